@@ -1,0 +1,108 @@
+import { shortSha, type Sha } from '../commits/commit.ts'
+import { printable } from '../printable.ts'
+import { quoted, type Problem } from './problem.ts'
+
+export function noRepository(directory: string): Problem {
+  return {
+    code: 'VC201',
+    what: `${quoted(directory)} is not in a git repository.`,
+    why: '',
+    cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
+  }
+}
+
+export function noCommits(): Problem {
+  return { code: 'VC202', what: 'This repository has no commits.', why: 'A version is a checkpoint of a commit.', cure: 'Commit something first.' }
+}
+
+export function notACommit(revision: string): Problem {
+  return {
+    code: 'VC203',
+    what: `sha: ${quoted(revision)} is not a commit of this repository.`,
+    why: '',
+    cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
+  }
+}
+
+export interface TakenTag {
+  readonly tag: string
+  readonly commit: Sha
+  readonly head: Sha
+  /** The next versions that would be free. */
+  readonly higher: string
+}
+
+export function tagTaken({ tag, commit, head, higher }: TakenTag): Problem {
+  return {
+    code: 'VC204',
+    what: `tag ${printable(tag)} exists on ${shortSha(commit)}, not on the commit to release (${shortSha(head)}).`,
+    why: `Somebody released it from another commit, and a tag is never moved.`,
+    cure: `Merge ${shortSha(commit)} into this branch, or release a higher version: version: ${higher}.`,
+  }
+}
+
+export function tagsUnreadable(reason: string): Problem {
+  return {
+    code: 'VC205',
+    what: `The tags cannot be read: ${printable(reason)}`,
+    why: 'Without them the next version would be a guess.',
+    cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
+  }
+}
+
+export function shallowClone(): Problem {
+  return {
+    code: 'VC206',
+    what: 'This clone is shallow: it lacks part of the history.',
+    why: 'The commits since the last version may be among what is missing.',
+    cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
+  }
+}
+
+export function foreignPrefix(prefix: string, example: string): Problem {
+  return {
+    code: 'VC207',
+    what: `No tag is named like v1.2.3 or 1.2.3, but ${printable(example)} looks like a version with another prefix.`,
+    why: 'Starting at the initial version beside it would be a guess.',
+    cure: `Say which versions are meant: tag-prefix: ${quoted(prefix)}, or tag-prefix: v to begin a line of its own.`,
+  }
+}
+
+export function tagsNotFetched(example: string): Problem {
+  return {
+    code: 'VC208',
+    what: `This clone has no version tag, but its remote has: ${printable(example)}.`,
+    why: 'Without the tags the run would make a false first release.',
+    cure: 'Fetch them: fetch-depth: 0 (with fetch-tags) in actions/checkout, or git fetch --tags.',
+  }
+}
+
+export function remoteUnreadable(remote: string, reason: string): Problem {
+  return {
+    code: 'VC209',
+    what: `This clone has no version tag, and the remote ${printable(remote)} could not be asked for its tags: ${printable(reason)}`,
+    why: 'Whether this is the first release would be a guess.',
+    cure: 'Make the remote reachable for git, or fetch its tags (git fetch --tags) before the run.',
+  }
+}
+
+export function gitFailed(command: string, reason: string): Problem {
+  return { code: 'VC210', what: `git ${command} failed: ${printable(reason)}`, why: '', cure: 'See what git says; nothing was written.' }
+}
+
+export function gitMissing(): Problem {
+  return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' }
+}
+
+export function nearMisses(texts: readonly string[]): Problem {
+  return {
+    code: 'VC212',
+    what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(printable).join(' ')}`,
+    why: '',
+    cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
+  }
+}
+
+export function noSuchVersion(name: string): Problem {
+  return { code: 'VC213', what: `There is no version ${quoted(name)} here.`, why: '', cure: 'See the list command for the versions there are.' }
+}

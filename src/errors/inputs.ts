@@ -1,0 +1,100 @@
+import { nearestWord } from '../nearest.ts'
+import { oneOf, quoted, type Problem } from './problem.ts'
+
+/** Where a setting was said: an input of the action, a flag, or a place in the configuration file. */
+export interface Origin {
+  /** `input bump`, `--bump`, `.github/version-checkpoint.yml:3:9 bump` */
+  readonly place: string
+}
+
+export function unknownChoice(origin: Origin, value: string, allowed: readonly string[]): Problem {
+  const nearest = nearestWord(value, allowed)
+  return {
+    code: 'VC101',
+    what: `${origin.place}: ${quoted(value)} is not one of ${oneOf(allowed)}.`,
+    why: '',
+    cure: nearest === undefined ? `Write one of ${oneOf(allowed)}.` : `Did you mean ${nearest}?`,
+  }
+}
+
+export function notSemVer(origin: Origin, value: string): Problem {
+  const unprefixed = /^[a-z-]*(?=\d+\.\d+\.\d+)/i.exec(value)?.[0] ?? ''
+  const cure = unprefixed === '' ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.' : `Write ${quoted(value.slice(unprefixed.length))}: the prefix ${quoted(unprefixed)} belongs to tag-prefix.`
+  return { code: 'VC102', what: `${origin.place}: ${quoted(value)} is not a version.`, why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.', cure }
+}
+
+export function versionTooLow(version: string, base: string): Problem {
+  return {
+    code: 'VC103',
+    what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
+    why: 'Versions only grow: a lower one would never be offered to anybody.',
+    cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
+  }
+}
+
+export function notServed(origin: Origin, value: string): Problem {
+  return {
+    code: 'VC104',
+    what: `${origin.place}: ${quoted(value)} asks for something that this version does not do yet.`,
+    why: 'Ignoring it would release something else than you asked for.',
+    cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
+  }
+}
+
+export function versionWithBump(version: string, bump: string): Problem {
+  return {
+    code: 'VC105',
+    what: `version: ${quoted(version)} and bump: ${quoted(bump)} were both given.`,
+    why: 'An exact version leaves nothing for a bump to decide.',
+    cure: 'Give version or bump, not both.',
+  }
+}
+
+export function badTagPrefix(origin: Origin, value: string): Problem {
+  return {
+    code: 'VC106',
+    what: `${origin.place}: tag-prefix ${quoted(value)} cannot begin the name of a tag.`,
+    why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
+    cure: 'Use a prefix such as v, widget-v or widget/v.',
+  }
+}
+
+export function noSuchDirectory(origin: Origin, value: string): Problem {
+  return { code: 'VC107', what: `${origin.place}: there is no folder ${quoted(value)}.`, why: '', cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.' }
+}
+
+export function noSuchFile(origin: Origin, value: string): Problem {
+  return { code: 'VC108', what: `${origin.place}: there is no file ${quoted(value)}.`, why: 'A typing error must not fall back to the defaults.', cure: 'Name an existing file, relative to the repository, or leave it out.' }
+}
+
+export function notYaml(place: string, reason: string): Problem {
+  return { code: 'VC109', what: `${place}: not YAML: ${reason}`, why: '', cure: 'Mend the file; an editor with a YAML language server shows the place.' }
+}
+
+export function unknownKey(place: string, key: string, allowed: readonly string[]): Problem {
+  const nearest = nearestWord(key, allowed)
+  return {
+    code: 'VC110',
+    what: `${place}: there is no key ${quoted(key)} here.`,
+    why: `Allowed are ${oneOf(allowed)}.`,
+    cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
+  }
+}
+
+export function wrongValue(place: string, value: string, expected: string): Problem {
+  return { code: 'VC111', what: `${place}: ${quoted(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` }
+}
+
+export function unknownCommand(word: string, allowed: readonly string[]): Problem {
+  const nearest = nearestWord(word, allowed)
+  return {
+    code: 'VC112',
+    what: `There is no command ${quoted(word)}.`,
+    why: `Commands are ${oneOf(allowed)}.`,
+    cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
+  }
+}
+
+export function badArguments(reason: string): Problem {
+  return { code: 'VC113', what: reason, why: '', cure: 'See --help.' }
+}

@@ -1,0 +1,41 @@
+import { printableWithin } from '../printable.ts'
+
+/** Something that went wrong, told whole: every code is explained in docs/errors.md. */
+export interface Problem {
+  readonly code: `VC${number}`
+  /** What was seen, naming the input and the value. */
+  readonly what: string
+  /** Why it cannot go on; empty where `what` says it. */
+  readonly why: string
+  /** What to do about it. */
+  readonly cure: string
+}
+
+/** A run that cannot go on, with all that is wrong at once. Not for outcomes: nothing to release is a result. */
+export class CheckpointError extends Error {
+  override readonly name = 'CheckpointError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: Problem | readonly Problem[], options?: ErrorOptions) {
+    const all = 'code' in problems ? [problems] : problems
+    super(all.map(describe).join('\n'), options)
+    this.problems = all
+  }
+}
+
+/** The message as people see it: code and fact, then the reason, then the cure. Never begins a line with data. */
+function describe({ code, what, why, cure }: Problem): string {
+  return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n')
+}
+
+const QUOTED_LENGTH = 120
+
+/** A value of somebody else's inside a message: one line, in quotes, cut where it is long. */
+export function quoted(value: string): string {
+  return `"${printableWithin(value, QUOTED_LENGTH)}"`
+}
+
+/** `a, b or c` */
+export function oneOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

@@ -1,0 +1,33 @@
+/** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
+const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g
+
+/** C0 but tab and line feed, DEL, C1: none of them is text. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/** Overrides and isolates that make text read in another order than it is written: CVE-2021-42574. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
+
+/** Text without what a terminal or a page would obey; line breaks are LF. Letters of every script stay. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(ESCAPE_SEQUENCES, '')
+    .replace(CONTROLS, '')
+    .replace(BIDI_CONTROLS, '')
+}
+
+/**
+ * One line that is safe to print behind a word of ours. The runner obeys `##[command]` anywhere in a line
+ * (`ActionCommand.TryParse` in actions/runner), so that mark is broken; `::command::` acts only at a line's
+ * start, where text of others never stands.
+ */
+export function printable(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim()
+}
+
+/** As `printable`, at most `length` characters, the cut shown. */
+export function printableWithin(text: string, length: number): string {
+  const line = printable(text.slice(0, 4 * length))
+  const characters = [...line]
+  return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`
+}
