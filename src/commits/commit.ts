@@ -1,0 +1,55 @@
+/** A full object name: 40 hex digits, or 64 in a SHA-256 repository. */
+export type Sha = string
+
+export interface Person {
+  readonly name: string
+  readonly email: string
+}
+
+/** A commit as git holds it. `message` is raw: line endings, leading blank lines and all. */
+export interface Commit {
+  readonly sha: Sha
+  readonly parents: readonly Sha[]
+  readonly author: Person
+  /** Seconds since 1970, the committer's clock. */
+  readonly committedAt: number
+  readonly message: string
+}
+
+/** `Token: value` or `Token #value`, https://www.conventionalcommits.org/en/v1.0.0/#specification rules 8–10. */
+export interface Footer {
+  readonly token: string
+  /** May hold several lines (rule 10); never ends in a line break. */
+  readonly value: string
+}
+
+/** A message read by https://www.conventionalcommits.org/en/v1.0.0/. */
+export interface ConventionalCommit {
+  /** Lower-case: types are matched in any case (rule 15). */
+  readonly type: string
+  readonly scope?: string
+  /** The `!` right before the colon (rule 13). */
+  readonly exclaimed: boolean
+  /** As written, without GitHub's trailing ` (#N)`. */
+  readonly description: string
+  readonly body: string
+  readonly footers: readonly Footer[]
+  /** The texts of `BREAKING CHANGE:` tokens, wherever under the header they count. */
+  readonly breaking: readonly string[]
+}
+
+export const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'] as const
+
+/** What a commit, a range or a step between two versions asks for, lowest first. */
+export type BumpLevel = (typeof BUMP_LEVELS)[number]
+
+export function higherBump(a: BumpLevel, b: BumpLevel): BumpLevel {
+  return BUMP_LEVELS.indexOf(a) >= BUMP_LEVELS.indexOf(b) ? a : b
+}
+
+/** How many characters of an object name people are shown. */
+const SHORT_SHA_LENGTH = 7
+
+export function shortSha(sha: Sha): string {
+  return sha.slice(0, SHORT_SHA_LENGTH)
+}

@@ -1,0 +1,52 @@
+interface Fence {
+  readonly at: number
+  readonly sign: string
+  readonly length: number
+  /** Nothing after the signs: only such a line can close. */
+  readonly bare: boolean
+}
+
+/** Up to three spaces, and no backtick after backticks. */
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
+
+/**
+ * Finds fenced code, https://spec.commonmark.org/0.31.2/#fenced-code-blocks. The answer tells for a line on which a
+ * fence stands where its block ends: at the first bare fence of the same sign that is at least as long; nothing for
+ * every other line, and for a fence that nothing closes. Lines must be asked from the first on, past each block.
+ */
+export function fencedBlocks(lines: readonly string[]): (at: number) => number | undefined {
+  const fences = lines.flatMap((line, at) => fenceOn(line, at))
+  const places = new Map(fences.map(({ at }, index) => [at, index]))
+  const longestAfter = longestCloserAfter(fences)
+  return (at) => {
+    const index = places.get(at)
+    const open = index === undefined ? undefined : fences[index]
+    if (index === undefined || open === undefined || (longestAfter[index] ?? 0) < open.length) return undefined
+    for (let next = index + 1; next < fences.length; next += 1) {
+      const fence = fences[next]
+      if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length) return fence.at
+    }
+    return undefined
+  }
+}
+
+function fenceOn(line: string, at: number): Fence[] {
+  const signs = line.includes('```') || line.includes('~~~') ? FENCE.exec(line) : null
+  if (signs?.[1] === undefined) return []
+  const bare = line.slice(signs[0].length).trim() === ''
+  return [{ at, sign: signs[1].charAt(0), length: signs[1].length, bare }]
+}
+
+/** For each fence the length of the longest later one that could close it: one look back, however many stay open. */
+function longestCloserAfter(fences: readonly Fence[]): number[] {
+  const longest = new Map<string, number>()
+  const after: number[] = []
+  for (let index = fences.length - 1; index >= 0; index -= 1) {
+    const fence = fences[index]
+    if (fence === undefined) continue
+    const known = longest.get(fence.sign) ?? 0
+    after[index] = known
+    if (fence.bare) longest.set(fence.sign, Math.max(known, fence.length))
+  }
+  return after
+}

@@ -1,0 +1,149 @@
+import { splitEmoji } from './emoji.ts'
+
+/** `type(scope)!: description`, https://www.conventionalcommits.org/en/v1.0.0/#specification rules 1–5, 13. */
+export interface Header {
+  /** Lower-case: rule 15. */
+  readonly type: string
+  readonly scope?: string
+  readonly exclaimed: boolean
+  /** As written, without GitHub's trailing ` (#N)`. */
+  readonly description: string
+  readonly pullRequest?: number
+}
+
+export interface Conventional {
+  readonly kind: 'conventional'
+  readonly header: Header
+}
+
+export interface Unconventional {
+  readonly kind: 'unconventional'
+  /** What is wrong, as in `not conventional: no type before a colon`. */
+  readonly fault: string
+  /** Whether a `!` stands where people put it for a breaking change, though not right before the colon. */
+  readonly exclaimed: boolean
+}
+
+/** A type is a noun (rule 1), so a word: letters of any script, digits, dashes and underscores. */
+const TYPE = /[\p{L}\p{M}\p{N}_-]+/uy
+
+/** What git writes for `git commit --fixup`, `--squash`, `--fixup=amend:`, https://git-scm.com/docs/git-commit. */
+const AUTOSQUASH = /^(?:fixup|squash|amend)! /
+
+/**
+ * What stands between the type and the colon, a letter each: `s` a scope, `e` an empty scope, `!`, and a blank.
+ * The grammar allows four of them; the faults name the rest, the first that fits.
+ */
+const ALLOWED_SHAPES: ReadonlySet<string> = new Set(['', '!', 's', 's!'])
+const SHAPE_FAULTS: readonly (readonly [RegExp, string])[] = [
+  [/e/, 'the scope is empty'],
+  [/!.*s/, 'the ! stands before the scope'],
+  [/^ +s/, 'a space before the scope'],
+  [/ !/, 'a space before the !'],
+  [/ $/, 'a space before the colon'],
+  [/!!/, 'more than one !'],
+  [/ss/, 'more than one scope'],
+]
+
+/** Longer than anything that is still a header with a slip of the finger. */
+const MAX_SHAPE = 8
+
+const NO_TYPE = 'no type before a colon'
+
+/**
+ * Reads a header alone: nothing under it can invalidate it. Blanks, emoji and `:shortcodes:` before the type are
+ * tolerated, as GitHub, gitmoji and commitizen write them.
+ *
+ *     header      = type ["(" scope ")"] ["!"] ":" " " description
+ *     feat(api)!: drop v1 (#12)     → type feat, scope api, exclaimed, description "drop v1", pull request 12
+ *     feat !: drop v1               → unconventional, "a space before the !", exclaimed
+ */
+export function readHeader(subject: string): Conventional | Unconventional {
+  const text = splitEmoji(subject.trim()).rest
+  const autosquash = AUTOSQUASH.exec(text)?.[0].trim()
+  if (autosquash !== undefined) return unconventional(`a ${autosquash} commit, meant to be squashed away`)
+  const prefix = readPrefix(text)
+  if (prefix === undefined) return unconventional(text === '' ? 'the subject is empty' : NO_TYPE)
+  const { type, shape, scope, end } = prefix
+  const exclaimed = shape.includes('!')
+  const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape)
+  if (fault !== undefined) return unconventional(fault, exclaimed)
+  const { text: description, pullRequest } = splitPullRequest(text.slice(end).trim())
+  return {
+    kind: 'conventional',
+    header: {
+      type: type.toLowerCase(),
+      ...(scope !== undefined && { scope }),
+      exclaimed,
+      description,
+      ...(pullRequest !== undefined && { pullRequest }),
+    },
+  }
+}
+
+function unconventional(fault: string, exclaimed = false): Unconventional {
+  return { kind: 'unconventional', fault, exclaimed }
+}
+
+function shapeFault(shape: string): string {
+  return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? NO_TYPE
+}
+
+function faultAfterColon(text: string, end: number): string | undefined {
+  if (text.slice(end).trim() === '') return 'no description after the colon'
+  return text[end] === ' ' || text[end] === '\t' ? undefined : 'no space after the colon'
+}
+
+interface Prefix {
+  readonly type: string
+  readonly shape: string
+  readonly scope?: string
+  /** Where the text after the colon begins. */
+  readonly end: number
+}
+
+/** The type and what stands between it and the colon; nothing where other characters do. */
+function readPrefix(text: string): Prefix | undefined {
+  TYPE.lastIndex = 0
+  const type = TYPE.exec(text)?.[0]
+  if (type === undefined) return undefined
+  let shape = ''
+  let scope: string | undefined
+  for (let at = type.length; shape.length <= MAX_SHAPE; at += 1) {
+    const sign = text[at]
+    if (sign === ':') return { type, shape, ...(scope !== undefined && { scope }), end: at + 1 }
+    if (sign === '!' || sign === ' ') shape += sign
+    else if (sign === '(') {
+      const close = text.indexOf(')', at)
+      if (close < 0) return undefined
+      scope = text.slice(at + 1, close).trim()
+      shape += scope === '' ? 'e' : 's'
+      at = close
+    } else return undefined
+  }
+  return undefined
+}
+
+/** A number GitHub could have given, still exact as a JavaScript number. */
+const PULL_REQUEST_SUFFIX = / \(#([1-9]\d{0,14})\)$/
+
+/** As many characters as the longest suffix has, so that a suffix is looked for in a few characters only. */
+const SUFFIX_LENGTH = ' (#123456789012345)'.length
+
+/**
+ * Takes GitHub's ` (#N)` off the end of a subject. A back-port that was squashed again carries two, ` (#12) (#15)`:
+ * the last one is the pull request that made this commit.
+ */
+export function splitPullRequest(subject: string): { text: string; pullRequest?: number } {
+  let text = subject.trimEnd()
+  let pullRequest: number | undefined
+  while (text.endsWith(')')) {
+    const suffix = PULL_REQUEST_SUFFIX.exec(text.slice(-SUFFIX_LENGTH))
+    if (suffix === null) break
+    const before = text.slice(0, -suffix[0].length).trimEnd()
+    if (before === '') break
+    pullRequest ??= Number(suffix[1])
+    text = before
+  }
+  return pullRequest === undefined ? { text } : { text, pullRequest }
+}

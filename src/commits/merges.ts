@@ -1,0 +1,23 @@
+import { broughtBy } from './ancestry.ts'
+import type { Change } from './change.ts'
+import type { Commit, Sha } from './commit.ts'
+import { headerKey } from './duplicates.ts'
+import type { History } from './order.ts'
+
+/**
+ * Whether the commits that a merge brings already say all that the merge says: its header, and whatever it breaks. A
+ * merge whose branch has no such commit counts, for then its title is all there is: work in progress under a good name.
+ * A commit that the branch took back again has said it too, so `said` holds the changes of reverted commits as well.
+ */
+export function isSaidByBranch(merge: Commit, changes: readonly Change[], history: History, said: SaidIn): boolean {
+  if (merge.parents.length < 2 || changes.length === 0) return false
+  const brought = broughtBy(merge, history).flatMap(({ sha }) => said(sha))
+  const headers = new Set(brought.map(headerKey))
+  const breaks = new Set(brought.flatMap(({ breaking }) => breaking))
+  return changes.every(
+    (change) => (change.type === '' || headers.has(headerKey(change))) && change.breaking.every((text) => breaks.has(text)),
+  )
+}
+
+/** The changes of a commit, whether or not it was reverted. */
+export type SaidIn = (sha: Sha) => readonly Change[]

@@ -1,0 +1,51 @@
+import { splitEmoji } from './emoji.ts'
+import { readHeader, splitPullRequest } from './header.ts'
+import type { Message } from './message.ts'
+
+/** Types that release tools write. A feature or a fix is never a release commit, whatever it says. */
+const HOUSEKEEPING: ReadonlySet<string> = new Set(['chore', 'build', 'ci', 'release', 'bump', 'version'])
+
+const VERSION = String.raw`v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`
+const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:for|to|of|from))?:?'
+
+/**
+ * All that a release tool's title says: a version, with verbs and one name before it. So `release widget 1.2.3` and
+ * `bump version from 1.2.2 to 1.2.3`; not `bump lodash to 4.17.21`, for that is a dependency's version.
+ */
+const WITH_VERSION = new RegExp(
+  String.raw`^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
+  'i',
+)
+
+/** Titles of tools that release many packages at once: release-please, lerna, nx, changesets. */
+const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i
+
+/** Longer than any such title: what a person wrote by hand. */
+const MAX_TITLE = 120
+
+/** The branches on which release-please and changesets propose a release. */
+const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please--|release-please\/|changeset-release\/)/
+
+/**
+ * Whether a commit only records a release: ours or another tool's preparation commit, or the merge of a release pull
+ * request. It is no change, whatever the table says of its type.
+ */
+export function isReleaseCommit({ subject, lines }: Pick<Message, 'subject' | 'lines'>): boolean {
+  if (isReleaseTitle(subject)) return true
+  if (!subject.startsWith('Merge pull request #')) return false
+  const title = lines.find((line) => line.trim() !== '')
+  return RELEASE_BRANCH.test(subject) || (title !== undefined && isReleaseTitle(title))
+}
+
+function isReleaseTitle(title: string): boolean {
+  if (title.length > MAX_TITLE) return false
+  const reading = readHeader(title)
+  if (reading.kind === 'unconventional') return saysRelease(splitPullRequest(splitEmoji(title.trim()).rest).text)
+  const { type, scope, exclaimed, description } = reading.header
+  return HOUSEKEEPING.has(type) && scope !== 'deps' && !exclaimed && saysRelease(description)
+}
+
+function saysRelease(text: string): boolean {
+  const bare = text.replace(/ *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '').trim()
+  return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare)
+}

@@ -1,0 +1,60 @@
+import { broughtBy } from './ancestry.ts'
+import type { Commit, Sha } from './commit.ts'
+import { shortSha } from './commit.ts'
+import type { History } from './order.ts'
+import { readRevertClaim } from './revert-claim.ts'
+import type { RevertClaim } from './revert-claim.ts'
+import type { Target } from './revert-targets.ts'
+import { findTargets, placesOf } from './revert-targets.ts'
+
+/** For each commit that is gone why: it was reverted, or it is a revert of commits that all are in the range. */
+export type Gone = ReadonlyMap<Sha, string>
+
+/**
+ * Finds the reverts of a range and what they take back: in the whole range, not along the first parent.
+ *
+ * A revert and what it reverts both vanish. Newest first: a revert that was itself reverted takes nothing back, so a
+ * reapplied commit is there again. One that names a commit outside the range stays, for it takes back something
+ * released.
+ */
+export function resolveReverts(history: History): Gone {
+  const claims = claimsIn(history)
+  const gone = new Map<Sha, string>()
+  if (claims.length === 0) return gone
+  const places = placesOf(history)
+  for (const { at, revert, claim } of claims.reverse()) {
+    if (gone.has(revert.sha)) continue
+    const { found, complete } = findTargets(claim, { history, places, before: at, isGone: (sha) => gone.has(sha) })
+    for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
+      if (!gone.has(sha)) gone.set(sha, `reverted by ${shortSha(revert.sha)}`)
+    }
+    if (complete) gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`)
+  }
+  return gone
+}
+
+interface Claimed {
+  readonly at: number
+  readonly revert: Commit
+  readonly claim: RevertClaim
+}
+
+function claimsIn({ oldestFirst }: History): Claimed[] {
+  return oldestFirst.flatMap((revert, at) => {
+    const claim = readRevertClaim(revert.message)
+    return claim === undefined ? [] : [{ at, revert, claim }]
+  })
+}
+
+/** The commit, and with a merge what it brought, https://git-scm.com/docs/git-revert `-m`. */
+function takenBack({ commit, mainline }: Target, history: History): readonly Commit[] {
+  if (commit.parents.length < 2) return [commit]
+  const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline))
+  return [commit, ...broughtBy(commit, history, kept)]
+}
+
+function nameOf(found: readonly Target[]): string {
+  const [first] = found
+  const name = first === undefined ? '' : shortSha(first.commit.sha)
+  return found.length > 1 ? `${name} and ${found.length - 1} more` : name
+}

@@ -1,0 +1,47 @@
+import type { BumpLevel } from './commit.ts'
+
+export interface TypeRule {
+  readonly bump: BumpLevel
+  /** The title its changes stand under in the notes; `hidden`: not listed unless they break. */
+  readonly section: string
+  /** Another bump for some scopes, by lower-case scope. */
+  readonly scopes: ReadonlyMap<string, BumpLevel>
+}
+
+export const SQUASH_MODES = ['auto', 'expand', 'subject'] as const
+
+/** How commits are counted: the built-in table below, changed by the configuration. */
+export interface CommitRules {
+  /** By lower-case type. A type that is not here bumps nothing and is not listed. */
+  readonly types: ReadonlyMap<string, TypeRule>
+  readonly squash: (typeof SQUASH_MODES)[number]
+  /** Whether a revert and what it reverts both vanish. */
+  readonly reverts: boolean
+  /** Whether subjects with a gitmoji and no type count. */
+  readonly emoji: boolean
+}
+
+export const HIDDEN = 'hidden'
+
+const NO_SCOPES: ReadonlyMap<string, BumpLevel> = new Map()
+
+function rule(bump: BumpLevel, section: string): TypeRule {
+  return { bump, section, scopes: NO_SCOPES }
+}
+
+/** The types of the Angular convention that Conventional Commits names in its rule 14 and its FAQ. */
+export const DEFAULT_TYPES: ReadonlyMap<string, TypeRule> = new Map([
+  ['feat', rule('minor', 'Features')],
+  ['fix', rule('patch', 'Bug Fixes')],
+  ['perf', rule('patch', 'Technical Improvements')],
+  ['revert', rule('patch', 'Reverts')],
+  ['docs', rule('none', 'Documentation')],
+  ['refactor', rule('none', 'Technical Improvements')],
+  ['style', rule('none', HIDDEN)],
+  ['test', rule('none', HIDDEN)],
+  ['build', rule('none', HIDDEN)],
+  ['ci', rule('none', HIDDEN)],
+  ['chore', rule('none', HIDDEN)],
+])
+
+export const DEFAULT_RULES: CommitRules = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false }
