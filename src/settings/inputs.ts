@@ -1,0 +1,62 @@
+/** The names of design and documentation; `action.yml`, the flags and README are held to this table by a test. */
+export const SERVED_INPUTS = [
+  'token',
+  'command',
+  'dry-run',
+  'bump',
+  'version',
+  'tag-prefix',
+  'initial-version',
+  'major-on-zero',
+  'on-no-release',
+  'sha',
+  'working-directory',
+  'config',
+  'template',
+  'tag-message',
+  'release-name',
+  'draft',
+  'make-latest',
+] as const
+
+export type InputName = (typeof SERVED_INPUTS)[number]
+
+/** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
+export const UNSERVED_INPUTS: ReadonlyMap<string, string> = new Map([
+  ['prerelease', ''],
+  ['assets', ''],
+  ['require-checks', 'none'],
+  ['checks-timeout', '30'],
+  ['floating-tags', 'none'],
+  ['tag', ''],
+  ['confirm', ''],
+  ['reason', ''],
+  ['plan-file', ''],
+])
+
+/** Inputs that describe one run: a configuration file cannot say them. */
+const RUN_INPUTS: ReadonlySet<string> = new Set([
+  'token',
+  'command',
+  'dry-run',
+  'version',
+  'sha',
+  'working-directory',
+  'config',
+])
+
+export const CONFIGURABLE_INPUTS = SERVED_INPUTS.filter((name) => !RUN_INPUTS.has(name))
+
+/** Values by name, as a door was given them. Empty or absent means: what the configuration says. */
+export type Inputs = ReadonlyMap<string, string>
+
+export const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml'
+export const DEFAULT_TEMPLATE = '.github/release-template.md'
+
+export const COMMANDS = ['release', 'plan'] as const
+export const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'] as const
+export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major'] as const
+export const UNSERVED_BUMPS = ['prerelease'] as const
+export const ON_NO_RELEASE = ['skip', 'fail', 'patch'] as const
+export const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'] as const
+export const ON_NEAR_MISS = ['warn', 'fail'] as const

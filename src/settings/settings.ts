@@ -1,0 +1,116 @@
+import { DEFAULT_RULES, DEFAULT_TYPES, HIDDEN, type CommitRules, type TypeRule } from '../commits/rules.ts'
+import type { Problem } from '../errors/problem.ts'
+import { versionWithBump } from '../errors/inputs.ts'
+import { parseSemVer, type SemVer } from '../versions/semver.ts'
+import type { Configuration } from './configuration.ts'
+import {
+  BUMPS,
+  COMMANDS,
+  DEFAULT_CONFIGURATION,
+  MAKE_LATEST,
+  ON_NEAR_MISS,
+  ON_NO_RELEASE,
+  UNSERVED_BUMPS,
+  UNSERVED_COMMANDS,
+  UNSERVED_INPUTS,
+  type Inputs,
+} from './inputs.ts'
+import { Values } from './values.ts'
+
+export type Command = (typeof COMMANDS)[number]
+export type OnNoRelease = (typeof ON_NO_RELEASE)[number]
+
+/** All that a run was told, checked: inputs first, then the configuration file, then the defaults. */
+export interface Settings {
+  readonly command: Command
+  readonly dryRun: boolean
+  readonly bump: (typeof BUMPS)[number]
+  /** An exact version to release. */
+  readonly version?: SemVer
+  /** Undefined: chosen by the tags that there are. */
+  readonly tagPrefix?: string
+  readonly initialVersion: SemVer
+  readonly majorOnZero: boolean
+  readonly onNoRelease: OnNoRelease
+  /** A path, when it was said; else the usual place is looked at. */
+  readonly template?: string
+  /** Liquid text, when it was said. */
+  readonly tagMessage?: string
+  readonly releaseName?: string
+  readonly draft: boolean
+  readonly makeLatest: (typeof MAKE_LATEST)[number]
+  readonly project?: string
+  /** Text for "What's New". */
+  readonly highlights?: string
+  readonly rules: CommitRules
+  readonly onNearMiss: (typeof ON_NEAR_MISS)[number]
+}
+
+/** Where the configuration is, and whether it must be there. Known before anything else can be. */
+export function configurationPath(inputs: Inputs): { readonly path: string; readonly required: boolean } {
+  const said = inputs.get('config') ?? ''
+  return { path: said === '' ? DEFAULT_CONFIGURATION : said, required: said !== '' }
+}
+
+const INITIAL_VERSION = '0.1.0'
+
+/** Settings, with every problem of both the inputs and the configuration at once (VC101–VC111). */
+export function settle(inputs: Inputs, configuration: Configuration): { settings: Settings; problems: readonly Problem[] } {
+  const values = new Values(inputs, configuration)
+  for (const [name, neutral] of UNSERVED_INPUTS) values.refuseUnserved(name, neutral)
+  const version = values.version('version')
+  const settings: Settings = {
+    command: values.choice('command', { allowed: COMMANDS, fallback: 'release', unserved: UNSERVED_COMMANDS }),
+    dryRun: values.boolean('dry-run', false),
+    bump: values.choice('bump', { allowed: BUMPS, fallback: 'auto', unserved: UNSERVED_BUMPS }),
+    ...optional('version', version),
+    ...optional('tagPrefix', values.tagPrefix()),
+    initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
+    majorOnZero: values.boolean('major-on-zero', false),
+    onNoRelease: values.choice('on-no-release', { allowed: ON_NO_RELEASE, fallback: 'skip' }),
+    ...optional('template', values.text('template')),
+    ...optional('tagMessage', values.text('tag-message')),
+    ...optional('releaseName', values.text('release-name')),
+    draft: values.boolean('draft', true),
+    makeLatest: values.choice('make-latest', { allowed: MAKE_LATEST, fallback: 'auto' }),
+    ...optional('project', values.text('project')),
+    ...optional('highlights', values.text('highlights')),
+    rules: commitRules(configuration),
+    onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
+  }
+  const conflict = version !== undefined && settings.bump !== 'auto'
+  const problems = conflict ? [versionWithBump(values.text('version') ?? '', settings.bump)] : []
+  return { settings, problems: [...values.problems, ...configuration.problems, ...problems] }
+}
+
+function semVer(text: string): SemVer {
+  const version = parseSemVer(text)
+  if (version === undefined) throw new Error(`not SemVer: ${text}`)
+  return version
+}
+
+/** A property only where there is a value: `exactOptionalPropertyTypes` knows no undefined ones. */
+function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T })
+}
+
+/** The built-in table with the configuration's rows laid over it; what a row leaves out stays as it was. */
+function commitRules({ rules }: Configuration): CommitRules {
+  const types = new Map(DEFAULT_TYPES)
+  for (const [name, said] of rules.types ?? []) {
+    const type = name.toLowerCase()
+    const before: TypeRule = types.get(type) ?? { bump: 'none', section: HIDDEN, scopes: new Map() }
+    const scopes = [...(said.scopes ?? [])].map(([scope, bump]) => [scope.toLowerCase(), bump] as const)
+    types.set(type, {
+      bump: said.bump ?? before.bump,
+      section: said.section ?? before.section,
+      scopes: new Map([...before.scopes, ...scopes]),
+    })
+  }
+  return {
+    types,
+    squash: rules.squash ?? DEFAULT_RULES.squash,
+    reverts: rules.reverts ?? DEFAULT_RULES.reverts,
+    emoji: rules.emoji ?? DEFAULT_RULES.emoji,
+  }
+}

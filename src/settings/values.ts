@@ -1,0 +1,77 @@
+import { badTagPrefix, notSemVer, notServed, unknownChoice, type Origin } from '../errors/inputs.ts'
+import type { Problem } from '../errors/problem.ts'
+import { parseSemVer, type SemVer } from '../versions/semver.ts'
+import { isTagPrefix } from '../versions/tags.ts'
+import type { Configuration } from './configuration.ts'
+import type { Inputs } from './inputs.ts'
+
+const AUTO_PREFIX = 'auto'
+
+interface Choice<T extends string> {
+  readonly allowed: readonly T[]
+  readonly fallback: T
+  readonly unserved?: readonly string[]
+}
+
+/** Reads named values from the inputs, else the configuration, and collects what is wrong with them. */
+export class Values {
+  readonly problems: Problem[] = []
+  private readonly inputs: Inputs
+  private readonly configuration: Configuration
+
+  constructor(inputs: Inputs, configuration: Configuration) {
+    this.inputs = inputs
+    this.configuration = configuration
+  }
+
+  text(name: string): string | undefined {
+    return this.find(name)?.text
+  }
+
+  /** `unserved` are words of the contract that no code serves yet: known, and refused. */
+  choice<T extends string>(name: string, { allowed, fallback, unserved = [] }: Choice<T>): T {
+    const found = this.find(name)
+    if (found === undefined) return fallback
+    const choice = allowed.find((word) => word === found.text)
+    if (choice !== undefined) return choice
+    const known = unserved.includes(found.text)
+    this.problems.push(known ? notServed(found, found.text) : unknownChoice(found, found.text, [...allowed, ...unserved]))
+    return fallback
+  }
+
+  boolean(name: string, fallback: boolean): boolean {
+    return this.choice(name, { allowed: ['true', 'false'], fallback: fallback ? 'true' : 'false' }) === 'true'
+  }
+
+  version(name: string): SemVer | undefined {
+    const found = this.find(name)
+    if (found === undefined) return undefined
+    const version = parseSemVer(found.text)
+    if (version === undefined) this.problems.push(notSemVer(found, found.text))
+    return version
+  }
+
+  /** Undefined for `auto`. An empty input is a prefix of its own here: none. */
+  tagPrefix(): string | undefined {
+    const input = this.inputs.get('tag-prefix') ?? AUTO_PREFIX
+    const found = input === AUTO_PREFIX ? this.configured('tag-prefix') : { text: input, place: 'input tag-prefix' }
+    if (found === undefined || found.text === AUTO_PREFIX) return undefined
+    if (!isTagPrefix(found.text)) this.problems.push(badTagPrefix(found, found.text))
+    return found.text
+  }
+
+  /** Refuses any value but the one that asks for nothing: ignored, something else than was asked would be released. */
+  refuseUnserved(name: string, neutral: string): void {
+    const found = this.find(name)
+    if (found !== undefined && found.text !== neutral) this.problems.push(notServed(found, found.text))
+  }
+
+  private find(name: string): (Origin & { readonly text: string }) | undefined {
+    const text = this.inputs.get(name) ?? ''
+    return text === '' ? this.configured(name) : { text, place: `input ${name}` }
+  }
+
+  private configured(name: string): (Origin & { readonly text: string }) | undefined {
+    return this.configuration.values.get(name)
+  }
+}
