@@ -1,0 +1,105 @@
+import type { Liquid, LiquidOptions } from 'liquidjs'
+import { templateFailed, templateUnparsable, textEmpty, textTooLong } from '../errors/notes.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { plainText } from '../printable.ts'
+import { templateContext, type TemplateContext } from './context.ts'
+import { NOTES_TEMPLATE, RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from './default-templates.ts'
+import type { ReleaseFacts } from './facts.ts'
+import { withinLimit } from './limit.ts'
+import { Markdown, escapeMarkdown } from './markdown.ts'
+import { tagMessage } from './tag-message.ts'
+
+/** Liquid text and what to call it in an error. */
+export interface Template {
+  readonly name: string
+  readonly text: string
+}
+
+/** The user's templates; where one is absent the built-in one stands in. */
+export interface Templates {
+  readonly notes?: Template | undefined
+  readonly tagMessage?: Template | undefined
+  readonly releaseName?: Template | undefined
+}
+
+/** The texts of a release, ready to be written. */
+export interface ReleaseTexts {
+  readonly name: string
+  readonly notes: string
+  readonly tagMessage: string
+}
+
+/** https://docs.github.com/en/rest/releases/releases: a longer name is a 422. */
+const MAX_NAME_CHARACTERS = 256
+
+/** @throws VC301 where a template does not parse, VC302 for an unknown name, VC303 and VC304 for its result */
+export async function renderRelease(facts: ReleaseFacts, templates: Templates): Promise<ReleaseTexts> {
+  const { Liquid } = await import('liquidjs')
+  const context = templateContext(facts)
+  const page = new Liquid({ ...LIMITS, outputEscape: markdownOf })
+  const plain = new Liquid({ ...LIMITS, outputEscape: plainTextOf })
+  const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates
+  const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates
+  return {
+    name: nameOf(render(plain, releaseName, context)),
+    notes: withinLimit(pageOf(render(page, notes, context)), context.compare_url?.toString() ?? null),
+    tagMessage: tagMessage(render(plain, message, context), facts),
+  }
+}
+
+function builtIn(text: string): Template {
+  return { name: 'built in', text }
+}
+
+/** No files, no properties but a value's own, bounds on time (ms) and memory: a template is somebody's program. */
+const LIMITS: LiquidOptions = {
+  strictVariables: true,
+  strictFilters: true,
+  ownPropertyOnly: true,
+  templates: {},
+  relativeReference: false,
+  dynamicPartials: false,
+  parseLimit: 100_000,
+  renderLimit: 2_000,
+  memoryLimit: 50_000_000,
+}
+
+function markdownOf(value: unknown): string {
+  return value instanceof Markdown ? value.toString() : escapeMarkdown(textOf(value))
+}
+
+function plainTextOf(value: unknown): string {
+  return plainText(textOf(value))
+}
+
+function textOf(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+function render(liquid: Liquid, template: Template, context: TemplateContext): string {
+  const parsed = attempt(() => liquid.parse(template.text, template.name), (reason) => templateUnparsable(template.name, reason))
+  const result: unknown = attempt(() => liquid.renderSync(parsed, context), (reason) => templateFailed(template.name, reason))
+  return String(result)
+}
+
+function attempt<T>(action: () => T, problem: (reason: string) => ReturnType<typeof templateFailed>): T {
+  try {
+    return action()
+  } catch (error) {
+    throw new CheckpointError(problem(error instanceof Error ? error.message : String(error)), { cause: error })
+  }
+}
+
+/** One blank line at the most between blocks, none at the ends. */
+function pageOf(rendered: string): string {
+  return `${rendered.replace(/\n{3,}/g, '\n\n').trim()}\n`
+}
+
+function nameOf(rendered: string): string {
+  const name = rendered.replace(/\s+/g, ' ').trim()
+  if (name === '') throw new CheckpointError(textEmpty('The title of the release (release-name)'))
+  if (name.length > MAX_NAME_CHARACTERS) {
+    throw new CheckpointError(textTooLong('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS))
+  }
+  return name
+}

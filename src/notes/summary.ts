@@ -1,0 +1,37 @@
+import type { ReleaseFacts } from './facts.ts'
+import { contributors } from './people.ts'
+
+/** How much there is of what; `others` are changes that are neither features nor fixes. */
+export function countsOf({ changes }: ReleaseFacts) {
+  const ofType = (type: string) => changes.filter((change) => change.type === type).length
+  const features = ofType('feat')
+  const fixes = ofType('fix')
+  return {
+    changes: changes.length,
+    features,
+    fixes,
+    breaking: changes.filter((change) => change.breaking.length > 0).length,
+    others: changes.length - features - fixes,
+    people: contributors(changes).length,
+  }
+}
+
+/** `**2 features, 1 fix** by 2 people since v0.1.1.` Nothing is claimed that was not counted. */
+export function summaryOf(facts: ReleaseFacts): string {
+  const { features, fixes, breaking, others, people } = countsOf(facts)
+  const parts = [
+    counted(breaking, 'breaking change'),
+    counted(features, 'feature'),
+    counted(fixes, 'fix', 'fixes'),
+    features + fixes === 0 ? counted(others, 'change') : '',
+  ].filter((part) => part !== '')
+  const what = parts.length === 0 ? 'No listed changes' : parts.join(', ')
+  const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`
+  const since = facts.previous === undefined ? '' : ` since ${facts.previous.tag}`
+  return `**${what}**${who}${since}.`
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  if (count === 0) return ''
+  return `${count} ${count === 1 ? one : many}`
+}
