@@ -1,0 +1,40 @@
+import type { Reading, Verdict } from '../commits/change.ts'
+import type { BumpLevel } from '../commits/commit.ts'
+import { formatSemVer } from '../versions/semver.ts'
+import { highestLevel, levelForBase } from '../versions/next.ts'
+import type { Account, PlannedBase, Row } from './plan.ts'
+import type { Checkpoint, Snapshot } from './snapshot.ts'
+
+const GROUPS: readonly Row['group'][] = ['made', 'counted', 'skipped']
+
+/** The table of every commit since the base, and what all of them together ask for. */
+export function accountOf(snapshot: Pick<Snapshot, 'head' | 'base'>, reading: Reading, majorOnZero: boolean): Account {
+  const level = highestLevel(reading.changes.map((change) => change.bump))
+  const rows = rowsOf(reading, level)
+  return {
+    head: snapshot.head,
+    base: snapshot.base === undefined ? null : plannedBase(snapshot.base),
+    asked: levelForBase(level, snapshot.base?.version, majorOnZero),
+    rows: GROUPS.flatMap((group) => rows.filter((row) => row.group === group)),
+    warnings: reading.warnings.map((warning) => warning.text),
+  }
+}
+
+export function plannedBase({ tag, version }: Checkpoint): PlannedBase {
+  return { version: formatSemVer(version), tag: tag.name, commit: tag.commit }
+}
+
+function rowsOf({ verdicts, changes }: Reading, level: BumpLevel): Row[] {
+  const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]))
+  return verdicts.map((verdict) => {
+    const pullRequest = pullRequests.get(verdict.sha)
+    const { sha, subject, counts, why } = verdict
+    const row = { sha, subject, counts, why, group: groupOf(verdict, level) }
+    return pullRequest === undefined ? row : { ...row, pullRequest }
+  })
+}
+
+function groupOf({ skipped, counts }: Verdict, level: BumpLevel): Row['group'] {
+  if (skipped) return 'skipped'
+  return counts === level && level !== 'none' ? 'made' : 'counted'
+}

@@ -1,0 +1,28 @@
+import type { ReleaseFacts } from '../notes/facts.ts'
+import type { Settings } from '../settings/settings.ts'
+import { parseSemVer, type SemVer } from '../versions/semver.ts'
+import type { Plan } from './plan.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What the texts of this plan's release are written from. A tag that is there already keeps its own date. */
+export function factsOf(plan: Plan, { base, current, web, now }: Snapshot, settings: Settings): ReleaseFacts {
+  return {
+    project: plan.project,
+    version: versionOf(plan),
+    tag: plan.tag,
+    bump: plan.bump,
+    head: plan.head,
+    date: current === undefined ? now : current.tag.taggedAt * 1000,
+    changes: plan.changes,
+    rules: settings.rules,
+    ...(web === undefined ? {} : { web }),
+    ...(base === undefined ? {} : { previous: { version: base.version, tag: base.tag.name } }),
+    ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+  }
+}
+
+function versionOf({ version }: Plan): SemVer {
+  const parsed = parseSemVer(version)
+  if (parsed === undefined) throw new Error(`a plan with the version ${version}`)
+  return parsed
+}

@@ -1,0 +1,63 @@
+import type { Change } from '../commits/change.ts'
+import type { BumpLevel, Sha } from '../commits/commit.ts'
+
+/** A version and where it stands, as plain JSON. */
+export interface PlannedBase {
+  readonly version: string
+  readonly tag: string
+  readonly commit: Sha
+}
+
+/** One commit of the range: `made` the version, `counted` less or for nothing, or was `skipped`. */
+export interface Row {
+  readonly sha: Sha
+  /** The first line, raw. */
+  readonly subject: string
+  readonly group: 'made' | 'counted' | 'skipped'
+  readonly counts: BumpLevel
+  readonly why: string
+  readonly pullRequest?: number
+}
+
+/** What the history says, whatever is decided from it. */
+export interface Account {
+  readonly head: Sha
+  readonly base: PlannedBase | null
+  /** What the commits ask for, after the policy for 0.x. */
+  readonly asked: BumpLevel
+  /** Newest first within a group; the groups in the order of `Row.group`. */
+  readonly rows: readonly Row[]
+  /** What a person should know; may hold raw text of commits. */
+  readonly warnings: readonly string[]
+}
+
+/** The next checkpoint, decided: plain JSON, equal for equal histories on every kind of checkout. */
+export interface Plan extends Account {
+  readonly schema: 1
+  readonly project: string
+  readonly version: string
+  readonly tag: string
+  readonly prerelease: boolean
+  /** The level of the step from the last stable version; for a first release what its commits ask for. */
+  readonly bump: BumpLevel
+  /** A sentence without a full stop: why it is this version. */
+  readonly reason: string
+  /** Oldest first. */
+  readonly changes: readonly Change[]
+}
+
+export type Decision =
+  | { readonly kind: 'release'; readonly plan: Plan }
+  /** The head carries our tag of this plan already: only what is missing of its release is made. */
+  | { readonly kind: 'resume'; readonly plan: Plan }
+  | Nothing
+
+/** No release, and why. Success, unless `on-no-release: fail` asked for a failure. */
+export interface Nothing {
+  readonly kind: 'nothing'
+  readonly account: Account
+  readonly reason: string
+  readonly failed: boolean
+  /** What the head carries already. */
+  readonly current: PlannedBase | null
+}

@@ -1,0 +1,28 @@
+import type { ReleaseTexts } from '../notes/render.ts'
+import type { NewDraft, NewTag } from '../ports.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Plan } from './plan.ts'
+
+/** One write. In their order every beginning of the list is harmless, and a rerun goes on where it ended. */
+export type Step =
+  | ({ readonly kind: 'tag' } & NewTag)
+  | ({ readonly kind: 'draft' } & NewDraft)
+  | PublishStep
+
+export interface PublishStep {
+  readonly kind: 'publish'
+  readonly tag: string
+  readonly version: string
+  readonly makeLatest: Settings['makeLatest']
+}
+
+/** Every write of a release, as data: a dry run shows them, the writer performs them. */
+export function stepsOf(plan: Plan, texts: ReleaseTexts, settings: Settings): Step[] {
+  const { tag, version, head, prerelease } = plan
+  const steps: Step[] = [
+    { kind: 'tag', name: tag, commit: head, message: texts.tagMessage },
+    { kind: 'draft', tag, name: texts.name, body: texts.notes, prerelease },
+  ]
+  if (!settings.draft) steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest })
+  return steps
+}

@@ -1,0 +1,48 @@
+import type { Sha } from '../commits/commit.ts'
+
+/** What started a workflow run: the parts of its event that decide what it may do. */
+export interface Event {
+  /** GITHUB_EVENT_NAME */
+  readonly name: string
+  /** GITHUB_REPOSITORY */
+  readonly repository: string
+  /** GITHUB_REF_TYPE */
+  readonly refType: string
+  /** GITHUB_SHA */
+  readonly sha: Sha
+  /** Of a `workflow_run` event, the run that ended. */
+  readonly workflowRun?: { readonly event: string; readonly headSha: Sha; readonly headRepository: string }
+}
+
+/** The commit that the event is about, and whether it may release. `skip`: this event makes no release at all. */
+export type Trigger =
+  | { readonly kind: 'run' | 'plan'; readonly sha: Sha; readonly warning?: string }
+  | { readonly kind: 'skip'; readonly sha: Sha; readonly reason: string }
+
+/**
+ * Each event's rule is in the documentation of events that trigger workflows:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export function triggerOf(event: Event): Trigger {
+  const { sha } = event
+  switch (event.name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return { kind: 'plan', sha }
+    case 'workflow_run':
+      return afterPipeline(event)
+    case 'release':
+      return { kind: 'skip', sha, reason: 'a release event makes no further release' }
+    case 'push':
+      return event.refType === 'tag' ? { kind: 'skip', sha, reason: 'a pushed tag makes no further release' } : { kind: 'run', sha }
+    default:
+      return { kind: 'run', sha }
+  }
+}
+
+/** A fork's pull request starts `workflow_run` too, with a token that can write: only a push of ours releases. */
+function afterPipeline({ workflowRun, repository, sha }: Event): Trigger {
+  if (workflowRun?.event === 'push' && workflowRun.headRepository === repository) return { kind: 'run', sha: workflowRun.headSha }
+  const origin = workflowRun === undefined ? 'a run that the event does not describe' : `a ${workflowRun.event} of ${workflowRun.headRepository}`
+  return { kind: 'plan', sha, warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.` }
+}

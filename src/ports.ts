@@ -1,0 +1,123 @@
+import type { Commit, Person, Sha } from './commits/commit.ts'
+
+/** A tag as it stands in a repository, peeled to its commit. */
+export interface Tag {
+  readonly name: string
+  /** The tag object where it is annotated, else the commit. */
+  readonly object: Sha
+  readonly commit: Sha
+  readonly annotated: boolean
+  /** Empty for a lightweight tag. */
+  readonly message: string
+  /** Seconds since 1970: the tagger's clock, the commit's for a lightweight tag. */
+  readonly taggedAt: number
+}
+
+export interface Clone {
+  /** Lacks part of its history: ranges in it are answered wrong without a word. */
+  readonly shallow: boolean
+  /** Where the files are; absent in a bare repository. */
+  readonly root?: string
+  /** The git directory that all worktrees share: tags live there, so drafts do too. */
+  readonly commonDirectory: string
+}
+
+/** The history, for reading. Nothing here writes. */
+export interface Git {
+  /** Undefined where the directory is in no repository. */
+  clone(): Promise<Clone | undefined>
+  /** The commit that a revision names, tags peeled; undefined where there is none. */
+  commitOf(revision: string): Promise<Sha | undefined>
+  /** Short names of all tags, in no order. @throws VC205 */
+  tagNames(): Promise<string[]>
+  tagNamesAt(commit: Sha): Promise<string[]>
+  tagNamesMergedInto(head: Sha): Promise<string[]>
+  isAncestor(tagName: string, head: Sha): Promise<boolean>
+  tag(name: string): Promise<Tag | undefined>
+  /** Every tag at once, without the messages. */
+  tags(): Promise<Tag[]>
+  /** The commits reachable from `head` and not from `base`, in git's order; all of them without a base. */
+  commits(head: Sha, base?: Sha): Promise<Commit[]>
+  /** Undefined where there is no such remote. */
+  remoteUrl(remote: string): Promise<string | undefined>
+  /** Asks the remote itself, over the network. @throws VC209 */
+  remoteTagNames(remote: string): Promise<string[]>
+  /** The text of a file as that commit holds it; undefined where it holds none. */
+  fileAt(commit: Sha, path: string): Promise<string | undefined>
+  /** `3 files changed, 10 insertions(+)`: git's own words. */
+  diffStat(from: Sha, to: Sha): Promise<string>
+}
+
+/** A tag to be made. Its object is annotated, always. */
+export interface NewTag {
+  readonly name: string
+  readonly commit: Sha
+  readonly message: string
+}
+
+export interface NewDraft {
+  readonly tag: string
+  readonly name: string
+  readonly body: string
+  readonly prerelease: boolean
+}
+
+export type MakeLatest = 'true' | 'false' | 'legacy'
+
+/** A release as a forge holds it. */
+export interface Release {
+  readonly id: string
+  readonly tag: string
+  readonly name: string
+  readonly body: string
+  readonly draft: boolean
+  readonly prerelease: boolean
+  /** Where a person sees it: a web address, or a file's path on the local forge. */
+  readonly url: string
+  /** Where assets go; empty on the local forge. */
+  readonly uploadUrl: string
+}
+
+/** Where tags and releases are made: GitHub, or the repository itself. Each call does one thing and decides nothing. */
+export interface Forge {
+  readonly kind: 'github' | 'local'
+  /** Where the draft for this tag will be found, for people. */
+  draftPlace(tag: string): string
+  findTag(name: string): Promise<Tag | undefined>
+  /** False where a tag of this name already exists: nothing was changed then. */
+  createTag(tag: NewTag): Promise<boolean>
+  /** All releases, drafts included, the ones that a person made too. */
+  releases(): Promise<Release[]>
+  /** The release as it stands now; undefined where it is gone. */
+  release(id: string): Promise<Release | undefined>
+  createDraft(draft: NewDraft): Promise<Release>
+  publish(release: Release, makeLatest: MakeLatest): Promise<Release>
+}
+
+/** Files of the working tree, and those that a run leaves behind. */
+export interface Files {
+  /** Undefined where there is no such file. Paths are relative to the root of the repository. */
+  read(path: string): Promise<string | undefined>
+  isDirectory(path: string): Promise<boolean>
+  /** Keeps a text for later steps and answers its path; undefined where no later step can read it. */
+  keep(name: string, text: string): Promise<string | undefined>
+}
+
+export interface Clock {
+  now(): Date
+  /** Milliseconds that a second of waiting takes: 1000, and 0 where nobody should wait. */
+  readonly second: number
+}
+
+export interface Ports {
+  readonly git: Git
+  readonly forge: Forge
+  readonly files: Files
+  readonly clock: Clock
+}
+
+/** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
+export const BOT: Person = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+}
