@@ -1,0 +1,48 @@
+import type { GitHubSetup } from './github.ts'
+
+/** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28'
+
+/** A limit that ends sooner is waited for, once or twice; a later one is told to the user, with its time. */
+const LONGEST_WAIT_SECONDS = 60
+const MOST_WAITS = 2
+
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api: one second between writes. */
+const SECONDS_BETWEEN_WRITES = 1
+
+export type GitHubClient = Awaited<ReturnType<typeof connect>>
+
+/** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
+export async function connect({ token, apiUrl, clock }: GitHubSetup) {
+  const [{ GitHub, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
+    import('@actions/github/lib/utils'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+    import('bottleneck/light.js'),
+  ])
+  const pace = (seconds: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * clock.second })
+  const Client = GitHub.plugin(retry, throttling)
+  const waits = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number) =>
+    retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS
+  const client = new Client({
+    ...getOctokitOptions(token),
+    baseUrl: apiUrl,
+    log: QUIET,
+    retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    throttle: {
+      onRateLimit: waits,
+      onSecondaryRateLimit: waits,
+      retryAfterBaseValue: clock.second,
+      write: pace(SECONDS_BETWEEN_WRITES),
+      notifications: pace(0),
+    },
+  })
+  client.hook.before('request', (options) => {
+    options.headers['x-github-api-version'] = API_VERSION
+  })
+  return client
+}
+
+/** Octokit would print to the runner's log, where whatever a server says could act as a workflow command. */
+const silent = () => undefined
+const QUIET = { debug: silent, info: silent, warn: silent, error: silent }

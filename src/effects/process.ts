@@ -1,0 +1,60 @@
+import { exec } from '@actions/exec'
+import { gitMissing } from '../errors/history.ts'
+import { CheckpointError } from '../errors/problem.ts'
+
+/** What a git process answered; it was not judged. */
+export interface GitAnswer {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface GitCall {
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly input?: string
+  readonly extraEnvironment?: Readonly<Record<string, string>>
+}
+
+/**
+ * Options before the command that make every answer depend on the repository alone: no owner check in containers
+ * (CVE-2022-24765 is about configuration that runs programs, and `safe.directory` is only read from outside the
+ * repository), no fsmonitor program, no pager, no signature text inside `git log`, no quoted paths.
+ */
+const ISOLATION = [
+  '-c', 'safe.directory=*',
+  '-c', 'core.fsmonitor=false',
+  '-c', 'core.quotePath=false',
+  '-c', 'log.showSignature=false',
+  '--no-pager',
+  '--no-replace-objects',
+]
+
+/** No secret of ours is handed to git: it needs none, and hooks or helpers would see it. */
+const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+
+/** Runs git with these arguments, never by a shell. @throws VC211 where there is no git */
+export async function runGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
+  const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
+  const exitCode = await exec('git', [...ISOLATION, ...args], {
+    cwd: call.directory,
+    env: environmentOf(call),
+    silent: true,
+    ignoreReturnCode: true,
+    ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
+    listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+  }).catch((error: unknown) => {
+    throw new CheckpointError(gitMissing(), { cause: error })
+  })
+  return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') }
+}
+
+/** git's own words in English, no question ever asked, grafts of old days not read. */
+function environmentOf({ environment, extraEnvironment }: GitCall): Record<string, string> {
+  const result: Record<string, string> = {}
+  for (const [name, value] of Object.entries(environment)) {
+    if (value !== undefined && !SECRETS.includes(name)) result[name] = value
+  }
+  return { ...result, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_GRAFT_FILE: '/dev/null', ...extraEnvironment }
+}
