@@ -1,0 +1,103 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { badArguments, unknownCommand } from './errors/inputs.ts'
+import { CheckpointError } from './errors/problem.ts'
+import { SERVED_INPUTS, type Inputs } from './settings/inputs.ts'
+
+/** What the command line does beside the commands of the action. */
+export const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare'] as const
+export type CliCommand = (typeof CLI_COMMANDS)[number]
+
+const FORGES = ['local', 'github'] as const
+
+/** A call of the command line, read. */
+export type Call =
+  | { readonly kind: 'help'; readonly command?: CliCommand }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'command'
+      readonly command: CliCommand
+      /** Names after the command: versions for `show` and `compare`. */
+      readonly names: readonly string[]
+      readonly inputs: Inputs
+      /** The folder to work in. */
+      readonly repository: string
+      readonly forge: (typeof FORGES)[number]
+      readonly json: boolean
+    }
+
+/** How many names each command takes. */
+const NAMES: Readonly<Record<CliCommand, number>> = { plan: 0, release: 0, list: 0, show: 1, compare: 2 }
+
+/** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it. */
+const NO_FLAG: ReadonlySet<string> = new Set(['token', 'command', 'working-directory'])
+
+export const INPUT_FLAGS = SERVED_INPUTS.filter((name) => !NO_FLAG.has(name))
+
+const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
+  ...Object.fromEntries(INPUT_FLAGS.map((name) => [name, { type: 'string' as const }])),
+  'dry-run': { type: 'boolean' },
+  repository: { type: 'string' },
+  forge: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+}
+
+/** Reads `process.argv` after the program's name. @throws VC112, VC113 */
+export function parseCall(args: readonly string[]): Call {
+  if (args[0] === '--version' && args.length === 1) return { kind: 'version' }
+  const { values, positionals } = parse(args)
+  const [word, ...names] = positionals
+  const command = word === undefined || word === 'help' ? undefined : commandOf(word)
+  if (command === undefined || values['help'] === true) return command === undefined ? { kind: 'help' } : { kind: 'help', command }
+  if (names.length !== NAMES[command]) throw new CheckpointError(badArguments(`${command} takes ${wordsFor(NAMES[command])}, not ${names.length}.`))
+  return {
+    kind: 'command',
+    command,
+    names,
+    inputs: inputsOf(command, values),
+    repository: textOf(values['repository']) ?? '.',
+    forge: forgeOf(textOf(values['forge']) ?? 'local'),
+    json: values['json'] === true,
+  }
+}
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+
+function parse(args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new CheckpointError(badArguments(error instanceof Error ? error.message : String(error)), { cause: error })
+  }
+}
+
+function commandOf(word: string): CliCommand {
+  const command = CLI_COMMANDS.find((known) => known === word)
+  if (command === undefined) throw new CheckpointError(unknownCommand(word, CLI_COMMANDS))
+  return command
+}
+
+function forgeOf(word: string): (typeof FORGES)[number] {
+  const forge = FORGES.find((known) => known === word)
+  if (forge === undefined) throw new CheckpointError(badArguments(`--forge takes ${FORGES.join(' or ')}, not "${word}".`))
+  return forge
+}
+
+function wordsFor(count: number): string {
+  return ['no name', 'one version', 'two versions'][count] ?? `${count} versions`
+}
+
+/** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix of its own: none. */
+function inputsOf(command: CliCommand, values: Values): Inputs {
+  const inputs = new Map<string, string>()
+  for (const name of INPUT_FLAGS) {
+    const value = values[name]
+    if (value !== undefined) inputs.set(name, String(value))
+  }
+  if (command === 'plan') inputs.set('command', 'plan')
+  return inputs
+}
+
+function textOf(value: Values[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import * as core from '@actions/core'
+import { checkpoint } from './checkpoint.ts'
+import { filesOf } from './effects/files.ts'
+import { gitOf } from './effects/git.ts'
+import { githubForge } from './effects/github.ts'
+import type { Run } from './effects/read.ts'
+import { noToken, unexpected } from './errors/forge.ts'
+import { noRepository } from './errors/history.ts'
+import { noSuchDirectory } from './errors/inputs.ts'
+import { CheckpointError } from './errors/problem.ts'
+import type { Result } from './plan/result.ts'
+import { triggerOf } from './plan/trigger.ts'
+import type { Clock, Ports } from './ports.ts'
+import { printable } from './printable.ts'
+import { outputsOf } from './report/outputs.ts'
+import { sentenceOf } from './report/sentence.ts'
+import { summaryMarkdown } from './report/summary.ts'
+import { PLAIN, linesOf } from './report/terminal.ts'
+import { runnerOf, type Runner } from './runner.ts'
+
+/** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
+async function main(): Promise<void> {
+  const token = process.env['INPUT_TOKEN'] ?? ''
+  if (token !== '') core.setSecret(token)
+  const runner = runnerOf(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']))
+  const trigger = triggerOf(runner.event)
+  if (trigger.kind === 'skip') return report({ kind: 'skipped', reason: trigger.reason }, runner)
+  if (trigger.warning !== undefined) core.warning(printable(trigger.warning))
+
+  const { run, ports } = await open(runner, { revision: runner.inputs.get('sha') ?? trigger.sha, planOnly: trigger.kind === 'plan' })
+  await report(await checkpoint(run, ports), runner, ports)
+}
+
+function readPayload(path: string | undefined): Promise<string> {
+  return path === undefined ? Promise.resolve('') : readFile(path, 'utf8').catch(() => '')
+}
+
+/** The real ports over the checkout. @throws VC107, VC201 */
+async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): Promise<{ run: Run; ports: Ports }> {
+  const { inputs, repository, web, workspace = process.cwd(), temporary } = runner
+  const said = inputs.get('working-directory') ?? '.'
+  const exists = await filesOf(workspace, undefined).isDirectory(said)
+  if (!exists) throw new CheckpointError(noSuchDirectory({ place: 'input working-directory' }, said))
+  const directory = resolve(workspace, said)
+  const git = gitOf({ directory, environment: process.env })
+  const clone = await git.clone()
+  if (clone === undefined) throw new CheckpointError(noRepository(directory))
+  const forge = githubForge(() => connectionOf(runner))
+  const names = web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository }
+  return { run: { inputs, clone, ...event, ...names }, ports: { git, forge, files: filesOf(clone.root ?? directory, temporary), clock: CLOCK } }
+}
+
+/** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
+function connectionOf({ inputs, repository, apiUrl }: Runner) {
+  const token = inputs.get('token')
+  if (token === undefined) throw new CheckpointError(noToken())
+  return { token, repository, apiUrl, clock: CLOCK }
+}
+
+/** VERSION_CHECKPOINT_SECOND_MS is for tests of the bundle: waits pass quickly, nothing else changes. */
+const CLOCK: Clock = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) }
+
+/** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
+const MAX_ANNOTATIONS = 9
+
+async function report(result: Result, { web }: Runner, ports?: Ports): Promise<void> {
+  const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined
+  const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes))
+  const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
+  for (const line of linesOf(result, { paint: PLAIN, columns: 120, explains: true, draftPlace })) core.info(line)
+  const account = rendered?.plan ?? (result.kind === 'nothing' ? result.nothing.account : undefined)
+  for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? []) core.warning(printable(warning))
+  for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)
+  if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(summaryMarkdown(result, web)).write()
+  if (result.kind === 'nothing' && result.nothing.failed) core.setFailed(`${printable(sentenceOf(result))}, and on-no-release is fail.`)
+}
+
+await main().catch((error: unknown) => {
+  const failure = error instanceof CheckpointError ? error : new CheckpointError(unexpected(error), { cause: error })
+  if (failure !== error && error instanceof Error) core.debug(printable(error.stack ?? error.message))
+  core.setFailed(failure.message)
+})

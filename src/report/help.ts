@@ -1,0 +1,66 @@
+import type { CliCommand } from '../arguments.ts'
+
+const USAGE = `version-checkpoint: the next version from the commits, as an annotated tag and a draft release
+
+  node dist/cli plan                 what would be released, and why; writes nothing
+  node dist/cli release              make the tag and draft the release
+  node dist/cli list                 the versions there are
+  node dist/cli show 1.4.0           one version: its tag, its notes
+  node dist/cli compare 1.3.0 1.4.0  what lies between two versions
+
+Try "node dist/cli COMMAND --help" for the flags of a command.
+  --repository DIR   work in another repository        --json   the result for machines
+  --forge github     on GitHub, with GITHUB_TOKEN      --version   of this program
+
+Nothing is pushed: by default tag and draft stay in your repository, the draft as a
+file under .git/version-checkpoint/releases. Results go to stdout, talk to stderr.
+Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`
+
+const RELEASE_FLAGS = `
+  --bump LEVEL             auto (default), none, patch, minor, major
+  --version X.Y.Z          exactly this version; greater than the last one
+  --sha COMMIT             the commit to release; default HEAD
+  --tag-prefix PREFIX      what stands before the version; default v
+  --initial-version X.Y.Z  of the first release; default 0.1.0
+  --major-on-zero true     a breaking change makes 0.x into 1.0.0
+  --on-no-release WHAT     skip (default), fail, patch
+  --config FILE            default .github/version-checkpoint.yml
+  --template FILE          Liquid, for the notes; default .github/release-template.md
+  --tag-message TEXT       Liquid, for the message of the tag
+  --release-name TEXT      Liquid, for the title of the release
+  --draft false            publish the release at once
+  --make-latest WHEN       auto (default), true, false, legacy
+
+How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
+below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`
+
+const COMMANDS: Readonly<Record<CliCommand, string>> = {
+  plan: `version-checkpoint plan: what would be released, and why; writes nothing
+
+  node dist/cli plan
+  node dist/cli plan --bump minor --json
+${RELEASE_FLAGS}`,
+  release: `version-checkpoint release: make the annotated tag and draft the release
+
+  node dist/cli release
+  node dist/cli release --version 2.0.0 --repository ../widget
+  --dry-run                as plan
+${RELEASE_FLAGS}`,
+  list: `version-checkpoint list: the versions there are, highest first, with their releases
+
+  node dist/cli list
+  node dist/cli list --tag-prefix widget-v --json`,
+  show: `version-checkpoint show VERSION: its tag, message and notes
+
+  node dist/cli show v1.4.0
+  node dist/cli show 1.4.0 --json`,
+  compare: `version-checkpoint compare A B: the commits between two versions, and what they ask for
+
+  node dist/cli compare 1.3.0 1.4.0
+  node dist/cli compare 1.4.0 HEAD`,
+}
+
+/** The help of one command, or of all. */
+export function helpText(command?: CliCommand): string {
+  return command === undefined ? USAGE : COMMANDS[command]
+}

@@ -1,0 +1,95 @@
+import type { Plan, PlannedBase } from '../plan/plan.ts'
+import { hasReleased, type Result } from '../plan/result.ts'
+import type { Release } from '../ports.ts'
+import { printable } from '../printable.ts'
+import { parseSemVer } from '../versions/semver.ts'
+import { sentenceOf } from './sentence.ts'
+
+/** The outputs of the contract, in its order. All are always set; what does not apply is empty. */
+export const OUTPUT_NAMES = [
+  'released',
+  'version',
+  'tag',
+  'previous-version',
+  'previous-tag',
+  'bump',
+  'sha',
+  'major',
+  'minor',
+  'patch',
+  'prerelease',
+  'release-id',
+  'release-url',
+  'upload-url',
+  'notes',
+  'notes-file',
+  'plan',
+  'reason',
+] as const
+
+export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>
+
+const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])) as Outputs
+
+/** `notesFile`: where the notes were kept for later steps, if they were. */
+export function outputsOf(result: Result, notesFile: string | undefined): Outputs {
+  const released = String(hasReleased(result))
+  const reason = printable(sentenceOf(result))
+  switch (result.kind) {
+    case 'skipped':
+      return { ...EMPTY, released, reason, bump: 'none' }
+    case 'nothing': {
+      const { account, current } = result.nothing
+      return { ...EMPTY, released, reason, bump: 'none', sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) }
+    }
+    case 'planned':
+    case 'released': {
+      const { plan, texts } = result
+      const release = result.kind === 'released' ? result.written.release : undefined
+      return {
+        ...EMPTY,
+        released,
+        reason,
+        bump: released === 'true' ? plan.bump : 'none',
+        sha: plan.head,
+        ...versionOutputs(plan, plan.base),
+        ...releaseOutputs(release),
+        notes: texts.notes,
+        'notes-file': notesFile ?? '',
+        plan: planJson(plan),
+      }
+    }
+  }
+}
+
+function versionOutputs(current: Pick<PlannedBase, 'version' | 'tag'> | null, base: PlannedBase | null) {
+  const parsed = parseSemVer(current?.version ?? '')
+  return {
+    version: current?.version ?? '',
+    tag: current?.tag ?? '',
+    'previous-version': base?.version ?? '',
+    'previous-tag': base?.tag ?? '',
+    major: parsed === undefined ? '' : String(parsed.major),
+    minor: parsed === undefined ? '' : String(parsed.minor),
+    patch: parsed === undefined ? '' : String(parsed.patch),
+    prerelease: parsed === undefined ? '' : parsed.prerelease.join('.'),
+  }
+}
+
+function releaseOutputs(release: Release | undefined) {
+  return {
+    'release-id': release?.id ?? '',
+    'release-url': release?.url ?? '',
+    'upload-url': release?.uploadUrl.replace(/\{[^}]*\}$/, '') ?? '',
+  }
+}
+
+/** Outputs of a job are at most 1 MB together, so a long list of commits is left out. */
+const MAX_PLAN_BYTES = 256 * 1024
+
+/** Plain JSON; past the limit without its commits. */
+export function planJson(plan: Plan): string {
+  const whole = JSON.stringify(plan)
+  if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES) return whole
+  return JSON.stringify({ ...plan, rows: [], changes: [] })
+}

@@ -1,0 +1,94 @@
+import { shortSha } from '../commits/commit.ts'
+import { escapeLabel, link } from '../notes/markdown.ts'
+import type { Account, Plan, Row } from '../plan/plan.ts'
+import type { Result, WrittenStep } from '../plan/result.ts'
+import { printableWithin } from '../printable.ts'
+import { sentenceOf } from './sentence.ts'
+import { levelText, stepText, whyText } from './step.ts'
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
+const MAX_TABLE_CHARACTERS = 400_000
+const COLLAPSED_ABOVE_ROWS = 50
+const SUBJECT_LENGTH = 200
+
+/** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
+export function summaryMarkdown(result: Result, web: string | undefined): string {
+  switch (result.kind) {
+    case 'skipped':
+      return paragraphs([`### ${escapeLabel(sentenceOf(result))}`])
+    case 'nothing': {
+      const { account } = result.nothing
+      return paragraphs([`### ${escapeLabel(sentenceOf(result))}`, table(account, web), ...warnings(account)])
+    }
+    case 'planned':
+    case 'released': {
+      const { plan, texts } = result
+      return paragraphs([
+        `### ${headline(result, plan)}`,
+        escapeLabel(`${sentenceOf(result)}.`),
+        ...(result.kind === 'released' ? [written(result.written.steps)] : []),
+        table(plan, web),
+        ...warnings(plan),
+        collapsed('Notes', texts.notes),
+      ])
+    }
+  }
+}
+
+/** `v1.4.2 → v1.5.0 · minor · draft` */
+function headline(result: Extract<Result, { plan: Plan }>, plan: Plan): string {
+  const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published'
+  return `${escapeLabel(stepText(plan))} · ${levelText(plan)} · ${state}`
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' } as const
+
+function written(steps: readonly WrittenStep[]): string {
+  return steps
+    .map(({ kind, outcome, place }, index) => {
+      const where = /^https?:\/\//.test(place) ? link(STEP_WORDS[kind], place) : `${STEP_WORDS[kind]} \`${place}\``
+      return `${index + 1}. ${where}: ${outcome === 'made' ? 'made' : 'was there'}`
+    })
+    .join('\n')
+}
+
+function table(account: Account, web: string | undefined): string {
+  if (account.rows.length === 0) return ''
+  const lines = ['| counts | commit | | why |', '|---|---|---|---|']
+  let length = 0
+  for (const [index, row] of account.rows.entries()) {
+    const line = rowLine(row, web)
+    length += line.length
+    if (length > MAX_TABLE_CHARACTERS) {
+      lines.push(`| | … and ${account.rows.length - index} more | | |`)
+      break
+    }
+    lines.push(line)
+  }
+  const text = lines.join('\n')
+  return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text
+}
+
+function rowLine(row: Row, web: string | undefined): string {
+  const sha = `\`${shortSha(row.sha)}\``
+  const commit = web === undefined ? sha : link(sha, `${web}/commit/${row.sha}`)
+  const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
+  return `| ${row.group === 'made' ? `**${counts}**` : counts} | ${cell(row.subject)} | ${commit} | ${cell(whyText(row))} |`
+}
+
+/** A bar ends a cell even inside a code span: https://github.github.com/gfm/#tables-extension- */
+function cell(text: string): string {
+  return escapeLabel(printableWithin(text, SUBJECT_LENGTH)).replaceAll('|', '\\|')
+}
+
+function warnings({ warnings: texts }: Account): string[] {
+  return texts.slice(0, COLLAPSED_ABOVE_ROWS).map((text) => `> [!WARNING]\n> ${escapeLabel(printableWithin(text, 1000))}`)
+}
+
+function collapsed(title: string, markdown: string): string {
+  return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`
+}

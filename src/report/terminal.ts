@@ -1,0 +1,128 @@
+import { shortSha } from '../commits/commit.ts'
+import type { Account, Plan, Row } from '../plan/plan.ts'
+import type { Result, WrittenStep } from '../plan/result.ts'
+import type { Step } from '../plan/steps.ts'
+import { printable, printableWithin } from '../printable.ts'
+import { sentenceOf } from './sentence.ts'
+import { levelText, stepText, whyText } from './step.ts'
+
+/** Marks for the eye; in a pipe each of them is the identity. */
+export interface Paint {
+  readonly strong: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly good: (text: string) => string
+  readonly alert: (text: string) => string
+}
+
+const same = (text: string): string => text
+export const PLAIN: Paint = { strong: same, faint: same, good: same, alert: same }
+
+export interface TerminalStyle {
+  readonly paint: Paint
+  readonly columns: number
+  /** Whether a release is told with the table of its commits; a plan always is. */
+  readonly explains: boolean
+  /** Where a draft of this tag will be found. */
+  readonly draftPlace: (tag: string) => string
+}
+
+/** The result as lines for a person. No line begins with text of others. */
+export function linesOf(result: Result, style: TerminalStyle): string[] {
+  const sentence = `${printable(sentenceOf(result))}.`
+  switch (result.kind) {
+    case 'skipped':
+      return [sentence]
+    case 'nothing':
+      return [...accountLines(result.nothing.account, style), sentence]
+    case 'planned':
+      return result.resumed ? [sentence] : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))]
+    case 'released': {
+      const made = result.written.steps.filter((step) => step.outcome === 'made')
+      if (made.length === 0) return [sentence]
+      const why = style.explains ? planLines(result.plan, style) : []
+      return [...why, ...made.map((step) => `${style.paint.good('✔')} ${madeText(step, result.plan)}`)]
+    }
+  }
+}
+
+function planLines(plan: Plan, style: TerminalStyle): string[] {
+  return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)]
+}
+
+function heading(plan: Plan, strong: (text: string) => string): string {
+  return `${strong(printable(plan.project))}  ${printable(stepText(plan))}   ${levelText(plan)}`
+}
+
+const LABEL_COLUMNS = 9
+const REFERENCE_COLUMNS = 16
+const WHY_COLUMNS = 18
+const MIN_SUBJECT_COLUMNS = 24
+
+/** Past this many rows a group is cut on a terminal; the summary of a workflow run has them all. */
+const MAX_ROWS = 100
+
+export function accountLines(account: Account, style: TerminalStyle): string[] {
+  const shown = account.rows.filter((row) => row.group !== 'skipped')
+  const skipped = account.rows.filter((row) => row.group === 'skipped')
+  const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS)
+  const width = Math.min(room, Math.max(MIN_SUBJECT_COLUMNS, ...account.rows.slice(0, MAX_ROWS).map((row) => columnsOf(printable(row.subject)))))
+  const lines = [
+    ...rowLines('why', shown, width, style.paint),
+    ...rowLines('skip', skipped, width, style.paint),
+    ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert(printable(text))}`),
+  ]
+  return lines.length === 0 ? [] : [...lines, '']
+}
+
+function rowLines(name: string, rows: readonly Row[], width: number, { faint }: Paint): string[] {
+  const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
+    const subject = padded(printableWithin(row.subject, width), width)
+    const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5)
+    return `${label(index === 0 ? name : '')}${subject}  ${faint(shortSha(row.sha))}  ${faint(pullRequest)}  ${printable(whyText(row))}`.trimEnd()
+  })
+  const hidden = rows.length - MAX_ROWS
+  return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines
+}
+
+function label(name: string): string {
+  return `  ${name.padEnd(LABEL_COLUMNS - 2)}`
+}
+
+/** Letters of East Asian scripts and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ */
+const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\uff01-\uff60]/u
+
+function columnsOf(text: string): number {
+  let columns = 0
+  for (const character of text) columns += WIDE.test(character) ? 2 : /\p{Mark}/u.test(character) ? 0 : 1
+  return columns
+}
+
+function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+}
+
+function willLine(step: Step, index: number, { draftPlace }: TerminalStyle): string {
+  return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`
+}
+
+function willText(step: Step, draftPlace: (tag: string) => string): string {
+  switch (step.kind) {
+    case 'tag':
+      return `tag     ${printable(step.name)} on ${shortSha(step.commit)} (annotated)`
+    case 'draft':
+      return `draft   ${printable(draftPlace(step.tag))}`
+    case 'publish':
+      return `publish ${printable(step.tag)}`
+  }
+}
+
+function madeText({ kind, place }: WrittenStep, plan: Plan): string {
+  switch (kind) {
+    case 'tag':
+      return `tagged ${printable(place)} on ${shortSha(plan.head)}`
+    case 'draft':
+      return `drafted ${printable(place)}`
+    case 'publish':
+      return `published ${printable(place)}`
+  }
+}
