@@ -1,0 +1,112 @@
+// https://docs.github.com/rest/commits/commits
+import { notFound, ok, unprocessable } from './answer.ts'
+import { linkHeader, pageOf } from './paging.ts'
+import { nodeId, pageUrl, parameter, repositoryUrl } from './world.ts'
+import type { Handler, World } from './world.ts'
+
+/** Commits and tags here are unsigned, as all that the API makes. */
+export const UNSIGNED = {
+  verified: false,
+  reason: 'unsigned',
+  signature: null,
+  payload: null,
+  verified_at: null,
+} as const
+
+interface Signature {
+  readonly name: string
+  readonly email: string
+  readonly date: string
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly author: Signature
+  readonly committer: Signature
+  readonly message: string
+}
+
+/** NUL-separated, because no commit message can hold a NUL; the author's zone becomes UTC as in GitHub's answers. */
+const FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%ad', '%cn', '%ce', '%cd', '%B']
+
+/** Commits by `git log`, in its order. */
+export async function readCommits(world: World, args: readonly string[]): Promise<Commit[]> {
+  const format = ['-z', '--date=format-local:%Y-%m-%dT%H:%M:%SZ', `--format=${FIELDS.join('%x00')}`]
+  const fields = (await world.git.read('log', ...format, ...args, '--')).split('\0')
+  const commits: Commit[] = []
+  for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
+    commits.push(commitOf(fields.slice(at, at + FIELDS.length)))
+  }
+  return commits
+}
+
+function commitOf(fields: readonly string[]): Commit {
+  const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', body = ''] = fields
+  return {
+    sha,
+    tree,
+    parents: parents === '' ? [] : parents.split(' '),
+    author: { name: an, email: ae, date: ad },
+    committer: { name: cn, email: ce, date: cd },
+    message: body.replace(/\n+$/, ''),
+  }
+}
+
+export function presentCommit(world: World, { sha, tree, parents, author, committer, message }: Commit) {
+  const url = repositoryUrl(world)
+  return {
+    sha,
+    node_id: nodeId('Commit', sha),
+    commit: {
+      author,
+      committer,
+      message,
+      tree: { sha: tree, url: `${url}/git/trees/${tree}` },
+      url: `${url}/git/commits/${sha}`,
+      comment_count: 0,
+      verification: UNSIGNED,
+    },
+    url: `${url}/commits/${sha}`,
+    html_url: `${pageUrl(world)}/commit/${sha}`,
+    comments_url: `${url}/commits/${sha}/comments`,
+    // Null where no account has the address: https://docs.github.com/rest/commits/commits
+    author: null,
+    committer: null,
+    parents: parents.map((parent) => ({
+      sha: parent,
+      url: `${url}/commits/${parent}`,
+      html_url: `${pageUrl(world)}/commit/${parent}`,
+    })),
+  }
+}
+
+/** GET /repos/{owner}/{repo}/commits/{ref}; the sha alone for `application/vnd.github.sha`. */
+export const getCommit: Handler = async (world, call) => {
+  const ref = parameter(call, 'ref')
+  const sha = await world.git.commit(ref)
+  if (sha === undefined) throw unprocessable(`No commit found for SHA: ${ref}`)
+  if (call.accept.includes('application/vnd.github.sha')) {
+    return { status: 200, text: { content: sha, contentType: 'application/vnd.github.sha; charset=utf-8' } }
+  }
+  const [commit] = await readCommits(world, ['--max-count=1', sha])
+  if (commit === undefined) throw notFound()
+  return ok(presentCommit(world, commit))
+}
+
+/** GET /repos/{owner}/{repo}/commits: newest first, from `sha` or the default branch. */
+export const listCommits: Handler = async (world, call) => {
+  const from = call.url.searchParams.get('sha') ?? (await world.git.defaultBranch())
+  const head = await world.git.commit(from)
+  if (head === undefined) throw notFound()
+  const page = pageOf(call)
+  const [total, commits] = await Promise.all([
+    world.git.read('rev-list', '--count', head),
+    readCommits(world, [`--skip=${(page.number - 1) * page.size}`, `--max-count=${page.size}`, head]),
+  ])
+  return ok(
+    commits.map((commit) => presentCommit(world, commit)),
+    linkHeader(call, page, Number(total)),
+  )
+}

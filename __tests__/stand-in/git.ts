@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+
+export interface GitResult {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** An object that a name stands for. `type` is git's word. */
+export interface GitObject {
+  readonly sha: string
+  readonly type: 'commit' | 'tag' | 'tree' | 'blob'
+}
+
+const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024
+
+/** No user's or machine's configuration may change what the stand-in answers. */
+const ENVIRONMENT = {
+  PATH: process.env['PATH'],
+  LC_ALL: 'C',
+  TZ: 'UTC',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'safe.directory',
+  GIT_CONFIG_VALUE_0: '*',
+}
+
+/** A name that `cat-file --batch-check` reads as one line and not as an option or a range. */
+const NAME = /^[^\s\0-][^\s\0]*$/
+
+/** The repository on disk. Every answer comes from a git process, so git's own rules and atomicity hold. */
+export class BareRepository {
+  readonly dir: string
+
+  constructor(dir: string) {
+    this.dir = dir
+  }
+
+  /** Runs git and never throws: an exit code is an answer too. */
+  run(args: readonly string[], input = ''): Promise<GitResult> {
+    const options = { env: ENVIRONMENT, maxBuffer: OUTPUT_LIMIT_BYTES, encoding: 'utf8' as const }
+    return new Promise((resolve) => {
+      const child = execFile('git', ['--git-dir', this.dir, ...args], options, (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 128
+        resolve({ code, stdout, stderr })
+      })
+      // A git that refuses early closes its input: that is told by the exit code, not by EPIPE.
+      child.stdin?.on('error', () => undefined)
+      child.stdin?.end(input)
+    })
+  }
+
+  /** @throws where git fails on something that cannot be the client's fault */
+  async read(...args: string[]): Promise<string> {
+    const { code, stdout, stderr } = await this.run(args)
+    if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+    return stdout
+  }
+
+  /** The object that each name stands for, in one process. Names git cannot read answer undefined. */
+  async objects(names: readonly string[]): Promise<(GitObject | undefined)[]> {
+    const readable = names.filter((name) => NAME.test(name))
+    const format = '%(objectname) %(objecttype)'
+    const { stdout } = await this.run(['cat-file', `--batch-check=${format}`], `${readable.join('\n')}\n`)
+    const found = new Map(stdout.split('\n').map((line, index) => [readable[index], objectOf(line)]))
+    return names.map((name) => found.get(name))
+  }
+
+  async object(name: string): Promise<GitObject | undefined> {
+    const [found] = await this.objects([name])
+    return found
+  }
+
+  /** The commit of a branch, a tag or a sha, in the order in which GitHub looks: branches win over tags. */
+  async commit(name: string): Promise<string | undefined> {
+    // git would go on to parents, dates and paths from here (`main~1`, `main@{1}`, `main:README.md`).
+    if (/[~^:?*[\\]|@\{|\.\./.test(name)) return undefined
+    const short = name === 'HEAD' || /^[0-9a-f]{4,64}$/.test(name) ? [name] : []
+    const names = [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, ...short]
+    const full = name.startsWith('refs/') ? [name] : names
+    const found = await this.objects(full.map((candidate) => `${candidate}^{commit}`))
+    return found.find((object) => object !== undefined)?.sha
+  }
+
+  async defaultBranch(): Promise<string> {
+    const name = await this.read('symbolic-ref', 'HEAD')
+    return name.trim().replace('refs/heads/', '')
+  }
+}
+
+function objectOf(line: string): GitObject | undefined {
+  const [, sha, type] = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line) ?? []
+  if (sha === undefined || type === undefined) return undefined
+  return { sha, type: type as GitObject['type'] }
+}

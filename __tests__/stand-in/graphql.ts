@@ -1,0 +1,143 @@
+// https://docs.github.com/graphql: as much of it as is asked. Errors come inside HTTP 200.
+import { ok } from './answer.ts'
+import { parseQuery } from './graphql-query.ts'
+import type { Selection } from './graphql-query.ts'
+import type { ReleaseRecord } from './release-store.ts'
+import { presentRelease } from './release-view.ts'
+import { latestOf } from './releases.ts'
+import { isRepository } from './world.ts'
+import type { Call, Handler, World } from './world.ts'
+
+type Resolved = Thing | string | number | boolean | null
+
+/** An object of the schema: its type's name and what each field answers. A new operation is one more field. */
+interface Thing {
+  readonly type: string
+  readonly fields: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => Resolved>>
+}
+
+interface GraphqlError {
+  readonly message: string
+  readonly path: readonly string[]
+  readonly type?: string
+  readonly extensions?: Readonly<Record<string, string>>
+}
+
+/** Thrown by a field that has nothing to answer, as GitHub's NOT_FOUND. */
+class FieldRefusal extends Error {
+  readonly type: string
+  constructor(type: string, message: string) {
+    super(message)
+    this.type = type
+  }
+}
+
+const rootOf = (world: World, call: Call): Thing => ({
+  type: 'Query',
+  fields: {
+    repository: ({ owner, name }) => {
+      if (isRepository(world, String(owner), String(name))) return repositoryThing(world, call)
+      const full = `${String(owner)}/${String(name)}`
+      throw new FieldRefusal('NOT_FOUND', `Could not resolve to a Repository with the name '${full}'.`)
+    },
+  },
+})
+
+const repositoryThing = (world: World, call: Call): Thing => ({
+  type: 'Repository',
+  fields: {
+    nameWithOwner: () => `${world.owner}/${world.repo}`,
+    isArchived: () => world.settings.archived,
+    isPrivate: () => world.settings.private,
+    release: ({ tagName }) => releaseThing(world, byTag(world, call, String(tagName))),
+    latestRelease: () => releaseThing(world, latestOf(world.releases.state.releases, world.releases.state.latest)),
+  },
+})
+
+/** It sees drafts too, for those who may write; a published one first, then the lowest id. */
+function byTag(world: World, call: Call, tag: string): ReleaseRecord | undefined {
+  const named = world.releases.state.releases.filter(({ tag_name }) => tag_name === tag)
+  const draft = call.grants.contents === 'write' ? named[0] : undefined
+  return named.find((release) => !release.draft) ?? draft
+}
+
+function releaseThing(world: World, release: ReleaseRecord | undefined): Thing | null {
+  if (release === undefined) return null
+  const shown = presentRelease(world, release)
+  return {
+    type: 'Release',
+    fields: {
+      id: () => shown.node_id,
+      databaseId: () => release.id,
+      tagName: () => release.tag_name,
+      name: () => release.name,
+      description: () => release.body,
+      isDraft: () => release.draft,
+      isPrerelease: () => release.prerelease,
+      immutable: () => release.immutable,
+      isLatest: () => latestOf(world.releases.state.releases, world.releases.state.latest)?.id === release.id,
+      url: () => shown.html_url,
+      createdAt: () => release.created_at,
+      publishedAt: () => release.published_at,
+      updatedAt: () => release.updated_at,
+    },
+  }
+}
+
+interface Resolution {
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly errors: GraphqlError[]
+}
+
+function resolve(thing: Thing, selections: readonly Selection[], path: readonly string[], to: Resolution): unknown {
+  return Object.fromEntries(
+    selections.map((selection) => {
+      const here = [...path, selection.alias]
+      if (selection.name === '__typename') return [selection.alias, thing.type]
+      const field = thing.fields[selection.name]
+      if (field === undefined) {
+        to.errors.push(undefinedField(thing.type, selection.name, here))
+        return [selection.alias, null]
+      }
+      return [selection.alias, resolveField(field, selection, here, to)]
+    }),
+  )
+}
+
+function resolveField(
+  field: Thing['fields'][string],
+  { given, selections }: Selection,
+  path: readonly string[],
+  to: Resolution,
+): unknown {
+  try {
+    const values = Object.entries(given).map(([name, value]) => [name, valueOf(value, to.variables)] as const)
+    const value = field(Object.fromEntries(values))
+    return typeof value === 'object' && value !== null ? resolve(value, selections, path, to) : value
+  } catch (error) {
+    if (!(error instanceof FieldRefusal)) throw error
+    to.errors.push({ type: error.type, path, message: error.message })
+    return null
+  }
+}
+
+const valueOf = (value: Selection['given'][string], variables: Readonly<Record<string, unknown>>): unknown =>
+  'variable' in value ? (variables[value.variable] ?? null) : value.literal
+
+const undefinedField = (typeName: string, fieldName: string, path: readonly string[]): GraphqlError => ({
+  message: `Field '${fieldName}' doesn't exist on type '${typeName}'`,
+  path: ['query', ...path],
+  extensions: { code: 'undefinedField', typeName, fieldName },
+})
+
+/** POST /graphql */
+export const graphql: Handler = (world, call) => {
+  const { query, variables = {} } = call.body as { query?: string; variables?: Record<string, unknown> }
+  const selections = parseQuery(query ?? '')
+  if (selections === undefined) return ok({ errors: [{ message: 'Parse error on the query', path: [] }] })
+  const to: Resolution = { variables, errors: [] }
+  const data = resolve(rootOf(world, call), selections, [], to)
+  // A query that the schema refuses is not carried out at all, so it has no data.
+  if (to.errors.some(({ extensions }) => extensions !== undefined)) return ok({ errors: to.errors })
+  return ok(to.errors.length > 0 ? { data, errors: to.errors } : { data })
+}

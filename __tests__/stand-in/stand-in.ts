@@ -1,0 +1,187 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { exchange } from './exchange.ts'
+import type { Desk, Hook, LoggedRequest } from './exchange.ts'
+import { Fault, befalls } from './faults.ts'
+import type { Befalls, Trouble } from './faults.ts'
+import { BareRepository } from './git.ts'
+import { listen } from './listener.ts'
+import type { Incoming, Listener, Outcome } from './listener.ts'
+import { ReleaseStore } from './release-store.ts'
+import type { ReleaseRecord } from './release-store.ts'
+import { LateView } from './release-view.ts'
+import type { Grants, Settings, World } from './world.ts'
+
+export interface Options {
+  /** `owner/name`. */
+  readonly repository: string
+  /** A bare repository, as `git init --bare` or `git clone --bare` makes it. */
+  readonly gitDir: string
+  /** Each token with what it may do. */
+  readonly tokens: Readonly<Record<string, Grants>>
+  readonly settings?: Partial<Settings>
+  /** `GITHUB_SERVER_URL`: the addresses for people begin so. */
+  readonly serverUrl?: string
+  readonly now?: () => Date
+}
+
+const DEFAULTS: Settings = {
+  private: false,
+  archived: false,
+  immutableReleases: false,
+  lag: 0,
+  releaseOrder: 'newest',
+  rulesets: [],
+  workflowRule: undefined,
+}
+
+const OWNER: Grants = { contents: 'write', workflows: 'write', as: 'the owner' }
+
+/** GitHub for tests, over a real repository on disk. README.md says how to use it. */
+export class StandIn {
+  /** What went over the wire, in order. */
+  readonly requests: LoggedRequest[] = []
+  /** Where a request or an answer broke GitHub's description; a test expects it to stay empty. */
+  readonly violations: string[] = []
+  readonly settings: Settings
+  readonly #faults: Fault[] = []
+  readonly #hooks: Hook[] = []
+  readonly #listeners: Listener[] = []
+  #world: World | undefined
+
+  private constructor(settings: Settings) {
+    this.settings = settings
+  }
+
+  /** Opens two ports, the API's and the upload host's, over the repository and the releases it already has. */
+  static async start(options: Options): Promise<StandIn> {
+    const github = new StandIn({ ...DEFAULTS, rulesets: [], ...options.settings })
+    const desk: { current?: Desk } = {}
+    const serve = (incoming: Incoming): Promise<Outcome> => {
+      if (desk.current === undefined) throw new Error('not started')
+      return exchange(desk.current, incoming)
+    }
+    const spool = join(options.gitDir, 'stand-in')
+    mkdirSync(spool, { recursive: true })
+    const [api, uploads] = await Promise.all([listen('api', spool, serve), listen('uploads', spool, serve)])
+    github.#listeners.push(api, uploads)
+    github.#world = worldOf(options, github.settings, { apiUrl: api.url, uploadsUrl: uploads.url })
+    desk.current = github.#desk(options.tokens)
+    return github
+  }
+
+  #desk(tokens: Options['tokens']): Desk {
+    const { requests, violations } = this
+    return {
+      world: this.#started,
+      tokens,
+      requests,
+      violations,
+      next: () => requests.length + 1,
+      faultFor: (request) => this.#faults.find((fault) => fault.takes(request)),
+      hookFor: (request) => this.#takeHook(request),
+    }
+  }
+
+  get #started(): World {
+    if (this.#world === undefined) throw new Error('not started')
+    return this.#world
+  }
+
+  /** A hook acts once. */
+  #takeHook(request: LoggedRequest): Hook | undefined {
+    const at = this.#hooks.findIndex((hook) => befalls(hook.befalls, request))
+    return at === -1 ? undefined : this.#hooks.splice(at, 1)[0]
+  }
+
+  /** For `GITHUB_API_URL`. */
+  get url(): string {
+    return this.#started.apiUrl
+  }
+
+  /** The releases as they are, drafts too, lowest id first; a copy. */
+  get releases(): readonly ReleaseRecord[] {
+    return structuredClone(this.#started.releases.state.releases)
+  }
+
+  /** The requests that could have changed something. GraphQL counts where it is a mutation. */
+  writes(): LoggedRequest[] {
+    return this.requests.filter(
+      ({ method, path, body }) => method !== 'GET' && !(path === '/graphql' && !/^\s*mutation\b/.test(queryOf(body))),
+    )
+  }
+
+  /** Plans trouble for requests to come. */
+  fault(rule: Befalls & Trouble): Fault {
+    const fault = new Fault(rule)
+    this.#faults.push(fault)
+    return fault
+  }
+
+  /** Does something once, right before the n-th request, or the next that is meant, is carried out. */
+  onRequest(when: number | Befalls, act: Hook['act']): void {
+    this.#hooks.push({ befalls: typeof when === 'number' ? { request: when } : when, act })
+  }
+
+  /**
+   * What a person with all permissions does in the web page: by the same routes, but neither logged nor befallen.
+   * @param path below the repository, as `/releases/100001`
+   */
+  async asOwner<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
+    const world = this.#started
+    const desk: Desk = {
+      world,
+      tokens: { owner: OWNER },
+      requests: [],
+      violations: this.violations,
+      next: () => this.requests.length,
+      faultFor: () => undefined,
+      hookFor: () => undefined,
+    }
+    const url = new URL(`/repos/${world.owner}/${world.repo}${path}`, world.apiUrl)
+    const headers = { authorization: 'Bearer owner' }
+    const asked = { host: 'api', method, url, headers, body, unreadable: false, upload: undefined } as const
+    const outcome = await exchange(desk, asked)
+    if (outcome.kind === 'cut' || outcome.answer.status >= 400) {
+      throw new Error(`${method} ${path}: ${JSON.stringify(outcome)}`)
+    }
+    return outcome.answer.body as T
+  }
+
+  /** Forgets log, violations, faults, hooks and what is late: the next request is the first again. */
+  forget(): void {
+    this.#started.late.forget()
+    for (const list of [this.requests, this.violations, this.#faults, this.#hooks]) list.length = 0
+  }
+
+  /** Closes both ports, with whatever hangs on them. */
+  async close(): Promise<void> {
+    await Promise.all(
+      this.#listeners.map(
+        ({ server }) =>
+          new Promise((resolve) => {
+            server.close(resolve)
+            server.closeAllConnections()
+          }),
+      ),
+    )
+  }
+}
+
+const queryOf = (body: unknown): string =>
+  typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : ''
+
+function worldOf(options: Options, settings: Settings, urls: Pick<World, 'apiUrl' | 'uploadsUrl'>): World {
+  const [owner = '', repo = ''] = options.repository.split('/')
+  return {
+    owner,
+    repo,
+    git: new BareRepository(options.gitDir),
+    releases: new ReleaseStore(join(options.gitDir, 'stand-in', 'releases.json')),
+    late: new LateView(),
+    settings,
+    serverUrl: options.serverUrl ?? 'https://github.com',
+    now: options.now ?? (() => new Date()),
+    ...urls,
+  }
+}

@@ -1,0 +1,101 @@
+import type { BareRepository } from './git.ts'
+import type { ReleaseStore } from './release-store.ts'
+import type { LateView } from './release-view.ts'
+import type { Answer } from './answer.ts'
+
+/** What a token may do, in the words of a workflow's `permissions`. `as` names it in the log of requests. */
+export interface Grants {
+  readonly contents?: 'read' | 'write'
+  /** Never given to `GITHUB_TOKEN`, only to an App's: refs on changed workflow files need it. */
+  readonly workflows?: 'write'
+  readonly as?: string
+}
+
+/** A rule that refuses a change of refs: https://docs.github.com/rest/repos/rules */
+export interface Ruleset {
+  /** Matched against the full name, as `refs/tags/v1.2.0`. */
+  readonly refs: RegExp
+  readonly restricts: 'creation' | 'update' | 'deletion'
+  /**
+   * An older branch or tag protection, which says only `Reference update failed`:
+   * https://github.com/github/rest-api-description/issues/4887
+   */
+  readonly wordless?: boolean
+}
+
+/** All that a test may change while the server runs. */
+export interface Settings {
+  private: boolean
+  archived: boolean
+  /** https://docs.github.com/code-security/concepts/supply-chain-security/immutable-releases */
+  immutableReleases: boolean
+  /** For how many following requests a release that was written stays unseen, or as before, in lists and by tag. */
+  lag: number
+  /** The order of `GET /releases` is not documented, so a test may turn it round. */
+  releaseOrder: 'newest' | 'oldest'
+  rulesets: Ruleset[]
+  /** The status that refuses refs on changed workflow files to a token without `workflows`; undefined: not refused. */
+  workflowRule: 403 | 404 | undefined
+}
+
+/** A file that was sent to the upload host: already on disk, never in memory. */
+export interface Upload {
+  readonly path: string
+  readonly size: number
+  readonly sha256: string
+  readonly contentType: string
+  /** False where the client announced no length, or more than one asset may hold. */
+  readonly spooled: boolean
+}
+
+export interface World {
+  readonly owner: string
+  readonly repo: string
+  readonly git: BareRepository
+  readonly releases: ReleaseStore
+  readonly late: LateView
+  readonly settings: Settings
+  /** `GITHUB_API_URL`, the address of the upload host, and `GITHUB_SERVER_URL`. */
+  readonly apiUrl: string
+  readonly uploadsUrl: string
+  readonly serverUrl: string
+  readonly now: () => Date
+}
+
+/** One request, as a handler sees it: parameters decoded, body valid by GitHub's description. */
+export interface Call {
+  readonly url: URL
+  readonly params: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
+  readonly accept: string
+  readonly grants: Grants
+  readonly upload: Upload | undefined
+  /** Requests seen so far: the clock of late visibility. */
+  readonly at: number
+  readonly lag: number
+}
+
+export type Handler = (world: World, call: Call) => Answer | Promise<Answer>
+
+/** A part of the path, which the route's pattern has guaranteed. */
+export function parameter(call: Call, name: string): string {
+  const value = call.params[name]
+  if (value === undefined) throw new Error(`the route has no {${name}}`)
+  return value
+}
+
+/** Owners and names are the same to GitHub in any case. */
+export const isRepository = ({ owner, repo }: World, askedOwner = '', askedRepo = ''): boolean =>
+  `${askedOwner}/${askedRepo}`.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+
+/** The address of the repository in the API, as every `url` field begins. */
+export const repositoryUrl = ({ apiUrl, owner, repo }: World): string => `${apiUrl}/repos/${owner}/${repo}`
+
+/** The address of the repository for people. */
+export const pageUrl = ({ serverUrl, owner, repo }: World): string => `${serverUrl}/${owner}/${repo}`
+
+/** GitHub's dates have no milliseconds. */
+export const timestamp = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`
+
+/** Opaque in GitHub's answers; here readable, and just as little meant to be read by a program. */
+export const nodeId = (kind: string, id: string | number): string => Buffer.from(`${kind}:${id}`).toString('base64url')
