@@ -1,22 +1,28 @@
 // src → build (tsc) → dist (ncc): the action in dist/, the command line in dist/cli/, each whole by itself.
 // ncc reads emitted JavaScript, since its own TypeScript loader does not know TypeScript 7.
-import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { licences } from './licences.mjs'
 
 const DIST = process.argv[2] ?? 'dist'
-const TSC = 'node_modules/@typescript/native/bin/tsc'
-const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
 
-function node(...args) {
-  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+/** Runs a program of node_modules; ncc's list of files is of no interest. Ends the build where it fails. */
+function run(program, args, stdout = 'inherit') {
+  const { status } = spawnSync(process.execPath, [`node_modules/${program}`, ...args], {
+    stdio: ['ignore', stdout, 'inherit'],
+  })
+  if (status !== 0) process.exit(1)
 }
+
+rmSync('build', { recursive: true, force: true })
+run('@typescript/native/bin/tsc', ['-p', '.'])
 
 // ncc empties nothing: a chunk of an older build would stay.
-for (const folder of ['build', DIST]) rmSync(folder, { recursive: true, force: true })
-try {
-  node(TSC, '-p', '.')
-} catch {
-  execFileSync(process.execPath, [TSC, '-p', '.'], { stdio: 'inherit' })
+rmSync(DIST, { recursive: true, force: true })
+for (const [entry, folder] of [
+  ['index', DIST],
+  ['cli', `${DIST}/cli`],
+]) {
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', `build/${entry}.js`, '-o', folder, '--no-cache'], 'ignore')
+  writeFileSync(`${folder}/licenses.txt`, licences())
 }
-node(NCC, 'build', 'build/index.js', '-o', DIST, '--license', 'licenses.txt', '--no-cache')
-node(NCC, 'build', 'build/cli.js', '-o', `${DIST}/cli`, '--license', 'licenses.txt', '--no-cache')

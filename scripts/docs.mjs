@@ -19,7 +19,11 @@ function tables(action) {
 
 function readme(text, made) {
   return Object.entries(made).reduce(
-    (page, [name, body]) => page.replace(new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`), (_, open, close) => `${open}${body}\n${close}`),
+    (page, [name, body]) =>
+      page.replace(
+        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, open, close) => `${open}${body}\n${close}`,
+      ),
     text,
   )
 }

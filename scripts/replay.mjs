@@ -1,0 +1,63 @@
+// npm run replay -- FILE_OR_DIR…: real release histories, judged by the engine itself. A line a repository, then the
+// total; with --explain each disagreement with the commits that explain it.
+//
+// A file: { repository, tagPrefix, majorOnZero, rules: [{ type, scope?, bump }],
+//           releases: [{ tag, previous, commits: [{ sha, parents, message }] }] }
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { DEFAULT_RULES, HIDDEN } from '../src/commits/rules.ts'
+import { judge } from '../src/plan/replay.ts'
+import { parseSemVer } from '../src/versions/semver.ts'
+
+const NOBODY = { name: '', email: '' }
+
+const explain = process.argv.includes('--explain')
+const files = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .flatMap(filesAt)
+
+function filesAt(path) {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(path, name))
+}
+
+/** The rules of a file, as `types.<type>.scopes` of a configuration would say them. */
+function rulesOf(rows) {
+  const types = new Map(DEFAULT_RULES.types)
+  for (const { type, scope, bump } of rows) {
+    const before = types.get(type) ?? { bump: 'none', section: HIDDEN, scopes: new Map() }
+    const after =
+      scope === undefined ? { ...before, bump } : { ...before, scopes: new Map([...before.scopes, [scope, bump]]) }
+    types.set(type, after)
+  }
+  return { ...DEFAULT_RULES, types }
+}
+
+function releasesOf({ tagPrefix, releases }) {
+  return releases.flatMap(({ tag, previous, commits }) => {
+    const [version, before] = [tag, previous].map((name) => parseSemVer(name.slice(tagPrefix.length)))
+    if (version === undefined || before === undefined) return []
+    const whole = commits.map((commit) => ({ ...commit, author: NOBODY, committedAt: 0 }))
+    return [{ tag, version, previous: { tag: previous, version: before }, commits: whole }]
+  })
+}
+
+const total = { agreed: 0, all: 0 }
+for (const file of files) {
+  const history = JSON.parse(readFileSync(file, 'utf8'))
+  const judgements = releasesOf(history).map((release) => judge(release, rulesOf(history.rules), history.majorOnZero))
+  const agreed = judgements.filter((judgement) => judgement.agreed).length
+  console.log(`${basename(file, '.json')} ${agreed}/${judgements.length}`)
+  for (const { tag, chosen, released, because } of explain ? judgements.filter((judgement) => !judgement.agreed) : []) {
+    console.log(`  ${tag}: ${chosen} by these rules, ${released} was released`)
+    for (const { sha, subject, counts, why } of because.slice(0, 10))
+      console.log(`    ${sha.slice(0, 7)} ${counts}: ${JSON.stringify(subject.slice(0, 100))} (${why})`)
+  }
+  total.agreed += agreed
+  total.all += judgements.length
+}
+console.log(`total ${total.agreed}/${total.all}`)
