@@ -28629,2822 +28629,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ checkpoint_checkpoint)
-});
-
-// EXTERNAL MODULE: ./build/errors/inputs.js + 1 modules
-var errors_inputs = __nccwpck_require__(4098);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var errors_problem = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./build/plan/web.js
-/** The page of a repository, read from the address of its remote; undefined for a path or an unknown form. */
-function webOf(remoteUrl) {
-    const match = /^(?:https?:\/\/(?:[^@/\s]*@)?|(?:ssh:\/\/)?[\w.-]+@)([\w.-]+)(?::\d+(?=\/))?[:/]([\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/.exec(remoteUrl);
-    return match === null ? undefined : `https://${match[1]}/${match[2]}`;
-}
-/** The last part of a path or an address, without `.git`: what people call the repository. */
-function nameOf(address) {
-    return address.replace(/[/\\]+$/, '').replace(/(?:\/|\\)?\.git$/, '').split(/[/\\:]/).at(-1) ?? '';
-}
-/** `owner/name` of a repository on GitHub, from the address of its remote. */
-function repositoryOf(remoteUrl) {
-    return webOf(remoteUrl)?.split('/').slice(3).join('/');
-}
-/** The API of the host that a remote is on: https://docs.github.com/en/enterprise-server/rest/quickstart */
-function apiOf(remoteUrl) {
-    const host = webOf(remoteUrl)?.split('/')[2] ?? 'github.com';
-    return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
-}
-
-// EXTERNAL MODULE: ./build/settings/inputs.js
-var settings_inputs = __nccwpck_require__(9511);
-;// CONCATENATED MODULE: ./build/settings/configuration.js
-
-
-const NO_CONFIGURATION = { values: new Map(), rules: {}, problems: [] };
-/** Settings that a configuration says as plain text, beside the inputs. */
-const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highlights'];
-/** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111). */
-async function parseConfiguration(path, text) {
-    const [{ LineCounter, parseDocument }, { configurationSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))]);
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const source = { path, document, lines };
-    if (document.errors.length > 0) {
-        const problems = document.errors.map((error) => (0,errors_inputs/* notYaml */.NM)(placeAt(source, error.pos[0]), error.message));
-        return { ...NO_CONFIGURATION, problems };
-    }
-    const data = document.toJS() ?? {};
-    const result = configurationSchema.safeParse(data);
-    if (!result.success)
-        return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) };
-    return { values: valuesOf(source, result.data), rules: rulesOf(source, result.data), problems: [] };
-}
-function problemsOf(source, issue) {
-    const value = textAt(source, issue.path);
-    const place = placeOf(source, issue.path);
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys.map((key) => (0,errors_inputs/* unknownKey */.a)(placeOf(source, [...issue.path, key], true), key, allowedKeys(issue.path)));
-        case 'invalid_value':
-            return [(0,errors_inputs/* unknownChoice */.w0)({ place }, value, issue.values.map(String))];
-        case 'invalid_type':
-            return [(0,errors_inputs/* wrongValue */.NT)(place, value, EXPECTED.get(issue.expected) ?? issue.expected)];
-        default:
-            return [(0,errors_inputs/* wrongValue */.NT)(place, value, issue.message)];
-    }
-}
-const EXPECTED = new Map([
-    ['boolean', 'true or false'],
-    ['string', 'text (put it in quotes)'],
-    ['object', 'a mapping of keys to values'],
-    ['record', 'a mapping of keys to values'],
-]);
-/** The words that may stand at a place where zod met another one. */
-function allowedKeys(path) {
-    return path.length === 0 ? [...TEXTS, 'types', 'squash', 'reverts', 'emoji', 'on-near-miss'] : ['bump', 'section', 'scopes'];
-}
-/** `.github/version-checkpoint.yml:3:9 types.docs.bump` */
-function placeOf({ path, document, lines }, keys, atKey = false) {
-    const offset = atKey ? keyOffset(document, keys) : rangeStart(document.getIn(keys, true)) ?? keyOffset(document, keys);
-    const name = keys.map(String).join('.');
-    return `${placeAt({ path, document, lines }, offset)}${name === '' ? '' : ` ${name}`}`;
-}
-function placeAt({ path, lines }, offset) {
-    const { line, col } = lines.linePos(offset);
-    return `${path}:${line}:${col}`;
-}
-function rangeStart(node) {
-    const range = isRecord(node) ? node['range'] : undefined;
-    return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
-}
-function keyOffset(document, keys) {
-    const parent = keys.length <= 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
-    const items = isRecord(parent) && Array.isArray(parent['items']) ? parent['items'] : [];
-    for (const pair of items.filter(isRecord)) {
-        const key = pair['key'];
-        if (isRecord(key) && String(key['value']) === String(keys.at(-1)))
-            return rangeStart(key) ?? 0;
-    }
-    return 0;
-}
-/** The value as the author wrote it. */
-function textAt({ document }, keys) {
-    const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
-    const source = isRecord(node) ? node['source'] : undefined;
-    return typeof source === 'string' ? source : JSON.stringify(document.getIn(keys)) ?? '';
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-function valuesOf(source, data) {
-    const values = new Map();
-    for (const [name, value] of Object.entries(data)) {
-        if (TEXTS.includes(name) && value !== undefined)
-            values.set(name, { text: String(value), place: placeOf(source, [name]) });
-    }
-    return values;
-}
-/** Types become Maps here, read from the YAML itself: an object of JavaScript has names of its own (`__proto__`). */
-function rulesOf({ document }, data) {
-    const { squash, reverts, emoji, 'on-near-miss': onNearMiss } = data;
-    const asMaps = document.toJS({ mapAsMap: true });
-    const types = asMaps instanceof Map ? asMaps.get('types') : undefined;
-    return {
-        ...(squash === undefined ? {} : { squash }),
-        ...(reverts === undefined ? {} : { reverts }),
-        ...(emoji === undefined ? {} : { emoji }),
-        ...(onNearMiss === undefined ? {} : { 'on-near-miss': onNearMiss }),
-        ...(types === undefined ? {} : { types: new Map([...types].map(([type, rule]) => [String(type), typeOf(rule)])) }),
-    };
-}
-/** Checked by the schema already; only the shape changes here. */
-function typeOf(rule) {
-    const scopes = rule.get('scopes');
-    return {
-        bump: rule.get('bump'),
-        section: rule.get('section'),
-        ...(scopes === undefined ? {} : { scopes }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/commits/rules.js
-var commits_rules = __nccwpck_require__(5978);
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(8394);
-;// CONCATENATED MODULE: ./build/versions/tags.js
-
-const DEFAULT_PREFIX = 'v';
-/** The versions among these names, highest first; names that differ only in their build stand by name. */
-function versionTags(names, prefix) {
-    const tags = [];
-    for (const name of names) {
-        if (!name.startsWith(prefix))
-            continue;
-        const version = (0,semver/* parseSemVer */.IX)(name.slice(prefix.length));
-        if (version !== undefined)
-            tags.push({ name, version });
-    }
-    return tags.sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
-}
-/**
- * The prefix for `tag-prefix: auto`: `v`, else none where the version tags have none. Where only names with
- * another prefix look like versions (`widget-v1.2.3`), a first release would be a guess: `foreign` names one.
- */
-function choosePrefix(names) {
-    for (const prefix of [DEFAULT_PREFIX, '']) {
-        if (names.some((name) => name.startsWith(prefix) && (0,semver/* parseSemVer */.IX)(name.slice(prefix.length)) !== undefined)) {
-            return { kind: 'prefix', prefix };
-        }
-    }
-    for (const name of names) {
-        const prefix = foreignPrefix(name);
-        if (prefix !== undefined)
-            return { kind: 'foreign', prefix, example: name };
-    }
-    return { kind: 'prefix', prefix: DEFAULT_PREFIX };
-}
-/** The text before the first strict version that ends the name: `widget-v` in `widget-v1.2.3`. */
-function foreignPrefix(name) {
-    for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
-        if ((0,semver/* parseSemVer */.IX)(name.slice(match.index)) !== undefined)
-            return name.slice(0, match.index);
-    }
-    return undefined;
-}
-/** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
-function stableTags(tags) {
-    return tags.filter((tag) => (0,semver/* isStable */.MQ)(tag.version));
-}
-/**
- * Whether prefix + version can be the name of a tag, by https://git-scm.com/docs/git-check-ref-format.
- * A name that begins with `-` is refused too: git tag itself does so.
- */
-function isTagPrefix(prefix) {
-    const name = `${prefix}1.0.0`;
-    if (name.startsWith('-') || name.startsWith('/') || name.includes('..') || name.includes('@{'))
-        return false;
-    if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
-;// CONCATENATED MODULE: ./build/settings/values.js
-
-
-
-const AUTO_PREFIX = 'auto';
-/** Reads named values from the inputs, else the configuration, and collects what is wrong with them. */
-class Values {
-    problems = [];
-    inputs;
-    configuration;
-    constructor(inputs, configuration) {
-        this.inputs = inputs;
-        this.configuration = configuration;
-    }
-    text(name) {
-        return this.find(name)?.text;
-    }
-    /** `unserved` are words of the contract that no code serves yet: known, and refused. */
-    choice(name, { allowed, fallback, unserved = [] }) {
-        const found = this.find(name);
-        if (found === undefined)
-            return fallback;
-        const choice = allowed.find((word) => word === found.text);
-        if (choice !== undefined)
-            return choice;
-        const known = unserved.includes(found.text);
-        this.problems.push(known ? (0,errors_inputs/* notServed */.hp)(found, found.text) : (0,errors_inputs/* unknownChoice */.w0)(found, found.text, [...allowed, ...unserved]));
-        return fallback;
-    }
-    boolean(name, fallback) {
-        return this.choice(name, { allowed: ['true', 'false'], fallback: fallback ? 'true' : 'false' }) === 'true';
-    }
-    version(name) {
-        const found = this.find(name);
-        if (found === undefined)
-            return undefined;
-        const version = (0,semver/* parseSemVer */.IX)(found.text);
-        if (version === undefined)
-            this.problems.push((0,errors_inputs/* notSemVer */.u7)(found, found.text));
-        return version;
-    }
-    /** Undefined for `auto`. An empty input is a prefix of its own here: none. */
-    tagPrefix() {
-        const input = this.inputs.get('tag-prefix') ?? AUTO_PREFIX;
-        const found = input === AUTO_PREFIX ? this.configured('tag-prefix') : { text: input, place: 'input tag-prefix' };
-        if (found === undefined || found.text === AUTO_PREFIX)
-            return undefined;
-        if (!isTagPrefix(found.text))
-            this.problems.push((0,errors_inputs/* badTagPrefix */.of)(found, found.text));
-        return found.text;
-    }
-    /** Refuses any value but the one that asks for nothing: ignored, something else than was asked would be released. */
-    refuseUnserved(name, neutral) {
-        const found = this.find(name);
-        if (found !== undefined && found.text !== neutral)
-            this.problems.push((0,errors_inputs/* notServed */.hp)(found, found.text));
-    }
-    find(name) {
-        const text = this.inputs.get(name) ?? '';
-        return text === '' ? this.configured(name) : { text, place: `input ${name}` };
-    }
-    configured(name) {
-        return this.configuration.values.get(name);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/settings/settings.js
-
-
-
-
-
-/** Where the configuration is, and whether it must be there. Known before anything else can be. */
-function configurationPath(inputs) {
-    const said = inputs.get('config') ?? '';
-    return { path: said === '' ? settings_inputs/* DEFAULT_CONFIGURATION */.Pe : said, required: said !== '' };
-}
-const INITIAL_VERSION = '0.1.0';
-/** Settings, with every problem of both the inputs and the configuration at once (VC101–VC111). */
-function settle(inputs, configuration) {
-    const values = new Values(inputs, configuration);
-    for (const [name, neutral] of settings_inputs/* UNSERVED_INPUTS */.Xx)
-        values.refuseUnserved(name, neutral);
-    const version = values.version('version');
-    const settings = {
-        command: values.choice('command', { allowed: settings_inputs/* COMMANDS */.Lo, fallback: 'release', unserved: settings_inputs/* UNSERVED_COMMANDS */.Sh }),
-        dryRun: values.boolean('dry-run', false),
-        bump: values.choice('bump', { allowed: settings_inputs/* BUMPS */.ou, fallback: 'auto', unserved: settings_inputs/* UNSERVED_BUMPS */.PB }),
-        ...optional('version', version),
-        ...optional('tagPrefix', values.tagPrefix()),
-        initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
-        majorOnZero: values.boolean('major-on-zero', false),
-        onNoRelease: values.choice('on-no-release', { allowed: settings_inputs/* ON_NO_RELEASE */.c7, fallback: 'skip' }),
-        ...optional('template', values.text('template')),
-        ...optional('tagMessage', values.text('tag-message')),
-        ...optional('releaseName', values.text('release-name')),
-        draft: values.boolean('draft', true),
-        makeLatest: values.choice('make-latest', { allowed: settings_inputs/* MAKE_LATEST */.Rz, fallback: 'auto' }),
-        ...optional('project', values.text('project')),
-        ...optional('highlights', values.text('highlights')),
-        rules: commitRules(configuration),
-        onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
-    };
-    const conflict = version !== undefined && settings.bump !== 'auto';
-    const problems = conflict ? [(0,errors_inputs/* versionWithBump */.n6)(values.text('version') ?? '', settings.bump)] : [];
-    return { settings, problems: [...values.problems, ...configuration.problems, ...problems] };
-}
-function semVer(text) {
-    const version = (0,semver/* parseSemVer */.IX)(text);
-    if (version === undefined)
-        throw new Error(`not SemVer: ${text}`);
-    return version;
-}
-/** A property only where there is a value: `exactOptionalPropertyTypes` knows no undefined ones. */
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-/** The built-in table with the configuration's rows laid over it; what a row leaves out stays as it was. */
-function commitRules({ rules }) {
-    const types = new Map(commits_rules/* DEFAULT_TYPES */.Kg);
-    for (const [name, said] of rules.types ?? []) {
-        const type = name.toLowerCase();
-        const before = types.get(type) ?? { bump: 'none', section: commits_rules/* HIDDEN */.RG, scopes: new Map() };
-        const scopes = [...(said.scopes ?? [])].map(([scope, bump]) => [scope.toLowerCase(), bump]);
-        types.set(type, {
-            bump: said.bump ?? before.bump,
-            section: said.section ?? before.section,
-            scopes: new Map([...before.scopes, ...scopes]),
-        });
-    }
-    return {
-        types,
-        squash: rules.squash ?? commits_rules/* DEFAULT_RULES */.ck.squash,
-        reverts: rules.reverts ?? commits_rules/* DEFAULT_RULES */.ck.reverts,
-        emoji: rules.emoji ?? commits_rules/* DEFAULT_RULES */.ck.emoji,
-    };
-}
-
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
-;// CONCATENATED MODULE: ./build/plan/range.js
-
-
-/**
- * A head with a version is that version, unless another one is asked for exactly. The base is then looked for
- * below it, so that a rerun writes the notes of the same range again.
- */
-function rangeOf({ tagNames, atHead, prefix, wanted }) {
-    const stable = stableTags(versionTags(tagNames, prefix));
-    const current = currentOf(versionTags(atHead, prefix), wanted);
-    if (current === undefined)
-        return { candidates: stable };
-    const carried = new Set(atHead);
-    const below = stable.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
-    return { current, candidates: below };
-}
-function currentOf(carried, wanted) {
-    if (wanted === undefined)
-        return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
-    return carried.find((tag) => (0,semver/* formatSemVer */.w0)(tag.version) === (0,semver/* formatSemVer */.w0)(wanted));
-}
-
-;// CONCATENATED MODULE: ./build/effects/read-history.js
-
-
-
-
-/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
-const ORIGIN = 'origin';
-/** The tags, the base and the commits since, by a fixed number of git processes. @throws VC202–VC209 */
-async function readHistory(git, question) {
-    if (question.clone.shallow)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
-    const head = await headOf(git, question.revision);
-    const [tagNames, atHead] = await Promise.all([git.tagNames(), git.tagNamesAt(head)]);
-    const prefix = question.tagPrefix ?? prefixOf(tagNames);
-    if (versionTags(tagNames, prefix).length === 0)
-        await refuseTagsElsewhere(git, prefix, question.tagPrefix === undefined);
-    const { current, candidates } = rangeOf({ tagNames, atHead, prefix, wanted: question.wanted });
-    const baseTag = await highestReachable(git, candidates, head);
-    const [carried, base] = await Promise.all([checkpoint(git, current), checkpoint(git, baseTag)]);
-    const commits = await git.commits(head, base?.tag.commit);
-    return { head, prefix, tagNames, commits, ...(carried && { current: carried }), ...(base && { base }) };
-}
-async function headOf(git, revision) {
-    const head = await git.commitOf(revision);
-    if (head !== undefined)
-        return head;
-    throw new errors_problem/* CheckpointError */.jg(revision === 'HEAD' ? (0,errors_history/* noCommits */.CK)() : (0,errors_history/* notACommit */.i4)(revision));
-}
-function prefixOf(tagNames) {
-    const choice = choosePrefix(tagNames);
-    if (choice.kind === 'foreign')
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* foreignPrefix */.nS)(choice.prefix, choice.example));
-    return choice.prefix;
-}
-/** A clone without tags never means a first release: the remote is asked once, by git, without the API. */
-async function refuseTagsElsewhere(git, prefix, isAuto) {
-    if ((await git.remoteUrl(ORIGIN)) === undefined)
-        return;
-    const names = await git.remoteTagNames(ORIGIN);
-    const [version] = versionTags(names, isAuto ? prefixOf(names) : prefix);
-    if (version !== undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagsNotFetched */.OR)(version.name));
-}
-/**
- * The highest of these tags in the head's history. One probe of the highest answers almost always, in a time that
- * does not grow with the history; where that lies on another branch, git is asked for all at once.
- */
-async function highestReachable(git, candidates, head) {
-    const [highest, ...others] = candidates;
-    if (highest === undefined)
-        return undefined;
-    if (await git.isAncestor(highest.name, head))
-        return highest;
-    if (others.length === 0)
-        return undefined;
-    const merged = new Set(await git.tagNamesMergedInto(head));
-    return others.find((tag) => merged.has(tag.name));
-}
-async function checkpoint(git, versionTag) {
-    if (versionTag === undefined)
-        return undefined;
-    const tag = await git.tag(versionTag.name);
-    return tag === undefined ? undefined : { tag, version: versionTag.version };
-}
-
-;// CONCATENATED MODULE: ./build/effects/read.js
-
-
-
-
-
-
-
-/** Inputs and configuration file, checked together. @throws VC101–VC111, all at once */
-async function readSettings(run, ports) {
-    const { path, required } = configurationPath(run.inputs);
-    const text = await readText(path, run, ports);
-    const configuration = text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text);
-    const { settings, problems } = settle(run.inputs, configuration);
-    const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: 'input config' }, path)] : [];
-    if (problems.length + missing.length > 0)
-        throw new errors_problem/* CheckpointError */.jg([...problems, ...missing]);
-    return run.planOnly || settings.command === 'plan' ? { ...settings, dryRun: true } : settings;
-}
-/** The history, the clock and the names that the texts need. @throws VC202–VC209 */
-async function readSnapshot(run, settings, { git, clock }) {
-    const { clone, revision } = run;
-    const [history, origin] = await Promise.all([
-        readHistory(git, { clone, revision, tagPrefix: settings.tagPrefix, wanted: settings.version }),
-        git.remoteUrl(ORIGIN),
-    ]);
-    const web = run.web ?? (origin === undefined ? undefined : webOf(origin));
-    const project = settings.project ?? run.project ?? nameOf(origin ?? clone.root ?? clone.commonDirectory);
-    return { ...history, project, now: clock.now().getTime(), ...(web === undefined ? {} : { web }) };
-}
-/** The user's templates. A file that was named must be there. @throws VC108 */
-async function readTemplates(run, settings, ports) {
-    const path = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
-    const text = await readText(path, run, ports);
-    if (text === undefined && settings.template !== undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'input template' }, path));
-    const inline = (name, said) => (said === undefined ? undefined : { name, text: said });
-    return {
-        notes: text === undefined ? undefined : { name: path, text },
-        tagMessage: inline('tag-message', settings.tagMessage),
-        releaseName: inline('release-name', settings.releaseName),
-    };
-}
-/** From the working tree, where a workflow may have made it; a bare repository has it in the commit. */
-async function readText(path, { clone, revision }, { files, git }) {
-    if (clone.root !== undefined)
-        return files.read(path);
-    const head = await git.commitOf(revision);
-    return head === undefined ? undefined : git.fileAt(head, path);
-}
-
-// EXTERNAL MODULE: ./build/commits/commit.js
-var commits_commit = __nccwpck_require__(8336);
-;// CONCATENATED MODULE: ./build/versions/next.js
-
-const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
-/** The version that one step of this level makes; without a base the step is taken from 0.0.0. */
-function nextVersion(base, level) {
-    const { major, minor, patch } = base ?? ZERO;
-    switch (level) {
-        case 'major':
-            return { ...ZERO, major: major + 1n };
-        case 'minor':
-            return { ...ZERO, major, minor: minor + 1n };
-        case 'patch':
-            return { ...ZERO, major, minor, patch: patch + 1n };
-    }
-}
-/**
- * What the commits' level means for this base. Below 1.0.0 anything may change at any time (SemVer item 4),
- * so a break is a minor there, unless `major-on-zero` asks for 1.0.0.
- */
-function levelForBase(level, base, majorOnZero) {
-    const isZero = base !== undefined && base.major === 0n;
-    return level === 'major' && isZero && !majorOnZero ? 'minor' : level;
-}
-/** The level of the step between two versions; `none` where the second is not higher in its three numbers. */
-function levelBetween(base, next) {
-    if (next.major !== base.major)
-        return next.major > base.major ? 'major' : 'none';
-    if (next.minor !== base.minor)
-        return next.minor > base.minor ? 'minor' : 'none';
-    return next.patch > base.patch ? 'patch' : 'none';
-}
-/** The highest level among these; `none` for no levels at all. */
-function highestLevel(levels) {
-    let highest = 'none';
-    for (const level of levels)
-        highest = (0,commits_commit/* higherBump */.oc)(highest, level);
-    return highest;
-}
-
-;// CONCATENATED MODULE: ./build/plan/check.js
-
-
-
-
-
-/** Refuses a plan whose tag stands on another commit: a tag is never moved. @throws VC204 */
-function checkTag(plan, found, tagNames) {
-    if (found === undefined || found.commit === plan.head)
-        return;
-    throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit: found.commit, head: plan.head, higher: freeVersion(plan, tagNames) }));
-}
-/** The step of this plan above every stable version there is, on whatever branch. */
-function freeVersion(plan, tagNames) {
-    const [highest] = stableTags(versionTags([...tagNames, plan.tag], plan.tag.slice(0, -plan.version.length)));
-    return (0,semver/* formatSemVer */.w0)(nextVersion(highest?.version, plan.bump === 'none' ? 'patch' : plan.bump));
-}
-
-;// CONCATENATED MODULE: ./build/plan/latest.js
-
-
-/**
- * GitHub's default lets a back-port take "Latest" from a higher version, so `auto` sends `false` when a higher
- * stable version is published: https://docs.github.com/en/rest/releases/releases#update-a-release (make_latest).
- */
-function makeLatestOf(step, releases) {
-    const { makeLatest, tag, version } = step;
-    if (makeLatest !== 'auto')
-        return makeLatest;
-    const own = (0,semver/* parseSemVer */.IX)(version);
-    if (own === undefined || !(0,semver/* isStable */.MQ)(own))
-        return 'false';
-    const published = releases.filter((release) => !release.draft && !release.prerelease).map((release) => release.tag);
-    const rivals = versionTags(published, tag.slice(0, -version.length));
-    return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
-}
-
-// EXTERNAL MODULE: ./build/plan/result.js
-var result = __nccwpck_require__(9353);
-;// CONCATENATED MODULE: ./build/effects/write.js
-
-
-
-/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC401–VC409 */
-async function writeSteps(steps, plan, forge) {
-    let writing = { steps: [], releases: [] };
-    for (const step of steps)
-        writing = await writeStep(step, writing, { plan, forge });
-    const { release } = writing;
-    if (release === undefined)
-        throw new Error('the steps made no release');
-    return { steps: writing.steps, release };
-}
-async function writeStep(step, writing, where) {
-    switch (step.kind) {
-        case 'tag': {
-            const outcome = (await ensureTag(step, where)) ? 'made' : 'kept';
-            return { ...writing, steps: [...writing.steps, { kind: 'tag', outcome, place: step.name }] };
-        }
-        case 'draft': {
-            const releases = await where.forge.releases();
-            const { release, outcome } = await ensureRelease(step, releases, where.forge);
-            const kind = release.draft ? 'draft' : 'publish';
-            return { release, releases, steps: [...writing.steps, { kind, outcome, place: release.url }] };
-        }
-        case 'publish': {
-            const found = writing.release === undefined ? undefined : await where.forge.release(writing.release.id);
-            if (found === undefined || !found.draft)
-                return writing;
-            const release = await where.forge.publish(found, makeLatestOf(step, writing.releases));
-            return { ...writing, release, steps: [...writing.steps, { kind: 'publish', outcome: 'made', place: release.url }] };
-        }
-    }
-}
-/** True where this run made the tag. Another run may be as fast as this one: then the two must agree on the commit. */
-async function ensureTag(step, { plan, forge }) {
-    const found = await forge.findTag(step.name);
-    checkTag(plan, found, []);
-    if (found !== undefined)
-        return false;
-    if (await forge.createTag(step))
-        return true;
-    checkTag(plan, await forge.findTag(step.name), []);
-    return false;
-}
-async function ensureRelease(draft, releases, forge) {
-    const found = (0,result/* canonicalRelease */.M)(releases, draft.tag);
-    return found === undefined ? { release: await forge.createDraft(draft), outcome: 'made' } : { release: found, outcome: 'kept' };
-}
-
-// EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(3911);
-;// CONCATENATED MODULE: ./build/errors/notes.js
-
-
-function templateUnparsable(template, reason) {
-    return { code: 'VC301', what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable/* printable */.g$)(reason)}`, why: '', cure: 'Mend it; docs/templates.md shows the syntax and the fields.' };
-}
-function templateFailed(template, reason) {
-    return { code: 'VC302', what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable/* printable */.g$)(reason)}`, why: 'A name that is not known would leave a hole in the release.', cure: 'docs/templates.md lists every field and filter.' };
-}
-function textTooLong(what, length, limit) {
-    return { code: 'VC303', what: `${what} has ${length} characters; GitHub takes at most ${limit}.`, why: '', cure: 'Shorten its template.' };
-}
-function textEmpty(what) {
-    return { code: 'VC304', what: `${what} came out empty.`, why: '', cure: 'Mend its template: it must print something for every release.' };
-}
-
-// EXTERNAL MODULE: ./build/notes/markdown.js
-var markdown = __nccwpck_require__(3733);
-;// CONCATENATED MODULE: ./build/notes/people.js
-/** GitHub's Apps carry `[bot]` in their name: https://docs.github.com/en/apps. They are thanked by nobody. */
-function isBot({ name, email }) {
-    return name.endsWith('[bot]') || /\[bot\]@/.test(email);
-}
-/** The people behind a change, its author first, each once, bots left out. */
-function peopleOf(change) {
-    return distinct([change.author, ...change.coAuthors]);
-}
-/** Everybody behind these changes, in the order of their first one. */
-function contributors(changes) {
-    return distinct(changes.flatMap((change) => [change.author, ...change.coAuthors]));
-}
-/** One person is one address or one name: many people commit from two addresses under one name. */
-function distinct(people) {
-    const known = new Set();
-    return people.filter((person) => {
-        const keys = [person.email.toLowerCase(), person.name];
-        const isNew = !isBot(person) && person.name !== '' && !keys.some((key) => known.has(key));
-        if (isNew)
-            for (const key of keys)
-                known.add(key);
-        return isNew;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/notes/entry.js
-
-
-
-/** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — Mara, with Jo` */
-function entryOf(change, web) {
-    return `${scopeOf(change)}${description(change)}${references(change, web)}${authorship(change)}`;
-}
-/** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
-function noteOf(text, change, web) {
-    const lines = (0,markdown/* escapeMarkdown */.FV)(text.trim()).split('\n');
-    return `${scopeOf(change)}${lines.join('\n  ')}${references(change, web)}`;
-}
-function scopeOf({ scope }) {
-    return scope === undefined ? '' : `**${(0,markdown/* escapeLabel */.cR)(scope)}:** `;
-}
-/** As written, without the trailing period; `...` and `etc.` are left alone. */
-function description(change) {
-    return (0,markdown/* escapeMarkdown */.FV)(withoutPeriod(change.description));
-}
-function withoutPeriod(text) {
-    return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
-}
-/** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41`. */
-function references({ pullRequest, sha, closes }, web) {
-    const origin = pullRequest === undefined ? commitReference(sha, web) : issueReference(pullRequest, web, 'pull');
-    const closed = closes.map((number) => issueReference(number, web, 'issues'));
-    const all = [...(origin === undefined ? [] : [origin]), ...(closed.length === 0 ? [] : [`closes ${closed.join(', ')}`])];
-    return all.length === 0 ? '' : ` (${all.join(', ')})`;
-}
-function commitReference(sha, web) {
-    const name = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;
-    return web === undefined ? name : (0,markdown/* link */.nf)(name, `${web}/commit/${sha}`);
-}
-/** A bare `#41` after "closes" would close it; a link or an escaped mark does not. */
-function issueReference(number, web, kind) {
-    return web === undefined ? `\\#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/${kind}/${number}`);
-}
-function authorship(change) {
-    const [first, ...others] = peopleOf(change).map((person) => (0,markdown/* escapeLabel */.cR)(person.name));
-    if (first === undefined)
-        return '';
-    return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/notes/headline.js
-
-
-
-const FIRST_STABLE = '1.0.0';
-/** What a release is about, in a line: the change that weighs most, or a kind word for many small ones. */
-function headlineOf(facts) {
-    if ((0,semver/* formatSemVer */.w0)(facts.version) === FIRST_STABLE)
-        return 'Production ready release';
-    const change = heaviest(facts);
-    if (change !== undefined)
-        return sentence(change.description);
-    return facts.changes.length === 0 ? 'Maintenance release' : 'Bug fixes and minor improvements';
-}
-function heaviest({ changes, bump }) {
-    const counting = changes.filter((change) => change.bump !== 'none');
-    const atTop = counting.filter((change) => change.bump === 'major').concat(counting.filter((change) => change.bump === 'minor'));
-    if (bump !== 'patch' && atTop.length > 0)
-        return atTop[0];
-    return counting.length === 1 ? counting[0] : undefined;
-}
-/** One line, without the period, with a capital: `iOS` and `npm` are names and stay. */
-function sentence(text) {
-    const line = withoutPeriod((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
-    const [first = ''] = line;
-    return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
-}
-
-;// CONCATENATED MODULE: ./build/notes/sections.js
-
-/** The sections of the built-in rules, in the order of the page. Others follow in the order of the configuration. */
-const KNOWN_SECTIONS = new Map([
-    ['Features', '🚀'],
-    ['Bug Fixes', '🐛'],
-    ['Reverts', '⏪'],
-    ['Documentation', '📚'],
-    ['Technical Improvements', '🔧'],
-]);
-/** Files each change under its type's title. A change whose break says it already is not told again. */
-function sectionsOf(changes, rules) {
-    const titles = new Set([...KNOWN_SECTIONS.keys(), ...[...rules.types.values()].map((rule) => rule.section)]);
-    titles.delete(commits_rules/* HIDDEN */.RG);
-    const byTitle = new Map([...titles].map((title) => [title, []]));
-    for (const change of changes) {
-        if (isToldAsBreak(change))
-            continue;
-        byTitle.get(rules.types.get(change.type)?.section ?? commits_rules/* HIDDEN */.RG)?.push(change);
-    }
-    return [...byTitle]
-        .filter(([, listed]) => listed.length > 0)
-        .map(([title, listed]) => ({ title, emoji: KNOWN_SECTIONS.get(title) ?? '', changes: listed }));
-}
-/** No description stands twice: a `feat!` without a footer is told under the breaking changes alone. */
-function isToldAsBreak(change) {
-    return change.breaking.includes(change.description);
-}
-
-;// CONCATENATED MODULE: ./build/notes/summary.js
-
-/** How much there is of what; `others` are changes that are neither features nor fixes. */
-function countsOf({ changes }) {
-    const ofType = (type) => changes.filter((change) => change.type === type).length;
-    const features = ofType('feat');
-    const fixes = ofType('fix');
-    return {
-        changes: changes.length,
-        features,
-        fixes,
-        breaking: changes.filter((change) => change.breaking.length > 0).length,
-        others: changes.length - features - fixes,
-        people: contributors(changes).length,
-    };
-}
-/** `**2 features, 1 fix** by 2 people since v0.1.1.` Nothing is claimed that was not counted. */
-function summaryOf(facts) {
-    const { features, fixes, breaking, others, people } = countsOf(facts);
-    const parts = [
-        counted(breaking, 'breaking change'),
-        counted(features, 'feature'),
-        counted(fixes, 'fix', 'fixes'),
-        features + fixes === 0 ? counted(others, 'change') : '',
-    ].filter((part) => part !== '');
-    const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
-    const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
-    const since = facts.previous === undefined ? '' : ` since ${facts.previous.tag}`;
-    return `**${what}**${who}${since}.`;
-}
-function counted(count, one, many = `${one}s`) {
-    if (count === 0)
-        return '';
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/notes/context.js
-
-
-
-
-
-
-
-
-/** Fields are in Liquid's own style, snake_case. `Markdown` values are ready to print; plain text is escaped. */
-function templateContext(facts) {
-    const { version, previous, web, changes, head } = facts;
-    return {
-        project: facts.project,
-        version: (0,semver/* formatSemVer */.w0)(version),
-        major: String(version.major),
-        minor: String(version.minor),
-        patch: String(version.patch),
-        prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
-        tag: facts.tag,
-        previous_version: previous === undefined ? null : (0,semver/* formatSemVer */.w0)(previous.version),
-        previous_tag: previous?.tag ?? null,
-        bump: facts.bump,
-        date: new Date(facts.date).toISOString().slice(0, 10),
-        sha: head,
-        short_sha: (0,commits_commit/* shortSha */.Fu)(head),
-        headline: headlineOf(facts),
-        highlights: highlightsOf(facts).map((text) => new markdown/* Markdown */.oz(text)),
-        summary: new markdown/* Markdown */.oz(summaryOf(facts)),
-        counts: countsOf(facts),
-        breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change, web))),
-        migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change, web))),
-        sections: sectionsOf(changes, facts.rules).map((section) => ({
-            title: section.title,
-            emoji: section.emoji === '' ? null : section.emoji,
-            changes: section.changes.map((change) => changeContext(change, web)),
-        })),
-        changes: changes.map((change) => changeContext(change, web)),
-        contributors: contributors(changes).map(({ name }) => ({ name: new markdown/* Markdown */.oz((0,markdown/* escapeLabel */.cR)(name)) })),
-        checks: [],
-        assets: [],
-        repository_url: web === undefined ? null : new markdown/* Markdown */.oz(web),
-        compare_url: compareUrl(facts),
-        changelog: changelogLink(facts),
-    };
-}
-/** The configuration's text is its author's own Markdown; a footer's is text of a commit, made safe by `noteOf`. */
-function highlightsOf({ highlights, changes }) {
-    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => noteOf(value, { ...change, closes: [] }, undefined)));
-    return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers];
-}
-function migrationsOf({ footers }) {
-    return footers.filter(({ token }) => /^migration(?:[- ]guide)?$/i.test(token)).map(({ value }) => value);
-}
-function noteContext(text, change, web) {
-    return { text, entry: new markdown/* Markdown */.oz(noteOf(text, change, web)), change: changeContext(change, web) };
-}
-function changeContext(change, web) {
-    const { sha, pullRequest } = change;
-    return {
-        type: change.type,
-        scope: change.scope ?? null,
-        description: withoutPeriod(change.description),
-        body: change.body,
-        footers: change.footers.map(({ token, value }) => ({ token, value })),
-        breaking: change.breaking.length > 0,
-        bump: change.bump,
-        sha,
-        short_sha: (0,commits_commit/* shortSha */.Fu)(sha),
-        url: web === undefined ? null : new markdown/* Markdown */.oz(`${web}/commit/${sha}`),
-        pull_request: pullRequest ?? null,
-        pull_request_url: web === undefined || pullRequest === undefined ? null : new markdown/* Markdown */.oz(`${web}/pull/${pullRequest}`),
-        closes: change.closes,
-        authors: peopleOf(change).map(({ name }) => ({ name: new markdown/* Markdown */.oz((0,markdown/* escapeLabel */.cR)(name)) })),
-        entry: new markdown/* Markdown */.oz(entryOf(change, web)),
-    };
-}
-/** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/viewing-and-comparing-commits */
-function compareUrl({ web, previous, tag }) {
-    if (web === undefined || previous === undefined)
-        return null;
-    return new markdown/* Markdown */.oz(`${web}/compare/${encodeURIComponent(previous.tag)}...${encodeURIComponent(tag)}`);
-}
-function changelogLink(facts) {
-    const address = compareUrl(facts);
-    if (address === null || facts.previous === undefined)
-        return null;
-    return new markdown/* Markdown */.oz((0,markdown/* link */.nf)(`${(0,markdown/* escapeLabel */.cR)(facts.previous.tag)}…${(0,markdown/* escapeLabel */.cR)(facts.tag)}`, String(address)));
-}
-
-;// CONCATENATED MODULE: ./build/notes/default-templates.js
-/** Built in as strings, so that the bundle needs no files. Their fields are those of docs/templates.md. */
-const NOTES_TEMPLATE = `# {{ project }} {{ tag }} Release
-
-## 🎉 What's New
-{% for highlight in highlights %}{{ highlight }}
-{% endfor %}{{ summary }}
-{% if breaking.size > 0 %}
-## ⚠️ Breaking Changes
-{% for note in breaking %}- {{ note.entry }}
-{% endfor %}{% endif %}{% if migrations.size > 0 %}
-## 🧭 Migration Guide
-{% for note in migrations %}- {{ note.entry }}
-{% endfor %}{% endif %}{% for section in sections %}
-## {% if section.emoji %}{{ section.emoji }} {% endif %}{{ section.title }}
-{% for change in section.changes %}- {{ change.entry }}
-{% endfor %}{% endfor %}{% if checks.size > 0 or assets.size > 0 %}
-## 🎯 Ready for Production
-{% for check in checks %}- {{ check.name }}
-{% endfor %}{% for asset in assets %}- {{ asset.name }} {{ asset.digest }}
-{% endfor %}{% endif %}{% if contributors.size > 0 or changelog %}
-{% if contributors.size > 0 %}**Thanks** to {% for person in contributors %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ person.name }}{% endfor %}
-{% endif %}{% if changelog %}**Full changelog:** {{ changelog }}
-{% endif %}{% endif %}`;
-const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
-/** The subject and the key features; the record of the commit is added below by the program itself. */
-const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
-{% assign lines = changes | where_exp: "change", "change.bump != 'none'" %}{% if lines.size > 0 %}
-{% for change in lines %}- {{ change.description }}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
-{% endfor %}{% endif %}`;
-
-;// CONCATENATED MODULE: ./build/notes/limit.js
-/** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
-const MAX_BODY_CHARACTERS = 125_000;
-/** Notes that fit into a release: cut before the entry that would be too much, and the cut is said. */
-function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS) {
-    if (notes.length <= limit)
-        return notes;
-    const where = compareUrl === null ? '' : ` See [the full changelog](${compareUrl}).`;
-    const ending = `\n\n… and more than fits into a release.${where}\n`;
-    const room = notes.slice(0, limit - ending.length);
-    const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n\n'));
-    return (lastEntry > 0 ? room.slice(0, lastEntry) : withoutHalfCharacter(room)) + ending;
-}
-/** A cut between the two halves of a surrogate pair would leave no character at all. */
-function withoutHalfCharacter(text) {
-    return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
-}
-
-;// CONCATENATED MODULE: ./build/notes/tag-message.js
-
-
-const SUBJECT_COLUMNS = 72;
-/**
- * The message as git keeps it: a subject of at most 72 columns, the text, and a record of the commit, by which
- * a later run knows its own tags whatever template wrote the rest.
- */
-function tagMessage(rendered, facts) {
-    const [subject = '', ...rest] = (0,printable/* plainText */.wh)(rendered).trim().split('\n');
-    const body = rest.map((line) => line.trimEnd()).join('\n').trim();
-    return [withinColumns(subject.trim()), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n';
-}
-function withinColumns(subject) {
-    const characters = [...subject];
-    return characters.length <= SUBJECT_COLUMNS ? subject : `${characters.slice(0, SUBJECT_COLUMNS - 1).join('').trimEnd()}…`;
-}
-/** `Released from 9d0e77c. 3 changes since v0.1.1.` */
-function recordOf({ head, changes, previous }) {
-    const count = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
-    return `Released from ${(0,commits_commit/* shortSha */.Fu)(head)}. ${count}${previous === undefined ? '' : ` since ${previous.tag}`}.`;
-}
-/** Whether this tag's message carries our record of exactly this commit: then we made it, and may finish its release. */
-function isOwnTag(message, commit) {
-    return message.split('\n').some((line) => line.startsWith(`Released from ${(0,commits_commit/* shortSha */.Fu)(commit)}. `));
-}
-
-;// CONCATENATED MODULE: ./build/notes/render.js
-
-
-
-
-
-
-
-
-/** https://docs.github.com/en/rest/releases/releases: a longer name is a 422. */
-const MAX_NAME_CHARACTERS = 256;
-/** @throws VC301 where a template does not parse, VC302 for an unknown name, VC303 and VC304 for its result */
-async function renderRelease(facts, templates) {
-    const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
-    const context = templateContext(facts);
-    const page = new Liquid({ ...LIMITS, outputEscape: markdownOf });
-    const plain = new Liquid({ ...LIMITS, outputEscape: plainTextOf });
-    const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
-    const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
-    return {
-        name: render_nameOf(render(plain, releaseName, context)),
-        notes: withinLimit(pageOf(render(page, notes, context)), context.compare_url?.toString() ?? null),
-        tagMessage: tagMessage(render(plain, message, context), facts),
-    };
-}
-function builtIn(text) {
-    return { name: 'built in', text };
-}
-/** No files, no properties but a value's own, bounds on time (ms) and memory: a template is somebody's program. */
-const LIMITS = {
-    strictVariables: true,
-    strictFilters: true,
-    ownPropertyOnly: true,
-    templates: {},
-    relativeReference: false,
-    dynamicPartials: false,
-    parseLimit: 100_000,
-    renderLimit: 2_000,
-    memoryLimit: 50_000_000,
-};
-function markdownOf(value) {
-    return value instanceof markdown/* Markdown */.oz ? value.toString() : (0,markdown/* escapeMarkdown */.FV)(textOf(value));
-}
-function plainTextOf(value) {
-    return (0,printable/* plainText */.wh)(textOf(value));
-}
-function textOf(value) {
-    return value === null || value === undefined ? '' : String(value);
-}
-function render(liquid, template, context) {
-    const parsed = attempt(() => liquid.parse(template.text, template.name), (reason) => templateUnparsable(template.name, reason));
-    const result = attempt(() => liquid.renderSync(parsed, context), (reason) => templateFailed(template.name, reason));
-    return String(result);
-}
-function attempt(action, problem) {
-    try {
-        return action();
-    }
-    catch (error) {
-        throw new errors_problem/* CheckpointError */.jg(problem(error instanceof Error ? error.message : String(error)), { cause: error });
-    }
-}
-/** One blank line at the most between blocks, none at the ends. */
-function pageOf(rendered) {
-    return `${rendered.replace(/\n{3,}/g, '\n\n').trim()}\n`;
-}
-function render_nameOf(rendered) {
-    const name = rendered.replace(/\s+/g, ' ').trim();
-    if (name === '')
-        throw new errors_problem/* CheckpointError */.jg(textEmpty('The title of the release (release-name)'));
-    if (name.length > MAX_NAME_CHARACTERS) {
-        throw new errors_problem/* CheckpointError */.jg(textTooLong('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS));
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/commits/emoji.js
-/** A piece of an emoji: a picture, a flag or a keycap, with variation selectors, skin tone, tags, and the joiner if one follows. */
-const PIECE = /(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]*\u{200D}?/uy;
-/** GitHub's spelling of an emoji, https://docs.github.com/en/rest/emojis/emojis. */
-const SHORTCODE = /:[A-Za-z0-9_+-]+:/y;
-const JOINER = '\u{200D}';
-/** Takes emoji and shortcodes off the beginning of a subject: `🐛 fix: a` and `:bug: fix: a` → `fix: a`. */
-function splitEmoji(text) {
-    const first = emojiAt(text, 0);
-    if (first === '')
-        return { rest: text };
-    let at = 0;
-    for (let found = first; found !== ''; found = emojiAt(text, at)) {
-        at += found.length;
-        while (text[at] === ' ' || text[at] === '\t')
-            at += 1;
-    }
-    return { first, rest: text.slice(at) };
-}
-/** The one emoji or shortcode at this place, all pieces of a joined one together, else nothing. */
-function emojiAt(text, start) {
-    let emoji = matchAt(PIECE, text, start);
-    while (emoji.endsWith(JOINER)) {
-        const joined = matchAt(PIECE, text, start + emoji.length);
-        if (joined === '')
-            break;
-        emoji += joined;
-    }
-    return emoji === '' ? matchAt(SHORTCODE, text, start) : emoji;
-}
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/commits/header.js
-
-/** A type is a noun (rule 1), so a word: letters of any script, digits, dashes and underscores. */
-const TYPE = /[\p{L}\p{M}\p{N}_-]+/uy;
-/** What git writes for `git commit --fixup`, `--squash`, `--fixup=amend:`, https://git-scm.com/docs/git-commit. */
-const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
-/**
- * What stands between the type and the colon, a letter each: `s` a scope, `e` an empty scope, `!`, and a blank.
- * The grammar allows four of them; the faults name the rest, the first that fits.
- */
-const ALLOWED_SHAPES = new Set(['', '!', 's', 's!']);
-const SHAPE_FAULTS = [
-    [/e/, 'the scope is empty'],
-    [/!.*s/, 'the ! stands before the scope'],
-    [/^ +s/, 'a space before the scope'],
-    [/ !/, 'a space before the !'],
-    [/ $/, 'a space before the colon'],
-    [/!!/, 'more than one !'],
-    [/ss/, 'more than one scope'],
-];
-/** Longer than anything that is still a header with a slip of the finger. */
-const MAX_SHAPE = 8;
-const NO_TYPE = 'no type before a colon';
-/**
- * Reads a header alone: nothing under it can invalidate it. Blanks, emoji and `:shortcodes:` before the type are
- * tolerated, as GitHub, gitmoji and commitizen write them.
- *
- *     header      = type ["(" scope ")"] ["!"] ":" " " description
- *     feat(api)!: drop v1 (#12)     → type feat, scope api, exclaimed, description "drop v1", pull request 12
- *     feat !: drop v1               → unconventional, "a space before the !", exclaimed
- */
-function readHeader(subject) {
-    const text = splitEmoji(subject.trim()).rest;
-    const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
-    if (autosquash !== undefined)
-        return unconventional(`a ${autosquash} commit, meant to be squashed away`);
-    const prefix = readPrefix(text);
-    if (prefix === undefined)
-        return unconventional(text === '' ? 'the subject is empty' : NO_TYPE);
-    const { type, shape, scope, end } = prefix;
-    const exclaimed = shape.includes('!');
-    const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
-    if (fault !== undefined)
-        return unconventional(fault, exclaimed);
-    const { text: description, pullRequest } = splitPullRequest(text.slice(end).trim());
-    return {
-        kind: 'conventional',
-        header: {
-            type: type.toLowerCase(),
-            ...(scope !== undefined && { scope }),
-            exclaimed,
-            description,
-            ...(pullRequest !== undefined && { pullRequest }),
-        },
-    };
-}
-function unconventional(fault, exclaimed = false) {
-    return { kind: 'unconventional', fault, exclaimed };
-}
-function shapeFault(shape) {
-    return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? NO_TYPE;
-}
-function faultAfterColon(text, end) {
-    if (text.slice(end).trim() === '')
-        return 'no description after the colon';
-    return text[end] === ' ' || text[end] === '\t' ? undefined : 'no space after the colon';
-}
-/** The type and what stands between it and the colon; nothing where other characters do. */
-function readPrefix(text) {
-    TYPE.lastIndex = 0;
-    const type = TYPE.exec(text)?.[0];
-    if (type === undefined)
-        return undefined;
-    let shape = '';
-    let scope;
-    for (let at = type.length; shape.length <= MAX_SHAPE; at += 1) {
-        const sign = text[at];
-        if (sign === ':')
-            return { type, shape, ...(scope !== undefined && { scope }), end: at + 1 };
-        if (sign === '!' || sign === ' ')
-            shape += sign;
-        else if (sign === '(') {
-            const close = text.indexOf(')', at);
-            if (close < 0)
-                return undefined;
-            scope = text.slice(at + 1, close).trim();
-            shape += scope === '' ? 'e' : 's';
-            at = close;
-        }
-        else
-            return undefined;
-    }
-    return undefined;
-}
-/** A number GitHub could have given, still exact as a JavaScript number. */
-const PULL_REQUEST_SUFFIX = / \(#([1-9]\d{0,14})\)$/;
-/** As many characters as the longest suffix has, so that a suffix is looked for in a few characters only. */
-const SUFFIX_LENGTH = ' (#123456789012345)'.length;
-/**
- * Takes GitHub's ` (#N)` off the end of a subject. A back-port that was squashed again carries two, ` (#12) (#15)`:
- * the last one is the pull request that made this commit.
- */
-function splitPullRequest(subject) {
-    let text = subject.trimEnd();
-    let pullRequest;
-    while (text.endsWith(')')) {
-        const suffix = PULL_REQUEST_SUFFIX.exec(text.slice(-SUFFIX_LENGTH));
-        if (suffix === null)
-            break;
-        const before = text.slice(0, -suffix[0].length).trimEnd();
-        if (before === '')
-            break;
-        pullRequest ??= Number(suffix[1]);
-        text = before;
-    }
-    return pullRequest === undefined ? { text } : { text, pullRequest };
-}
-
-;// CONCATENATED MODULE: ./build/commits/gitmojis.js
-/** The list's `semver` field by emoji, without variation selectors, and by `:shortcode:`. */
-const GITMOJIS = new Map([
-    ['🎨', 'none'],
-    [':art:', 'none'],
-    ['⚡', 'patch'],
-    [':zap:', 'patch'],
-    ['🔥', 'none'],
-    [':fire:', 'none'],
-    ['🐛', 'patch'],
-    [':bug:', 'patch'],
-    ['🚑', 'patch'],
-    [':ambulance:', 'patch'],
-    ['✨', 'minor'],
-    [':sparkles:', 'minor'],
-    ['📝', 'none'],
-    [':memo:', 'none'],
-    ['🚀', 'none'],
-    [':rocket:', 'none'],
-    ['💄', 'patch'],
-    [':lipstick:', 'patch'],
-    ['🎉', 'none'],
-    [':tada:', 'none'],
-    ['✅', 'none'],
-    [':white_check_mark:', 'none'],
-    ['🔒', 'patch'],
-    [':lock:', 'patch'],
-    ['🔐', 'none'],
-    [':closed_lock_with_key:', 'none'],
-    ['🔖', 'none'],
-    [':bookmark:', 'none'],
-    ['🚨', 'none'],
-    [':rotating_light:', 'none'],
-    ['🚧', 'none'],
-    [':construction:', 'none'],
-    ['💚', 'none'],
-    [':green_heart:', 'none'],
-    ['⬇', 'patch'],
-    [':arrow_down:', 'patch'],
-    ['⬆', 'patch'],
-    [':arrow_up:', 'patch'],
-    ['📌', 'patch'],
-    [':pushpin:', 'patch'],
-    ['👷', 'none'],
-    [':construction_worker:', 'none'],
-    ['📈', 'patch'],
-    [':chart_with_upwards_trend:', 'patch'],
-    ['♻', 'none'],
-    [':recycle:', 'none'],
-    ['➕', 'patch'],
-    [':heavy_plus_sign:', 'patch'],
-    ['➖', 'patch'],
-    [':heavy_minus_sign:', 'patch'],
-    ['🔧', 'patch'],
-    [':wrench:', 'patch'],
-    ['🔨', 'none'],
-    [':hammer:', 'none'],
-    ['🌐', 'patch'],
-    [':globe_with_meridians:', 'patch'],
-    ['✏', 'patch'],
-    [':pencil2:', 'patch'],
-    ['💩', 'none'],
-    [':poop:', 'none'],
-    ['⏪', 'patch'],
-    [':rewind:', 'patch'],
-    ['🔀', 'none'],
-    [':twisted_rightwards_arrows:', 'none'],
-    ['📦', 'patch'],
-    [':package:', 'patch'],
-    ['👽', 'patch'],
-    [':alien:', 'patch'],
-    ['🚚', 'none'],
-    [':truck:', 'none'],
-    ['📄', 'none'],
-    [':page_facing_up:', 'none'],
-    ['💥', 'major'],
-    [':boom:', 'major'],
-    ['🍱', 'patch'],
-    [':bento:', 'patch'],
-    ['♿', 'patch'],
-    [':wheelchair:', 'patch'],
-    ['💡', 'none'],
-    [':bulb:', 'none'],
-    ['🍻', 'none'],
-    [':beers:', 'none'],
-    ['💬', 'patch'],
-    [':speech_balloon:', 'patch'],
-    ['🗃', 'patch'],
-    [':card_file_box:', 'patch'],
-    ['🔊', 'none'],
-    [':loud_sound:', 'none'],
-    ['🔇', 'none'],
-    [':mute:', 'none'],
-    ['👥', 'none'],
-    [':busts_in_silhouette:', 'none'],
-    ['🚸', 'patch'],
-    [':children_crossing:', 'patch'],
-    ['🏗', 'none'],
-    [':building_construction:', 'none'],
-    ['📱', 'patch'],
-    [':iphone:', 'patch'],
-    ['🤡', 'none'],
-    [':clown_face:', 'none'],
-    ['🥚', 'patch'],
-    [':egg:', 'patch'],
-    ['🙈', 'none'],
-    [':see_no_evil:', 'none'],
-    ['📸', 'none'],
-    [':camera_flash:', 'none'],
-    ['⚗', 'patch'],
-    [':alembic:', 'patch'],
-    ['🔍', 'patch'],
-    [':mag:', 'patch'],
-    ['🏷', 'patch'],
-    [':label:', 'patch'],
-    ['🌱', 'none'],
-    [':seedling:', 'none'],
-    ['🚩', 'patch'],
-    [':triangular_flag_on_post:', 'patch'],
-    ['🥅', 'patch'],
-    [':goal_net:', 'patch'],
-    ['💫', 'patch'],
-    [':dizzy:', 'patch'],
-    ['🗑', 'patch'],
-    [':wastebasket:', 'patch'],
-    ['🛂', 'patch'],
-    [':passport_control:', 'patch'],
-    ['🩹', 'patch'],
-    [':adhesive_bandage:', 'patch'],
-    ['🧐', 'none'],
-    [':monocle_face:', 'none'],
-    ['⚰', 'none'],
-    [':coffin:', 'none'],
-    ['🧪', 'none'],
-    [':test_tube:', 'none'],
-    ['👔', 'patch'],
-    [':necktie:', 'patch'],
-    ['🩺', 'none'],
-    [':stethoscope:', 'none'],
-    ['🧱', 'none'],
-    [':bricks:', 'none'],
-    ['🧑‍💻', 'none'],
-    [':technologist:', 'none'],
-    ['💸', 'none'],
-    [':money_with_wings:', 'none'],
-    ['🧵', 'none'],
-    [':thread:', 'none'],
-    ['🦺', 'none'],
-    [':safety_vest:', 'none'],
-    ['✈', 'none'],
-    [':airplane:', 'none'],
-]);
-
-;// CONCATENATED MODULE: ./build/commits/gitmoji.js
-
-
-
-const VARIATION_SELECTORS = /[\u{FE0E}\u{FE0F}]/gu;
-/** `<intention> [scope?][:?] <message>`, https://gitmoji.dev/specification */
-const SCOPE = /^\(([^()]*)\):?[ \t]+/;
-/** The type whose section a gitmoji's changes stand under. The others count for nothing and are not listed. */
-const TYPES = { major: 'feat', minor: 'feat', patch: 'fix', none: '' };
-/** Reads `🐛 stop the crash` and `:sparkles: (ui): add a dark mode`; nothing for what is no gitmoji with a text. */
-function readGitmoji(subject) {
-    const { first: emoji, rest } = splitEmoji(subject.trim());
-    const bump = emoji === undefined ? undefined : GITMOJIS.get(emoji.replace(VARIATION_SELECTORS, ''));
-    if (emoji === undefined || bump === undefined)
-        return undefined;
-    const scope = SCOPE.exec(rest);
-    const { text: description, pullRequest } = splitPullRequest(rest.slice(scope?.[0].length ?? 0).trim());
-    if (description === '')
-        return undefined;
-    const name = scope?.[1]?.trim() ?? '';
-    return {
-        emoji,
-        bump,
-        header: {
-            type: TYPES[bump],
-            ...(name !== '' && { scope: name }),
-            exclaimed: bump === 'major',
-            description,
-            ...(pullRequest !== undefined && { pullRequest }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commits/bullets.js
-/** GitHub lists the commits of a squash as `* subject`; people who edit the body write `- subject`. */
-const BULLET = /^[*-] +(?=\S)/;
-/** The bullet on this line, at the first column: an indented one is a detail of something else. */
-function bulletOn(line) {
-    if (line === undefined || line[1] !== ' ')
-        return undefined;
-    const mark = BULLET.exec(line)?.[0];
-    return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
-}
-
-;// CONCATENATED MODULE: ./build/commits/code-spans.js
-/**
- * Blanks out the code spans of one line, https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks opens one
- * only where a later run has the same length, so a stray backtick hides nothing. Lengths and places stay.
- */
-function withoutCodeSpans(line) {
-    if (!line.includes('`'))
-        return line;
-    const runs = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({ at: index, length: run.length }));
-    const closers = nextOfSameLength(runs.map(({ length }) => length));
-    let text = '';
-    let copied = 0;
-    for (let index = 0; index < runs.length; index += 1) {
-        const open = runs[index];
-        const closer = closers[index];
-        const close = closer === undefined ? undefined : runs[closer];
-        if (open === undefined || closer === undefined || close === undefined)
-            continue;
-        const end = close.at + close.length;
-        text += line.slice(copied, open.at) + ' '.repeat(end - open.at);
-        copied = end;
-        index = closer;
-    }
-    return text + line.slice(copied);
-}
-/** For each run the next one as long: found from the end, so that no line costs more than its length. */
-function nextOfSameLength(lengths) {
-    const seen = new Map();
-    const next = [];
-    for (let index = lengths.length - 1; index >= 0; index -= 1) {
-        const length = lengths[index] ?? 0;
-        next[index] = seen.get(length);
-        seen.set(length, index);
-    }
-    return next;
-}
-
-;// CONCATENATED MODULE: ./build/commits/fences.js
-/** Up to three spaces, and no backtick after backticks. */
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-/**
- * Finds fenced code, https://spec.commonmark.org/0.31.2/#fenced-code-blocks. The answer tells for a line on which a
- * fence stands where its block ends: at the first bare fence of the same sign that is at least as long; nothing for
- * every other line, and for a fence that nothing closes. Lines must be asked from the first on, past each block.
- */
-function fencedBlocks(lines) {
-    const fences = lines.flatMap((line, at) => fenceOn(line, at));
-    const places = new Map(fences.map(({ at }, index) => [at, index]));
-    const longestAfter = longestCloserAfter(fences);
-    return (at) => {
-        const index = places.get(at);
-        const open = index === undefined ? undefined : fences[index];
-        if (index === undefined || open === undefined || (longestAfter[index] ?? 0) < open.length)
-            return undefined;
-        for (let next = index + 1; next < fences.length; next += 1) {
-            const fence = fences[next];
-            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
-                return fence.at;
-        }
-        return undefined;
-    };
-}
-function fenceOn(line, at) {
-    const signs = line.includes('```') || line.includes('~~~') ? FENCE.exec(line) : null;
-    if (signs?.[1] === undefined)
-        return [];
-    const bare = line.slice(signs[0].length).trim() === '';
-    return [{ at, sign: signs[1].charAt(0), length: signs[1].length, bare }];
-}
-/** For each fence the length of the longest later one that could close it: one look back, however many stay open. */
-function longestCloserAfter(fences) {
-    const longest = new Map();
-    const after = [];
-    for (let index = fences.length - 1; index >= 0; index -= 1) {
-        const fence = fences[index];
-        if (fence === undefined)
-            continue;
-        const known = longest.get(fence.sign) ?? 0;
-        after[index] = known;
-        if (fence.bare)
-            longest.set(fence.sign, Math.max(known, fence.length));
-    }
-    return after;
-}
-
-;// CONCATENATED MODULE: ./build/commits/prose.js
-
-
-/**
- * Which lines of a message a token may stand in, by https://spec.commonmark.org/0.31.2/ and GitHub's `<details>`.
- *
- * A fence, a comment or a `<details>` that is never closed opens nothing, though CommonMark lets it run to the end:
- * GitHub joins the bodies of a squash and people cut messages, so one stray mark would silently swallow the breaking
- * change under it. A missed break reaches users; one too many is seen in the plan, with its text.
- */
-function proseOf(lines) {
-    const hidden = new Uint8Array(lines.length);
-    hideQuotes(lines, hidden);
-    hideBlocks(lines, hidden);
-    hideDetails(lines, hidden);
-    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
-}
-/** https://spec.commonmark.org/0.31.2/#block-quote-marker */
-function hideQuotes(lines, hidden) {
-    lines.forEach((line, at) => {
-        if (line.includes('>') && /^ {0,3}>/.test(line))
-            hidden[at] = 1;
-    });
-}
-/** Hides fenced code and comments: whichever opens first holds the other. */
-function hideBlocks(lines, hidden) {
-    const blockEnd = fencedBlocks(lines);
-    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? '';
-        const fenceEnd = hidden[at] === 1 ? undefined : blockEnd(at);
-        if (fenceEnd !== undefined) {
-            hidden.fill(1, at, fenceEnd + 1);
-            at = fenceEnd;
-        }
-        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
-            const comment = commentFrom(lines, at);
-            hidden.fill(1, comment.start, comment.end + 1);
-            at = Math.max(at, comment.end);
-        }
-    }
-}
-/**
- * The lines whose first column is in a comment that opens on this line, https://spec.commonmark.org/0.31.2/#html-comment;
- * none (the end before the start) where it opens after the first column and closes on the line, or never closes.
- */
-function commentFrom(lines, at) {
-    let line = withoutCodeSpans(lines[at] ?? '');
-    const start = line.startsWith('<!--') ? at : at + 1;
-    let end = at;
-    let closed = start;
-    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
-        // HTML's `<!-->` and `<!--->` are whole comments: the end may share the dashes of the beginning.
-        let close = line.indexOf('-->', open + 2);
-        while (close < 0 && end + 1 < lines.length) {
-            end += 1;
-            line = lines[end] ?? '';
-            close = line.indexOf('-->');
-        }
-        if (close < 0)
-            return { start, end: closed - 1 };
-        closed = end + 1;
-        open = close + 3;
-    }
-    return { start, end: closed - 1 };
-}
-/** Hides what GitHub folds away, nested or not: from the line after the tag, or with it where the tag begins the line. */
-function hideDetails(lines, hidden) {
-    const open = [];
-    const depth = new Int32Array(lines.length + 1);
-    lines.forEach((line, at) => {
-        if (hidden[at] === 1 || !line.includes('<'))
-            return;
-        for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
-            if (!tag.startsWith('</')) {
-                open.push(index === 0 ? at : at + 1);
-                continue;
-            }
-            const start = open.pop();
-            if (start === undefined)
-                continue;
-            depth[start] = (depth[start] ?? 0) + 1;
-            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
-        }
-    });
-    let level = 0;
-    depth.subarray(0, lines.length).forEach((change, at) => {
-        level += change;
-        if (level > 0)
-            hidden[at] = 1;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/commits/message.js
-
-/** `.` stops at every line end that JavaScript knows; git knows LF, and CR from Windows and old web forms. */
-const FIRST_TEXT = /\S[^\r\n]*/;
-/** The first line that holds text, without the blanks around it; empty for a message without any. */
-function subjectOf(message) {
-    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
-}
-/** Takes a raw message apart. Squash bodies mix LF and CRLF, so every line end is read as one. */
-function splitMessage(message) {
-    const first = FIRST_TEXT.exec(message);
-    if (first === null)
-        return { subject: '', lines: [], prose: [] };
-    const under = message.slice(first.index + first[0].length);
-    const [, ...lines] = (under.includes('\r') ? under.replace(/\r\n?/g, '\n') : under).split('\n');
-    return { subject: first[0].trimEnd(), lines, prose: proseOf(lines) };
-}
-
-;// CONCATENATED MODULE: ./build/commits/revert-subject.js
-
-
-/** What git and GitHub write, https://git-scm.com/docs/git-revert; people write it in any case. */
-const QUOTING = [
-    ['revert "', 1],
-    ['reapply "', 2],
-];
-/** The type of its own that conventional tools write. */
-const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
-/** As much of a text as is searched for that type: a subject may be megabytes of nested reverts. */
-const TYPE_LENGTH = 256;
-/** Peels all reverts off a subject. A subject that is no revert is its own core. */
-function peelReverts(subject) {
-    let core = plain(subject);
-    let reverts = 0;
-    let typed = false;
-    for (;;) {
-        const quoting = quotingOf(core);
-        const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
-        if (quoting === undefined && type === undefined)
-            return { reverts, core, typed };
-        typed ||= reverts === 0 && type !== undefined;
-        core = plain(unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined));
-        // `revert: Revert "feat: a"` is git's subject with the type that a linter asked for: one revert, not two.
-        if (type === undefined || quotingOf(core) === undefined)
-            reverts += quoting?.[1] ?? 1;
-    }
-}
-function quotingOf(text) {
-    const head = text.slice(0, 'reapply "'.length).toLowerCase();
-    return QUOTING.find(([opening]) => head.startsWith(opening));
-}
-/** The text without emoji before it and without the pull request that only one of two subjects may carry. */
-function plain(text) {
-    return splitPullRequest(splitEmoji(text.trim()).rest).text;
-}
-function unquoted(text, opened) {
-    if (opened)
-        return text.endsWith('"') ? text.slice(0, -1) : text;
-    return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
-}
-
-;// CONCATENATED MODULE: ./build/commits/revert-claim.js
-
-
-
-/** What this message takes back; nothing for a message that speaks of no revert. */
-function readRevertClaim(message) {
-    // Every form holds one of these words, and most messages hold none: a look is cheaper than a reading.
-    if (!/revert|reapply/i.test(message))
-        return undefined;
-    const peeled = peelReverts(subjectOf(message));
-    if (peeled.reverts > 0)
-        return { bySubject: peeled, ...namesIn(splitMessage(message).prose) };
-    const { prose } = splitMessage(message);
-    // Under a bullet it is one commit of a squash that speaks, not the squash.
-    const firstBullet = prose.findIndex((line) => bulletOn(line) !== undefined);
-    const names = namesIn(firstBullet < 0 ? prose : prose.slice(0, firstBullet));
-    return names.commits.length + names.pullRequests.length > 0 ? names : undefined;
-}
-/** git's sentence, https://git-scm.com/docs/git-revert, at the beginning of a line. What follows may be wrapped. */
-const SENTENCE = /^This reverts commits? */gim;
-/** What GitHub's button writes: `Reverts owner/repository#12`. */
-const BUTTON = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,14})\b/gim;
-function namesIn(prose) {
-    const text = prose.map((line) => line ?? '').join('\n');
-    return {
-        commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
-        pullRequests: [...text.matchAll(BUTTON)].map(([, number]) => Number(number)),
-    };
-}
-const WORD = /\s*(\S+)/y;
-const SHA = /^[0-9a-f]{7,64}$/i;
-/** git's words between a reverted merge and the parent that stays. */
-const REVERSING = ['reversing', 'changes', 'made', 'to'];
-/** Reads `1a2b3c4.`, `1a2b3c4 and 5d6e7f8.`, `1a2b3c4, reversing changes made to 5d6e7f8.` up to the full stop. */
-function commitsAt(text, start) {
-    const shas = [];
-    const phrase = [];
-    WORD.lastIndex = start;
-    for (let word = WORD.exec(text)?.[1]; word !== undefined; word = WORD.exec(text)?.[1]) {
-        const bare = word.replace(/[.,]$/, '').toLowerCase();
-        if (SHA.test(bare) && (phrase.length === 0 || phrase.length === REVERSING.length)) {
-            if (phrase.length > 0)
-                return shas.map((sha) => ({ sha, mainline: bare }));
-            shas.push(bare);
-        }
-        else if (bare === REVERSING[phrase.length])
-            phrase.push(bare);
-        else if (bare !== 'and')
-            break;
-        if (word.endsWith('.'))
-            break;
-    }
-    return shas.map((sha) => ({ sha }));
-}
-
-;// CONCATENATED MODULE: ./build/commits/heading.js
-
-
-
-
-/** Reads a header, or where the rules allow it a gitmoji. All that can make a bullet a commit. */
-function readHeading(text, rules) {
-    const reading = readHeader(text);
-    if (reading.kind === 'conventional')
-        return { kind: 'heading', header: reading.header };
-    const gitmoji = rules.emoji ? readGitmoji(text) : undefined;
-    return gitmoji === undefined ? reading : { kind: 'heading', header: gitmoji.header, gitmoji };
-}
-/**
- * Reads the subject of a commit that is still there after the reverts of its range are resolved. A revert is then one
- * of something released. A reapply restores something released and reverted, so it brings that very change again.
- */
-function readSubject(subject, message, rules) {
-    const { reverts, core } = peelReverts(subject);
-    const { pullRequest } = splitPullRequest(subject);
-    const number = pullRequest === undefined ? {} : { pullRequest };
-    if (reverts > 0 && reverts % 2 === 0) {
-        const restored = readHeading(core, rules);
-        return restored.kind === 'heading' ? { ...restored, header: { ...restored.header, ...number } } : restored;
-    }
-    if (reverts > 0 && core !== '')
-        return { kind: 'heading', header: { ...revertOf(core, subject), ...number } };
-    const reading = readHeading(subject, rules);
-    const unquoted = reading.kind === 'unconventional' ? UNQUOTED_REVERT.exec(subject)?.[1] : undefined;
-    if (unquoted === undefined || (readRevertClaim(message)?.commits.length ?? 0) === 0)
-        return reading;
-    return { kind: 'heading', header: { ...revertOf(splitPullRequest(unquoted).text, subject), ...number } };
-}
-/** `Revert the new login`: a subject that a person wrote over git's. git's sentence under it says that it is one. */
-const UNQUOTED_REVERT = /^revert:? (\S.*)$/i;
-/** A change of type `revert` in the words of what it reverts: its scope, its description. */
-function revertOf(core, subject) {
-    const own = readHeader(subject);
-    const outer = own.kind === 'conventional' ? own.header : undefined;
-    const quoted = readHeader(core);
-    const { scope, description } = quoted.kind === 'conventional' ? { scope: outer?.scope, ...quoted.header } : { scope: outer?.scope, description: core };
-    return {
-        type: 'revert',
-        ...(scope !== undefined && { scope }),
-        exclaimed: outer?.exclaimed ?? false,
-        description,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commits/squash-reverts.js
-
-/**
- * Which of the bullets of one squash are gone: a revert in a branch and what it reverts both vanish, newest first, as
- * in a range. In a squash there are no object names left, so the quoted subject decides.
- */
-function revertedBullets(bullets) {
-    const peeled = bullets.map(peelReverts);
-    const places = new Map();
-    peeled.forEach(({ reverts, core }, at) => {
-        const key = `${reverts} ${core}`;
-        places.set(key, [...(places.get(key) ?? []), at]);
-    });
-    const gone = new Set();
-    for (let at = peeled.length - 1; at >= 0; at -= 1) {
-        const { reverts = 0, core = '' } = peeled[at] ?? {};
-        if (reverts === 0 || gone.has(at))
-            continue;
-        const known = places.get(`${reverts - 1} ${core}`) ?? [];
-        // Places only ever go down from here, so one that is later or gone is never asked for again.
-        while (known.length > 0 && ((known.at(-1) ?? 0) > at || gone.has(known.at(-1) ?? 0)))
-            known.pop();
-        const reverted = known.pop();
-        if (reverted !== undefined)
-            gone.add(at).add(reverted);
-    }
-    return gone;
-}
-
-;// CONCATENATED MODULE: ./build/commits/footers.js
-
-
-/** `BREAKING CHANGE: ` or its synonym (rules 12, 15, 16), at the first column or as a bullet; the text may be below. */
-const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE):(?=[ \t]|$)[ \t]*/;
-/** `Token: ` or `Token #` (rule 8); dashes in place of blanks (rule 9). The `#` is part of the value. */
-const TOKEN = /^(\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/u;
-/** A footer whose text begins below. Only where the token cannot be the last word of a sentence: `MIGRATION:`. */
-const TOKEN_ALONE = /^(\p{Lu}[\p{Lu}\p{N}_-]+|\p{L}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+):[ \t]*$/u;
-/** Whether the line begins a breaking token, with or without text. */
-function isBreakingToken(line) {
-    return BREAKING.test(line);
-}
-/**
- * Reads the body and the footers (rules 6 and 8–12, 16) of a stretch of a message.
- *
- * Footers begin a paragraph, whichever: the bodies that GitHub joins in a squash have theirs in the middle. A breaking
- * token counts on every line of prose. A value goes on (rule 10) until the next footer, a blank line, or the next
- * commit of a squash; one that begins on a line of its own may have a blank line before its text.
- */
-function readBody({ lines, prose }) {
-    const body = [];
-    const footers = [];
-    let current;
-    let mayOpen = true;
-    lines.forEach((line, at) => {
-        const shown = prose[at];
-        const opening = shown === undefined ? undefined : openingOn(shown, mayOpen || current !== undefined);
-        if (opening !== undefined) {
-            current = { opening, value: opening.rest === '' ? [] : [opening.rest] };
-            footers.push(current);
-            return;
-        }
-        const isBlank = line.trim() === '';
-        if (current !== undefined && !endsValue(shown, isBlank, current)) {
-            if (!isBlank)
-                current.value.push(line.trim());
-            return;
-        }
-        current = undefined;
-        mayOpen = isBlank || shown === undefined;
-        body.push(line);
-    });
-    return summarise(body, footers);
-}
-function openingOn(line, mayOpen) {
-    const breaking = BREAKING.exec(line);
-    if (breaking?.[1] !== undefined) {
-        const rest = line.slice(breaking[0].length).trimEnd();
-        return { token: breaking[1], rest, breaking: true, bulleted: !line.startsWith('B') };
-    }
-    const token = mayOpen ? (TOKEN.exec(line) ?? TOKEN_ALONE.exec(line)) : null;
-    if (token?.[1] === undefined)
-        return undefined;
-    return { token: token[1], rest: line.slice(token[0].length).trimEnd(), breaking: false, bulleted: false };
-}
-/** Whether this line is no part of the value above it. */
-function endsValue(shown, isBlank, { opening, value }) {
-    if (shown === undefined)
-        return true;
-    if (isBlank)
-        return value.length > 0 || !opening.breaking;
-    const bullet = bulletOn(shown);
-    if (bullet === undefined)
-        return /^-{3,}$/.test(shown.trim());
-    return opening.bulleted || readHeader(bullet.text).kind === 'conventional';
-}
-function summarise(body, read) {
-    const footers = read.map(({ opening, value }) => ({ ...opening, value: value.join('\n') }));
-    const breaking = new Set(footers.filter((footer) => footer.breaking && footer.value !== '').map(({ value }) => value));
-    return {
-        body: withoutBlankEdges(body).join('\n'),
-        footers: footers.filter(({ value }) => value !== '').map(({ token, value }) => ({ token, value })),
-        breaking: [...breaking],
-        textless: footers.some((footer) => footer.breaking && footer.value === ''),
-    };
-}
-function withoutBlankEdges(lines) {
-    const isText = (line) => line.trim() !== '';
-    const first = lines.findIndex(isText);
-    return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
-}
-
-;// CONCATENATED MODULE: ./build/commits/squash.js
-
-
-/** The whole text under a subject as one section. */
-function wholeSection({ lines, prose }) {
-    return { ...readBody({ lines, prose }), prose };
-}
-/**
- * Cuts the text under a subject at its bullets, as GitHub's squash joins commits:
- *
- *     * feat: add a search box
- *
- *     Its body, with a list of its own.
- *     - no commit
- *
- *     * wip
- *
- * A bullet begins a section where `read` finds a heading in it, or where it has the sign of the last one that did: so
- * an unconventional commit ends the one before it, and its footers are its own.
- */
-function squash_sectionsOf({ lines, prose }, read) {
-    const starts = [{ at: 0 }];
-    let sign;
-    prose.forEach((line, at) => {
-        const bullet = bulletOn(line);
-        if (bullet === undefined)
-            return;
-        const heading = read(bullet.text);
-        if (heading === undefined && bullet.sign !== sign)
-            return;
-        sign = bullet.sign;
-        starts.push({ at, bullet: bullet.text, ...(heading !== undefined && { heading }) });
-    });
-    return starts.map(({ at, bullet, heading }, index) => {
-        const end = starts[index + 1]?.at;
-        // A bullet without a heading may be a breaking token, so it is read as the line it is.
-        const start = heading === undefined ? at : at + 1;
-        const stretch = { lines: lines.slice(start, end), prose: prose.slice(start, end) };
-        return {
-            ...readBody(stretch),
-            prose: stretch.prose,
-            ...(bullet !== undefined && { bullet }),
-            ...(heading !== undefined && { heading }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/commits/entries.js
-
-
-
-
-/**
- * Reads what a commit says was done. A conventional subject decides; else the bullets of a squash do, and with
- * `expand` both. The commits of a merge speak for themselves, so its bullets are only words. Breaking tokens count
- * wherever they stand: where nothing else counts, the subject itself becomes an entry, of no type.
- */
-function readEntries({ message: raw, parents }, message, rules) {
-    const subject = readSubject(message.subject, raw, rules);
-    const isSquash = rules.squash === 'expand' || (rules.squash === 'auto' && subject.kind === 'unconventional');
-    const expanded = isSquash && parents.length < 2;
-    const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection(message)];
-    const groups = groupsOf(subject, sections);
-    if (groups.length === 0 && sections.some(({ breaking }) => breaking.length > 0)) {
-        groups.push({ heading: untyped(message.subject), isBullet: false, sections });
-    }
-    const textless = sections.some((section) => section.textless);
-    return { subject, entries: groups.map(entries_entryOf).filter(isCounted), expanded, textless };
-}
-/** The sections of a squash without those that it takes back itself. */
-function commitsOfSquash(message, rules) {
-    const sections = squash_sectionsOf(message, (text) => {
-        const reading = readHeading(text, rules);
-        return reading.kind === 'heading' ? reading : undefined;
-    });
-    if (!rules.reverts)
-        return sections;
-    const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''));
-    return sections.filter((_, index) => !gone.has(index));
-}
-/** A section without a heading speaks for the entry before it; before the first one, for the first. */
-function groupsOf(subject, sections) {
-    const groups = [];
-    const early = [];
-    sections.forEach((section, index) => {
-        const heading = section.heading ?? (index === 0 && subject.kind === 'heading' ? subject : undefined);
-        if (heading === undefined)
-            (groups.at(-1)?.sections ?? early).push(section);
-        else
-            groups.push({ heading, isBullet: section.bullet !== undefined, sections: [section] });
-    });
-    groups[0]?.sections.push(...early);
-    return groups;
-}
-function entries_entryOf({ heading, isBullet, sections }) {
-    return {
-        heading,
-        isBullet,
-        body: sections[0]?.body ?? '',
-        footers: sections.flatMap(({ footers }) => footers),
-        breaking: [...new Set(sections.flatMap(({ breaking }) => breaking))],
-        prose: sections.flatMap(({ prose }) => prose),
-    };
-}
-/** What a commit without a header is, where only its breaking token counts. */
-function untyped(subject) {
-    const { text: description, pullRequest } = splitPullRequest(subject);
-    const header = { type: '', exclaimed: false, description, ...(pullRequest !== undefined && { pullRequest }) };
-    return { kind: 'heading', header };
-}
-/** A gitmoji that its list gives no version is listed for nothing, unless something under it breaks. */
-function isCounted({ heading, breaking }) {
-    return heading.gitmoji?.bump !== 'none' || breaking.length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/commits/references.js
-/** https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
-const CLOSING = /^(?:[*-] +)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? *#([1-9]\d{0,14})\b/i;
-/** One more number of the same list: `, #2`, ` and #3`, `, closes #4`. */
-const ONE_MORE = /(?:,? and|,| &|,? or)? *(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +)?#([1-9]\d{0,14})\b/iy;
-/** The numbers that lines with a closing keyword at their beginning name, ascending, each once. */
-function closedIssues(prose) {
-    const numbers = new Set();
-    for (const line of prose) {
-        const first = line?.includes('#') === true ? CLOSING.exec(line) : null;
-        if (first === null || line === undefined)
-            continue;
-        numbers.add(Number(first[1]));
-        ONE_MORE.lastIndex = first[0].length;
-        for (let more = ONE_MORE.exec(line); more !== null; more = ONE_MORE.exec(line))
-            numbers.add(Number(more[1]));
-    }
-    return [...numbers].sort((a, b) => a - b);
-}
-/** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors */
-const CO_AUTHOR = /^co-authored-by:/i;
-/** The people that `Co-authored-by:` names, in their order, each address once, the author left out. */
-function coAuthorsIn(prose, author) {
-    const people = new Map();
-    for (const line of prose) {
-        const token = line === undefined ? null : CO_AUTHOR.exec(line);
-        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
-        if (person === undefined)
-            continue;
-        const address = person.email.toLowerCase();
-        if (address !== author.email.toLowerCase() && !people.has(address))
-            people.set(address, person);
-    }
-    return [...people.values()];
-}
-/** `Name <address>` as git writes a person. */
-function personIn(text) {
-    const open = text.lastIndexOf('<');
-    if (open < 0 || !text.endsWith('>'))
-        return undefined;
-    const email = text.slice(open + 1, -1).trim();
-    const name = text.slice(0, open).trim();
-    return email === '' ? undefined : { name: name === '' ? email : name, email };
-}
-
-;// CONCATENATED MODULE: ./build/commits/release-commit.js
-
-
-/** Types that release tools write. A feature or a fix is never a release commit, whatever it says. */
-const HOUSEKEEPING = new Set(['chore', 'build', 'ci', 'release', 'bump', 'version']);
-const VERSION = String.raw `v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`;
-const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:for|to|of|from))?:?';
-/**
- * All that a release tool's title says: a version, with verbs and one name before it. So `release widget 1.2.3` and
- * `bump version from 1.2.2 to 1.2.3`; not `bump lodash to 4.17.21`, for that is a dependency's version.
- */
-const WITH_VERSION = new RegExp(String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`, 'i');
-/** Titles of tools that release many packages at once: release-please, lerna, nx, changesets. */
-const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i;
-/** Longer than any such title: what a person wrote by hand. */
-const MAX_TITLE = 120;
-/** The branches on which release-please and changesets propose a release. */
-const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please--|release-please\/|changeset-release\/)/;
-/**
- * Whether a commit only records a release: ours or another tool's preparation commit, or the merge of a release pull
- * request. It is no change, whatever the table says of its type.
- */
-function isReleaseCommit({ subject, lines }) {
-    if (isReleaseTitle(subject))
-        return true;
-    if (!subject.startsWith('Merge pull request #'))
-        return false;
-    const title = lines.find((line) => line.trim() !== '');
-    return RELEASE_BRANCH.test(subject) || (title !== undefined && isReleaseTitle(title));
-}
-function isReleaseTitle(title) {
-    if (title.length > MAX_TITLE)
-        return false;
-    const reading = readHeader(title);
-    if (reading.kind === 'unconventional')
-        return saysRelease(splitPullRequest(splitEmoji(title.trim()).rest).text);
-    const { type, scope, exclaimed, description } = reading.header;
-    return HOUSEKEEPING.has(type) && scope !== 'deps' && !exclaimed && saysRelease(description);
-}
-function saysRelease(text) {
-    const bare = text.replace(/ *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '').trim();
-    return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
-}
-
-;// CONCATENATED MODULE: ./build/commits/near-misses.js
-
-/** The words for a breaking change at the beginning of a line, in any case, any dress, with or without a colon. */
-const WORDS = /^(?<indent> {0,3}(?:\+ +|\d{1,9}[.)] +|[*-] +[*-] +)?)(?:[*-] +)?(?<dress>[*_]{0,3})(?<words>breaking(?:[ _-]changes?)?)[*_]{0,3}(?<gap> ?)(?<colon>:?)(?<next>[^]?)/i;
-/** As much of a line as the words can take. */
-const WORDS_LENGTH = 80;
-/** What templates of pull requests leave behind where nothing breaks. */
-const NOTHING_BREAKS = /^(?:no|none|nope|nothing|n\/a|na|false)?[.!]?$/i;
-/**
- * Why a line that reads like a breaking change is none by rules 12, 15 and 16, as in `is not in capitals`; nothing for
- * a token, and for prose: a sentence has the words in its middle, a heading or a list of boxes has signs before them,
- * and without capitals or a colon the words are ordinary English.
- */
-function nearMissOn(line) {
-    const found = isBreakingToken(line) ? null : WORDS.exec(line.slice(0, WORDS_LENGTH));
-    if (found?.groups === undefined)
-        return undefined;
-    const { indent = '', dress = '', words = '', gap = '', colon = '', next = '' } = found.groups;
-    const capitals = words === words.toUpperCase();
-    if (colon === '')
-        return capitals && words.includes('CHANGE') && endsWord(gap, next) ? 'has no colon' : undefined;
-    if (NOTHING_BREAKS.test(line.slice(line.indexOf(':') + 1).replace(/[*_]/g, '').trim()))
-        return undefined;
-    if (!capitals)
-        return 'is not in capitals';
-    if (/S$/.test(words))
-        return 'is plural';
-    if (!words.includes('CHANGE'))
-        return 'lacks the word CHANGE';
-    if (words.includes('_'))
-        return 'has an underscore';
-    if (dress !== '')
-        return 'stands in emphasis';
-    if (gap !== '')
-        return 'has a space before the colon';
-    if (indent !== '')
-        return 'does not begin its line';
-    return 'has no space after the colon';
-}
-function endsWord(gap, next) {
-    return gap !== '' || next === '' || /[\s!*–—-]/.test(next);
-}
-
-;// CONCATENATED MODULE: ./build/commits/warnings.js
-
-
-
-
-/** As much of a line as a warning quotes, in characters. */
-const QUOTE_LENGTH = 72;
-const HOW = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.';
-/** What a person should know of a commit's text. At most one near miss: once it is mended, the commit is major. */
-function warningsOf(sha, message, read) {
-    const quoted = (line) => `"${excerpt(line)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
-    const nearMiss = breaks(read) ? undefined : nearMissIn(message, read);
-    const warnings = [];
-    if (nearMiss !== undefined) {
-        const text = `${quoted(nearMiss.line)} ${nearMiss.because}, so it did not count as breaking. ${nearMiss.how ?? HOW}`;
-        warnings.push({ kind: 'near-miss', sha, text });
-    }
-    if (read.subject.kind === 'unconventional' && read.entries.some(({ breaking }) => breaking.length > 0)) {
-        const text = `${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts: it is major.`;
-        warnings.push({ kind: 'notice', sha, text });
-    }
-    const releaseAs = message.prose.find((line) => line !== undefined && /^release-as: *\S/i.test(line));
-    if (releaseAs !== undefined) {
-        const text = `${quoted(releaseAs)} is not obeyed: to release an exact version, give it in the input "version".`;
-        warnings.push({ kind: 'notice', sha, text });
-    }
-    return warnings;
-}
-function breaks({ entries }) {
-    return entries.some(({ heading, breaking }) => heading.header.exclaimed || breaking.length > 0);
-}
-function nearMissIn(message, read) {
-    const { subject, textless, expanded } = read;
-    if (subject.kind === 'unconventional' && subject.exclaimed) {
-        return { line: message.subject, because: `is not conventional (${subject.fault})`, how: 'Write type!: or type(scope)!: if it breaks.' };
-    }
-    if (textless)
-        return { line: 'BREAKING CHANGE:', because: 'has no text' };
-    for (const line of message.prose) {
-        if (line === undefined)
-            continue;
-        const because = nearMissOn(line) ?? (expanded ? undefined : exclaimedBullet(line));
-        if (because !== undefined)
-            return { line, because };
-    }
-    return undefined;
-}
-/** Why a `!` in a bullet does not count where bullets do not. */
-function exclaimedBullet(line) {
-    const bullet = line.includes('!') ? bulletOn(line) : undefined;
-    const reading = bullet === undefined ? undefined : readHeader(bullet.text);
-    const exclaimed = reading?.kind === 'conventional' && reading.header.exclaimed;
-    return exclaimed ? 'is a bullet, and the subject decides' : undefined;
-}
-function excerpt(line) {
-    const characters = Array.from(line.trim().slice(0, 2 * QUOTE_LENGTH));
-    return characters.length <= QUOTE_LENGTH ? characters.join('') : `${characters.slice(0, QUOTE_LENGTH - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/commits/weigh.js
-
-/**
- * What a change asks for. A breaking change is major whatever its type (rules 12, 13): no rule lowers it. Else the
- * table decides, by scope first; a type that is not in it counts for nothing (rule 14 gives it no meaning).
- */
-function weigh({ heading, breaking }, rules) {
-    const { header, gitmoji } = heading;
-    const { type, scope, exclaimed } = header;
-    if (breaking.length > 0)
-        return { bump: 'major', why: 'BREAKING CHANGE is major' };
-    if (gitmoji !== undefined)
-        return { bump: gitmoji.bump, why: `${gitmoji.emoji} is ${gitmoji.bump}` };
-    if (exclaimed)
-        return { bump: 'major', why: `${type}! is major` };
-    const { bump, of } = bumpByTable(type, scope, rules);
-    return { bump, why: bump === 'none' ? `${of} counts for nothing` : `${of} is ${bump}` };
-}
-function bumpByTable(type, scope, rules) {
-    const rule = rules.types.get(type);
-    if (rule === undefined)
-        return { bump: 'none', of: `${type} has no rule and` };
-    const special = scope === undefined ? undefined : bumpByScope(scope, rule);
-    return special === undefined ? { bump: rule.bump, of: type } : { bump: special, of: `${type}(${scope ?? ''})` };
-}
-/**
- * The bump of a scope that has one of its own. `fix(api, docs):` touches both, so the higher of the two holds, and a
- * scope without one of its own stands for the type.
- */
-function bumpByScope(scope, { bump, scopes }) {
-    const whole = scopes.get(scope.toLowerCase());
-    if (whole !== undefined || scopes.size === 0)
-        return whole;
-    const names = scope.split(',').map((name) => name.trim().toLowerCase());
-    if (!names.some((name) => scopes.has(name)))
-        return undefined;
-    return names.map((name) => scopes.get(name) ?? bump).reduce(commits_commit/* higherBump */.oc);
-}
-
-;// CONCATENATED MODULE: ./build/commits/contribution.js
-
-
-
-
-
-
-
-
-/** Judges one commit by its text. */
-function contributionOf(commit, rules) {
-    const { sha } = commit;
-    const message = splitMessage(commit.message);
-    const { subject } = message;
-    const read = readEntries(commit, message, rules);
-    // A squash may have a release's title and a branch's commits: its bullets are changes all the same.
-    if (isReleaseCommit(message) && !read.entries.some(({ isBullet }) => isBullet)) {
-        const why = 'release commit: adds nothing';
-        return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] };
-    }
-    const weights = read.entries.map((entry) => weigh(entry, rules));
-    const people = { author: commit.author, coAuthors: coAuthorsIn(message.prose, commit.author) };
-    const pullRequest = splitPullRequest(subject).pullRequest;
-    return {
-        changes: read.entries.map((entry, index) => ({
-            ...changeOf(entry, pullRequest),
-            sha,
-            bump: weights[index]?.bump ?? 'none',
-            ...people,
-        })),
-        verdict: {
-            sha,
-            subject,
-            counts: weights.map(({ bump }) => bump).reduce(commits_commit/* higherBump */.oc, 'none'),
-            skipped: weights.length === 0,
-            why: weights.length === 0 ? whySkipped(commit, read) : whyCounted(read, weights),
-        },
-        warnings: warningsOf(sha, message, read),
-    };
-}
-/** What an entry alone says of its change. A `!` without a token breaks in the words of the description (rule 13). */
-function changeOf({ heading, body, footers, breaking, prose }, pullRequest) {
-    const { type, scope, exclaimed, description, pullRequest: own = pullRequest } = heading.header;
-    return {
-        type,
-        ...(scope !== undefined && { scope }),
-        description,
-        body,
-        footers,
-        breaking: exclaimed && breaking.length === 0 ? [description] : breaking,
-        ...(own !== undefined && { pullRequest: own }),
-        closes: closedIssues(prose),
-    };
-}
-function whySkipped({ parents }, { subject }) {
-    if (parents.length > 1)
-        return 'merge: its commits are counted';
-    if (subject.kind === 'unconventional')
-        return `not conventional: ${subject.fault}`;
-    return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`;
-}
-function whyCounted({ subject, entries }, weights) {
-    const strongest = weights.reduce((a, b) => (commits_commit/* BUMP_LEVELS */.xG.indexOf(b.bump) > commits_commit/* BUMP_LEVELS */.xG.indexOf(a.bump) ? b : a));
-    const bullets = entries.filter(({ isBullet }) => isBullet).length;
-    if (bullets === 0)
-        return strongest.why;
-    const own = subject.kind === 'heading' ? 'subject and ' : '';
-    return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${strongest.why}`;
-}
-
-;// CONCATENATED MODULE: ./build/commits/duplicates.js
-
-/** What people see of a change: type, scope and description. */
-function headerKey({ type, scope = '', description }) {
-    return JSON.stringify([type, scope, description]);
-}
-/**
- * Lists each header once. A cherry-pick, a back-port and a rebased branch bring the same commit under another name,
- * often with another body, and no description stands twice in one release's notes: an equal header is an equal change.
- * The strongest stays, the oldest of equals, and takes over what the others break, close and thank for.
- */
-function withoutDuplicates(changes) {
-    const groups = new Map();
-    for (const change of changes) {
-        const key = headerKey(change);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [change]);
-        else
-            group.push(change);
-    }
-    if (groups.size === changes.length)
-        return { changes, listedBy: new Map() };
-    const kept = new Map([...groups.values()].map((group) => [strongest(group), group]));
-    const listing = new Set([...kept.keys()].map(({ sha }) => sha));
-    const listedBy = new Map();
-    for (const [keeper, group] of kept) {
-        for (const { sha } of group)
-            if (!listing.has(sha) && !listedBy.has(sha))
-                listedBy.set(sha, keeper.sha);
-    }
-    return { changes: changes.flatMap((change) => folded(change, kept.get(change))), listedBy };
-}
-function strongest(group) {
-    return group.reduce((a, b) => (commits_commit/* BUMP_LEVELS */.xG.indexOf(b.bump) > commits_commit/* BUMP_LEVELS */.xG.indexOf(a.bump) ? b : a));
-}
-function folded(keeper, group) {
-    if (group === undefined)
-        return [];
-    if (group.length === 1)
-        return [keeper];
-    const others = [keeper, ...group.filter((change) => change !== keeper)];
-    const pullRequest = others.find((change) => change.pullRequest !== undefined)?.pullRequest;
-    const footers = new Map(others.flatMap((change) => change.footers).map((footer) => [JSON.stringify(footer), footer]));
-    return [
-        {
-            ...keeper,
-            body: others.find(({ body }) => body !== '')?.body ?? '',
-            footers: [...footers.values()],
-            breaking: [...new Set(others.flatMap(({ breaking }) => breaking))],
-            closes: [...new Set(others.flatMap(({ closes }) => closes))].sort((a, b) => a - b),
-            coAuthors: peopleBut(keeper.author, others),
-            ...(pullRequest !== undefined && { pullRequest }),
-        },
-    ];
-}
-function peopleBut(author, changes) {
-    const people = changes.flatMap((change) => [change.author, ...change.coAuthors]);
-    const byAddress = new Map(people.toReversed().map((person) => [person.email.toLowerCase(), person]));
-    byAddress.delete(author.email.toLowerCase());
-    return [...byAddress.values()].toReversed();
-}
-
-;// CONCATENATED MODULE: ./build/commits/ancestry.js
-/**
- * What a merge brought: the commits of the range that it reaches and its mainline parent does not, newest first,
- * without the merge itself. `mainline` is the parent that `git revert -m` keeps; the first where it is not said.
- *
- * Walks down from the merge and stops as soon as everything that is still open is on the mainline too, as
- * `git merge-base` does, so a short branch costs little whatever the length of the history.
- */
-function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
-    const brought = new Set();
-    const kept = new Set();
-    const mark = (parents, marks) => {
-        for (const parent of parents) {
-            const at = position.get(parent);
-            if (at !== undefined)
-                marks.add(at);
-        }
-    };
-    mark(merge.parents.filter((parent) => parent !== mainline), brought);
-    mark(merge.parents.filter((parent) => parent === mainline), kept);
-    const found = [];
-    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
-        const commit = oldestFirst[at];
-        if (commit === undefined)
-            break;
-        if (kept.delete(at)) {
-            brought.delete(at);
-            mark(commit.parents, kept);
-        }
-        else if (brought.delete(at)) {
-            found.push(commit);
-            mark(commit.parents, brought);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/commits/merges.js
-
-
-/**
- * Whether the commits that a merge brings already say all that the merge says: its header, and whatever it breaks. A
- * merge whose branch has no such commit counts, for then its title is all there is: work in progress under a good name.
- * A commit that the branch took back again has said it too, so `said` holds the changes of reverted commits as well.
- */
-function isSaidByBranch(merge, changes, history, said) {
-    if (merge.parents.length < 2 || changes.length === 0)
-        return false;
-    const brought = broughtBy(merge, history).flatMap(({ sha }) => said(sha));
-    const headers = new Set(brought.map(headerKey));
-    const breaks = new Set(brought.flatMap(({ breaking }) => breaking));
-    return changes.every((change) => (change.type === '' || headers.has(headerKey(change))) && change.breaking.every((text) => breaks.has(text)));
-}
-
-;// CONCATENATED MODULE: ./build/commits/order.js
-/**
- * Orders a range: parents before children, generation by generation, ties by object name.
- *
- * git's own order depends on the clocks and on what the clone holds, and the compare API has another one. This order
- * depends on the graph alone, so every kind of checkout gives the same plan. A parent outside the range, or one that a
- * shallow clone lacks, counts as none. Linear but for the ties.
- */
-function orderHistory(commits) {
-    const range = new Map(commits.map((commit) => [commit.sha, commit]));
-    const { children, waiting } = linkChildren(range);
-    const oldestFirst = [];
-    let generation = [...range.values()].filter(({ sha }) => !waiting.has(sha));
-    while (generation.length > 0) {
-        generation.sort(bySha);
-        const next = [];
-        for (const commit of generation) {
-            oldestFirst.push(commit);
-            for (const child of children.get(commit.sha) ?? []) {
-                const left = (waiting.get(child.sha) ?? 0) - 1;
-                waiting.set(child.sha, left);
-                if (left === 0)
-                    next.push(child);
-            }
-        }
-        generation = next;
-    }
-    return { oldestFirst, position: new Map(oldestFirst.map(({ sha }, index) => [sha, index])) };
-}
-/** For each commit its children in the range, and for each child how many of its parents are in the range. */
-function linkChildren(range) {
-    const children = new Map();
-    const waiting = new Map();
-    for (const commit of range.values()) {
-        for (const parent of commit.parents) {
-            if (!range.has(parent))
-                continue;
-            waiting.set(commit.sha, (waiting.get(commit.sha) ?? 0) + 1);
-            const siblings = children.get(parent);
-            if (siblings === undefined)
-                children.set(parent, [commit]);
-            else
-                siblings.push(commit);
-        }
-    }
-    return { children, waiting };
-}
-function bySha(a, b) {
-    if (a.sha === b.sha)
-        return 0;
-    return a.sha < b.sha ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/commits/revert-targets.js
-
-
-
-/** As git abbreviates by default, https://git-scm.com/docs/git-config core.abbrev. */
-const ABBREVIATION = 7;
-const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
-/** Indexes a history for `findTargets`. */
-function placesOf({ oldestFirst }) {
-    const places = new Map();
-    oldestFirst.forEach((commit, at) => {
-        for (const name of namesOf(commit)) {
-            const known = places.get(name);
-            if (known === undefined)
-                places.set(name, [at]);
-            else
-                known.push(at);
-        }
-    });
-    return places;
-}
-function namesOf({ sha, message }) {
-    const subject = subjectOf(message);
-    const { reverts, core } = peelReverts(subject);
-    const names = [revert_targets_bySha(sha), bySubject(reverts, core)];
-    const number = MERGED.exec(subject)?.[1] ?? splitPullRequest(subject).pullRequest;
-    if (number !== undefined)
-        names.push(byPullRequest(Number(number)));
-    const heading = reverts === 0 ? readHeader(subject) : undefined;
-    if (heading?.kind === 'conventional')
-        names.push(byDescription(heading.header.description));
-    return names;
-}
-const revert_targets_bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
-const byPullRequest = (number) => `pull ${number}`;
-const bySubject = (reverts, core) => `subject ${reverts} ${core}`;
-const byDescription = (description) => `description ${description}`;
-/**
- * What a revert takes back: by object name; else by pull request; else, where its subject says that it is a revert, by
- * the subject it quotes. A branch that was rebased after the revert names commits that no longer exist, so a name that
- * leads nowhere falls through to the next.
- */
-function findTargets(claim, search) {
-    const named = claim.commits.map((name) => placeOfSha(name, search));
-    if (named.some((place) => place !== undefined)) {
-        return targets(named, search, claim.commits);
-    }
-    const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search));
-    if (pulled.some((place) => place !== undefined))
-        return targets(pulled, search);
-    if (claim.bySubject === undefined)
-        return { found: [], complete: false };
-    const { reverts, core, typed } = claim.bySubject;
-    const quoted = nearest(bySubject(reverts - 1, core), search);
-    // `revert: add paging` may leave out the type of what it reverts.
-    return targets([quoted ?? (typed ? nearest(byDescription(core), search) : undefined)], search);
-}
-function targets(places, { history }, names = []) {
-    const found = places.flatMap((place, index) => {
-        const commit = place === undefined ? undefined : history.oldestFirst[place];
-        const mainline = names[index]?.mainline;
-        return commit === undefined ? [] : [{ commit, ...(mainline !== undefined && { mainline }) }];
-    });
-    return { found, complete: found.length === places.length };
-}
-/** The one earlier commit whose name begins so; an abbreviation of two names neither. */
-function placeOfSha({ sha }, { history, places, before }) {
-    const matches = (places.get(revert_targets_bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
-    const [place] = matches;
-    return matches.length === 1 && place !== undefined && place < before ? place : undefined;
-}
-/** The nearest earlier commit of this name that is still there, else the nearest that is gone already. */
-function nearest(name, { history, places, before, isGone }) {
-    const known = places.get(name) ?? [];
-    const isThere = (place) => !isGone(history.oldestFirst[place]?.sha ?? '');
-    return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
-}
-
-;// CONCATENATED MODULE: ./build/commits/reverts.js
-
-
-
-
-/**
- * Finds the reverts of a range and what they take back: in the whole range, not along the first parent.
- *
- * A revert and what it reverts both vanish. Newest first: a revert that was itself reverted takes nothing back, so a
- * reapplied commit is there again. One that names a commit outside the range stays, for it takes back something
- * released.
- */
-function resolveReverts(history) {
-    const claims = claimsIn(history);
-    const gone = new Map();
-    if (claims.length === 0)
-        return gone;
-    const places = placesOf(history);
-    for (const { at, revert, claim } of claims.reverse()) {
-        if (gone.has(revert.sha))
-            continue;
-        const { found, complete } = findTargets(claim, { history, places, before: at, isGone: (sha) => gone.has(sha) });
-        for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
-            if (!gone.has(sha))
-                gone.set(sha, `reverted by ${(0,commits_commit/* shortSha */.Fu)(revert.sha)}`);
-        }
-        if (complete)
-            gone.set(revert.sha, `reverts ${reverts_nameOf(found)}: both are left out`);
-    }
-    return gone;
-}
-function claimsIn({ oldestFirst }) {
-    return oldestFirst.flatMap((revert, at) => {
-        const claim = readRevertClaim(revert.message);
-        return claim === undefined ? [] : [{ at, revert, claim }];
-    });
-}
-/** The commit, and with a merge what it brought, https://git-scm.com/docs/git-revert `-m`. */
-function takenBack({ commit, mainline }, history) {
-    if (commit.parents.length < 2)
-        return [commit];
-    const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
-    return [commit, ...broughtBy(commit, history, kept)];
-}
-function reverts_nameOf(found) {
-    const [first] = found;
-    const name = first === undefined ? '' : (0,commits_commit/* shortSha */.Fu)(first.commit.sha);
-    return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
-}
-
-;// CONCATENATED MODULE: ./build/commits/read.js
-
-
-
-
-
-
-/**
- * Reads a range of commits: what the release contains, how each commit counted and why, and what a person should know.
- *
- * The commits may come in any order: the reading depends on them and on the graph alone. Nothing is ever thrown: any
- * text is a message, and one that says nothing has a verdict that says so.
- */
-function readCommits(commits, rules) {
-    const history = orderHistory(commits);
-    const contributions = judge(history, rules);
-    const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
-    const newestFirst = contributions.toReversed();
-    return {
-        changes,
-        verdicts: newestFirst.map(({ verdict }) => {
-            const lister = listedBy.get(verdict.sha);
-            return lister === undefined ? verdict : skipped(verdict, `same header as ${(0,commits_commit/* shortSha */.Fu)(lister)}: listed once`);
-        }),
-        warnings: newestFirst.flatMap(({ warnings }) => warnings),
-    };
-}
-/** Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. */
-function judge(history, rules) {
-    const gone = rules.reverts ? resolveReverts(history) : new Map();
-    const alone = history.oldestFirst.map((commit) => contributionOf(commit, rules));
-    const said = (sha) => alone[history.position.get(sha) ?? -1]?.changes ?? [];
-    return alone.map((contribution, at) => {
-        const commit = history.oldestFirst[at];
-        const reason = gone.get(contribution.verdict.sha);
-        if (reason !== undefined)
-            return emptied(contribution, reason);
-        if (commit === undefined || !isSaidByBranch(commit, contribution.changes, history, said))
-            return contribution;
-        return emptied(contribution, 'merge: its commits are counted');
-    });
-}
-function emptied({ verdict }, why) {
-    return { changes: [], verdict: skipped(verdict, why), warnings: [] };
-}
-function skipped(verdict, why) {
-    return { ...verdict, counts: 'none', skipped: true, why };
-}
-
-;// CONCATENATED MODULE: ./build/plan/account.js
-
-
-const GROUPS = ['made', 'counted', 'skipped'];
-/** The table of every commit since the base, and what all of them together ask for. */
-function accountOf(snapshot, reading, majorOnZero) {
-    const level = highestLevel(reading.changes.map((change) => change.bump));
-    const rows = rowsOf(reading, level);
-    return {
-        head: snapshot.head,
-        base: snapshot.base === undefined ? null : plannedBase(snapshot.base),
-        asked: levelForBase(level, snapshot.base?.version, majorOnZero),
-        rows: GROUPS.flatMap((group) => rows.filter((row) => row.group === group)),
-        warnings: reading.warnings.map((warning) => warning.text),
-    };
-}
-function plannedBase({ tag, version }) {
-    return { version: (0,semver/* formatSemVer */.w0)(version), tag: tag.name, commit: tag.commit };
-}
-function rowsOf({ verdicts, changes }, level) {
-    const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]));
-    return verdicts.map((verdict) => {
-        const pullRequest = pullRequests.get(verdict.sha);
-        const { sha, subject, counts, why } = verdict;
-        const row = { sha, subject, counts, why, group: groupOf(verdict, level) };
-        return pullRequest === undefined ? row : { ...row, pullRequest };
-    });
-}
-function groupOf({ skipped, counts }, level) {
-    if (skipped)
-        return 'skipped';
-    return counts === level && level !== 'none' ? 'made' : 'counted';
-}
-
-;// CONCATENATED MODULE: ./build/plan/decide.js
-
-
-
-
-
-
-
-
-
-/** Whether there is a release to make, which version it is, and why. @throws VC103, VC212 */
-function decide(snapshot, settings) {
-    const reading = readCommits(snapshot.commits, settings.rules);
-    if (settings.onNearMiss === 'fail')
-        refuseNearMisses(reading);
-    const account = accountOf(snapshot, reading, settings.majorOnZero);
-    if (snapshot.current !== undefined)
-        return atCheckpoint(snapshot, snapshot.current, reading, account);
-    const choice = chooseVersion(snapshot, settings, account);
-    if (choice.kind === 'nothing')
-        return { ...choice, account, current: null };
-    const plan = planOf({ snapshot, reading, account, version: choice.version, reason: choice.reason });
-    return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } };
-}
-function refuseNearMisses({ warnings }) {
-    const misses = warnings.filter((warning) => warning.kind === 'near-miss').map((warning) => warning.text);
-    if (misses.length > 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* nearMisses */.Bz)(misses));
-}
-/** A rerun never climbs: a head with a version releases nothing, but the release of our own tag is completed. */
-function atCheckpoint(snapshot, current, reading, account) {
-    const { tag, version } = current;
-    const reason = `${tag.name} is already on ${(0,commits_commit/* shortSha */.Fu)(snapshot.head)}`;
-    if (tag.annotated && isOwnTag(tag.message, tag.commit)) {
-        return { kind: 'resume', plan: planOf({ snapshot, reading, account, version, reason }) };
-    }
-    return { kind: 'nothing', account, reason, failed: false, current: plannedBase(current) };
-}
-function chooseVersion(snapshot, settings, account) {
-    const { bump } = settings;
-    if (settings.version !== undefined)
-        return exactVersion(settings.version, snapshot);
-    if (bump === 'none')
-        return { kind: 'nothing', reason: 'bump: none was asked for', failed: false };
-    if (bump !== 'auto')
-        return askedBump(bump, snapshot, account);
-    if (account.asked === 'none')
-        return noRelease(snapshot, settings);
-    if (snapshot.base === undefined)
-        return chosen(settings.initialVersion, 'the first release');
-    const version = nextVersion(snapshot.base.version, account.asked);
-    return chosen(version, reasonOf(account, settings.majorOnZero, snapshot.base.version));
-}
-function chosen(version, reason, warnings = []) {
-    return { kind: 'version', version, reason, warnings };
-}
-function exactVersion(version, { base }) {
-    if (base !== undefined && (0,semver/* compareSemVer */.Cg)(version, base.version) <= 0) {
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* versionTooLow */.zA)((0,semver/* formatSemVer */.w0)(version), (0,semver/* formatSemVer */.w0)(base.version)));
-    }
-    return chosen(version, 'version was asked for');
-}
-/** Who starts the run decides; a step lower than the commits ask for is said loudly. */
-function askedBump(bump, { base }, { asked }) {
-    const isLower = commits_commit/* BUMP_LEVELS */.xG.indexOf(bump) < commits_commit/* BUMP_LEVELS */.xG.indexOf(asked);
-    const warning = `bump: ${bump} was asked for and is obeyed, though the commits ask for ${asked}.`;
-    return chosen(nextVersion(base?.version, bump), `bump: ${bump} was asked for`, isLower ? [warning] : []);
-}
-const NO_RELEASE = 'no commit asks for a release';
-function noRelease({ base, commits }, { onNoRelease, initialVersion }) {
-    const reason = commits.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
-    if (onNoRelease !== 'patch')
-        return { kind: 'nothing', reason, failed: onNoRelease === 'fail' };
-    return chosen(base === undefined ? initialVersion : nextVersion(base.version, 'patch'), `${reason}, and on-no-release is patch`);
-}
-function reasonOf({ asked, rows }, majorOnZero, base) {
-    const makers = rows.filter((row) => row.group === 'made');
-    const lowered = base.major === 0n && !majorOnZero && makers.some((row) => row.counts === 'major');
-    const what = makers.length === 1 ? '1 commit asks for it' : `${makers.length} commits ask for it`;
-    return lowered ? `${asked}: ${what}; below 1.0.0 a breaking change is minor` : `${asked}: ${what}`;
-}
-function planOf({ snapshot, reading, account, version, reason }) {
-    const { base, prefix, project } = snapshot;
-    return {
-        ...account,
-        schema: 1,
-        project,
-        version: (0,semver/* formatSemVer */.w0)(version),
-        tag: `${prefix}${(0,semver/* formatSemVer */.w0)(version)}`,
-        prerelease: !(0,semver/* isStable */.MQ)(version),
-        bump: base === undefined ? account.asked : levelBetween(base.version, version),
-        reason,
-        changes: reading.changes,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/plan/facts.js
-
-/** What the texts of this plan's release are written from. A tag that is there already keeps its own date. */
-function factsOf(plan, { base, current, web, now }, settings) {
-    return {
-        project: plan.project,
-        version: versionOf(plan),
-        tag: plan.tag,
-        bump: plan.bump,
-        head: plan.head,
-        date: current === undefined ? now : current.tag.taggedAt * 1000,
-        changes: plan.changes,
-        rules: settings.rules,
-        ...(web === undefined ? {} : { web }),
-        ...(base === undefined ? {} : { previous: { version: base.version, tag: base.tag.name } }),
-        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
-    };
-}
-function versionOf({ version }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        throw new Error(`a plan with the version ${version}`);
-    return parsed;
-}
-
-;// CONCATENATED MODULE: ./build/plan/steps.js
-/** Every write of a release, as data: a dry run shows them, the writer performs them. */
-function stepsOf(plan, texts, settings) {
-    const { tag, version, head, prerelease } = plan;
-    const steps = [
-        { kind: 'tag', name: tag, commit: head, message: texts.tagMessage },
-        { kind: 'draft', tag, name: texts.name, body: texts.notes, prerelease },
-    ];
-    if (!settings.draft)
-        steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest });
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./build/checkpoint.js
-
-
-
-
-
-
-
-
-/**
- * The whole job: read the history since the last version, decide the next one, render its texts, check what can
- * fail, write the tag and the release, and report. Nothing is written before everything is decided.
- */
-async function checkpoint_checkpoint(run, ports) {
-    const settings = await readSettings(run, ports); //                  read: inputs, configuration
-    const snapshot = await readSnapshot(run, settings, ports); //              tags, base, commits, clock
-    const templates = await readTemplates(run, settings, ports);
-    const decision = decide(snapshot, settings); //                      decide: which version, and why
-    if (decision.kind === 'nothing')
-        return concluded(decision, settings.dryRun, ports);
-    const { plan } = decision;
-    const texts = await renderRelease(factsOf(plan, snapshot, settings), templates); // render: title, tag message, notes
-    checkTag(plan, await ports.git.tag(plan.tag), snapshot.tagNames); // check: before anything is written
-    const steps = stepsOf(plan, texts, settings);
-    if (settings.dryRun)
-        return { kind: 'planned', plan, texts, steps, resumed: decision.kind === 'resume' };
-    const written = await writeSteps(steps, plan, ports.forge); //       write: the one line that changes the world
-    return { kind: 'released', plan, texts, written }; //                report: the doors tell it
-}
-/** Nothing to release; what the head carries already is named with its release. */
-async function concluded(nothing, dryRun, { forge }) {
-    if (nothing.current === null || dryRun)
-        return { kind: 'nothing', nothing };
-    const release = (0,result/* canonicalRelease */.M)(await forge.releases(), nothing.current.tag);
-    return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
-}
-
-
-/***/ }),
-
 /***/ 8336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31462,40 +28646,6 @@ const SHORT_SHA_LENGTH = 7;
 function shortSha(sha) {
     return sha.slice(0, SHORT_SHA_LENGTH);
 }
-
-
-/***/ }),
-
-/***/ 5978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ SQUASH_MODES),
-/* harmony export */   Kg: () => (/* binding */ DEFAULT_TYPES),
-/* harmony export */   RG: () => (/* binding */ HIDDEN),
-/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-const SQUASH_MODES = ['auto', 'expand', 'subject'];
-const HIDDEN = 'hidden';
-const NO_SCOPES = new Map();
-function rule(bump, section) {
-    return { bump, section, scopes: NO_SCOPES };
-}
-/** The types of the Angular convention that Conventional Commits names in its rule 14 and its FAQ. */
-const DEFAULT_TYPES = new Map([
-    ['feat', rule('minor', 'Features')],
-    ['fix', rule('patch', 'Bug Fixes')],
-    ['perf', rule('patch', 'Technical Improvements')],
-    ['revert', rule('patch', 'Reverts')],
-    ['docs', rule('none', 'Documentation')],
-    ['refactor', rule('none', 'Technical Improvements')],
-    ['style', rule('none', HIDDEN)],
-    ['test', rule('none', HIDDEN)],
-    ['build', rule('none', HIDDEN)],
-    ['ci', rule('none', HIDDEN)],
-    ['chore', rule('none', HIDDEN)],
-]);
-const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false };
 
 
 /***/ }),
@@ -31533,7 +28683,7 @@ function missing(error) {
 
 /***/ }),
 
-/***/ 1640:
+/***/ 8035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31541,8 +28691,6 @@ function missing(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ gitOf)
 });
-
-// UNUSED EXPORTS: readTag
 
 ;// CONCATENATED MODULE: ./build/commits/git-log.js
 /**
@@ -31592,10 +28740,14 @@ var exec = __nccwpck_require__(2876);
  * repository), no fsmonitor program, no pager, no signature text inside `git log`, no quoted paths.
  */
 const ISOLATION = [
-    '-c', 'safe.directory=*',
-    '-c', 'core.fsmonitor=false',
-    '-c', 'core.quotePath=false',
-    '-c', 'log.showSignature=false',
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
     '--no-pager',
     '--no-replace-objects',
 ];
@@ -31624,7 +28776,82 @@ function environmentOf({ environment, extraEnvironment }) {
         if (value !== undefined && !SECRETS.includes(name))
             result[name] = value;
     }
-    return { ...result, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_GRAFT_FILE: '/dev/null', ...extraEnvironment };
+    return {
+        ...result,
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        SSH_ASKPASS_REQUIRE: 'never',
+        GIT_GRAFT_FILE: '/dev/null',
+        ...extraEnvironment,
+    };
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '');
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0]?.trim() ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/effects/git-tags.js
+
+
+
+/** git passes over a broken ref with a warning and exit code 0: to us that is a tag that cannot be read. */
+async function tagNames(run, filter) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', ...filter, 'refs/tags']);
+    if (exitCode !== 0 || /ignoring (?:broken|dangling)/.test(stderr))
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+    return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
+}
+const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
+/** One tag whole. A tag of a tag is peeled to its commit by `^{commit}`: `%(*objectname)` peels once before git 2.45. */
+async function readTag(run, name) {
+    const ref = `refs/tags/${name}`;
+    const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
+        run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
+        run(['cat-file', '--batch-check=%(objectname)'], `${ref}^{commit}\n`),
+    ]);
+    if (exitCode !== 0 || stderr.includes('ignoring'))
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+    const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n');
+    if (refname !== ref)
+        return undefined;
+    const commit = firstLine(peeled.stdout);
+    if (!/^[0-9a-f]+$/.test(commit))
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no commit`));
+    const annotated = type === 'tag';
+    return {
+        name,
+        object,
+        commit,
+        annotated,
+        taggedAt: Number(taggedAt),
+        message: annotated ? message.join('\n').trimEnd() : '',
+    };
+}
+const TAGS_FORMAT = [
+    '%(refname)',
+    '%(objectname)',
+    '%(objecttype)',
+    '%(*objectname)',
+    '%(*objecttype)',
+    '%(creatordate:unix)',
+].join(' ');
+async function readTags(run) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
+    if (exitCode !== 0 || stderr.includes('ignoring'))
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+    const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)));
+    return tags.filter((tag) => tag !== undefined);
+}
+/** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
+async function tagOfLine(run, line) {
+    const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ');
+    const name = ref.slice('refs/tags/'.length);
+    if (type === 'tag' && peeledType !== 'commit')
+        return readTag(run, name);
+    const annotated = type === 'tag';
+    return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) };
 }
 
 ;// CONCATENATED MODULE: ./build/effects/git.js
@@ -31632,42 +28859,35 @@ function environmentOf({ environment, extraEnvironment }) {
 
 
 
-/** The history of a clone on disk. Data goes to git by standard input or after `--`, never where an option could be. */
+
+/** `%B` last and NUL between records; nothing that a user's configuration could add. */
+const LOG = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', `--format=${LOG_FORMAT}`];
+/** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 function gitOf(call) {
     const run = (args, input) => runGit(args, input === undefined ? call : { ...call, input });
-    const answer = async (args, input) => succeeded(args, await run(args, input));
+    const answer = async (args) => succeeded(args, await run(args));
     return {
-        async clone() {
-            const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir', '--is-bare-repository']);
-            if (facts.exitCode !== 0)
-                return undefined;
-            const [shallow, commonDirectory = '', bare] = linesOf(facts.stdout);
-            const root = bare === 'true' ? '' : firstLine((await run(['rev-parse', '--show-toplevel'])).stdout);
-            const clone = { shallow: shallow === 'true', commonDirectory };
-            return root === '' ? clone : { ...clone, root };
-        },
+        clone: () => readClone(run),
         async commitOf(revision) {
             if (/[\n\0]/.test(revision))
                 return undefined;
-            const line = firstLine(await answer(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`));
-            const [name = '', type] = line.split(' ');
+            const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
+            const [name = '', type] = firstLine(stdout).split(' ');
             return type === 'commit' ? name : undefined;
         },
         tagNames: () => tagNames(run, []),
         tagNamesAt: (commit) => tagNames(run, ['--points-at', commit]),
         tagNamesMergedInto: (head) => tagNames(run, ['--merged', head]),
+        tag: (name) => readTag(run, name),
+        tags: () => readTags(run),
         async isAncestor(tagName, head) {
-            const args = ['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head];
-            const { exitCode, stderr } = await run(args);
+            const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
             if (exitCode > 1)
                 throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('merge-base', stderr));
             return exitCode === 0;
         },
-        tag: (name) => readTag(run, name),
-        tags: () => readTags(run),
         async commits(head, base) {
-            const range = base === undefined ? [head] : [head, `^${base}`];
-            return parseGitLog(await answer(['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', `--format=${LOG_FORMAT}`, ...range, '--']));
+            return parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
         },
         async remoteUrl(remote) {
             const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`]);
@@ -31686,59 +28906,21 @@ function gitOf(call) {
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
+async function readClone(run) {
+    const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository'];
+    const facts = await run(['rev-parse', '--path-format=absolute', ...questions]);
+    if (facts.exitCode !== 0)
+        return undefined;
+    const [shallow, commonDirectory = '', bare] = linesOf(facts.stdout);
+    const clone = { shallow: shallow === 'true', commonDirectory };
+    if (bare === 'true')
+        return clone;
+    return { ...clone, root: firstLine((await run(['rev-parse', '--show-toplevel'])).stdout) };
+}
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
         throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
     return stdout;
-}
-/** git passes over a broken ref with a warning and exit code 0: to us that is a tag that cannot be read. */
-async function tagNames(run, filter) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', ...filter, 'refs/tags']);
-    if (exitCode !== 0 || /ignoring (?:broken|dangling)/.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
-}
-const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
-/** One tag whole. A tag of a tag is peeled to its commit by `^{commit}`: `%(*objectname)` peels once before git 2.45. */
-async function readTag(run, name) {
-    const ref = `refs/tags/${name}`;
-    const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
-        run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-        run(['cat-file', '--batch-check=%(objectname)'], `${ref}^{commit}\n`),
-    ]);
-    if (exitCode !== 0 || /ignoring/.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n');
-    if (refname !== ref)
-        return undefined;
-    const commit = firstLine(peeled.stdout);
-    if (!/^[0-9a-f]+$/.test(commit))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no commit`));
-    const annotated = type === 'tag';
-    return { name, object, commit, annotated, taggedAt: Number(taggedAt), message: annotated ? message.join('\n').trimEnd() : '' };
-}
-const TAGS_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(*objectname)', '%(*objecttype)', '%(creatordate:unix)'].join(' ');
-async function readTags(run) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
-    if (exitCode !== 0 || /ignoring/.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)));
-    return tags.filter((tag) => tag !== undefined);
-}
-/** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
-async function tagOfLine(run, line) {
-    const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ');
-    const name = ref.slice('refs/tags/'.length);
-    if (type === 'tag' && peeledType !== 'commit')
-        return readTag(run, name);
-    const annotated = type === 'tag';
-    return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) };
-}
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '');
-}
-function firstLine(text) {
-    return text.split('\n', 1)[0]?.trim() ?? '';
 }
 
 
@@ -31878,7 +29060,9 @@ function githubForge(setupOf) {
                 const tagger = { ...BOT, date: clock.now().toISOString() };
                 return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
             });
-            return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha }).then(() => true, alreadyExists));
+            return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git
+                .createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha })
+                .then(() => true, alreadyExists));
         },
         // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
         releases: () => ask('list the releases', async ({ github, repository }) => {
@@ -31892,7 +29076,14 @@ function githubForge(setupOf) {
         }),
         // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
         createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ github, once }) => {
-            const answer = await github.rest.repos.createRelease({ ...once, tag_name: tag, name, body, prerelease, draft: true });
+            const answer = await github.rest.repos.createRelease({
+                ...once,
+                tag_name: tag,
+                name,
+                body,
+                prerelease,
+                draft: true,
+            });
             return releaseOf(answer.data);
         }),
         // tag_name is sent again: without it GitHub resets a draft to `untagged-…`.
@@ -31906,7 +29097,12 @@ async function github_open(setup) {
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
         throw new problem/* CheckpointError */.jg((0,forge/* noSuchRepository */.fb)(setup.repository));
-    return { github: await connect(setup), clock: setup.clock, repository: { owner, repo }, once: { owner, repo, request: { retries: 0 } } };
+    return {
+        github: await connect(setup),
+        clock: setup.clock,
+        repository: { owner, repo },
+        once: { owner, repo, request: { retries: 0 } },
+    };
 }
 // https://docs.github.com/en/rest/git/refs#get-a-reference
 async function findTag(connection, name) {
@@ -31920,7 +29116,14 @@ async function peel(connection, name, object) {
         return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
     const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha });
     const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
-    return { name, object: object.sha, commit, annotated: true, message: data.message, taggedAt: Date.parse(data.tagger.date) / 1000 };
+    return {
+        name,
+        object: object.sha,
+        commit,
+        annotated: true,
+        message: data.message,
+        taggedAt: Date.parse(data.tagger.date) / 1000,
+    };
 }
 function releaseOf(answer) {
     return {
@@ -31980,7 +29183,12 @@ function noToken() {
     };
 }
 function badToken() {
-    return { code: 'VC402', what: 'GitHub does not know this token (401 Bad credentials).', why: '', cure: 'Give a token that has not expired; in a workflow leave the input token out.' };
+    return {
+        code: 'VC402',
+        what: 'GitHub does not know this token (401 Bad credentials).',
+        why: '',
+        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+    };
 }
 function forbidden(request, message, permissions) {
     return {
@@ -31998,34 +29206,54 @@ function noSuchRepository(repository) {
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
 }
-function refusedByRule(tag, message) {
+function refusedByRule(request, message) {
     return {
         code: 'VC405',
-        what: `A rule of the repository refuses the tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(request)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
         why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
         cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
     };
 }
 function rateLimited(until) {
-    return { code: 'VC406', what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(until)}.`, why: '', cure: 'Run again after that: the run resumes where it stopped.' };
+    return {
+        code: 'VC406',
+        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(until)}.`,
+        why: '',
+        cure: 'Run again after that: the run resumes where it stopped.',
+    };
 }
 function unexpectedAnswer(request, status, message) {
-    return { code: 'VC407', what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`, why: '', cure: 'Run again: what was already made stays, and the run resumes there.' };
+    return {
+        code: 'VC407',
+        what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        why: '',
+        cure: 'Run again: what was already made stays, and the run resumes there.',
+    };
 }
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub did not answer ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `GitHub gave no answer to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
         why: 'Whether the request took effect is not known.',
         cure: 'Run again: the run looks first and resumes where it stopped.',
     };
 }
 function releaseFileUnreadable(path, reason) {
-    return { code: 'VC409', what: `The release file ${quoted(path)} cannot be read: ${printable(reason)}`, why: 'Writing over it could lose what somebody wrote.', cure: 'Mend its first lines, or move the file away and run again.' };
+    return {
+        code: 'VC409',
+        what: `The release file ${quoted(path)} cannot be read: ${printable(reason)}`,
+        why: 'Writing over it could lose what somebody wrote.',
+        cure: 'Mend its first lines, or move the file away and run again.',
+    };
 }
 function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { code: 'VC501', what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`, why: 'This is a defect of Version Checkpoint.', cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.' };
+    return {
+        code: 'VC501',
+        what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        why: 'This is a defect of Version Checkpoint.',
+        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    };
 }
 
 
@@ -32064,7 +29292,12 @@ function noRepository(directory) {
     };
 }
 function noCommits() {
-    return { code: 'VC202', what: 'This repository has no commits.', why: 'A version is a checkpoint of a commit.', cure: 'Commit something first.' };
+    return {
+        code: 'VC202',
+        what: 'This repository has no commits.',
+        why: 'A version is a checkpoint of a commit.',
+        cure: 'Commit something first.',
+    };
 }
 function notACommit(revision) {
     return {
@@ -32117,13 +29350,22 @@ function tagsNotFetched(example) {
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `This clone has no version tag, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        what: `This clone has no version tag, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
         why: 'Whether this is the first release would be a guess.',
         cure: 'Make the remote reachable for git, or fetch its tags (git fetch --tags) before the run.',
     };
 }
+/** git repeats the remote's address, and a user and password may stand in one. */
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^@/\s]*@/g, '//');
+}
 function gitFailed(command, reason) {
-    return { code: 'VC210', what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`, why: '', cure: 'See what git says; nothing was written.' };
+    return {
+        code: 'VC210',
+        what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        why: '',
+        cure: 'See what git says; nothing was written.',
+    };
 }
 function gitMissing() {
     return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
@@ -32137,7 +29379,12 @@ function nearMisses(texts) {
     };
 }
 function noSuchVersion(name) {
-    return { code: 'VC213', what: `There is no version ${quoted(name)} here.`, why: '', cure: 'See the list command for the versions there are.' };
+    return {
+        code: 'VC213',
+        what: `There is no version ${quoted(name)} here.`,
+        why: '',
+        cure: 'See the list command for the versions there are.',
+    };
 }
 
 
@@ -32192,9 +29439,12 @@ function editDistance(a, b, limit) {
     return previous[b.length] ?? limit + 1;
 }
 
+// EXTERNAL MODULE: ./build/printable.js
+var build_printable = __nccwpck_require__(3911);
 // EXTERNAL MODULE: ./build/errors/problem.js
 var problem = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./build/errors/inputs.js
+
 
 
 function unknownChoice(origin, value, allowed) {
@@ -32206,10 +29456,19 @@ function unknownChoice(origin, value, allowed) {
         cure: nearest === undefined ? `Write one of ${(0,problem/* oneOf */.yL)(allowed)}.` : `Did you mean ${nearest}?`,
     };
 }
+/** A version that only a prefix spoils. */
+const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
 function notSemVer(origin, value) {
-    const unprefixed = /^[a-z-]*(?=\d+\.\d+\.\d+)/i.exec(value)?.[0] ?? '';
-    const cure = unprefixed === '' ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.' : `Write ${(0,problem/* quoted */.TL)(value.slice(unprefixed.length))}: the prefix ${(0,problem/* quoted */.TL)(unprefixed)} belongs to tag-prefix.`;
-    return { code: 'VC102', what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} is not a version.`, why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.', cure };
+    const [, prefix, version] = PREFIXED.exec(value) ?? [];
+    const cure = prefix === undefined || version === undefined
+        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+        : `Write ${(0,problem/* quoted */.TL)(version)}: the prefix ${(0,problem/* quoted */.TL)(prefix)} belongs to tag-prefix.`;
+    return {
+        code: 'VC102',
+        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} is not a version.`,
+        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+        cure,
+    };
 }
 function versionTooLow(version, base) {
     return {
@@ -32238,19 +29497,34 @@ function versionWithBump(version, bump) {
 function badTagPrefix(origin, value) {
     return {
         code: 'VC106',
-        what: `${origin.place}: tag-prefix ${(0,problem/* quoted */.TL)(value)} cannot begin the name of a tag.`,
+        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} cannot begin the name of a tag.`,
         why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
         cure: 'Use a prefix such as v, widget-v or widget/v.',
     };
 }
 function noSuchDirectory(origin, value) {
-    return { code: 'VC107', what: `${origin.place}: there is no folder ${(0,problem/* quoted */.TL)(value)}.`, why: '', cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.' };
+    return {
+        code: 'VC107',
+        what: `${origin.place}: there is no folder ${(0,problem/* quoted */.TL)(value)}.`,
+        why: '',
+        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+    };
 }
 function noSuchFile(origin, value) {
-    return { code: 'VC108', what: `${origin.place}: there is no file ${(0,problem/* quoted */.TL)(value)}.`, why: 'A typing error must not fall back to the defaults.', cure: 'Name an existing file, relative to the repository, or leave it out.' };
+    return {
+        code: 'VC108',
+        what: `${origin.place}: there is no file ${(0,problem/* quoted */.TL)(value)}.`,
+        why: 'A typing error must not fall back to the defaults.',
+        cure: 'Name an existing file, relative to the repository, or leave it out.',
+    };
 }
 function notYaml(place, reason) {
-    return { code: 'VC109', what: `${place}: not YAML: ${reason}`, why: '', cure: 'Mend the file; an editor with a YAML language server shows the place.' };
+    return {
+        code: 'VC109',
+        what: `${place}: not YAML: ${(0,build_printable/* printable */.g$)(reason)}`,
+        why: '',
+        cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    };
 }
 function unknownKey(place, key, allowed) {
     const nearest = nearest_nearestWord(key, allowed);
@@ -32274,7 +29548,7 @@ function unknownCommand(word, allowed) {
     };
 }
 function badArguments(reason) {
-    return { code: 'VC113', what: reason, why: '', cure: 'See --help.' };
+    return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' };
 }
 
 
@@ -32324,22 +29598,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6276);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1640);
-/* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4625);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4933);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4098);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9797);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5226);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1706);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4611);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3299);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5232);
-
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5370);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8035);
+/* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4625);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4098);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9797);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5226);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1706);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4611);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3299);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5232);
 
 
 
@@ -32362,14 +29634,18 @@ async function main() {
     const token = process.env['INPUT_TOKEN'] ?? '';
     if (token !== '')
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(token);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_14__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_15__/* .triggerOf */ .i)(runner.event);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__/* .triggerOf */ .i)(runner.event);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
     if (trigger.warning !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(trigger.warning));
-    const { run, ports } = await open(runner, { revision: runner.inputs.get('sha') ?? trigger.sha, planOnly: trigger.kind === 'plan' });
-    await report(await (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpoint */ .F)(run, ports), runner, ports);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
+    const { run, ports } = await open(runner, {
+        revision: runner.inputs.get('sha') ?? trigger.sha,
+        planOnly: trigger.kind === 'plan',
+    });
+    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
+    await report(await checkpoint(run, ports), runner, ports);
 }
 function readPayload(path) {
     return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
@@ -32378,23 +29654,26 @@ function readPayload(path) {
 async function open(runner, event) {
     const { inputs, repository, web, workspace = process.cwd(), temporary } = runner;
     const said = inputs.get('working-directory') ?? '.';
-    const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
+    const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
     if (!exists)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, said);
-    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)({ directory, environment: process.env });
+    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOf */ .O)({ directory, environment: process.env });
     const clone = await git.clone();
     if (clone === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_8__/* .noRepository */ .GD)(directory));
-    const forge = (0,_effects_github_js__WEBPACK_IMPORTED_MODULE_6__/* .githubForge */ .N)(() => connectionOf(runner));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_7__/* .noRepository */ .GD)(directory));
+    const forge = (0,_effects_github_js__WEBPACK_IMPORTED_MODULE_5__/* .githubForge */ .N)(() => connectionOf(runner));
     const names = web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
-    return { run: { inputs, clone, ...event, ...names }, ports: { git, forge, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone.root ?? directory, temporary), clock: CLOCK } };
+    return {
+        run: { inputs, clone, ...event, ...names },
+        ports: { git, forge, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(clone.root ?? directory, temporary), clock: CLOCK },
+    };
 }
 /** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
 function connectionOf({ inputs, repository, apiUrl }) {
     const token = inputs.get('token');
     if (token === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .noToken */ .fC)());
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .noToken */ .fC)());
     return { token, repository, apiUrl, clock: CLOCK };
 }
 /** VERSION_CHECKPOINT_SECOND_MS is for tests of the bundle: waits pass quickly, nothing else changes. */
@@ -32405,22 +29684,22 @@ async function report(result, { web }, ports) {
     const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(line);
     const account = rendered?.plan ?? (result.kind === 'nothing' ? result.nothing.account : undefined);
     for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? [])
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Yz)(result, notesFile)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .outputsOf */ .Y)(result, notesFile)))
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .summaryMarkdown */ .e)(result, web)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .summaryMarkdown */ .e)(result, web)).write();
     if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
 }
 await main().catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .unexpected */ .os)(error), { cause: error });
     if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(error.stack ?? error.message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error.stack ?? error.message));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1(failure.message);
 });
 
@@ -32455,13 +29734,29 @@ class Markdown {
  * becomes HTML, mentions anybody or closes an issue. Line breaks stay.
  */
 function escapeMarkdown(text) {
-    return spans((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text))
-        .map(({ code, text: part }) => (code ? part : escapeProse(part)))
-        .join('');
+    return escapeAround(text, escapeProse);
 }
-/** Splits at code spans: a run of backticks up to the next run of the same length (CommonMark 0.31, 6.1). */
+/** A label inside bold or a link: no mark of Markdown's acts in it. */
+function escapeLabel(text) {
+    return escapeAround(text.replace(/\s+/g, ' '), (prose) => escapeProse(prose)
+        .replaceAll('\\', '&#92;')
+        .replace(/[*[\]]/g, '\\$&'));
+}
+/** `[text](address)`; the address is one of ours, made of escaped parts. */
+function link(text, address) {
+    return `[${text}](${address})`;
+}
+/** Escapes what is no code. Two runs of backticks side by side would be one run, and delimit something else. */
+function escapeAround(text, escape) {
+    const parts = spans((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)).map((span) => (span.code ? span.text : escape(span.text)));
+    return parts.map((part, at) => (part.startsWith('`') && parts[at - 1]?.endsWith('`') ? ` ${part}` : part)).join('');
+}
+/**
+ * Splits at code spans: a run of backticks up to the next run of the same length (CommonMark 0.31, 6.1) in the same
+ * line. CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block.
+ */
 function spans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
+    const runs = [...text.matchAll(/`+|\n/g)].map((match) => ({ start: match.index, text: match[0] }));
     const closing = closingRuns(runs);
     const result = [];
     let from = 0;
@@ -32470,60 +29765,73 @@ function spans(text) {
         if (run.start < from || close === undefined)
             continue;
         result.push({ code: false, text: text.slice(from, run.start) });
-        from = close.start + close.length;
+        from = close.start + close.text.length;
         result.push({ code: true, text: text.slice(run.start, from) });
     }
     return [...result, { code: false, text: text.slice(from) }];
 }
-/** For each run the next one of its length, found from the end in one pass: hostile text has many of them. */
+/** For each run the next one like it, found from the end in one pass: hostile text has many of them. */
 function closingRuns(runs) {
     const next = new Map();
     const closing = new Array(runs.length);
     for (const [index, run] of [...runs.entries()].reverse()) {
-        closing[index] = next.get(run.length);
-        next.set(run.length, run);
+        if (run.text === '\n') {
+            next.clear();
+            continue;
+        }
+        closing[index] = next.get(run.text);
+        next.set(run.text, run);
     }
     return closing;
 }
-const ADDRESS = /<?https?:\/\/[^\s<>]+>?/g;
+const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z])https?:\/\/[^\s<>`\\]+/gi;
 function escapeProse(text) {
     let result = '';
     let from = 0;
     for (const match of text.matchAll(ADDRESS)) {
-        result += escapeWords(text.slice(from, match.index)) + escapeAddress(match[0]);
+        result += escapeWords(text.slice(from, match.index), true) + escapeAddress(match[0]);
         from = match.index + match[0].length;
     }
-    return result + escapeWords(text.slice(from));
+    return result + escapeWords(text.slice(from), false);
 }
-/** `<https://…>` is a link by CommonMark 6.5; with only one of its brackets it is not. */
-function escapeAddress(address) {
-    if (address.startsWith('<') && address.endsWith('>'))
-        return address;
-    return escapeWords(address.startsWith('<') ? '<' : '') + address.replace(/^</, '').replaceAll('`', '&#96;');
-}
-/** `@name` and `@owner/team` after anything but a letter: https://github.com/gjtorikian/html-pipeline mentions. */
-const MENTION = /(?<!\w)@[a-z\d][a-z\d-]*(?:\/[\w.-]+)?/gi;
-/** The words of https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
-const CLOSING = /\b((?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:[\w.-]+\/[\w.-]+)?)#(?=\d)/gi;
+/** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
+const TRAILING = '?!.,:*_~\'")]';
 /**
- * `<` is what begins HTML; as an entity it is text wherever it stands. A mention becomes code, since GitHub
- * resolves entities before it looks for mentions. A backslash before a mark of ours would undo it.
+ * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention: such an address gets
+ * the brackets that always make a link (CommonMark 0.31, 6.5).
  */
-function escapeWords(text) {
-    return text
-        .replace(/\\(?=[@<`#]|$)/g, '&#92;')
+function escapeAddress(address) {
+    if (address.startsWith('<') || !/@|&#?\w{1,40};/.test(address))
+        return address;
+    let end = address.length;
+    while (TRAILING.includes(address.charAt(end - 1)))
+        end -= 1;
+    return `<${address.slice(0, end)}>${address.slice(end)}`;
+}
+/**
+ * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
+ * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
+ */
+const MENTION = /(?<![a-z\d])@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
+/** https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
+const KEYWORD = '\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\\s*|\\s+)';
+const CLOSING = new RegExp(`(${KEYWORD}(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-))(?=\\d)`, 'gi');
+const CLOSING_ADDRESS = new RegExp(`${KEYWORD}$`, 'i');
+/** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
+const ZERO_WIDTH_SPACE = '&#8203;';
+/**
+ * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
+ * since GitHub resolves entities before it looks for mentions too. A backslash before a mark of ours would undo it.
+ */
+function escapeWords(text, beforeAddress) {
+    const escaped = text
+        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
+        .replace(/\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
         .replaceAll('<', '&lt;')
         .replaceAll('`', '&#96;')
         .replace(MENTION, (mention) => `\`${mention}\``)
-        .replace(CLOSING, (_, words) => `${words}\\#`);
-}
-/** A label inside bold or a link: no mark of Markdown's acts in it. */
-function escapeLabel(text) {
-    return escapeMarkdown(text.replace(/\s+/g, ' ')).replace(/[*[\]]/g, '\\$&');
-}
-/** `[text](address)`; the address is one of ours, made of escaped parts. */
-function link(text, address) {
-    return `[${text}](${address})`;
+        .replace(CLOSING, (reference) => `${reference}${ZERO_WIDTH_SPACE}`);
+    return beforeAddress && CLOSING_ADDRESS.test(escaped) ? `${escaped}${ZERO_WIDTH_SPACE}` : escaped;
 }
 
 
@@ -32566,13 +29874,17 @@ function triggerOf(event) {
     switch (event.name) {
         case 'pull_request':
         case 'pull_request_target':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
             return { kind: 'plan', sha };
         case 'workflow_run':
             return afterPipeline(event);
         case 'release':
             return { kind: 'skip', sha, reason: 'a release event makes no further release' };
         case 'push':
-            return event.refType === 'tag' ? { kind: 'skip', sha, reason: 'a pushed tag makes no further release' } : { kind: 'run', sha };
+            return event.refType === 'tag'
+                ? { kind: 'skip', sha, reason: 'a pushed tag makes no further release' }
+                : { kind: 'run', sha };
         default:
             return { kind: 'run', sha };
     }
@@ -32581,8 +29893,14 @@ function triggerOf(event) {
 function afterPipeline({ workflowRun, repository, sha }) {
     if (workflowRun?.event === 'push' && workflowRun.headRepository === repository)
         return { kind: 'run', sha: workflowRun.headSha };
-    const origin = workflowRun === undefined ? 'a run that the event does not describe' : `a ${workflowRun.event} of ${workflowRun.headRepository}`;
-    return { kind: 'plan', sha, warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.` };
+    const origin = workflowRun === undefined
+        ? 'a run that the event does not describe'
+        : `a ${workflowRun.event} of ${workflowRun.headRepository}`;
+    return {
+        kind: 'plan',
+        sha,
+        warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.`,
+    };
 }
 
 
@@ -32594,6 +29912,7 @@ function afterPipeline({ workflowRun, repository, sha }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bg: () => (/* binding */ printableWithin),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
@@ -32604,11 +29923,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Text without what a terminal or a page would obey; line breaks are LF. Letters of every script stay. */
 function plainText(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(ESCAPE_SEQUENCES, '')
-        .replace(CONTROLS, '')
-        .replace(BIDI_CONTROLS, '');
+    return text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '').replace(BIDI_CONTROLS, '');
 }
 /**
  * One line that is safe to print behind a word of ours. The runner obeys `##[command]` anywhere in a line
@@ -32618,11 +29933,26 @@ function plainText(text) {
 function printable(text) {
     return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
 }
+/** A character may be made of many code units; this many are read for each, so that a huge text costs nothing. */
+const UNITS_PER_CHARACTER = 16;
 /** As `printable`, at most `length` characters, the cut shown. */
 function printableWithin(text, length) {
-    const line = printable(text.slice(0, 4 * length));
-    const characters = [...line];
-    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
+    const head = text.slice(0, UNITS_PER_CHARACTER * length);
+    return within(printable(head) + (head.length < text.length ? '…' : ''), length);
+}
+let graphemes;
+/**
+ * At most `length` of what a reader takes for one character (https://www.unicode.org/reports/tr29/), the cut shown.
+ * The segmenter is made for the first text that is too long: it takes 10 ms of a start of 60.
+ */
+function within(text, length) {
+    if (text.length <= length)
+        return text;
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
+    if (characters.length <= length)
+        return text;
+    return `${characters.slice(0, length - 1).join('').trimEnd()}…`;
 }
 
 
@@ -32632,9 +29962,9 @@ function printableWithin(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* unused harmony exports OUTPUT_NAMES, planJson */
+/* unused harmony export OUTPUT_NAMES */
 /* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9353);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3911);
 /* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
@@ -32674,7 +30004,15 @@ function outputsOf(result, notesFile) {
             return { ...EMPTY, released, reason, bump: 'none' };
         case 'nothing': {
             const { account, current } = result.nothing;
-            return { ...EMPTY, released, reason, bump: 'none', sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) };
+            return {
+                ...EMPTY,
+                released,
+                reason,
+                bump: 'none',
+                sha: account.head,
+                ...versionOutputs(current, account.base),
+                ...releaseOutputs(result.release),
+            };
         }
         case 'planned':
         case 'released': {
@@ -32744,19 +30082,29 @@ function sentenceOf(result) {
         case 'skipped':
             return `Nothing to do: ${result.reason}`;
         case 'nothing':
-            return result.nothing.current === null ? `Nothing to release: ${result.nothing.reason}` : `Nothing to do: ${result.nothing.reason}`;
+            return result.nothing.current === null
+                ? `Nothing to release: ${result.nothing.reason}`
+                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
         case 'planned':
             if (result.resumed)
                 return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(result.plan.head)}: ${result.plan.reason}`;
+            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
         case 'released': {
             const { plan, written } = result;
-            const state = written.release.draft ? 'draft' : 'release';
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}`;
             if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .g)(result))
-                return `Nothing to do: ${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}, with its ${state}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}, with its ${state}: ${plan.reason}`;
+                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
+            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
+                return `${place}; now it has its ${kindOf(written.release)}`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
         }
     }
+}
+function withItsRelease(release) {
+    return release === undefined ? '' : `, with its ${kindOf(release)}`;
+}
+function kindOf({ draft }) {
+    return draft ? 'draft' : 'release';
 }
 
 
@@ -32768,22 +30116,33 @@ function sentenceOf(result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WB: () => (/* binding */ levelText),
 /* harmony export */   ss: () => (/* binding */ whyText),
-/* harmony export */   uw: () => (/* binding */ stepText)
+/* harmony export */   uw: () => (/* binding */ stepText),
+/* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
 function stepText(plan) {
     return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
 }
-/** What the step is called beside the tags: `minor`, `minor · prerelease`. */
+/** What the step is called beside the tags: `minor`, `minor · prerelease`; a first release may have no level. */
 function levelText({ bump, prerelease }) {
-    const level = bump === 'none' ? 'same' : bump;
-    return prerelease ? `${level} · prerelease` : level;
+    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
 }
-/** `made it minor` for what decided, else the level it asks for, else its own reason. */
-function whyText(row) {
+/** The subject without GitHub's ` (#N)` where that number has a column of its own. */
+function subjectText({ subject, pullRequest }) {
+    const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
+    return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
+}
+/** `made it minor` for what decided, else the level it asks for, else its own reason. The type stands beside it. */
+function whyText(row, account) {
     if (row.group === 'made')
-        return `made it ${row.counts}`;
-    return row.why;
+        return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+    if (row.group === 'counted' && row.counts !== 'none')
+        return row.counts;
+    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
+}
+/** An explicit bump or version may have decided otherwise, and between two versions nothing is decided. */
+function hasDecided(account) {
+    return 'bump' in account && account.bump === account.asked;
 }
 
 
@@ -32835,7 +30194,7 @@ function summaryMarkdown(result, web) {
 /** `v1.4.2 → v1.5.0 · minor · draft` */
 function headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return `${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepText */ .uw)(plan))} · ${(0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)(plan)} · ${state}`;
+    return [(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepText */ .uw)(plan)), (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)(plan), state].filter((part) => part !== '').join(' · ');
 }
 function paragraphs(parts) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -32855,7 +30214,7 @@ function table(account, web) {
     const lines = ['| counts | commit | | why |', '|---|---|---|---|'];
     let length = 0;
     for (const [index, row] of account.rows.entries()) {
-        const line = rowLine(row, web);
+        const line = rowLine(row, account, web);
         length += line.length;
         if (length > MAX_TABLE_CHARACTERS) {
             lines.push(`| | … and ${account.rows.length - index} more | | |`);
@@ -32866,18 +30225,27 @@ function table(account, web) {
     const text = lines.join('\n');
     return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
 }
-function rowLine(row, web) {
+function rowLine(row, account, web) {
     const sha = `\`${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(row.sha)}\``;
     const commit = web === undefined ? sha : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sha, `${web}/commit/${row.sha}`);
+    const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
-    return `| ${row.group === 'made' ? `**${counts}**` : counts} | ${cell(row.subject)} | ${commit} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row))} |`;
+    return `| ${row.group === 'made' ? `**${counts}**` : counts} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row))} | ${commit}${pullRequest} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row, account))} |`;
 }
-/** A bar ends a cell even inside a code span: https://github.github.com/gfm/#tables-extension- */
+function pullRequestLink(number, web) {
+    return web === undefined ? `#${number}` : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${number}`, `${web}/pull/${number}`);
+}
+/**
+ * A bar ends a cell even inside a code span, but not after an odd number of backslashes:
+ * https://github.github.com/gfm/#tables-extension-
+ */
 function cell(text) {
-    return (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, SUBJECT_LENGTH)).replaceAll('|', '\\|');
+    return (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 function warnings({ warnings: texts }) {
-    return texts.slice(0, COLLAPSED_ABOVE_ROWS).map((text) => `> [!WARNING]\n> ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, 1000))}`);
+    return texts
+        .slice(0, COLLAPSED_ABOVE_ROWS)
+        .map((text) => `> [!WARNING]\n> ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, 1000))}`);
 }
 function collapsed(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
@@ -32913,7 +30281,9 @@ function linesOf(result, style) {
         case 'nothing':
             return [...accountLines(result.nothing.account, style), sentence];
         case 'planned':
-            return result.resumed ? [sentence] : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
+            return result.resumed
+                ? [sentence]
+                : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
         case 'released': {
             const made = result.written.steps.filter((step) => step.outcome === 'made');
             if (made.length === 0)
@@ -32927,10 +30297,10 @@ function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)(plan)}`;
+    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)(plan)}`.trimEnd();
 }
 const LABEL_COLUMNS = 9;
-const REFERENCE_COLUMNS = 16;
+const REFERENCE_COLUMNS = 18;
 const WHY_COLUMNS = 18;
 const MIN_SUBJECT_COLUMNS = 24;
 /** Past this many rows a group is cut on a terminal; the summary of a workflow run has them all. */
@@ -32939,19 +30309,22 @@ function accountLines(account, style) {
     const shown = account.rows.filter((row) => row.group !== 'skipped');
     const skipped = account.rows.filter((row) => row.group === 'skipped');
     const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
-    const width = Math.min(room, Math.max(MIN_SUBJECT_COLUMNS, ...account.rows.slice(0, MAX_ROWS).map((row) => columnsOf((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(row.subject)))));
+    const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
+    const columns = printed.map((row) => columnsOf(withinColumns((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row), room)));
+    const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
     const lines = [
-        ...rowLines('why', shown, width, style.paint),
-        ...rowLines('skip', skipped, width, style.paint),
+        ...rowLines('why', shown, layout),
+        ...rowLines('skip', skipped, layout),
         ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
-function rowLines(name, rows, width, { faint }) {
+function rowLines(name, rows, { account, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(row.subject, width), width);
+        const subject = padded(withinColumns((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row), width), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row))}`.trimEnd();
+        const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row, account));
+        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
     return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
@@ -32960,12 +30333,29 @@ function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
 /** Letters of East Asian scripts and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ */
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\uff01-\uff60]/u;
+const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303e\uff01-\uff60]/u;
+/** Accents, variation selectors and joiners stand on the character before them. */
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/u;
 function columnsOf(text) {
     let columns = 0;
     for (const character of text)
-        columns += WIDE.test(character) ? 2 : /\p{Mark}/u.test(character) ? 0 : 1;
+        columns += WIDE.test(character) ? 2 : NO_COLUMN.test(character) ? 0 : 1;
     return columns;
+}
+/** As `printableWithin`, but by columns: a letter may take two. */
+function withinColumns(text, columns) {
+    const line = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(text, columns);
+    if (columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of line) {
+        used += columnsOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
 }
 function padded(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
@@ -33038,7 +30428,11 @@ function readEvent(environment, text) {
         refType: environment['GITHUB_REF_TYPE'] ?? '',
         sha: environment['GITHUB_SHA'] ?? 'HEAD',
         ...(run && {
-            workflowRun: { event: run.event, headSha: run.head_sha, headRepository: run.head_repository?.full_name ?? 'a deleted repository' },
+            workflowRun: {
+                event: run.event,
+                headSha: run.head_sha,
+                headRepository: run.head_repository?.full_name ?? 'a deleted repository',
+            },
         }),
     };
 }
@@ -33095,17 +30489,19 @@ const UNSERVED_INPUTS = new Map([
     ['reason', ''],
     ['plan-file', ''],
 ]);
-/** Inputs that describe one run: a configuration file cannot say them. */
-const RUN_INPUTS = new Set([
-    'token',
-    'command',
-    'dry-run',
-    'version',
-    'sha',
-    'working-directory',
-    'config',
-]);
-const CONFIGURABLE_INPUTS = SERVED_INPUTS.filter((name) => !RUN_INPUTS.has(name));
+/** Inputs that a configuration file may say too. The others describe one run. */
+const CONFIGURABLE_INPUTS = [
+    'bump',
+    'tag-prefix',
+    'initial-version',
+    'major-on-zero',
+    'on-no-release',
+    'template',
+    'tag-message',
+    'release-name',
+    'draft',
+    'make-latest',
+];
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan'];

@@ -48,8 +48,10 @@ export function parseCall(args: readonly string[]): Call {
   const { values, positionals } = parse(args)
   const [word, ...names] = positionals
   const command = word === undefined || word === 'help' ? undefined : commandOf(word)
-  if (command === undefined || values['help'] === true) return command === undefined ? { kind: 'help' } : { kind: 'help', command }
-  if (names.length !== NAMES[command]) throw new CheckpointError(badArguments(`${command} takes ${wordsFor(NAMES[command])}, not ${names.length}.`))
+  if (command === undefined || values['help'] === true)
+    return command === undefined ? { kind: 'help' } : { kind: 'help', command }
+  if (names.length !== NAMES[command])
+    throw new CheckpointError(badArguments(`${command} takes ${wordsFor(NAMES[command])}, not ${names.length}.`))
   return {
     kind: 'command',
     command,
@@ -79,7 +81,8 @@ function commandOf(word: string): CliCommand {
 
 function forgeOf(word: string): (typeof FORGES)[number] {
   const forge = FORGES.find((known) => known === word)
-  if (forge === undefined) throw new CheckpointError(badArguments(`--forge takes ${FORGES.join(' or ')}, not "${word}".`))
+  if (forge === undefined)
+    throw new CheckpointError(badArguments(`--forge takes ${FORGES.join(' or ')}, not "${word}".`))
   return forge
 }
 
@@ -87,12 +90,12 @@ function wordsFor(count: number): string {
   return ['no name', 'one version', 'two versions'][count] ?? `${count} versions`
 }
 
-/** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix of its own: none. */
+/** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix; any other empty flag is absent. */
 function inputsOf(command: CliCommand, values: Values): Inputs {
   const inputs = new Map<string, string>()
   for (const name of INPUT_FLAGS) {
     const value = values[name]
-    if (value !== undefined) inputs.set(name, String(value))
+    if (value !== undefined && (value !== '' || name === 'tag-prefix')) inputs.set(name, String(value))
   }
   if (command === 'plan') inputs.set('command', 'plan')
   return inputs

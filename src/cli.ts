@@ -37,29 +37,49 @@ const CLOCK: Clock = { now: () => new Date(), second: Number(process.env['VERSIO
 /** The command line's door: flags in, the result on stdout, talk on stderr, and an exit code. */
 async function main(args: readonly string[]): Promise<void> {
   const call = parseCall(args)
-  if (call.kind === 'help') return print([helpText(call.command)])
-  if (call.kind === 'version') return print([VERSION])
+  if (call.kind !== 'command') {
+    print([call.kind === 'help' ? helpText(call.command) : VERSION])
+    return
+  }
   const { run, ports } = await open(call)
   const answer = await answerOf(call, run, ports)
   for (const warning of answer.warnings ?? []) process.stderr.write(`care: ${printable(warning)}\n`)
-  print(call.json ? [JSON.stringify(answer.json, undefined, 2)] : answer.lines({ ...style(), draftPlace: (tag) => ports.forge.draftPlace(tag) }))
+  print(
+    call.json
+      ? [JSON.stringify(answer.json, undefined, 2)]
+      : answer.lines({ ...style(), draftPlace: (tag) => ports.forge.draftPlace(tag) }),
+  )
   if (answer.failed === true) process.exitCode = 1
 }
 
 /** The real ports over the repository. @throws VC107, VC201 */
 async function open({ repository, forge, inputs }: Command): Promise<{ run: Run; ports: Ports }> {
   const directory = resolve(repository)
-  if (!(await filesOf('.', undefined).isDirectory(directory))) throw new CheckpointError(noSuchDirectory({ place: '--repository' }, repository))
+  if (!(await filesOf('.', undefined).isDirectory(directory)))
+    throw new CheckpointError(noSuchDirectory({ place: '--repository' }, repository))
   const git = gitOf({ directory, environment: process.env })
   const clone = await git.clone()
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
   const run: Run = { inputs, clone, revision: inputs.get('sha') ?? 'HEAD', planOnly: false }
   const files = filesOf(clone.root ?? directory, undefined)
-  return { run, ports: { git, files, clock: CLOCK, forge: forge === 'local' ? forgeHere(directory, clone) : await forgeOnGitHub(git) } }
+  return {
+    run,
+    ports: {
+      git,
+      files,
+      clock: CLOCK,
+      forge: forge === 'local' ? forgeHere(directory, clone) : await forgeOnGitHub(git),
+    },
+  }
 }
 
 function forgeHere(directory: string, { commonDirectory, root }: Clone): Forge {
-  return localForge({ call: { directory, environment: process.env }, commonDirectory, shownFrom: root ?? commonDirectory, clock: CLOCK })
+  return localForge({
+    call: { directory, environment: process.env },
+    commonDirectory,
+    shownFrom: root ?? commonDirectory,
+    clock: CLOCK,
+  })
 }
 
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
@@ -120,7 +140,11 @@ const MIN_COLUMNS = 80
 function style(): Omit<TerminalStyle, 'draftPlace'> {
   const isTerminal = process.stdout.isTTY
   const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb'
-  return { paint: colours ? COLOURS : PLAIN, columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS), explains: false }
+  return {
+    paint: colours ? COLOURS : PLAIN,
+    columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
+    explains: false,
+  }
 }
 
 /** https://no-color.org; select graphic rendition of ECMA-48 */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import { checkpoint } from './checkpoint.ts'
 import { filesOf } from './effects/files.ts'
 import { gitOf } from './effects/git.ts'
 import { githubForge } from './effects/github.ts'
@@ -29,7 +28,11 @@ async function main(): Promise<void> {
   if (trigger.kind === 'skip') return report({ kind: 'skipped', reason: trigger.reason }, runner)
   if (trigger.warning !== undefined) core.warning(printable(trigger.warning))
 
-  const { run, ports } = await open(runner, { revision: runner.inputs.get('sha') ?? trigger.sha, planOnly: trigger.kind === 'plan' })
+  const { run, ports } = await open(runner, {
+    revision: runner.inputs.get('sha') ?? trigger.sha,
+    planOnly: trigger.kind === 'plan',
+  })
+  const { checkpoint } = await import('./checkpoint.ts')
   await report(await checkpoint(run, ports), runner, ports)
 }
 
@@ -49,7 +52,10 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): 
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
   const forge = githubForge(() => connectionOf(runner))
   const names = web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository }
-  return { run: { inputs, clone, ...event, ...names }, ports: { git, forge, files: filesOf(clone.root ?? directory, temporary), clock: CLOCK } }
+  return {
+    run: { inputs, clone, ...event, ...names },
+    ports: { git, forge, files: filesOf(clone.root ?? directory, temporary), clock: CLOCK },
+  }
 }
 
 /** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
@@ -74,7 +80,8 @@ async function report(result: Result, { web }: Runner, ports?: Ports): Promise<v
   for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? []) core.warning(printable(warning))
   for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(summaryMarkdown(result, web)).write()
-  if (result.kind === 'nothing' && result.nothing.failed) core.setFailed(`${printable(sentenceOf(result))}, and on-no-release is fail.`)
+  if (result.kind === 'nothing' && result.nothing.failed)
+    core.setFailed(`${printable(sentenceOf(result))}, and on-no-release is fail.`)
 }
 
 await main().catch((error: unknown) => {

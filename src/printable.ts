@@ -9,11 +9,7 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g
 
 /** Text without what a terminal or a page would obey; line breaks are LF. Letters of every script stay. */
 export function plainText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(ESCAPE_SEQUENCES, '')
-    .replace(CONTROLS, '')
-    .replace(BIDI_CONTROLS, '')
+  return text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '').replace(BIDI_CONTROLS, '')
 }
 
 /**
@@ -25,9 +21,25 @@ export function printable(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim()
 }
 
+/** A character may be made of many code units; this many are read for each, so that a huge text costs nothing. */
+const UNITS_PER_CHARACTER = 16
+
 /** As `printable`, at most `length` characters, the cut shown. */
 export function printableWithin(text: string, length: number): string {
-  const line = printable(text.slice(0, 4 * length))
-  const characters = [...line]
-  return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`
+  const head = text.slice(0, UNITS_PER_CHARACTER * length)
+  return within(printable(head) + (head.length < text.length ? '…' : ''), length)
+}
+
+let graphemes: Intl.Segmenter | undefined
+
+/**
+ * At most `length` of what a reader takes for one character (https://www.unicode.org/reports/tr29/), the cut shown.
+ * The segmenter is made for the first text that is too long: it takes 10 ms of a start of 60.
+ */
+export function within(text: string, length: number): string {
+  if (text.length <= length) return text
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const characters = Array.from(graphemes.segment(text), ({ segment }) => segment)
+  if (characters.length <= length) return text
+  return `${characters.slice(0, length - 1).join('').trimEnd()}…`
 }

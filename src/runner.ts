@@ -60,7 +60,11 @@ function readEvent(environment: Environment, text: string): Event {
     refType: environment['GITHUB_REF_TYPE'] ?? '',
     sha: environment['GITHUB_SHA'] ?? 'HEAD',
     ...(run && {
-      workflowRun: { event: run.event, headSha: run.head_sha, headRepository: run.head_repository?.full_name ?? 'a deleted repository' },
+      workflowRun: {
+        event: run.event,
+        headSha: run.head_sha,
+        headRepository: run.head_repository?.full_name ?? 'a deleted repository',
+      },
     }),
   }
 }

@@ -131,7 +131,9 @@ function githubForge(setupOf) {
                 const tagger = { ...ports/* BOT */.W, date: clock.now().toISOString() };
                 return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
             });
-            return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha }).then(() => true, alreadyExists));
+            return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git
+                .createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha })
+                .then(() => true, alreadyExists));
         },
         // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
         releases: () => ask('list the releases', async ({ github, repository }) => {
@@ -145,7 +147,14 @@ function githubForge(setupOf) {
         }),
         // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
         createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ github, once }) => {
-            const answer = await github.rest.repos.createRelease({ ...once, tag_name: tag, name, body, prerelease, draft: true });
+            const answer = await github.rest.repos.createRelease({
+                ...once,
+                tag_name: tag,
+                name,
+                body,
+                prerelease,
+                draft: true,
+            });
             return releaseOf(answer.data);
         }),
         // tag_name is sent again: without it GitHub resets a draft to `untagged-…`.
@@ -159,7 +168,12 @@ async function github_open(setup) {
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
         throw new problem/* CheckpointError */.jg((0,forge/* noSuchRepository */.fb)(setup.repository));
-    return { github: await connect(setup), clock: setup.clock, repository: { owner, repo }, once: { owner, repo, request: { retries: 0 } } };
+    return {
+        github: await connect(setup),
+        clock: setup.clock,
+        repository: { owner, repo },
+        once: { owner, repo, request: { retries: 0 } },
+    };
 }
 // https://docs.github.com/en/rest/git/refs#get-a-reference
 async function findTag(connection, name) {
@@ -173,7 +187,14 @@ async function peel(connection, name, object) {
         return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
     const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha });
     const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
-    return { name, object: object.sha, commit, annotated: true, message: data.message, taggedAt: Date.parse(data.tagger.date) / 1000 };
+    return {
+        name,
+        object: object.sha,
+        commit,
+        annotated: true,
+        message: data.message,
+        taggedAt: Date.parse(data.tagger.date) / 1000,
+    };
 }
 function releaseOf(answer) {
     return {

@@ -335,12 +335,12 @@ function forgeOf(word) {
 function wordsFor(count) {
     return ['no name', 'one version', 'two versions'][count] ?? `${count} versions`;
 }
-/** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix of its own: none. */
+/** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix; any other empty flag is absent. */
 function inputsOf(command, values) {
     const inputs = new Map();
     for (const name of INPUT_FLAGS) {
         const value = values[name];
-        if (value !== undefined)
+        if (value !== undefined && (value !== '' || name === 'tag-prefix'))
             inputs.set(name, String(value));
     }
     if (command === 'plan')
@@ -442,10 +442,14 @@ async function writeStep(step, writing, where) {
         }
         case 'publish': {
             const found = writing.release === undefined ? undefined : await where.forge.release(writing.release.id);
-            if (found === undefined || !found.draft)
+            if (found?.draft !== true)
                 return writing;
             const release = await where.forge.publish(found, makeLatestOf(step, writing.releases));
-            return { ...writing, release, steps: [...writing.steps, { kind: 'publish', outcome: 'made', place: release.url }] };
+            return {
+                ...writing,
+                release,
+                steps: [...writing.steps, { kind: 'publish', outcome: 'made', place: release.url }],
+            };
         }
     }
 }
@@ -462,7 +466,9 @@ async function ensureTag(step, { plan, forge }) {
 }
 async function ensureRelease(draft, releases, forge) {
     const found = (0,result/* canonicalRelease */.M)(releases, draft.tag);
-    return found === undefined ? { release: await forge.createDraft(draft), outcome: 'made' } : { release: found, outcome: 'kept' };
+    return found === undefined
+        ? { release: await forge.createDraft(draft), outcome: 'made' }
+        : { release: found, outcome: 'kept' };
 }
 
 // EXTERNAL MODULE: ./build/printable.js
@@ -471,16 +477,36 @@ var printable = __nccwpck_require__(3911);
 
 
 function templateUnparsable(template, reason) {
-    return { code: 'VC301', what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable/* printable */.g$)(reason)}`, why: '', cure: 'Mend it; docs/templates.md shows the syntax and the fields.' };
+    return {
+        code: 'VC301',
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable/* printable */.g$)(reason)}`,
+        why: '',
+        cure: 'Mend it; docs/templates.md shows the syntax and the fields.',
+    };
 }
 function templateFailed(template, reason) {
-    return { code: 'VC302', what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable/* printable */.g$)(reason)}`, why: 'A name that is not known would leave a hole in the release.', cure: 'docs/templates.md lists every field and filter.' };
+    return {
+        code: 'VC302',
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable/* printable */.g$)(reason)}`,
+        why: 'A name that is not known would leave a hole in the release.',
+        cure: 'docs/templates.md lists every field and filter.',
+    };
 }
 function textTooLong(what, length, limit) {
-    return { code: 'VC303', what: `${what} has ${length} characters; GitHub takes at most ${limit}.`, why: '', cure: 'Shorten its template.' };
+    return {
+        code: 'VC303',
+        what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
+        why: '',
+        cure: 'Shorten its template.',
+    };
 }
 function textEmpty(what) {
-    return { code: 'VC304', what: `${what} came out empty.`, why: '', cure: 'Mend its template: it must print something for every release.' };
+    return {
+        code: 'VC304',
+        what: `${what} came out empty.`,
+        why: '',
+        cure: 'Mend its template: it must print something for every release.',
+    };
 }
 
 // EXTERNAL MODULE: ./build/commits/commit.js
@@ -502,13 +528,29 @@ class Markdown {
  * becomes HTML, mentions anybody or closes an issue. Line breaks stay.
  */
 function escapeMarkdown(text) {
-    return spans((0,printable/* plainText */.wh)(text))
-        .map(({ code, text: part }) => (code ? part : escapeProse(part)))
-        .join('');
+    return escapeAround(text, escapeProse);
 }
-/** Splits at code spans: a run of backticks up to the next run of the same length (CommonMark 0.31, 6.1). */
+/** A label inside bold or a link: no mark of Markdown's acts in it. */
+function escapeLabel(text) {
+    return escapeAround(text.replace(/\s+/g, ' '), (prose) => escapeProse(prose)
+        .replaceAll('\\', '&#92;')
+        .replace(/[*[\]]/g, '\\$&'));
+}
+/** `[text](address)`; the address is one of ours, made of escaped parts. */
+function markdown_link(text, address) {
+    return `[${text}](${address})`;
+}
+/** Escapes what is no code. Two runs of backticks side by side would be one run, and delimit something else. */
+function escapeAround(text, escape) {
+    const parts = spans((0,printable/* plainText */.wh)(text)).map((span) => (span.code ? span.text : escape(span.text)));
+    return parts.map((part, at) => (part.startsWith('`') && parts[at - 1]?.endsWith('`') ? ` ${part}` : part)).join('');
+}
+/**
+ * Splits at code spans: a run of backticks up to the next run of the same length (CommonMark 0.31, 6.1) in the same
+ * line. CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block.
+ */
 function spans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
+    const runs = [...text.matchAll(/`+|\n/g)].map((match) => ({ start: match.index, text: match[0] }));
     const closing = closingRuns(runs);
     const result = [];
     let from = 0;
@@ -517,66 +559,79 @@ function spans(text) {
         if (run.start < from || close === undefined)
             continue;
         result.push({ code: false, text: text.slice(from, run.start) });
-        from = close.start + close.length;
+        from = close.start + close.text.length;
         result.push({ code: true, text: text.slice(run.start, from) });
     }
     return [...result, { code: false, text: text.slice(from) }];
 }
-/** For each run the next one of its length, found from the end in one pass: hostile text has many of them. */
+/** For each run the next one like it, found from the end in one pass: hostile text has many of them. */
 function closingRuns(runs) {
     const next = new Map();
     const closing = new Array(runs.length);
     for (const [index, run] of [...runs.entries()].reverse()) {
-        closing[index] = next.get(run.length);
-        next.set(run.length, run);
+        if (run.text === '\n') {
+            next.clear();
+            continue;
+        }
+        closing[index] = next.get(run.text);
+        next.set(run.text, run);
     }
     return closing;
 }
-const ADDRESS = /<?https?:\/\/[^\s<>]+>?/g;
+const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z])https?:\/\/[^\s<>`\\]+/gi;
 function escapeProse(text) {
     let result = '';
     let from = 0;
     for (const match of text.matchAll(ADDRESS)) {
-        result += escapeWords(text.slice(from, match.index)) + escapeAddress(match[0]);
+        result += escapeWords(text.slice(from, match.index), true) + escapeAddress(match[0]);
         from = match.index + match[0].length;
     }
-    return result + escapeWords(text.slice(from));
+    return result + escapeWords(text.slice(from), false);
 }
-/** `<https://…>` is a link by CommonMark 6.5; with only one of its brackets it is not. */
-function escapeAddress(address) {
-    if (address.startsWith('<') && address.endsWith('>'))
-        return address;
-    return escapeWords(address.startsWith('<') ? '<' : '') + address.replace(/^</, '').replaceAll('`', '&#96;');
-}
-/** `@name` and `@owner/team` after anything but a letter: https://github.com/gjtorikian/html-pipeline mentions. */
-const MENTION = /(?<!\w)@[a-z\d][a-z\d-]*(?:\/[\w.-]+)?/gi;
-/** The words of https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
-const CLOSING = /\b((?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:[\w.-]+\/[\w.-]+)?)#(?=\d)/gi;
+/** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
+const TRAILING = '?!.,:*_~\'")]';
 /**
- * `<` is what begins HTML; as an entity it is text wherever it stands. A mention becomes code, since GitHub
- * resolves entities before it looks for mentions. A backslash before a mark of ours would undo it.
+ * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention: such an address gets
+ * the brackets that always make a link (CommonMark 0.31, 6.5).
  */
-function escapeWords(text) {
-    return text
-        .replace(/\\(?=[@<`#]|$)/g, '&#92;')
+function escapeAddress(address) {
+    if (address.startsWith('<') || !/@|&#?\w{1,40};/.test(address))
+        return address;
+    let end = address.length;
+    while (TRAILING.includes(address.charAt(end - 1)))
+        end -= 1;
+    return `<${address.slice(0, end)}>${address.slice(end)}`;
+}
+/**
+ * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
+ * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
+ */
+const MENTION = /(?<![a-z\d])@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
+/** https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
+const KEYWORD = '\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\\s*|\\s+)';
+const CLOSING = new RegExp(`(${KEYWORD}(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-))(?=\\d)`, 'gi');
+const CLOSING_ADDRESS = new RegExp(`${KEYWORD}$`, 'i');
+/** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
+const ZERO_WIDTH_SPACE = '&#8203;';
+/**
+ * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
+ * since GitHub resolves entities before it looks for mentions too. A backslash before a mark of ours would undo it.
+ */
+function escapeWords(text, beforeAddress) {
+    const escaped = text
+        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
+        .replace(/\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
         .replaceAll('<', '&lt;')
         .replaceAll('`', '&#96;')
         .replace(MENTION, (mention) => `\`${mention}\``)
-        .replace(CLOSING, (_, words) => `${words}\\#`);
-}
-/** A label inside bold or a link: no mark of Markdown's acts in it. */
-function escapeLabel(text) {
-    return escapeMarkdown(text.replace(/\s+/g, ' ')).replace(/[*[\]]/g, '\\$&');
-}
-/** `[text](address)`; the address is one of ours, made of escaped parts. */
-function markdown_link(text, address) {
-    return `[${text}](${address})`;
+        .replace(CLOSING, (reference) => `${reference}${ZERO_WIDTH_SPACE}`);
+    return beforeAddress && CLOSING_ADDRESS.test(escaped) ? `${escaped}${ZERO_WIDTH_SPACE}` : escaped;
 }
 
 ;// CONCATENATED MODULE: ./build/notes/people.js
 /** GitHub's Apps carry `[bot]` in their name: https://docs.github.com/en/apps. They are thanked by nobody. */
 function isBot({ name, email }) {
-    return name.endsWith('[bot]') || /\[bot\]@/.test(email);
+    return name.endsWith('[bot]') || email.includes('[bot]@');
 }
 /** The people behind a change, its author first, each once, bots left out. */
 function peopleOf(change) {
@@ -605,12 +660,17 @@ function distinct(people) {
 
 /** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — Mara, with Jo` */
 function entryOf(change, web) {
-    return `${scopeOf(change)}${description(change)}${references(change, web)}${authorship(change)}`;
+    return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, web)}${authorship(change)}`;
 }
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
 function noteOf(text, change, web) {
     const lines = escapeMarkdown(text.trim()).split('\n');
-    return `${scopeOf(change)}${lines.join('\n  ')}${references(change, web)}`;
+    return `${asLine(`${scopeOf(change)}${lines.join('\n  ')}`)}${references(change, web)}`;
+}
+/** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
+const BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
+function asLine(markdown) {
+    return markdown.replace(BLOCK_MARK, '$1\\');
 }
 function scopeOf({ scope }) {
     return scope === undefined ? '' : `**${escapeLabel(scope)}:** `;
@@ -622,20 +682,21 @@ function description(change) {
 function withoutPeriod(text) {
     return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
 }
-/** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41`. */
+/** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41, closes issue 39`. */
 function references({ pullRequest, sha, closes }, web) {
     const origin = pullRequest === undefined ? commitReference(sha, web) : issueReference(pullRequest, web, 'pull');
-    const closed = closes.map((number) => issueReference(number, web, 'issues'));
-    const all = [...(origin === undefined ? [] : [origin]), ...(closed.length === 0 ? [] : [`closes ${closed.join(', ')}`])];
-    return all.length === 0 ? '' : ` (${all.join(', ')})`;
+    const closed = closes.map((number) => issueReference(number, web, 'issues')).join(', ');
+    return closed === '' ? ` (${origin})` : ` (${origin}, closes ${closed})`;
 }
 function commitReference(sha, web) {
     const name = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;
     return web === undefined ? name : markdown_link(name, `${web}/commit/${sha}`);
 }
-/** A bare `#41` after "closes" would close it; a link or an escaped mark does not. */
+/** A bare `#39` after "closes" would close it wherever the notes are pasted; a link or a plain number does not. */
 function issueReference(number, web, kind) {
-    return web === undefined ? `\\#${number}` : markdown_link(`#${number}`, `${web}/${kind}/${number}`);
+    if (web !== undefined)
+        return markdown_link(`#${number}`, `${web}/${kind}/${number}`);
+    return kind === 'pull' ? `#${number}` : `issue ${number}`;
 }
 function authorship(change) {
     const [first, ...others] = peopleOf(change).map((person) => escapeLabel(person.name));
@@ -656,11 +717,13 @@ function headlineOf(facts) {
     const change = heaviest(facts);
     if (change !== undefined)
         return sentence(change.description);
-    return facts.changes.length === 0 ? 'Maintenance release' : 'Bug fixes and minor improvements';
+    return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
 }
 function heaviest({ changes, bump }) {
     const counting = changes.filter((change) => change.bump !== 'none');
-    const atTop = counting.filter((change) => change.bump === 'major').concat(counting.filter((change) => change.bump === 'minor'));
+    const atTop = counting
+        .filter((change) => change.bump === 'major')
+        .concat(counting.filter((change) => change.bump === 'minor'));
     if (bump !== 'patch' && atTop.length > 0)
         return atTop[0];
     return counting.length === 1 ? counting[0] : undefined;
@@ -785,9 +848,9 @@ function templateContext(facts) {
         changelog: changelogLink(facts),
     };
 }
-/** The configuration's text is its author's own Markdown; a footer's is text of a commit, made safe by `noteOf`. */
+/** The configuration's text is its author's own Markdown; a footer's is text of a commit. */
 function highlightsOf({ highlights, changes }) {
-    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => noteOf(value, { ...change, closes: [] }, undefined)));
+    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => escapeMarkdown(value)));
     return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers];
 }
 function migrationsOf({ footers }) {
@@ -857,7 +920,7 @@ const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
 /** The subject and the key features; the record of the commit is added below by the program itself. */
 const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
 {% assign lines = changes | where_exp: "change", "change.bump != 'none'" %}{% if lines.size > 0 %}
-{% for change in lines %}- {{ change.description }}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
+{% for change in lines %}- {{ change.description | sentence }}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
 {% endfor %}{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/notes/limit.js
@@ -871,11 +934,8 @@ function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS) {
     const ending = `\n\n… and more than fits into a release.${where}\n`;
     const room = notes.slice(0, limit - ending.length);
     const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n\n'));
-    return (lastEntry > 0 ? room.slice(0, lastEntry) : withoutHalfCharacter(room)) + ending;
-}
-/** A cut between the two halves of a surrogate pair would leave no character at all. */
-function withoutHalfCharacter(text) {
-    return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+    // Inside a line a cut could open what an escape or a code span closes; a line that is too long alone goes whole.
+    return room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))) + ending;
 }
 
 ;// CONCATENATED MODULE: ./build/notes/tag-message.js
@@ -888,12 +948,11 @@ const SUBJECT_COLUMNS = 72;
  */
 function tagMessage(rendered, facts) {
     const [subject = '', ...rest] = (0,printable/* plainText */.wh)(rendered).trim().split('\n');
-    const body = rest.map((line) => line.trimEnd()).join('\n').trim();
-    return [withinColumns(subject.trim()), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n';
-}
-function withinColumns(subject) {
-    const characters = [...subject];
-    return characters.length <= SUBJECT_COLUMNS ? subject : `${characters.slice(0, SUBJECT_COLUMNS - 1).join('').trimEnd()}…`;
+    const body = rest
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trim();
+    return [(0,printable/* within */.ux)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n';
 }
 /** `Released from 9d0e77c. 3 changes since v0.1.1.` */
 function recordOf({ head, changes, previous }) {
@@ -914,14 +973,15 @@ function isOwnTag(message, commit) {
 
 
 
+
 /** https://docs.github.com/en/rest/releases/releases: a longer name is a 422. */
 const MAX_NAME_CHARACTERS = 256;
 /** @throws VC301 where a template does not parse, VC302 for an unknown name, VC303 and VC304 for its result */
 async function renderRelease(facts, templates) {
     const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
     const context = templateContext(facts);
-    const page = new Liquid({ ...LIMITS, outputEscape: markdownOf });
-    const plain = new Liquid({ ...LIMITS, outputEscape: plainTextOf });
+    const page = withFilters(new Liquid({ ...LIMITS, outputEscape: markdownOf }));
+    const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: plainTextOf }));
     const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
     const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
     return {
@@ -929,6 +989,11 @@ async function renderRelease(facts, templates) {
         notes: withinLimit(pageOf(render(page, notes, context)), context.compare_url?.toString() ?? null),
         tagMessage: tagMessage(render(plain, message, context), facts),
     };
+}
+/** `sentence`: one line, without its period, with a capital. */
+function withFilters(liquid) {
+    liquid.registerFilter('sentence', (value) => sentence(textOf(value)));
+    return liquid;
 }
 function builtIn(text) {
     return { name: 'built in', text };
@@ -951,13 +1016,17 @@ function markdownOf(value) {
 function plainTextOf(value) {
     return (0,printable/* plainText */.wh)(textOf(value));
 }
+/** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */
 function textOf(value) {
-    return value === null || value === undefined ? '' : String(value);
+    if (value === null || value === undefined)
+        return '';
+    if (value instanceof Markdown)
+        return value.toString();
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function render(liquid, template, context) {
     const parsed = attempt(() => liquid.parse(template.text, template.name), (reason) => templateUnparsable(template.name, reason));
-    const result = attempt(() => liquid.renderSync(parsed, context), (reason) => templateFailed(template.name, reason));
-    return String(result);
+    return attempt(() => String(liquid.renderSync(parsed, context)), (reason) => templateFailed(template.name, reason));
 }
 function attempt(action, problem) {
     try {
@@ -967,9 +1036,12 @@ function attempt(action, problem) {
         throw new errors_problem/* CheckpointError */.jg(problem(error instanceof Error ? error.message : String(error)), { cause: error });
     }
 }
-/** One blank line at the most between blocks, none at the ends. */
+/** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
 function pageOf(rendered) {
-    return `${rendered.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+    return `${rendered
+        .replace(/\r\n?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()}\n`;
 }
 function nameOf(rendered) {
     const name = rendered.replace(/\s+/g, ' ').trim();
@@ -981,8 +1053,8 @@ function nameOf(rendered) {
     return name;
 }
 
-// EXTERNAL MODULE: ./build/commits/read.js + 28 modules
-var commits_read = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./build/commits/read.js + 29 modules
+var commits_read = __nccwpck_require__(9392);
 // EXTERNAL MODULE: ./build/errors/inputs.js + 1 modules
 var inputs = __nccwpck_require__(4098);
 // EXTERNAL MODULE: ./build/plan/account.js
@@ -1000,18 +1072,21 @@ var plan_account = __nccwpck_require__(2413);
 /** Whether there is a release to make, which version it is, and why. @throws VC103, VC212 */
 function decide(snapshot, settings) {
     const reading = (0,commits_read/* readCommits */.F)(snapshot.commits, settings.rules);
-    if (settings.onNearMiss === 'fail')
-        refuseNearMisses(reading);
-    const account = (0,plan_account/* accountOf */.X)(snapshot, reading, settings.majorOnZero);
+    const account = (0,plan_account/* accountOf */.XP)(snapshot, reading, settings.majorOnZero);
     if (snapshot.current !== undefined)
         return atCheckpoint(snapshot, snapshot.current, reading, account);
+    if (settings.onNearMiss === 'fail')
+        refuseNearMisses(reading, settings);
     const choice = chooseVersion(snapshot, settings, account);
     if (choice.kind === 'nothing')
         return { ...choice, account, current: null };
     const plan = planOf({ snapshot, reading, account, version: choice.version, reason: choice.reason });
     return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } };
 }
-function refuseNearMisses({ warnings }) {
+/** Only where the commits decide: who gives a bump or a version has decided what the near miss is. */
+function refuseNearMisses({ warnings }, { bump, version }) {
+    if (bump !== 'auto' || version !== undefined)
+        return;
     const misses = warnings.filter((warning) => warning.kind === 'near-miss').map((warning) => warning.text);
     if (misses.length > 0)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* nearMisses */.Bz)(misses));
@@ -1023,7 +1098,7 @@ function atCheckpoint(snapshot, current, reading, account) {
     if (tag.annotated && isOwnTag(tag.message, tag.commit)) {
         return { kind: 'resume', plan: planOf({ snapshot, reading, account, version, reason }) };
     }
-    return { kind: 'nothing', account, reason, failed: false, current: (0,plan_account/* plannedBase */._)(current) };
+    return { kind: 'nothing', account, reason, failed: false, current: (0,plan_account/* plannedBase */._g)(current) };
 }
 function chooseVersion(snapshot, settings, account) {
     const { bump } = settings;
@@ -1180,13 +1255,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7716);
 /* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(879);
 /* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(522);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2844);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4004);
-/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1809);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2819);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8508);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2844);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4004);
+/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1809);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8508);
 
 
 
@@ -1213,15 +1288,17 @@ const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECK
 /** The command line's door: flags in, the result on stdout, talk on stderr, and an exit code. */
 async function main(args) {
     const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCall */ .Mf)(args);
-    if (call.kind === 'help')
-        return print([(0,_report_help_js__WEBPACK_IMPORTED_MODULE_15__/* .helpText */ .B)(call.command)]);
-    if (call.kind === 'version')
-        return print([_version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x]);
+    if (call.kind !== 'command') {
+        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_16__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .x]);
+        return;
+    }
     const { run, ports } = await open(call);
     const answer = await answerOf(call, run, ports);
     for (const warning of answer.warnings ?? [])
-        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .printable */ .g$)(warning)}\n`);
-    print(call.json ? [JSON.stringify(answer.json, undefined, 2)] : answer.lines({ ...style(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
+        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)(warning)}\n`);
+    print(call.json
+        ? [JSON.stringify(answer.json, undefined, 2)]
+        : answer.lines({ ...style(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
     if (answer.failed === true)
         process.exitCode = 1;
 }
@@ -1236,17 +1313,30 @@ async function open({ repository, forge, inputs }) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_9__/* .noRepository */ .GD)(directory));
     const run = { inputs, clone, revision: inputs.get('sha') ?? 'HEAD', planOnly: false };
     const files = (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(clone.root ?? directory, undefined);
-    return { run, ports: { git, files, clock: CLOCK, forge: forge === 'local' ? forgeHere(directory, clone) : await forgeOnGitHub(git) } };
+    return {
+        run,
+        ports: {
+            git,
+            files,
+            clock: CLOCK,
+            forge: forge === 'local' ? forgeHere(directory, clone) : await forgeOnGitHub(git),
+        },
+    };
 }
 function forgeHere(directory, { commonDirectory, root }) {
-    return (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_5__/* .localForge */ .n)({ call: { directory, environment: process.env }, commonDirectory, shownFrom: root ?? commonDirectory, clock: CLOCK });
+    return (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_5__/* .localForge */ .n)({
+        call: { directory, environment: process.env },
+        commonDirectory,
+        shownFrom: root ?? commonDirectory,
+        clock: CLOCK,
+    });
 }
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
 async function forgeOnGitHub(git) {
     const { githubForge } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
     const origin = (await git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_6__/* .ORIGIN */ .V)) ?? '';
-    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_21__/* .repositoryOf */ ._M)(origin);
-    const apiUrl = process.env['GITHUB_API_URL'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_21__/* .apiOf */ .ir)(origin);
+    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOf */ ._M)(origin);
+    const apiUrl = process.env['GITHUB_API_URL'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .apiOf */ .ir)(origin);
     return githubForge(() => {
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token === undefined || token === '')
@@ -1264,26 +1354,26 @@ async function answerOf({ command, names, inputs }, run, ports) {
             return released(run, ports);
         case 'list': {
             const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_13__/* .listVersions */ .y)(ports, inputs.get('tag-prefix'));
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_16__/* .listLines */ .i4)(versions, terminal), json: versions };
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_17__/* .listLines */ .i4)(versions, terminal), json: versions };
         }
         case 'show': {
             const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_14__/* .showVersion */ .C)(ports, first);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_16__/* .showLines */ .P6)(shown, terminal), json: shown };
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_17__/* .showLines */ .P6)(shown, terminal), json: shown };
         }
         case 'compare': {
             const comparison = await (0,_inspect_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Z)(ports, [first, second], await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports));
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_16__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_17__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
         }
     }
 }
 async function released(run, ports) {
     const result = await (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpoint */ .F)(run, ports);
-    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Yz)(result, undefined);
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(result, undefined);
     const plan = 'plan' in result ? result.plan : null;
     const account = 'plan' in result ? result.plan : result.kind === 'nothing' ? result.nothing.account : undefined;
     const showsTable = result.kind !== 'released';
     return {
-        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .linesOf */ .Dx)(result, terminal),
+        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .Dx)(result, terminal),
         json: { ...outputs, released: outputs.released === 'true', plan },
         warnings: showsTable ? [] : (account?.warnings ?? []),
         failed: result.kind === 'nothing' && result.nothing.failed,
@@ -1296,7 +1386,11 @@ const MIN_COLUMNS = 80;
 function style() {
     const isTerminal = process.stdout.isTTY;
     const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
-    return { paint: colours ? COLOURS : _report_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS), explains: false };
+    return {
+        paint: colours ? COLOURS : _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .tZ,
+        columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
+        explains: false,
+    };
 }
 /** https://no-color.org; select graphic rendition of ECMA-48 */
 const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
@@ -1337,7 +1431,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 995:
+/***/ 9392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1349,44 +1443,50 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/commits/commit.js
 var commits_commit = __nccwpck_require__(8336);
 ;// CONCATENATED MODULE: ./build/commits/emoji.js
-/** A piece of an emoji: a picture, a flag or a keycap, with variation selectors, skin tone, tags, and the joiner if one follows. */
-const PIECE = /(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]*\u{200D}?/uy;
+const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
+const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
+/** A flag, a keycap or a picture; variation selectors, a skin tone, tags; the joiner if another piece follows. */
+const PIECE = new RegExp(String.raw `${SIGN}${MODIFIER}*\u{200D}?`, 'uy');
 /** GitHub's spelling of an emoji, https://docs.github.com/en/rest/emojis/emojis. */
 const SHORTCODE = /:[A-Za-z0-9_+-]+:/y;
+/** Nearly every subject does: it needs no search. */
+const BEGINS_WITH_WORD = /^[A-Za-z]/;
 const JOINER = '\u{200D}';
 /** Takes emoji and shortcodes off the beginning of a subject: `🐛 fix: a` and `:bug: fix: a` → `fix: a`. */
 function splitEmoji(text) {
-    const first = emojiAt(text, 0);
-    if (first === '')
+    if (BEGINS_WITH_WORD.test(text))
+        return { rest: text };
+    const end = emojiEnd(text, 0);
+    if (end === 0)
         return { rest: text };
     let at = 0;
-    for (let found = first; found !== ''; found = emojiAt(text, at)) {
-        at += found.length;
+    for (let next = end; next > at; next = emojiEnd(text, at)) {
+        at = next;
         while (text[at] === ' ' || text[at] === '\t')
             at += 1;
     }
-    return { first, rest: text.slice(at) };
+    return { first: text.slice(0, end), rest: text.slice(at) };
 }
-/** The one emoji or shortcode at this place, all pieces of a joined one together, else nothing. */
-function emojiAt(text, start) {
-    let emoji = matchAt(PIECE, text, start);
-    while (emoji.endsWith(JOINER)) {
-        const joined = matchAt(PIECE, text, start + emoji.length);
-        if (joined === '')
+/** Where the one emoji or shortcode at this place ends, a joined one as a whole; the place itself for none. */
+function emojiEnd(text, start) {
+    let end = matchEnd(PIECE, text, start);
+    while (end > start && text[end - 1] === JOINER) {
+        const next = matchEnd(PIECE, text, end);
+        if (next === end)
             break;
-        emoji += joined;
+        end = next;
     }
-    return emoji === '' ? matchAt(SHORTCODE, text, start) : emoji;
+    return end > start ? end : matchEnd(SHORTCODE, text, start);
 }
-function matchAt(pattern, text, at) {
+function matchEnd(pattern, text, at) {
     pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? '';
+    return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 ;// CONCATENATED MODULE: ./build/commits/header.js
 
 /** A type is a noun (rule 1), so a word: letters of any script, digits, dashes and underscores. */
-const TYPE = /[\p{L}\p{M}\p{N}_-]+/uy;
+const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
 /** What git writes for `git commit --fixup`, `--squash`, `--fixup=amend:`, https://git-scm.com/docs/git-commit. */
 const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
 /**
@@ -1418,26 +1518,17 @@ function readHeader(subject) {
     const text = splitEmoji(subject.trim()).rest;
     const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
     if (autosquash !== undefined)
-        return unconventional(`a ${autosquash} commit, meant to be squashed away`);
+        return unconventional(`this ${autosquash} commit is meant to be squashed away`);
     const prefix = readPrefix(text);
     if (prefix === undefined)
-        return unconventional(text === '' ? 'the subject is empty' : NO_TYPE);
+        return unconventional(text === '' ? 'the message is empty' : NO_TYPE);
     const { type, shape, scope, end } = prefix;
     const exclaimed = shape.includes('!');
     const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
     if (fault !== undefined)
         return unconventional(fault, exclaimed);
     const { text: description, pullRequest } = splitPullRequest(text.slice(end).trim());
-    return {
-        kind: 'conventional',
-        header: {
-            type: type.toLowerCase(),
-            ...(scope !== undefined && { scope }),
-            exclaimed,
-            description,
-            ...(pullRequest !== undefined && { pullRequest }),
-        },
-    };
+    return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, pullRequest } };
 }
 function unconventional(fault, exclaimed = false) {
     return { kind: 'unconventional', fault, exclaimed };
@@ -1461,7 +1552,7 @@ function readPrefix(text) {
     for (let at = type.length; shape.length <= MAX_SHAPE; at += 1) {
         const sign = text[at];
         if (sign === ':')
-            return { type, shape, ...(scope !== undefined && { scope }), end: at + 1 };
+            return { type, shape, scope, end: at + 1 };
         if (sign === '!' || sign === ' ')
             shape += sign;
         else if (sign === '(') {
@@ -1498,7 +1589,7 @@ function splitPullRequest(subject) {
         pullRequest ??= Number(suffix[1]);
         text = before;
     }
-    return pullRequest === undefined ? { text } : { text, pullRequest };
+    return { text, pullRequest };
 }
 
 ;// CONCATENATED MODULE: ./build/commits/gitmojis.js
@@ -1674,17 +1765,14 @@ function readGitmoji(subject) {
     if (description === '')
         return undefined;
     const name = scope?.[1]?.trim() ?? '';
-    return {
-        emoji,
-        bump,
-        header: {
-            type: TYPES[bump],
-            ...(name !== '' && { scope: name }),
-            exclaimed: bump === 'major',
-            description,
-            ...(pullRequest !== undefined && { pullRequest }),
-        },
+    const header = {
+        type: TYPES[bump],
+        scope: name === '' ? undefined : name,
+        exclaimed: bump === 'major',
+        description,
+        pullRequest,
     };
+    return { emoji, bump, header };
 }
 
 ;// CONCATENATED MODULE: ./build/commits/bullets.js
@@ -1692,387 +1780,16 @@ function readGitmoji(subject) {
 const BULLET = /^[*-] +(?=\S)/;
 /** The bullet on this line, at the first column: an indented one is a detail of something else. */
 function bulletOn(line) {
-    if (line === undefined || line[1] !== ' ')
+    if (line?.[1] !== ' ')
         return undefined;
     const mark = BULLET.exec(line)?.[0];
     return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
 }
 
-;// CONCATENATED MODULE: ./build/commits/code-spans.js
-/**
- * Blanks out the code spans of one line, https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks opens one
- * only where a later run has the same length, so a stray backtick hides nothing. Lengths and places stay.
- */
-function withoutCodeSpans(line) {
-    if (!line.includes('`'))
-        return line;
-    const runs = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({ at: index, length: run.length }));
-    const closers = nextOfSameLength(runs.map(({ length }) => length));
-    let text = '';
-    let copied = 0;
-    for (let index = 0; index < runs.length; index += 1) {
-        const open = runs[index];
-        const closer = closers[index];
-        const close = closer === undefined ? undefined : runs[closer];
-        if (open === undefined || closer === undefined || close === undefined)
-            continue;
-        const end = close.at + close.length;
-        text += line.slice(copied, open.at) + ' '.repeat(end - open.at);
-        copied = end;
-        index = closer;
-    }
-    return text + line.slice(copied);
-}
-/** For each run the next one as long: found from the end, so that no line costs more than its length. */
-function nextOfSameLength(lengths) {
-    const seen = new Map();
-    const next = [];
-    for (let index = lengths.length - 1; index >= 0; index -= 1) {
-        const length = lengths[index] ?? 0;
-        next[index] = seen.get(length);
-        seen.set(length, index);
-    }
-    return next;
-}
-
-;// CONCATENATED MODULE: ./build/commits/fences.js
-/** Up to three spaces, and no backtick after backticks. */
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-/**
- * Finds fenced code, https://spec.commonmark.org/0.31.2/#fenced-code-blocks. The answer tells for a line on which a
- * fence stands where its block ends: at the first bare fence of the same sign that is at least as long; nothing for
- * every other line, and for a fence that nothing closes. Lines must be asked from the first on, past each block.
- */
-function fencedBlocks(lines) {
-    const fences = lines.flatMap((line, at) => fenceOn(line, at));
-    const places = new Map(fences.map(({ at }, index) => [at, index]));
-    const longestAfter = longestCloserAfter(fences);
-    return (at) => {
-        const index = places.get(at);
-        const open = index === undefined ? undefined : fences[index];
-        if (index === undefined || open === undefined || (longestAfter[index] ?? 0) < open.length)
-            return undefined;
-        for (let next = index + 1; next < fences.length; next += 1) {
-            const fence = fences[next];
-            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
-                return fence.at;
-        }
-        return undefined;
-    };
-}
-function fenceOn(line, at) {
-    const signs = line.includes('```') || line.includes('~~~') ? FENCE.exec(line) : null;
-    if (signs?.[1] === undefined)
-        return [];
-    const bare = line.slice(signs[0].length).trim() === '';
-    return [{ at, sign: signs[1].charAt(0), length: signs[1].length, bare }];
-}
-/** For each fence the length of the longest later one that could close it: one look back, however many stay open. */
-function longestCloserAfter(fences) {
-    const longest = new Map();
-    const after = [];
-    for (let index = fences.length - 1; index >= 0; index -= 1) {
-        const fence = fences[index];
-        if (fence === undefined)
-            continue;
-        const known = longest.get(fence.sign) ?? 0;
-        after[index] = known;
-        if (fence.bare)
-            longest.set(fence.sign, Math.max(known, fence.length));
-    }
-    return after;
-}
-
-;// CONCATENATED MODULE: ./build/commits/prose.js
-
-
-/**
- * Which lines of a message a token may stand in, by https://spec.commonmark.org/0.31.2/ and GitHub's `<details>`.
- *
- * A fence, a comment or a `<details>` that is never closed opens nothing, though CommonMark lets it run to the end:
- * GitHub joins the bodies of a squash and people cut messages, so one stray mark would silently swallow the breaking
- * change under it. A missed break reaches users; one too many is seen in the plan, with its text.
- */
-function proseOf(lines) {
-    const hidden = new Uint8Array(lines.length);
-    hideQuotes(lines, hidden);
-    hideBlocks(lines, hidden);
-    hideDetails(lines, hidden);
-    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
-}
-/** https://spec.commonmark.org/0.31.2/#block-quote-marker */
-function hideQuotes(lines, hidden) {
-    lines.forEach((line, at) => {
-        if (line.includes('>') && /^ {0,3}>/.test(line))
-            hidden[at] = 1;
-    });
-}
-/** Hides fenced code and comments: whichever opens first holds the other. */
-function hideBlocks(lines, hidden) {
-    const blockEnd = fencedBlocks(lines);
-    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? '';
-        const fenceEnd = hidden[at] === 1 ? undefined : blockEnd(at);
-        if (fenceEnd !== undefined) {
-            hidden.fill(1, at, fenceEnd + 1);
-            at = fenceEnd;
-        }
-        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
-            const comment = commentFrom(lines, at);
-            hidden.fill(1, comment.start, comment.end + 1);
-            at = Math.max(at, comment.end);
-        }
-    }
-}
-/**
- * The lines whose first column is in a comment that opens on this line, https://spec.commonmark.org/0.31.2/#html-comment;
- * none (the end before the start) where it opens after the first column and closes on the line, or never closes.
- */
-function commentFrom(lines, at) {
-    let line = withoutCodeSpans(lines[at] ?? '');
-    const start = line.startsWith('<!--') ? at : at + 1;
-    let end = at;
-    let closed = start;
-    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
-        // HTML's `<!-->` and `<!--->` are whole comments: the end may share the dashes of the beginning.
-        let close = line.indexOf('-->', open + 2);
-        while (close < 0 && end + 1 < lines.length) {
-            end += 1;
-            line = lines[end] ?? '';
-            close = line.indexOf('-->');
-        }
-        if (close < 0)
-            return { start, end: closed - 1 };
-        closed = end + 1;
-        open = close + 3;
-    }
-    return { start, end: closed - 1 };
-}
-/** Hides what GitHub folds away, nested or not: from the line after the tag, or with it where the tag begins the line. */
-function hideDetails(lines, hidden) {
-    const open = [];
-    const depth = new Int32Array(lines.length + 1);
-    lines.forEach((line, at) => {
-        if (hidden[at] === 1 || !line.includes('<'))
-            return;
-        for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
-            if (!tag.startsWith('</')) {
-                open.push(index === 0 ? at : at + 1);
-                continue;
-            }
-            const start = open.pop();
-            if (start === undefined)
-                continue;
-            depth[start] = (depth[start] ?? 0) + 1;
-            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
-        }
-    });
-    let level = 0;
-    depth.subarray(0, lines.length).forEach((change, at) => {
-        level += change;
-        if (level > 0)
-            hidden[at] = 1;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/commits/message.js
-
-/** `.` stops at every line end that JavaScript knows; git knows LF, and CR from Windows and old web forms. */
-const FIRST_TEXT = /\S[^\r\n]*/;
-/** The first line that holds text, without the blanks around it; empty for a message without any. */
-function subjectOf(message) {
-    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
-}
-/** Takes a raw message apart. Squash bodies mix LF and CRLF, so every line end is read as one. */
-function splitMessage(message) {
-    const first = FIRST_TEXT.exec(message);
-    if (first === null)
-        return { subject: '', lines: [], prose: [] };
-    const under = message.slice(first.index + first[0].length);
-    const [, ...lines] = (under.includes('\r') ? under.replace(/\r\n?/g, '\n') : under).split('\n');
-    return { subject: first[0].trimEnd(), lines, prose: proseOf(lines) };
-}
-
-;// CONCATENATED MODULE: ./build/commits/revert-subject.js
-
-
-/** What git and GitHub write, https://git-scm.com/docs/git-revert; people write it in any case. */
-const QUOTING = [
-    ['revert "', 1],
-    ['reapply "', 2],
-];
-/** The type of its own that conventional tools write. */
-const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
-/** As much of a text as is searched for that type: a subject may be megabytes of nested reverts. */
-const TYPE_LENGTH = 256;
-/** Peels all reverts off a subject. A subject that is no revert is its own core. */
-function peelReverts(subject) {
-    let core = plain(subject);
-    let reverts = 0;
-    let typed = false;
-    for (;;) {
-        const quoting = quotingOf(core);
-        const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
-        if (quoting === undefined && type === undefined)
-            return { reverts, core, typed };
-        typed ||= reverts === 0 && type !== undefined;
-        core = plain(unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined));
-        // `revert: Revert "feat: a"` is git's subject with the type that a linter asked for: one revert, not two.
-        if (type === undefined || quotingOf(core) === undefined)
-            reverts += quoting?.[1] ?? 1;
-    }
-}
-function quotingOf(text) {
-    const head = text.slice(0, 'reapply "'.length).toLowerCase();
-    return QUOTING.find(([opening]) => head.startsWith(opening));
-}
-/** The text without emoji before it and without the pull request that only one of two subjects may carry. */
-function plain(text) {
-    return splitPullRequest(splitEmoji(text.trim()).rest).text;
-}
-function unquoted(text, opened) {
-    if (opened)
-        return text.endsWith('"') ? text.slice(0, -1) : text;
-    return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
-}
-
-;// CONCATENATED MODULE: ./build/commits/revert-claim.js
-
-
-
-/** What this message takes back; nothing for a message that speaks of no revert. */
-function readRevertClaim(message) {
-    // Every form holds one of these words, and most messages hold none: a look is cheaper than a reading.
-    if (!/revert|reapply/i.test(message))
-        return undefined;
-    const peeled = peelReverts(subjectOf(message));
-    if (peeled.reverts > 0)
-        return { bySubject: peeled, ...namesIn(splitMessage(message).prose) };
-    const { prose } = splitMessage(message);
-    // Under a bullet it is one commit of a squash that speaks, not the squash.
-    const firstBullet = prose.findIndex((line) => bulletOn(line) !== undefined);
-    const names = namesIn(firstBullet < 0 ? prose : prose.slice(0, firstBullet));
-    return names.commits.length + names.pullRequests.length > 0 ? names : undefined;
-}
-/** git's sentence, https://git-scm.com/docs/git-revert, at the beginning of a line. What follows may be wrapped. */
-const SENTENCE = /^This reverts commits? */gim;
-/** What GitHub's button writes: `Reverts owner/repository#12`. */
-const BUTTON = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,14})\b/gim;
-function namesIn(prose) {
-    const text = prose.map((line) => line ?? '').join('\n');
-    return {
-        commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
-        pullRequests: [...text.matchAll(BUTTON)].map(([, number]) => Number(number)),
-    };
-}
-const WORD = /\s*(\S+)/y;
-const SHA = /^[0-9a-f]{7,64}$/i;
-/** git's words between a reverted merge and the parent that stays. */
-const REVERSING = ['reversing', 'changes', 'made', 'to'];
-/** Reads `1a2b3c4.`, `1a2b3c4 and 5d6e7f8.`, `1a2b3c4, reversing changes made to 5d6e7f8.` up to the full stop. */
-function commitsAt(text, start) {
-    const shas = [];
-    const phrase = [];
-    WORD.lastIndex = start;
-    for (let word = WORD.exec(text)?.[1]; word !== undefined; word = WORD.exec(text)?.[1]) {
-        const bare = word.replace(/[.,]$/, '').toLowerCase();
-        if (SHA.test(bare) && (phrase.length === 0 || phrase.length === REVERSING.length)) {
-            if (phrase.length > 0)
-                return shas.map((sha) => ({ sha, mainline: bare }));
-            shas.push(bare);
-        }
-        else if (bare === REVERSING[phrase.length])
-            phrase.push(bare);
-        else if (bare !== 'and')
-            break;
-        if (word.endsWith('.'))
-            break;
-    }
-    return shas.map((sha) => ({ sha }));
-}
-
-;// CONCATENATED MODULE: ./build/commits/heading.js
-
-
-
-
-/** Reads a header, or where the rules allow it a gitmoji. All that can make a bullet a commit. */
-function readHeading(text, rules) {
-    const reading = readHeader(text);
-    if (reading.kind === 'conventional')
-        return { kind: 'heading', header: reading.header };
-    const gitmoji = rules.emoji ? readGitmoji(text) : undefined;
-    return gitmoji === undefined ? reading : { kind: 'heading', header: gitmoji.header, gitmoji };
-}
-/**
- * Reads the subject of a commit that is still there after the reverts of its range are resolved. A revert is then one
- * of something released. A reapply restores something released and reverted, so it brings that very change again.
- */
-function readSubject(subject, message, rules) {
-    const { reverts, core } = peelReverts(subject);
-    const { pullRequest } = splitPullRequest(subject);
-    const number = pullRequest === undefined ? {} : { pullRequest };
-    if (reverts > 0 && reverts % 2 === 0) {
-        const restored = readHeading(core, rules);
-        return restored.kind === 'heading' ? { ...restored, header: { ...restored.header, ...number } } : restored;
-    }
-    if (reverts > 0 && core !== '')
-        return { kind: 'heading', header: { ...revertOf(core, subject), ...number } };
-    const reading = readHeading(subject, rules);
-    const unquoted = reading.kind === 'unconventional' ? UNQUOTED_REVERT.exec(subject)?.[1] : undefined;
-    if (unquoted === undefined || (readRevertClaim(message)?.commits.length ?? 0) === 0)
-        return reading;
-    return { kind: 'heading', header: { ...revertOf(splitPullRequest(unquoted).text, subject), ...number } };
-}
-/** `Revert the new login`: a subject that a person wrote over git's. git's sentence under it says that it is one. */
-const UNQUOTED_REVERT = /^revert:? (\S.*)$/i;
-/** A change of type `revert` in the words of what it reverts: its scope, its description. */
-function revertOf(core, subject) {
-    const own = readHeader(subject);
-    const outer = own.kind === 'conventional' ? own.header : undefined;
-    const quoted = readHeader(core);
-    const { scope, description } = quoted.kind === 'conventional' ? { scope: outer?.scope, ...quoted.header } : { scope: outer?.scope, description: core };
-    return {
-        type: 'revert',
-        ...(scope !== undefined && { scope }),
-        exclaimed: outer?.exclaimed ?? false,
-        description,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commits/squash-reverts.js
-
-/**
- * Which of the bullets of one squash are gone: a revert in a branch and what it reverts both vanish, newest first, as
- * in a range. In a squash there are no object names left, so the quoted subject decides.
- */
-function revertedBullets(bullets) {
-    const peeled = bullets.map(peelReverts);
-    const places = new Map();
-    peeled.forEach(({ reverts, core }, at) => {
-        const key = `${reverts} ${core}`;
-        places.set(key, [...(places.get(key) ?? []), at]);
-    });
-    const gone = new Set();
-    for (let at = peeled.length - 1; at >= 0; at -= 1) {
-        const { reverts = 0, core = '' } = peeled[at] ?? {};
-        if (reverts === 0 || gone.has(at))
-            continue;
-        const known = places.get(`${reverts - 1} ${core}`) ?? [];
-        // Places only ever go down from here, so one that is later or gone is never asked for again.
-        while (known.length > 0 && ((known.at(-1) ?? 0) > at || gone.has(known.at(-1) ?? 0)))
-            known.pop();
-        const reverted = known.pop();
-        if (reverted !== undefined)
-            gone.add(at).add(reverted);
-    }
-    return gone;
-}
-
 ;// CONCATENATED MODULE: ./build/commits/footers.js
 
 
+const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false };
 /** `BREAKING CHANGE: ` or its synonym (rules 12, 15, 16), at the first column or as a bullet; the text may be below. */
 const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE):(?=[ \t]|$)[ \t]*/;
 /** `Token: ` or `Token #` (rule 8); dashes in place of blanks (rule 9). The `#` is part of the value. */
@@ -2091,11 +1808,18 @@ function isBreakingToken(line) {
  * commit of a squash; one that begins on a line of its own may have a blank line before its text.
  */
 function readBody({ lines, prose }) {
+    if (lines.every((line) => line === ''))
+        return EMPTY_BODY;
     const body = [];
     const footers = [];
     let current;
     let mayOpen = true;
     lines.forEach((line, at) => {
+        if (line === '' && current === undefined) {
+            mayOpen = true;
+            body.push(line);
+            return;
+        }
         const shown = prose[at];
         const opening = shown === undefined ? undefined : openingOn(shown, mayOpen || current !== undefined);
         if (opening !== undefined) {
@@ -2153,12 +1877,418 @@ function withoutBlankEdges(lines) {
     return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
 }
 
+;// CONCATENATED MODULE: ./build/commits/code-spans.js
+/**
+ * Blanks out the code spans of one line, https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks opens one
+ * only where a later run has the same length, so a stray backtick hides nothing. Lengths and places stay.
+ */
+function withoutCodeSpans(line) {
+    if (!line.includes('`'))
+        return line;
+    const runs = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({ at: index, length: run.length }));
+    const closers = nextOfSameLength(runs.map(({ length }) => length));
+    let text = '';
+    let copied = 0;
+    for (let index = 0; index < runs.length; index += 1) {
+        const open = runs[index];
+        const closer = closers[index];
+        const close = closer === undefined ? undefined : runs[closer];
+        if (open === undefined || closer === undefined || close === undefined)
+            continue;
+        const end = close.at + close.length;
+        text += line.slice(copied, open.at) + ' '.repeat(end - open.at);
+        copied = end;
+        index = closer;
+    }
+    return text + line.slice(copied);
+}
+/** For each run the next one as long: found from the end, so that no line costs more than its length. */
+function nextOfSameLength(lengths) {
+    const seen = new Map();
+    const next = [];
+    for (let index = lengths.length - 1; index >= 0; index -= 1) {
+        const length = lengths[index] ?? 0;
+        next[index] = seen.get(length);
+        seen.set(length, index);
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/commits/fences.js
+/** Up to three spaces, and no backtick after backticks. */
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+/**
+ * Finds fenced code, https://spec.commonmark.org/0.31.2/#fenced-code-blocks. The answer tells for a line on which a
+ * fence stands where its block ends: at the first bare fence of the same sign that is at least as long; nothing for
+ * every other line, and for a fence that nothing closes. Lines must be asked from the first on, past each block.
+ */
+function fencedBlocks(lines) {
+    const fences = [];
+    lines.forEach((line, at) => {
+        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
+        if (fence !== undefined)
+            fences.push(fence);
+    });
+    const places = new Map(fences.map(({ at }, index) => [at, index]));
+    const longestAfter = longestCloserAfter(fences);
+    return (at) => {
+        const index = places.get(at);
+        const open = index === undefined ? undefined : fences[index];
+        if (index === undefined || open === undefined || (longestAfter[index] ?? 0) < open.length)
+            return undefined;
+        for (let next = index + 1; next < fences.length; next += 1) {
+            const fence = fences[next];
+            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
+                return fence.at;
+        }
+        return undefined;
+    };
+}
+function fenceOn(line, at) {
+    const signs = FENCE.exec(line);
+    if (signs?.[1] === undefined)
+        return undefined;
+    const bare = line.slice(signs[0].length).trim() === '';
+    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
+}
+/** For each fence the length of the longest later one that could close it: one look back, however many stay open. */
+function longestCloserAfter(fences) {
+    const longest = new Map();
+    const after = [];
+    for (let index = fences.length - 1; index >= 0; index -= 1) {
+        const fence = fences[index];
+        if (fence === undefined)
+            continue;
+        const known = longest.get(fence.sign) ?? 0;
+        after[index] = known;
+        if (fence.bare)
+            longest.set(fence.sign, Math.max(known, fence.length));
+    }
+    return after;
+}
+
+;// CONCATENATED MODULE: ./build/commits/prose.js
+
+
+/**
+ * Which lines of a text a token may stand in, by https://spec.commonmark.org/0.31.2/ and GitHub's `<details>`.
+ *
+ * A fence, a comment or a `<details>` that is never closed opens nothing, though CommonMark lets it run to the end:
+ * GitHub joins the bodies of a squash and people cut messages, so one stray mark would silently swallow the breaking
+ * change under it. A missed break reaches users; one too many is seen in the plan, with its text.
+ */
+function proseOf(text, lines) {
+    if (!SIGNS.test(text))
+        return lines;
+    const hidden = new Uint8Array(lines.length);
+    hideQuotes(lines, hidden);
+    hideBlocks(lines, hidden);
+    hideDetails(lines, hidden);
+    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
+}
+/** Without one of these no line is hidden, and most messages have none. */
+const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im;
+/** https://spec.commonmark.org/0.31.2/#block-quote-marker */
+function hideQuotes(lines, hidden) {
+    lines.forEach((line, at) => {
+        if (line.includes('>') && /^ {0,3}>/.test(line))
+            hidden[at] = 1;
+    });
+}
+/** Hides fenced code and comments: whichever opens first holds the other. */
+function hideBlocks(lines, hidden) {
+    const blockEnd = fencedBlocks(lines);
+    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        const fenceEnd = hidden[at] === 1 ? undefined : blockEnd(at);
+        if (fenceEnd !== undefined) {
+            hidden.fill(1, at, fenceEnd + 1);
+            at = fenceEnd;
+        }
+        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
+            const comment = commentFrom(lines, at);
+            hidden.fill(1, comment.start, comment.end + 1);
+            at = Math.max(at, comment.end);
+        }
+    }
+}
+/**
+ * The lines whose first column is in a comment that opens on this line; none (the end before the start) where it opens
+ * after the first column and closes on the line, or never closes. https://spec.commonmark.org/0.31.2/#html-comment
+ */
+function commentFrom(lines, at) {
+    let line = withoutCodeSpans(lines[at] ?? '');
+    const start = line.startsWith('<!--') ? at : at + 1;
+    let end = at;
+    let closed = start;
+    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
+        // HTML's `<!-->` and `<!--->` are whole comments: the end may share the dashes of the beginning.
+        let close = line.indexOf('-->', open + 2);
+        while (close < 0 && end + 1 < lines.length) {
+            end += 1;
+            line = lines[end] ?? '';
+            close = line.indexOf('-->');
+        }
+        if (close < 0)
+            return { start, end: closed - 1 };
+        closed = end + 1;
+        open = close + 3;
+    }
+    return { start, end: closed - 1 };
+}
+/** Hides what GitHub folds away, nested or not: the lines after the tag, and its own where it begins the line. */
+function hideDetails(lines, hidden) {
+    const open = [];
+    const depth = new Int32Array(lines.length + 1);
+    lines.forEach((line, at) => {
+        if (hidden[at] === 1 || !line.includes('<'))
+            return;
+        for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
+            if (!tag.startsWith('</')) {
+                open.push(index === 0 ? at : at + 1);
+                continue;
+            }
+            const start = open.pop();
+            if (start === undefined)
+                continue;
+            depth[start] = (depth[start] ?? 0) + 1;
+            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
+        }
+    });
+    let level = 0;
+    depth.subarray(0, lines.length).forEach((change, at) => {
+        level += change;
+        if (level > 0)
+            hidden[at] = 1;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/commits/message.js
+
+/** `.` stops at every line end that JavaScript knows; git knows LF, and CR from Windows and old web forms. */
+const FIRST_TEXT = /\S[^\r\n]*/;
+/** The first line that holds text, without the blanks around it; empty for a message without any. */
+function subjectOf(message) {
+    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
+}
+/** Takes a raw message apart. Squash bodies mix LF and CRLF, so every line end is read as one. */
+function splitMessage(message) {
+    const first = FIRST_TEXT.exec(message);
+    if (first === null)
+        return { subject: '', text: '', lines: [], prose: [] };
+    const rest = message.slice(first.index + first[0].length);
+    const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
+    const text = unified.slice(1);
+    const lines = unified === '' ? [] : text.split('\n');
+    return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) };
+}
+
+;// CONCATENATED MODULE: ./build/commits/revert-subject.js
+
+
+/** What git and GitHub write, https://git-scm.com/docs/git-revert; people write it in any case. */
+const QUOTING = [
+    ['revert "', 1],
+    ['reapply "', 2],
+];
+/** The type of its own that conventional tools write. */
+const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
+/** As much of a text as is searched for that type: a subject may be megabytes of nested reverts. */
+const TYPE_LENGTH = 256;
+/** Peels all reverts off a subject. A subject that is no revert is its own core. */
+function peelReverts(subject) {
+    let core = plain(subject);
+    let reverts = 0;
+    let typed = false;
+    for (;;) {
+        const quoting = quotingOf(core);
+        const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
+        if (quoting === undefined && type === undefined)
+            return { reverts, core, typed };
+        typed ||= reverts === 0 && type !== undefined;
+        core = plain(unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined));
+        // `revert: Revert "feat: a"` is git's subject with the type that a linter asked for: one revert, not two.
+        if (type === undefined || quotingOf(core) === undefined)
+            reverts += quoting?.[1] ?? 1;
+    }
+}
+function quotingOf(text) {
+    const head = text.slice(0, 'reapply "'.length).toLowerCase();
+    return QUOTING.find(([opening]) => head.startsWith(opening));
+}
+/** The text without emoji before it and without the pull request that only one of two subjects may carry. */
+function plain(text) {
+    return splitPullRequest(splitEmoji(text.trim()).rest).text;
+}
+function unquoted(text, opened) {
+    if (opened)
+        return text.endsWith('"') ? text.slice(0, -1) : text;
+    return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+;// CONCATENATED MODULE: ./build/commits/revert-claim.js
+
+
+
+
+
+/** What this message takes back; nothing for a message that speaks of no revert. */
+function readRevertClaim(message) {
+    // Every form holds one of these words, and most messages hold none: a look is cheaper than a reading.
+    if (!/revert|reapply/i.test(message))
+        return undefined;
+    const peeled = peelReverts(subjectOf(message));
+    const saysRevert = peeled.reverts > 0;
+    const names = NAMING.test(message) ? namesIn(message, saysRevert) : NO_NAMES;
+    if (saysRevert)
+        return { bySubject: peeled, ...names, breaks: false };
+    if (names.commits.length + names.pullRequests.length === 0)
+        return undefined;
+    return { ...names, breaks: breaks(splitMessage(message)) };
+}
+function breaks({ subject, prose }) {
+    const reading = readHeader(subject);
+    if (reading.kind === 'conventional' && reading.header.exclaimed)
+        return true;
+    return prose.some((line) => line !== undefined && isBreakingToken(line));
+}
+const NO_NAMES = { commits: [], pullRequests: [] };
+const NAMING = /^(?:this )?reverts /im;
+/** git's sentence, https://git-scm.com/docs/git-revert, at the beginning of a line. What follows may be wrapped. */
+const SENTENCE = /^This reverts commits? */gim;
+/** What GitHub's button writes: `Reverts owner/repository#12`. */
+const BUTTON = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,14})\b/gim;
+function namesIn(message, saysRevert) {
+    const { prose } = splitMessage(message);
+    // Under a bullet it is one commit of a squash that speaks, not the squash.
+    const end = saysRevert ? -1 : prose.findIndex((line) => bulletOn(line) !== undefined);
+    const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
+    return {
+        commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
+        pullRequests: [...text.matchAll(BUTTON)].map(([, number]) => Number(number)),
+    };
+}
+const WORD = /\s*(\S+)/y;
+const SHA = /^[0-9a-f]{7,64}$/i;
+/** git's words between a reverted merge and the parent that stays. */
+const REVERSING = ['reversing', 'changes', 'made', 'to'];
+/** Reads `1a2b3c4.`, `1a2b3c4 and 5d6e7f8.`, `1a2b3c4, reversing changes made to 5d6e7f8.` up to the full stop. */
+function commitsAt(text, start) {
+    const shas = [];
+    const phrase = [];
+    WORD.lastIndex = start;
+    for (let word = WORD.exec(text)?.[1]; word !== undefined; word = WORD.exec(text)?.[1]) {
+        const bare = word.replace(/[.,]$/, '').toLowerCase();
+        if (SHA.test(bare) && (phrase.length === 0 || phrase.length === REVERSING.length)) {
+            if (phrase.length > 0)
+                return shas.map((sha) => ({ sha, mainline: bare }));
+            shas.push(bare);
+        }
+        else if (bare === REVERSING[phrase.length])
+            phrase.push(bare);
+        else if (bare !== 'and')
+            break;
+        if (word.endsWith('.'))
+            break;
+    }
+    return shas.map((sha) => ({ sha }));
+}
+
+;// CONCATENATED MODULE: ./build/commits/heading.js
+
+
+
+
+/** Reads a header, or where the rules allow it a gitmoji. All that can make a bullet a commit. */
+function readHeading(text, rules) {
+    const reading = readHeader(text);
+    const gitmoji = rules.emoji && reading.kind === 'unconventional' ? readGitmoji(text) : undefined;
+    return gitmoji === undefined ? reading : { kind: 'conventional', header: gitmoji.header, gitmoji };
+}
+/**
+ * Reads the subject of a commit that is still there after the reverts of its range are resolved. A revert is then one
+ * of something released. A reapply restores something released and reverted, so it brings that very change again.
+ */
+function readSubject(subject, message, rules) {
+    const { reverts, core } = peelReverts(subject);
+    if (reverts === 0 || core === '')
+        return unquotedRevert(subject, message) ?? readHeading(subject, rules);
+    if (reverts % 2 === 1)
+        return revertOf(core, subject);
+    const restored = readHeading(core, rules);
+    if (restored.kind === 'unconventional')
+        return restored;
+    return { ...restored, header: { ...restored.header, pullRequest: splitPullRequest(subject).pullRequest } };
+}
+/** `Revert the new login`: a subject that a person wrote over git's. git's sentence under it says that it is one. */
+const UNQUOTED_REVERT = /^revert (\S.*)$/i;
+function unquotedRevert(subject, message) {
+    const core = UNQUOTED_REVERT.exec(subject)?.[1];
+    if (core === undefined || (readRevertClaim(message)?.commits ?? []).length === 0)
+        return undefined;
+    return revertOf(splitPullRequest(core).text, subject);
+}
+/** A change of type `revert` in the words of what it reverts: its scope, its description. */
+function revertOf(core, subject) {
+    const outer = readHeader(subject);
+    const quoted = readHeader(core);
+    const own = outer.kind === 'conventional' ? outer.header : undefined;
+    const inner = quoted.kind === 'conventional' ? quoted.header : undefined;
+    return {
+        kind: 'conventional',
+        header: {
+            type: 'revert',
+            scope: inner?.scope ?? own?.scope,
+            exclaimed: own?.exclaimed ?? false,
+            description: inner?.description ?? core,
+            pullRequest: splitPullRequest(subject).pullRequest,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commits/squash-reverts.js
+
+/**
+ * Which of the bullets of one squash are gone: a revert in a branch and what it reverts both vanish, newest first, as
+ * in a range. In a squash there are no object names left, so the quoted subject decides.
+ */
+function revertedBullets(bullets) {
+    if (!bullets.some((bullet) => /revert|reapply/i.test(bullet)))
+        return new Set();
+    const peeled = bullets.map(peelReverts);
+    const places = new Map();
+    peeled.forEach(({ reverts, core }, at) => {
+        const key = `${reverts} ${core}`;
+        const known = places.get(key);
+        if (known === undefined)
+            places.set(key, [at]);
+        else
+            known.push(at);
+    });
+    const gone = new Set();
+    for (let at = peeled.length - 1; at >= 0; at -= 1) {
+        const { reverts = 0, core = '' } = peeled[at] ?? {};
+        if (reverts === 0 || gone.has(at))
+            continue;
+        const known = places.get(`${reverts - 1} ${core}`) ?? [];
+        // Places only ever go down from here, so one that is later or gone is never asked for again.
+        while (known.length > 0 && ((known.at(-1) ?? 0) > at || gone.has(known.at(-1) ?? 0)))
+            known.pop();
+        const reverted = known.pop();
+        if (reverted !== undefined)
+            gone.add(at).add(reverted);
+    }
+    return gone;
+}
+
 ;// CONCATENATED MODULE: ./build/commits/squash.js
 
 
 /** The whole text under a subject as one section. */
-function wholeSection({ lines, prose }) {
-    return { ...readBody({ lines, prose }), prose };
+function wholeSection(message) {
+    const opening = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
+    return sectionFrom(opening, message.lines.length, message);
 }
 /**
  * Cuts the text under a subject at its bullets, as GitHub's squash joins commits:
@@ -2174,30 +2304,33 @@ function wholeSection({ lines, prose }) {
  * an unconventional commit ends the one before it, and its footers are its own.
  */
 function sectionsOf({ lines, prose }, read) {
-    const starts = [{ at: 0 }];
-    let sign;
+    const sections = [];
+    let open = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
     prose.forEach((line, at) => {
         const bullet = bulletOn(line);
         if (bullet === undefined)
             return;
-        const heading = read(bullet.text);
-        if (heading === undefined && bullet.sign !== sign)
+        if (bullet.text === open.bullet && at === open.at + 1) {
+            // A line that is there twice in a row says it once: the notes list no header twice.
+            open = { ...open, at };
             return;
-        sign = bullet.sign;
-        starts.push({ at, bullet: bullet.text, ...(heading !== undefined && { heading }) });
+        }
+        const heading = read(bullet.text);
+        if (heading === undefined && bullet.sign !== open.sign)
+            return;
+        sections.push(sectionFrom(open, at, { lines, prose }));
+        open = { at, sign: bullet.sign, bullet: bullet.text, heading };
     });
-    return starts.map(({ at, bullet, heading }, index) => {
-        const end = starts[index + 1]?.at;
-        // A bullet without a heading may be a breaking token, so it is read as the line it is.
-        const start = heading === undefined ? at : at + 1;
-        const stretch = { lines: lines.slice(start, end), prose: prose.slice(start, end) };
-        return {
-            ...readBody(stretch),
-            prose: stretch.prose,
-            ...(bullet !== undefined && { bullet }),
-            ...(heading !== undefined && { heading }),
-        };
-    });
+    sections.push(sectionFrom(open, lines.length, { lines, prose }));
+    return sections;
+}
+const NO_LINES = { lines: [], prose: [] };
+function sectionFrom({ at, bullet, heading }, end, { lines, prose }) {
+    // A bullet without a heading may be a breaking token, so it is read as the line it is.
+    const start = heading === undefined ? at : at + 1;
+    const under = start === end ? NO_LINES : { lines: lines.slice(start, end), prose: prose.slice(start, end) };
+    const { body, footers, breaking, textless } = readBody(under);
+    return { body, footers, breaking, textless, prose: under.prose, bullet, heading };
 }
 
 ;// CONCATENATED MODULE: ./build/commits/entries.js
@@ -2215,18 +2348,19 @@ function readEntries({ message: raw, parents }, message, rules) {
     const isSquash = rules.squash === 'expand' || (rules.squash === 'auto' && subject.kind === 'unconventional');
     const expanded = isSquash && parents.length < 2;
     const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection(message)];
-    const groups = groupsOf(subject, sections);
-    if (groups.length === 0 && sections.some(({ breaking }) => breaking.length > 0)) {
-        groups.push({ heading: untyped(message.subject), isBullet: false, sections });
+    const entries = entriesOf(subject, sections);
+    const [under, ...others] = entries.length === 0 ? sections : [];
+    if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
+        entries.push(joined({ ...under, heading: untyped(message.subject) }, others));
     }
     const textless = sections.some((section) => section.textless);
-    return { subject, entries: groups.map(entryOf).filter(isCounted), expanded, textless };
+    return { subject, entries: entries.filter(isCounted), expanded, textless };
 }
 /** The sections of a squash without those that it takes back itself. */
 function commitsOfSquash(message, rules) {
     const sections = sectionsOf(message, (text) => {
         const reading = readHeading(text, rules);
-        return reading.kind === 'heading' ? reading : undefined;
+        return reading.kind === 'conventional' ? reading : undefined;
     });
     if (!rules.reverts)
         return sections;
@@ -2234,34 +2368,43 @@ function commitsOfSquash(message, rules) {
     return sections.filter((_, index) => !gone.has(index));
 }
 /** A section without a heading speaks for the entry before it; before the first one, for the first. */
-function groupsOf(subject, sections) {
-    const groups = [];
-    const early = [];
+function entriesOf(subject, sections) {
+    const entries = [];
+    const silent = new Map();
     sections.forEach((section, index) => {
-        const heading = section.heading ?? (index === 0 && subject.kind === 'heading' ? subject : undefined);
-        if (heading === undefined)
-            (groups.at(-1)?.sections ?? early).push(section);
-        else
-            groups.push({ heading, isBullet: section.bullet !== undefined, sections: [section] });
+        if (index === 0 && subject.kind === 'conventional')
+            entries.push({ ...section, heading: subject });
+        else if (isEntry(section))
+            entries.push(section);
+        else {
+            const spokenFor = Math.max(entries.length - 1, 0);
+            const others = silent.get(spokenFor);
+            if (others === undefined)
+                silent.set(spokenFor, [section]);
+            else
+                others.push(section);
+        }
     });
-    groups[0]?.sections.push(...early);
-    return groups;
+    return entries.map((entry, index) => joined(entry, silent.get(index)));
 }
-function entryOf({ heading, isBullet, sections }) {
+function isEntry(section) {
+    return section.heading !== undefined;
+}
+function joined(entry, silent = []) {
+    if (silent.length === 0)
+        return entry;
+    const all = [entry, ...silent];
     return {
-        heading,
-        isBullet,
-        body: sections[0]?.body ?? '',
-        footers: sections.flatMap(({ footers }) => footers),
-        breaking: [...new Set(sections.flatMap(({ breaking }) => breaking))],
-        prose: sections.flatMap(({ prose }) => prose),
+        ...entry,
+        footers: all.flatMap(({ footers }) => footers),
+        breaking: [...new Set(all.flatMap(({ breaking }) => breaking))],
+        prose: all.flatMap(({ prose }) => prose),
     };
 }
 /** What a commit without a header is, where only its breaking token counts. */
 function untyped(subject) {
     const { text: description, pullRequest } = splitPullRequest(subject);
-    const header = { type: '', exclaimed: false, description, ...(pullRequest !== undefined && { pullRequest }) };
-    return { kind: 'heading', header };
+    return { kind: 'conventional', header: { type: '', scope: undefined, exclaimed: false, description, pullRequest } };
 }
 /** A gitmoji that its list gives no version is listed for nothing, unless something under it breaks. */
 function isCounted({ heading, breaking }) {
@@ -2273,11 +2416,14 @@ function isCounted({ heading, breaking }) {
 const CLOSING = /^(?:[*-] +)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? *#([1-9]\d{0,14})\b/i;
 /** One more number of the same list: `, #2`, ` and #3`, `, closes #4`. */
 const ONE_MORE = /(?:,? and|,| &|,? or)? *(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +)?#([1-9]\d{0,14})\b/iy;
+const NO_NUMBERS = [];
 /** The numbers that lines with a closing keyword at their beginning name, ascending, each once. */
 function closedIssues(prose) {
+    if (prose.length === 0 || !prose.some((line) => line?.includes('#')))
+        return NO_NUMBERS;
     const numbers = new Set();
     for (const line of prose) {
-        const first = line?.includes('#') === true ? CLOSING.exec(line) : null;
+        const first = line === undefined ? null : CLOSING.exec(line);
         if (first === null || line === undefined)
             continue;
         numbers.add(Number(first[1]));
@@ -2287,10 +2433,12 @@ function closedIssues(prose) {
     }
     return [...numbers].sort((a, b) => a - b);
 }
-/** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors */
+/** https://docs.github.com/en/pull-requests, "Creating a commit with multiple authors" */
 const CO_AUTHOR = /^co-authored-by:/i;
 /** The people that `Co-authored-by:` names, in their order, each address once, the author left out. */
-function coAuthorsIn(prose, author) {
+function coAuthorsIn({ text, prose }, author) {
+    if (!/co-authored-by:/i.test(text))
+        return [];
     const people = new Map();
     for (const line of prose) {
         const token = line === undefined ? null : CO_AUTHOR.exec(line);
@@ -2324,13 +2472,16 @@ const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:fo
  * All that a release tool's title says: a version, with verbs and one name before it. So `release widget 1.2.3` and
  * `bump version from 1.2.2 to 1.2.3`; not `bump lodash to 4.17.21`, for that is a dependency's version.
  */
-const WITH_VERSION = new RegExp(String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`, 'i');
+const WITH_VERSION = new RegExp([
+    String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?`,
+    String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
+].join(''), 'i');
 /** Titles of tools that release many packages at once: release-please, lerna, nx, changesets. */
 const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i;
 /** Longer than any such title: what a person wrote by hand. */
 const MAX_TITLE = 120;
 /** The branches on which release-please and changesets propose a release. */
-const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please--|release-please\/|changeset-release\/)/;
+const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please(?:--|\/)|changeset-release\/)/;
 /**
  * Whether a commit only records a release: ours or another tool's preparation commit, or the merge of a release pull
  * request. It is no change, whatever the table says of its type.
@@ -2357,14 +2508,26 @@ function saysRelease(text) {
     return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
 }
 
+;// CONCATENATED MODULE: ./build/commits/excerpt.js
+/** The beginning of a text, at most so many characters, with an ellipsis where something was cut. */
+function excerpt(text, length) {
+    // A character takes up to two places, so this much is enough to tell, however long the text is.
+    const characters = Array.from(text.slice(0, 2 * length + 2));
+    return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
+}
+
 ;// CONCATENATED MODULE: ./build/commits/near-misses.js
 
 /** The words for a breaking change at the beginning of a line, in any case, any dress, with or without a colon. */
-const WORDS = /^(?<indent> {0,3}(?:\+ +|\d{1,9}[.)] +|[*-] +[*-] +)?)(?:[*-] +)?(?<dress>[*_]{0,3})(?<words>breaking(?:[ _-]changes?)?)[*_]{0,3}(?<gap> ?)(?<colon>:?)(?<next>[^]?)/i;
+const WORDS = new RegExp([
+    String.raw `^(?<indent> {0,3}(?:\+ +|\d{1,9}[.)] +|[*-] +[*-] +)?)(?:[*-] +)?`,
+    String.raw `(?<dress>[*_]{0,3})(?<words>breaking(?:[ _-]changes?)?)[*_]{0,3}`,
+    String.raw `(?<gap> ?)(?<colon>:?)(?<next>[^]?)`,
+].join(''), 'i');
 /** As much of a line as the words can take. */
 const WORDS_LENGTH = 80;
 /** What templates of pull requests leave behind where nothing breaks. */
-const NOTHING_BREAKS = /^(?:no|none|nope|nothing|n\/a|na|false)?[.!]?$/i;
+const NOTHING_BREAKS = /^(?:no|none|nope|nothing|n\/a|na|false)[.!]?$/i;
 /**
  * Why a line that reads like a breaking change is none by rules 12, 15 and 16, as in `is not in capitals`; nothing for
  * a token, and for prose: a sentence has the words in its middle, a heading or a list of boxes has signs before them,
@@ -2378,11 +2541,13 @@ function nearMissOn(line) {
     const capitals = words === words.toUpperCase();
     if (colon === '')
         return capitals && words.includes('CHANGE') && endsWord(gap, next) ? 'has no colon' : undefined;
-    if (NOTHING_BREAKS.test(line.slice(line.indexOf(':') + 1).replace(/[*_]/g, '').trim()))
+    const text = line.slice(line.indexOf(':') + 1).replace(/[*_]/g, '').trim();
+    // Nobody shouts the label of an empty field: in capitals the text is expected on the lines below.
+    if (text === '' ? !capitals : NOTHING_BREAKS.test(text))
         return undefined;
     if (!capitals)
         return 'is not in capitals';
-    if (/S$/.test(words))
+    if (words.endsWith('S'))
         return 'is plural';
     if (!words.includes('CHANGE'))
         return 'lacks the word CHANGE';
@@ -2405,45 +2570,60 @@ function endsWord(gap, next) {
 
 
 
+
 /** As much of a line as a warning quotes, in characters. */
 const QUOTE_LENGTH = 72;
-const HOW = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.';
+const HOW_UNDER = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.';
+const HOW_IN_SUBJECT = 'Write type!: or type(scope)!: if it breaks.';
 /** What a person should know of a commit's text. At most one near miss: once it is mended, the commit is major. */
-function warningsOf(sha, message, read) {
-    const quoted = (line) => `"${excerpt(line)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
-    const nearMiss = breaks(read) ? undefined : nearMissIn(message, read);
+function warningsOf({ sha, message, read, types }) {
+    const quoted = (line) => `"${excerpt(line.trim(), QUOTE_LENGTH)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
+    const notice = (text) => ({ kind: 'notice', sha, text });
     const warnings = [];
+    const nearMiss = warnings_breaks(read) ? undefined : (nearMissInSubject(message, read, types) ?? nearMissUnder(message, read));
     if (nearMiss !== undefined) {
-        const text = `${quoted(nearMiss.line)} ${nearMiss.because}, so it did not count as breaking. ${nearMiss.how ?? HOW}`;
+        const { line, because, how } = nearMiss;
+        const text = `${quoted(line)} ${because}, so it did not count as breaking. ${how}`;
         warnings.push({ kind: 'near-miss', sha, text });
     }
     if (read.subject.kind === 'unconventional' && read.entries.some(({ breaking }) => breaking.length > 0)) {
-        const text = `${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts: it is major.`;
-        warnings.push({ kind: 'notice', sha, text });
+        warnings.push(notice(`${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts.`));
     }
-    const releaseAs = message.prose.find((line) => line !== undefined && /^release-as: *\S/i.test(line));
+    const releaseAs = /release-as:/i.test(message.text) ? message.prose.find(isReleaseAs) : undefined;
     if (releaseAs !== undefined) {
-        const text = `${quoted(releaseAs)} is not obeyed: to release an exact version, give it in the input "version".`;
-        warnings.push({ kind: 'notice', sha, text });
+        const cure = 'To release an exact version, give it as the input "version".';
+        warnings.push(notice(`${quoted(releaseAs)} is not obeyed. ${cure}`));
     }
     return warnings;
 }
-function breaks({ entries }) {
+/** release-please's way to ask for a version, https://github.com/googleapis/release-please */
+function isReleaseAs(line) {
+    return line !== undefined && /^release-as: *\S/i.test(line);
+}
+function warnings_breaks({ entries }) {
     return entries.some(({ heading, breaking }) => heading.header.exclaimed || breaking.length > 0);
 }
-function nearMissIn(message, read) {
-    const { subject, textless, expanded } = read;
+function nearMissInSubject({ subject: line }, { subject }, known) {
     if (subject.kind === 'unconventional' && subject.exclaimed) {
-        return { line: message.subject, because: `is not conventional (${subject.fault})`, how: 'Write type!: or type(scope)!: if it breaks.' };
+        return { line, because: `is not conventional (${subject.fault})`, how: HOW_IN_SUBJECT };
     }
+    const words = /^breaking(?:[ _-]changes?)?(?=:)/i.exec(line)?.[0];
+    // `breaking: …` may be a type that the configuration knows.
+    if (words === undefined || known.has(words.toLowerCase()))
+        return undefined;
+    return { line, because: 'stands in the subject, not under it', how: HOW_IN_SUBJECT };
+}
+function nearMissUnder({ text, prose }, { textless, expanded }) {
     if (textless)
-        return { line: 'BREAKING CHANGE:', because: 'has no text' };
-    for (const line of message.prose) {
-        if (line === undefined)
+        return { line: 'BREAKING CHANGE:', because: 'has no text', how: HOW_UNDER };
+    if (!/breaking|!/i.test(text))
+        return undefined;
+    for (const line of prose) {
+        if (line === undefined || line === '')
             continue;
         const because = nearMissOn(line) ?? (expanded ? undefined : exclaimedBullet(line));
         if (because !== undefined)
-            return { line, because };
+            return { line, because, how: HOW_UNDER };
     }
     return undefined;
 }
@@ -2452,45 +2632,50 @@ function exclaimedBullet(line) {
     const bullet = line.includes('!') ? bulletOn(line) : undefined;
     const reading = bullet === undefined ? undefined : readHeader(bullet.text);
     const exclaimed = reading?.kind === 'conventional' && reading.header.exclaimed;
-    return exclaimed ? 'is a bullet, and the subject decides' : undefined;
-}
-function excerpt(line) {
-    const characters = Array.from(line.trim().slice(0, 2 * QUOTE_LENGTH));
-    return characters.length <= QUOTE_LENGTH ? characters.join('') : `${characters.slice(0, QUOTE_LENGTH - 1).join('')}…`;
+    return exclaimed ? 'is a bullet, and bullets do not count here' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/commits/weigh.js
 
+
 /**
- * What a change asks for. A breaking change is major whatever its type (rules 12, 13): no rule lowers it. Else the
+ * What an entry asks for. A breaking change is major whatever its type (rules 12, 13): nothing lowers it. Else the
  * table decides, by scope first; a type that is not in it counts for nothing (rule 14 gives it no meaning).
  */
-function weigh({ heading, breaking }, rules) {
-    const { header, gitmoji } = heading;
-    const { type, scope, exclaimed } = header;
-    if (breaking.length > 0)
-        return { bump: 'major', why: 'BREAKING CHANGE is major' };
+function weigh(entry, rules) {
+    const { header, gitmoji } = entry.heading;
+    if (header.exclaimed || entry.breaking.length > 0)
+        return 'major';
     if (gitmoji !== undefined)
-        return { bump: gitmoji.bump, why: `${gitmoji.emoji} is ${gitmoji.bump}` };
-    if (exclaimed)
-        return { bump: 'major', why: `${type}! is major` };
-    const { bump, of } = bumpByTable(type, scope, rules);
-    return { bump, why: bump === 'none' ? `${of} counts for nothing` : `${of} is ${bump}` };
+        return gitmoji.bump;
+    const rule = rules.types.get(header.type);
+    return rule === undefined ? 'none' : (bumpByScope(header.scope, rule) ?? rule.bump);
 }
-function bumpByTable(type, scope, rules) {
-    const rule = rules.types.get(type);
-    if (rule === undefined)
-        return { bump: 'none', of: `${type} has no rule and` };
-    const special = scope === undefined ? undefined : bumpByScope(scope, rule);
-    return special === undefined ? { bump: rule.bump, of: type } : { bump: special, of: `${type}(${scope ?? ''})` };
+/** As much of a type as a verdict names, in characters: any word is a type. */
+const NAME_LENGTH = 40;
+/** Why, in a few words: `feat is minor`, `docs(readme) is patch`, `chore counts for nothing`. */
+function whyWeighed(entry, rules) {
+    const { header, gitmoji } = entry.heading;
+    const bump = weigh(entry, rules);
+    if (entry.breaking.length > 0)
+        return `BREAKING CHANGE is ${bump}`;
+    const rule = rules.types.get(header.type);
+    const byScope = rule !== undefined && bumpByScope(header.scope, rule) !== undefined;
+    const type = `${header.type}${byScope ? `(${header.scope ?? ''})` : ''}${header.exclaimed ? '!' : ''}`;
+    const name = gitmoji?.emoji ?? excerpt(type, NAME_LENGTH);
+    if (bump !== 'none')
+        return `${name} is ${bump}`;
+    return rule === undefined ? `${name} has no rule and counts for nothing` : `${name} counts for nothing`;
 }
 /**
  * The bump of a scope that has one of its own. `fix(api, docs):` touches both, so the higher of the two holds, and a
  * scope without one of its own stands for the type.
  */
 function bumpByScope(scope, { bump, scopes }) {
+    if (scope === undefined || scopes.size === 0)
+        return undefined;
     const whole = scopes.get(scope.toLowerCase());
-    if (whole !== undefined || scopes.size === 0)
+    if (whole !== undefined)
         return whole;
     const names = scope.split(',').map((name) => name.trim().toLowerCase());
     if (!names.some((name) => scopes.has(name)))
@@ -2514,43 +2699,44 @@ function contributionOf(commit, rules) {
     const { subject } = message;
     const read = readEntries(commit, message, rules);
     // A squash may have a release's title and a branch's commits: its bullets are changes all the same.
-    if (isReleaseCommit(message) && !read.entries.some(({ isBullet }) => isBullet)) {
+    if (isReleaseCommit(message) && !read.entries.some(isBullet)) {
         const why = 'release commit: adds nothing';
         return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] };
     }
-    const weights = read.entries.map((entry) => weigh(entry, rules));
-    const people = { author: commit.author, coAuthors: coAuthorsIn(message.prose, commit.author) };
-    const pullRequest = splitPullRequest(subject).pullRequest;
+    const bumps = read.entries.map((entry) => weigh(entry, rules));
+    const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author) };
+    const pullRequest = read.expanded ? splitPullRequest(subject).pullRequest : undefined;
     return {
-        changes: read.entries.map((entry, index) => ({
-            ...changeOf(entry, pullRequest),
-            sha,
-            bump: weights[index]?.bump ?? 'none',
-            ...people,
-        })),
+        changes: read.entries.map((entry, at) => changeOf({ entry, bump: bumps[at] ?? 'none', pullRequest, context })),
         verdict: {
             sha,
             subject,
-            counts: weights.map(({ bump }) => bump).reduce(commits_commit/* higherBump */.oc, 'none'),
-            skipped: weights.length === 0,
-            why: weights.length === 0 ? whySkipped(commit, read) : whyCounted(read, weights),
+            counts: bumps.reduce(commits_commit/* higherBump */.oc, 'none'),
+            skipped: bumps.length === 0,
+            why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
         },
-        warnings: warningsOf(sha, message, read),
+        warnings: warningsOf({ sha, message, read, types: rules.types }),
     };
 }
-/** What an entry alone says of its change. A `!` without a token breaks in the words of the description (rule 13). */
-function changeOf({ heading, body, footers, breaking, prose }, pullRequest) {
+/** A `!` without a token breaks in the words of the description (rule 13). */
+function changeOf({ entry, bump, pullRequest, context }) {
+    const { heading, body, footers, breaking, prose } = entry;
     const { type, scope, exclaimed, description, pullRequest: own = pullRequest } = heading.header;
-    return {
+    const change = {
+        sha: context.sha,
         type,
-        ...(scope !== undefined && { scope }),
         description,
         body,
         footers,
         breaking: exclaimed && breaking.length === 0 ? [description] : breaking,
-        ...(own !== undefined && { pullRequest: own }),
+        bump,
         closes: closedIssues(prose),
+        author: context.author,
+        coAuthors: context.coAuthors,
     };
+    if (scope === undefined && own === undefined)
+        return change;
+    return { ...change, ...(scope !== undefined && { scope }), ...(own !== undefined && { pullRequest: own }) };
 }
 function whySkipped({ parents }, { subject }) {
     if (parents.length > 1)
@@ -2559,20 +2745,24 @@ function whySkipped({ parents }, { subject }) {
         return `not conventional: ${subject.fault}`;
     return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`;
 }
-function whyCounted({ subject, entries }, weights) {
-    const strongest = weights.reduce((a, b) => (commits_commit/* BUMP_LEVELS */.xG.indexOf(b.bump) > commits_commit/* BUMP_LEVELS */.xG.indexOf(a.bump) ? b : a));
-    const bullets = entries.filter(({ isBullet }) => isBullet).length;
+function whyCounted({ subject, entries }, bumps, rules) {
+    const strongest = entries[bumps.indexOf(bumps.reduce(commits_commit/* higherBump */.oc))];
+    const why = strongest === undefined ? '' : whyWeighed(strongest, rules);
+    const bullets = entries.filter(isBullet).length;
     if (bullets === 0)
-        return strongest.why;
-    const own = subject.kind === 'heading' ? 'subject and ' : '';
-    return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${strongest.why}`;
+        return why;
+    const own = subject.kind === 'conventional' ? 'subject and ' : '';
+    return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${why}`;
+}
+function isBullet({ bullet }) {
+    return bullet !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/commits/duplicates.js
 
-/** What people see of a change: type, scope and description. */
+/** What people see of a change. No type and no scope holds a closing parenthesis, so no two headers look alike. */
 function headerKey({ type, scope = '', description }) {
-    return JSON.stringify([type, scope, description]);
+    return `${type}(${scope}): ${description}`;
 }
 /**
  * Lists each header once. A cherry-pick, a back-port and a rebased branch bring the same commit under another name,
@@ -2682,7 +2872,8 @@ function isSaidByBranch(merge, changes, history, said) {
     const brought = broughtBy(merge, history).flatMap(({ sha }) => said(sha));
     const headers = new Set(brought.map(headerKey));
     const breaks = new Set(brought.flatMap(({ breaking }) => breaking));
-    return changes.every((change) => (change.type === '' || headers.has(headerKey(change))) && change.breaking.every((text) => breaks.has(text)));
+    const isSaid = (change) => change.type === '' || headers.has(headerKey(change));
+    return changes.every((change) => isSaid(change) && change.breaking.every((text) => breaks.has(text)));
 }
 
 ;// CONCATENATED MODULE: ./build/commits/order.js
@@ -2842,7 +3033,7 @@ function resolveReverts(history) {
             if (!gone.has(sha))
                 gone.set(sha, `reverted by ${(0,commits_commit/* shortSha */.Fu)(revert.sha)}`);
         }
-        if (complete)
+        if (complete && !claim.breaks)
             gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`);
     }
     return gone;
@@ -2985,14 +3176,88 @@ function missing(error) {
 
 /***/ }),
 
+/***/ 3963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
+
+
+
+/** git passes over a broken ref with a warning and exit code 0: to us that is a tag that cannot be read. */
+async function tagNames(run, filter) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', ...filter, 'refs/tags']);
+    if (exitCode !== 0 || /ignoring (?:broken|dangling)/.test(stderr))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
+}
+const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
+/** One tag whole. A tag of a tag is peeled to its commit by `^{commit}`: `%(*objectname)` peels once before git 2.45. */
+async function readTag(run, name) {
+    const ref = `refs/tags/${name}`;
+    const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
+        run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
+        run(['cat-file', '--batch-check=%(objectname)'], `${ref}^{commit}\n`),
+    ]);
+    if (exitCode !== 0 || stderr.includes('ignoring'))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n');
+    if (refname !== ref)
+        return undefined;
+    const commit = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(peeled.stdout);
+    if (!/^[0-9a-f]+$/.test(commit))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no commit`));
+    const annotated = type === 'tag';
+    return {
+        name,
+        object,
+        commit,
+        annotated,
+        taggedAt: Number(taggedAt),
+        message: annotated ? message.join('\n').trimEnd() : '',
+    };
+}
+const TAGS_FORMAT = [
+    '%(refname)',
+    '%(objectname)',
+    '%(objecttype)',
+    '%(*objectname)',
+    '%(*objecttype)',
+    '%(creatordate:unix)',
+].join(' ');
+async function readTags(run) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
+    if (exitCode !== 0 || stderr.includes('ignoring'))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((line) => tagOfLine(run, line)));
+    return tags.filter((tag) => tag !== undefined);
+}
+/** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
+async function tagOfLine(run, line) {
+    const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ');
+    const name = ref.slice('refs/tags/'.length);
+    if (type === 'tag' && peeledType !== 'commit')
+        return readTag(run, name);
+    const annotated = type === 'tag';
+    return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) };
+}
+
+
+/***/ }),
+
 /***/ 4041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ gitOf),
-  z: () => (/* binding */ readTag)
+  O: () => (/* binding */ gitOf)
 });
 
 ;// CONCATENATED MODULE: ./build/commits/git-log.js
@@ -3031,6 +3296,8 @@ function parseRecord(record) {
 var errors_history = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./build/errors/problem.js
 var problem = __nccwpck_require__(9797);
+// EXTERNAL MODULE: ./build/effects/git-tags.js
+var git_tags = __nccwpck_require__(3963);
 // EXTERNAL MODULE: ./build/effects/process.js + 6 modules
 var process = __nccwpck_require__(8934);
 ;// CONCATENATED MODULE: ./build/effects/git.js
@@ -3038,52 +3305,45 @@ var process = __nccwpck_require__(8934);
 
 
 
-/** The history of a clone on disk. Data goes to git by standard input or after `--`, never where an option could be. */
+
+/** `%B` last and NUL between records; nothing that a user's configuration could add. */
+const LOG = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', `--format=${LOG_FORMAT}`];
+/** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 function gitOf(call) {
-    const run = (args, input) => (0,process/* runGit */.E)(args, input === undefined ? call : { ...call, input });
-    const answer = async (args, input) => succeeded(args, await run(args, input));
+    const run = (args, input) => (0,process/* runGit */.EO)(args, input === undefined ? call : { ...call, input });
+    const answer = async (args) => succeeded(args, await run(args));
     return {
-        async clone() {
-            const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir', '--is-bare-repository']);
-            if (facts.exitCode !== 0)
-                return undefined;
-            const [shallow, commonDirectory = '', bare] = linesOf(facts.stdout);
-            const root = bare === 'true' ? '' : firstLine((await run(['rev-parse', '--show-toplevel'])).stdout);
-            const clone = { shallow: shallow === 'true', commonDirectory };
-            return root === '' ? clone : { ...clone, root };
-        },
+        clone: () => readClone(run),
         async commitOf(revision) {
             if (/[\n\0]/.test(revision))
                 return undefined;
-            const line = firstLine(await answer(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`));
-            const [name = '', type] = line.split(' ');
+            const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
+            const [name = '', type] = (0,process/* firstLine */.TM)(stdout).split(' ');
             return type === 'commit' ? name : undefined;
         },
-        tagNames: () => tagNames(run, []),
-        tagNamesAt: (commit) => tagNames(run, ['--points-at', commit]),
-        tagNamesMergedInto: (head) => tagNames(run, ['--merged', head]),
+        tagNames: () => (0,git_tags/* tagNames */.nP)(run, []),
+        tagNamesAt: (commit) => (0,git_tags/* tagNames */.nP)(run, ['--points-at', commit]),
+        tagNamesMergedInto: (head) => (0,git_tags/* tagNames */.nP)(run, ['--merged', head]),
+        tag: (name) => (0,git_tags/* readTag */.zW)(run, name),
+        tags: () => (0,git_tags/* readTags */.g$)(run),
         async isAncestor(tagName, head) {
-            const args = ['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head];
-            const { exitCode, stderr } = await run(args);
+            const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
             if (exitCode > 1)
                 throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('merge-base', stderr));
             return exitCode === 0;
         },
-        tag: (name) => readTag(run, name),
-        tags: () => readTags(run),
         async commits(head, base) {
-            const range = base === undefined ? [head] : [head, `^${base}`];
-            return parseGitLog(await answer(['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', `--format=${LOG_FORMAT}`, ...range, '--']));
+            return parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
         },
         async remoteUrl(remote) {
             const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`]);
-            return exitCode === 0 ? firstLine(stdout) : undefined;
+            return exitCode === 0 ? (0,process/* firstLine */.TM)(stdout) : undefined;
         },
         async remoteTagNames(remote) {
             const { exitCode, stdout, stderr } = await run(['ls-remote', '--quiet', '--refs', '--tags', remote]);
             if (exitCode !== 0)
                 throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(remote, stderr));
-            return linesOf(stdout).map((line) => line.replace(/^\S+\trefs\/tags\//, ''));
+            return (0,process/* linesOf */.Dx)(stdout).map((line) => line.replace(/^\S+\trefs\/tags\//, ''));
         },
         async fileAt(commit, path) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
@@ -3092,59 +3352,21 @@ function gitOf(call) {
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
+async function readClone(run) {
+    const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository'];
+    const facts = await run(['rev-parse', '--path-format=absolute', ...questions]);
+    if (facts.exitCode !== 0)
+        return undefined;
+    const [shallow, commonDirectory = '', bare] = (0,process/* linesOf */.Dx)(facts.stdout);
+    const clone = { shallow: shallow === 'true', commonDirectory };
+    if (bare === 'true')
+        return clone;
+    return { ...clone, root: (0,process/* firstLine */.TM)((await run(['rev-parse', '--show-toplevel'])).stdout) };
+}
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
         throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
     return stdout;
-}
-/** git passes over a broken ref with a warning and exit code 0: to us that is a tag that cannot be read. */
-async function tagNames(run, filter) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', ...filter, 'refs/tags']);
-    if (exitCode !== 0 || /ignoring (?:broken|dangling)/.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
-}
-const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
-/** One tag whole. A tag of a tag is peeled to its commit by `^{commit}`: `%(*objectname)` peels once before git 2.45. */
-async function readTag(run, name) {
-    const ref = `refs/tags/${name}`;
-    const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
-        run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-        run(['cat-file', '--batch-check=%(objectname)'], `${ref}^{commit}\n`),
-    ]);
-    if (exitCode !== 0 || /ignoring/.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n');
-    if (refname !== ref)
-        return undefined;
-    const commit = firstLine(peeled.stdout);
-    if (!/^[0-9a-f]+$/.test(commit))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no commit`));
-    const annotated = type === 'tag';
-    return { name, object, commit, annotated, taggedAt: Number(taggedAt), message: annotated ? message.join('\n').trimEnd() : '' };
-}
-const TAGS_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(*objectname)', '%(*objecttype)', '%(creatordate:unix)'].join(' ');
-async function readTags(run) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
-    if (exitCode !== 0 || /ignoring/.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)));
-    return tags.filter((tag) => tag !== undefined);
-}
-/** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
-async function tagOfLine(run, line) {
-    const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ');
-    const name = ref.slice('refs/tags/'.length);
-    if (type === 'tag' && peeledType !== 'commit')
-        return readTag(run, name);
-    const annotated = type === 'tag';
-    return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) };
-}
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '');
-}
-function firstLine(text) {
-    return text.split('\n', 1)[0]?.trim() ?? '';
 }
 
 
@@ -3202,8 +3424,8 @@ function readFact(line) {
 
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __nccwpck_require__(4788);
-// EXTERNAL MODULE: ./build/effects/git.js + 1 modules
-var git = __nccwpck_require__(4041);
+// EXTERNAL MODULE: ./build/effects/git-tags.js
+var git_tags = __nccwpck_require__(3963);
 // EXTERNAL MODULE: ./build/effects/process.js + 6 modules
 var effects_process = __nccwpck_require__(8934);
 ;// CONCATENATED MODULE: ./build/effects/local-forge.js
@@ -3223,7 +3445,7 @@ function localForge({ call, commonDirectory, shownFrom, clock }) {
     const folder = (0,external_node_path_.join)(commonDirectory, RELEASES);
     const pathOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${EXTENSION}`);
     const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)) || pathOf(tag);
-    const run = (args, input) => (0,effects_process/* runGit */.E)(args, input === undefined ? call : { ...call, input });
+    const run = (args, input) => (0,effects_process/* runGit */.EO)(args, input === undefined ? call : { ...call, input });
     async function write(tag, draft, isDraft) {
         await (0,promises_.mkdir)(folder, { recursive: true });
         await replaceFile(pathOf(tag), formatReleaseFile({ ...draft, draft: isDraft }));
@@ -3239,12 +3461,12 @@ function localForge({ call, commonDirectory, shownFrom, clock }) {
     return {
         kind: 'local',
         draftPlace: shown,
-        findTag: (name) => (0,git/* readTag */.z)(run, name),
+        findTag: (name) => (0,git_tags/* readTag */.zW)(run, name),
         async createTag({ name, commit, message }) {
             const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
             const date = `@${Math.floor(clock.now().getTime() / 1000)} +0000`;
             const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: date };
-            const { exitCode, stderr } = await (0,effects_process/* runGit */.E)(args, { ...call, input: message, extraEnvironment });
+            const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
             if (exitCode === 0)
                 return true;
             if (/already exists|reference already exists/.test(stderr))
@@ -3253,7 +3475,9 @@ function localForge({ call, commonDirectory, shownFrom, clock }) {
         },
         async releases() {
             const names = await (0,promises_.readdir)(folder).catch(() => []);
-            const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => decodeURIComponent(name.slice(0, -EXTENSION.length)));
+            const tags = names
+                .filter((name) => name.endsWith(EXTENSION))
+                .map((name) => decodeURIComponent(name.slice(0, -EXTENSION.length)));
             return Promise.all(tags.sort().map(read));
         },
         release: (tag) => read(tag),
@@ -3264,7 +3488,7 @@ function localForge({ call, commonDirectory, shownFrom, clock }) {
 /** git's own user; where it has none, git would make one up from the machine's name. */
 async function taggerOf(call) {
     const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment;
-    const configured = await (0,effects_process/* runGit */.E)(['config', '--get-regexp', '^user\\.(name|email)$'], call);
+    const configured = await (0,effects_process/* runGit */.EO)(['config', '--get-regexp', '^user\\.(name|email)$'], call);
     const hasName = GIT_COMMITTER_NAME !== undefined || /^user\.name ./m.test(configured.stdout);
     const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^user\.email ./m.test(configured.stdout);
     return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: ports/* BOT */.W.name, GIT_COMMITTER_EMAIL: ports/* BOT */.W.email };
@@ -3285,7 +3509,9 @@ async function replaceFile(path, text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ runGit)
+  TM: () => (/* binding */ firstLine),
+  Dx: () => (/* binding */ linesOf),
+  EO: () => (/* binding */ runGit)
 });
 
 // EXTERNAL MODULE: external "string_decoder"
@@ -4438,10 +4664,14 @@ var problem = __nccwpck_require__(9797);
  * repository), no fsmonitor program, no pager, no signature text inside `git log`, no quoted paths.
  */
 const ISOLATION = [
-    '-c', 'safe.directory=*',
-    '-c', 'core.fsmonitor=false',
-    '-c', 'core.quotePath=false',
-    '-c', 'log.showSignature=false',
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
     '--no-pager',
     '--no-replace-objects',
 ];
@@ -4470,7 +4700,20 @@ function environmentOf({ environment, extraEnvironment }) {
         if (value !== undefined && !SECRETS.includes(name))
             result[name] = value;
     }
-    return { ...result, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_GRAFT_FILE: '/dev/null', ...extraEnvironment };
+    return {
+        ...result,
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        SSH_ASKPASS_REQUIRE: 'never',
+        GIT_GRAFT_FILE: '/dev/null',
+        ...extraEnvironment,
+    };
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '');
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0]?.trim() ?? '';
 }
 
 
@@ -4601,9 +4844,12 @@ var errors_inputs = __nccwpck_require__(4098);
 var problem = __nccwpck_require__(9797);
 // EXTERNAL MODULE: ./build/plan/web.js
 var plan_web = __nccwpck_require__(2844);
+// EXTERNAL MODULE: ./build/printable.js
+var printable = __nccwpck_require__(3911);
 // EXTERNAL MODULE: ./build/settings/inputs.js
 var settings_inputs = __nccwpck_require__(9511);
 ;// CONCATENATED MODULE: ./build/settings/configuration.js
+
 
 
 const NO_CONFIGURATION = { values: new Map(), rules: {}, problems: [] };
@@ -4611,19 +4857,54 @@ const NO_CONFIGURATION = { values: new Map(), rules: {}, problems: [] };
 const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highlights'];
 /** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111). */
 async function parseConfiguration(path, text) {
-    const [{ LineCounter, parseDocument }, { configurationSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))]);
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const source = { path, document, lines };
+    const [yaml, { configurationSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))]);
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(withoutByteOrderMark(text), { lineCounter: lines, prettyErrors: false });
+    const source = { path, yaml, document, lines };
     if (document.errors.length > 0) {
         const problems = document.errors.map((error) => (0,errors_inputs/* notYaml */.NM)(placeAt(source, error.pos[0]), error.message));
         return { ...NO_CONFIGURATION, problems };
     }
-    const data = document.toJS() ?? {};
-    const result = configurationSchema.safeParse(data);
+    const read = dataOf(source);
+    if ('code' in read)
+        return { ...NO_CONFIGURATION, problems: [read] };
+    const result = configurationSchema.safeParse(read.data);
     if (!result.success)
         return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) };
     return { values: valuesOf(source, result.data), rules: rulesOf(source, result.data), problems: [] };
+}
+/** An editor does not show it, and counts its columns without it. */
+function withoutByteOrderMark(text) {
+    return text.replace(/^\ufeff/, '');
+}
+/** The values. Only here are aliases followed: one without its anchor, or far too many, make no data. */
+function dataOf(source) {
+    try {
+        return { data: source.document.toJS() ?? {} };
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return (0,errors_inputs/* notYaml */.NM)(placeAt(source, strayAliasOffset(source)), error.message);
+    }
+}
+/** Where the first alias without an anchor before it stands; else the start of the file. */
+function strayAliasOffset({ yaml, document }) {
+    const anchors = new Set();
+    let offset = 0;
+    yaml.visit(document, {
+        Node(_, node) {
+            if (!yaml.isAlias(node)) {
+                anchors.add(node.anchor);
+                return undefined;
+            }
+            if (anchors.has(node.source))
+                return undefined;
+            offset = node.range?.[0] ?? 0;
+            return yaml.visit.BREAK;
+        },
+    });
+    return offset;
 }
 function problemsOf(source, issue) {
     const value = textAt(source, issue.path);
@@ -4632,7 +4913,7 @@ function problemsOf(source, issue) {
         case 'unrecognized_keys':
             return issue.keys.map((key) => (0,errors_inputs/* unknownKey */.a)(placeOf(source, [...issue.path, key], true), key, allowedKeys(issue.path)));
         case 'invalid_value':
-            return [(0,errors_inputs/* unknownChoice */.w0)({ place }, value, issue.values.map(String))];
+            return [(0,errors_inputs/* unknownChoice */.w0)({ place }, value, [...new Set(issue.values.map(String))])];
         case 'invalid_type':
             return [(0,errors_inputs/* wrongValue */.NT)(place, value, EXPECTED.get(issue.expected) ?? issue.expected)];
         default:
@@ -4647,61 +4928,63 @@ const EXPECTED = new Map([
 ]);
 /** The words that may stand at a place where zod met another one. */
 function allowedKeys(path) {
-    return path.length === 0 ? [...TEXTS, 'types', 'squash', 'reverts', 'emoji', 'on-near-miss'] : ['bump', 'section', 'scopes'];
+    return path.length === 0
+        ? [...TEXTS, 'types', 'squash', 'reverts', 'emoji', 'on-near-miss']
+        : ['bump', 'section', 'scopes'];
 }
 /** `.github/version-checkpoint.yml:3:9 types.docs.bump` */
-function placeOf({ path, document, lines }, keys, atKey = false) {
-    const offset = atKey ? keyOffset(document, keys) : rangeStart(document.getIn(keys, true)) ?? keyOffset(document, keys);
-    const name = keys.map(String).join('.');
-    return `${placeAt({ path, document, lines }, offset)}${name === '' ? '' : ` ${name}`}`;
+function placeOf(source, keys, atKey = false) {
+    const name = keys.length === 0 ? '' : ` ${(0,printable/* printable */.g$)(keys.map(String).join('.'))}`;
+    return `${placeAt(source, offsetOf(source, keys, atKey))}${name}`;
 }
 function placeAt({ path, lines }, offset) {
     const { line, col } = lines.linePos(offset);
-    return `${path}:${line}:${col}`;
+    return `${(0,printable/* printable */.g$)(path)}:${line}:${col}`;
 }
-function rangeStart(node) {
-    const range = isRecord(node) ? node['range'] : undefined;
-    return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
+/** Of the value, or of its key; where neither is a node that can be found, of what is around it. */
+function offsetOf(source, keys, atKey = false) {
+    const key = pairAt(source, keys)?.key;
+    const node = atKey ? key : (nodeAt(source, keys) ?? key);
+    if (source.yaml.isNode(node) && node.range)
+        return node.range[0];
+    return keys.length === 0 ? 0 : offsetOf(source, keys.slice(0, -1));
 }
-function keyOffset(document, keys) {
-    const parent = keys.length <= 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
-    const items = isRecord(parent) && Array.isArray(parent['items']) ? parent['items'] : [];
-    for (const pair of items.filter(isRecord)) {
-        const key = pair['key'];
-        if (isRecord(key) && String(key['value']) === String(keys.at(-1)))
-            return rangeStart(key) ?? 0;
-    }
-    return 0;
+/** The node at these keys, an alias followed to what it stands for. */
+function nodeAt(source, keys) {
+    const node = keys.length === 0 ? source.document.contents : pairAt(source, keys)?.value;
+    return source.yaml.isAlias(node) ? node.resolve(source.document) : node;
+}
+/** Keys are compared as text, as JavaScript holds them: `1:` is "1", and `~:` is "". */
+function pairAt(source, keys) {
+    const parent = keys.length === 0 ? undefined : nodeAt(source, keys.slice(0, -1));
+    if (!source.yaml.isMap(parent))
+        return undefined;
+    return parent.items.find(({ key }) => source.yaml.isScalar(key) && String(key.value ?? '') === String(keys.at(-1)));
 }
 /** The value as the author wrote it. */
-function textAt({ document }, keys) {
-    const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
-    const source = isRecord(node) ? node['source'] : undefined;
-    return typeof source === 'string' ? source : JSON.stringify(document.getIn(keys)) ?? '';
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
+function textAt(source, keys) {
+    const node = nodeAt(source, keys);
+    if (source.yaml.isScalar(node) && node.source !== undefined)
+        return node.source;
+    return source.yaml.isNode(node) ? JSON.stringify(node) : '';
 }
 function valuesOf(source, data) {
     const values = new Map();
-    for (const [name, value] of Object.entries(data)) {
-        if (TEXTS.includes(name) && value !== undefined)
+    for (const name of TEXTS) {
+        const value = data[name];
+        if (value !== undefined)
             values.set(name, { text: String(value), place: placeOf(source, [name]) });
     }
     return values;
 }
 /** Types become Maps here, read from the YAML itself: an object of JavaScript has names of its own (`__proto__`). */
-function rulesOf({ document }, data) {
-    const { squash, reverts, emoji, 'on-near-miss': onNearMiss } = data;
+function rulesOf({ document }, { squash, reverts, emoji, 'on-near-miss': onNearMiss }) {
     const asMaps = document.toJS({ mapAsMap: true });
-    const types = asMaps instanceof Map ? asMaps.get('types') : undefined;
-    return {
-        ...(squash === undefined ? {} : { squash }),
-        ...(reverts === undefined ? {} : { reverts }),
-        ...(emoji === undefined ? {} : { emoji }),
-        ...(onNearMiss === undefined ? {} : { 'on-near-miss': onNearMiss }),
-        ...(types === undefined ? {} : { types: new Map([...types].map(([type, rule]) => [String(type), typeOf(rule)])) }),
-    };
+    const types = asMaps instanceof Map
+        ? asMaps.get('types')
+        : undefined;
+    const rows = [...(types ?? [])].map(([type, rule]) => [String(type), typeOf(rule)]);
+    return { squash, reverts, emoji, 'on-near-miss': onNearMiss, types: new Map(rows) };
 }
 /** Checked by the schema already; only the shape changes here. */
 function typeOf(rule) {
@@ -4709,7 +4992,7 @@ function typeOf(rule) {
     return {
         bump: rule.get('bump'),
         section: rule.get('section'),
-        ...(scopes === undefined ? {} : { scopes }),
+        ...(scopes && { scopes: new Map([...scopes].map(([scope, bump]) => [String(scope), bump])) }),
     };
 }
 
@@ -4941,7 +5224,12 @@ function noToken() {
     };
 }
 function badToken() {
-    return { code: 'VC402', what: 'GitHub does not know this token (401 Bad credentials).', why: '', cure: 'Give a token that has not expired; in a workflow leave the input token out.' };
+    return {
+        code: 'VC402',
+        what: 'GitHub does not know this token (401 Bad credentials).',
+        why: '',
+        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+    };
 }
 function forbidden(request, message, permissions) {
     return {
@@ -4959,34 +5247,54 @@ function noSuchRepository(repository) {
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
 }
-function refusedByRule(tag, message) {
+function refusedByRule(request, message) {
     return {
         code: 'VC405',
-        what: `A rule of the repository refuses the tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(request)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
         why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
         cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
     };
 }
 function rateLimited(until) {
-    return { code: 'VC406', what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(until)}.`, why: '', cure: 'Run again after that: the run resumes where it stopped.' };
+    return {
+        code: 'VC406',
+        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(until)}.`,
+        why: '',
+        cure: 'Run again after that: the run resumes where it stopped.',
+    };
 }
 function unexpectedAnswer(request, status, message) {
-    return { code: 'VC407', what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`, why: '', cure: 'Run again: what was already made stays, and the run resumes there.' };
+    return {
+        code: 'VC407',
+        what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        why: '',
+        cure: 'Run again: what was already made stays, and the run resumes there.',
+    };
 }
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub did not answer ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `GitHub gave no answer to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
         why: 'Whether the request took effect is not known.',
         cure: 'Run again: the run looks first and resumes where it stopped.',
     };
 }
 function releaseFileUnreadable(path, reason) {
-    return { code: 'VC409', what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`, why: 'Writing over it could lose what somebody wrote.', cure: 'Mend its first lines, or move the file away and run again.' };
+    return {
+        code: 'VC409',
+        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        why: 'Writing over it could lose what somebody wrote.',
+        cure: 'Mend its first lines, or move the file away and run again.',
+    };
 }
 function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { code: 'VC501', what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`, why: 'This is a defect of Version Checkpoint.', cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.' };
+    return {
+        code: 'VC501',
+        what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        why: 'This is a defect of Version Checkpoint.',
+        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    };
 }
 
 
@@ -5025,7 +5333,12 @@ function noRepository(directory) {
     };
 }
 function noCommits() {
-    return { code: 'VC202', what: 'This repository has no commits.', why: 'A version is a checkpoint of a commit.', cure: 'Commit something first.' };
+    return {
+        code: 'VC202',
+        what: 'This repository has no commits.',
+        why: 'A version is a checkpoint of a commit.',
+        cure: 'Commit something first.',
+    };
 }
 function notACommit(revision) {
     return {
@@ -5078,13 +5391,22 @@ function tagsNotFetched(example) {
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `This clone has no version tag, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        what: `This clone has no version tag, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
         why: 'Whether this is the first release would be a guess.',
         cure: 'Make the remote reachable for git, or fetch its tags (git fetch --tags) before the run.',
     };
 }
+/** git repeats the remote's address, and a user and password may stand in one. */
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^@/\s]*@/g, '//');
+}
 function gitFailed(command, reason) {
-    return { code: 'VC210', what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`, why: '', cure: 'See what git says; nothing was written.' };
+    return {
+        code: 'VC210',
+        what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        why: '',
+        cure: 'See what git says; nothing was written.',
+    };
 }
 function gitMissing() {
     return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
@@ -5098,7 +5420,12 @@ function nearMisses(texts) {
     };
 }
 function noSuchVersion(name) {
-    return { code: 'VC213', what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} here.`, why: '', cure: 'See the list command for the versions there are.' };
+    return {
+        code: 'VC213',
+        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} here.`,
+        why: '',
+        cure: 'See the list command for the versions there are.',
+    };
 }
 
 
@@ -5153,9 +5480,12 @@ function editDistance(a, b, limit) {
     return previous[b.length] ?? limit + 1;
 }
 
+// EXTERNAL MODULE: ./build/printable.js
+var printable = __nccwpck_require__(3911);
 // EXTERNAL MODULE: ./build/errors/problem.js
 var problem = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./build/errors/inputs.js
+
 
 
 function unknownChoice(origin, value, allowed) {
@@ -5167,10 +5497,19 @@ function unknownChoice(origin, value, allowed) {
         cure: nearest === undefined ? `Write one of ${(0,problem/* oneOf */.yL)(allowed)}.` : `Did you mean ${nearest}?`,
     };
 }
+/** A version that only a prefix spoils. */
+const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
 function notSemVer(origin, value) {
-    const unprefixed = /^[a-z-]*(?=\d+\.\d+\.\d+)/i.exec(value)?.[0] ?? '';
-    const cure = unprefixed === '' ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.' : `Write ${(0,problem/* quoted */.TL)(value.slice(unprefixed.length))}: the prefix ${(0,problem/* quoted */.TL)(unprefixed)} belongs to tag-prefix.`;
-    return { code: 'VC102', what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} is not a version.`, why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.', cure };
+    const [, prefix, version] = PREFIXED.exec(value) ?? [];
+    const cure = prefix === undefined || version === undefined
+        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+        : `Write ${(0,problem/* quoted */.TL)(version)}: the prefix ${(0,problem/* quoted */.TL)(prefix)} belongs to tag-prefix.`;
+    return {
+        code: 'VC102',
+        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} is not a version.`,
+        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+        cure,
+    };
 }
 function versionTooLow(version, base) {
     return {
@@ -5199,19 +5538,34 @@ function versionWithBump(version, bump) {
 function badTagPrefix(origin, value) {
     return {
         code: 'VC106',
-        what: `${origin.place}: tag-prefix ${(0,problem/* quoted */.TL)(value)} cannot begin the name of a tag.`,
+        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} cannot begin the name of a tag.`,
         why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
         cure: 'Use a prefix such as v, widget-v or widget/v.',
     };
 }
 function noSuchDirectory(origin, value) {
-    return { code: 'VC107', what: `${origin.place}: there is no folder ${(0,problem/* quoted */.TL)(value)}.`, why: '', cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.' };
+    return {
+        code: 'VC107',
+        what: `${origin.place}: there is no folder ${(0,problem/* quoted */.TL)(value)}.`,
+        why: '',
+        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+    };
 }
 function noSuchFile(origin, value) {
-    return { code: 'VC108', what: `${origin.place}: there is no file ${(0,problem/* quoted */.TL)(value)}.`, why: 'A typing error must not fall back to the defaults.', cure: 'Name an existing file, relative to the repository, or leave it out.' };
+    return {
+        code: 'VC108',
+        what: `${origin.place}: there is no file ${(0,problem/* quoted */.TL)(value)}.`,
+        why: 'A typing error must not fall back to the defaults.',
+        cure: 'Name an existing file, relative to the repository, or leave it out.',
+    };
 }
 function notYaml(place, reason) {
-    return { code: 'VC109', what: `${place}: not YAML: ${reason}`, why: '', cure: 'Mend the file; an editor with a YAML language server shows the place.' };
+    return {
+        code: 'VC109',
+        what: `${place}: not YAML: ${(0,printable/* printable */.g$)(reason)}`,
+        why: '',
+        cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    };
 }
 function unknownKey(place, key, allowed) {
     const nearest = nearestWord(key, allowed);
@@ -5235,7 +5589,7 @@ function unknownCommand(word, allowed) {
     };
 }
 function badArguments(reason) {
-    return { code: 'VC113', what: reason, why: '', cure: 'See --help.' };
+    return { code: 'VC113', what: (0,printable/* printable */.g$)(reason), why: '', cure: 'See --help.' };
 }
 
 
@@ -5284,12 +5638,14 @@ function oneOf(words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compareVersions)
 /* harmony export */ });
-/* harmony import */ var _commits_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _commits_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9392);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
 /* harmony import */ var _plan_account_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2413);
 /* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8394);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(522);
+/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6875);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(522);
+
 
 
 
@@ -5298,16 +5654,16 @@ function oneOf(words) {
 
 /** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC213 */
 async function compareVersions({ git }, names, settings) {
-    const from = await (0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .findVersionTag */ .m)(git, names[0]);
+    const from = await (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersionTag */ .m)(git, names[0]);
     const to = await endOf(git, names[1]);
-    const version = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSemVer */ .IX)(from.name.replace(/^\D*/, ''));
+    const version = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSemVer */ .IX)(from.name.slice((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .choosePrefix */ .ik)([from.name]).prefix.length));
     const commits = await git.commits(to.commit, from.commit);
     const base = version === undefined ? {} : { base: { tag: from, version } };
-    const account = (0,_plan_account_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .X)({ head: to.commit, ...base }, (0,_commits_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .F)(commits, settings.rules), settings.majorOnZero);
+    const account = (0,_plan_account_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)({ head: to.commit, ...base }, (0,_commits_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .F)(commits, settings.rules), settings.majorOnZero);
     return { from: from.name, to: to.name, account, diffStat: await git.diffStat(from.commit, to.commit) };
 }
 async function endOf(git, name) {
-    const tag = await (0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .findVersionTag */ .m)(git, name).catch(() => undefined);
+    const tag = await (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersionTag */ .m)(git, name).catch(() => undefined);
     if (tag !== undefined)
         return tag;
     const commit = await git.commitOf(name);
@@ -5396,11 +5752,14 @@ async function findVersionTag(git, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ accountOf),
-/* harmony export */   _: () => (/* binding */ plannedBase)
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   _g: () => (/* binding */ plannedBase)
 /* harmony export */ });
+/* unused harmony export rowsOf */
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
 /* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
 /* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9075);
+
 
 
 const GROUPS = ['made', 'counted', 'skipped'];
@@ -5412,7 +5771,7 @@ function accountOf(snapshot, reading, majorOnZero) {
         head: snapshot.head,
         base: snapshot.base === undefined ? null : plannedBase(snapshot.base),
         asked: (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_1__/* .levelForBase */ .FS)(level, snapshot.base?.version, majorOnZero),
-        rows: GROUPS.flatMap((group) => rows.filter((row) => row.group === group)),
+        rows: rows.sort(byWeight),
         warnings: reading.warnings.map((warning) => warning.text),
     };
 }
@@ -5427,6 +5786,11 @@ function rowsOf({ verdicts, changes }, level) {
         const row = { sha, subject, counts, why, group: groupOf(verdict, level) };
         return pullRequest === undefined ? row : { ...row, pullRequest };
     });
+}
+/** What made the version first, then what counted less, then what was skipped; newest first among equals. */
+function byWeight(a, b) {
+    const group = GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group);
+    return group === 0 ? _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .BUMP_LEVELS */ .xG.indexOf(b.counts) - _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .BUMP_LEVELS */ .xG.indexOf(a.counts) : group;
 }
 function groupOf({ skipped, counts }, level) {
     if (skipped)
@@ -5468,14 +5832,26 @@ function canonicalRelease(releases, tag) {
 /* harmony export */   ir: () => (/* binding */ apiOf),
 /* harmony export */   s3: () => (/* binding */ webOf)
 /* harmony export */ });
+const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
+const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
+/** `ssh://git@host:22/owner/name`, or git's short form of it: https://git-scm.com/docs/git-clone#_git_urls */
+const SSH = new RegExp(String.raw `^(?:ssh://)?[\w.-]+@(?<host>[\w.-]+)(?::\d+(?=/))?[:/]${PATH}$`);
 /** The page of a repository, read from the address of its remote; undefined for a path or an unknown form. */
 function webOf(remoteUrl) {
-    const match = /^(?:https?:\/\/(?:[^@/\s]*@)?|(?:ssh:\/\/)?[\w.-]+@)([\w.-]+)(?::\d+(?=\/))?[:/]([\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/.exec(remoteUrl);
-    return match === null ? undefined : `https://${match[1]}/${match[2]}`;
+    const address = remoteUrl.replace(/\/$/, '').replace(/\.git$/, '');
+    const found = (HTTP.exec(address) ?? SSH.exec(address))?.groups;
+    if (found === undefined)
+        return undefined;
+    const { scheme = 'https://', host = '', path = '' } = found;
+    return `${scheme}${host}/${path}`;
 }
 /** The last part of a path or an address, without `.git`: what people call the repository. */
 function nameOf(address) {
-    return address.replace(/[/\\]+$/, '').replace(/(?:\/|\\)?\.git$/, '').split(/[/\\:]/).at(-1) ?? '';
+    return (address
+        .replace(/[/\\]+$/, '')
+        .replace(/(?:\/|\\)?\.git$/, '')
+        .split(/[/\\:]/)
+        .at(-1) ?? '');
 }
 /** `owner/name` of a repository on GitHub, from the address of its remote. */
 function repositoryOf(remoteUrl) {
@@ -5511,6 +5887,7 @@ const BOT = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bg: () => (/* binding */ printableWithin),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
@@ -5521,11 +5898,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Text without what a terminal or a page would obey; line breaks are LF. Letters of every script stay. */
 function plainText(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(ESCAPE_SEQUENCES, '')
-        .replace(CONTROLS, '')
-        .replace(BIDI_CONTROLS, '');
+    return text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '').replace(BIDI_CONTROLS, '');
 }
 /**
  * One line that is safe to print behind a word of ours. The runner obeys `##[command]` anywhere in a line
@@ -5535,11 +5908,26 @@ function plainText(text) {
 function printable(text) {
     return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
 }
+/** A character may be made of many code units; this many are read for each, so that a huge text costs nothing. */
+const UNITS_PER_CHARACTER = 16;
 /** As `printable`, at most `length` characters, the cut shown. */
 function printableWithin(text, length) {
-    const line = printable(text.slice(0, 4 * length));
-    const characters = [...line];
-    return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
+    const head = text.slice(0, UNITS_PER_CHARACTER * length);
+    return within(printable(head) + (head.length < text.length ? '…' : ''), length);
+}
+let graphemes;
+/**
+ * At most `length` of what a reader takes for one character (https://www.unicode.org/reports/tr29/), the cut shown.
+ * The segmenter is made for the first text that is too long: it takes 10 ms of a start of 60.
+ */
+function within(text, length) {
+    if (text.length <= length)
+        return text;
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
+    if (characters.length <= length)
+        return text;
+    return `${characters.slice(0, length - 1).join('').trimEnd()}…`;
 }
 
 
@@ -5676,9 +6064,9 @@ function compareLines({ from, to, account, diffStat }, style) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* unused harmony exports OUTPUT_NAMES, planJson */
+/* unused harmony export OUTPUT_NAMES */
 /* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9353);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3911);
 /* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
@@ -5718,7 +6106,15 @@ function outputsOf(result, notesFile) {
             return { ...EMPTY, released, reason, bump: 'none' };
         case 'nothing': {
             const { account, current } = result.nothing;
-            return { ...EMPTY, released, reason, bump: 'none', sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) };
+            return {
+                ...EMPTY,
+                released,
+                reason,
+                bump: 'none',
+                sha: account.head,
+                ...versionOutputs(current, account.base),
+                ...releaseOutputs(result.release),
+            };
         }
         case 'planned':
         case 'released': {
@@ -5788,19 +6184,29 @@ function sentenceOf(result) {
         case 'skipped':
             return `Nothing to do: ${result.reason}`;
         case 'nothing':
-            return result.nothing.current === null ? `Nothing to release: ${result.nothing.reason}` : `Nothing to do: ${result.nothing.reason}`;
+            return result.nothing.current === null
+                ? `Nothing to release: ${result.nothing.reason}`
+                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
         case 'planned':
             if (result.resumed)
                 return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(result.plan.head)}: ${result.plan.reason}`;
+            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
         case 'released': {
             const { plan, written } = result;
-            const state = written.release.draft ? 'draft' : 'release';
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}`;
             if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .g)(result))
-                return `Nothing to do: ${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}, with its ${state}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}, with its ${state}: ${plan.reason}`;
+                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
+            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
+                return `${place}; now it has its ${kindOf(written.release)}`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
         }
     }
+}
+function withItsRelease(release) {
+    return release === undefined ? '' : `, with its ${kindOf(release)}`;
+}
+function kindOf({ draft }) {
+    return draft ? 'draft' : 'release';
 }
 
 
@@ -5828,16 +6234,26 @@ var report_sentence = __nccwpck_require__(1706);
 function stepText(plan) {
     return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
 }
-/** What the step is called beside the tags: `minor`, `minor · prerelease`. */
+/** What the step is called beside the tags: `minor`, `minor · prerelease`; a first release may have no level. */
 function levelText({ bump, prerelease }) {
-    const level = bump === 'none' ? 'same' : bump;
-    return prerelease ? `${level} · prerelease` : level;
+    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
 }
-/** `made it minor` for what decided, else the level it asks for, else its own reason. */
-function whyText(row) {
+/** The subject without GitHub's ` (#N)` where that number has a column of its own. */
+function subjectText({ subject, pullRequest }) {
+    const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
+    return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
+}
+/** `made it minor` for what decided, else the level it asks for, else its own reason. The type stands beside it. */
+function whyText(row, account) {
     if (row.group === 'made')
-        return `made it ${row.counts}`;
-    return row.why;
+        return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+    if (row.group === 'counted' && row.counts !== 'none')
+        return row.counts;
+    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
+}
+/** An explicit bump or version may have decided otherwise, and between two versions nothing is decided. */
+function hasDecided(account) {
+    return 'bump' in account && account.bump === account.asked;
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -5856,7 +6272,9 @@ function linesOf(result, style) {
         case 'nothing':
             return [...accountLines(result.nothing.account, style), sentence];
         case 'planned':
-            return result.resumed ? [sentence] : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
+            return result.resumed
+                ? [sentence]
+                : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
         case 'released': {
             const made = result.written.steps.filter((step) => step.outcome === 'made');
             if (made.length === 0)
@@ -5870,10 +6288,10 @@ function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`;
+    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
 }
 const LABEL_COLUMNS = 9;
-const REFERENCE_COLUMNS = 16;
+const REFERENCE_COLUMNS = 18;
 const WHY_COLUMNS = 18;
 const MIN_SUBJECT_COLUMNS = 24;
 /** Past this many rows a group is cut on a terminal; the summary of a workflow run has them all. */
@@ -5882,19 +6300,22 @@ function accountLines(account, style) {
     const shown = account.rows.filter((row) => row.group !== 'skipped');
     const skipped = account.rows.filter((row) => row.group === 'skipped');
     const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
-    const width = Math.min(room, Math.max(MIN_SUBJECT_COLUMNS, ...account.rows.slice(0, MAX_ROWS).map((row) => columnsOf((0,printable/* printable */.g$)(row.subject)))));
+    const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
+    const columns = printed.map((row) => columnsOf(withinColumns(subjectText(row), room)));
+    const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
     const lines = [
-        ...rowLines('why', shown, width, style.paint),
-        ...rowLines('skip', skipped, width, style.paint),
+        ...rowLines('why', shown, layout),
+        ...rowLines('skip', skipped, layout),
         ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
-function rowLines(name, rows, width, { faint }) {
+function rowLines(name, rows, { account, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded((0,printable/* printableWithin */.bg)(row.subject, width), width);
+        const subject = padded(withinColumns(subjectText(row), width), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${(0,printable/* printable */.g$)(whyText(row))}`.trimEnd();
+        const why = (0,printable/* printable */.g$)(whyText(row, account));
+        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
     return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
@@ -5903,12 +6324,29 @@ function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
 /** Letters of East Asian scripts and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ */
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\uff01-\uff60]/u;
+const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303e\uff01-\uff60]/u;
+/** Accents, variation selectors and joiners stand on the character before them. */
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/u;
 function columnsOf(text) {
     let columns = 0;
     for (const character of text)
-        columns += WIDE.test(character) ? 2 : /\p{Mark}/u.test(character) ? 0 : 1;
+        columns += WIDE.test(character) ? 2 : NO_COLUMN.test(character) ? 0 : 1;
     return columns;
+}
+/** As `printableWithin`, but by columns: a letter may take two. */
+function withinColumns(text, columns) {
+    const line = (0,printable/* printableWithin */.bg)(text, columns);
+    if (columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of line) {
+        used += columnsOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
 }
 function padded(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
@@ -5989,17 +6427,19 @@ const UNSERVED_INPUTS = new Map([
     ['reason', ''],
     ['plan-file', ''],
 ]);
-/** Inputs that describe one run: a configuration file cannot say them. */
-const RUN_INPUTS = new Set([
-    'token',
-    'command',
-    'dry-run',
-    'version',
-    'sha',
-    'working-directory',
-    'config',
-]);
-const CONFIGURABLE_INPUTS = SERVED_INPUTS.filter((name) => !RUN_INPUTS.has(name));
+/** Inputs that a configuration file may say too. The others describe one run. */
+const CONFIGURABLE_INPUTS = [
+    'bump',
+    'tag-prefix',
+    'initial-version',
+    'major-on-zero',
+    'on-no-release',
+    'template',
+    'tag-message',
+    'release-name',
+    'draft',
+    'make-latest',
+];
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan'];
@@ -6054,8 +6494,7 @@ function nextVersion(base, level) {
  * so a break is a minor there, unless `major-on-zero` asks for 1.0.0.
  */
 function levelForBase(level, base, majorOnZero) {
-    const isZero = base !== undefined && base.major === 0n;
-    return level === 'major' && isZero && !majorOnZero ? 'minor' : level;
+    return level === 'major' && base?.major === 0n && !majorOnZero ? 'minor' : level;
 }
 /** The level of the step between two versions; `none` where the second is not higher in its three numbers. */
 function levelBetween(base, next) {
@@ -6163,7 +6602,6 @@ function compareIdentifiers(a, b) {
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
 /* harmony export */   ik: () => (/* binding */ choosePrefix)
 /* harmony export */ });
-/* unused harmony export DEFAULT_PREFIX */
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
 
 const DEFAULT_PREFIX = 'v';

@@ -8,7 +8,7 @@ export interface Bullet {
 
 /** The bullet on this line, at the first column: an indented one is a detail of something else. */
 export function bulletOn(line: string | undefined): Bullet | undefined {
-  if (line === undefined || line[1] !== ' ') return undefined
+  if (line?.[1] !== ' ') return undefined
   const mark = BULLET.exec(line)?.[0]
   return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() }
 }

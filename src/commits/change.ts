@@ -3,6 +3,7 @@ import type { BumpLevel, Footer, Person, Sha } from './commit.ts'
 /** One thing a release contains: the header of a commit, or one bullet of a squashed one. Text is raw. */
 export interface Change {
   readonly sha: Sha
+  /** Lower-case; empty where the subject is not conventional and only the break under it counts. */
   readonly type: string
   readonly scope?: string
   /** As written, without type, scope and GitHub's trailing ` (#N)`. */

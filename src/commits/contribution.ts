@@ -1,6 +1,6 @@
 import type { Change, Verdict, Warning } from './change.ts'
-import type { Commit } from './commit.ts'
-import { BUMP_LEVELS, higherBump } from './commit.ts'
+import type { BumpLevel, Commit } from './commit.ts'
+import { higherBump } from './commit.ts'
 import type { Entries, Entry } from './entries.ts'
 import { readEntries } from './entries.ts'
 import { splitPullRequest } from './header.ts'
@@ -9,8 +9,7 @@ import { closedIssues, coAuthorsIn } from './references.ts'
 import { isReleaseCommit } from './release-commit.ts'
 import type { CommitRules } from './rules.ts'
 import { warningsOf } from './warnings.ts'
-import type { Weight } from './weigh.ts'
-import { weigh } from './weigh.ts'
+import { weigh, whyWeighed } from './weigh.ts'
 
 /** What one commit adds to a release, judged alone: the others of its range may still take it away. */
 export interface Contribution {
@@ -26,44 +25,52 @@ export function contributionOf(commit: Commit, rules: CommitRules): Contribution
   const { subject } = message
   const read = readEntries(commit, message, rules)
   // A squash may have a release's title and a branch's commits: its bullets are changes all the same.
-  if (isReleaseCommit(message) && !read.entries.some(({ isBullet }) => isBullet)) {
+  if (isReleaseCommit(message) && !read.entries.some(isBullet)) {
     const why = 'release commit: adds nothing'
     return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] }
   }
-  const weights = read.entries.map((entry) => weigh(entry, rules))
-  const people = { author: commit.author, coAuthors: coAuthorsIn(message.prose, commit.author) }
-  const pullRequest = splitPullRequest(subject).pullRequest
+  const bumps = read.entries.map((entry) => weigh(entry, rules))
+  const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author) }
+  const pullRequest = read.expanded ? splitPullRequest(subject).pullRequest : undefined
   return {
-    changes: read.entries.map((entry, index) => ({
-      ...changeOf(entry, pullRequest),
-      sha,
-      bump: weights[index]?.bump ?? 'none',
-      ...people,
-    })),
+    changes: read.entries.map((entry, at) => changeOf({ entry, bump: bumps[at] ?? 'none', pullRequest, context })),
     verdict: {
       sha,
       subject,
-      counts: weights.map(({ bump }) => bump).reduce(higherBump, 'none'),
-      skipped: weights.length === 0,
-      why: weights.length === 0 ? whySkipped(commit, read) : whyCounted(read, weights),
+      counts: bumps.reduce(higherBump, 'none'),
+      skipped: bumps.length === 0,
+      why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
     },
-    warnings: warningsOf(sha, message, read),
+    warnings: warningsOf({ sha, message, read, types: rules.types }),
   }
 }
 
-/** What an entry alone says of its change. A `!` without a token breaks in the words of the description (rule 13). */
-function changeOf({ heading, body, footers, breaking, prose }: Entry, pullRequest: number | undefined) {
+interface ChangeParts {
+  readonly entry: Entry
+  readonly bump: BumpLevel
+  /** The commit's, for a bullet that names none. */
+  readonly pullRequest: number | undefined
+  readonly context: Pick<Change, 'sha' | 'author' | 'coAuthors'>
+}
+
+/** A `!` without a token breaks in the words of the description (rule 13). */
+function changeOf({ entry, bump, pullRequest, context }: ChangeParts): Change {
+  const { heading, body, footers, breaking, prose } = entry
   const { type, scope, exclaimed, description, pullRequest: own = pullRequest } = heading.header
-  return {
+  const change: Change = {
+    sha: context.sha,
     type,
-    ...(scope !== undefined && { scope }),
     description,
     body,
     footers,
     breaking: exclaimed && breaking.length === 0 ? [description] : breaking,
-    ...(own !== undefined && { pullRequest: own }),
+    bump,
     closes: closedIssues(prose),
-  } satisfies Partial<Change>
+    author: context.author,
+    coAuthors: context.coAuthors,
+  }
+  if (scope === undefined && own === undefined) return change
+  return { ...change, ...(scope !== undefined && { scope }), ...(own !== undefined && { pullRequest: own }) }
 }
 
 function whySkipped({ parents }: Commit, { subject }: Entries): string {
@@ -72,10 +79,15 @@ function whySkipped({ parents }: Commit, { subject }: Entries): string {
   return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`
 }
 
-function whyCounted({ subject, entries }: Entries, weights: readonly Weight[]): string {
-  const strongest = weights.reduce((a, b) => (BUMP_LEVELS.indexOf(b.bump) > BUMP_LEVELS.indexOf(a.bump) ? b : a))
-  const bullets = entries.filter(({ isBullet }) => isBullet).length
-  if (bullets === 0) return strongest.why
-  const own = subject.kind === 'heading' ? 'subject and ' : ''
-  return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${strongest.why}`
+function whyCounted({ subject, entries }: Entries, bumps: readonly BumpLevel[], rules: CommitRules): string {
+  const strongest = entries[bumps.indexOf(bumps.reduce(higherBump))]
+  const why = strongest === undefined ? '' : whyWeighed(strongest, rules)
+  const bullets = entries.filter(isBullet).length
+  if (bullets === 0) return why
+  const own = subject.kind === 'conventional' ? 'subject and ' : ''
+  return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${why}`
+}
+
+function isBullet({ bullet }: Entry): boolean {
+  return bullet !== undefined
 }

@@ -2,9 +2,9 @@ import type { Change } from './change.ts'
 import type { Person, Sha } from './commit.ts'
 import { BUMP_LEVELS } from './commit.ts'
 
-/** What people see of a change: type, scope and description. */
+/** What people see of a change. No type and no scope holds a closing parenthesis, so no two headers look alike. */
 export function headerKey({ type, scope = '', description }: Pick<Change, 'type' | 'scope' | 'description'>): string {
-  return JSON.stringify([type, scope, description])
+  return `${type}(${scope}): ${description}`
 }
 
 export interface Unique {

@@ -15,7 +15,11 @@ const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
  * every other line, and for a fence that nothing closes. Lines must be asked from the first on, past each block.
  */
 export function fencedBlocks(lines: readonly string[]): (at: number) => number | undefined {
-  const fences = lines.flatMap((line, at) => fenceOn(line, at))
+  const fences: Fence[] = []
+  lines.forEach((line, at) => {
+    const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined
+    if (fence !== undefined) fences.push(fence)
+  })
   const places = new Map(fences.map(({ at }, index) => [at, index]))
   const longestAfter = longestCloserAfter(fences)
   return (at) => {
@@ -30,11 +34,11 @@ export function fencedBlocks(lines: readonly string[]): (at: number) => number |
   }
 }
 
-function fenceOn(line: string, at: number): Fence[] {
-  const signs = line.includes('```') || line.includes('~~~') ? FENCE.exec(line) : null
-  if (signs?.[1] === undefined) return []
+function fenceOn(line: string, at: number): Fence | undefined {
+  const signs = FENCE.exec(line)
+  if (signs?.[1] === undefined) return undefined
   const bare = line.slice(signs[0].length).trim() === ''
-  return [{ at, sign: signs[1].charAt(0), length: signs[1].length, bare }]
+  return { at, sign: signs[1].charAt(0), length: signs[1].length, bare }
 }
 
 /** For each fence the length of the longest later one that could close it: one look back, however many stay open. */

@@ -14,6 +14,8 @@ export interface Body {
   readonly textless: boolean
 }
 
+const EMPTY_BODY: Body = { body: '', footers: [], breaking: [], textless: false }
+
 /** `BREAKING CHANGE: ` or its synonym (rules 12, 15, 16), at the first column or as a bullet; the text may be below. */
 const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE):(?=[ \t]|$)[ \t]*/
 
@@ -43,11 +45,17 @@ export function isBreakingToken(line: string): boolean {
  * commit of a squash; one that begins on a line of its own may have a blank line before its text.
  */
 export function readBody({ lines, prose }: Pick<Message, 'lines' | 'prose'>): Body {
+  if (lines.every((line) => line === '')) return EMPTY_BODY
   const body: string[] = []
   const footers: { opening: Opening; value: string[] }[] = []
   let current: (typeof footers)[number] | undefined
   let mayOpen = true
   lines.forEach((line, at) => {
+    if (line === '' && current === undefined) {
+      mayOpen = true
+      body.push(line)
+      return
+    }
     const shown = prose[at]
     const opening = shown === undefined ? undefined : openingOn(shown, mayOpen || current !== undefined)
     if (opening !== undefined) {

@@ -29,15 +29,12 @@ export function readGitmoji(subject: string): Gitmoji | undefined {
   const { text: description, pullRequest } = splitPullRequest(rest.slice(scope?.[0].length ?? 0).trim())
   if (description === '') return undefined
   const name = scope?.[1]?.trim() ?? ''
-  return {
-    emoji,
-    bump,
-    header: {
-      type: TYPES[bump],
-      ...(name !== '' && { scope: name }),
-      exclaimed: bump === 'major',
-      description,
-      ...(pullRequest !== undefined && { pullRequest }),
-    },
+  const header = {
+    type: TYPES[bump],
+    scope: name === '' ? undefined : name,
+    exclaimed: bump === 'major',
+    description,
+    pullRequest,
   }
+  return { emoji, bump, header }
 }

@@ -4,11 +4,11 @@ import { splitEmoji } from './emoji.ts'
 export interface Header {
   /** Lower-case: rule 15. */
   readonly type: string
-  readonly scope?: string
+  readonly scope: string | undefined
   readonly exclaimed: boolean
   /** As written, without GitHub's trailing ` (#N)`. */
   readonly description: string
-  readonly pullRequest?: number
+  readonly pullRequest: number | undefined
 }
 
 export interface Conventional {
@@ -25,7 +25,7 @@ export interface Unconventional {
 }
 
 /** A type is a noun (rule 1), so a word: letters of any script, digits, dashes and underscores. */
-const TYPE = /[\p{L}\p{M}\p{N}_-]+/uy
+const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy
 
 /** What git writes for `git commit --fixup`, `--squash`, `--fixup=amend:`, https://git-scm.com/docs/git-commit. */
 const AUTOSQUASH = /^(?:fixup|squash|amend)! /
@@ -61,24 +61,15 @@ const NO_TYPE = 'no type before a colon'
 export function readHeader(subject: string): Conventional | Unconventional {
   const text = splitEmoji(subject.trim()).rest
   const autosquash = AUTOSQUASH.exec(text)?.[0].trim()
-  if (autosquash !== undefined) return unconventional(`a ${autosquash} commit, meant to be squashed away`)
+  if (autosquash !== undefined) return unconventional(`this ${autosquash} commit is meant to be squashed away`)
   const prefix = readPrefix(text)
-  if (prefix === undefined) return unconventional(text === '' ? 'the subject is empty' : NO_TYPE)
+  if (prefix === undefined) return unconventional(text === '' ? 'the message is empty' : NO_TYPE)
   const { type, shape, scope, end } = prefix
   const exclaimed = shape.includes('!')
   const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape)
   if (fault !== undefined) return unconventional(fault, exclaimed)
   const { text: description, pullRequest } = splitPullRequest(text.slice(end).trim())
-  return {
-    kind: 'conventional',
-    header: {
-      type: type.toLowerCase(),
-      ...(scope !== undefined && { scope }),
-      exclaimed,
-      description,
-      ...(pullRequest !== undefined && { pullRequest }),
-    },
-  }
+  return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, pullRequest } }
 }
 
 function unconventional(fault: string, exclaimed = false): Unconventional {
@@ -97,7 +88,7 @@ function faultAfterColon(text: string, end: number): string | undefined {
 interface Prefix {
   readonly type: string
   readonly shape: string
-  readonly scope?: string
+  readonly scope: string | undefined
   /** Where the text after the colon begins. */
   readonly end: number
 }
@@ -111,7 +102,7 @@ function readPrefix(text: string): Prefix | undefined {
   let scope: string | undefined
   for (let at = type.length; shape.length <= MAX_SHAPE; at += 1) {
     const sign = text[at]
-    if (sign === ':') return { type, shape, ...(scope !== undefined && { scope }), end: at + 1 }
+    if (sign === ':') return { type, shape, scope, end: at + 1 }
     if (sign === '!' || sign === ' ') shape += sign
     else if (sign === '(') {
       const close = text.indexOf(')', at)
@@ -134,7 +125,7 @@ const SUFFIX_LENGTH = ' (#123456789012345)'.length
  * Takes GitHub's ` (#N)` off the end of a subject. A back-port that was squashed again carries two, ` (#12) (#15)`:
  * the last one is the pull request that made this commit.
  */
-export function splitPullRequest(subject: string): { text: string; pullRequest?: number } {
+export function splitPullRequest(subject: string): { text: string; pullRequest: number | undefined } {
   let text = subject.trimEnd()
   let pullRequest: number | undefined
   while (text.endsWith(')')) {
@@ -145,5 +136,5 @@ export function splitPullRequest(subject: string): { text: string; pullRequest?:
     pullRequest ??= Number(suffix[1])
     text = before
   }
-  return pullRequest === undefined ? { text } : { text, pullRequest }
+  return { text, pullRequest }
 }

@@ -14,9 +14,8 @@ export function isSaidByBranch(merge: Commit, changes: readonly Change[], histor
   const brought = broughtBy(merge, history).flatMap(({ sha }) => said(sha))
   const headers = new Set(brought.map(headerKey))
   const breaks = new Set(brought.flatMap(({ breaking }) => breaking))
-  return changes.every(
-    (change) => (change.type === '' || headers.has(headerKey(change))) && change.breaking.every((text) => breaks.has(text)),
-  )
+  const isSaid = (change: Change) => change.type === '' || headers.has(headerKey(change))
+  return changes.every((change) => isSaid(change) && change.breaking.every((text) => breaks.has(text)))
 }
 
 /** The changes of a commit, whether or not it was reverted. */

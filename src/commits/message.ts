@@ -5,7 +5,9 @@ import { proseOf } from './prose.ts'
 export interface Message {
   /** The first line that holds text, without the blanks around it. */
   readonly subject: string
-  /** The lines under the subject, without line ends. */
+  /** All that stands under the subject, every line end a line feed: to see at a glance what it cannot hold. */
+  readonly text: string
+  /** Its lines. */
   readonly lines: readonly string[]
   /** The same lines, only those in which a person speaks at the first column. */
   readonly prose: Prose
@@ -22,8 +24,10 @@ export function subjectOf(message: string): string {
 /** Takes a raw message apart. Squash bodies mix LF and CRLF, so every line end is read as one. */
 export function splitMessage(message: string): Message {
   const first = FIRST_TEXT.exec(message)
-  if (first === null) return { subject: '', lines: [], prose: [] }
-  const under = message.slice(first.index + first[0].length)
-  const [, ...lines] = (under.includes('\r') ? under.replace(/\r\n?/g, '\n') : under).split('\n')
-  return { subject: first[0].trimEnd(), lines, prose: proseOf(lines) }
+  if (first === null) return { subject: '', text: '', lines: [], prose: [] }
+  const rest = message.slice(first.index + first[0].length)
+  const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest
+  const text = unified.slice(1)
+  const lines = unified === '' ? [] : text.split('\n')
+  return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) }
 }

@@ -1,14 +1,20 @@
 import { isBreakingToken } from './footers.ts'
 
 /** The words for a breaking change at the beginning of a line, in any case, any dress, with or without a colon. */
-const WORDS =
-  /^(?<indent> {0,3}(?:\+ +|\d{1,9}[.)] +|[*-] +[*-] +)?)(?:[*-] +)?(?<dress>[*_]{0,3})(?<words>breaking(?:[ _-]changes?)?)[*_]{0,3}(?<gap> ?)(?<colon>:?)(?<next>[^]?)/i
+const WORDS = new RegExp(
+  [
+    String.raw`^(?<indent> {0,3}(?:\+ +|\d{1,9}[.)] +|[*-] +[*-] +)?)(?:[*-] +)?`,
+    String.raw`(?<dress>[*_]{0,3})(?<words>breaking(?:[ _-]changes?)?)[*_]{0,3}`,
+    String.raw`(?<gap> ?)(?<colon>:?)(?<next>[^]?)`,
+  ].join(''),
+  'i',
+)
 
 /** As much of a line as the words can take. */
 const WORDS_LENGTH = 80
 
 /** What templates of pull requests leave behind where nothing breaks. */
-const NOTHING_BREAKS = /^(?:no|none|nope|nothing|n\/a|na|false)?[.!]?$/i
+const NOTHING_BREAKS = /^(?:no|none|nope|nothing|n\/a|na|false)[.!]?$/i
 
 /**
  * Why a line that reads like a breaking change is none by rules 12, 15 and 16, as in `is not in capitals`; nothing for
@@ -21,9 +27,11 @@ export function nearMissOn(line: string): string | undefined {
   const { indent = '', dress = '', words = '', gap = '', colon = '', next = '' } = found.groups
   const capitals = words === words.toUpperCase()
   if (colon === '') return capitals && words.includes('CHANGE') && endsWord(gap, next) ? 'has no colon' : undefined
-  if (NOTHING_BREAKS.test(line.slice(line.indexOf(':') + 1).replace(/[*_]/g, '').trim())) return undefined
+  const text = line.slice(line.indexOf(':') + 1).replace(/[*_]/g, '').trim()
+  // Nobody shouts the label of an empty field: in capitals the text is expected on the lines below.
+  if (text === '' ? !capitals : NOTHING_BREAKS.test(text)) return undefined
   if (!capitals) return 'is not in capitals'
-  if (/S$/.test(words)) return 'is plural'
+  if (words.endsWith('S')) return 'is plural'
   if (!words.includes('CHANGE')) return 'lacks the word CHANGE'
   if (words.includes('_')) return 'has an underscore'
   if (dress !== '') return 'stands in emphasis'

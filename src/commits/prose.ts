@@ -1,23 +1,27 @@
 import { withoutCodeSpans } from './code-spans.ts'
 import { fencedBlocks } from './fences.ts'
 
-/** The lines in which a person speaks at the first column; undefined where that is code, a quote, a comment or folded. */
+/** The lines in which a person speaks at the first column; undefined for code, quotes, comments and folded text. */
 export type Prose = readonly (string | undefined)[]
 
 /**
- * Which lines of a message a token may stand in, by https://spec.commonmark.org/0.31.2/ and GitHub's `<details>`.
+ * Which lines of a text a token may stand in, by https://spec.commonmark.org/0.31.2/ and GitHub's `<details>`.
  *
  * A fence, a comment or a `<details>` that is never closed opens nothing, though CommonMark lets it run to the end:
  * GitHub joins the bodies of a squash and people cut messages, so one stray mark would silently swallow the breaking
  * change under it. A missed break reaches users; one too many is seen in the plan, with its text.
  */
-export function proseOf(lines: readonly string[]): Prose {
+export function proseOf(text: string, lines: readonly string[]): Prose {
+  if (!SIGNS.test(text)) return lines
   const hidden = new Uint8Array(lines.length)
   hideQuotes(lines, hidden)
   hideBlocks(lines, hidden)
   hideDetails(lines, hidden)
   return lines.map((line, at) => (hidden[at] === 1 ? undefined : line))
 }
+
+/** Without one of these no line is hidden, and most messages have none. */
+const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im
 
 /** https://spec.commonmark.org/0.31.2/#block-quote-marker */
 function hideQuotes(lines: readonly string[], hidden: Uint8Array): void {
@@ -45,8 +49,8 @@ function hideBlocks(lines: readonly string[], hidden: Uint8Array): void {
 }
 
 /**
- * The lines whose first column is in a comment that opens on this line, https://spec.commonmark.org/0.31.2/#html-comment;
- * none (the end before the start) where it opens after the first column and closes on the line, or never closes.
+ * The lines whose first column is in a comment that opens on this line; none (the end before the start) where it opens
+ * after the first column and closes on the line, or never closes. https://spec.commonmark.org/0.31.2/#html-comment
  */
 function commentFrom(lines: readonly string[], at: number): { start: number; end: number } {
   let line = withoutCodeSpans(lines[at] ?? '')
@@ -68,7 +72,7 @@ function commentFrom(lines: readonly string[], at: number): { start: number; end
   return { start, end: closed - 1 }
 }
 
-/** Hides what GitHub folds away, nested or not: from the line after the tag, or with it where the tag begins the line. */
+/** Hides what GitHub folds away, nested or not: the lines after the tag, and its own where it begins the line. */
 function hideDetails(lines: readonly string[], hidden: Uint8Array): void {
   const open: number[] = []
   const depth = new Int32Array(lines.length + 1)

@@ -1,4 +1,5 @@
 import type { Person } from './commit.ts'
+import type { Message } from './message.ts'
 import type { Prose } from './prose.ts'
 
 /** https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */
@@ -7,11 +8,14 @@ const CLOSING = /^(?:[*-] +)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? *#([1-9
 /** One more number of the same list: `, #2`, ` and #3`, `, closes #4`. */
 const ONE_MORE = /(?:,? and|,| &|,? or)? *(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +)?#([1-9]\d{0,14})\b/iy
 
+const NO_NUMBERS: readonly number[] = []
+
 /** The numbers that lines with a closing keyword at their beginning name, ascending, each once. */
 export function closedIssues(prose: Prose): readonly number[] {
+  if (prose.length === 0 || !prose.some((line) => line?.includes('#'))) return NO_NUMBERS
   const numbers = new Set<number>()
   for (const line of prose) {
-    const first = line?.includes('#') === true ? CLOSING.exec(line) : null
+    const first = line === undefined ? null : CLOSING.exec(line)
     if (first === null || line === undefined) continue
     numbers.add(Number(first[1]))
     ONE_MORE.lastIndex = first[0].length
@@ -20,11 +24,12 @@ export function closedIssues(prose: Prose): readonly number[] {
   return [...numbers].sort((a, b) => a - b)
 }
 
-/** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors */
+/** https://docs.github.com/en/pull-requests, "Creating a commit with multiple authors" */
 const CO_AUTHOR = /^co-authored-by:/i
 
 /** The people that `Co-authored-by:` names, in their order, each address once, the author left out. */
-export function coAuthorsIn(prose: Prose, author: Person): readonly Person[] {
+export function coAuthorsIn({ text, prose }: Pick<Message, 'text' | 'prose'>, author: Person): readonly Person[] {
+  if (!/co-authored-by:/i.test(text)) return []
   const people = new Map<string, Person>()
   for (const line of prose) {
     const token = line === undefined ? null : CO_AUTHOR.exec(line)

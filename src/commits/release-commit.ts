@@ -13,7 +13,10 @@ const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:fo
  * `bump version from 1.2.2 to 1.2.3`; not `bump lodash to 4.17.21`, for that is a dependency's version.
  */
 const WITH_VERSION = new RegExp(
-  String.raw`^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
+  [
+    String.raw`^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?`,
+    String.raw`${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
+  ].join(''),
   'i',
 )
 
@@ -24,7 +27,7 @@ const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/
 const MAX_TITLE = 120
 
 /** The branches on which release-please and changesets propose a release. */
-const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please--|release-please\/|changeset-release\/)/
+const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please(?:--|\/)|changeset-release\/)/
 
 /**
  * Whether a commit only records a release: ours or another tool's preparation commit, or the merge of a release pull

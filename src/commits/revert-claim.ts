@@ -1,5 +1,8 @@
 import { bulletOn } from './bullets.ts'
 import type { Sha } from './commit.ts'
+import { isBreakingToken } from './footers.ts'
+import { readHeader } from './header.ts'
+import type { Message } from './message.ts'
 import { splitMessage, subjectOf } from './message.ts'
 import type { Peeled } from './revert-subject.ts'
 import { peelReverts } from './revert-subject.ts'
@@ -10,6 +13,8 @@ export interface RevertClaim {
   readonly bySubject?: Peeled
   readonly commits: readonly NamedCommit[]
   readonly pullRequests: readonly number[]
+  /** Whether it breaks something by its own words under another subject: then it is more than a revert, and stays. */
+  readonly breaks: boolean
 }
 
 export interface NamedCommit {
@@ -24,13 +29,24 @@ export function readRevertClaim(message: string): RevertClaim | undefined {
   // Every form holds one of these words, and most messages hold none: a look is cheaper than a reading.
   if (!/revert|reapply/i.test(message)) return undefined
   const peeled = peelReverts(subjectOf(message))
-  if (peeled.reverts > 0) return { bySubject: peeled, ...namesIn(splitMessage(message).prose) }
-  const { prose } = splitMessage(message)
-  // Under a bullet it is one commit of a squash that speaks, not the squash.
-  const firstBullet = prose.findIndex((line) => bulletOn(line) !== undefined)
-  const names = namesIn(firstBullet < 0 ? prose : prose.slice(0, firstBullet))
-  return names.commits.length + names.pullRequests.length > 0 ? names : undefined
+  const saysRevert = peeled.reverts > 0
+  const names = NAMING.test(message) ? namesIn(message, saysRevert) : NO_NAMES
+  if (saysRevert) return { bySubject: peeled, ...names, breaks: false }
+  if (names.commits.length + names.pullRequests.length === 0) return undefined
+  return { ...names, breaks: breaks(splitMessage(message)) }
 }
+
+function breaks({ subject, prose }: Message): boolean {
+  const reading = readHeader(subject)
+  if (reading.kind === 'conventional' && reading.header.exclaimed) return true
+  return prose.some((line) => line !== undefined && isBreakingToken(line))
+}
+
+type Names = Pick<RevertClaim, 'commits' | 'pullRequests'>
+
+const NO_NAMES: Names = { commits: [], pullRequests: [] }
+
+const NAMING = /^(?:this )?reverts /im
 
 /** git's sentence, https://git-scm.com/docs/git-revert, at the beginning of a line. What follows may be wrapped. */
 const SENTENCE = /^This reverts commits? */gim
@@ -38,8 +54,11 @@ const SENTENCE = /^This reverts commits? */gim
 /** What GitHub's button writes: `Reverts owner/repository#12`. */
 const BUTTON = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,14})\b/gim
 
-function namesIn(prose: readonly (string | undefined)[]): Omit<RevertClaim, 'bySubject'> {
-  const text = prose.map((line) => line ?? '').join('\n')
+function namesIn(message: string, saysRevert: boolean): Names {
+  const { prose } = splitMessage(message)
+  // Under a bullet it is one commit of a squash that speaks, not the squash.
+  const end = saysRevert ? -1 : prose.findIndex((line) => bulletOn(line) !== undefined)
+  const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n')
   return {
     commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
     pullRequests: [...text.matchAll(BUTTON)].map(([, number]) => Number(number)),

@@ -28,7 +28,7 @@ export function resolveReverts(history: History): Gone {
     for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
       if (!gone.has(sha)) gone.set(sha, `reverted by ${shortSha(revert.sha)}`)
     }
-    if (complete) gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`)
+    if (complete && !claim.breaks) gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`)
   }
   return gone
 }

@@ -5,11 +5,14 @@ import { peelReverts } from './revert-subject.ts'
  * in a range. In a squash there are no object names left, so the quoted subject decides.
  */
 export function revertedBullets(bullets: readonly string[]): ReadonlySet<number> {
+  if (!bullets.some((bullet) => /revert|reapply/i.test(bullet))) return new Set()
   const peeled = bullets.map(peelReverts)
   const places = new Map<string, number[]>()
   peeled.forEach(({ reverts, core }, at) => {
     const key = `${reverts} ${core}`
-    places.set(key, [...(places.get(key) ?? []), at])
+    const known = places.get(key)
+    if (known === undefined) places.set(key, [at])
+    else known.push(at)
   })
   const gone = new Set<number>()
   for (let at = peeled.length - 1; at >= 0; at -= 1) {

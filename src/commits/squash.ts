@@ -7,15 +7,16 @@ import type { Prose } from './prose.ts'
 /** A stretch of a message: what stands under a bullet, or under the subject before the first of them. */
 export interface Section<Heading> extends Body {
   /** What the bullet says, where it says something. */
-  readonly heading?: Heading
+  readonly heading: Heading | undefined
   /** The bullet as written; absent under the subject. */
-  readonly bullet?: string
+  readonly bullet: string | undefined
   readonly prose: Prose
 }
 
 /** The whole text under a subject as one section. */
-export function wholeSection({ lines, prose }: Message): Section<never> {
-  return { ...readBody({ lines, prose }), prose }
+export function wholeSection<Heading>(message: Message): Section<Heading> {
+  const opening: Opening<Heading> = { at: 0, sign: undefined, bullet: undefined, heading: undefined }
+  return sectionFrom(opening, message.lines.length, message)
 }
 
 /**
@@ -35,26 +36,42 @@ export function sectionsOf<Heading>(
   { lines, prose }: Message,
   read: (text: string) => Heading | undefined,
 ): readonly Section<Heading>[] {
-  const starts: { at: number; bullet?: string; heading?: Heading }[] = [{ at: 0 }]
-  let sign: string | undefined
+  const sections: Section<Heading>[] = []
+  let open: Opening<Heading> = { at: 0, sign: undefined, bullet: undefined, heading: undefined }
   prose.forEach((line, at) => {
     const bullet = bulletOn(line)
     if (bullet === undefined) return
-    const heading = read(bullet.text)
-    if (heading === undefined && bullet.sign !== sign) return
-    sign = bullet.sign
-    starts.push({ at, bullet: bullet.text, ...(heading !== undefined && { heading }) })
-  })
-  return starts.map(({ at, bullet, heading }, index) => {
-    const end = starts[index + 1]?.at
-    // A bullet without a heading may be a breaking token, so it is read as the line it is.
-    const start = heading === undefined ? at : at + 1
-    const stretch = { lines: lines.slice(start, end), prose: prose.slice(start, end) }
-    return {
-      ...readBody(stretch),
-      prose: stretch.prose,
-      ...(bullet !== undefined && { bullet }),
-      ...(heading !== undefined && { heading }),
+    if (bullet.text === open.bullet && at === open.at + 1) {
+      // A line that is there twice in a row says it once: the notes list no header twice.
+      open = { ...open, at }
+      return
     }
+    const heading = read(bullet.text)
+    if (heading === undefined && bullet.sign !== open.sign) return
+    sections.push(sectionFrom(open, at, { lines, prose }))
+    open = { at, sign: bullet.sign, bullet: bullet.text, heading }
   })
+  sections.push(sectionFrom(open, lines.length, { lines, prose }))
+  return sections
+}
+
+interface Opening<Heading> {
+  readonly at: number
+  readonly sign: string | undefined
+  readonly bullet: string | undefined
+  readonly heading: Heading | undefined
+}
+
+const NO_LINES: Pick<Message, 'lines' | 'prose'> = { lines: [], prose: [] }
+
+function sectionFrom<Heading>(
+  { at, bullet, heading }: Opening<Heading>,
+  end: number,
+  { lines, prose }: Pick<Message, 'lines' | 'prose'>,
+): Section<Heading> {
+  // A bullet without a heading may be a breaking token, so it is read as the line it is.
+  const start = heading === undefined ? at : at + 1
+  const under = start === end ? NO_LINES : { lines: lines.slice(start, end), prose: prose.slice(start, end) }
+  const { body, footers, breaking, textless } = readBody(under)
+  return { body, footers, breaking, textless, prose: under.prose, bullet, heading }
 }

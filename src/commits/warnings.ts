@@ -3,34 +3,51 @@ import type { Warning } from './change.ts'
 import type { Sha } from './commit.ts'
 import { shortSha } from './commit.ts'
 import type { Entries } from './entries.ts'
+import { excerpt } from './excerpt.ts'
 import { readHeader } from './header.ts'
 import type { Message } from './message.ts'
 import { nearMissOn } from './near-misses.ts'
+import type { CommitRules } from './rules.ts'
 
 /** As much of a line as a warning quotes, in characters. */
 const QUOTE_LENGTH = 72
 
-const HOW = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.'
+const HOW_UNDER = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.'
+const HOW_IN_SUBJECT = 'Write type!: or type(scope)!: if it breaks.'
+
+interface Read {
+  readonly sha: Sha
+  readonly message: Message
+  readonly read: Entries
+  /** The types that have a rule. */
+  readonly types: CommitRules['types']
+}
 
 /** What a person should know of a commit's text. At most one near miss: once it is mended, the commit is major. */
-export function warningsOf(sha: Sha, message: Message, read: Entries): readonly Warning[] {
-  const quoted = (line: string) => `"${excerpt(line)}" in ${shortSha(sha)}`
-  const nearMiss = breaks(read) ? undefined : nearMissIn(message, read)
+export function warningsOf({ sha, message, read, types }: Read): readonly Warning[] {
+  const quoted = (line: string) => `"${excerpt(line.trim(), QUOTE_LENGTH)}" in ${shortSha(sha)}`
+  const notice = (text: string): Warning => ({ kind: 'notice', sha, text })
   const warnings: Warning[] = []
+  const nearMiss = breaks(read) ? undefined : (nearMissInSubject(message, read, types) ?? nearMissUnder(message, read))
   if (nearMiss !== undefined) {
-    const text = `${quoted(nearMiss.line)} ${nearMiss.because}, so it did not count as breaking. ${nearMiss.how ?? HOW}`
+    const { line, because, how } = nearMiss
+    const text = `${quoted(line)} ${because}, so it did not count as breaking. ${how}`
     warnings.push({ kind: 'near-miss', sha, text })
   }
   if (read.subject.kind === 'unconventional' && read.entries.some(({ breaking }) => breaking.length > 0)) {
-    const text = `${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts: it is major.`
-    warnings.push({ kind: 'notice', sha, text })
+    warnings.push(notice(`${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts.`))
   }
-  const releaseAs = message.prose.find((line) => line !== undefined && /^release-as: *\S/i.test(line))
+  const releaseAs = /release-as:/i.test(message.text) ? message.prose.find(isReleaseAs) : undefined
   if (releaseAs !== undefined) {
-    const text = `${quoted(releaseAs)} is not obeyed: to release an exact version, give it in the input "version".`
-    warnings.push({ kind: 'notice', sha, text })
+    const cure = 'To release an exact version, give it as the input "version".'
+    warnings.push(notice(`${quoted(releaseAs)} is not obeyed. ${cure}`))
   }
   return warnings
+}
+
+/** release-please's way to ask for a version, https://github.com/googleapis/release-please */
+function isReleaseAs(line: string | undefined): boolean {
+  return line !== undefined && /^release-as: *\S/i.test(line)
 }
 
 function breaks({ entries }: Entries): boolean {
@@ -39,20 +56,32 @@ function breaks({ entries }: Entries): boolean {
 
 interface NearMiss {
   readonly line: string
+  /** Why it is none, as in `has no colon`. */
   readonly because: string
-  readonly how?: string
+  readonly how: string
 }
 
-function nearMissIn(message: Message, read: Entries): NearMiss | undefined {
-  const { subject, textless, expanded } = read
+function nearMissInSubject(
+  { subject: line }: Message,
+  { subject }: Entries,
+  known: CommitRules['types'],
+): NearMiss | undefined {
   if (subject.kind === 'unconventional' && subject.exclaimed) {
-    return { line: message.subject, because: `is not conventional (${subject.fault})`, how: 'Write type!: or type(scope)!: if it breaks.' }
+    return { line, because: `is not conventional (${subject.fault})`, how: HOW_IN_SUBJECT }
   }
-  if (textless) return { line: 'BREAKING CHANGE:', because: 'has no text' }
-  for (const line of message.prose) {
-    if (line === undefined) continue
+  const words = /^breaking(?:[ _-]changes?)?(?=:)/i.exec(line)?.[0]
+  // `breaking: …` may be a type that the configuration knows.
+  if (words === undefined || known.has(words.toLowerCase())) return undefined
+  return { line, because: 'stands in the subject, not under it', how: HOW_IN_SUBJECT }
+}
+
+function nearMissUnder({ text, prose }: Message, { textless, expanded }: Entries): NearMiss | undefined {
+  if (textless) return { line: 'BREAKING CHANGE:', because: 'has no text', how: HOW_UNDER }
+  if (!/breaking|!/i.test(text)) return undefined
+  for (const line of prose) {
+    if (line === undefined || line === '') continue
     const because = nearMissOn(line) ?? (expanded ? undefined : exclaimedBullet(line))
-    if (because !== undefined) return { line, because }
+    if (because !== undefined) return { line, because, how: HOW_UNDER }
   }
   return undefined
 }
@@ -62,10 +91,5 @@ function exclaimedBullet(line: string): string | undefined {
   const bullet = line.includes('!') ? bulletOn(line) : undefined
   const reading = bullet === undefined ? undefined : readHeader(bullet.text)
   const exclaimed = reading?.kind === 'conventional' && reading.header.exclaimed
-  return exclaimed ? 'is a bullet, and the subject decides' : undefined
-}
-
-function excerpt(line: string): string {
-  const characters = Array.from(line.trim().slice(0, 2 * QUOTE_LENGTH))
-  return characters.length <= QUOTE_LENGTH ? characters.join('') : `${characters.slice(0, QUOTE_LENGTH - 1).join('')}…`
+  return exclaimed ? 'is a bullet, and bullets do not count here' : undefined
 }

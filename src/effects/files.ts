@@ -6,7 +6,11 @@ import type { Files } from '../ports.ts'
 export function filesOf(root: string, keptIn: string | undefined): Files {
   return {
     read: (path) => readFile(resolve(root, path), 'utf8').catch(missing),
-    isDirectory: (path) => stat(resolve(root, path)).then((found) => found.isDirectory(), () => false),
+    isDirectory: (path) =>
+      stat(resolve(root, path)).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ),
     async keep(name, text) {
       if (keptIn === undefined) return undefined
       const path = resolve(keptIn, encodeURIComponent(name))

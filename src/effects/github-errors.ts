@@ -5,12 +5,16 @@ import { CheckpointError, type Problem } from '../errors/problem.ts'
 interface Answer {
   readonly status: number
   readonly message: string
-  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>>; readonly data?: unknown }
+  readonly response?: {
+    readonly headers: Readonly<Record<string, string | number | undefined>>
+    readonly data?: unknown
+  }
 }
 
 /** What GitHub's answer means for the user; `request` says what was asked, as in "create the tag v1.2.3". */
 export function problemOf(error: unknown, request: string): Error {
-  if (error instanceof CheckpointError || !isAnswer(error)) return error instanceof Error ? error : new Error(String(error))
+  if (error instanceof CheckpointError || !isAnswer(error))
+    return error instanceof Error ? error : new Error(String(error))
   return new CheckpointError(explain(error, request), { cause: error })
 }
 
@@ -20,7 +24,8 @@ function explain(answer: Answer, request: string): Problem {
   const { headers } = response
   if (status === 401) return badToken()
   if (status === 429 || isLimit(answer)) return rateLimited(resetOf(headers))
-  if (status === 403 || status === 404) return forbidden(request, message, String(headers['x-accepted-github-permissions'] ?? ''))
+  if (status === 403 || status === 404)
+    return forbidden(request, message, String(headers['x-accepted-github-permissions'] ?? ''))
   if (status === 422 && isRule(answer)) return refusedByRule(request, message)
   return unexpectedAnswer(request, status, message)
 }
@@ -39,7 +44,9 @@ function resetOf(headers: Readonly<Record<string, string | number | undefined>>)
 
 /** A ruleset's refusal: the field is `pre_receive`, the message names the rule. */
 function isRule({ message, response }: Answer): boolean {
-  return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(`${message} ${JSON.stringify(response?.data ?? '')}`)
+  return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(
+    `${message} ${JSON.stringify(response?.data ?? '')}`,
+  )
 }
 
 function isAnswer(error: unknown): error is Answer {

@@ -50,7 +50,9 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
         return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger })
       })
       return ask(`create the tag ${name}`, ({ github, once }) =>
-        github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha }).then(() => true, alreadyExists),
+        github.rest.git
+          .createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha })
+          .then(() => true, alreadyExists),
       )
     },
 
@@ -71,7 +73,14 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
     createDraft: ({ tag, name, body, prerelease }) =>
       ask(`draft the release of ${tag}`, async ({ github, once }) => {
-        const answer = await github.rest.repos.createRelease({ ...once, tag_name: tag, name, body, prerelease, draft: true })
+        const answer = await github.rest.repos.createRelease({
+          ...once,
+          tag_name: tag,
+          name,
+          body,
+          prerelease,
+          draft: true,
+        })
         return releaseOf(answer.data)
       }),
 
@@ -87,7 +96,12 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
 async function open(setup: GitHubSetup): Promise<Connection> {
   const [owner = '', repo = ''] = setup.repository.split('/')
   if (owner === '' || repo === '') throw new CheckpointError(noSuchRepository(setup.repository))
-  return { github: await connect(setup), clock: setup.clock, repository: { owner, repo }, once: { owner, repo, request: { retries: 0 } } }
+  return {
+    github: await connect(setup),
+    clock: setup.clock,
+    repository: { owner, repo },
+    once: { owner, repo, request: { retries: 0 } },
+  }
 }
 
 // https://docs.github.com/en/rest/git/refs#get-a-reference
@@ -98,11 +112,23 @@ async function findTag(connection: Connection, name: string): Promise<Tag | unde
 }
 
 /** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
-async function peel(connection: Connection, name: string, object: { readonly type: string; readonly sha: string }): Promise<Tag> {
-  if (object.type !== 'tag') return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 }
+async function peel(
+  connection: Connection,
+  name: string,
+  object: { readonly type: string; readonly sha: string },
+): Promise<Tag> {
+  if (object.type !== 'tag')
+    return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 }
   const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha })
   const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha
-  return { name, object: object.sha, commit, annotated: true, message: data.message, taggedAt: Date.parse(data.tagger.date) / 1000 }
+  return {
+    name,
+    object: object.sha,
+    commit,
+    annotated: true,
+    message: data.message,
+    taggedAt: Date.parse(data.tagger.date) / 1000,
+  }
 }
 
 /** A release as GitHub answers it, reduced to what is read: https://docs.github.com/en/rest/releases/releases */
@@ -137,7 +163,8 @@ function missing(error: unknown): undefined {
 
 /** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
 function alreadyExists(error: unknown): boolean {
-  if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference already exists')) return false
+  if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+    return false
   throw error
 }
 

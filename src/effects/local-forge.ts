@@ -5,7 +5,7 @@ import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { formatReleaseFile, parseReleaseFile } from '../plan/release-file.ts'
 import { BOT, type Clock, type Forge, type NewDraft, type Release } from '../ports.ts'
-import { readTag } from './git.ts'
+import { readTag } from './git-tags.ts'
 import { runGit, type GitCall } from './process.ts'
 
 export interface LocalForgeSetup {
@@ -36,7 +36,10 @@ export function localForge({ call, commonDirectory, shownFrom, clock }: LocalFor
   async function read(tag: string): Promise<Release> {
     const path = pathOf(tag)
     const file = parseReleaseFile(await readFile(path, 'utf8'))
-    if (file === undefined) throw new CheckpointError(releaseFileUnreadable(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'))
+    if (file === undefined)
+      throw new CheckpointError(
+        releaseFileUnreadable(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'),
+      )
     return { ...file, id: tag, url: shown(tag), uploadUrl: '' }
   }
 
@@ -57,7 +60,9 @@ export function localForge({ call, commonDirectory, shownFrom, clock }: LocalFor
 
     async releases() {
       const names = await readdir(folder).catch(() => [])
-      const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => decodeURIComponent(name.slice(0, -EXTENSION.length)))
+      const tags = names
+        .filter((name) => name.endsWith(EXTENSION))
+        .map((name) => decodeURIComponent(name.slice(0, -EXTENSION.length)))
       return Promise.all(tags.sort().map(read))
     },
 

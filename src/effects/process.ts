@@ -22,10 +22,14 @@ export interface GitCall {
  * repository), no fsmonitor program, no pager, no signature text inside `git log`, no quoted paths.
  */
 const ISOLATION = [
-  '-c', 'safe.directory=*',
-  '-c', 'core.fsmonitor=false',
-  '-c', 'core.quotePath=false',
-  '-c', 'log.showSignature=false',
+  '-c',
+  'safe.directory=*',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
   '--no-pager',
   '--no-replace-objects',
 ]
@@ -56,5 +60,20 @@ function environmentOf({ environment, extraEnvironment }: GitCall): Record<strin
   for (const [name, value] of Object.entries(environment)) {
     if (value !== undefined && !SECRETS.includes(name)) result[name] = value
   }
-  return { ...result, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_GRAFT_FILE: '/dev/null', ...extraEnvironment }
+  return {
+    ...result,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    SSH_ASKPASS_REQUIRE: 'never',
+    GIT_GRAFT_FILE: '/dev/null',
+    ...extraEnvironment,
+  }
+}
+
+export function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '')
+}
+
+export function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.trim() ?? ''
 }

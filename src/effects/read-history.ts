@@ -27,7 +27,8 @@ export async function readHistory(git: Git, question: HistoryQuestion): Promise<
   const head = await headOf(git, question.revision)
   const [tagNames, atHead] = await Promise.all([git.tagNames(), git.tagNamesAt(head)])
   const prefix = question.tagPrefix ?? prefixOf(tagNames)
-  if (versionTags(tagNames, prefix).length === 0) await refuseTagsElsewhere(git, prefix, question.tagPrefix === undefined)
+  if (versionTags(tagNames, prefix).length === 0)
+    await refuseTagsElsewhere(git, prefix, question.tagPrefix === undefined)
   const { current, candidates } = rangeOf({ tagNames, atHead, prefix, wanted: question.wanted })
   const baseTag = await highestReachable(git, candidates, head)
   const [carried, base] = await Promise.all([checkpoint(git, current), checkpoint(git, baseTag)])
@@ -59,7 +60,11 @@ async function refuseTagsElsewhere(git: Git, prefix: string, isAuto: boolean): P
  * The highest of these tags in the head's history. One probe of the highest answers almost always, in a time that
  * does not grow with the history; where that lies on another branch, git is asked for all at once.
  */
-async function highestReachable(git: Git, candidates: readonly VersionTag[], head: Sha): Promise<VersionTag | undefined> {
+async function highestReachable(
+  git: Git,
+  candidates: readonly VersionTag[],
+  head: Sha,
+): Promise<VersionTag | undefined> {
   const [highest, ...others] = candidates
   if (highest === undefined) return undefined
   if (await git.isAncestor(highest.name, head)) return highest

@@ -49,7 +49,8 @@ export async function readSnapshot(run: Run, settings: Settings, { git, clock }:
 export async function readTemplates(run: Run, settings: Settings, ports: Ports): Promise<Templates> {
   const path = settings.template ?? DEFAULT_TEMPLATE
   const text = await readText(path, run, ports)
-  if (text === undefined && settings.template !== undefined) throw new CheckpointError(noSuchFile({ place: 'input template' }, path))
+  if (text === undefined && settings.template !== undefined)
+    throw new CheckpointError(noSuchFile({ place: 'input template' }, path))
   const inline = (name: string, said: string | undefined) => (said === undefined ? undefined : { name, text: said })
   return {
     notes: text === undefined ? undefined : { name: path, text },
@@ -59,7 +60,11 @@ export async function readTemplates(run: Run, settings: Settings, ports: Ports):
 }
 
 /** From the working tree, where a workflow may have made it; a bare repository has it in the commit. */
-async function readText(path: string, { clone, revision }: Run, { files, git }: { files: Files; git: Git }): Promise<string | undefined> {
+async function readText(
+  path: string,
+  { clone, revision }: Run,
+  { files, git }: { files: Files; git: Git },
+): Promise<string | undefined> {
   if (clone.root !== undefined) return files.read(path)
   const head = await git.commitOf(revision)
   return head === undefined ? undefined : git.fileAt(head, path)

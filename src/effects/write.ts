@@ -5,7 +5,12 @@ import { canonicalRelease, type Written, type WrittenStep } from '../plan/result
 import type { Step } from '../plan/steps.ts'
 import type { Forge, NewDraft, NewTag, Release } from '../ports.ts'
 
-type Writing = { readonly steps: readonly WrittenStep[]; readonly release?: Release; readonly releases: readonly Release[] }
+/** What is written so far, and what was seen on the way. */
+interface Writing {
+  readonly steps: readonly WrittenStep[]
+  readonly release?: Release
+  readonly releases: readonly Release[]
+}
 
 /** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC401–VC409 */
 export async function writeSteps(steps: readonly Step[], plan: Plan, forge: Forge): Promise<Written> {
@@ -35,9 +40,13 @@ async function writeStep(step: Step, writing: Writing, where: Where): Promise<Wr
     }
     case 'publish': {
       const found = writing.release === undefined ? undefined : await where.forge.release(writing.release.id)
-      if (found === undefined || !found.draft) return writing
+      if (found?.draft !== true) return writing
       const release = await where.forge.publish(found, makeLatestOf(step, writing.releases))
-      return { ...writing, release, steps: [...writing.steps, { kind: 'publish', outcome: 'made', place: release.url }] }
+      return {
+        ...writing,
+        release,
+        steps: [...writing.steps, { kind: 'publish', outcome: 'made', place: release.url }],
+      }
     }
   }
 }
@@ -52,7 +61,13 @@ async function ensureTag(step: NewTag, { plan, forge }: Where): Promise<boolean>
   return false
 }
 
-async function ensureRelease(draft: NewDraft, releases: readonly Release[], forge: Forge): Promise<{ release: Release; outcome: 'made' | 'kept' }> {
+async function ensureRelease(
+  draft: NewDraft,
+  releases: readonly Release[],
+  forge: Forge,
+): Promise<{ release: Release; outcome: 'made' | 'kept' }> {
   const found = canonicalRelease(releases, draft.tag)
-  return found === undefined ? { release: await forge.createDraft(draft), outcome: 'made' } : { release: found, outcome: 'kept' }
+  return found === undefined
+    ? { release: await forge.createDraft(draft), outcome: 'made' }
+    : { release: found, outcome: 'kept' }
 }

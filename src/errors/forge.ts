@@ -11,7 +11,12 @@ export function noToken(): Problem {
 }
 
 export function badToken(): Problem {
-  return { code: 'VC402', what: 'GitHub does not know this token (401 Bad credentials).', why: '', cure: 'Give a token that has not expired; in a workflow leave the input token out.' }
+  return {
+    code: 'VC402',
+    what: 'GitHub does not know this token (401 Bad credentials).',
+    why: '',
+    cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+  }
 }
 
 export function forbidden(request: string, message: string, permissions: string): Problem {
@@ -32,37 +37,57 @@ export function noSuchRepository(repository: string): Problem {
   }
 }
 
-export function refusedByRule(tag: string, message: string): Problem {
+export function refusedByRule(request: string, message: string): Problem {
   return {
     code: 'VC405',
-    what: `A rule of the repository refuses the tag ${printable(tag)}: ${printable(message)}`,
+    what: `A rule of the repository refuses to ${printable(request)}: ${printable(message)}`,
     why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
     cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
   }
 }
 
 export function rateLimited(until: string): Problem {
-  return { code: 'VC406', what: `GitHub's limit of requests is reached, until ${printable(until)}.`, why: '', cure: 'Run again after that: the run resumes where it stopped.' }
+  return {
+    code: 'VC406',
+    what: `GitHub's limit of requests is reached, until ${printable(until)}.`,
+    why: '',
+    cure: 'Run again after that: the run resumes where it stopped.',
+  }
 }
 
 export function unexpectedAnswer(request: string, status: number, message: string): Problem {
-  return { code: 'VC407', what: `GitHub answered ${status} to ${request}: ${printable(message)}`, why: '', cure: 'Run again: what was already made stays, and the run resumes there.' }
+  return {
+    code: 'VC407',
+    what: `GitHub answered ${status} to ${request}: ${printable(message)}`,
+    why: '',
+    cure: 'Run again: what was already made stays, and the run resumes there.',
+  }
 }
 
 export function unreachable(request: string, message: string): Problem {
   return {
     code: 'VC408',
-    what: `GitHub did not answer ${request}: ${printable(message)}`,
+    what: `GitHub gave no answer to ${request}: ${printable(message)}`,
     why: 'Whether the request took effect is not known.',
     cure: 'Run again: the run looks first and resumes where it stopped.',
   }
 }
 
 export function releaseFileUnreadable(path: string, reason: string): Problem {
-  return { code: 'VC409', what: `The release file ${quoted(path)} cannot be read: ${printable(reason)}`, why: 'Writing over it could lose what somebody wrote.', cure: 'Mend its first lines, or move the file away and run again.' }
+  return {
+    code: 'VC409',
+    what: `The release file ${quoted(path)} cannot be read: ${printable(reason)}`,
+    why: 'Writing over it could lose what somebody wrote.',
+    cure: 'Mend its first lines, or move the file away and run again.',
+  }
 }
 
 export function unexpected(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error)
-  return { code: 'VC501', what: `Something that should not happen happened: ${printable(message)}`, why: 'This is a defect of Version Checkpoint.', cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.' }
+  return {
+    code: 'VC501',
+    what: `Something that should not happen happened: ${printable(message)}`,
+    why: 'This is a defect of Version Checkpoint.',
+    cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+  }
 }

@@ -12,7 +12,12 @@ export function noRepository(directory: string): Problem {
 }
 
 export function noCommits(): Problem {
-  return { code: 'VC202', what: 'This repository has no commits.', why: 'A version is a checkpoint of a commit.', cure: 'Commit something first.' }
+  return {
+    code: 'VC202',
+    what: 'This repository has no commits.',
+    why: 'A version is a checkpoint of a commit.',
+    cure: 'Commit something first.',
+  }
 }
 
 export function notACommit(revision: string): Problem {
@@ -80,14 +85,24 @@ export function tagsNotFetched(example: string): Problem {
 export function remoteUnreadable(remote: string, reason: string): Problem {
   return {
     code: 'VC209',
-    what: `This clone has no version tag, and the remote ${printable(remote)} could not be asked for its tags: ${printable(reason)}`,
+    what: `This clone has no version tag, and the remote ${printable(remote)} could not be asked for its tags: ${printable(withoutCredentials(reason))}`,
     why: 'Whether this is the first release would be a guess.',
     cure: 'Make the remote reachable for git, or fetch its tags (git fetch --tags) before the run.',
   }
 }
 
+/** git repeats the remote's address, and a user and password may stand in one. */
+function withoutCredentials(text: string): string {
+  return text.replace(/\/\/[^@/\s]*@/g, '//')
+}
+
 export function gitFailed(command: string, reason: string): Problem {
-  return { code: 'VC210', what: `git ${command} failed: ${printable(reason)}`, why: '', cure: 'See what git says; nothing was written.' }
+  return {
+    code: 'VC210',
+    what: `git ${command} failed: ${printable(reason)}`,
+    why: '',
+    cure: 'See what git says; nothing was written.',
+  }
 }
 
 export function gitMissing(): Problem {
@@ -104,5 +119,10 @@ export function nearMisses(texts: readonly string[]): Problem {
 }
 
 export function noSuchVersion(name: string): Problem {
-  return { code: 'VC213', what: `There is no version ${quoted(name)} here.`, why: '', cure: 'See the list command for the versions there are.' }
+  return {
+    code: 'VC213',
+    what: `There is no version ${quoted(name)} here.`,
+    why: '',
+    cure: 'See the list command for the versions there are.',
+  }
 }

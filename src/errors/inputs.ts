@@ -1,4 +1,5 @@
 import { nearestWord } from '../nearest.ts'
+import { printable } from '../printable.ts'
 import { oneOf, quoted, type Problem } from './problem.ts'
 
 /** Where a setting was said: an input of the action, a flag, or a place in the configuration file. */
@@ -17,10 +18,21 @@ export function unknownChoice(origin: Origin, value: string, allowed: readonly s
   }
 }
 
+/** A version that only a prefix spoils. */
+const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i
+
 export function notSemVer(origin: Origin, value: string): Problem {
-  const unprefixed = /^[a-z-]*(?=\d+\.\d+\.\d+)/i.exec(value)?.[0] ?? ''
-  const cure = unprefixed === '' ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.' : `Write ${quoted(value.slice(unprefixed.length))}: the prefix ${quoted(unprefixed)} belongs to tag-prefix.`
-  return { code: 'VC102', what: `${origin.place}: ${quoted(value)} is not a version.`, why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.', cure }
+  const [, prefix, version] = PREFIXED.exec(value) ?? []
+  const cure =
+    prefix === undefined || version === undefined
+      ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+      : `Write ${quoted(version)}: the prefix ${quoted(prefix)} belongs to tag-prefix.`
+  return {
+    code: 'VC102',
+    what: `${origin.place}: ${quoted(value)} is not a version.`,
+    why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+    cure,
+  }
 }
 
 export function versionTooLow(version: string, base: string): Problem {
@@ -53,22 +65,37 @@ export function versionWithBump(version: string, bump: string): Problem {
 export function badTagPrefix(origin: Origin, value: string): Problem {
   return {
     code: 'VC106',
-    what: `${origin.place}: tag-prefix ${quoted(value)} cannot begin the name of a tag.`,
+    what: `${origin.place}: ${quoted(value)} cannot begin the name of a tag.`,
     why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
     cure: 'Use a prefix such as v, widget-v or widget/v.',
   }
 }
 
 export function noSuchDirectory(origin: Origin, value: string): Problem {
-  return { code: 'VC107', what: `${origin.place}: there is no folder ${quoted(value)}.`, why: '', cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.' }
+  return {
+    code: 'VC107',
+    what: `${origin.place}: there is no folder ${quoted(value)}.`,
+    why: '',
+    cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+  }
 }
 
 export function noSuchFile(origin: Origin, value: string): Problem {
-  return { code: 'VC108', what: `${origin.place}: there is no file ${quoted(value)}.`, why: 'A typing error must not fall back to the defaults.', cure: 'Name an existing file, relative to the repository, or leave it out.' }
+  return {
+    code: 'VC108',
+    what: `${origin.place}: there is no file ${quoted(value)}.`,
+    why: 'A typing error must not fall back to the defaults.',
+    cure: 'Name an existing file, relative to the repository, or leave it out.',
+  }
 }
 
 export function notYaml(place: string, reason: string): Problem {
-  return { code: 'VC109', what: `${place}: not YAML: ${reason}`, why: '', cure: 'Mend the file; an editor with a YAML language server shows the place.' }
+  return {
+    code: 'VC109',
+    what: `${place}: not YAML: ${printable(reason)}`,
+    why: '',
+    cure: 'Mend the file; an editor with a YAML language server shows the place.',
+  }
 }
 
 export function unknownKey(place: string, key: string, allowed: readonly string[]): Problem {
@@ -96,5 +123,5 @@ export function unknownCommand(word: string, allowed: readonly string[]): Proble
 }
 
 export function badArguments(reason: string): Problem {
-  return { code: 'VC113', what: reason, why: '', cure: 'See --help.' }
+  return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' }
 }

@@ -6,6 +6,7 @@ import type { Account } from '../plan/plan.ts'
 import type { Git, Ports } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { parseSemVer } from '../versions/semver.ts'
+import { choosePrefix } from '../versions/tags.ts'
 import { findVersionTag } from './show.ts'
 
 /** What lies between two versions, or between a version and any commit. */
@@ -18,10 +19,14 @@ export interface Comparison {
 }
 
 /** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC213 */
-export async function compareVersions({ git }: Ports, names: readonly [string, string], settings: Settings): Promise<Comparison> {
+export async function compareVersions(
+  { git }: Ports,
+  names: readonly [string, string],
+  settings: Settings,
+): Promise<Comparison> {
   const from = await findVersionTag(git, names[0])
   const to = await endOf(git, names[1])
-  const version = parseSemVer(from.name.replace(/^\D*/, ''))
+  const version = parseSemVer(from.name.slice(choosePrefix([from.name]).prefix.length))
   const commits = await git.commits(to.commit, from.commit)
   const base = version === undefined ? {} : { base: { tag: from, version } }
   const account = accountOf({ head: to.commit, ...base }, readCommits(commits, settings.rules), settings.majorOnZero)

@@ -4,7 +4,7 @@ import { formatSemVer } from '../versions/semver.ts'
 import { entryOf, noteOf, withoutPeriod } from './entry.ts'
 import type { ReleaseFacts } from './facts.ts'
 import { headlineOf } from './headline.ts'
-import { Markdown, escapeLabel, link } from './markdown.ts'
+import { Markdown, escapeLabel, escapeMarkdown, link } from './markdown.ts'
 import { contributors, peopleOf } from './people.ts'
 import { sectionsOf } from './sections.ts'
 import { countsOf, summaryOf } from './summary.ts'
@@ -50,10 +50,10 @@ export function templateContext(facts: ReleaseFacts) {
   }
 }
 
-/** The configuration's text is its author's own Markdown; a footer's is text of a commit, made safe by `noteOf`. */
+/** The configuration's text is its author's own Markdown; a footer's is text of a commit. */
 function highlightsOf({ highlights, changes }: ReleaseFacts): string[] {
   const footers = changes.flatMap((change) =>
-    change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => noteOf(value, { ...change, closes: [] }, undefined)),
+    change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => escapeMarkdown(value)),
   )
   return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers]
 }
@@ -80,7 +80,8 @@ function changeContext(change: Change, web: string | undefined) {
     short_sha: shortSha(sha),
     url: web === undefined ? null : new Markdown(`${web}/commit/${sha}`),
     pull_request: pullRequest ?? null,
-    pull_request_url: web === undefined || pullRequest === undefined ? null : new Markdown(`${web}/pull/${pullRequest}`),
+    pull_request_url:
+      web === undefined || pullRequest === undefined ? null : new Markdown(`${web}/pull/${pullRequest}`),
     closes: change.closes,
     authors: peopleOf(change).map(({ name }) => ({ name: new Markdown(escapeLabel(name)) })),
     entry: new Markdown(entryOf(change, web)),

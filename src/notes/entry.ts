@@ -5,13 +5,20 @@ import { peopleOf } from './people.ts'
 
 /** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — Mara, with Jo` */
 export function entryOf(change: Change, web: string | undefined): string {
-  return `${scopeOf(change)}${description(change)}${references(change, web)}${authorship(change)}`
+  return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, web)}${authorship(change)}`
 }
 
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
 export function noteOf(text: string, change: Change, web: string | undefined): string {
   const lines = escapeMarkdown(text.trim()).split('\n')
-  return `${scopeOf(change)}${lines.join('\n  ')}${references(change, web)}`
+  return `${asLine(`${scopeOf(change)}${lines.join('\n  ')}`)}${references(change, web)}`
+}
+
+/** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
+const BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i
+
+function asLine(markdown: string): string {
+  return markdown.replace(BLOCK_MARK, '$1\\')
 }
 
 function scopeOf({ scope }: Change): string {
@@ -27,12 +34,11 @@ export function withoutPeriod(text: string): string {
   return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text
 }
 
-/** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41`. */
+/** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41, closes issue 39`. */
 function references({ pullRequest, sha, closes }: Change, web: string | undefined): string {
   const origin = pullRequest === undefined ? commitReference(sha, web) : issueReference(pullRequest, web, 'pull')
-  const closed = closes.map((number) => issueReference(number, web, 'issues'))
-  const all = [...(origin === undefined ? [] : [origin]), ...(closed.length === 0 ? [] : [`closes ${closed.join(', ')}`])]
-  return all.length === 0 ? '' : ` (${all.join(', ')})`
+  const closed = closes.map((number) => issueReference(number, web, 'issues')).join(', ')
+  return closed === '' ? ` (${origin})` : ` (${origin}, closes ${closed})`
 }
 
 function commitReference(sha: string, web: string | undefined): string {
@@ -40,9 +46,10 @@ function commitReference(sha: string, web: string | undefined): string {
   return web === undefined ? name : link(name, `${web}/commit/${sha}`)
 }
 
-/** A bare `#41` after "closes" would close it; a link or an escaped mark does not. */
+/** A bare `#39` after "closes" would close it wherever the notes are pasted; a link or a plain number does not. */
 function issueReference(number: number, web: string | undefined, kind: 'pull' | 'issues'): string {
-  return web === undefined ? `\\#${number}` : link(`#${number}`, `${web}/${kind}/${number}`)
+  if (web !== undefined) return link(`#${number}`, `${web}/${kind}/${number}`)
+  return kind === 'pull' ? `#${number}` : `issue ${number}`
 }
 
 function authorship(change: Change): string {

@@ -11,12 +11,14 @@ export function headlineOf(facts: ReleaseFacts): string {
   if (formatSemVer(facts.version) === FIRST_STABLE) return 'Production ready release'
   const change = heaviest(facts)
   if (change !== undefined) return sentence(change.description)
-  return facts.changes.length === 0 ? 'Maintenance release' : 'Bug fixes and minor improvements'
+  return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements'
 }
 
 function heaviest({ changes, bump }: ReleaseFacts): Change | undefined {
   const counting = changes.filter((change) => change.bump !== 'none')
-  const atTop = counting.filter((change) => change.bump === 'major').concat(counting.filter((change) => change.bump === 'minor'))
+  const atTop = counting
+    .filter((change) => change.bump === 'major')
+    .concat(counting.filter((change) => change.bump === 'minor'))
   if (bump !== 'patch' && atTop.length > 0) return atTop[0]
   return counting.length === 1 ? counting[0] : undefined
 }

@@ -18,9 +18,27 @@ export class Markdown {
  * becomes HTML, mentions anybody or closes an issue. Line breaks stay.
  */
 export function escapeMarkdown(text: string): string {
-  return spans(plainText(text))
-    .map(({ code, text: part }) => (code ? part : escapeProse(part)))
-    .join('')
+  return escapeAround(text, escapeProse)
+}
+
+/** A label inside bold or a link: no mark of Markdown's acts in it. */
+export function escapeLabel(text: string): string {
+  return escapeAround(text.replace(/\s+/g, ' '), (prose) =>
+    escapeProse(prose)
+      .replaceAll('\\', '&#92;')
+      .replace(/[*[\]]/g, '\\$&'),
+  )
+}
+
+/** `[text](address)`; the address is one of ours, made of escaped parts. */
+export function link(text: string, address: string): string {
+  return `[${text}](${address})`
+}
+
+/** Escapes what is no code. Two runs of backticks side by side would be one run, and delimit something else. */
+function escapeAround(text: string, escape: (prose: string) => string): string {
+  const parts = spans(plainText(text)).map((span) => (span.code ? span.text : escape(span.text)))
+  return parts.map((part, at) => (part.startsWith('`') && parts[at - 1]?.endsWith('`') ? ` ${part}` : part)).join('')
 }
 
 interface Span {
@@ -28,9 +46,12 @@ interface Span {
   readonly text: string
 }
 
-/** Splits at code spans: a run of backticks up to the next run of the same length (CommonMark 0.31, 6.1). */
+/**
+ * Splits at code spans: a run of backticks up to the next run of the same length (CommonMark 0.31, 6.1) in the same
+ * line. CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block.
+ */
 function spans(text: string): Span[] {
-  const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }))
+  const runs = [...text.matchAll(/`+|\n/g)].map((match) => ({ start: match.index, text: match[0] }))
   const closing = closingRuns(runs)
   const result: Span[] = []
   let from = 0
@@ -38,71 +59,84 @@ function spans(text: string): Span[] {
     const close = closing[index]
     if (run.start < from || close === undefined) continue
     result.push({ code: false, text: text.slice(from, run.start) })
-    from = close.start + close.length
+    from = close.start + close.text.length
     result.push({ code: true, text: text.slice(run.start, from) })
   }
   return [...result, { code: false, text: text.slice(from) }]
 }
 
+/** Backticks, or the line break that no span crosses. */
 interface Run {
   readonly start: number
-  readonly length: number
+  readonly text: string
 }
 
-/** For each run the next one of its length, found from the end in one pass: hostile text has many of them. */
+/** For each run the next one like it, found from the end in one pass: hostile text has many of them. */
 function closingRuns(runs: readonly Run[]): (Run | undefined)[] {
-  const next = new Map<number, Run>()
+  const next = new Map<string, Run>()
   const closing = new Array<Run | undefined>(runs.length)
   for (const [index, run] of [...runs.entries()].reverse()) {
-    closing[index] = next.get(run.length)
-    next.set(run.length, run)
+    if (run.text === '\n') {
+      next.clear()
+      continue
+    }
+    closing[index] = next.get(run.text)
+    next.set(run.text, run)
   }
   return closing
 }
 
-const ADDRESS = /<?https?:\/\/[^\s<>]+>?/g
+const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z])https?:\/\/[^\s<>`\\]+/gi
 
 function escapeProse(text: string): string {
   let result = ''
   let from = 0
   for (const match of text.matchAll(ADDRESS)) {
-    result += escapeWords(text.slice(from, match.index)) + escapeAddress(match[0])
+    result += escapeWords(text.slice(from, match.index), true) + escapeAddress(match[0])
     from = match.index + match[0].length
   }
-  return result + escapeWords(text.slice(from))
+  return result + escapeWords(text.slice(from), false)
 }
 
-/** `<https://…>` is a link by CommonMark 6.5; with only one of its brackets it is not. */
-function escapeAddress(address: string): string {
-  if (address.startsWith('<') && address.endsWith('>')) return address
-  return escapeWords(address.startsWith('<') ? '<' : '') + address.replace(/^</, '').replaceAll('`', '&#96;')
-}
-
-/** `@name` and `@owner/team` after anything but a letter: https://github.com/gjtorikian/html-pipeline mentions. */
-const MENTION = /(?<!\w)@[a-z\d][a-z\d-]*(?:\/[\w.-]+)?/gi
-
-/** The words of https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
-const CLOSING = /\b((?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:[\w.-]+\/[\w.-]+)?)#(?=\d)/gi
+/** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
+const TRAILING = '?!.,:*_~\'")]'
 
 /**
- * `<` is what begins HTML; as an entity it is text wherever it stands. A mention becomes code, since GitHub
- * resolves entities before it looks for mentions. A backslash before a mark of ours would undo it.
+ * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention: such an address gets
+ * the brackets that always make a link (CommonMark 0.31, 6.5).
  */
-function escapeWords(text: string): string {
-  return text
-    .replace(/\\(?=[@<`#]|$)/g, '&#92;')
+function escapeAddress(address: string): string {
+  if (address.startsWith('<') || !/@|&#?\w{1,40};/.test(address)) return address
+  let end = address.length
+  while (TRAILING.includes(address.charAt(end - 1))) end -= 1
+  return `<${address.slice(0, end)}>${address.slice(end)}`
+}
+
+/**
+ * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
+ * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
+ */
+const MENTION = /(?<![a-z\d])@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi
+
+/** https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
+const KEYWORD = '\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\\s*|\\s+)'
+const CLOSING = new RegExp(`(${KEYWORD}(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-))(?=\\d)`, 'gi')
+const CLOSING_ADDRESS = new RegExp(`${KEYWORD}$`, 'i')
+
+/** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
+const ZERO_WIDTH_SPACE = '&#8203;'
+
+/**
+ * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
+ * since GitHub resolves entities before it looks for mentions too. A backslash before a mark of ours would undo it.
+ */
+function escapeWords(text: string, beforeAddress: boolean): string {
+  const escaped = text
+    .replace(/&(?=#?\w{1,40};)/g, '&amp;')
+    .replace(/\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
     .replaceAll('<', '&lt;')
     .replaceAll('`', '&#96;')
     .replace(MENTION, (mention) => `\`${mention}\``)
-    .replace(CLOSING, (_, words: string) => `${words}\\#`)
-}
-
-/** A label inside bold or a link: no mark of Markdown's acts in it. */
-export function escapeLabel(text: string): string {
-  return escapeMarkdown(text.replace(/\s+/g, ' ')).replace(/[*[\]]/g, '\\$&')
-}
-
-/** `[text](address)`; the address is one of ours, made of escaped parts. */
-export function link(text: string, address: string): string {
-  return `[${text}](${address})`
+    .replace(CLOSING, (reference) => `${reference}${ZERO_WIDTH_SPACE}`)
+  return beforeAddress && CLOSING_ADDRESS.test(escaped) ? `${escaped}${ZERO_WIDTH_SPACE}` : escaped
 }

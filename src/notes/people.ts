@@ -2,8 +2,8 @@ import type { Change } from '../commits/change.ts'
 import type { Person } from '../commits/commit.ts'
 
 /** GitHub's Apps carry `[bot]` in their name: https://docs.github.com/en/apps. They are thanked by nobody. */
-export function isBot({ name, email }: Person): boolean {
-  return name.endsWith('[bot]') || /\[bot\]@/.test(email)
+function isBot({ name, email }: Person): boolean {
+  return name.endsWith('[bot]') || email.includes('[bot]@')
 }
 
 /** The people behind a change, its author first, each once, bots left out. */

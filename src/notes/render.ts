@@ -5,6 +5,7 @@ import { plainText } from '../printable.ts'
 import { templateContext, type TemplateContext } from './context.ts'
 import { NOTES_TEMPLATE, RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from './default-templates.ts'
 import type { ReleaseFacts } from './facts.ts'
+import { sentence } from './headline.ts'
 import { withinLimit } from './limit.ts'
 import { Markdown, escapeMarkdown } from './markdown.ts'
 import { tagMessage } from './tag-message.ts'
@@ -36,8 +37,8 @@ const MAX_NAME_CHARACTERS = 256
 export async function renderRelease(facts: ReleaseFacts, templates: Templates): Promise<ReleaseTexts> {
   const { Liquid } = await import('liquidjs')
   const context = templateContext(facts)
-  const page = new Liquid({ ...LIMITS, outputEscape: markdownOf })
-  const plain = new Liquid({ ...LIMITS, outputEscape: plainTextOf })
+  const page = withFilters(new Liquid({ ...LIMITS, outputEscape: markdownOf }))
+  const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: plainTextOf }))
   const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates
   const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates
   return {
@@ -45,6 +46,12 @@ export async function renderRelease(facts: ReleaseFacts, templates: Templates): 
     notes: withinLimit(pageOf(render(page, notes, context)), context.compare_url?.toString() ?? null),
     tagMessage: tagMessage(render(plain, message, context), facts),
   }
+}
+
+/** `sentence`: one line, without its period, with a capital. */
+function withFilters(liquid: Liquid): Liquid {
+  liquid.registerFilter('sentence', (value: unknown) => sentence(textOf(value)))
+  return liquid
 }
 
 function builtIn(text: string): Template {
@@ -72,14 +79,22 @@ function plainTextOf(value: unknown): string {
   return plainText(textOf(value))
 }
 
+/** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */
 function textOf(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value)
+  if (value === null || value === undefined) return ''
+  if (value instanceof Markdown) return value.toString()
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function render(liquid: Liquid, template: Template, context: TemplateContext): string {
-  const parsed = attempt(() => liquid.parse(template.text, template.name), (reason) => templateUnparsable(template.name, reason))
-  const result: unknown = attempt(() => liquid.renderSync(parsed, context), (reason) => templateFailed(template.name, reason))
-  return String(result)
+  const parsed = attempt(
+    () => liquid.parse(template.text, template.name),
+    (reason) => templateUnparsable(template.name, reason),
+  )
+  return attempt(
+    () => String(liquid.renderSync(parsed, context)),
+    (reason) => templateFailed(template.name, reason),
+  )
 }
 
 function attempt<T>(action: () => T, problem: (reason: string) => ReturnType<typeof templateFailed>): T {
@@ -90,9 +105,12 @@ function attempt<T>(action: () => T, problem: (reason: string) => ReturnType<typ
   }
 }
 
-/** One blank line at the most between blocks, none at the ends. */
+/** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
 function pageOf(rendered: string): string {
-  return `${rendered.replace(/\n{3,}/g, '\n\n').trim()}\n`
+  return `${rendered
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`
 }
 
 function nameOf(rendered: string): string {

@@ -1,5 +1,5 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
-import { plainText } from '../printable.ts'
+import { plainText, within } from '../printable.ts'
 import type { ReleaseFacts } from './facts.ts'
 
 const SUBJECT_COLUMNS = 72
@@ -10,13 +10,11 @@ const SUBJECT_COLUMNS = 72
  */
 export function tagMessage(rendered: string, facts: ReleaseFacts): string {
   const [subject = '', ...rest] = plainText(rendered).trim().split('\n')
-  const body = rest.map((line) => line.trimEnd()).join('\n').trim()
-  return [withinColumns(subject.trim()), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n'
-}
-
-function withinColumns(subject: string): string {
-  const characters = [...subject]
-  return characters.length <= SUBJECT_COLUMNS ? subject : `${characters.slice(0, SUBJECT_COLUMNS - 1).join('').trimEnd()}…`
+  const body = rest
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()
+  return [within(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n'
 }
 
 /** `Released from 9d0e77c. 3 changes since v0.1.1.` */

@@ -1,5 +1,5 @@
 import type { Reading, Verdict } from '../commits/change.ts'
-import type { BumpLevel } from '../commits/commit.ts'
+import { BUMP_LEVELS, type BumpLevel } from '../commits/commit.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import { highestLevel, levelForBase } from '../versions/next.ts'
 import type { Account, PlannedBase, Row } from './plan.ts'
@@ -15,7 +15,7 @@ export function accountOf(snapshot: Pick<Snapshot, 'head' | 'base'>, reading: Re
     head: snapshot.head,
     base: snapshot.base === undefined ? null : plannedBase(snapshot.base),
     asked: levelForBase(level, snapshot.base?.version, majorOnZero),
-    rows: GROUPS.flatMap((group) => rows.filter((row) => row.group === group)),
+    rows: rows.sort(byWeight),
     warnings: reading.warnings.map((warning) => warning.text),
   }
 }
@@ -24,7 +24,7 @@ export function plannedBase({ tag, version }: Checkpoint): PlannedBase {
   return { version: formatSemVer(version), tag: tag.name, commit: tag.commit }
 }
 
-function rowsOf({ verdicts, changes }: Reading, level: BumpLevel): Row[] {
+export function rowsOf({ verdicts, changes }: Reading, level: BumpLevel): Row[] {
   const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]))
   return verdicts.map((verdict) => {
     const pullRequest = pullRequests.get(verdict.sha)
@@ -32,6 +32,12 @@ function rowsOf({ verdicts, changes }: Reading, level: BumpLevel): Row[] {
     const row = { sha, subject, counts, why, group: groupOf(verdict, level) }
     return pullRequest === undefined ? row : { ...row, pullRequest }
   })
+}
+
+/** What made the version first, then what counted less, then what was skipped; newest first among equals. */
+function byWeight(a: Row, b: Row): number {
+  const group = GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group)
+  return group === 0 ? BUMP_LEVELS.indexOf(b.counts) - BUMP_LEVELS.indexOf(a.counts) : group
 }
 
 function groupOf({ skipped, counts }: Verdict, level: BumpLevel): Row['group'] {

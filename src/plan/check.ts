@@ -9,7 +9,9 @@ import type { Plan } from './plan.ts'
 /** Refuses a plan whose tag stands on another commit: a tag is never moved. @throws VC204 */
 export function checkTag(plan: Plan, found: Tag | undefined, tagNames: readonly string[]): void {
   if (found === undefined || found.commit === plan.head) return
-  throw new CheckpointError(tagTaken({ tag: plan.tag, commit: found.commit, head: plan.head, higher: freeVersion(plan, tagNames) }))
+  throw new CheckpointError(
+    tagTaken({ tag: plan.tag, commit: found.commit, head: plan.head, higher: freeVersion(plan, tagNames) }),
+  )
 }
 
 /** The step of this plan above every stable version there is, on whatever branch. */

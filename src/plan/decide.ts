@@ -15,22 +15,29 @@ import type { Snapshot } from './snapshot.ts'
 /** Whether there is a release to make, which version it is, and why. @throws VC103, VC212 */
 export function decide(snapshot: Snapshot, settings: Settings): Decision {
   const reading = readCommits(snapshot.commits, settings.rules)
-  if (settings.onNearMiss === 'fail') refuseNearMisses(reading)
   const account = accountOf(snapshot, reading, settings.majorOnZero)
   if (snapshot.current !== undefined) return atCheckpoint(snapshot, snapshot.current, reading, account)
+  if (settings.onNearMiss === 'fail') refuseNearMisses(reading, settings)
   const choice = chooseVersion(snapshot, settings, account)
   if (choice.kind === 'nothing') return { ...choice, account, current: null }
   const plan = planOf({ snapshot, reading, account, version: choice.version, reason: choice.reason })
   return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } }
 }
 
-function refuseNearMisses({ warnings }: Reading): void {
+/** Only where the commits decide: who gives a bump or a version has decided what the near miss is. */
+function refuseNearMisses({ warnings }: Reading, { bump, version }: Settings): void {
+  if (bump !== 'auto' || version !== undefined) return
   const misses = warnings.filter((warning) => warning.kind === 'near-miss').map((warning) => warning.text)
   if (misses.length > 0) throw new CheckpointError(nearMisses(misses))
 }
 
 /** A rerun never climbs: a head with a version releases nothing, but the release of our own tag is completed. */
-function atCheckpoint(snapshot: Snapshot, current: NonNullable<Snapshot['current']>, reading: Reading, account: Account): Decision {
+function atCheckpoint(
+  snapshot: Snapshot,
+  current: NonNullable<Snapshot['current']>,
+  reading: Reading,
+  account: Account,
+): Decision {
   const { tag, version } = current
   const reason = `${tag.name} is already on ${shortSha(snapshot.head)}`
   if (tag.annotated && isOwnTag(tag.message, tag.commit)) {
@@ -40,7 +47,12 @@ function atCheckpoint(snapshot: Snapshot, current: NonNullable<Snapshot['current
 }
 
 type Choice =
-  | { readonly kind: 'version'; readonly version: SemVer; readonly reason: string; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'version'
+      readonly version: SemVer
+      readonly reason: string
+      readonly warnings: readonly string[]
+    }
   | { readonly kind: 'nothing'; readonly reason: string; readonly failed: boolean }
 
 function chooseVersion(snapshot: Snapshot, settings: Settings, account: Account): Choice {
@@ -77,7 +89,10 @@ const NO_RELEASE = 'no commit asks for a release'
 function noRelease({ base, commits }: Snapshot, { onNoRelease, initialVersion }: Settings): Choice {
   const reason = commits.length === 0 ? 'there is no commit since the last version' : NO_RELEASE
   if (onNoRelease !== 'patch') return { kind: 'nothing', reason, failed: onNoRelease === 'fail' }
-  return chosen(base === undefined ? initialVersion : nextVersion(base.version, 'patch'), `${reason}, and on-no-release is patch`)
+  return chosen(
+    base === undefined ? initialVersion : nextVersion(base.version, 'patch'),
+    `${reason}, and on-no-release is patch`,
+  )
 }
 
 function reasonOf({ asked, rows }: Account, majorOnZero: boolean, base: SemVer): string {

@@ -25,7 +25,7 @@ export interface Account {
   readonly base: PlannedBase | null
   /** What the commits ask for, after the policy for 0.x. */
   readonly asked: BumpLevel
-  /** Newest first within a group; the groups in the order of `Row.group`. */
+  /** What made the version first, then what counted less, then what was skipped; newest first among equals. */
   readonly rows: readonly Row[]
   /** What a person should know; may hold raw text of commits. */
   readonly warnings: readonly string[]

@@ -6,7 +6,9 @@ export type ReleaseFile = Pick<Release, 'tag' | 'name' | 'body' | 'draft' | 'pre
 const FENCE = '---'
 
 export function formatReleaseFile({ tag, name, body, draft, prerelease }: ReleaseFile): string {
-  const facts = Object.entries({ tag, name, draft, prerelease }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  const facts = Object.entries({ tag, name, draft, prerelease }).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  )
   return [FENCE, ...facts, FENCE, body].join('\n')
 }
 

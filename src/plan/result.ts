@@ -22,7 +22,13 @@ export type Result =
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'nothing'; readonly nothing: Nothing; readonly release?: Release }
   /** A dry run: what would be written, and was not. */
-  | { readonly kind: 'planned'; readonly plan: Plan; readonly texts: ReleaseTexts; readonly steps: readonly Step[]; readonly resumed: boolean }
+  | {
+      readonly kind: 'planned'
+      readonly plan: Plan
+      readonly texts: ReleaseTexts
+      readonly steps: readonly Step[]
+      readonly resumed: boolean
+    }
   | { readonly kind: 'released'; readonly plan: Plan; readonly texts: ReleaseTexts; readonly written: Written }
 
 /** Whether this run made or completed something, or a dry run would. */

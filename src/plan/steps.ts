@@ -4,10 +4,7 @@ import type { Settings } from '../settings/settings.ts'
 import type { Plan } from './plan.ts'
 
 /** One write. In their order every beginning of the list is harmless, and a rerun goes on where it ended. */
-export type Step =
-  | ({ readonly kind: 'tag' } & NewTag)
-  | ({ readonly kind: 'draft' } & NewDraft)
-  | PublishStep
+export type Step = ({ readonly kind: 'tag' } & NewTag) | ({ readonly kind: 'draft' } & NewDraft) | PublishStep
 
 export interface PublishStep {
   readonly kind: 'publish'

@@ -28,13 +28,17 @@ export function triggerOf(event: Event): Trigger {
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
       return { kind: 'plan', sha }
     case 'workflow_run':
       return afterPipeline(event)
     case 'release':
       return { kind: 'skip', sha, reason: 'a release event makes no further release' }
     case 'push':
-      return event.refType === 'tag' ? { kind: 'skip', sha, reason: 'a pushed tag makes no further release' } : { kind: 'run', sha }
+      return event.refType === 'tag'
+        ? { kind: 'skip', sha, reason: 'a pushed tag makes no further release' }
+        : { kind: 'run', sha }
     default:
       return { kind: 'run', sha }
   }
@@ -42,7 +46,15 @@ export function triggerOf(event: Event): Trigger {
 
 /** A fork's pull request starts `workflow_run` too, with a token that can write: only a push of ours releases. */
 function afterPipeline({ workflowRun, repository, sha }: Event): Trigger {
-  if (workflowRun?.event === 'push' && workflowRun.headRepository === repository) return { kind: 'run', sha: workflowRun.headSha }
-  const origin = workflowRun === undefined ? 'a run that the event does not describe' : `a ${workflowRun.event} of ${workflowRun.headRepository}`
-  return { kind: 'plan', sha, warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.` }
+  if (workflowRun?.event === 'push' && workflowRun.headRepository === repository)
+    return { kind: 'run', sha: workflowRun.headSha }
+  const origin =
+    workflowRun === undefined
+      ? 'a run that the event does not describe'
+      : `a ${workflowRun.event} of ${workflowRun.headRepository}`
+  return {
+    kind: 'plan',
+    sha,
+    warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.`,
+  }
 }

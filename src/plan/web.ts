@@ -1,12 +1,27 @@
+const PATH = String.raw`(?<path>[\w.-]+(?:/[\w.-]+)+)`
+const HTTP = new RegExp(String.raw`^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`)
+
+/** `ssh://git@host:22/owner/name`, or git's short form of it: https://git-scm.com/docs/git-clone#_git_urls */
+const SSH = new RegExp(String.raw`^(?:ssh://)?[\w.-]+@(?<host>[\w.-]+)(?::\d+(?=/))?[:/]${PATH}$`)
+
 /** The page of a repository, read from the address of its remote; undefined for a path or an unknown form. */
 export function webOf(remoteUrl: string): string | undefined {
-  const match = /^(?:https?:\/\/(?:[^@/\s]*@)?|(?:ssh:\/\/)?[\w.-]+@)([\w.-]+)(?::\d+(?=\/))?[:/]([\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/.exec(remoteUrl)
-  return match === null ? undefined : `https://${match[1]}/${match[2]}`
+  const address = remoteUrl.replace(/\/$/, '').replace(/\.git$/, '')
+  const found = (HTTP.exec(address) ?? SSH.exec(address))?.groups
+  if (found === undefined) return undefined
+  const { scheme = 'https://', host = '', path = '' } = found
+  return `${scheme}${host}/${path}`
 }
 
 /** The last part of a path or an address, without `.git`: what people call the repository. */
 export function nameOf(address: string): string {
-  return address.replace(/[/\\]+$/, '').replace(/(?:\/|\\)?\.git$/, '').split(/[/\\:]/).at(-1) ?? ''
+  return (
+    address
+      .replace(/[/\\]+$/, '')
+      .replace(/(?:\/|\\)?\.git$/, '')
+      .split(/[/\\:]/)
+      .at(-1) ?? ''
+  )
 }
 
 /** `owner/name` of a repository on GitHub, from the address of its remote. */

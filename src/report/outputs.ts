@@ -40,7 +40,15 @@ export function outputsOf(result: Result, notesFile: string | undefined): Output
       return { ...EMPTY, released, reason, bump: 'none' }
     case 'nothing': {
       const { account, current } = result.nothing
-      return { ...EMPTY, released, reason, bump: 'none', sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) }
+      return {
+        ...EMPTY,
+        released,
+        reason,
+        bump: 'none',
+        sha: account.head,
+        ...versionOutputs(current, account.base),
+        ...releaseOutputs(result.release),
+      }
     }
     case 'planned':
     case 'released': {
@@ -88,7 +96,7 @@ function releaseOutputs(release: Release | undefined) {
 const MAX_PLAN_BYTES = 256 * 1024
 
 /** Plain JSON; past the limit without its commits. */
-export function planJson(plan: Plan): string {
+function planJson(plan: Plan): string {
   const whole = JSON.stringify(plan)
   if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES) return whole
   return JSON.stringify({ ...plan, rows: [], changes: [] })

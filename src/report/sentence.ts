@@ -1,5 +1,6 @@
 import { shortSha } from '../commits/commit.ts'
 import { hasReleased, type Result } from '../plan/result.ts'
+import type { Release } from '../ports.ts'
 
 /** The whole outcome in one line, without a full stop; may hold raw names. */
 export function sentenceOf(result: Result): string {
@@ -7,15 +8,28 @@ export function sentenceOf(result: Result): string {
     case 'skipped':
       return `Nothing to do: ${result.reason}`
     case 'nothing':
-      return result.nothing.current === null ? `Nothing to release: ${result.nothing.reason}` : `Nothing to do: ${result.nothing.reason}`
+      return result.nothing.current === null
+        ? `Nothing to release: ${result.nothing.reason}`
+        : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`
     case 'planned':
-      if (result.resumed) return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`
-      return `${result.plan.tag} would be released from ${shortSha(result.plan.head)}: ${result.plan.reason}`
+      if (result.resumed)
+        return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`
+      return `${result.plan.tag} would be released from ${shortSha(result.plan.head)} (${result.plan.reason})`
     case 'released': {
       const { plan, written } = result
-      const state = written.release.draft ? 'draft' : 'release'
-      if (!hasReleased(result)) return `Nothing to do: ${plan.tag} is already on ${shortSha(plan.head)}, with its ${state}`
-      return `${plan.tag} is on ${shortSha(plan.head)}, with its ${state}: ${plan.reason}`
+      const place = `${plan.tag} is already on ${shortSha(plan.head)}`
+      if (!hasReleased(result)) return `Nothing to do: ${place}${withItsRelease(written.release)}`
+      if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
+        return `${place}; now it has its ${kindOf(written.release)}`
+      return `${plan.tag} is on ${shortSha(plan.head)}${withItsRelease(written.release)} (${plan.reason})`
     }
   }
+}
+
+function withItsRelease(release: Release | undefined): string {
+  return release === undefined ? '' : `, with its ${kindOf(release)}`
+}
+
+function kindOf({ draft }: Release): 'draft' | 'release' {
+  return draft ? 'draft' : 'release'
 }

@@ -1,19 +1,29 @@
-import type { BumpLevel } from '../commits/commit.ts'
-import type { Account, Plan } from '../plan/plan.ts'
+import type { Account, Plan, Row } from '../plan/plan.ts'
 
 /** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
 export function stepText(plan: Plan): string {
   return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`
 }
 
-/** What the step is called beside the tags: `minor`, `minor · prerelease`. */
+/** What the step is called beside the tags: `minor`, `minor · prerelease`; a first release may have no level. */
 export function levelText({ bump, prerelease }: Plan): string {
-  const level: BumpLevel | 'same' = bump === 'none' ? 'same' : bump
-  return prerelease ? `${level} · prerelease` : level
+  return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ')
 }
 
-/** `made it minor` for what decided, else the level it asks for, else its own reason. */
-export function whyText(row: Account['rows'][number]): string {
-  if (row.group === 'made') return `made it ${row.counts}`
-  return row.why
+/** The subject without GitHub's ` (#N)` where that number has a column of its own. */
+export function subjectText({ subject, pullRequest }: Row): string {
+  const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`
+  return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject
+}
+
+/** `made it minor` for what decided, else the level it asks for, else its own reason. The type stands beside it. */
+export function whyText(row: Row, account: Account | Plan): string {
+  if (row.group === 'made') return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`
+  if (row.group === 'counted' && row.counts !== 'none') return row.counts
+  return row.why.replace(/^\S+ (?=counts for nothing$)/, '')
+}
+
+/** An explicit bump or version may have decided otherwise, and between two versions nothing is decided. */
+function hasDecided(account: Account | Plan): boolean {
+  return 'bump' in account && account.bump === account.asked
 }

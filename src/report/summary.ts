@@ -4,7 +4,7 @@ import type { Account, Plan, Row } from '../plan/plan.ts'
 import type { Result, WrittenStep } from '../plan/result.ts'
 import { printableWithin } from '../printable.ts'
 import { sentenceOf } from './sentence.ts'
-import { levelText, stepText, whyText } from './step.ts'
+import { levelText, stepText, subjectText, whyText } from './step.ts'
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
 const MAX_TABLE_CHARACTERS = 400_000
@@ -38,7 +38,7 @@ export function summaryMarkdown(result: Result, web: string | undefined): string
 /** `v1.4.2 → v1.5.0 · minor · draft` */
 function headline(result: Extract<Result, { plan: Plan }>, plan: Plan): string {
   const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published'
-  return `${escapeLabel(stepText(plan))} · ${levelText(plan)} · ${state}`
+  return [escapeLabel(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ')
 }
 
 function paragraphs(parts: readonly string[]): string {
@@ -61,7 +61,7 @@ function table(account: Account, web: string | undefined): string {
   const lines = ['| counts | commit | | why |', '|---|---|---|---|']
   let length = 0
   for (const [index, row] of account.rows.entries()) {
-    const line = rowLine(row, web)
+    const line = rowLine(row, account, web)
     length += line.length
     if (length > MAX_TABLE_CHARACTERS) {
       lines.push(`| | … and ${account.rows.length - index} more | | |`)
@@ -73,20 +73,30 @@ function table(account: Account, web: string | undefined): string {
   return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text
 }
 
-function rowLine(row: Row, web: string | undefined): string {
+function rowLine(row: Row, account: Account, web: string | undefined): string {
   const sha = `\`${shortSha(row.sha)}\``
   const commit = web === undefined ? sha : link(sha, `${web}/commit/${row.sha}`)
+  const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`
   const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
-  return `| ${row.group === 'made' ? `**${counts}**` : counts} | ${cell(row.subject)} | ${commit} | ${cell(whyText(row))} |`
+  return `| ${row.group === 'made' ? `**${counts}**` : counts} | ${cell(subjectText(row))} | ${commit}${pullRequest} | ${cell(whyText(row, account))} |`
 }
 
-/** A bar ends a cell even inside a code span: https://github.github.com/gfm/#tables-extension- */
+function pullRequestLink(number: number, web: string | undefined): string {
+  return web === undefined ? `#${number}` : link(`#${number}`, `${web}/pull/${number}`)
+}
+
+/**
+ * A bar ends a cell even inside a code span, but not after an odd number of backslashes:
+ * https://github.github.com/gfm/#tables-extension-
+ */
 function cell(text: string): string {
-  return escapeLabel(printableWithin(text, SUBJECT_LENGTH)).replaceAll('|', '\\|')
+  return escapeLabel(printableWithin(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|')
 }
 
 function warnings({ warnings: texts }: Account): string[] {
-  return texts.slice(0, COLLAPSED_ABOVE_ROWS).map((text) => `> [!WARNING]\n> ${escapeLabel(printableWithin(text, 1000))}`)
+  return texts
+    .slice(0, COLLAPSED_ABOVE_ROWS)
+    .map((text) => `> [!WARNING]\n> ${escapeLabel(printableWithin(text, 1000))}`)
 }
 
 function collapsed(title: string, markdown: string): string {

@@ -4,7 +4,7 @@ import type { Result, WrittenStep } from '../plan/result.ts'
 import type { Step } from '../plan/steps.ts'
 import { printable, printableWithin } from '../printable.ts'
 import { sentenceOf } from './sentence.ts'
-import { levelText, stepText, whyText } from './step.ts'
+import { levelText, stepText, subjectText, whyText } from './step.ts'
 
 /** Marks for the eye; in a pipe each of them is the identity. */
 export interface Paint {
@@ -35,7 +35,9 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
     case 'nothing':
       return [...accountLines(result.nothing.account, style), sentence]
     case 'planned':
-      return result.resumed ? [sentence] : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))]
+      return result.resumed
+        ? [sentence]
+        : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))]
     case 'released': {
       const made = result.written.steps.filter((step) => step.outcome === 'made')
       if (made.length === 0) return [sentence]
@@ -50,11 +52,11 @@ function planLines(plan: Plan, style: TerminalStyle): string[] {
 }
 
 function heading(plan: Plan, strong: (text: string) => string): string {
-  return `${strong(printable(plan.project))}  ${printable(stepText(plan))}   ${levelText(plan)}`
+  return `${strong(printable(plan.project))}  ${printable(stepText(plan))}   ${levelText(plan)}`.trimEnd()
 }
 
 const LABEL_COLUMNS = 9
-const REFERENCE_COLUMNS = 16
+const REFERENCE_COLUMNS = 18
 const WHY_COLUMNS = 18
 const MIN_SUBJECT_COLUMNS = 24
 
@@ -65,20 +67,32 @@ export function accountLines(account: Account, style: TerminalStyle): string[] {
   const shown = account.rows.filter((row) => row.group !== 'skipped')
   const skipped = account.rows.filter((row) => row.group === 'skipped')
   const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS)
-  const width = Math.min(room, Math.max(MIN_SUBJECT_COLUMNS, ...account.rows.slice(0, MAX_ROWS).map((row) => columnsOf(printable(row.subject)))))
+  const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)]
+  const columns = printed.map((row) => columnsOf(withinColumns(subjectText(row), room)))
+  const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint }
   const lines = [
-    ...rowLines('why', shown, width, style.paint),
-    ...rowLines('skip', skipped, width, style.paint),
-    ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert(printable(text))}`),
+    ...rowLines('why', shown, layout),
+    ...rowLines('skip', skipped, layout),
+    ...account.warnings.map(
+      (text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert(printable(text))}`,
+    ),
   ]
   return lines.length === 0 ? [] : [...lines, '']
 }
 
-function rowLines(name: string, rows: readonly Row[], width: number, { faint }: Paint): string[] {
+interface Layout {
+  readonly account: Account
+  /** Columns of the subjects. */
+  readonly width: number
+  readonly faint: Paint['faint']
+}
+
+function rowLines(name: string, rows: readonly Row[], { account, width, faint }: Layout): string[] {
   const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-    const subject = padded(printableWithin(row.subject, width), width)
+    const subject = padded(withinColumns(subjectText(row), width), width)
     const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5)
-    return `${label(index === 0 ? name : '')}${subject}  ${faint(shortSha(row.sha))}  ${faint(pullRequest)}  ${printable(whyText(row))}`.trimEnd()
+    const why = printable(whyText(row, account))
+    return `${label(index === 0 ? name : '')}${subject}  ${faint(shortSha(row.sha))}  ${faint(pullRequest)}  ${why}`
   })
   const hidden = rows.length - MAX_ROWS
   return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines
@@ -89,12 +103,30 @@ function label(name: string): string {
 }
 
 /** Letters of East Asian scripts and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ */
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\uff01-\uff60]/u
+const WIDE =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303e\uff01-\uff60]/u
+
+/** Accents, variation selectors and joiners stand on the character before them. */
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/u
 
 function columnsOf(text: string): number {
   let columns = 0
-  for (const character of text) columns += WIDE.test(character) ? 2 : /\p{Mark}/u.test(character) ? 0 : 1
+  for (const character of text) columns += WIDE.test(character) ? 2 : NO_COLUMN.test(character) ? 0 : 1
   return columns
+}
+
+/** As `printableWithin`, but by columns: a letter may take two. */
+function withinColumns(text: string, columns: number): string {
+  const line = printableWithin(text, columns)
+  if (columnsOf(line) <= columns) return line
+  let cut = ''
+  let used = 0
+  for (const character of line) {
+    used += columnsOf(character)
+    if (used >= columns) break
+    cut += character
+  }
+  return `${cut.trimEnd()}…`
 }
 
 function padded(text: string, columns: number): string {

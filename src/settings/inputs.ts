@@ -34,18 +34,19 @@ export const UNSERVED_INPUTS: ReadonlyMap<string, string> = new Map([
   ['plan-file', ''],
 ])
 
-/** Inputs that describe one run: a configuration file cannot say them. */
-const RUN_INPUTS: ReadonlySet<string> = new Set([
-  'token',
-  'command',
-  'dry-run',
-  'version',
-  'sha',
-  'working-directory',
-  'config',
-])
-
-export const CONFIGURABLE_INPUTS = SERVED_INPUTS.filter((name) => !RUN_INPUTS.has(name))
+/** Inputs that a configuration file may say too. The others describe one run. */
+export const CONFIGURABLE_INPUTS = [
+  'bump',
+  'tag-prefix',
+  'initial-version',
+  'major-on-zero',
+  'on-no-release',
+  'template',
+  'tag-message',
+  'release-name',
+  'draft',
+  'make-latest',
+] as const satisfies readonly InputName[]
 
 /** Values by name, as a door was given them. Empty or absent means: what the configuration says. */
 export type Inputs = ReadonlyMap<string, string>

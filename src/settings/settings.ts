@@ -55,7 +55,10 @@ export function configurationPath(inputs: Inputs): { readonly path: string; read
 const INITIAL_VERSION = '0.1.0'
 
 /** Settings, with every problem of both the inputs and the configuration at once (VC101–VC111). */
-export function settle(inputs: Inputs, configuration: Configuration): { settings: Settings; problems: readonly Problem[] } {
+export function settle(
+  inputs: Inputs,
+  configuration: Configuration,
+): { settings: Settings; problems: readonly Problem[] } {
   const values = new Values(inputs, configuration)
   for (const [name, neutral] of UNSERVED_INPUTS) values.refuseUnserved(name, neutral)
   const version = values.version('version')
@@ -90,8 +93,8 @@ function semVer(text: string): SemVer {
 }
 
 /** A property only where there is a value: `exactOptionalPropertyTypes` knows no undefined ones. */
-function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: T })
+function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, T>>)
 }
 
 /** The built-in table with the configuration's rows laid over it; what a row leaves out stays as it was. */

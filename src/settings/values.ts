@@ -35,7 +35,9 @@ export class Values {
     const choice = allowed.find((word) => word === found.text)
     if (choice !== undefined) return choice
     const known = unserved.includes(found.text)
-    this.problems.push(known ? notServed(found, found.text) : unknownChoice(found, found.text, [...allowed, ...unserved]))
+    this.problems.push(
+      known ? notServed(found, found.text) : unknownChoice(found, found.text, [...allowed, ...unserved]),
+    )
     return fallback
   }
 

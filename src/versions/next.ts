@@ -21,8 +21,7 @@ export function nextVersion(base: SemVer | undefined, level: Exclude<BumpLevel, 
  * so a break is a minor there, unless `major-on-zero` asks for 1.0.0.
  */
 export function levelForBase(level: BumpLevel, base: SemVer | undefined, majorOnZero: boolean): BumpLevel {
-  const isZero = base !== undefined && base.major === 0n
-  return level === 'major' && isZero && !majorOnZero ? 'minor' : level
+  return level === 'major' && base?.major === 0n && !majorOnZero ? 'minor' : level
 }
 
 /** The level of the step between two versions; `none` where the second is not higher in its three numbers. */

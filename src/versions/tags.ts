@@ -11,7 +11,7 @@ export type PrefixChoice =
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'foreign'; readonly prefix: string; readonly example: string }
 
-export const DEFAULT_PREFIX = 'v'
+const DEFAULT_PREFIX = 'v'
 
 /** The versions among these names, highest first; names that differ only in their build stand by name. */
 export function versionTags(names: readonly string[], prefix: string): VersionTag[] {

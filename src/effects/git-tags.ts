@@ -1,0 +1,65 @@
+import type { Sha } from '../commits/commit.ts'
+import { tagsUnreadable } from '../errors/history.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import type { Tag } from '../ports.ts'
+import { firstLine, linesOf, type GitAnswer } from './process.ts'
+
+/** Runs git in the repository that is looked at. */
+export type Run = (args: readonly string[], input?: string) => Promise<GitAnswer>
+
+/** git passes over a broken ref with a warning and exit code 0: to us that is a tag that cannot be read. */
+export async function tagNames(run: Run, filter: readonly string[]): Promise<string[]> {
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', ...filter, 'refs/tags'])
+  if (exitCode !== 0 || /ignoring (?:broken|dangling)/.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+  return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
+}
+
+const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a')
+
+/** One tag whole. A tag of a tag is peeled to its commit by `^{commit}`: `%(*objectname)` peels once before git 2.45. */
+export async function readTag(run: Run, name: string): Promise<Tag | undefined> {
+  const ref = `refs/tags/${name}`
+  const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
+    run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
+    run(['cat-file', '--batch-check=%(objectname)'], `${ref}^{commit}\n`),
+  ])
+  if (exitCode !== 0 || stderr.includes('ignoring')) throw new CheckpointError(tagsUnreadable(stderr))
+  const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n')
+  if (refname !== ref) return undefined
+  const commit: Sha = firstLine(peeled.stdout)
+  if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no commit`))
+  const annotated = type === 'tag'
+  return {
+    name,
+    object,
+    commit,
+    annotated,
+    taggedAt: Number(taggedAt),
+    message: annotated ? message.join('\n').trimEnd() : '',
+  }
+}
+
+const TAGS_FORMAT = [
+  '%(refname)',
+  '%(objectname)',
+  '%(objecttype)',
+  '%(*objectname)',
+  '%(*objecttype)',
+  '%(creatordate:unix)',
+].join(' ')
+
+export async function readTags(run: Run): Promise<Tag[]> {
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags'])
+  if (exitCode !== 0 || stderr.includes('ignoring')) throw new CheckpointError(tagsUnreadable(stderr))
+  const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)))
+  return tags.filter((tag) => tag !== undefined)
+}
+
+/** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
+async function tagOfLine(run: Run, line: string): Promise<Tag | undefined> {
+  const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ')
+  const name = ref.slice('refs/tags/'.length)
+  if (type === 'tag' && peeledType !== 'commit') return readTag(run, name)
+  const annotated = type === 'tag'
+  return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) }
+}

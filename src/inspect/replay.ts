@@ -1,0 +1,45 @@
+import { judge, type Judgement } from '../plan/replay.ts'
+import type { Git } from '../ports.ts'
+import type { Settings } from '../settings/settings.ts'
+import { choosePrefix, stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
+
+/** Judges the last releases of this repository, newest first: each against the highest version before it in its history. */
+export async function replayReleases(git: Git, settings: Settings, last: number): Promise<Judgement[]> {
+  const names = await git.tagNames()
+  const stable = stableTags(versionTags(names, settings.tagPrefix ?? choosePrefix(names).prefix))
+  const judgements: Judgement[] = []
+  for (const release of stable) {
+    if (judgements.length === last) break
+    const previous = await versionBefore(git, release, stable)
+    if (previous === undefined) continue
+    const [from, to] = await Promise.all([
+      git.commitOf(`refs/tags/${previous.name}`),
+      git.commitOf(`refs/tags/${release.name}`),
+    ])
+    if (from === undefined || to === undefined) continue
+    const commits = await git.commits(to, from)
+    judgements.push(
+      judge(
+        {
+          tag: release.name,
+          version: release.version,
+          previous: { tag: previous.name, version: previous.version },
+          commits,
+        },
+        settings.rules,
+        settings.majorOnZero,
+      ),
+    )
+  }
+  return judgements
+}
+
+/** The next lower version in the release's own history; a back-port's is on its own line. */
+async function versionBefore(
+  git: Git,
+  release: VersionTag,
+  stable: readonly VersionTag[],
+): Promise<VersionTag | undefined> {
+  const merged = new Set(await git.tagNamesMergedInto(`refs/tags/${release.name}`))
+  return stable.slice(stable.indexOf(release) + 1).find((tag) => merged.has(tag.name))
+}
