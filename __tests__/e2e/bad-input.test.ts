@@ -1,0 +1,236 @@
+// Every bad input of the contract: one clear message with its code, and nothing written.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runAction, runCli, type ActionRun } from './bundle.ts'
+import { onGitHub, type OnGitHub } from './on-github.ts'
+import { git, makeRepository, refsOf, removeFolder, temporaryFolder } from './repository.ts'
+
+interface Row {
+  readonly what: string
+  readonly run?: Omit<ActionRun, 'directory'>
+  readonly files?: Readonly<Record<string, string>>
+  readonly before?: (world: OnGitHub) => void
+  /** The whole message must hold each of these. */
+  readonly says: readonly (string | RegExp)[]
+}
+
+const ROWS: readonly Row[] = [
+  {
+    what: 'an unknown bump',
+    run: { inputs: { bump: 'mayor' } },
+    says: [
+      /^VC101: input bump: "mayor" is not one of auto, none, patch, minor, major or prerelease\./,
+      'Did you mean major?',
+    ],
+  },
+  {
+    what: 'a malformed version',
+    run: { inputs: { version: '2.0' } },
+    says: [/^VC102: input version: "2\.0" is not a version\./, 'major.minor.patch'],
+  },
+  {
+    what: 'a version with a prefix',
+    run: { inputs: { version: 'v2.0.0' } },
+    says: [/^VC102: input version: "v2\.0\.0"/, 'Write "2.0.0": the prefix "v" belongs to tag-prefix.'],
+  },
+  {
+    what: 'a version that is too low',
+    run: { inputs: { version: '1.4.2' } },
+    says: [/^VC103: version: 1\.4\.2 is not greater than 1\.4\.2/, 'Give a version above 1.4.2'],
+  },
+  {
+    what: 'a version together with a bump',
+    run: { inputs: { version: '2.0.0', bump: 'major' } },
+    says: [/^VC105: version: "2\.0\.0" and bump: "major" were both given\./, 'Give version or bump, not both.'],
+  },
+  {
+    what: 'an input that no code serves yet',
+    run: { inputs: { assets: 'dist/*.tgz' } },
+    says: [/^VC104: input assets: "dist\/\*\.tgz" asks for something that this version does not do yet\./],
+  },
+  {
+    what: 'a command that no code serves yet',
+    run: { inputs: { command: 'rollback' } },
+    says: [/^VC104: input command: "rollback"/],
+  },
+  {
+    what: 'a head that is not a commit',
+    run: { inputs: { sha: 'deadbeefdeadbeefdeadbeefdeadbeefdeadbeef' } },
+    says: [/^VC203: sha: "deadbeefdeadbeefdeadbeefdeadbeefdeadbeef" is not a commit/],
+  },
+  {
+    what: 'a sha that would be an option of git',
+    run: { inputs: { sha: '--all' } },
+    says: [/^VC203: sha: "--all" is not a commit/],
+  },
+  {
+    what: 'a tag that cannot be read',
+    before: ({ directory }) => {
+      writeFileSync(join(directory, '.git/refs/tags/v9.9.9'), 'garbage\n')
+    },
+    says: [/^VC205: The tags cannot be read: .*v9\.9\.9/, 'Without them the next version would be a guess.'],
+  },
+  {
+    what: 'a tag whose object is missing',
+    before: ({ directory }) => {
+      writeFileSync(join(directory, '.git/refs/tags/v9.9.9'), `${'1'.repeat(40)}\n`)
+    },
+    says: [/^VC205: The tags cannot be read: .*v9\.9\.9/],
+  },
+  {
+    what: 'a template that does not parse',
+    files: { '.github/release-template.md': '# {{ tag }\n{% if %}' },
+    says: [/^VC301: The template "\.github\/release-template\.md" does not parse: .*line:?\s*\d/],
+  },
+  {
+    what: 'a template with an unknown name',
+    files: { '.github/release-template.md': '# {{ tagg }}' },
+    says: [/^VC302: The template "\.github\/release-template\.md" cannot be rendered: undefined variable: tagg/],
+  },
+  {
+    what: 'a template that is not there',
+    run: { inputs: { template: 'docs/no-such.md' } },
+    says: [/^VC108: input template: there is no file "docs\/no-such\.md"\./],
+  },
+  {
+    what: 'no token',
+    run: { token: '' },
+    says: [/^VC401: There is no token\./, 'leave the input token out'],
+  },
+  {
+    what: 'a token that GitHub does not know',
+    run: { token: 'token-of-yesterday' },
+    says: [/^VC402: GitHub does not know this token/],
+  },
+  {
+    what: 'a token without contents: write',
+    run: { token: 'token-ro' },
+    says: [
+      /^VC403: The token may not create the tag object: Resource not accessible by integration/,
+      'permissions: { contents: write }',
+    ],
+  },
+  {
+    what: 'an unknown key in the configuration',
+    files: { '.github/version-checkpoint.yml': '# ours\nsquash: auto\nbumb: major\n' },
+    says: [/^VC110: \.github\/version-checkpoint\.yml:3:1 bumb: there is no key "bumb" here\./, 'Did you mean bump?'],
+  },
+  {
+    what: 'all that is wrong, at once',
+    files: { '.github/version-checkpoint.yml': 'squash: always\ntypes:\n  docs:\n    bump: big\n' },
+    run: { inputs: { bump: 'huge', 'initial-version': 'one' } },
+    says: [
+      /VC101: input bump: "huge"/,
+      /VC102: input initial-version: "one"/,
+      /VC101: \.github\/version-checkpoint\.yml:1:9 squash: "always" is not one of auto, expand or subject/,
+      /VC101: \.github\/version-checkpoint\.yml:4:11 types\.docs\.bump: "big" is not one of none, patch, minor or major/,
+    ],
+  },
+  {
+    what: 'a shallow clone',
+    before: ({ directory }) => {
+      writeFileSync(join(directory, '.git/shallow'), `${git(directory, 'rev-parse', 'HEAD')}\n`)
+    },
+    says: [/^VC206: This clone is shallow/, 'fetch-depth: 0'],
+  },
+  {
+    what: 'a clone without the tags that its remote has',
+    before: ({ directory }) => {
+      git(directory, 'tag', '-d', 'v1.4.2')
+    },
+    says: [/^VC208: This clone has no version tag, but its remote has: v1\.4\.2\./, 'git fetch --tags'],
+  },
+  {
+    what: 'a remote that cannot be asked, without a tag here',
+    before: ({ directory }) => {
+      git(directory, 'tag', '-d', 'v1.4.2')
+      git(directory, 'remote', 'set-url', 'origin', 'https://mara:secret@127.0.0.1:9/acme/widget.git')
+    },
+    says: [/^VC209: This clone has no version tag, and the remote origin could not be asked/, /^(?!.*secret)/s],
+  },
+]
+
+let world: OnGitHub
+
+beforeEach(async () => {
+  world = await onGitHub([{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'feat: grow' }])
+})
+
+afterEach(async () => {
+  await world.end()
+  expect(world.github.violations).toEqual([])
+})
+
+describe('the bundled action refuses, and writes nothing', () => {
+  test.each(ROWS)('$what', async ({ run = {}, files = {}, before, says }) => {
+    const { directory, github, state } = world
+    for (const [path, text] of Object.entries(files)) {
+      makeFile(join(directory, path), text)
+    }
+    before?.(world)
+    const unchanged = state() + refsOf(directory)
+    const ended = await world.run(run)
+    expect(ended.exitCode).toBe(1)
+    expect(ended.errors).toHaveLength(1)
+    for (const part of says) expect(ended.errors[0]).toMatch(part)
+    expect(ended.stdout + ended.stderr).not.toMatch(/^\s+at .*\.js:\d+/m)
+    expect(github.writes().filter(({ status }) => status !== undefined && status < 400)).toEqual([])
+    expect(state() + refsOf(directory)).toBe(unchanged)
+  })
+})
+
+describe('where there is nothing to read', () => {
+  test('no repository', async () => {
+    const folder = join(temporaryFolder(), 'plain')
+    makeFile(join(folder, 'a.txt'), 'a')
+    const { exitCode, errors } = await runAction({ directory: folder })
+    expect(exitCode).toBe(1)
+    expect(errors[0]).toMatch(/^VC201: ".*plain" is not in a git repository\./)
+    const cli = await runCli(folder, 'release')
+    expect(cli).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(cli.stderr).toMatch(/^VC201: /)
+    removeFolder(dirname(folder))
+  })
+
+  test('no commits', async () => {
+    const directory = makeRepository([])
+    const cli = await runCli(directory, 'release')
+    expect(cli).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(cli.stderr).toMatch(/^VC202: This repository has no commits\./)
+    removeFolder(dirname(directory))
+  })
+
+  test('a working-directory that does not exist', async () => {
+    const { exitCode, errors } = await world.run({ inputs: { 'working-directory': 'no/such' } })
+    expect(exitCode).toBe(1)
+    expect(errors[0]).toMatch(/^VC107: input working-directory: there is no folder "no\/such"\./)
+  })
+})
+
+test.each([
+  [['release', '--bump', 'huge'], /^VC101: input bump: "huge"/, 'a wrong value'],
+  [['relase'], /^VC112: There is no command "relase"\.[\s\S]*Did you mean release\?/, 'a typing error'],
+  [['release', '--bunp', 'major'], /^VC113: Unknown option '--bunp'/, 'an unknown flag'],
+  [['show'], /^VC113: show takes one version, not 0\./, 'a missing name'],
+  [['list', '--forge', 'gitlab'], /^VC113: --forge takes local or github, not "gitlab"\./, 'an unknown forge'],
+])('the command line: %j exits 2 and says why (%s)', async (args, says) => {
+  const before = refsOf(world.directory)
+  const { exitCode, stdout, stderr } = await runCli(world.directory, ...args)
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+  expect(stderr).toMatch(says)
+  expect(refsOf(world.directory)).toBe(before)
+})
+
+test('an event that may only plan never writes', async () => {
+  const before = world.state()
+  const { exitCode, outputs } = await world.run({ event: { name: 'pull_request' } })
+  expect({ exitCode, released: outputs['released'] }).toEqual({ exitCode: 0, released: 'true' })
+  expect(world.github.requests).toEqual([])
+  expect(world.state()).toBe(before)
+})
+
+function makeFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}

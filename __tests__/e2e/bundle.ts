@@ -1,0 +1,168 @@
+// Starts the bundles as people and the runner do: as processes, with nothing but their own environment.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { GIT_ENVIRONMENT, git } from './repository.ts'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const ACTION = join(ROOT, 'dist/index.js')
+export const CLI = join(ROOT, 'dist/cli')
+
+export interface Ended {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface ActionEnded extends Ended {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  /** Messages of `::error::` and `::warning::`, decoded. */
+  readonly errors: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+export interface Started {
+  readonly directory: string
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  readonly node?: string
+}
+
+/** Runs to its end; standard input is closed, as in a workflow. */
+export function start(
+  command: string,
+  args: readonly string[],
+  { directory, environment = {} }: Started,
+): Promise<Ended> {
+  return new Promise((done, fail) => {
+    const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined))
+    const child = spawn(command, args, { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const collected = { stdout: '', stderr: '' }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (collected.stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (collected.stderr += text))
+    child.on('error', fail).on('close', (exitCode) => {
+      done({ exitCode, ...collected })
+    })
+  })
+}
+
+export function runCli(directory: string, ...args: string[]): Promise<Ended> {
+  return runCliIn({ directory }, ...args)
+}
+
+export function runCliIn(
+  { directory, environment = {}, node = process.execPath }: Started,
+  ...args: string[]
+): Promise<Ended> {
+  return start(node, [CLI, ...args], { directory, environment: { ...GIT_ENVIRONMENT, ...environment } })
+}
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>
+}
+
+/** What the runner sets for inputs that nobody gave: the defaults of action.yml, expressions evaluated. */
+function inputDefaults(token: string): Record<string, string> {
+  const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, { default: text = '' }]) => [
+      name,
+      text === '${{ github.token }}' ? token : text,
+    ]),
+  )
+}
+
+export interface ActionRun {
+  readonly directory: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  readonly token?: string
+  readonly apiUrl?: string
+  readonly event?: { readonly name: string; readonly payload?: object }
+  readonly node?: string
+}
+
+let runs = 0
+
+/** Runs the action as the runner starts it on this checkout: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export async function runAction(run: ActionRun): Promise<ActionEnded> {
+  const temporary = join(run.directory, '..', `temp-${process.pid}-${(runs += 1)}`)
+  mkdirSync(temporary, { recursive: true })
+  const environment = { ...runnerEnvironment(run, temporary), ...run.environment }
+  const ended = await start(run.node ?? process.execPath, [ACTION], { directory: run.directory, environment })
+  return {
+    ...ended,
+    outputs: readOutputs(join(temporary, 'output')),
+    summary: readFileSync(join(temporary, 'summary'), 'utf8'),
+    errors: annotations(ended.stdout, 'error'),
+    warnings: annotations(ended.stdout, 'warning'),
+  }
+}
+
+function runnerEnvironment(
+  { directory, inputs = {}, token = 'token-rw', apiUrl = 'http://127.0.0.1:9', event }: ActionRun,
+  temporary: string,
+) {
+  for (const name of ['output', 'summary', 'env', 'state', 'path']) writeFileSync(join(temporary, name), '')
+  writeFileSync(join(temporary, 'event.json'), JSON.stringify(event?.payload ?? {}))
+  const given = Object.entries({ ...inputDefaults(token), ...inputs })
+  return {
+    ...GIT_ENVIRONMENT,
+    ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: directory,
+    GITHUB_REPOSITORY: 'acme/widget',
+    GITHUB_SHA: existsSync(join(directory, '.git/refs/heads')) ? headOf(directory) : '0'.repeat(40),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_EVENT_NAME: event?.name ?? 'push',
+    GITHUB_EVENT_PATH: join(temporary, 'event.json'),
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: apiUrl,
+    GITHUB_OUTPUT: join(temporary, 'output'),
+    GITHUB_STEP_SUMMARY: join(temporary, 'summary'),
+    GITHUB_ENV: join(temporary, 'env'),
+    GITHUB_STATE: join(temporary, 'state'),
+    GITHUB_PATH: join(temporary, 'path'),
+    RUNNER_TEMP: temporary,
+    VERSION_CHECKPOINT_SECOND_MS: '0',
+  }
+}
+
+function headOf(directory: string): string {
+  try {
+    return git(directory, 'rev-parse', 'HEAD')
+  } catch {
+    return '0'.repeat(40)
+  }
+}
+
+/** `name<<DELIMITER`, lines, `DELIMITER`: as the runner reads GITHUB_OUTPUT. */
+function readOutputs(path: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  const lines = readFileSync(path, 'utf8').split('\n')
+  while (lines.length > 0) {
+    const [name = '', delimiter] = (lines.shift() ?? '').split('<<')
+    if (delimiter === undefined) continue
+    const end = lines.indexOf(delimiter)
+    outputs[name] = lines
+      .splice(0, end + 1)
+      .slice(0, -1)
+      .join('\n')
+  }
+  return outputs
+}
+
+function annotations(stdout: string, kind: 'error' | 'warning'): string[] {
+  const lines = stdout.split('\n').filter((line) => line.startsWith(`::${kind}::`))
+  return lines.map((line) =>
+    line
+      .slice(kind.length + 4)
+      .replaceAll('%0A', '\n')
+      .replaceAll('%0D', '\r')
+      .replaceAll('%25', '%'),
+  )
+}

@@ -1,0 +1,300 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ROOT, runCli, runCliIn, start } from './bundle.ts'
+import { onGitHub } from './on-github.ts'
+import {
+  GIT_ENVIRONMENT,
+  git,
+  makeRepository,
+  refsOf,
+  removeFolder,
+  temporaryFolder,
+  type PlannedCommit,
+} from './repository.ts'
+
+const HISTORY: readonly PlannedCommit[] = [
+  { message: 'feat: begin', tags: ['v1.4.2'] },
+  { message: 'fix: keep the cursor (#215)' },
+  { message: 'docs: describe labels (#214)' },
+  { message: 'feat(search): find by label (#212)' },
+  { message: 'Update readme' },
+]
+
+let directory: string
+
+beforeEach(() => {
+  directory = makeRepository(HISTORY)
+})
+
+afterEach(() => {
+  removeFolder(dirname(directory))
+})
+
+const draftOf = (tag: string) => join(directory, '.git/version-checkpoint/releases', `${tag}.md`)
+
+describe('release, on the local forge', () => {
+  test("makes one annotated tag by git's own user and one draft; again, it says so and changes nothing", async () => {
+    git(directory, 'config', 'user.name', 'Mara')
+    git(directory, 'config', 'user.email', 'mara@example.org')
+    const first = await runCli(directory, 'release')
+    expect(first).toEqual({
+      exitCode: 0,
+      stderr: '',
+      stdout: expect.stringMatching(
+        /^✔ tagged v1\.5\.0 on [0-9a-f]{7}\n✔ drafted \.git\/version-checkpoint\/releases\/v1\.5\.0\.md\n$/,
+      ),
+    })
+    expect(git(directory, 'cat-file', '-t', 'v1.5.0')).toBe('tag')
+    expect(git(directory, 'cat-file', '-p', 'v1.5.0')).toMatch(
+      /^tagger Mara <mara@example\.org> \d+ \+0000\n\n🚀 widget v1\.5\.0: Find by label\n/m,
+    )
+    const draft = readFileSync(draftOf('v1.5.0'), 'utf8')
+    expect(draft).toMatch(
+      /^---\ntag: "v1\.5\.0"\nname: "widget v1\.5\.0"\ndraft: true\nprerelease: false\n---\n# widget v1\.5\.0 Release\n/,
+    )
+
+    const before = refsOf(directory)
+    const second = await runCli(directory, 'release')
+    expect(second).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^Nothing to do: v1\.5\.0 is already on [0-9a-f]{7}, with its draft\.\n$/),
+    })
+    expect(refsOf(directory)).toBe(before)
+    expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toBe(draft)
+  })
+
+  test('where git has no user, the tagger is the bot', async () => {
+    await runCli(directory, 'release')
+    expect(git(directory, 'cat-file', '-p', 'v1.5.0')).toMatch(/^tagger github-actions\[bot\] </m)
+  })
+
+  test('what a person wrote into the draft stays', async () => {
+    await runCli(directory, 'release')
+    const edited = `${readFileSync(draftOf('v1.5.0'), 'utf8')}\nWith love.\n`
+    writeFileSync(draftOf('v1.5.0'), edited)
+    await runCli(directory, 'release')
+    expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toBe(edited)
+  })
+
+  test('a draft whose head was damaged is never written over', async () => {
+    await runCli(directory, 'release')
+    writeFileSync(draftOf('v1.5.0'), 'only my own words\n')
+    const { exitCode, stderr } = await runCli(directory, 'release')
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^VC409: The release file ".*v1\.5\.0\.md" cannot be read/)
+    expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toBe('only my own words\n')
+  })
+
+  test('after the tag alone, a rerun makes just the draft', async () => {
+    await runCli(directory, 'release')
+    const before = refsOf(directory)
+    const draft = readFileSync(draftOf('v1.5.0'), 'utf8')
+    removeFolder(draftOf('v1.5.0'))
+    const { stdout } = await runCli(directory, 'release')
+    expect(stdout).toBe('✔ drafted .git/version-checkpoint/releases/v1.5.0.md\n')
+    expect(refsOf(directory)).toBe(before)
+    expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toBe(draft)
+  })
+
+  test('--draft false publishes', async () => {
+    const { stdout } = await runCli(directory, 'release', '--draft', 'false')
+    expect(stdout).toMatch(/✔ published \.git\/version-checkpoint\/releases\/v1\.5\.0\.md\n$/)
+    expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toContain('\ndraft: false\n')
+  })
+
+  test('a worktree tags the one repository, and its draft lies there', async () => {
+    const worktree = join(dirname(directory), 'beside')
+    git(directory, 'worktree', 'add', '--quiet', '--detach', worktree)
+    expect(await runCli(worktree, 'release')).toMatchObject({ exitCode: 0 })
+    expect(existsSync(draftOf('v1.5.0'))).toBe(true)
+  })
+
+  test('works from anywhere with --repository, and in a bare repository', async () => {
+    const bare = join(dirname(directory), 'widget.git')
+    git(directory, 'clone', '--quiet', '--bare', directory, bare)
+    git(bare, 'remote', 'remove', 'origin')
+    const { exitCode, stdout } = await runCli(ROOT, 'release', '--repository', bare)
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/✔ tagged v1\.5\.0/)
+    expect(git(bare, 'cat-file', '-t', 'v1.5.0')).toBe('tag')
+  })
+})
+
+describe('plan', () => {
+  test('shows the decision, every commit with its reason, and what would be written; writes nothing', async () => {
+    const before = refsOf(directory)
+    const { exitCode, stdout, stderr } = await runCli(directory, 'plan')
+    const shas = git(directory, 'log', '--format=%h', '--abbrev=7').split('\n')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toBe(
+      [
+        'widget  v1.4.2 → v1.5.0   minor',
+        '',
+        `  why    feat(search): find by label  ${shas[1]}  #212   made it minor`,
+        `         fix: keep the cursor         ${shas[3]}  #215   fix is patch`,
+        `         docs: describe labels        ${shas[2]}  #214   docs counts for nothing`,
+        `  skip   Update readme                ${shas[0]}         not conventional: no type before a colon`,
+        '',
+        `  will   tag     v1.5.0 on ${shas[0]} (annotated)`,
+        '         draft   .git/version-checkpoint/releases/v1.5.0.md',
+        '',
+      ].join('\n'),
+    )
+    expect(refsOf(directory)).toBe(before)
+    expect(existsSync(draftOf('v1.5.0'))).toBe(false)
+  })
+
+  test('--json is the outputs and the whole plan, on stdout alone', async () => {
+    const { stdout, stderr } = await runCli(directory, 'plan', '--json')
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({
+      released: true,
+      version: '1.5.0',
+      'previous-tag': 'v1.4.2',
+      plan: {
+        schema: 1,
+        asked: 'minor',
+        base: { version: '1.4.2' },
+        rows: expect.arrayContaining([expect.objectContaining({ group: 'skipped' })]),
+      },
+    })
+  })
+
+  test.each([
+    [['--bump', 'major'], '2.0.0', 'who starts the run decides'],
+    [['--version', '3.1.0'], '3.1.0', 'an exact version is taken'],
+    [['--bump', 'patch'], '1.4.3', 'a lower bump is obeyed'],
+    [['--sha', 'HEAD~2'], '1.4.3', 'only the commits up to this one count'],
+    [['--tag-prefix', 'widget-v', '--initial-version', '0.9.0'], '0.9.0', 'another prefix begins a line of its own'],
+  ])('%j gives %s: %s', async (flags, version) => {
+    const { stdout } = await runCli(directory, 'plan', '--json', ...flags)
+    const answer = JSON.parse(stdout) as { version: string }
+    expect(answer.version).toBe(version)
+  })
+
+  test('a lower bump than the commits ask for is said', async () => {
+    const { stdout } = await runCli(directory, 'plan', '--bump', 'patch')
+    expect(stdout).toContain('care   bump: patch was asked for and is obeyed, though the commits ask for minor.')
+  })
+
+  test.each([
+    ['skip', 0, 'nothing to release is success'],
+    ['fail', 1, 'a failure by choice'],
+  ])('on-no-release %s exits %i: %s', async (choice, code) => {
+    git(directory, 'tag', 'v1.5.0')
+    writeFileSync(join(directory, 'x'), 'x')
+    git(directory, 'add', 'x')
+    git(directory, 'commit', '--quiet', '-m', 'chore: x')
+    const { exitCode, stdout } = await runCli(directory, 'plan', '--on-no-release', choice)
+    expect(exitCode).toBe(code)
+    expect(stdout).toMatch(/\nNothing to release: no commit asks for a release\.\n$/)
+  })
+
+  test('below 1.0.0 a break is minor, with major-on-zero it is 1.0.0', async () => {
+    const young = makeRepository([{ message: 'feat: begin', tags: ['v0.3.1'] }, { message: 'feat!: begin again' }])
+    expect(JSON.parse((await runCli(young, 'plan', '--json')).stdout)).toMatchObject({
+      version: '0.4.0',
+      bump: 'minor',
+    })
+    const grown = await runCli(young, 'plan', '--json', '--major-on-zero', 'true')
+    expect(JSON.parse(grown.stdout)).toMatchObject({ version: '1.0.0', bump: 'major' })
+    removeFolder(dirname(young))
+  })
+})
+
+describe('list, show and compare', () => {
+  beforeEach(async () => {
+    await runCli(directory, 'release')
+  })
+
+  test('list has the versions, highest first, with their releases', async () => {
+    const { stdout } = await runCli(directory, 'list')
+    expect(stdout).toMatch(
+      /^v1\.5\.0 {2}\d{4}-\d\d-\d\d {2}[0-9a-f]{7} {2}annotated {4}draft\nv1\.4\.2 {2}2026-01-01 {2}[0-9a-f]{7} {2}annotated {4}no release\n$/,
+    )
+    expect(JSON.parse((await runCli(directory, 'list', '--json')).stdout)).toMatchObject([
+      { version: '1.5.0', kind: 'annotated', release: 'draft' },
+      { version: '1.4.2', kind: 'annotated', release: 'none', date: '2026-01-01T00:00:00.000Z' },
+    ])
+  })
+
+  test('show has the tag with its message and the notes', async () => {
+    const { stdout } = await runCli(directory, 'show', '1.5.0')
+    expect(stdout).toMatch(
+      /^v1\.5\.0 {2}on [0-9a-f]{7} {2}annotated {2}\S+\nrelease: draft, \.git\/version-checkpoint\/releases\/v1\.5\.0\.md\n/,
+    )
+    expect(stdout).toContain('  │ 🚀 widget v1.5.0: Find by label\n')
+    expect(stdout).toContain('  │ # widget v1.5.0 Release\n')
+  })
+
+  test('compare has the commits between two versions and what they ask for', async () => {
+    const { stdout } = await runCli(directory, 'compare', '1.4.2', 'v1.5.0')
+    expect(stdout).toMatch(/^v1\.4\.2 → v1\.5\.0 {3}4 commits, its commits ask for minor\n {2}1 file changed/)
+    expect(stdout).toContain('made it minor')
+    const head = await runCli(directory, 'compare', '1.5.0', 'HEAD')
+    expect(head.stdout).toMatch(/^v1\.5\.0 → HEAD {3}0 commits, nothing that asks for a release\n/)
+  })
+
+  test('a version that is not there is said', async () => {
+    expect(await runCli(directory, 'show', '9.9.9')).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^VC213: There is no version "9\.9\.9" here\./),
+    })
+  })
+})
+
+test('release --forge github makes tag and draft by the API', async () => {
+  const world = await onGitHub(HISTORY)
+  const environment = {
+    GITHUB_API_URL: world.github.url,
+    GITHUB_REPOSITORY: 'acme/widget',
+    GITHUB_TOKEN: 'token-rw',
+    VERSION_CHECKPOINT_SECOND_MS: '0',
+  }
+  const { exitCode, stdout } = await runCliIn(
+    { directory: world.directory, environment },
+    'release',
+    '--forge',
+    'github',
+  )
+  const { releases } = world.github
+  await world.end()
+  expect(exitCode).toBe(0)
+  expect(stdout).toMatch(/✔ tagged v1\.5\.0 on [0-9a-f]{7}\n✔ drafted https:\/\/github\.com\//)
+  expect(releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true }])
+  expect(world.github.violations).toEqual([])
+})
+
+describe('the program itself', () => {
+  test('--help teaches, and each command has its own', async () => {
+    const { exitCode, stdout } = await runCli(directory, '--help')
+    expect(exitCode).toBe(0)
+    for (const word of ['plan', 'release', 'list', 'show', 'compare']) {
+      expect(stdout).toContain(`node dist/cli ${word}`)
+      expect((await runCli(directory, word, '--help')).stdout).toContain(`node dist/cli ${word}`)
+    }
+    expect((await runCli(directory)).stdout).toBe(stdout)
+  })
+
+  test('the folder dist/cli runs by itself, with nothing installed', async () => {
+    const alone = temporaryFolder()
+    cpSync(join(ROOT, 'dist/cli'), join(alone, 'cli'), { recursive: true })
+    const { exitCode, stdout } = await start(process.execPath, [join(alone, 'cli'), 'plan'], {
+      directory,
+      environment: GIT_ENVIRONMENT,
+    })
+    removeFolder(alone)
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('v1.4.2 → v1.5.0')
+  })
+
+  test('no colour in a pipe; nothing of a commit acts on a terminal', async () => {
+    const hostile = makeRepository([{ message: 'feat: \u001b[31mred\u001b[0m\u0007 \u202enimda ##[error]x' }])
+    const { stdout, stderr } = await runCli(hostile, 'plan')
+    removeFolder(dirname(hostile))
+    expect(stdout + stderr).toContain('red nimda ##\\[error]x')
+    expect(stdout + stderr).not.toMatch(/[\u001b\u0007\u202e]/)
+  })
+})

@@ -1,0 +1,101 @@
+// What is shipped: size, copies of libraries, what is loaded when, and that it starts on the Nodes that people have.
+import { cpSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ACTION, CLI, ROOT, runAction, start } from './bundle.ts'
+import { GIT_ENVIRONMENT, makeRepository, refsOf, removeFolder, temporaryFolder } from './repository.ts'
+
+const DIST = join(ROOT, 'dist')
+const MEGABYTE = 1_000_000
+
+const filesOf = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name))
+const bytesOf = (paths: readonly string[]) => paths.reduce((total, path) => total + statSync(path).size, 0)
+
+let directory: string
+
+beforeAll(() => {
+  directory = makeRepository([{ message: 'feat: begin', tags: ['v1.0.0'] }, { message: 'fix: mend' }])
+})
+
+afterAll(() => {
+  removeFolder(dirname(directory))
+})
+
+describe('the bundles', () => {
+  test('dist/index.js has at most 1.5 MB, all chunks of the action at most 2.5 MB', () => {
+    expect(bytesOf([ACTION])).toBeLessThanOrEqual(1.5 * MEGABYTE)
+    expect(bytesOf(filesOf(DIST))).toBeLessThanOrEqual(2.5 * MEGABYTE)
+  })
+
+  test.each([
+    ['undici', /class Pool extends PoolBase/g],
+    ['@actions/http-client', /class HttpClientResponse\b/g],
+    ['liquidjs', /class LiquidError extends Error/g],
+    ['bottleneck', /class BottleneckError extends Error|BottleneckError = class/g],
+  ])('the action holds one copy of %s', (_, mark) => {
+    const copies = filesOf(DIST).flatMap((path) => readFileSync(path, 'utf8').match(mark) ?? [])
+    expect(copies).toHaveLength(1)
+  })
+
+  test.each([
+    ['liquidjs', 'class LiquidError extends Error'],
+    ['zod', 'ZodError'],
+    ['Octokit', 'bottleneck'],
+  ])('%s is in a chunk of its own, loaded when it is first needed', (_, mark) => {
+    expect(readFileSync(ACTION, 'utf8')).not.toContain(mark)
+    expect(filesOf(DIST).filter((path) => readFileSync(path, 'utf8').includes(mark)).length).toBeGreaterThan(0)
+  })
+
+  test('a run that releases nothing loads neither Octokit nor the templates', async () => {
+    const alone = temporaryFolder()
+    cpSync(DIST, alone, { recursive: true })
+    for (const path of filesOf(alone)) if (!path.endsWith('/index.js')) rmSync(path)
+    const environment = { ...GIT_ENVIRONMENT, GITHUB_EVENT_NAME: 'push', INPUT_BUMP: 'none', 'INPUT_DRY-RUN': 'true' }
+    const { exitCode, stdout } = await start(process.execPath, [join(alone, 'index.js')], { directory, environment })
+    removeFolder(alone)
+    expect(stdout).toContain('Nothing to release: bump: none was asked for.')
+    expect(exitCode).toBe(0)
+  })
+
+  test('the licences of all that is bundled lie beside it', () => {
+    const licences = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
+    for (const name of ['@actions/core', '@actions/exec', '@actions/github', 'liquidjs', 'yaml', 'zod', 'undici'])
+      expect(licences).toContain(name)
+  })
+
+  test('the command line does not hold @actions/core', () => {
+    for (const path of filesOf(CLI)) expect(readFileSync(path, 'utf8')).not.toContain('node_modules/@actions/core/')
+  })
+})
+
+/** The machine's own Node beside the one that runs these tests, which is the action's. */
+const MACHINE_NODE = (process.env['PATH'] ?? '')
+  .split(':')
+  .map((folder) => join(folder, 'node'))
+  .find((path) => !path.includes('node_modules') && statSync(path, { throwIfNoEntry: false }) !== undefined)
+
+describe.each([
+  ['the Node of the action', process.execPath],
+  ['the Node of this machine', MACHINE_NODE ?? process.execPath],
+])('under %s', (_, node) => {
+  test('the action decides', async () => {
+    const { exitCode, outputs } = await runAction({ directory, node, inputs: { 'dry-run': 'true' } })
+    expect({ exitCode, version: outputs['version'] }).toEqual({ exitCode: 0, version: '1.0.1' })
+  })
+
+  test('the command line decides', async () => {
+    const before = refsOf(directory)
+    const { exitCode, stdout } = await start(node, [CLI, 'plan'], { directory, environment: GIT_ENVIRONMENT })
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('v1.0.0 → v1.0.1')
+    expect(refsOf(directory)).toBe(before)
+  })
+})
+
+test('these tests run under the Node of the action', () => {
+  expect(process.version).toMatch(/^v24\./)
+  expect(readFileSync(join(ROOT, 'action.yml'), 'utf8')).toContain('using: node24')
+})

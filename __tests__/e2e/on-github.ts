@@ -1,0 +1,44 @@
+// A checkout and the GitHub that it came from: the stand-in over a bare clone of the same history.
+import { execFileSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { StandIn, type Options } from '../stand-in/stand-in.ts'
+import { runAction, type ActionEnded, type ActionRun } from './bundle.ts'
+import { GIT_ENVIRONMENT, git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
+
+export interface OnGitHub {
+  readonly github: StandIn
+  /** The checkout. */
+  readonly directory: string
+  /** The repository that the stand-in serves. */
+  readonly remote: string
+  readonly head: string
+  readonly run: (more?: Omit<ActionRun, 'directory'>) => Promise<ActionEnded>
+  /** What a person can see change: refs, and releases without the numbers of assets' downloads. */
+  readonly state: () => string
+  readonly end: () => Promise<void>
+}
+
+/** Starts a GitHub with `token-rw` and `token-ro` over this history. */
+export async function onGitHub(
+  history: readonly PlannedCommit[],
+  settings: Options['settings'] = {},
+): Promise<OnGitHub> {
+  const directory = makeRepository(history)
+  const remote = join(dirname(directory), 'widget.git')
+  execFileSync('git', ['clone', '--quiet', '--bare', directory, remote], { env: GIT_ENVIRONMENT })
+  git(directory, 'remote', 'add', 'origin', remote)
+  const tokens = { 'token-rw': { contents: 'write' }, 'token-ro': { contents: 'read' } } as const
+  const github = await StandIn.start({ repository: 'acme/widget', gitDir: remote, tokens, settings })
+  return {
+    github,
+    directory,
+    remote,
+    head: git(directory, 'rev-parse', 'HEAD'),
+    run: (more = {}) => runAction({ directory, apiUrl: github.url, ...more }),
+    state: () => JSON.stringify({ refs: git(remote, 'for-each-ref'), releases: github.releases }),
+    end: async () => {
+      await github.close()
+      removeFolder(dirname(directory))
+    },
+  }
+}

