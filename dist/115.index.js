@@ -41,10 +41,9 @@ function nameOf(address) {
 function repositoryOf(remoteUrl) {
     return webOf(remoteUrl)?.split('/').slice(3).join('/');
 }
-/** The API of the host that a remote is on: https://docs.github.com/en/enterprise-server/rest/quickstart */
-function apiOf(remoteUrl) {
-    const host = webOf(remoteUrl)?.split('/')[2] ?? 'github.com';
-    return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+/** The host of a remote; undefined for a path or an unknown form. */
+function hostOf(remoteUrl) {
+    return webOf(remoteUrl)?.split('/')[2];
 }
 
 // EXTERNAL MODULE: ./build/printable.js
@@ -253,7 +252,7 @@ function stableTags(tags) {
  */
 function isTagPrefix(prefix) {
     const name = `${prefix}1.0.0`;
-    if (name.startsWith('-') || name.startsWith('/') || name.includes('..') || name.includes('@{'))
+    if (name.startsWith('-') || name.includes('..') || name.includes('@{'))
         return false;
     if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name))
         return false;
@@ -749,7 +748,8 @@ function entryOf(change, web) {
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
 function noteOf(text, change, web) {
     const lines = (0,markdown/* escapeMarkdown */.FV)(text.trim()).split('\n');
-    return `${asLine(`${scopeOf(change)}${lines.join('\n  ')}`)}${references(change, web)}`;
+    const note = `${scopeOf(change)}${lines.join('\n  ')}`;
+    return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`;
 }
 /** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
 const BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
@@ -812,7 +812,7 @@ function heaviest({ changes, bump }) {
         return atTop[0];
     return counting.length === 1 ? counting[0] : undefined;
 }
-/** One line, without the period, with a capital: `iOS` and `npm` are names and stay. */
+/** One line, without the period, with a capital; `iOS` and `x86` are names and stay. */
 function sentence(text) {
     const line = withoutPeriod((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
     const [first = ''] = line;
@@ -1034,7 +1034,7 @@ function tagMessage(rendered, facts) {
         .map((line) => line.trimEnd())
         .join('\n')
         .trim();
-    return [(0,printable/* within */.ux)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n';
+    return ([(0,printable/* within */.ux)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
 }
 /** `Released from 9d0e77c. 3 changes since v0.1.1.` */
 function recordOf({ head, changes, previous }) {
@@ -1694,7 +1694,7 @@ function hideBlocks(lines, hidden) {
     const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
     for (let at = 0; at < lines.length; at += 1) {
         const line = lines[at] ?? '';
-        const fenceEnd = hidden[at] === 1 ? undefined : blockEnd(at);
+        const fenceEnd = blockEnd(at);
         if (fenceEnd !== undefined) {
             hidden.fill(1, at, fenceEnd + 1);
             at = fenceEnd;
@@ -1965,8 +1965,8 @@ function revertedBullets(bullets) {
         if (reverts === 0 || gone.has(at))
             continue;
         const known = places.get(`${reverts - 1} ${core}`) ?? [];
-        // Places only ever go down from here, so one that is later or gone is never asked for again.
-        while (known.length > 0 && ((known.at(-1) ?? 0) > at || gone.has(known.at(-1) ?? 0)))
+        // Places only ever go down from here, so a later one is never asked for again.
+        while ((known.at(-1) ?? -1) > at)
             known.pop();
         const reverted = known.pop();
         if (reverted !== undefined)
@@ -2166,7 +2166,7 @@ const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:fo
  * `bump version from 1.2.2 to 1.2.3`; not `bump lodash to 4.17.21`, for that is a dependency's version.
  */
 const WITH_VERSION = new RegExp([
-    String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?`,
+    String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
     String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
 ].join(''), 'i');
 /** Titles of tools that release many packages at once: release-please, lerna, nx, changesets. */
@@ -2234,7 +2234,10 @@ function nearMissOn(line) {
     const capitals = words === words.toUpperCase();
     if (colon === '')
         return capitals && words.includes('CHANGE') && endsWord(gap, next) ? 'has no colon' : undefined;
-    const text = line.slice(line.indexOf(':') + 1).replace(/[*_]/g, '').trim();
+    const text = line
+        .slice(line.indexOf(':') + 1)
+        .replace(/[*_]/g, '')
+        .trim();
     // Nobody shouts the label of an empty field: in capitals the text is expected on the lines below.
     if (text === '' ? !capitals : NOTHING_BREAKS.test(text))
         return undefined;
@@ -2575,51 +2578,61 @@ function isSaidByBranch(merge, changes, history, said) {
  *
  * git's own order depends on the clocks and on what the clone holds, and the compare API has another one. This order
  * depends on the graph alone, so every kind of checkout gives the same plan. A parent outside the range, or one that a
- * shallow clone lacks, counts as none. Linear but for the ties.
+ * shallow clone lacks, counts as none. Linear but for the ties; commits are numbers on the way, for a range may hold a
+ * million of them.
  */
 function orderHistory(commits) {
-    const range = new Map(commits.map((commit) => [commit.sha, commit]));
-    const { children, waiting } = linkChildren(range);
+    const position = new Map();
+    const range = [];
+    for (const commit of commits) {
+        if (position.has(commit.sha))
+            continue;
+        position.set(commit.sha, range.length);
+        range.push(commit);
+    }
+    const oldestFirst = inGenerations(range, edgesIn(range, position));
+    oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
+    return { oldestFirst, position };
+}
+function edgesIn(range, position) {
+    const first = new Int32Array(range.length).fill(-1);
+    const waiting = new Int32Array(range.length);
+    const next = [];
+    const child = [];
+    range.forEach(({ parents }, at) => {
+        for (const name of parents) {
+            const parent = position.get(name);
+            if (parent === undefined)
+                continue;
+            next.push(first[parent] ?? -1);
+            first[parent] = child.push(at) - 1;
+            waiting[at] = (waiting[at] ?? 0) + 1;
+        }
+    });
+    return { first, next, child, waiting };
+}
+function inGenerations(range, { first, next, child, waiting }) {
     const oldestFirst = [];
-    let generation = [...range.values()].filter(({ sha }) => !waiting.has(sha));
+    const shaOf = (at) => range[at]?.sha ?? '';
+    let generation = [...range.keys()].filter((at) => waiting[at] === 0);
     while (generation.length > 0) {
-        generation.sort(bySha);
-        const next = [];
-        for (const commit of generation) {
-            oldestFirst.push(commit);
-            for (const child of children.get(commit.sha) ?? []) {
-                const left = (waiting.get(child.sha) ?? 0) - 1;
-                waiting.set(child.sha, left);
+        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
+        const following = [];
+        for (const at of generation) {
+            const commit = range[at];
+            if (commit !== undefined)
+                oldestFirst.push(commit);
+            for (let edge = first[at] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
+                const younger = child[edge] ?? -1;
+                const left = (waiting[younger] ?? 0) - 1;
+                waiting[younger] = left;
                 if (left === 0)
-                    next.push(child);
+                    following.push(younger);
             }
         }
-        generation = next;
+        generation = following;
     }
-    return { oldestFirst, position: new Map(oldestFirst.map(({ sha }, index) => [sha, index])) };
-}
-/** For each commit its children in the range, and for each child how many of its parents are in the range. */
-function linkChildren(range) {
-    const children = new Map();
-    const waiting = new Map();
-    for (const commit of range.values()) {
-        for (const parent of commit.parents) {
-            if (!range.has(parent))
-                continue;
-            waiting.set(commit.sha, (waiting.get(commit.sha) ?? 0) + 1);
-            const siblings = children.get(parent);
-            if (siblings === undefined)
-                children.set(parent, [commit]);
-            else
-                siblings.push(commit);
-        }
-    }
-    return { children, waiting };
-}
-function bySha(a, b) {
-    if (a.sha === b.sha)
-        return 0;
-    return a.sha < b.sha ? -1 : 1;
+    return oldestFirst;
 }
 
 ;// CONCATENATED MODULE: ./build/commits/revert-targets.js
@@ -2646,7 +2659,7 @@ function placesOf({ oldestFirst }) {
 function namesOf({ sha, message }) {
     const subject = subjectOf(message);
     const { reverts, core } = peelReverts(subject);
-    const names = [revert_targets_bySha(sha), bySubject(reverts, core)];
+    const names = [bySha(sha), bySubject(reverts, core)];
     const number = MERGED.exec(subject)?.[1] ?? splitPullRequest(subject).pullRequest;
     if (number !== undefined)
         names.push(byPullRequest(Number(number)));
@@ -2655,7 +2668,7 @@ function namesOf({ sha, message }) {
         names.push(byDescription(heading.header.description));
     return names;
 }
-const revert_targets_bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
+const bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
 const byPullRequest = (number) => `pull ${number}`;
 const bySubject = (reverts, core) => `subject ${reverts} ${core}`;
 const byDescription = (description) => `description ${description}`;
@@ -2689,7 +2702,7 @@ function targets(places, { history }, names = []) {
 }
 /** The one earlier commit whose name begins so; an abbreviation of two names neither. */
 function placeOfSha({ sha }, { history, places, before }) {
-    const matches = (places.get(revert_targets_bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
+    const matches = (places.get(bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
     const [place] = matches;
     return matches.length === 1 && place !== undefined && place < before ? place : undefined;
 }

@@ -28735,13 +28735,10 @@ var exec = __nccwpck_require__(2876);
 
 
 /**
- * Options before the command that make every answer depend on the repository alone: no owner check in containers
- * (CVE-2022-24765 is about configuration that runs programs, and `safe.directory` is only read from outside the
- * repository), no fsmonitor program, no pager, no signature text inside `git log`, no quoted paths.
+ * Options before the command that make every answer depend on the repository alone: no fsmonitor program, no pager,
+ * no signature text inside `git log`, no quoted paths, no replaced objects.
  */
 const ISOLATION = [
-    '-c',
-    'safe.directory=*',
     '-c',
     'core.fsmonitor=false',
     '-c',
@@ -28757,7 +28754,7 @@ const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOK
 async function runGit(args, call) {
     const stdout = [];
     const stderr = [];
-    const exitCode = await (0,exec/* exec */.m)('git', [...ISOLATION, ...args], {
+    const exitCode = await (0,exec/* exec */.m)('git', [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args], {
         cwd: call.directory,
         env: environmentOf(call),
         silent: true,
@@ -28909,8 +28906,10 @@ function gitOf(call) {
 async function readClone(run) {
     const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository'];
     const facts = await run(['rev-parse', '--path-format=absolute', ...questions]);
-    if (facts.exitCode !== 0)
+    if (facts.stderr.includes('not a git repository'))
         return undefined;
+    if (facts.exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('rev-parse', facts.stderr));
     const [shallow, commonDirectory = '', bare] = linesOf(facts.stdout);
     const clone = { shallow: shallow === 'true', commonDirectory };
     if (bare === 'true')
@@ -29169,7 +29168,7 @@ function statusOf(error) {
 /* harmony export */   os: () => (/* binding */ unexpected),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
-/* unused harmony export releaseFileUnreadable */
+/* unused harmony exports releaseFileUnreadable, foreignHost */
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
 
@@ -29244,6 +29243,14 @@ function releaseFileUnreadable(path, reason) {
         what: `The release file ${quoted(path)} cannot be read: ${printable(reason)}`,
         why: 'Writing over it could lose what somebody wrote.',
         cure: 'Mend its first lines, or move the file away and run again.',
+    };
+}
+function foreignHost(host) {
+    return {
+        code: 'VC410',
+        what: `The remote origin is on ${printable(host)}, not on github.com.`,
+        why: 'A token is never sent to a host that only the configuration of a clone names.',
+        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
     };
 }
 function unexpected(error) {
@@ -29357,7 +29364,7 @@ function remoteUnreadable(remote, reason) {
 }
 /** git repeats the remote's address, and a user and password may stand in one. */
 function withoutCredentials(text) {
-    return text.replace(/\/\/[^@/\s]*@/g, '//');
+    return text.replace(/\/\/[^/\s]*@/g, '//');
 }
 function gitFailed(command, reason) {
     return {
@@ -29658,7 +29665,7 @@ async function open(runner, event) {
     if (!exists)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, said);
-    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOf */ .O)({ directory, environment: process.env });
+    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOf */ .O)({ directory, environment: process.env, trusted: true });
     const clone = await git.clone();
     if (clone === undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_7__/* .noRepository */ .GD)(directory));
@@ -29685,7 +29692,7 @@ async function report(result, { web }, ports) {
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
     for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(line);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line));
     const account = rendered?.plan ?? (result.kind === 'nothing' ? result.nothing.account : undefined);
     for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? [])
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
@@ -29784,15 +29791,15 @@ function closingRuns(runs) {
     }
     return closing;
 }
-const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z])https?:\/\/[^\s<>`\\]+/gi;
+const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z@])https?:\/\/[^\s<>`\\]+/gi;
 function escapeProse(text) {
     let result = '';
     let from = 0;
     for (const match of text.matchAll(ADDRESS)) {
-        result += escapeWords(text.slice(from, match.index), true) + escapeAddress(match[0]);
+        result += escapeWords(text.slice(from, match.index)) + escapeAddress(match[0]);
         from = match.index + match[0].length;
     }
-    return result + escapeWords(text.slice(from), false);
+    return (result + escapeWords(text.slice(from))).replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
 }
 /** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
 const TRAILING = '?!.,:*_~\'")]';
@@ -29815,23 +29822,20 @@ function escapeAddress(address) {
 const MENTION = /(?<![a-z\d])@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
 /** https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
 const KEYWORD = '\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\\s*|\\s+)';
-const CLOSING = new RegExp(`(${KEYWORD}(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-))(?=\\d)`, 'gi');
-const CLOSING_ADDRESS = new RegExp(`${KEYWORD}$`, 'i');
+const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
 /** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
 const ZERO_WIDTH_SPACE = '&#8203;';
 /**
  * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
  * since GitHub resolves entities before it looks for mentions too. A backslash before a mark of ours would undo it.
  */
-function escapeWords(text, beforeAddress) {
-    const escaped = text
+function escapeWords(text) {
+    return text
         .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-        .replace(/\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
+        .replace(/(?<!\\)\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
         .replaceAll('<', '&lt;')
         .replaceAll('`', '&#96;')
-        .replace(MENTION, (mention) => `\`${mention}\``)
-        .replace(CLOSING, (reference) => `${reference}${ZERO_WIDTH_SPACE}`);
-    return beforeAddress && CLOSING_ADDRESS.test(escaped) ? `${escaped}${ZERO_WIDTH_SPACE}` : escaped;
+        .replace(MENTION, (mention) => `\`${mention}\``);
 }
 
 
@@ -29910,6 +29914,7 @@ function afterPipeline({ workflowRun, repository, sha }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   bg: () => (/* binding */ printableWithin),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   ux: () => (/* binding */ within),
@@ -29940,6 +29945,10 @@ function printableWithin(text, length) {
     const head = text.slice(0, UNITS_PER_CHARACTER * length);
     return within(printable(head) + (head.length < text.length ? '…' : ''), length);
 }
+/** A whole line for the log of a workflow: `::command::` acts at a line's start, behind spaces too. */
+function logLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\:');
+}
 let graphemes;
 /**
  * At most `length` of what a reader takes for one character (https://www.unicode.org/reports/tr29/), the cut shown.
@@ -29952,7 +29961,10 @@ function within(text, length) {
     const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
     if (characters.length <= length)
         return text;
-    return `${characters.slice(0, length - 1).join('').trimEnd()}…`;
+    return `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 

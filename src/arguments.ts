@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { badArguments, unknownCommand } from './errors/inputs.ts'
-import { CheckpointError } from './errors/problem.ts'
+import { CheckpointError, quoted } from './errors/problem.ts'
 import { SERVED_INPUTS, type Inputs } from './settings/inputs.ts'
 
 /** What the command line does beside the commands of the action. */
-export const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare'] as const
+export const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'replay'] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
 const FORGES = ['local', 'github'] as const
@@ -23,10 +23,12 @@ export type Call =
       readonly repository: string
       readonly forge: (typeof FORGES)[number]
       readonly json: boolean
+      /** How many releases `replay` judges. */
+      readonly last: number
     }
 
 /** How many names each command takes. */
-const NAMES: Readonly<Record<CliCommand, number>> = { plan: 0, release: 0, list: 0, show: 1, compare: 2 }
+const NAMES: Readonly<Record<CliCommand, number>> = { plan: 0, release: 0, list: 0, show: 1, compare: 2, replay: 0 }
 
 /** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it. */
 const NO_FLAG: ReadonlySet<string> = new Set(['token', 'command', 'working-directory'])
@@ -39,6 +41,7 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   repository: { type: 'string' },
   forge: { type: 'string' },
   json: { type: 'boolean' },
+  last: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 }
 
@@ -60,6 +63,7 @@ export function parseCall(args: readonly string[]): Call {
     repository: textOf(values['repository']) ?? '.',
     forge: forgeOf(textOf(values['forge']) ?? 'local'),
     json: values['json'] === true,
+    last: lastOf(textOf(values['last'])),
   }
 }
 
@@ -84,6 +88,13 @@ function forgeOf(word: string): (typeof FORGES)[number] {
   if (forge === undefined)
     throw new CheckpointError(badArguments(`--forge takes ${FORGES.join(' or ')}, not "${word}".`))
   return forge
+}
+
+const DEFAULT_LAST = 20
+
+function lastOf(text = String(DEFAULT_LAST)): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new CheckpointError(badArguments(`--last takes a number of releases, not ${quoted(text)}.`))
 }
 
 function wordsFor(count: number): string {

@@ -6,18 +6,19 @@ import { gitOf } from './effects/git.ts'
 import { localForge } from './effects/local-forge.ts'
 import { ORIGIN } from './effects/read-history.ts'
 import { readSettings, type Run } from './effects/read.ts'
-import { noSuchRepository, noToken, unexpected } from './errors/forge.ts'
+import { foreignHost, noSuchRepository, noToken, unexpected } from './errors/forge.ts'
 import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
 import { compareVersions } from './inspect/compare.ts'
+import { replayReleases } from './inspect/replay.ts'
 import { listVersions } from './inspect/list.ts'
 import { showVersion } from './inspect/show.ts'
-import { apiOf, repositoryOf } from './plan/web.ts'
+import { hostOf, repositoryOf } from './plan/web.ts'
 import type { Clone, Clock, Forge, Git, Ports } from './ports.ts'
 import { printable } from './printable.ts'
 import { helpText } from './report/help.ts'
-import { compareLines, listLines, showLines } from './report/inspection.ts'
+import { compareLines, listLines, replayLines, showLines } from './report/inspection.ts'
 import { outputsOf } from './report/outputs.ts'
 import { PLAIN, linesOf, type Paint, type TerminalStyle } from './report/terminal.ts'
 import { VERSION } from './version.ts'
@@ -87,7 +88,7 @@ async function forgeOnGitHub(git: Git): Promise<Forge> {
   const { githubForge } = await import('./effects/github.ts')
   const origin = (await git.remoteUrl(ORIGIN)) ?? ''
   const repository = process.env['GITHUB_REPOSITORY'] ?? repositoryOf(origin)
-  const apiUrl = process.env['GITHUB_API_URL'] ?? apiOf(origin)
+  const apiUrl = apiUrlFor(hostOf(origin))
   return githubForge(() => {
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN']
     if (token === undefined || token === '') throw new CheckpointError(noToken())
@@ -96,7 +97,17 @@ async function forgeOnGitHub(git: Git): Promise<Forge> {
   })
 }
 
-async function answerOf({ command, names, inputs }: Command, run: Run, ports: Ports): Promise<Answer> {
+const GITHUB = 'github.com'
+
+/** A token goes where its owner says, never to a host that a foreign clone's configuration names. @throws VC410 */
+function apiUrlFor(host = GITHUB): string {
+  const said = process.env['GITHUB_API_URL']
+  if (said !== undefined && said !== '') return said
+  if (host !== GITHUB) throw new CheckpointError(foreignHost(host))
+  return `https://api.${GITHUB}`
+}
+
+async function answerOf({ command, names, inputs, last }: Command, run: Run, ports: Ports): Promise<Answer> {
   const [first = '', second = ''] = names
   switch (command) {
     case 'plan':
@@ -109,6 +120,10 @@ async function answerOf({ command, names, inputs }: Command, run: Run, ports: Po
     case 'show': {
       const shown = await showVersion(ports, first)
       return { lines: (terminal) => showLines(shown, terminal), json: shown }
+    }
+    case 'replay': {
+      const judgements = await replayReleases(ports.git, await readSettings(run, ports), last)
+      return { lines: (terminal) => replayLines(judgements, terminal), json: judgements }
     }
     case 'compare': {
       const comparison = await compareVersions(ports, [first, second], await readSettings(run, ports))

@@ -12,7 +12,7 @@ import { CheckpointError } from './errors/problem.ts'
 import type { Result } from './plan/result.ts'
 import { triggerOf } from './plan/trigger.ts'
 import type { Clock, Ports } from './ports.ts'
-import { printable } from './printable.ts'
+import { logLine, printable } from './printable.ts'
 import { outputsOf } from './report/outputs.ts'
 import { sentenceOf } from './report/sentence.ts'
 import { summaryMarkdown } from './report/summary.ts'
@@ -47,7 +47,7 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): 
   const exists = await filesOf(workspace, undefined).isDirectory(said)
   if (!exists) throw new CheckpointError(noSuchDirectory({ place: 'input working-directory' }, said))
   const directory = resolve(workspace, said)
-  const git = gitOf({ directory, environment: process.env })
+  const git = gitOf({ directory, environment: process.env, trusted: true })
   const clone = await git.clone()
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
   const forge = githubForge(() => connectionOf(runner))
@@ -75,7 +75,8 @@ async function report(result: Result, { web }: Runner, ports?: Ports): Promise<v
   const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined
   const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes))
   const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
-  for (const line of linesOf(result, { paint: PLAIN, columns: 120, explains: true, draftPlace })) core.info(line)
+  for (const line of linesOf(result, { paint: PLAIN, columns: 120, explains: true, draftPlace }))
+    core.info(logLine(line))
   const account = rendered?.plan ?? (result.kind === 'nothing' ? result.nothing.account : undefined)
   for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? []) core.warning(printable(warning))
   for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)

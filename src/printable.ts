@@ -30,6 +30,11 @@ export function printableWithin(text: string, length: number): string {
   return within(printable(head) + (head.length < text.length ? '…' : ''), length)
 }
 
+/** A whole line for the log of a workflow: `::command::` acts at a line's start, behind spaces too. */
+export function logLine(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\:')
+}
+
 let graphemes: Intl.Segmenter | undefined
 
 /**
@@ -41,5 +46,8 @@ export function within(text: string, length: number): string {
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   const characters = Array.from(graphemes.segment(text), ({ segment }) => segment)
   if (characters.length <= length) return text
-  return `${characters.slice(0, length - 1).join('').trimEnd()}…`
+  return `${characters
+    .slice(0, length - 1)
+    .join('')
+    .trimEnd()}…`
 }

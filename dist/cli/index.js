@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 6093:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -276,10 +276,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 /** What the command line does beside the commands of the action. */
-const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare'];
+const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'replay'];
 const FORGES = ['local', 'github'];
 /** How many names each command takes. */
-const NAMES = { plan: 0, release: 0, list: 0, show: 1, compare: 2 };
+const NAMES = { plan: 0, release: 0, list: 0, show: 1, compare: 2, replay: 0 };
 /** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it. */
 const NO_FLAG = new Set(['token', 'command', 'working-directory']);
 const INPUT_FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVED_INPUTS */ .S_.filter((name) => !NO_FLAG.has(name));
@@ -289,6 +289,7 @@ const OPTIONS = {
     repository: { type: 'string' },
     forge: { type: 'string' },
     json: { type: 'boolean' },
+    last: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
 };
 /** Reads `process.argv` after the program's name. @throws VC112, VC113 */
@@ -310,6 +311,7 @@ function parseCall(args) {
         repository: textOf(values['repository']) ?? '.',
         forge: forgeOf(textOf(values['forge']) ?? 'local'),
         json: values['json'] === true,
+        last: lastOf(textOf(values['last'])),
     };
 }
 function parse(args) {
@@ -331,6 +333,12 @@ function forgeOf(word) {
     if (forge === undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`--forge takes ${FORGES.join(' or ')}, not "${word}".`));
     return forge;
+}
+const DEFAULT_LAST = 20;
+function lastOf(text = String(DEFAULT_LAST)) {
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`--last takes a number of releases, not ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}.`));
 }
 function wordsFor(count) {
     return ['no name', 'one version', 'two versions'][count] ?? `${count} versions`;
@@ -578,15 +586,15 @@ function closingRuns(runs) {
     }
     return closing;
 }
-const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z])https?:\/\/[^\s<>`\\]+/gi;
+const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z@])https?:\/\/[^\s<>`\\]+/gi;
 function escapeProse(text) {
     let result = '';
     let from = 0;
     for (const match of text.matchAll(ADDRESS)) {
-        result += escapeWords(text.slice(from, match.index), true) + escapeAddress(match[0]);
+        result += escapeWords(text.slice(from, match.index)) + escapeAddress(match[0]);
         from = match.index + match[0].length;
     }
-    return result + escapeWords(text.slice(from), false);
+    return (result + escapeWords(text.slice(from))).replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
 }
 /** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
 const TRAILING = '?!.,:*_~\'")]';
@@ -609,23 +617,20 @@ function escapeAddress(address) {
 const MENTION = /(?<![a-z\d])@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
 /** https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
 const KEYWORD = '\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\\s*|\\s+)';
-const CLOSING = new RegExp(`(${KEYWORD}(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-))(?=\\d)`, 'gi');
-const CLOSING_ADDRESS = new RegExp(`${KEYWORD}$`, 'i');
+const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
 /** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
 const ZERO_WIDTH_SPACE = '&#8203;';
 /**
  * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
  * since GitHub resolves entities before it looks for mentions too. A backslash before a mark of ours would undo it.
  */
-function escapeWords(text, beforeAddress) {
-    const escaped = text
+function escapeWords(text) {
+    return text
         .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-        .replace(/\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
+        .replace(/(?<!\\)\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
         .replaceAll('<', '&lt;')
         .replaceAll('`', '&#96;')
-        .replace(MENTION, (mention) => `\`${mention}\``)
-        .replace(CLOSING, (reference) => `${reference}${ZERO_WIDTH_SPACE}`);
-    return beforeAddress && CLOSING_ADDRESS.test(escaped) ? `${escaped}${ZERO_WIDTH_SPACE}` : escaped;
+        .replace(MENTION, (mention) => `\`${mention}\``);
 }
 
 ;// CONCATENATED MODULE: ./build/notes/people.js
@@ -665,7 +670,8 @@ function entryOf(change, web) {
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
 function noteOf(text, change, web) {
     const lines = escapeMarkdown(text.trim()).split('\n');
-    return `${asLine(`${scopeOf(change)}${lines.join('\n  ')}`)}${references(change, web)}`;
+    const note = `${scopeOf(change)}${lines.join('\n  ')}`;
+    return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`;
 }
 /** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
 const BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
@@ -728,7 +734,7 @@ function heaviest({ changes, bump }) {
         return atTop[0];
     return counting.length === 1 ? counting[0] : undefined;
 }
-/** One line, without the period, with a capital: `iOS` and `npm` are names and stay. */
+/** One line, without the period, with a capital; `iOS` and `x86` are names and stay. */
 function sentence(text) {
     const line = withoutPeriod((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
     const [first = ''] = line;
@@ -952,7 +958,7 @@ function tagMessage(rendered, facts) {
         .map((line) => line.trimEnd())
         .join('\n')
         .trim();
-    return [(0,printable/* within */.ux)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n';
+    return ([(0,printable/* within */.ux)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
 }
 /** `Released from 9d0e77c. 3 changes since v0.1.1.` */
 function recordOf({ head, changes, previous }) {
@@ -1253,15 +1259,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4098);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9797);
 /* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7716);
-/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(879);
-/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(522);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2844);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4004);
-/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1809);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2819);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8508);
+/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8474);
+/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(879);
+/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(522);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2844);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4004);
+/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1809);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8508);
+
 
 
 
@@ -1289,13 +1297,13 @@ const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECK
 async function main(args) {
     const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCall */ .Mf)(args);
     if (call.kind !== 'command') {
-        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_16__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .x]);
+        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_17__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_21__/* .VERSION */ .x]);
         return;
     }
     const { run, ports } = await open(call);
     const answer = await answerOf(call, run, ports);
     for (const warning of answer.warnings ?? [])
-        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)(warning)}\n`);
+        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printable */ .g$)(warning)}\n`);
     print(call.json
         ? [JSON.stringify(answer.json, undefined, 2)]
         : answer.lines({ ...style(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
@@ -1335,8 +1343,8 @@ function forgeHere(directory, { commonDirectory, root }) {
 async function forgeOnGitHub(git) {
     const { githubForge } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
     const origin = (await git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_6__/* .ORIGIN */ .V)) ?? '';
-    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOf */ ._M)(origin);
-    const apiUrl = process.env['GITHUB_API_URL'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .apiOf */ .ir)(origin);
+    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryOf */ ._M)(origin);
+    const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .hostOf */ .w4)(origin));
     return githubForge(() => {
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token === undefined || token === '')
@@ -1346,34 +1354,48 @@ async function forgeOnGitHub(git) {
         return { token, repository, apiUrl, clock: CLOCK };
     });
 }
-async function answerOf({ command, names, inputs }, run, ports) {
+const GITHUB = 'github.com';
+/** A token goes where its owner says, never to a host that a foreign clone's configuration names. @throws VC410 */
+function apiUrlFor(host = GITHUB) {
+    const said = process.env['GITHUB_API_URL'];
+    if (said !== undefined && said !== '')
+        return said;
+    if (host !== GITHUB)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignHost */ .ls)(host));
+    return `https://api.${GITHUB}`;
+}
+async function answerOf({ command, names, inputs, last }, run, ports) {
     const [first = '', second = ''] = names;
     switch (command) {
         case 'plan':
         case 'release':
             return released(run, ports);
         case 'list': {
-            const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_13__/* .listVersions */ .y)(ports, inputs.get('tag-prefix'));
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_17__/* .listLines */ .i4)(versions, terminal), json: versions };
+            const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_14__/* .listVersions */ .y)(ports, inputs.get('tag-prefix'));
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .listLines */ .i4)(versions, terminal), json: versions };
         }
         case 'show': {
-            const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_14__/* .showVersion */ .C)(ports, first);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_17__/* .showLines */ .P6)(shown, terminal), json: shown };
+            const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_15__/* .showVersion */ .C)(ports, first);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .showLines */ .P6)(shown, terminal), json: shown };
+        }
+        case 'replay': {
+            const judgements = await (0,_inspect_replay_js__WEBPACK_IMPORTED_MODULE_13__/* .replayReleases */ .W)(ports.git, await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports), last);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .replayLines */ .ZC)(judgements, terminal), json: judgements };
         }
         case 'compare': {
             const comparison = await (0,_inspect_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Z)(ports, [first, second], await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports));
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_17__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
         }
     }
 }
 async function released(run, ports) {
     const result = await (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpoint */ .F)(run, ports);
-    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(result, undefined);
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .outputsOf */ .Y)(result, undefined);
     const plan = 'plan' in result ? result.plan : null;
     const account = 'plan' in result ? result.plan : result.kind === 'nothing' ? result.nothing.account : undefined;
     const showsTable = result.kind !== 'released';
     return {
-        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .Dx)(result, terminal),
+        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .linesOf */ .Dx)(result, terminal),
         json: { ...outputs, released: outputs.released === 'true', plan },
         warnings: showsTable ? [] : (account?.warnings ?? []),
         failed: result.kind === 'nothing' && result.nothing.failed,
@@ -1387,7 +1409,7 @@ function style() {
     const isTerminal = process.stdout.isTTY;
     const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     return {
-        paint: colours ? COLOURS : _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .tZ,
+        paint: colours ? COLOURS : _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .PLAIN */ .tZ,
         columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
         explains: false,
     };
@@ -2001,7 +2023,7 @@ function hideBlocks(lines, hidden) {
     const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
     for (let at = 0; at < lines.length; at += 1) {
         const line = lines[at] ?? '';
-        const fenceEnd = hidden[at] === 1 ? undefined : blockEnd(at);
+        const fenceEnd = blockEnd(at);
         if (fenceEnd !== undefined) {
             hidden.fill(1, at, fenceEnd + 1);
             at = fenceEnd;
@@ -2272,8 +2294,8 @@ function revertedBullets(bullets) {
         if (reverts === 0 || gone.has(at))
             continue;
         const known = places.get(`${reverts - 1} ${core}`) ?? [];
-        // Places only ever go down from here, so one that is later or gone is never asked for again.
-        while (known.length > 0 && ((known.at(-1) ?? 0) > at || gone.has(known.at(-1) ?? 0)))
+        // Places only ever go down from here, so a later one is never asked for again.
+        while ((known.at(-1) ?? -1) > at)
             known.pop();
         const reverted = known.pop();
         if (reverted !== undefined)
@@ -2473,7 +2495,7 @@ const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:fo
  * `bump version from 1.2.2 to 1.2.3`; not `bump lodash to 4.17.21`, for that is a dependency's version.
  */
 const WITH_VERSION = new RegExp([
-    String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?`,
+    String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
     String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
 ].join(''), 'i');
 /** Titles of tools that release many packages at once: release-please, lerna, nx, changesets. */
@@ -2541,7 +2563,10 @@ function nearMissOn(line) {
     const capitals = words === words.toUpperCase();
     if (colon === '')
         return capitals && words.includes('CHANGE') && endsWord(gap, next) ? 'has no colon' : undefined;
-    const text = line.slice(line.indexOf(':') + 1).replace(/[*_]/g, '').trim();
+    const text = line
+        .slice(line.indexOf(':') + 1)
+        .replace(/[*_]/g, '')
+        .trim();
     // Nobody shouts the label of an empty field: in capitals the text is expected on the lines below.
     if (text === '' ? !capitals : NOTHING_BREAKS.test(text))
         return undefined;
@@ -2882,51 +2907,61 @@ function isSaidByBranch(merge, changes, history, said) {
  *
  * git's own order depends on the clocks and on what the clone holds, and the compare API has another one. This order
  * depends on the graph alone, so every kind of checkout gives the same plan. A parent outside the range, or one that a
- * shallow clone lacks, counts as none. Linear but for the ties.
+ * shallow clone lacks, counts as none. Linear but for the ties; commits are numbers on the way, for a range may hold a
+ * million of them.
  */
 function orderHistory(commits) {
-    const range = new Map(commits.map((commit) => [commit.sha, commit]));
-    const { children, waiting } = linkChildren(range);
+    const position = new Map();
+    const range = [];
+    for (const commit of commits) {
+        if (position.has(commit.sha))
+            continue;
+        position.set(commit.sha, range.length);
+        range.push(commit);
+    }
+    const oldestFirst = inGenerations(range, edgesIn(range, position));
+    oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
+    return { oldestFirst, position };
+}
+function edgesIn(range, position) {
+    const first = new Int32Array(range.length).fill(-1);
+    const waiting = new Int32Array(range.length);
+    const next = [];
+    const child = [];
+    range.forEach(({ parents }, at) => {
+        for (const name of parents) {
+            const parent = position.get(name);
+            if (parent === undefined)
+                continue;
+            next.push(first[parent] ?? -1);
+            first[parent] = child.push(at) - 1;
+            waiting[at] = (waiting[at] ?? 0) + 1;
+        }
+    });
+    return { first, next, child, waiting };
+}
+function inGenerations(range, { first, next, child, waiting }) {
     const oldestFirst = [];
-    let generation = [...range.values()].filter(({ sha }) => !waiting.has(sha));
+    const shaOf = (at) => range[at]?.sha ?? '';
+    let generation = [...range.keys()].filter((at) => waiting[at] === 0);
     while (generation.length > 0) {
-        generation.sort(bySha);
-        const next = [];
-        for (const commit of generation) {
-            oldestFirst.push(commit);
-            for (const child of children.get(commit.sha) ?? []) {
-                const left = (waiting.get(child.sha) ?? 0) - 1;
-                waiting.set(child.sha, left);
+        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
+        const following = [];
+        for (const at of generation) {
+            const commit = range[at];
+            if (commit !== undefined)
+                oldestFirst.push(commit);
+            for (let edge = first[at] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
+                const younger = child[edge] ?? -1;
+                const left = (waiting[younger] ?? 0) - 1;
+                waiting[younger] = left;
                 if (left === 0)
-                    next.push(child);
+                    following.push(younger);
             }
         }
-        generation = next;
+        generation = following;
     }
-    return { oldestFirst, position: new Map(oldestFirst.map(({ sha }, index) => [sha, index])) };
-}
-/** For each commit its children in the range, and for each child how many of its parents are in the range. */
-function linkChildren(range) {
-    const children = new Map();
-    const waiting = new Map();
-    for (const commit of range.values()) {
-        for (const parent of commit.parents) {
-            if (!range.has(parent))
-                continue;
-            waiting.set(commit.sha, (waiting.get(commit.sha) ?? 0) + 1);
-            const siblings = children.get(parent);
-            if (siblings === undefined)
-                children.set(parent, [commit]);
-            else
-                siblings.push(commit);
-        }
-    }
-    return { children, waiting };
-}
-function bySha(a, b) {
-    if (a.sha === b.sha)
-        return 0;
-    return a.sha < b.sha ? -1 : 1;
+    return oldestFirst;
 }
 
 ;// CONCATENATED MODULE: ./build/commits/revert-targets.js
@@ -2953,7 +2988,7 @@ function placesOf({ oldestFirst }) {
 function namesOf({ sha, message }) {
     const subject = subjectOf(message);
     const { reverts, core } = peelReverts(subject);
-    const names = [revert_targets_bySha(sha), bySubject(reverts, core)];
+    const names = [bySha(sha), bySubject(reverts, core)];
     const number = MERGED.exec(subject)?.[1] ?? splitPullRequest(subject).pullRequest;
     if (number !== undefined)
         names.push(byPullRequest(Number(number)));
@@ -2962,7 +2997,7 @@ function namesOf({ sha, message }) {
         names.push(byDescription(heading.header.description));
     return names;
 }
-const revert_targets_bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
+const bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
 const byPullRequest = (number) => `pull ${number}`;
 const bySubject = (reverts, core) => `subject ${reverts} ${core}`;
 const byDescription = (description) => `description ${description}`;
@@ -2996,7 +3031,7 @@ function targets(places, { history }, names = []) {
 }
 /** The one earlier commit whose name begins so; an abbreviation of two names neither. */
 function placeOfSha({ sha }, { history, places, before }) {
-    const matches = (places.get(revert_targets_bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
+    const matches = (places.get(bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
     const [place] = matches;
     return matches.length === 1 && place !== undefined && place < before ? place : undefined;
 }
@@ -3355,8 +3390,10 @@ function gitOf(call) {
 async function readClone(run) {
     const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository'];
     const facts = await run(['rev-parse', '--path-format=absolute', ...questions]);
-    if (facts.exitCode !== 0)
+    if (facts.stderr.includes('not a git repository'))
         return undefined;
+    if (facts.exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('rev-parse', facts.stderr));
     const [shallow, commonDirectory = '', bare] = (0,process/* linesOf */.Dx)(facts.stdout);
     const clone = { shallow: shallow === 'true', commonDirectory };
     if (bare === 'true')
@@ -3444,7 +3481,8 @@ const EXTENSION = '.md';
 function localForge({ call, commonDirectory, shownFrom, clock }) {
     const folder = (0,external_node_path_.join)(commonDirectory, RELEASES);
     const pathOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${EXTENSION}`);
-    const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)) || pathOf(tag);
+    /** With slashes on every system, as git shows paths. */
+    const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)).replaceAll('\\', '/');
     const run = (args, input) => (0,effects_process/* runGit */.EO)(args, input === undefined ? call : { ...call, input });
     async function write(tag, draft, isDraft) {
         await (0,promises_.mkdir)(folder, { recursive: true });
@@ -4659,13 +4697,10 @@ var problem = __nccwpck_require__(9797);
 
 
 /**
- * Options before the command that make every answer depend on the repository alone: no owner check in containers
- * (CVE-2022-24765 is about configuration that runs programs, and `safe.directory` is only read from outside the
- * repository), no fsmonitor program, no pager, no signature text inside `git log`, no quoted paths.
+ * Options before the command that make every answer depend on the repository alone: no fsmonitor program, no pager,
+ * no signature text inside `git log`, no quoted paths, no replaced objects.
  */
 const ISOLATION = [
-    '-c',
-    'safe.directory=*',
     '-c',
     'core.fsmonitor=false',
     '-c',
@@ -4681,7 +4716,7 @@ const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOK
 async function runGit(args, call) {
     const stdout = [];
     const stderr = [];
-    const exitCode = await exec('git', [...ISOLATION, ...args], {
+    const exitCode = await exec('git', [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args], {
         cwd: call.directory,
         env: environmentOf(call),
         silent: true,
@@ -5207,6 +5242,7 @@ async function readText(path, { clone, revision }, { files, git }) {
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   fb: () => (/* binding */ noSuchRepository),
 /* harmony export */   j9: () => (/* binding */ badToken),
+/* harmony export */   ls: () => (/* binding */ foreignHost),
 /* harmony export */   o0: () => (/* binding */ forbidden),
 /* harmony export */   os: () => (/* binding */ unexpected),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
@@ -5285,6 +5321,14 @@ function releaseFileUnreadable(path, reason) {
         what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
         why: 'Writing over it could lose what somebody wrote.',
         cure: 'Mend its first lines, or move the file away and run again.',
+    };
+}
+function foreignHost(host) {
+    return {
+        code: 'VC410',
+        what: `The remote origin is on ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(host)}, not on github.com.`,
+        why: 'A token is never sent to a host that only the configuration of a clone names.',
+        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
     };
 }
 function unexpected(error) {
@@ -5398,7 +5442,7 @@ function remoteUnreadable(remote, reason) {
 }
 /** git repeats the remote's address, and a user and password may stand in one. */
 function withoutCredentials(text) {
-    return text.replace(/\/\/[^@/\s]*@/g, '//');
+    return text.replace(/\/\/[^/\s]*@/g, '//');
 }
 function gitFailed(command, reason) {
     return {
@@ -5714,6 +5758,85 @@ async function listVersions({ git, forge }, tagPrefix) {
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ replayReleases)
+});
+
+// EXTERNAL MODULE: ./build/commits/read.js + 29 modules
+var read = __nccwpck_require__(9392);
+// EXTERNAL MODULE: ./build/versions/next.js
+var next = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./build/plan/account.js
+var account = __nccwpck_require__(2413);
+;// CONCATENATED MODULE: ./build/plan/replay.js
+
+
+
+/** Agreed means: the level of the step from the version before, after the policy for 0.x, is the same. */
+function judge(release, rules, majorOnZero) {
+    const { previous, version, tag } = release;
+    const reading = (0,read/* readCommits */.F)(release.commits, rules);
+    const level = (0,next/* highestLevel */.HI)(reading.changes.map((change) => change.bump));
+    const chosen = (0,next/* levelForBase */.FS)(level, previous.version, majorOnZero);
+    const released = (0,next/* levelBetween */.Fb)(previous.version, version);
+    const rows = (0,account/* rowsOf */.RO)(reading, level);
+    const makers = rows.filter((row) => row.group === 'made');
+    return {
+        tag,
+        previous: previous.tag,
+        released,
+        chosen,
+        agreed: chosen === released,
+        because: makers.length > 0 ? makers : rows,
+    };
+}
+
+// EXTERNAL MODULE: ./build/versions/tags.js
+var tags = __nccwpck_require__(6875);
+;// CONCATENATED MODULE: ./build/inspect/replay.js
+
+
+/** Judges the last releases of this repository, newest first: each against the highest version before it in its history. */
+async function replayReleases(git, settings, last) {
+    const names = await git.tagNames();
+    const stable = (0,tags/* stableTags */.Hc)((0,tags/* versionTags */.OP)(names, settings.tagPrefix ?? (0,tags/* choosePrefix */.ik)(names).prefix));
+    const judgements = [];
+    for (const release of stable) {
+        if (judgements.length === last)
+            break;
+        const previous = await versionBefore(git, release, stable);
+        if (previous === undefined)
+            continue;
+        const [from, to] = await Promise.all([
+            git.commitOf(`refs/tags/${previous.name}`),
+            git.commitOf(`refs/tags/${release.name}`),
+        ]);
+        if (from === undefined || to === undefined)
+            continue;
+        const commits = await git.commits(to, from);
+        judgements.push(judge({
+            tag: release.name,
+            version: release.version,
+            previous: { tag: previous.name, version: previous.version },
+            commits,
+        }, settings.rules, settings.majorOnZero));
+    }
+    return judgements;
+}
+/** The next lower version in the release's own history; a back-port's is on its own line. */
+async function versionBefore(git, release, stable) {
+    const merged = new Set(await git.tagNamesMergedInto(`refs/tags/${release.name}`));
+    return stable.slice(stable.indexOf(release) + 1).find((tag) => merged.has(tag.name));
+}
+
+
+/***/ }),
+
 /***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5752,10 +5875,10 @@ async function findVersionTag(git, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _g: () => (/* binding */ plannedBase)
 /* harmony export */ });
-/* unused harmony export rowsOf */
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
 /* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
 /* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9075);
@@ -5829,8 +5952,8 @@ function canonicalRelease(releases, tag) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   ir: () => (/* binding */ apiOf),
-/* harmony export */   s3: () => (/* binding */ webOf)
+/* harmony export */   s3: () => (/* binding */ webOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
 const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
@@ -5857,10 +5980,9 @@ function nameOf(address) {
 function repositoryOf(remoteUrl) {
     return webOf(remoteUrl)?.split('/').slice(3).join('/');
 }
-/** The API of the host that a remote is on: https://docs.github.com/en/enterprise-server/rest/quickstart */
-function apiOf(remoteUrl) {
-    const host = webOf(remoteUrl)?.split('/')[2] ?? 'github.com';
-    return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+/** The host of a remote; undefined for a path or an unknown form. */
+function hostOf(remoteUrl) {
+    return webOf(remoteUrl)?.split('/')[2];
 }
 
 
@@ -5890,6 +6012,7 @@ const BOT = {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* unused harmony export logLine */
 /** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
 const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
 /** C0 but tab and line feed, DEL, C1: none of them is text. */
@@ -5915,6 +6038,10 @@ function printableWithin(text, length) {
     const head = text.slice(0, UNITS_PER_CHARACTER * length);
     return within(printable(head) + (head.length < text.length ? '…' : ''), length);
 }
+/** A whole line for the log of a workflow: `::command::` acts at a line's start, behind spaces too. */
+function logLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\:');
+}
 let graphemes;
 /**
  * At most `length` of what a reader takes for one character (https://www.unicode.org/reports/tr29/), the cut shown.
@@ -5927,7 +6054,10 @@ function within(text, length) {
     const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
     if (characters.length <= length)
         return text;
-    return `${characters.slice(0, length - 1).join('').trimEnd()}…`;
+    return `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 
@@ -5946,6 +6076,7 @@ const USAGE = `version-checkpoint: the next version from the commits, as an anno
   node dist/cli list                 the versions there are
   node dist/cli show 1.4.0           one version: its tag, its notes
   node dist/cli compare 1.3.0 1.4.0  what lies between two versions
+  node dist/cli replay               your past releases, judged by these rules
 
 Try "node dist/cli COMMAND --help" for the flags of a command.
   --repository DIR   work in another repository        --json   the result for machines
@@ -5995,6 +6126,14 @@ ${RELEASE_FLAGS}`,
 
   node dist/cli compare 1.3.0 1.4.0
   node dist/cli compare 1.4.0 HEAD`,
+    replay: `version-checkpoint replay: what these rules would have chosen for your past releases
+
+  node dist/cli replay
+  node dist/cli replay --last 50 --major-on-zero true
+  --last N                 how many releases, newest first; default 20
+
+Each release is judged by the commits since the version before it in its own history.
+Where the rules say something else, the commits that explain it are shown.`,
 };
 /** The help of one command, or of all. */
 function helpText(command) {
@@ -6009,6 +6148,7 @@ function helpText(command) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P6: () => (/* binding */ showLines),
+/* harmony export */   ZC: () => (/* binding */ replayLines),
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   lZ: () => (/* binding */ compareLines)
 /* harmony export */ });
@@ -6056,6 +6196,31 @@ function compareLines({ from, to, account, diffStat }, style) {
         ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLines */ .dZ)(account, style),
     ];
 }
+/** How many commits explain a disagreement on a terminal; the JSON has them all. */
+const MAX_REASONS = 5;
+/** One release a line, what disagrees with the commits that explain it, and the count. */
+function replayLines(judgements, { paint }) {
+    if (judgements.length === 0)
+        return ['No two versions to judge.'];
+    const agreed = judgements.filter((judgement) => judgement.agreed).length;
+    const lines = judgements.flatMap(({ previous, tag, released, chosen, agreed: agrees, because }) => {
+        const step = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(previous)} → ${paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag))}  ${released}`;
+        if (agrees)
+            return [`${step}  as these rules say`];
+        const reasons = because.slice(0, MAX_REASONS).map(reasonLine);
+        const hidden = because.length - reasons.length;
+        return [
+            `${step}  ${paint.alert(`these rules say ${chosen}`)}`,
+            ...reasons,
+            ...(hidden > 0 ? [`    … and ${hidden} more`] : []),
+        ];
+    });
+    return [...lines, '', `${agreed} of ${judgements.length} agree`];
+}
+function reasonLine(row) {
+    return `    ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(row.sha)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(row.why)}`;
+}
+const SUBJECT_COLUMNS = 60;
 
 
 /***/ }),
@@ -6652,7 +6817,7 @@ function stableTags(tags) {
  */
 function isTagPrefix(prefix) {
     const name = `${prefix}1.0.0`;
-    if (name.startsWith('-') || name.startsWith('/') || name.includes('..') || name.includes('@{'))
+    if (name.startsWith('-') || name.includes('..') || name.includes('@{'))
         return false;
     if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name))
         return false;

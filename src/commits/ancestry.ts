@@ -17,8 +17,14 @@ export function broughtBy(merge: Commit, { oldestFirst, position }: History, mai
       if (at !== undefined) marks.add(at)
     }
   }
-  mark(merge.parents.filter((parent) => parent !== mainline), brought)
-  mark(merge.parents.filter((parent) => parent === mainline), kept)
+  mark(
+    merge.parents.filter((parent) => parent !== mainline),
+    brought,
+  )
+  mark(
+    merge.parents.filter((parent) => parent === mainline),
+    kept,
+  )
   const found: Commit[] = []
   for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
     const commit = oldestFirst[at]

@@ -27,7 +27,10 @@ export function nearMissOn(line: string): string | undefined {
   const { indent = '', dress = '', words = '', gap = '', colon = '', next = '' } = found.groups
   const capitals = words === words.toUpperCase()
   if (colon === '') return capitals && words.includes('CHANGE') && endsWord(gap, next) ? 'has no colon' : undefined
-  const text = line.slice(line.indexOf(':') + 1).replace(/[*_]/g, '').trim()
+  const text = line
+    .slice(line.indexOf(':') + 1)
+    .replace(/[*_]/g, '')
+    .trim()
   // Nobody shouts the label of an empty field: in capitals the text is expected on the lines below.
   if (text === '' ? !capitals : NOTHING_BREAKS.test(text)) return undefined
   if (!capitals) return 'is not in capitals'

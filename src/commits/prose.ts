@@ -36,7 +36,7 @@ function hideBlocks(lines: readonly string[], hidden: Uint8Array): void {
   const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'))
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
-    const fenceEnd = hidden[at] === 1 ? undefined : blockEnd(at)
+    const fenceEnd = blockEnd(at)
     if (fenceEnd !== undefined) {
       hidden.fill(1, at, fenceEnd + 1)
       at = fenceEnd

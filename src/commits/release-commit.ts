@@ -14,7 +14,7 @@ const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:fo
  */
 const WITH_VERSION = new RegExp(
   [
-    String.raw`^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @])?`,
+    String.raw`^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
     String.raw`${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
   ].join(''),
   'i',

@@ -19,8 +19,8 @@ export function revertedBullets(bullets: readonly string[]): ReadonlySet<number>
     const { reverts = 0, core = '' } = peeled[at] ?? {}
     if (reverts === 0 || gone.has(at)) continue
     const known = places.get(`${reverts - 1} ${core}`) ?? []
-    // Places only ever go down from here, so one that is later or gone is never asked for again.
-    while (known.length > 0 && ((known.at(-1) ?? 0) > at || gone.has(known.at(-1) ?? 0))) known.pop()
+    // Places only ever go down from here, so a later one is never asked for again.
+    while ((known.at(-1) ?? -1) > at) known.pop()
     const reverted = known.pop()
     if (reverted !== undefined) gone.add(at).add(reverted)
   }

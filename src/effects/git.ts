@@ -62,7 +62,8 @@ export function gitOf(call: GitCall): Git {
 async function readClone(run: Run): Promise<Clone | undefined> {
   const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository']
   const facts = await run(['rev-parse', '--path-format=absolute', ...questions])
-  if (facts.exitCode !== 0) return undefined
+  if (facts.stderr.includes('not a git repository')) return undefined
+  if (facts.exitCode !== 0) throw new CheckpointError(gitFailed('rev-parse', facts.stderr))
   const [shallow, commonDirectory = '', bare] = linesOf(facts.stdout)
   const clone: Clone = { shallow: shallow === 'true', commonDirectory }
   if (bare === 'true') return clone

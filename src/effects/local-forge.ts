@@ -24,7 +24,8 @@ const EXTENSION = '.md'
 export function localForge({ call, commonDirectory, shownFrom, clock }: LocalForgeSetup): Forge {
   const folder = join(commonDirectory, RELEASES)
   const pathOf = (tag: string) => join(folder, `${encodeURIComponent(tag)}${EXTENSION}`)
-  const shown = (tag: string) => relative(shownFrom, pathOf(tag)) || pathOf(tag)
+  /** With slashes on every system, as git shows paths. */
+  const shown = (tag: string) => relative(shownFrom, pathOf(tag)).replaceAll('\\', '/')
   const run = (args: readonly string[], input?: string) => runGit(args, input === undefined ? call : { ...call, input })
 
   async function write(tag: string, draft: NewDraft, isDraft: boolean): Promise<Release> {

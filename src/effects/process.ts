@@ -12,18 +12,20 @@ export interface GitAnswer {
 export interface GitCall {
   readonly directory: string
   readonly environment: Readonly<Record<string, string | undefined>>
+  /**
+   * Whether the folder may belong to another user, as a workspace in a container does. Where a person runs us, git's
+   * own check holds (CVE-2022-24765): a foreign repository's configuration may run programs.
+   */
+  readonly trusted?: boolean
   readonly input?: string
   readonly extraEnvironment?: Readonly<Record<string, string>>
 }
 
 /**
- * Options before the command that make every answer depend on the repository alone: no owner check in containers
- * (CVE-2022-24765 is about configuration that runs programs, and `safe.directory` is only read from outside the
- * repository), no fsmonitor program, no pager, no signature text inside `git log`, no quoted paths.
+ * Options before the command that make every answer depend on the repository alone: no fsmonitor program, no pager,
+ * no signature text inside `git log`, no quoted paths, no replaced objects.
  */
 const ISOLATION = [
-  '-c',
-  'safe.directory=*',
   '-c',
   'core.fsmonitor=false',
   '-c',
@@ -41,14 +43,18 @@ const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOK
 export async function runGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
-  const exitCode = await exec('git', [...ISOLATION, ...args], {
-    cwd: call.directory,
-    env: environmentOf(call),
-    silent: true,
-    ignoreReturnCode: true,
-    ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
-    listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-  }).catch((error: unknown) => {
+  const exitCode = await exec(
+    'git',
+    [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args],
+    {
+      cwd: call.directory,
+      env: environmentOf(call),
+      silent: true,
+      ignoreReturnCode: true,
+      ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
+      listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+    },
+  ).catch((error: unknown) => {
     throw new CheckpointError(gitMissing(), { cause: error })
   })
   return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') }

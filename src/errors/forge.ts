@@ -82,6 +82,15 @@ export function releaseFileUnreadable(path: string, reason: string): Problem {
   }
 }
 
+export function foreignHost(host: string): Problem {
+  return {
+    code: 'VC410',
+    what: `The remote origin is on ${printable(host)}, not on github.com.`,
+    why: 'A token is never sent to a host that only the configuration of a clone names.',
+    cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
+  }
+}
+
 export function unexpected(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error)
   return {

@@ -93,7 +93,7 @@ export function remoteUnreadable(remote: string, reason: string): Problem {
 
 /** git repeats the remote's address, and a user and password may stand in one. */
 function withoutCredentials(text: string): string {
-  return text.replace(/\/\/[^@/\s]*@/g, '//')
+  return text.replace(/\/\/[^/\s]*@/g, '//')
 }
 
 export function gitFailed(command: string, reason: string): Problem {

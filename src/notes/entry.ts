@@ -11,7 +11,8 @@ export function entryOf(change: Change, web: string | undefined): string {
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
 export function noteOf(text: string, change: Change, web: string | undefined): string {
   const lines = escapeMarkdown(text.trim()).split('\n')
-  return `${asLine(`${scopeOf(change)}${lines.join('\n  ')}`)}${references(change, web)}`
+  const note = `${scopeOf(change)}${lines.join('\n  ')}`
+  return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`
 }
 
 /** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */

@@ -23,7 +23,7 @@ function heaviest({ changes, bump }: ReleaseFacts): Change | undefined {
   return counting.length === 1 ? counting[0] : undefined
 }
 
-/** One line, without the period, with a capital: `iOS` and `npm` are names and stay. */
+/** One line, without the period, with a capital; `iOS` and `x86` are names and stay. */
 export function sentence(text: string): string {
   const line = withoutPeriod(plainText(text).replace(/\s+/g, ' ').trim())
   const [first = ''] = line

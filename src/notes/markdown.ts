@@ -86,16 +86,16 @@ function closingRuns(runs: readonly Run[]): (Run | undefined)[] {
   return closing
 }
 
-const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z])https?:\/\/[^\s<>`\\]+/gi
+const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z@])https?:\/\/[^\s<>`\\]+/gi
 
 function escapeProse(text: string): string {
   let result = ''
   let from = 0
   for (const match of text.matchAll(ADDRESS)) {
-    result += escapeWords(text.slice(from, match.index), true) + escapeAddress(match[0])
+    result += escapeWords(text.slice(from, match.index)) + escapeAddress(match[0])
     from = match.index + match[0].length
   }
-  return result + escapeWords(text.slice(from), false)
+  return (result + escapeWords(text.slice(from))).replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`)
 }
 
 /** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
@@ -120,8 +120,7 @@ const MENTION = /(?<![a-z\d])@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi
 
 /** https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
 const KEYWORD = '\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\\s*|\\s+)'
-const CLOSING = new RegExp(`(${KEYWORD}(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-))(?=\\d)`, 'gi')
-const CLOSING_ADDRESS = new RegExp(`${KEYWORD}$`, 'i')
+const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi')
 
 /** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
 const ZERO_WIDTH_SPACE = '&#8203;'
@@ -130,13 +129,11 @@ const ZERO_WIDTH_SPACE = '&#8203;'
  * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
  * since GitHub resolves entities before it looks for mentions too. A backslash before a mark of ours would undo it.
  */
-function escapeWords(text: string, beforeAddress: boolean): string {
-  const escaped = text
+function escapeWords(text: string): string {
+  return text
     .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-    .replace(/\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
+    .replace(/(?<!\\)\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
     .replaceAll('<', '&lt;')
     .replaceAll('`', '&#96;')
     .replace(MENTION, (mention) => `\`${mention}\``)
-    .replace(CLOSING, (reference) => `${reference}${ZERO_WIDTH_SPACE}`)
-  return beforeAddress && CLOSING_ADDRESS.test(escaped) ? `${escaped}${ZERO_WIDTH_SPACE}` : escaped
 }

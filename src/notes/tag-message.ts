@@ -14,7 +14,9 @@ export function tagMessage(rendered: string, facts: ReleaseFacts): string {
     .map((line) => line.trimEnd())
     .join('\n')
     .trim()
-  return [within(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n'
+  return (
+    [within(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n'
+  )
 }
 
 /** `Released from 9d0e77c. 3 changes since v0.1.1.` */

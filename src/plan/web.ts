@@ -29,8 +29,7 @@ export function repositoryOf(remoteUrl: string): string | undefined {
   return webOf(remoteUrl)?.split('/').slice(3).join('/')
 }
 
-/** The API of the host that a remote is on: https://docs.github.com/en/enterprise-server/rest/quickstart */
-export function apiOf(remoteUrl: string): string {
-  const host = webOf(remoteUrl)?.split('/')[2] ?? 'github.com'
-  return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`
+/** The host of a remote; undefined for a path or an unknown form. */
+export function hostOf(remoteUrl: string): string | undefined {
+  return webOf(remoteUrl)?.split('/')[2]
 }

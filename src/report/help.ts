@@ -7,6 +7,7 @@ const USAGE = `version-checkpoint: the next version from the commits, as an anno
   node dist/cli list                 the versions there are
   node dist/cli show 1.4.0           one version: its tag, its notes
   node dist/cli compare 1.3.0 1.4.0  what lies between two versions
+  node dist/cli replay               your past releases, judged by these rules
 
 Try "node dist/cli COMMAND --help" for the flags of a command.
   --repository DIR   work in another repository        --json   the result for machines
@@ -58,6 +59,14 @@ ${RELEASE_FLAGS}`,
 
   node dist/cli compare 1.3.0 1.4.0
   node dist/cli compare 1.4.0 HEAD`,
+  replay: `version-checkpoint replay: what these rules would have chosen for your past releases
+
+  node dist/cli replay
+  node dist/cli replay --last 50 --major-on-zero true
+  --last N                 how many releases, newest first; default 20
+
+Each release is judged by the commits since the version before it in its own history.
+Where the rules say something else, the commits that explain it are shown.`,
 }
 
 /** The help of one command, or of all. */

@@ -2,7 +2,9 @@ import { shortSha } from '../commits/commit.ts'
 import type { Comparison } from '../inspect/compare.ts'
 import type { ListedVersion } from '../inspect/list.ts'
 import type { ShownVersion } from '../inspect/show.ts'
-import { plainText, printable } from '../printable.ts'
+import type { Row } from '../plan/plan.ts'
+import type { Judgement } from '../plan/replay.ts'
+import { plainText, printable, printableWithin } from '../printable.ts'
 import { accountLines, type TerminalStyle } from './terminal.ts'
 
 /** One version a line, in columns. */
@@ -44,3 +46,30 @@ export function compareLines({ from, to, account, diffStat }: Comparison, style:
     ...accountLines(account, style),
   ]
 }
+
+/** How many commits explain a disagreement on a terminal; the JSON has them all. */
+const MAX_REASONS = 5
+
+/** One release a line, what disagrees with the commits that explain it, and the count. */
+export function replayLines(judgements: readonly Judgement[], { paint }: TerminalStyle): string[] {
+  if (judgements.length === 0) return ['No two versions to judge.']
+  const agreed = judgements.filter((judgement) => judgement.agreed).length
+  const lines = judgements.flatMap(({ previous, tag, released, chosen, agreed: agrees, because }) => {
+    const step = `${printable(previous)} → ${paint.strong(printable(tag))}  ${released}`
+    if (agrees) return [`${step}  as these rules say`]
+    const reasons = because.slice(0, MAX_REASONS).map(reasonLine)
+    const hidden = because.length - reasons.length
+    return [
+      `${step}  ${paint.alert(`these rules say ${chosen}`)}`,
+      ...reasons,
+      ...(hidden > 0 ? [`    … and ${hidden} more`] : []),
+    ]
+  })
+  return [...lines, '', `${agreed} of ${judgements.length} agree`]
+}
+
+function reasonLine(row: Row): string {
+  return `    ${shortSha(row.sha)}  ${printableWithin(row.subject, SUBJECT_COLUMNS)}: ${printable(row.why)}`
+}
+
+const SUBJECT_COLUMNS = 60

@@ -60,7 +60,7 @@ export function stableTags(tags: readonly VersionTag[]): VersionTag[] {
  */
 export function isTagPrefix(prefix: string): boolean {
   const name = `${prefix}1.0.0`
-  if (name.startsWith('-') || name.startsWith('/') || name.includes('..') || name.includes('@{')) return false
+  if (name.startsWith('-') || name.includes('..') || name.includes('@{')) return false
   if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name)) return false
   return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'))
 }
