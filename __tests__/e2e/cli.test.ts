@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ROOT, runCli, runCliIn, start } from './bundle.ts'
@@ -132,8 +132,8 @@ describe('plan', () => {
         'widget  v1.4.2 → v1.5.0   minor',
         '',
         `  why    feat(search): find by label  ${shas[1]}  #212   made it minor`,
-        `         fix: keep the cursor         ${shas[3]}  #215   fix is patch`,
-        `         docs: describe labels        ${shas[2]}  #214   docs counts for nothing`,
+        `         fix: keep the cursor         ${shas[3]}  #215   patch`,
+        `         docs: describe labels        ${shas[2]}  #214   counts for nothing`,
         `  skip   Update readme                ${shas[0]}         not conventional: no type before a colon`,
         '',
         `  will   tag     v1.5.0 on ${shas[0]} (annotated)`,
@@ -231,7 +231,7 @@ describe('list, show and compare', () => {
   test('compare has the commits between two versions and what they ask for', async () => {
     const { stdout } = await runCli(directory, 'compare', '1.4.2', 'v1.5.0')
     expect(stdout).toMatch(/^v1\.4\.2 → v1\.5\.0 {3}4 commits, its commits ask for minor\n {2}1 file changed/)
-    expect(stdout).toContain('made it minor')
+    expect(stdout).toContain('asks for minor')
     const head = await runCli(directory, 'compare', '1.5.0', 'HEAD')
     expect(head.stdout).toMatch(/^v1\.5\.0 → HEAD {3}0 commits, nothing that asks for a release\n/)
   })
@@ -242,6 +242,67 @@ describe('list, show and compare', () => {
       stdout: '',
       stderr: expect.stringMatching(/^VC213: There is no version "9\.9\.9" here\./),
     })
+  })
+})
+
+describe('replay', () => {
+  const PAST: readonly PlannedCommit[] = [
+    { message: 'feat: begin', tags: ['v1.0.0'] },
+    { message: 'fix: mend', tags: ['v1.0.1'] },
+    { message: 'fix: back-ported', branch: 'next', tags: ['v2.0.0'] },
+    { message: 'feat: grow', tags: ['v1.0.2', 'v1.1.0-rc.1'] },
+  ]
+
+  test('judges the last releases, each against the version before it in its own history', async () => {
+    const past = makeRepository(PAST)
+    const short = (name: string) => git(past, 'rev-parse', '--short=7', `${name}^{commit}`)
+    const { exitCode, stdout } = await runCli(past, 'replay')
+    expect(exitCode).toBe(0)
+    expect(stdout).toBe(
+      [
+        'v1.0.1 → v2.0.0  major  these rules say patch',
+        `    ${short('v2.0.0')}  fix: back-ported: fix is patch`,
+        'v1.0.1 → v1.0.2  patch  these rules say minor',
+        `    ${short('v1.0.2')}  feat: grow: feat is minor`,
+        'v1.0.0 → v1.0.1  patch  as these rules say',
+        '',
+        '1 of 3 agree',
+        '',
+      ].join('\n'),
+    )
+    const last = await runCli(past, 'replay', '--last', '1', '--json')
+    expect(JSON.parse(last.stdout)).toMatchObject([
+      { tag: 'v2.0.0', previous: 'v1.0.1', released: 'major', chosen: 'patch', agreed: false },
+    ])
+    removeFolder(dirname(past))
+  })
+
+  test('counts by the rules of the configuration', async () => {
+    const past = makeRepository(PAST)
+    mkdirSync(join(past, '.github'))
+    writeFileSync(join(past, '.github/version-checkpoint.yml'), 'types:\n  feat:\n    bump: patch\n')
+    expect((await runCli(past, 'replay')).stdout).toMatch(/\n2 of 3 agree\n$/)
+    removeFolder(dirname(past))
+  })
+
+  test('reads files of release histories by the same engine', async () => {
+    const folder = temporaryFolder()
+    const commit = (sha: string, message: string) => ({ sha, parents: [], message })
+    const history = {
+      tagPrefix: 'v',
+      majorOnZero: false,
+      rules: [{ type: 'docs', scope: 'readme.md', bump: 'patch' }],
+      releases: [
+        { tag: 'v1.0.1', previous: 'v1.0.0', commits: [commit('a'.repeat(40), 'docs(README.md): a')] },
+        { tag: 'v1.1.0', previous: 'v1.0.1', commits: [commit('b'.repeat(40), 'fix: b')] },
+      ],
+    }
+    writeFileSync(join(folder, 'acme.json'), JSON.stringify(history))
+    const { stdout } = await start(process.execPath, ['--no-warnings', 'scripts/replay.mjs', folder], {
+      directory: ROOT,
+    })
+    expect(stdout).toBe('acme 1/2\ntotal 1/2\n')
+    removeFolder(folder)
   })
 })
 

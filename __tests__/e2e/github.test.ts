@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
+import type { ActionRun } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, refsOf, type PlannedCommit } from './repository.ts'
 
@@ -92,7 +94,7 @@ describe('the bundled action on GitHub', () => {
       prerelease: '',
       'release-id': String(release?.id),
       notes: release?.body,
-      reason: expect.stringMatching(/^v1\.5\.0 is on [0-9a-f]{7}, with its draft: minor: 1 commit asks for it$/),
+      reason: expect.stringMatching(/^v1\.5\.0 is on [0-9a-f]{7}, with its draft \(minor: 1 commit asks for it\)$/),
     })
     expect(outputs['release-url']).toMatch(/^https:\/\/github\.com\/acme\/widget\/releases\//)
     expect(outputs['upload-url']).toMatch(/^http[^{]*\/releases\/\d+\/assets$/)
@@ -225,5 +227,65 @@ describe('the bundled action on GitHub', () => {
       git(directory, 'config', '--list'),
     ]
     expect(everything.join('\n')).not.toContain('token-rw')
+  })
+
+  test('git never sees the token, neither in its arguments nor in its environment', async () => {
+    const { run, directory } = await open()
+    const spy = join(dirname(directory), 'spy')
+    const log = join(spy, 'log')
+    mkdirSync(spy)
+    const path = process.env['PATH'] ?? ''
+    writeFileSync(
+      join(spy, 'git'),
+      `#!/bin/sh\n{ printf '%s\\n' "$@"; env; } >>'${log}'\nPATH='${path}' exec git "$@"\n`,
+      { mode: 0o755 },
+    )
+    const environment = { PATH: `${spy}${delimiter}${path}`, GITHUB_TOKEN: 'token-rw', GH_TOKEN: 'token-rw' }
+    expect(await run({ environment })).toMatchObject({ exitCode: 0 })
+    expect(readFileSync(log, 'utf8')).toContain('for-each-ref')
+    expect(readFileSync(log, 'utf8')).not.toContain('token-rw')
+  })
+
+  test.each<[NonNullable<ActionRun['event']>, Record<string, string>, string, string]>([
+    [{ name: 'release' }, {}, 'false', 'a release makes no further release'],
+    [{ name: 'push' }, { GITHUB_REF_TYPE: 'tag' }, 'false', 'neither does a pushed tag'],
+    [{ name: 'pull_request' }, {}, 'true', 'a pull request only plans'],
+    [{ name: 'pull_request_target' }, {}, 'true', 'and so does its dangerous sister, whose token can write'],
+    [
+      {
+        name: 'workflow_run',
+        payload: {
+          workflow_run: { event: 'pull_request', head_sha: 'HEAD', head_repository: { full_name: 'a/fork' } },
+        },
+      },
+      {},
+      'true',
+      'a pipeline that a fork started',
+    ],
+  ])('the event %j writes nothing', async (event, environment, released) => {
+    const { run, github, state } = await open()
+    const before = state()
+    const { exitCode, outputs } = await run({ event, environment })
+    expect({ exitCode, released: outputs['released'] }).toEqual({ exitCode: 0, released })
+    expect(github.requests).toEqual([])
+    expect(state()).toBe(before)
+  })
+
+  test.each([
+    [{ name: 'workflow_dispatch' }, 'a person'],
+    [{ name: 'schedule' }, 'the clock'],
+    [{ name: 'merge_group' }, 'the merge queue'],
+  ])('the event %j releases: %s asked for it', async (event) => {
+    const { run } = await open()
+    expect((await run({ event })).outputs).toMatchObject({ released: 'true', version: '1.5.0' })
+  })
+
+  test('after a green pipeline that a push started, its commit is released', async () => {
+    const { run, directory, remote } = await open()
+    const head_sha = git(directory, 'rev-parse', 'HEAD~1')
+    const workflow_run = { event: 'push', head_sha, head_repository: { full_name: 'acme/widget' } }
+    const { outputs } = await run({ event: { name: 'workflow_run', payload: { workflow_run } } })
+    expect(outputs).toMatchObject({ released: 'true', sha: head_sha })
+    expect(git(remote, 'rev-parse', 'v1.5.0^{commit}')).toBe(head_sha)
   })
 })

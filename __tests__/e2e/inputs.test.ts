@@ -205,7 +205,7 @@ describe('inputs', () => {
 })
 
 describe('the tag message', () => {
-  test.each([
+  test.each<[string, readonly PlannedCommit[], Readonly<Record<string, string>>, string]>([
     [
       '🐛 widget v1.2.4: Keep the cursor',
       [BASE, { message: 'fix: keep the cursor' }],
@@ -236,7 +236,7 @@ describe('the tag message', () => {
       { 'tag-message': 'Widget {{ version }}!' },
       'a template of the team',
     ],
-  ] as const)('%s', async (subject, history, inputs) => {
+  ])('%s', async (subject, history, inputs) => {
     const directory = repositoryWith({ history })
     const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value])
     await start(process.execPath, [CLI, 'release', ...flags], { directory, environment: { PATH: process.env['PATH'] } })

@@ -1,7 +1,7 @@
 // The three uses as workflows: what they may do, what they pin, and that the bundle takes what they hand over.
 import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ROOT } from './bundle.ts'
@@ -122,7 +122,7 @@ function inputsOf(name: string, given: Readonly<Record<string, string>>): Record
 describe('the bundle takes what each use hands over', () => {
   const HISTORY = [{ message: 'feat: begin', tags: ['v1.0.0'] }, { message: 'fix: mend' }]
 
-  test.each([
+  test.each<[string, Readonly<Record<string, string>>, Record<string, string>, string]>([
     ['push.yml', {}, { version: '1.0.1', released: 'true' }, 'on push nothing is chosen'],
     [
       'manual.yml',

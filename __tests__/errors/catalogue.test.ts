@@ -1,0 +1,70 @@
+// docs/errors.md and the code agree: the same codes, the same messages.
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import * as forge from '../../src/errors/forge.ts'
+import * as history from '../../src/errors/history.ts'
+import * as inputs from '../../src/errors/inputs.ts'
+import * as notes from '../../src/errors/notes.ts'
+import { CheckpointError } from '../../src/errors/problem.ts'
+import { EXAMPLES } from './examples.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const PAGE = readFileSync(new URL('docs/errors.md', ROOT), 'utf8')
+
+function sourcesIn(folder: string): { path: string; text: string }[] {
+  return readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path, text: readFileSync(new URL(`${folder}/${path.replaceAll('\\', '/')}`, ROOT), 'utf8') }))
+}
+
+const codesIn = (text: string) => text.match(/VC\d{3}/g) ?? []
+
+/** Each section of the page under its code. */
+const SECTIONS = PAGE.split(/^## /m)
+  .slice(1)
+  .map((text) => ({ code: text.slice(0, 5), text }))
+
+const MADE = sourcesIn('src/errors').flatMap(({ text }) => codesIn(text))
+
+describe('the codes', () => {
+  test('each is made by one function', () => {
+    expect(MADE.filter((code, index) => MADE.indexOf(code) !== index)).toEqual([])
+  })
+
+  test('each has its section, no other has one, and they stand in order', () => {
+    expect(SECTIONS.map(({ code }) => code)).toEqual([...MADE].sort())
+  })
+
+  test('no other part of the code names one that does not exist', () => {
+    const named = sourcesIn('src').flatMap(({ path, text }) => codesIn(text).map((code) => ({ path, code })))
+    expect(named.length).toBeGreaterThan(MADE.length)
+    expect(named.filter(({ code }) => !MADE.includes(code))).toEqual([])
+  })
+
+  test('no sentence of the page names one that does not exist', () => {
+    expect(codesIn(PAGE).filter((code) => !MADE.includes(code))).toEqual([])
+  })
+})
+
+describe('the page', () => {
+  test('there is an example from each function', () => {
+    const functions = [inputs, history, notes, forge].flatMap((module) => Object.keys(module))
+    expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())
+  })
+
+  test.each(Object.entries(EXAMPLES))('%s: its section shows the message as it is printed', (_, problem) => {
+    const section = SECTIONS.find(({ code }) => code === problem.code)
+    expect(section?.text).toContain(`\n\`\`\`text\n${new CheckpointError(problem).message}\n\`\`\`\n`)
+  })
+
+  test.each(SECTIONS)('$code: a heading, what it means and how to mend it', ({ text }) => {
+    expect(text).toMatch(/^VC\d{3} · \S.+[^.]\n\n```text\n/)
+    expect(text).toMatch(/\n\*\*What it means\.\*\* \S/)
+    expect(text).toMatch(/\n\*\*How to mend it\.\*\* \S/)
+  })
+
+  test('it tells the exit codes that the command line has', () => {
+    const [introduction = ''] = PAGE.split(/^## /m)
+    expect(introduction).toMatch(/`0` done.*`1` failed.*`2` bad input.*VC1/s)
+  })
+})

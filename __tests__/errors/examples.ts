@@ -1,0 +1,71 @@
+// One problem from each function, with values as people meet them; docs/errors.md shows these messages.
+import { CLI_COMMANDS } from '../../src/arguments.ts'
+import * as forge from '../../src/errors/forge.ts'
+import * as history from '../../src/errors/history.ts'
+import * as inputs from '../../src/errors/inputs.ts'
+import * as notes from '../../src/errors/notes.ts'
+import type { Problem } from '../../src/errors/problem.ts'
+import { BUMPS, UNSERVED_BUMPS } from '../../src/settings/inputs.ts'
+
+const FILE = '.github/version-checkpoint.yml'
+const TAKEN = '3f2c1ab0d7e9c4b5a6f8e1d2c3b4a5968778695a'
+const HEAD = '8c1d02e4b5a6f8e1d2c3b4a5968778695a3f2c1a'
+
+/** By the name of the function that tells it. */
+export const EXAMPLES: Readonly<Record<string, Problem>> = {
+  unknownChoice: inputs.unknownChoice({ place: 'input bump' }, 'mayor', [...BUMPS, ...UNSERVED_BUMPS]),
+  notSemVer: inputs.notSemVer({ place: 'input version' }, 'v2.0.0'),
+  versionTooLow: inputs.versionTooLow('1.4.0', '1.4.2'),
+  notServed: inputs.notServed({ place: 'input command' }, 'rollback'),
+  versionWithBump: inputs.versionWithBump('2.0.0', 'major'),
+  badTagPrefix: inputs.badTagPrefix({ place: `${FILE}:2:13 tag-prefix` }, 'my widget v'),
+  noSuchDirectory: inputs.noSuchDirectory({ place: 'input working-directory' }, 'packages/widget'),
+  noSuchFile: inputs.noSuchFile({ place: 'input template' }, 'docs/notes.md'),
+  notYaml: inputs.notYaml(`${FILE}:4:10`, 'Plain value cannot start with reserved character @'),
+  unknownKey: inputs.unknownKey(`${FILE}:7:5 types.docs.bumb`, 'bumb', ['bump', 'section', 'scopes']),
+  wrongValue: inputs.wrongValue(`${FILE}:3:8 draft`, 'yes', 'true or false'),
+  unknownCommand: inputs.unknownCommand('relase', CLI_COMMANDS),
+  badArguments: inputs.badArguments('show takes one version, not 0.'),
+
+  noRepository: history.noRepository('/home/mara/notes'),
+  noCommits: history.noCommits(),
+  notACommit: history.notACommit(HEAD),
+  tagTaken: history.tagTaken({ tag: 'v1.5.0', commit: TAKEN, head: HEAD, higher: '1.6.0' }),
+  tagsUnreadable: history.tagsUnreadable('warning: ignoring broken ref refs/tags/v1.4.2'),
+  shallowClone: history.shallowClone(),
+  foreignPrefix: history.foreignPrefix('widget-v', 'widget-v1.2.3'),
+  tagsNotFetched: history.tagsNotFetched('v1.4.2'),
+  remoteUnreadable: history.remoteUnreadable(
+    'origin',
+    "fatal: unable to access 'https://github.com/acme/widget.git/': Could not resolve host: github.com",
+  ),
+  gitFailed: history.gitFailed('log', 'fatal: bad object HEAD'),
+  gitMissing: history.gitMissing(),
+  nearMisses: history.nearMisses([
+    '"breaking change: labels are kept apart" in 77ab9f0 is not in capitals, so it did not count as breaking.',
+  ]),
+  noSuchVersion: history.noSuchVersion('1.4.7'),
+
+  templateUnparsable: notes.templateUnparsable(
+    '.github/release-template.md',
+    'tag "{% if %}" not closed, line:3, col:1',
+  ),
+  templateFailed: notes.templateFailed('.github/release-template.md', 'undefined variable: tagg, line:1, col:3'),
+  textTooLong: notes.textTooLong('The title of the release (release-name)', 301, 256),
+  textEmpty: notes.textEmpty('The title of the release (release-name)'),
+
+  noToken: forge.noToken(),
+  badToken: forge.badToken(),
+  forbidden: forge.forbidden('create the tag object', 'Resource not accessible by integration', 'contents=write'),
+  noSuchRepository: forge.noSuchRepository('widget'),
+  refusedByRule: forge.refusedByRule('create the tag v1.5.0', 'Cannot create ref due to creations being restricted.'),
+  rateLimited: forge.rateLimited('2026-03-04T06:00:00.000Z'),
+  unexpectedAnswer: forge.unexpectedAnswer('draft the release of v1.5.0', 502, 'Server Error'),
+  unreachable: forge.unreachable('create the tag v1.5.0', 'read ECONNRESET'),
+  releaseFileUnreadable: forge.releaseFileUnreadable(
+    '.git/version-checkpoint/releases/v1.5.0.md',
+    'it does not begin with the lines tag, name, draft and prerelease between two ---',
+  ),
+  foreignHost: forge.foreignHost('git.example.org'),
+  unexpected: forge.unexpected(new Error('the range has no end')),
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  badToken,
+  forbidden,
+  foreignHost,
+  noSuchRepository,
+  noToken,
+  rateLimited,
+  refusedByRule,
+  releaseFileUnreadable,
+  unexpected,
+  unexpectedAnswer,
+  unreachable,
+} from '../../src/errors/forge.ts'
+import type { Problem } from '../../src/errors/problem.ts'
+import { expectHarmless, HOSTILE } from './hostile.ts'
+
+const TAG = 'create the tag v1.5.0'
+
+describe('each problem: its code, what was seen, what to do', () => {
+  test.each<[Problem, string, string, string]>([
+    [noToken(), 'VC401', 'There is no token.', 'GITHUB_TOKEN'],
+    [badToken(), 'VC402', '401 Bad credentials', 'leave the input token out'],
+    [
+      forbidden(TAG, 'Resource not accessible', ''),
+      'VC403',
+      'The token may not create the tag v1.5.0: Resource',
+      '{ contents: write }',
+    ],
+    [noSuchRepository('widget'), 'VC404', '"widget"', 'GITHUB_REPOSITORY=owner/name'],
+    [
+      refusedByRule(TAG, 'creations being restricted.'),
+      'VC405',
+      'A rule of the repository refuses to create the tag v1.5.0: creations being restricted.',
+      'App',
+    ],
+    [rateLimited('60 seconds from now'), 'VC406', 'until 60 seconds from now.', 'Run again'],
+    [
+      unexpectedAnswer(TAG, 502, 'Server Error'),
+      'VC407',
+      'GitHub answered 502 to create the tag v1.5.0: Server Error',
+      'Run again',
+    ],
+    [
+      unreachable(TAG, 'ECONNRESET'),
+      'VC408',
+      'GitHub gave no answer to create the tag v1.5.0: ECONNRESET',
+      'looks first',
+    ],
+    [
+      releaseFileUnreadable('v1.md', 'no lines'),
+      'VC409',
+      'The release file "v1.md" cannot be read: no lines',
+      'move the file away',
+    ],
+    [foreignHost('git.example.org'), 'VC410', 'on git.example.org, not on github.com.', 'GITHUB_API_URL'],
+  ])('%j is %s: %s → %s', (problem, code, what, cure) => {
+    expect(problem.code).toBe(code)
+    expect(problem.what).toContain(what)
+    expect(problem.cure).toContain(cure)
+  })
+
+  test.each<[string, string, string]>([
+    ['', 'GitHub asks for: contents=write.', 'GitHub named none: what every write of ours needs'],
+    ['contents=write,workflows=write', 'GitHub asks for: contents=write,workflows=write.', 'as GitHub names it'],
+  ])('a permission of %j: %s (%s)', (permissions, why) => {
+    expect(forbidden(TAG, 'no', permissions).why).toBe(why)
+  })
+
+  test.each<[unknown, string, string]>([
+    [new Error('no end'), 'no end', 'an error'],
+    ['no end', 'no end', 'a text that was thrown'],
+    [undefined, 'undefined', 'nothing that was thrown'],
+  ])('a defect, %p, is told as %s: %s', (error, told) => {
+    expect(unexpected(error)).toMatchObject({
+      code: 'VC501',
+      what: `Something that should not happen happened: ${told}`,
+      why: 'This is a defect of Version Checkpoint.',
+    })
+  })
+})
+
+test.each<[string, Problem]>([
+  ['forbidden', forbidden('write', HOSTILE, HOSTILE)],
+  ['noSuchRepository', noSuchRepository(HOSTILE)],
+  ['refusedByRule', refusedByRule(HOSTILE, HOSTILE)],
+  ['rateLimited', rateLimited(HOSTILE)],
+  ['unexpectedAnswer', unexpectedAnswer('write', 500, HOSTILE)],
+  ['unreachable', unreachable('write', HOSTILE)],
+  ['releaseFileUnreadable', releaseFileUnreadable(HOSTILE, HOSTILE)],
+  ['foreignHost', foreignHost(HOSTILE)],
+  ['unexpected', unexpected(new Error(HOSTILE))],
+])('%s: text of others acts in nothing', (_, problem) => {
+  expectHarmless(problem)
+})

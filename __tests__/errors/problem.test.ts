@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals'
+import { CheckpointError, oneOf, quoted, type Problem } from '../../src/errors/problem.ts'
+
+const TAKEN: Problem = { code: 'VC204', what: 'The tag is taken.', why: 'A tag is never moved.', cure: 'Use another.' }
+const BARE: Problem = { code: 'VC211', what: 'There is no git.', why: '', cure: 'Install it.' }
+
+describe('CheckpointError', () => {
+  test.each<[Problem | Problem[], string, string]>([
+    [TAKEN, 'VC204: The tag is taken.\n  A tag is never moved.\n  → Use another.', 'fact, reason and cure'],
+    [BARE, 'VC211: There is no git.\n  → Install it.', 'no empty line where there is no reason'],
+    [
+      [TAKEN, BARE],
+      'VC204: The tag is taken.\n  A tag is never moved.\n  → Use another.\nVC211: There is no git.\n  → Install it.',
+      'all problems at once, in their order',
+    ],
+  ])('%j reads %j: %s', (problems, message) => {
+    expect(new CheckpointError(problems).message).toBe(message)
+  })
+
+  test('one problem or a list of them: they are kept as a list', () => {
+    expect(new CheckpointError(TAKEN).problems).toEqual([TAKEN])
+    expect(new CheckpointError([TAKEN, BARE]).problems).toEqual([TAKEN, BARE])
+  })
+
+  test('it is an error with a name of its own, and keeps its cause', () => {
+    const cause = new Error('ENOENT')
+    const error = new CheckpointError(BARE, { cause })
+    expect(error).toBeInstanceOf(Error)
+    expect(error.name).toBe('CheckpointError')
+    expect(error.cause).toBe(cause)
+  })
+})
+
+describe('quoted', () => {
+  test.each<[string, string, string]>([
+    ['major', '"major"', 'a word'],
+    ['', '""', 'nothing is shown as nothing'],
+    ['a\nb', '"a b"', 'one line'],
+    ['##[error]', '"##\\[error]"', 'no command of the runner'],
+    ['a "b"', '"a "b""', 'quotes stay as they were written'],
+    ['x'.repeat(120), `"${'x'.repeat(120)}"`, '120 characters are shown whole'],
+    ['x'.repeat(121), `"${'x'.repeat(119)}…"`, 'more are cut, and the cut shows'],
+  ])('%j → %j: %s', (value, expected) => {
+    expect(quoted(value)).toBe(expected)
+  })
+})
+
+describe('oneOf', () => {
+  test.each<[string[], string, string]>([
+    [[], '', 'nothing'],
+    [['a'], 'a', 'one word needs no "or"'],
+    [['a', 'b'], 'a or b', 'two'],
+    [['a', 'b', 'c'], 'a, b or c', 'three'],
+  ])('%j → %j: %s', (words, expected) => {
+    expect(oneOf(words)).toBe(expected)
+  })
+})

@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { logLine, plainText, printable, printableWithin, within } from '../src/printable.ts'
+
+const FAMILY = '👨‍👩‍👧‍👦'
+
+describe('plainText', () => {
+  test.each<[string, string, string]>([
+    ['\u001b[31mred\u001b[0m', 'red', 'colours go whole: no [31m stays behind'],
+    ['\u001b[38;5;196mred', 'red', 'parameters of every length'],
+    ['\u001b[?25lhidden', 'hidden', 'private parameters'],
+    ['a\u001b[2Kb\u001b[1;1Hc', 'abc', 'erasing and moving'],
+    ['\u001b]0;title\u0007text', 'text', "a window's title, ended by BEL"],
+    ['\u001b]8;;https://example.org\u001b\\link\u001b]8;;\u001b\\', 'link', 'a hyperlink, ended by ST'],
+    ['\u001b]0;never ended', '', 'a title without an end would take the rest on a terminal too'],
+    ['a\u001bMb', 'ab', 'a sequence of two characters'],
+    ['a\u001b', 'a', 'an escape at the end'],
+    ['a\u001b[', 'a', 'a sequence that was cut'],
+    ['a\u0000b\u0007c\bd\u007fe', 'abcde', 'control characters'],
+    ['a\u0085b\u009bc', 'abc', 'C1: a terminal may take U+009B for an escape'],
+    ['\u202egpj.exe\u202c', 'gpj.exe', 'an override of the direction (CVE-2021-42574)'],
+    ['\u2066a\u2069', 'a', 'an isolate'],
+    ['a\r\nb\rc\nd', 'a\nb\nc\nd', 'line breaks of every system'],
+  ])('%j → %j: %s', (text, expected) => {
+    expect(plainText(text)).toBe(expected)
+  })
+
+  test.each<[string, string]>([
+    ['a\tb\nc', 'a tab and a line feed are text'],
+    ['größe 日本語 עברית हिन्दी', 'letters of every script'],
+    [`${FAMILY} 🏳️‍🌈`, 'the joiners inside an emoji'],
+    ['[31m', 'brackets without an escape before them'],
+    ['\u200e', 'a mark of direction overrides nothing'],
+    ['  a  ', 'spaces'],
+  ])('%j stays: %s', (text) => {
+    expect(plainText(text)).toBe(text)
+  })
+})
+
+describe('printable', () => {
+  test.each<[string, string, string]>([
+    ['a\nb', 'a b', 'one line'],
+    ['a\r\n::error::b', 'a ::error::b', 'a command of the runner acts only at the start of a line'],
+    ['  a \t b\u00a0\u2028c  ', 'a b c', 'every kind of space is one space'],
+    ['a ##[error]b', 'a ##\\[error]b', 'the old form of a command acts anywhere in a line'],
+    ['##[group]##[endgroup]', '##\\[group]##\\[endgroup]', 'each of them'],
+    ['###[a', '###\\[a', 'a mark inside a longer run'],
+    ['#\u001b[0m#\u0000[error]', '##\\[error]', 'a mark that comes together only when the rest has gone'],
+    ['', '', 'nothing'],
+    [' \n ', '', 'nothing but space'],
+  ])('%j → %j: %s', (text, expected) => {
+    expect(printable(text)).toBe(expected)
+  })
+
+  test.each<[string, string]>([
+    ['## [not a mark]', 'a space inside'],
+    ['#[not a mark]', 'one # only'],
+    ['a ::b', 'colons inside a line do nothing'],
+    ['<b>@mara</b>', 'HTML and mentions are escaped where they would act, not here'],
+  ])('%j stays: %s', (text) => {
+    expect(printable(text)).toBe(text)
+  })
+
+  const pieces = fc.constantFrom(
+    '#',
+    '##',
+    '[',
+    '\\',
+    '\u001b',
+    '\u001b[',
+    ']',
+    '\n',
+    '\r',
+    ' ',
+    '\u0000',
+    '\u202e',
+    ':',
+    'a',
+  )
+  const hostile = fc.array(pieces, { maxLength: 30 }).map((chosen) => chosen.join(''))
+
+  test('of any text: one line, no mark of a command, nothing that a terminal obeys', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
+        const line = printable(text)
+        expect(line).not.toContain('##[')
+        expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/)
+        expect(line).toBe(line.trim())
+        expect(printable(line)).toBe(line)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each(['\u001b]', '\u001b[0;', '\u001b', ' \t', '##[', '\r', '\u202e', 'a'])(
+    '200 KB of %j take no time',
+    (piece) => {
+      const from = performance.now()
+      printable(piece.repeat(200_000 / piece.length))
+      expect(performance.now() - from).toBeLessThan(500)
+    },
+  )
+})
+
+describe('printableWithin', () => {
+  test.each<[string, number, string, string]>([
+    ['abc', 3, 'abc', 'it fits exactly'],
+    ['abcd', 3, 'ab…', 'the mark of the cut is one of the characters'],
+    ['abcdef', 1, '…', 'room for the mark alone'],
+    ['', 3, '', 'nothing'],
+    ['a\nb', 3, 'a b', 'one line first, then the measure'],
+    [`${FAMILY}${FAMILY}`, 2, `${FAMILY}${FAMILY}`, 'an emoji of eleven code units is one character'],
+    [`${FAMILY}${FAMILY}${FAMILY}`, 2, `${FAMILY}…`, 'a cut never tears one'],
+    ['e\u0301e\u0301e\u0301', 2, 'e\u0301…', 'nor parts a letter from its accent'],
+    ['🎉🎉🎉', 2, '🎉…', 'nor a pair of surrogates'],
+    ['\u001b[31m\u001b[1mabc\u001b[0m', 3, 'abc', 'what is not printed takes no room'],
+  ])('%j within %d: %j, %s', (text, length, expected) => {
+    expect(printableWithin(text, length)).toBe(expected)
+  })
+
+  test('the cut shows in a text of long characters too, and none of them is torn', () => {
+    // Measured by code units, 24 of these would end inside one of them, without a mark.
+    expect(printableWithin(FAMILY.repeat(40), 24)).toBe(`${FAMILY.repeat(23)}…`)
+  })
+
+  test('what was not even read shows as a cut', () => {
+    expect(printableWithin(`a${'\u001b[31m'.repeat(1000)}b`, 24)).toBe('a…')
+  })
+
+  test('of any text: as much as fits, and the cut shown where something is left out', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (text, length) => {
+        const shown = printableWithin(text, length)
+        const whole = charactersOf(printable(text))
+        expect(charactersOf(shown).length).toBeLessThanOrEqual(length)
+        if (whole.length <= length) expect(shown).toBe(printable(text))
+        else
+          expect(shown).toBe(
+            `${whole
+              .slice(0, length - 1)
+              .join('')
+              .trimEnd()}…`,
+          )
+      }),
+    )
+  })
+
+  test('a letter under 200,000 accents is not shown whole', () => {
+    const from = performance.now()
+    expect(printableWithin(`e${'\u0301'.repeat(200_000)}`, 24).length).toBeLessThan(1000)
+    expect(performance.now() - from).toBeLessThan(500)
+  })
+})
+
+function charactersOf(text: string): string[] {
+  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+}
+
+describe('within', () => {
+  test.each<[string, number, string, string]>([
+    ['abc', 3, 'abc', 'it fits'],
+    ['ab cd', 4, 'ab…', 'no space before the mark'],
+    ['🇩🇪🇫🇷🇮🇹', 2, '🇩🇪…', 'a flag is a pair that is not parted'],
+    ['ก็ก็', 2, 'ก็ก็', 'a mark above a letter takes no room of its own'],
+    ['a\n##[b', 9, 'a\n##[b', 'text stays as it is: this cuts, and does no more'],
+  ])('%j within %d: %j, %s', (text, length, expected) => {
+    expect(within(text, length)).toBe(expected)
+  })
+})
+
+describe('a line of the log', () => {
+  test.each<[string, string, string]>([
+    ['::error::x', '\\::error::x', 'a command would act'],
+    ['  ::add-mask::x', '  \\::add-mask::x', 'behind spaces too'],
+    ['widget  v1.0.0', 'widget  v1.0.0', 'ordinary text stays'],
+    ['a ::b::', 'a ::b::', 'in the middle it is text'],
+    [': x', ': x', 'one colon is text'],
+  ])('%j is %j: %s', (line, expected) => {
+    expect(logLine(line)).toBe(expected)
+  })
+})

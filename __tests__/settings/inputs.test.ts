@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  BUMPS,
+  COMMANDS,
+  CONFIGURABLE_INPUTS,
+  SERVED_INPUTS,
+  UNSERVED_BUMPS,
+  UNSERVED_COMMANDS,
+  UNSERVED_INPUTS,
+} from '../../src/settings/inputs.ts'
+
+/** The contract's inputs that describe one run or its surroundings, and so have no place in a file. */
+const OF_ONE_RUN = ['token', 'command', 'dry-run', 'version', 'sha', 'working-directory', 'config']
+
+describe('the table of inputs', () => {
+  test('a configuration may say all that is served but what describes one run', () => {
+    expect(CONFIGURABLE_INPUTS).toEqual(SERVED_INPUTS.filter((name) => !OF_ONE_RUN.includes(name)))
+  })
+
+  test.each([
+    ['inputs', SERVED_INPUTS, [...UNSERVED_INPUTS.keys()]],
+    ['commands', COMMANDS, UNSERVED_COMMANDS],
+    ['bumps', BUMPS, UNSERVED_BUMPS],
+  ])('%s: none is both served and refused, none is named twice', (_, served, unserved) => {
+    const all = [...served, ...unserved]
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  test.each([...SERVED_INPUTS, ...UNSERVED_INPUTS.keys()])(
+    '%s is small letters and hyphens: INPUT_ and capitals name it without doubt',
+    (name) => {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    },
+  )
+})

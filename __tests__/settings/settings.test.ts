@@ -1,0 +1,313 @@
+import { describe, expect, test } from '@jest/globals'
+import { DEFAULT_TYPES, type TypeRule } from '../../src/commits/rules.ts'
+import { parseConfiguration } from '../../src/settings/configuration.ts'
+import { UNSERVED_BUMPS, UNSERVED_COMMANDS, UNSERVED_INPUTS } from '../../src/settings/inputs.ts'
+import { configurationPath, settle, type Settings } from '../../src/settings/settings.ts'
+import { formatSemVer } from '../../src/versions/semver.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+async function settled(inputs: Texts, file = '') {
+  return settle(new Map(Object.entries(inputs)), await parseConfiguration('c.yml', file))
+}
+
+async function settings(inputs: Texts, file = ''): Promise<Settings> {
+  const { settings: read, problems } = await settled(inputs, file)
+  expect(problems).toEqual([])
+  return read
+}
+
+async function told(inputs: Texts, file = ''): Promise<string[]> {
+  const { problems } = await settled(inputs, file)
+  return problems.map(({ code, what }) => `${code} ${what}`)
+}
+
+describe('configurationPath', () => {
+  test.each<[Texts, string, boolean, string]>([
+    [{}, '.github/version-checkpoint.yml', false, 'the usual place, where a file may be'],
+    [{ config: '' }, '.github/version-checkpoint.yml', false, 'empty means the default'],
+    [{ config: 'release.yml' }, 'release.yml', true, 'a file that was named must be there'],
+    [
+      { config: '.github/version-checkpoint.yml' },
+      '.github/version-checkpoint.yml',
+      true,
+      'named, so it must be there',
+    ],
+  ])('%j: %s, required %s (%s)', (inputs, path, required) => {
+    expect(configurationPath(new Map(Object.entries(inputs)))).toEqual({ path, required })
+  })
+})
+
+describe('defaults', () => {
+  test('a run that was told nothing', async () => {
+    expect(await settings({})).toEqual({
+      command: 'release',
+      dryRun: false,
+      bump: 'auto',
+      initialVersion: { major: 0n, minor: 1n, patch: 0n, prerelease: [], build: '' },
+      majorOnZero: false,
+      onNoRelease: 'skip',
+      draft: true,
+      makeLatest: 'auto',
+      rules: { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false },
+      onNearMiss: 'warn',
+    })
+  })
+})
+
+describe('each value', () => {
+  test.each<[Texts, string, Partial<Settings>, string]>([
+    [{ command: 'plan' }, '', { command: 'plan' }, 'the command'],
+    [{ 'dry-run': 'true' }, '', { dryRun: true }, 'a run that writes nothing'],
+    [{ bump: 'none' }, '', { bump: 'none' }, 'a bump'],
+    [{}, 'bump: minor', { bump: 'minor' }, 'a bump of the file'],
+    [{ bump: 'auto' }, 'bump: minor', { bump: 'auto' }, 'an input takes the file back to the default'],
+    [{ 'major-on-zero': 'true' }, '', { majorOnZero: true }, 'major-on-zero'],
+    [{ 'major-on-zero': 'false' }, 'major-on-zero: true', { majorOnZero: false }, 'an input is heard first'],
+    [{}, 'on-no-release: patch', { onNoRelease: 'patch' }, 'on-no-release'],
+    [{ template: 'notes.md' }, 'template: other.md', { template: 'notes.md' }, 'a template'],
+    [{}, 'tag-message: "{{ tag }}"', { tagMessage: '{{ tag }}' }, 'a message for the tag'],
+    [{ 'release-name': '{{ tag }}' }, '', { releaseName: '{{ tag }}' }, 'a title'],
+    [{}, 'draft: false', { draft: false }, 'a boolean of YAML'],
+    [{ draft: 'true' }, 'draft: false', { draft: true }, 'an input is heard first'],
+    [{ 'make-latest': 'legacy' }, '', { makeLatest: 'legacy' }, 'make-latest'],
+    [{}, 'make-latest: true', { makeLatest: 'true' }, 'a bare true of YAML'],
+    [{}, 'make-latest: "false"', { makeLatest: 'false' }, 'a quoted one'],
+    [{}, 'project: Widget', { project: 'Widget' }, 'a name'],
+    [{}, 'highlights: |\n  Labels are here.\n', { highlights: 'Labels are here.\n' }, 'text of many lines'],
+    [{}, 'on-near-miss: fail', { onNearMiss: 'fail' }, 'on-near-miss'],
+    [{ 'tag-prefix': '' }, 'tag-prefix: w-', { tagPrefix: '' }, 'no prefix'],
+    [{ 'tag-prefix': 'auto' }, 'tag-prefix: w-', { tagPrefix: 'w-' }, "the configuration's prefix"],
+    [{}, 'tag-prefix: ""', { tagPrefix: '' }, 'none, said by the file'],
+  ])('inputs %j, file %j: %j (%s)', async (inputs, file, expected) => {
+    expect(await settings(inputs, file)).toMatchObject(expected)
+  })
+
+  test.each<[Texts, string, 'tagPrefix' | 'version' | 'template' | 'project' | 'highlights', string]>([
+    [{}, '', 'tagPrefix', 'chosen by the tags'],
+    [{ 'tag-prefix': 'auto' }, 'tag-prefix: auto', 'tagPrefix', 'auto in both'],
+    [{ version: '' }, '', 'version', 'an empty input'],
+    [{}, '', 'template', 'the usual place is looked at'],
+    [{ project: 'Widget' }, '', 'project', 'this is only said in the file'],
+    [{ highlights: 'Labels' }, '', 'highlights', 'so is this'],
+  ])('inputs %j, file %j: no %s (%s)', async (inputs, file, name) => {
+    const read = await settings(name === 'project' || name === 'highlights' ? {} : inputs, file)
+    expect(Object.hasOwn(read, name)).toBe(false)
+  })
+
+  test('exact versions', async () => {
+    const read = await settings({ version: '2.0.0-rc.1' }, 'initial-version: 1.0.0')
+    expect(read.version && formatSemVer(read.version)).toBe('2.0.0-rc.1')
+    expect(formatSemVer(read.initialVersion)).toBe('1.0.0')
+  })
+})
+
+describe('refused', () => {
+  test.each<[Texts, string, string, string]>([
+    [
+      { command: 'relase' },
+      '',
+      'VC101 input command: "relase" is not one of release, plan, prepare, publish, rollback or verify.',
+      'a typing error',
+    ],
+    [{ 'dry-run': 'yes' }, '', 'VC101 input dry-run: "yes" is not one of true or false.', 'not a boolean'],
+    [
+      { bump: 'mayor' },
+      '',
+      'VC101 input bump: "mayor" is not one of auto, none, patch, minor, major or prerelease.',
+      'a typing error',
+    ],
+    [{ version: 'v2.0.0' }, '', 'VC102 input version: "v2.0.0" is not a version.', 'a prefix'],
+    [{ 'initial-version': '1.0' }, '', 'VC102 input initial-version: "1.0" is not a version.', 'a part is missing'],
+    [
+      {},
+      'project: a\ninitial-version: "1.0"',
+      'VC102 c.yml:2:18 initial-version: "1.0" is not a version.',
+      'in the file',
+    ],
+    [{ 'tag-prefix': 'v ^' }, '', 'VC106 input tag-prefix: "v ^" cannot begin the name of a tag.', 'no name of a tag'],
+    [
+      {},
+      '# ours\ntag-prefix: "a b"',
+      'VC106 c.yml:2:13 tag-prefix: "a b" cannot begin the name of a tag.',
+      'in the file',
+    ],
+    [{ 'major-on-zero': 'TRUE' }, '', 'VC101 input major-on-zero: "TRUE" is not one of true or false.', 'capitals'],
+    [
+      { 'on-no-release': 'ignore' },
+      '',
+      'VC101 input on-no-release: "ignore" is not one of skip, fail or patch.',
+      'another word',
+    ],
+    [{ draft: '0' }, '', 'VC101 input draft: "0" is not one of true or false.', 'a number'],
+    [
+      { 'make-latest': 'yes' },
+      '',
+      'VC101 input make-latest: "yes" is not one of auto, true, false or legacy.',
+      'another word',
+    ],
+  ])('inputs %j, file %j: %s (%s)', async (inputs, file, problem) => {
+    expect(await told(inputs, file)).toEqual([problem])
+  })
+
+  test.each([...UNSERVED_INPUTS.keys()])('the input %s, which nothing serves yet', async (name) => {
+    expect(await told({ [name]: 'x' })).toEqual([
+      `VC104 input ${name}: "x" asks for something that this version does not do yet.`,
+    ])
+  })
+
+  test.each([...UNSERVED_INPUTS])('not the input %s with %j: it asks for nothing', async (name, neutral) => {
+    expect(await told({ [name]: neutral })).toEqual([])
+  })
+
+  test.each(UNSERVED_COMMANDS)('the command %s, which nothing serves yet', async (command) => {
+    expect(await told({ command })).toEqual([
+      `VC104 input command: "${command}" asks for something that this version does not do yet.`,
+    ])
+  })
+
+  test.each(UNSERVED_BUMPS)('the bump %s, which nothing serves yet', async (bump) => {
+    expect(await told({ bump })).toEqual([
+      `VC104 input bump: "${bump}" asks for something that this version does not do yet.`,
+    ])
+  })
+})
+
+describe('version and bump', () => {
+  const both = 'VC105 version: "2.0.0" and bump: "major" were both given.'
+  test.each<[Texts, string, string[], string]>([
+    [{ version: '2.0.0', bump: 'major' }, '', [both], 'one of them would be ignored'],
+    [{ version: '2.0.0' }, 'bump: major', [both], 'a bump of the file would be ignored too'],
+    [
+      { version: '2.0.0', bump: 'none' },
+      '',
+      ['VC105 version: "2.0.0" and bump: "none" were both given.'],
+      'none is a bump',
+    ],
+    [{ version: '2.0.0', bump: 'auto' }, '', [], 'auto asks for nothing'],
+    [{ version: '2.0.0', bump: 'auto' }, 'bump: major', [], 'auto takes the file back'],
+    [{ version: '2.0.0', bump: '' }, '', [], 'an empty input asks for nothing'],
+    [
+      { version: 'two', bump: 'major' },
+      '',
+      ['VC102 input version: "two" is not a version.'],
+      'one mistake, one message',
+    ],
+  ])('inputs %j, file %j: %j (%s)', async (inputs, file, problems) => {
+    expect(await told(inputs, file)).toEqual(problems)
+  })
+})
+
+describe('all at once', () => {
+  test('two bad inputs and a bad configuration', async () => {
+    const problems = await told(
+      { bump: 'huge', draft: 'perhaps', assets: 'dist/*' },
+      'squash: always\ntypes:\n  docs: { bumb: patch }\n',
+    )
+    expect(problems).toEqual([
+      'VC104 input assets: "dist/*" asks for something that this version does not do yet.',
+      'VC101 input bump: "huge" is not one of auto, none, patch, minor, major or prerelease.',
+      'VC101 input draft: "perhaps" is not one of true or false.',
+      'VC110 c.yml:3:11 types.docs.bumb: there is no key "bumb" here.',
+      'VC101 c.yml:1:9 squash: "always" is not one of auto, expand or subject.',
+    ])
+  })
+
+  test('a bad input and a file that is not YAML', async () => {
+    const problems = await told({ version: '1' }, 'types: {\n')
+    expect(problems.map((each) => each.slice(0, 5))).toEqual(['VC102', 'VC109'])
+  })
+})
+
+describe('types of commits', () => {
+  const NO_SCOPES = new Map()
+  test.each<[string, string, TypeRule, string]>([
+    ['types: {}', 'feat', { bump: 'minor', section: 'Features', scopes: NO_SCOPES }, 'the built-in row'],
+    [
+      'types: { docs: { bump: patch } }',
+      'docs',
+      { bump: 'patch', section: 'Documentation', scopes: NO_SCOPES },
+      'the section stays',
+    ],
+    [
+      'types: { docs: { section: Handbook } }',
+      'docs',
+      { bump: 'none', section: 'Handbook', scopes: NO_SCOPES },
+      'the bump stays',
+    ],
+    [
+      'types: { feat: { bump: none } }',
+      'feat',
+      { bump: 'none', section: 'Features', scopes: NO_SCOPES },
+      'a type is lowered',
+    ],
+    [
+      'types: { deps: { bump: patch } }',
+      'deps',
+      { bump: 'patch', section: 'hidden', scopes: NO_SCOPES },
+      'a new type is hidden',
+    ],
+    ['types: { deps: {} }', 'deps', { bump: 'none', section: 'hidden', scopes: NO_SCOPES }, 'and bumps nothing'],
+    [
+      'types: { Docs: { bump: patch } }',
+      'docs',
+      { bump: 'patch', section: 'Documentation', scopes: NO_SCOPES },
+      'types are of any case',
+    ],
+    [
+      'types: { fix: { scopes: { CI: none, api: minor } } }',
+      'fix',
+      {
+        bump: 'patch',
+        section: 'Bug Fixes',
+        scopes: new Map([
+          ['ci', 'none'],
+          ['api', 'minor'],
+        ]),
+      },
+      'so are scopes',
+    ],
+    [
+      'types: { fix: { scopes: { 2024: none } } }',
+      'fix',
+      { bump: 'patch', section: 'Bug Fixes', scopes: new Map([['2024', 'none']]) },
+      'a scope that YAML reads as a number is a word',
+    ],
+    [
+      'types: { constructor: { bump: patch } }',
+      'constructor',
+      { bump: 'patch', section: 'hidden', scopes: NO_SCOPES },
+      'only a word',
+    ],
+    [
+      'types: { __proto__: { bump: patch } }',
+      '__proto__',
+      { bump: 'patch', section: 'hidden', scopes: NO_SCOPES },
+      'only a word',
+    ],
+  ])('%s: %s is %j (%s)', async (file, type, expected) => {
+    const { rules } = await settings({}, file)
+    expect(rules.types.get(type)).toEqual(expected)
+  })
+
+  test.each([
+    ['constructor', 'a name of every object'],
+    ['__proto__', 'the same'],
+    ['toString', 'the same'],
+    ['Docs', 'types are kept in small letters'],
+  ])('%s is no type of its own: %s', async (type) => {
+    const { rules } = await settings({}, 'types: { Docs: { bump: patch } }')
+    expect(rules.types.get(type)).toBeUndefined()
+  })
+
+  test('the built-in table itself never changes', async () => {
+    const before = JSON.stringify([...DEFAULT_TYPES])
+    await settings({}, 'types: { feat: { bump: none, section: Other, scopes: { api: major } } }')
+    expect(JSON.stringify([...DEFAULT_TYPES])).toBe(before)
+  })
+
+  test('squash, reverts and emoji', async () => {
+    const { rules } = await settings({}, 'squash: expand\nreverts: false\nemoji: true\n')
+    expect(rules).toMatchObject({ squash: 'expand', reverts: false, emoji: true })
+  })
+})

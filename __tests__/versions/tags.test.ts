@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { choosePrefix, isTagPrefix, stableTags, versionTags, type PrefixChoice } from '../../src/versions/tags.ts'
+
+const namesOf = (names: readonly string[], prefix: string) => versionTags(names, prefix).map(({ name }) => name)
+
+describe('versionTags', () => {
+  test.each<[string, string, string]>([
+    ['v', 'v1.2.3', 'prefix and version'],
+    ['', '1.2.3', 'no prefix'],
+    ['widget-v', 'widget-v1.2.3', 'a prefix with a hyphen'],
+    ['widget/v', 'widget/v1.2.3', 'a prefix with a slash'],
+    ['v', 'v1.2.3-rc.1', 'a candidate is a version'],
+    ['v', 'v1.2.3+build', 'so is one with a build'],
+    ['1.', '1.2.3.4', 'what follows the prefix is all that counts'],
+    ['(v)', '(v)1.2.3', 'a prefix is text, not an expression'],
+  ])('with the prefix %j, %s counts: %s', (prefix, name) => {
+    expect(namesOf([name], prefix)).toEqual([name])
+  })
+
+  test.each<[string, string, string]>([
+    ['v', 'v1', 'a floating tag'],
+    ['v', 'v1.2', 'a floating tag'],
+    ['v', '1.2.3', 'the prefix is missing'],
+    ['', 'v1.2.3', 'a prefix too much'],
+    ['v', 'V1.2.3', 'git tells capitals from small letters'],
+    ['v', 'vv1.2.3', 'a prefix too much'],
+    ['v', 'widget-v1.2.3', 'the prefix stands at the beginning'],
+    ['v', 'v1.2.3.4', 'a fourth part'],
+    ['v', 'v01.2.3', 'a leading zero'],
+    ['v', 'v1.2.3 ', 'a space'],
+    ['v', 'v', 'nothing behind the prefix'],
+    ['.', 'x1.2.3', 'a prefix is text, not an expression'],
+    ['v', 'release-2024-05-01', 'no version at all'],
+  ])('with the prefix %j, %j does not count: %s', (prefix, name) => {
+    expect(namesOf([name], prefix)).toEqual([])
+  })
+
+  test('highest first, by precedence and not by text', () => {
+    const names = ['v1.2.0', 'v1.10.0', 'v1.9.0', 'v2.0.0-rc.1', 'v2.0.0', 'v2.0.0-rc.11', 'v2.0.0-rc.2']
+    expect(namesOf(names, 'v')).toEqual([
+      ...['v2.0.0', 'v2.0.0-rc.11', 'v2.0.0-rc.2', 'v2.0.0-rc.1'],
+      ...['v1.10.0', 'v1.9.0', 'v1.2.0'],
+    ])
+  })
+
+  test('names that differ only in their build stand by name, whatever order they came in', () => {
+    const expected = ['v1.0.0+c', 'v1.0.0+b', 'v1.0.0+a', 'v1.0.0']
+    fc.assert(
+      fc.property(fc.shuffledSubarray(expected, { minLength: expected.length }), (names) => {
+        expect(namesOf(names, 'v')).toEqual(expected)
+      }),
+    )
+  })
+
+  test('the list that was given stays as it was', () => {
+    expect(namesOf(Object.freeze(['v1.0.0', 'v2.0.0']), 'v')).toEqual(['v2.0.0', 'v1.0.0'])
+  })
+})
+
+test('stableTags keeps the order and leaves out prereleases alone', () => {
+  const tags = versionTags(['v1.0.0', 'v1.1.0-rc.1', 'v0.9.0', 'v1.0.0+build-1'], 'v')
+  expect(stableTags(tags).map(({ name }) => name)).toEqual(['v1.0.0+build-1', 'v1.0.0', 'v0.9.0'])
+})
+
+const prefix = (text: string): PrefixChoice => ({ kind: 'prefix', prefix: text })
+const foreign = (text: string, example: string): PrefixChoice => ({ kind: 'foreign', prefix: text, example })
+
+describe('choosePrefix', () => {
+  test.each<[string[], PrefixChoice, string]>([
+    [[], prefix('v'), 'no tags: v'],
+    [['v1.0.0'], prefix('v'), 'v'],
+    [['1.0.0'], prefix(''), 'version tags have none'],
+    [['1.0.0', '2.0.0', 'v0.1.0'], prefix('v'), 'v wins, wherever it stands and however few they are'],
+    [['widget-v1.0.0', 'v0.1.0'], prefix('v'), 'v beside another prefix'],
+    [['widget-v1.0.0', '0.1.0'], prefix(''), 'none beside another prefix'],
+    [['v1.0.0-rc.1'], prefix('v'), 'a candidate alone decides too'],
+    [['v1', 'v2', 'latest'], prefix('v'), 'floating tags and words say nothing: a first release'],
+    [['widget-v1.2.3'], foreign('widget-v', 'widget-v1.2.3'), 'only another prefix: a guess'],
+    [['nightly', 'widget/1.2.3-rc.1'], foreign('widget/', 'widget/1.2.3-rc.1'), 'the first that looks like one'],
+    [['V1.2.3'], foreign('V', 'V1.2.3'), 'a capital is another prefix'],
+    [['r2-1.2.3'], foreign('r2-', 'r2-1.2.3'), 'a digit inside the prefix'],
+    [['py3.11.0-v1.2.3'], foreign('py', 'py3.11.0-v1.2.3'), 'the rest is one prerelease: the first match is taken'],
+    [['py3.11-v1.2.3'], foreign('py3.11-v', 'py3.11-v1.2.3'), 'two numbers are no version'],
+  ])('%j: %j, %s', (names, expected) => {
+    expect(choosePrefix(names)).toEqual(expected)
+  })
+
+  test.each<[string, string]>([
+    ['release-2024.05.01', 'a date has leading zeros'],
+    ['build-1.2.3.4', 'four numbers: 2.3.4 inside it is no version of its own'],
+    ['widget-v1.2', 'two numbers'],
+    ['widget-v1.2.3 final', 'text behind it'],
+    ['widget-v1.2.3_final', 'an underscore behind it'],
+    ['', 'nothing'],
+  ])('%j does not look like a version: %s', (name) => {
+    expect(choosePrefix([name])).toEqual(prefix('v'))
+  })
+
+  test('a hostile name of 200 KB is looked through at once', () => {
+    const from = performance.now()
+    expect(choosePrefix([`x${'1.'.repeat(100_000)}`, `y${'1'.repeat(200_000)}`])).toEqual(prefix('v'))
+    expect(performance.now() - from).toBeLessThan(1000)
+  })
+})
+
+/** The judge: git itself. */
+function gitTakes(name: string): boolean {
+  return spawnSync('git', ['check-ref-format', `refs/tags/${name}`]).status === 0
+}
+
+describe('isTagPrefix', () => {
+  test.each<[string, string]>([
+    ['', 'none'],
+    ['v', 'the usual one'],
+    ['widget-v', 'a hyphen inside'],
+    ['widget/v', 'a slash inside'],
+    ['widget/', 'a slash at the end'],
+    ['@', 'a name that is @ alone is refused, but a version follows'],
+    ['v.', 'a dot before the version'],
+    ['été-', 'letters of every script'],
+    ['{v}', 'braces without an @ before them'],
+    ['a.lock', 'only a whole part must not end in .lock'],
+  ])('%j can begin the name of a tag: %s', (text) => {
+    expect(isTagPrefix(text)).toBe(true)
+    expect(gitTakes(`${text}1.0.0`)).toBe(true)
+  })
+
+  test.each<[string, string]>([
+    ['a b', 'a space'],
+    [' ', 'nothing but a space'],
+    ['a\tb', 'a tab'],
+    ['a\nb', 'a line break'],
+    ['a\u007f', 'DEL'],
+    ['a..', 'two dots'],
+    ['.', 'a dot begins the name'],
+    ['a/.', 'a dot begins a part'],
+    ['/', 'a slash begins the name'],
+    ['a//', 'an empty part'],
+    ['a.lock/', 'a part ends in .lock'],
+    ['a@{', 'the mark of the reflog'],
+    ['a~', 'an operator of revisions'],
+    ['a^', 'an operator of revisions'],
+    ['a:', 'the mark of a path'],
+    ['a?', 'a pattern'],
+    ['a*', 'a pattern'],
+    ['a[', 'a pattern'],
+    ['a\\', 'a backslash'],
+  ])('%j cannot: %s', (text) => {
+    expect(isTagPrefix(text)).toBe(false)
+    expect(gitTakes(`${text}1.0.0`)).toBe(false)
+  })
+
+  test.each<[string, string]>([
+    ['-', 'git tag takes it for an option, though the format of refs allows it'],
+    ['-v', 'the same'],
+    ['a\0', 'NUL: no name of a process can hold it, so git was not asked'],
+  ])('%j cannot either: %s', (text) => {
+    expect(isTagPrefix(text)).toBe(false)
+  })
+
+  test('of any mixture it says what git says', () => {
+    const parts = fc.constantFrom(
+      'a',
+      'v',
+      '/',
+      '.',
+      '-',
+      '@',
+      '{',
+      '}',
+      '~',
+      ' ',
+      ':',
+      '\\',
+      '*',
+      '[',
+      '.lock',
+      'é',
+      '\u007f',
+    )
+    const texts = fc.array(parts, { maxLength: 4 }).map((chosen) => chosen.join(''))
+    fc.assert(
+      fc.property(texts, (text) => {
+        fc.pre(!text.startsWith('-'))
+        expect(isTagPrefix(text)).toBe(gitTakes(`${text}1.0.0`))
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
