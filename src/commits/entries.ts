@@ -4,6 +4,7 @@ import { splitPullRequest } from './header.ts'
 import type { Heading } from './heading.ts'
 import { readHeading, readSubject } from './heading.ts'
 import type { Message } from './message.ts'
+import { peelReverts } from './revert-subject.ts'
 import type { CommitRules } from './rules.ts'
 import { revertedBullets } from './squash-reverts.ts'
 import type { Section } from './squash.ts'
@@ -43,7 +44,10 @@ export function readEntries({ message: raw, parents }: Commit, message: Message,
   return { subject, entries: entries.filter(isCounted), expanded, textless }
 }
 
-/** The sections of a squash without those that it takes back itself. */
+/**
+ * The sections of a squash without those that it takes back itself. What stands under the revert stays: the last
+ * bullet has the footers of the whole squash under it.
+ */
 function commitsOfSquash(message: Message, rules: CommitRules): readonly Section<Heading>[] {
   const sections = sectionsOf(message, (text) => {
     const reading = readHeading(text, rules)
@@ -51,7 +55,10 @@ function commitsOfSquash(message: Message, rules: CommitRules): readonly Section
   })
   if (!rules.reverts) return sections
   const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''))
-  return sections.filter((_, index) => !gone.has(index))
+  return sections.flatMap((section, index) => {
+    if (!gone.has(index)) return [section]
+    return peelReverts(section.bullet ?? '').reverts > 0 ? [{ ...section, heading: undefined }] : []
+  })
 }
 
 /** A section without a heading speaks for the entry before it; before the first one, for the first. */

@@ -20,12 +20,12 @@ export function fencedBlocks(lines: readonly string[]): (at: number) => number |
     const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined
     if (fence !== undefined) fences.push(fence)
   })
-  const places = new Map(fences.map(({ at }, index) => [at, index]))
   const longestAfter = longestCloserAfter(fences)
+  let index = 0
   return (at) => {
-    const index = places.get(at)
-    const open = index === undefined ? undefined : fences[index]
-    if (index === undefined || open === undefined || (longestAfter[index] ?? 0) < open.length) return undefined
+    while ((fences[index]?.at ?? at) < at) index += 1
+    const open = fences[index]
+    if (open?.at !== at || (longestAfter[index] ?? 0) < open.length) return undefined
     for (let next = index + 1; next < fences.length; next += 1) {
       const fence = fences[next]
       if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length) return fence.at

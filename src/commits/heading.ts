@@ -15,6 +15,7 @@ export interface Heading extends Conventional {
 /** Reads a header, or where the rules allow it a gitmoji. All that can make a bullet a commit. */
 export function readHeading(text: string, rules: CommitRules): Heading | Unconventional {
   const reading = readHeader(text)
+  if (reading.kind === 'conventional' && reading.header.type === 'revert') return revertOf(peelReverts(text).core, text)
   const gitmoji = rules.emoji && reading.kind === 'unconventional' ? readGitmoji(text) : undefined
   return gitmoji === undefined ? reading : { kind: 'conventional', header: gitmoji.header, gitmoji }
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import { line, read } from './range.ts'
+
+const warningsOf = (message: string, rules = {}) => read(line(message), rules).warnings
+
+describe('near misses', () => {
+  test.each([
+    ['feat: a\n\nbreaking change: b', '"breaking change: b" in 0000001 is not in capitals, so it', 'lower case'],
+    ['feat: a\n\nBREAKING CHANGE:', '"BREAKING CHANGE:" in 0000001 has no text', 'no text'],
+    ['feat !: a', '"feat !: a" in 0000001 is not conventional (a space before the !)', 'in the subject'],
+    ['feat!(api): a', '(the ! stands before the scope)', 'in the subject'],
+    ['BREAKING CHANGE: a', 'stands in the subject, not under it', 'the token itself'],
+    ['BREAKING-CHANGE: a', 'stands in the subject, not under it', 'which is a type of one word'],
+    ['breaking: a', 'stands in the subject, not under it', 'a type nobody has a rule for'],
+    ['fix: a (#5)\n\n* refactor!: b', '"* refactor!: b" in 0000001 is a bullet', 'the subject decides'],
+  ])('%j: %s (%s)', (message, text) => {
+    expect(warningsOf(message)).toEqual([
+      { kind: 'near-miss', sha: expect.anything(), text: expect.stringContaining(text) },
+    ])
+  })
+
+  test.each([
+    ['feat!: a\n\nbreaking change: b', 'it breaks already'],
+    ['feat: a\n\n* fix!: b\n\nBREAKING CHANGE: c', 'it breaks already'],
+    ['Title\n\n* refactor!: b', 'the bullet counts'],
+    ['chore(release): 1.2.3\n\nBREAKING CHANGES: a', 'a changelog'],
+    ['feat: a\n\n> breaking change: b', 'a quote'],
+    ['feat: a!', 'joy'],
+    ['Title\n\n* feat!: a\n* Revert "feat!: a"', 'the branch took it back'],
+  ])('%j: none (%s)', (message) => {
+    expect(warningsOf(message)).toEqual([])
+  })
+
+  test('a bullet is none where every bullet counts', () => {
+    expect(warningsOf('fix: a\n\n* feat!: b', { squash: 'expand' })).toEqual([])
+  })
+
+  test('a type that has a rule is none', () => {
+    const types = new Map([['breaking', { bump: 'major' as const, section: 'Breaking', scopes: new Map() }]])
+    expect(warningsOf('breaking: a', { types })).toEqual([])
+  })
+
+  test('a long line is quoted in part', () => {
+    const [warning] = warningsOf(`feat: a\n\nbreaking change: ${'b'.repeat(9000)}`)
+    expect(warning?.text.length).toBeLessThan(300)
+  })
+})
+
+describe('notices', () => {
+  test.each([
+    ['Drop v1\n\nBREAKING CHANGE: b', 'is not conventional, but the BREAKING CHANGE under it counts'],
+    ['chore: a\n\nRelease-As: 2.0.0', '"Release-As: 2.0.0" in 0000001 is not obeyed. To release an exact version'],
+    ['chore: a\n\nrelease-as: 2.0.0', 'is not obeyed'],
+  ])('%j: %s', (message, text) => {
+    expect(warningsOf(message)).toEqual([
+      { kind: 'notice', sha: expect.anything(), text: expect.stringContaining(text) },
+    ])
+  })
+
+  test.each([
+    ['Revert "feat: a"\n\nBREAKING CHANGE: b', 'a revert is understood'],
+    ['feat: a\n\nWe could write Release-As: 2.0.0', 'prose'],
+    ['feat: a\n\n```\nRelease-As: 2.0.0\n```', 'code'],
+  ])('%j: none (%s)', (message) => {
+    expect(warningsOf(message)).toEqual([])
+  })
+})
+
+test('a commit that is gone warns of nothing', () => {
+  expect(read(line('feat: a\n\nbreaking change: b', 'Revert "feat: a"')).warnings).toEqual([])
+})
