@@ -34,7 +34,7 @@ describe('help and version', () => {
     ['--help compare', { kind: 'help', command: 'compare' }, 'the flag may stand first'],
     ['show -h', { kind: 'help', command: 'show' }, 'help needs no names'],
     ['--version', { kind: 'version' }, 'alone it asks for the version of this program'],
-    ['--json', { kind: 'help' }, 'a flag without a command does nothing'],
+    ['help plan', { kind: 'help', command: 'plan' }, 'the word with a command'],
   ])('%j is %j: %s', (line, expected) => {
     expect(call(line)).toEqual(expected)
   })
@@ -111,6 +111,12 @@ describe('refused', () => {
     ['plan --forge gitlab', 'VC113', '--forge takes local or github, not "gitlab".', 'an unknown forge'],
     ['replay --last 0', 'VC113', '--last takes a number of releases, not "0".', 'none is no number to judge'],
     ['replay --last all', 'VC113', '--last takes a number of releases, not "all".', 'a word'],
+    ['--json', 'VC113', 'There is no command among these flags.', 'flags alone do nothing'],
+    ['--version 2.0.0', 'VC113', 'There is no command among these flags.', 'release was meant, or nothing'],
+    ['list --bump major', 'VC113', 'list takes no --bump.', 'it would be ignored'],
+    ['show 1.0.0 --dry-run', 'VC113', 'show takes no --dry-run.', 'it never writes'],
+    ['replay --last 0', 'VC113', '--last takes a number of releases, not "0".', 'nothing to judge'],
+    ['replay --last many', 'VC113', '--last takes a number of releases, not "many".', 'no number'],
     ['plan --nope', 'VC113', "Unknown option '--nope'.", 'an unknown flag'],
     ['plan --token secret', 'VC113', "Unknown option '--token'.", 'a token never stands among the arguments'],
     ['plan --command release', 'VC113', "Unknown option '--command'.", 'the command is a word, not a flag'],

@@ -362,9 +362,13 @@ function settle(inputs, configuration) {
         rules: commitRules(configuration),
         onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
     };
-    const conflict = version !== undefined && settings.bump !== 'auto';
-    const problems = conflict ? [(0,errors_inputs/* versionWithBump */.n6)(values.text('version') ?? '', settings.bump)] : [];
+    const problems = version === undefined ? [] : conflictWith(inputs);
     return { settings, problems: [...values.problems, ...configuration.problems, ...problems] };
+}
+/** A configuration's `bump` is for every run; the version that was given for this one outweighs it. */
+function conflictWith(inputs) {
+    const bump = inputs.get('bump') ?? '';
+    return bump === '' || bump === 'auto' ? [] : [(0,errors_inputs/* versionWithBump */.n6)(inputs.get('version') ?? '', bump)];
 }
 function semVer(text) {
     const version = (0,semver/* parseSemVer */.IX)(text);
@@ -521,7 +525,7 @@ async function readTemplates(run, settings, ports) {
     const path = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
     const text = await readText(path, run, ports);
     if (text === undefined && settings.template !== undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'input template' }, path));
+        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'template' }, path));
     const inline = (name, said) => (said === undefined ? undefined : { name, text: said });
     return {
         notes: text === undefined ? undefined : { name: path, text },
@@ -1622,12 +1626,13 @@ function fencedBlocks(lines) {
         if (fence !== undefined)
             fences.push(fence);
     });
-    const places = new Map(fences.map(({ at }, index) => [at, index]));
     const longestAfter = longestCloserAfter(fences);
+    let index = 0;
     return (at) => {
-        const index = places.get(at);
-        const open = index === undefined ? undefined : fences[index];
-        if (index === undefined || open === undefined || (longestAfter[index] ?? 0) < open.length)
+        while ((fences[index]?.at ?? at) < at)
+            index += 1;
+        const open = fences[index];
+        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
             return undefined;
         for (let next = index + 1; next < fences.length; next += 1) {
             const fence = fences[next];
@@ -1896,6 +1901,8 @@ function commitsAt(text, start) {
 /** Reads a header, or where the rules allow it a gitmoji. All that can make a bullet a commit. */
 function readHeading(text, rules) {
     const reading = readHeader(text);
+    if (reading.kind === 'conventional' && reading.header.type === 'revert')
+        return revertOf(peelReverts(text).core, text);
     const gitmoji = rules.emoji && reading.kind === 'unconventional' ? readGitmoji(text) : undefined;
     return gitmoji === undefined ? reading : { kind: 'conventional', header: gitmoji.header, gitmoji };
 }
@@ -2031,6 +2038,7 @@ function sectionFrom({ at, bullet, heading }, end, { lines, prose }) {
 
 
 
+
 /**
  * Reads what a commit says was done. A conventional subject decides; else the bullets of a squash do, and with
  * `expand` both. The commits of a merge speak for themselves, so its bullets are only words. Breaking tokens count
@@ -2049,7 +2057,10 @@ function readEntries({ message: raw, parents }, message, rules) {
     const textless = sections.some((section) => section.textless);
     return { subject, entries: entries.filter(isCounted), expanded, textless };
 }
-/** The sections of a squash without those that it takes back itself. */
+/**
+ * The sections of a squash without those that it takes back itself. What stands under the revert stays: the last
+ * bullet has the footers of the whole squash under it.
+ */
 function commitsOfSquash(message, rules) {
     const sections = squash_sectionsOf(message, (text) => {
         const reading = readHeading(text, rules);
@@ -2058,7 +2069,11 @@ function commitsOfSquash(message, rules) {
     if (!rules.reverts)
         return sections;
     const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''));
-    return sections.filter((_, index) => !gone.has(index));
+    return sections.flatMap((section, index) => {
+        if (!gone.has(index))
+            return [section];
+        return peelReverts(section.bullet ?? '').reverts > 0 ? [{ ...section, heading: undefined }] : [];
+    });
 }
 /** A section without a heading speaks for the entry before it; before the first one, for the first. */
 function entriesOf(subject, sections) {

@@ -30179,6 +30179,7 @@ function hasDecided(account) {
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
 const MAX_TABLE_CHARACTERS = 400_000;
 const COLLAPSED_ABOVE_ROWS = 50;
+const MAX_WARNINGS = 50;
 const SUBJECT_LENGTH = 200;
 /** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
 function summaryMarkdown(result, web) {
@@ -30242,7 +30243,9 @@ function rowLine(row, account, web) {
     const commit = web === undefined ? sha : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sha, `${web}/commit/${row.sha}`);
     const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
-    return `| ${row.group === 'made' ? `**${counts}**` : counts} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row))} | ${commit}${pullRequest} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row, account))} |`;
+    const isMaker = row.group === 'made';
+    const why = isMaker ? (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row, account) : row.why;
+    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row))} | ${commit}${pullRequest} | ${cell(why)} |`;
 }
 function pullRequestLink(number, web) {
     return web === undefined ? `#${number}` : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${number}`, `${web}/pull/${number}`);
@@ -30255,12 +30258,12 @@ function cell(text) {
     return (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 function warnings({ warnings: texts }) {
-    return texts
-        .slice(0, COLLAPSED_ABOVE_ROWS)
-        .map((text) => `> [!WARNING]\n> ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, 1000))}`);
+    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, 1000)));
+    const hidden = texts.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
 }
 function collapsed(title, markdown) {
-    return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
+    return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 
 
@@ -30284,7 +30287,7 @@ function collapsed(title, markdown) {
 
 const same = (text) => text;
 const PLAIN = { strong: same, faint: same, good: same, alert: same };
-/** The result as lines for a person. No line begins with text of others. */
+/** The result as lines for a person. No line begins with text of others that could act. */
 function linesOf(result, style) {
     const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(result))}.`;
     switch (result.kind) {
@@ -30309,7 +30312,7 @@ function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)(plan)}`.trimEnd();
+    return `${strong(beginning((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(plan.project)))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)(plan)}`.trimEnd();
 }
 const LABEL_COLUMNS = 9;
 const REFERENCE_COLUMNS = 18;
@@ -30354,9 +30357,13 @@ function columnsOf(text) {
         columns += WIDE.test(character) ? 2 : NO_COLUMN.test(character) ? 0 : 1;
     return columns;
 }
-/** As `printableWithin`, but by columns: a letter may take two. */
+/** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
+function beginning(line) {
+    return line.replace(/^::/, ':\\:');
+}
+/** As `printableWithin`, but by columns, for a letter may take two, and for the beginning of a line. */
 function withinColumns(text, columns) {
-    const line = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(text, columns);
+    const line = beginning((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(text, columns));
     if (columnsOf(line) <= columns)
         return line;
     let cut = '';

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { badArguments, unknownCommand } from './errors/inputs.ts'
 import { CheckpointError, quoted } from './errors/problem.ts'
-import { SERVED_INPUTS, type Inputs } from './settings/inputs.ts'
+import { SERVED_INPUTS, type InputName, type Inputs } from './settings/inputs.ts'
 
 /** What the command line does beside the commands of the action. */
 export const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'replay'] as const
@@ -27,8 +27,15 @@ export type Call =
       readonly last: number
     }
 
-/** How many names each command takes. */
-const NAMES: Readonly<Record<CliCommand, number>> = { plan: 0, release: 0, list: 0, show: 1, compare: 2, replay: 0 }
+/** How many names each command takes, and which inputs it serves: another flag would be ignored, so it is refused. */
+const TAKES: Readonly<Record<CliCommand, { readonly names: number; readonly inputs: readonly InputName[] | 'all' }>> = {
+  plan: { names: 0, inputs: 'all' },
+  release: { names: 0, inputs: 'all' },
+  list: { names: 0, inputs: ['tag-prefix'] },
+  show: { names: 1, inputs: [] },
+  compare: { names: 2, inputs: ['config', 'major-on-zero'] },
+  replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
+}
 
 /** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it. */
 const NO_FLAG: ReadonlySet<string> = new Set(['token', 'command', 'working-directory'])
@@ -49,17 +56,14 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
 export function parseCall(args: readonly string[]): Call {
   if (args[0] === '--version' && args.length === 1) return { kind: 'version' }
   const { values, positionals } = parse(args)
-  const [word, ...names] = positionals
-  const command = word === undefined || word === 'help' ? undefined : commandOf(word)
-  if (command === undefined || values['help'] === true)
-    return command === undefined ? { kind: 'help' } : { kind: 'help', command }
-  if (names.length !== NAMES[command])
-    throw new CheckpointError(badArguments(`${command} takes ${wordsFor(NAMES[command])}, not ${names.length}.`))
+  const asksForHelp = args.length === 0 || positionals[0] === 'help' || values['help'] === true
+  const [word, ...names] = positionals[0] === 'help' ? positionals.slice(1) : positionals
+  if (asksForHelp) return word === undefined ? { kind: 'help' } : { kind: 'help', command: commandOf(word) }
+  if (word === undefined) throw new CheckpointError(badArguments('There is no command among these flags.'))
   return {
     kind: 'command',
-    command,
-    names,
-    inputs: inputsOf(command, values),
+    ...commandWith(word, names),
+    inputs: inputsOf(commandOf(word), values),
     repository: textOf(values['repository']) ?? '.',
     forge: forgeOf(textOf(values['forge']) ?? 'local'),
     json: values['json'] === true,
@@ -90,6 +94,16 @@ function forgeOf(word: string): (typeof FORGES)[number] {
   return forge
 }
 
+function commandWith(
+  word: string,
+  names: readonly string[],
+): Pick<Extract<Call, { kind: 'command' }>, 'command' | 'names'> {
+  const command = commandOf(word)
+  const takes = TAKES[command].names
+  if (names.length === takes) return { command, names }
+  throw new CheckpointError(badArguments(`${command} takes ${wordsFor(takes)}, not ${names.length}.`))
+}
+
 const DEFAULT_LAST = 20
 
 function lastOf(text = String(DEFAULT_LAST)): number {
@@ -106,7 +120,11 @@ function inputsOf(command: CliCommand, values: Values): Inputs {
   const inputs = new Map<string, string>()
   for (const name of INPUT_FLAGS) {
     const value = values[name]
-    if (value !== undefined && (value !== '' || name === 'tag-prefix')) inputs.set(name, String(value))
+    if (value === undefined) continue
+    const served = TAKES[command].inputs
+    if (served !== 'all' && !served.includes(name))
+      throw new CheckpointError(badArguments(`${command} takes no --${name}.`))
+    if (value !== '' || name === 'tag-prefix') inputs.set(name, String(value))
   }
   if (command === 'plan') inputs.set('command', 'plan')
   return inputs

@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'a template that is not there',
     run: { inputs: { template: 'docs/no-such.md' } },
-    says: [/^VC108: input template: there is no file "docs\/no-such\.md"\./],
+    says: [/^VC108: template: there is no file "docs\/no-such\.md"\./],
   },
   {
     what: 'no token',

@@ -177,7 +177,7 @@ describe('version and bump', () => {
   const both = 'VC105 version: "2.0.0" and bump: "major" were both given.'
   test.each<[Texts, string, string[], string]>([
     [{ version: '2.0.0', bump: 'major' }, '', [both], 'one of them would be ignored'],
-    [{ version: '2.0.0' }, 'bump: major', [both], 'a bump of the file would be ignored too'],
+    [{ version: '2.0.0' }, 'bump: major', [], 'the file speaks of every run; this version outweighs it'],
     [
       { version: '2.0.0', bump: 'none' },
       '',

@@ -278,8 +278,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /** What the command line does beside the commands of the action. */
 const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'replay'];
 const FORGES = ['local', 'github'];
-/** How many names each command takes. */
-const NAMES = { plan: 0, release: 0, list: 0, show: 1, compare: 2, replay: 0 };
+/** How many names each command takes, and which inputs it serves: another flag would be ignored, so it is refused. */
+const TAKES = {
+    plan: { names: 0, inputs: 'all' },
+    release: { names: 0, inputs: 'all' },
+    list: { names: 0, inputs: ['tag-prefix'] },
+    show: { names: 1, inputs: [] },
+    compare: { names: 2, inputs: ['config', 'major-on-zero'] },
+    replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
+};
 /** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it. */
 const NO_FLAG = new Set(['token', 'command', 'working-directory']);
 const INPUT_FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVED_INPUTS */ .S_.filter((name) => !NO_FLAG.has(name));
@@ -297,17 +304,16 @@ function parseCall(args) {
     if (args[0] === '--version' && args.length === 1)
         return { kind: 'version' };
     const { values, positionals } = parse(args);
-    const [word, ...names] = positionals;
-    const command = word === undefined || word === 'help' ? undefined : commandOf(word);
-    if (command === undefined || values['help'] === true)
-        return command === undefined ? { kind: 'help' } : { kind: 'help', command };
-    if (names.length !== NAMES[command])
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes ${wordsFor(NAMES[command])}, not ${names.length}.`));
+    const asksForHelp = args.length === 0 || positionals[0] === 'help' || values['help'] === true;
+    const [word, ...names] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
+    if (asksForHelp)
+        return word === undefined ? { kind: 'help' } : { kind: 'help', command: commandOf(word) };
+    if (word === undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)('There is no command among these flags.'));
     return {
         kind: 'command',
-        command,
-        names,
-        inputs: inputsOf(command, values),
+        ...commandWith(word, names),
+        inputs: inputsOf(commandOf(word), values),
         repository: textOf(values['repository']) ?? '.',
         forge: forgeOf(textOf(values['forge']) ?? 'local'),
         json: values['json'] === true,
@@ -334,6 +340,13 @@ function forgeOf(word) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`--forge takes ${FORGES.join(' or ')}, not "${word}".`));
     return forge;
 }
+function commandWith(word, names) {
+    const command = commandOf(word);
+    const takes = TAKES[command].names;
+    if (names.length === takes)
+        return { command, names };
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes ${wordsFor(takes)}, not ${names.length}.`));
+}
 const DEFAULT_LAST = 20;
 function lastOf(text = String(DEFAULT_LAST)) {
     if (/^[1-9]\d{0,8}$/.test(text))
@@ -348,7 +361,12 @@ function inputsOf(command, values) {
     const inputs = new Map();
     for (const name of INPUT_FLAGS) {
         const value = values[name];
-        if (value !== undefined && (value !== '' || name === 'tag-prefix'))
+        if (value === undefined)
+            continue;
+        const served = TAKES[command].inputs;
+        if (served !== 'all' && !served.includes(name))
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes no --${name}.`));
+        if (value !== '' || name === 'tag-prefix')
             inputs.set(name, String(value));
     }
     if (command === 'plan')
@@ -1951,12 +1969,13 @@ function fencedBlocks(lines) {
         if (fence !== undefined)
             fences.push(fence);
     });
-    const places = new Map(fences.map(({ at }, index) => [at, index]));
     const longestAfter = longestCloserAfter(fences);
+    let index = 0;
     return (at) => {
-        const index = places.get(at);
-        const open = index === undefined ? undefined : fences[index];
-        if (index === undefined || open === undefined || (longestAfter[index] ?? 0) < open.length)
+        while ((fences[index]?.at ?? at) < at)
+            index += 1;
+        const open = fences[index];
+        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
             return undefined;
         for (let next = index + 1; next < fences.length; next += 1) {
             const fence = fences[next];
@@ -2225,6 +2244,8 @@ function commitsAt(text, start) {
 /** Reads a header, or where the rules allow it a gitmoji. All that can make a bullet a commit. */
 function readHeading(text, rules) {
     const reading = readHeader(text);
+    if (reading.kind === 'conventional' && reading.header.type === 'revert')
+        return revertOf(peelReverts(text).core, text);
     const gitmoji = rules.emoji && reading.kind === 'unconventional' ? readGitmoji(text) : undefined;
     return gitmoji === undefined ? reading : { kind: 'conventional', header: gitmoji.header, gitmoji };
 }
@@ -2360,6 +2381,7 @@ function sectionFrom({ at, bullet, heading }, end, { lines, prose }) {
 
 
 
+
 /**
  * Reads what a commit says was done. A conventional subject decides; else the bullets of a squash do, and with
  * `expand` both. The commits of a merge speak for themselves, so its bullets are only words. Breaking tokens count
@@ -2378,7 +2400,10 @@ function readEntries({ message: raw, parents }, message, rules) {
     const textless = sections.some((section) => section.textless);
     return { subject, entries: entries.filter(isCounted), expanded, textless };
 }
-/** The sections of a squash without those that it takes back itself. */
+/**
+ * The sections of a squash without those that it takes back itself. What stands under the revert stays: the last
+ * bullet has the footers of the whole squash under it.
+ */
 function commitsOfSquash(message, rules) {
     const sections = sectionsOf(message, (text) => {
         const reading = readHeading(text, rules);
@@ -2387,7 +2412,11 @@ function commitsOfSquash(message, rules) {
     if (!rules.reverts)
         return sections;
     const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''));
-    return sections.filter((_, index) => !gone.has(index));
+    return sections.flatMap((section, index) => {
+        if (!gone.has(index))
+            return [section];
+        return peelReverts(section.bullet ?? '').reverts > 0 ? [{ ...section, heading: undefined }] : [];
+    });
 }
 /** A section without a heading speaks for the entry before it; before the first one, for the first. */
 function entriesOf(subject, sections) {
@@ -5140,9 +5169,13 @@ function settle(inputs, configuration) {
         rules: commitRules(configuration),
         onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
     };
-    const conflict = version !== undefined && settings.bump !== 'auto';
-    const problems = conflict ? [(0,errors_inputs/* versionWithBump */.n6)(values.text('version') ?? '', settings.bump)] : [];
+    const problems = version === undefined ? [] : conflictWith(inputs);
     return { settings, problems: [...values.problems, ...configuration.problems, ...problems] };
+}
+/** A configuration's `bump` is for every run; the version that was given for this one outweighs it. */
+function conflictWith(inputs) {
+    const bump = inputs.get('bump') ?? '';
+    return bump === '' || bump === 'auto' ? [] : [(0,errors_inputs/* versionWithBump */.n6)(inputs.get('version') ?? '', bump)];
 }
 function semVer(text) {
     const version = (0,semver/* parseSemVer */.IX)(text);
@@ -5212,7 +5245,7 @@ async function readTemplates(run, settings, ports) {
     const path = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
     const text = await readText(path, run, ports);
     if (text === undefined && settings.template !== undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'input template' }, path));
+        throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'template' }, path));
     const inline = (name, said) => (said === undefined ? undefined : { name, text: said });
     return {
         notes: text === undefined ? undefined : { name: path, text },
@@ -6428,7 +6461,7 @@ function hasDecided(account) {
 
 const same = (text) => text;
 const PLAIN = { strong: same, faint: same, good: same, alert: same };
-/** The result as lines for a person. No line begins with text of others. */
+/** The result as lines for a person. No line begins with text of others that could act. */
 function linesOf(result, style) {
     const sentence = `${(0,printable/* printable */.g$)((0,report_sentence/* sentenceOf */.$)(result))}.`;
     switch (result.kind) {
@@ -6453,7 +6486,7 @@ function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
+    return `${strong(beginning((0,printable/* printable */.g$)(plan.project)))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
 }
 const LABEL_COLUMNS = 9;
 const REFERENCE_COLUMNS = 18;
@@ -6498,9 +6531,13 @@ function columnsOf(text) {
         columns += WIDE.test(character) ? 2 : NO_COLUMN.test(character) ? 0 : 1;
     return columns;
 }
-/** As `printableWithin`, but by columns: a letter may take two. */
+/** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
+function beginning(line) {
+    return line.replace(/^::/, ':\\:');
+}
+/** As `printableWithin`, but by columns, for a letter may take two, and for the beginning of a line. */
 function withinColumns(text, columns) {
-    const line = (0,printable/* printableWithin */.bg)(text, columns);
+    const line = beginning((0,printable/* printableWithin */.bg)(text, columns));
     if (columnsOf(line) <= columns)
         return line;
     let cut = '';

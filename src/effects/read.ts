@@ -50,7 +50,7 @@ export async function readTemplates(run: Run, settings: Settings, ports: Ports):
   const path = settings.template ?? DEFAULT_TEMPLATE
   const text = await readText(path, run, ports)
   if (text === undefined && settings.template !== undefined)
-    throw new CheckpointError(noSuchFile({ place: 'input template' }, path))
+    throw new CheckpointError(noSuchFile({ place: 'template' }, path))
   const inline = (name: string, said: string | undefined) => (said === undefined ? undefined : { name, text: said })
   return {
     notes: text === undefined ? undefined : { name: path, text },

@@ -9,6 +9,7 @@ import { levelText, stepText, subjectText, whyText } from './step.ts'
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
 const MAX_TABLE_CHARACTERS = 400_000
 const COLLAPSED_ABOVE_ROWS = 50
+const MAX_WARNINGS = 50
 const SUBJECT_LENGTH = 200
 
 /** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
@@ -78,7 +79,9 @@ function rowLine(row: Row, account: Account, web: string | undefined): string {
   const commit = web === undefined ? sha : link(sha, `${web}/commit/${row.sha}`)
   const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`
   const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
-  return `| ${row.group === 'made' ? `**${counts}**` : counts} | ${cell(subjectText(row))} | ${commit}${pullRequest} | ${cell(whyText(row, account))} |`
+  const isMaker = row.group === 'made'
+  const why = isMaker ? whyText(row, account) : row.why
+  return `| ${isMaker ? `**${counts}**` : counts} | ${cell(subjectText(row))} | ${commit}${pullRequest} | ${cell(why)} |`
 }
 
 function pullRequestLink(number: number, web: string | undefined): string {
@@ -94,11 +97,11 @@ function cell(text: string): string {
 }
 
 function warnings({ warnings: texts }: Account): string[] {
-  return texts
-    .slice(0, COLLAPSED_ABOVE_ROWS)
-    .map((text) => `> [!WARNING]\n> ${escapeLabel(printableWithin(text, 1000))}`)
+  const shown = texts.slice(0, MAX_WARNINGS).map((text) => escapeLabel(printableWithin(text, 1000)))
+  const hidden = texts.length - shown.length
+  return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`)
 }
 
 function collapsed(title: string, markdown: string): string {
-  return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`
+  return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`
 }

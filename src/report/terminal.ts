@@ -26,7 +26,7 @@ export interface TerminalStyle {
   readonly draftPlace: (tag: string) => string
 }
 
-/** The result as lines for a person. No line begins with text of others. */
+/** The result as lines for a person. No line begins with text of others that could act. */
 export function linesOf(result: Result, style: TerminalStyle): string[] {
   const sentence = `${printable(sentenceOf(result))}.`
   switch (result.kind) {
@@ -52,7 +52,7 @@ function planLines(plan: Plan, style: TerminalStyle): string[] {
 }
 
 function heading(plan: Plan, strong: (text: string) => string): string {
-  return `${strong(printable(plan.project))}  ${printable(stepText(plan))}   ${levelText(plan)}`.trimEnd()
+  return `${strong(beginning(printable(plan.project)))}  ${printable(stepText(plan))}   ${levelText(plan)}`.trimEnd()
 }
 
 const LABEL_COLUMNS = 9
@@ -102,9 +102,9 @@ function label(name: string): string {
   return `  ${name.padEnd(LABEL_COLUMNS - 2)}`
 }
 
-/** Letters of East Asian scripts and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ */
+/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
 const WIDE =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303e\uff01-\uff60]/u
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
 
 /** Accents, variation selectors and joiners stand on the character before them. */
 const NO_COLUMN = /[\p{Mark}\p{Cf}]/u
@@ -115,9 +115,14 @@ function columnsOf(text: string): number {
   return columns
 }
 
-/** As `printableWithin`, but by columns: a letter may take two. */
+/** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
+function beginning(line: string): string {
+  return line.replace(/^::/, ':\\:')
+}
+
+/** As `printableWithin`, but by columns, for a letter may take two, and for the beginning of a line. */
 function withinColumns(text: string, columns: number): string {
-  const line = printableWithin(text, columns)
+  const line = beginning(printableWithin(text, columns))
   if (columnsOf(line) <= columns) return line
   let cut = ''
   let used = 0

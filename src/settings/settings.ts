@@ -81,9 +81,14 @@ export function settle(
     rules: commitRules(configuration),
     onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
   }
-  const conflict = version !== undefined && settings.bump !== 'auto'
-  const problems = conflict ? [versionWithBump(values.text('version') ?? '', settings.bump)] : []
+  const problems = version === undefined ? [] : conflictWith(inputs)
   return { settings, problems: [...values.problems, ...configuration.problems, ...problems] }
+}
+
+/** A configuration's `bump` is for every run; the version that was given for this one outweighs it. */
+function conflictWith(inputs: Inputs): Problem[] {
+  const bump = inputs.get('bump') ?? ''
+  return bump === '' || bump === 'auto' ? [] : [versionWithBump(inputs.get('version') ?? '', bump)]
 }
 
 function semVer(text: string): SemVer {
