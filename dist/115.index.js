@@ -751,7 +751,7 @@ function entryOf(change, web) {
 }
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
 function noteOf(text, change, web) {
-    const lines = (0,markdown/* escapeMarkdown */.FV)(text.trim()).split('\n');
+    const lines = (0,markdown/* escapeMarkdown */.FV)(withoutPeriod(text.trim())).split('\n');
     const note = `${scopeOf(change)}${lines.join('\n  ')}`;
     return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`;
 }
@@ -804,7 +804,7 @@ function headlineOf(facts) {
         return 'Production ready release';
     const change = heaviest(facts);
     if (change !== undefined)
-        return sentence(change.description);
+        return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description);
     return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
 }
 function heaviest({ changes, bump }) {
@@ -984,6 +984,7 @@ const NOTES_TEMPLATE = `# {{ project }} {{ tag }} Release
 
 ## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}
+
 {% endfor %}{{ summary }}
 {% if breaking.size > 0 %}
 ## ⚠️ Breaking Changes
@@ -1006,7 +1007,7 @@ const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
 /** The subject and the key features; the record of the commit is added below by the program itself. */
 const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
 {% assign lines = changes | where_exp: "change", "change.bump != 'none'" %}{% if lines.size > 0 %}
-{% for change in lines %}- {{ change.description | sentence }}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
+{% for change in lines %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
 {% endfor %}{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/notes/limit.js

@@ -28925,7 +28925,7 @@ function succeeded(args, { exitCode, stdout, stderr }) {
 
 /***/ }),
 
-/***/ 4625:
+/***/ 7001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28934,7 +28934,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ githubForge)
 });
 
-;// CONCATENATED MODULE: ./build/ports.js
+;// CONCATENATED MODULE: ./build/effects/bot.js
 /** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
 const BOT = {
     name: 'github-actions[bot]',
@@ -29607,7 +29607,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5370);
 /* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8035);
-/* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4625);
+/* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7001);
 /* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4933);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5822);
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4098);
@@ -29781,8 +29781,9 @@ function spans(text) {
 function closingRuns(runs) {
     const next = new Map();
     const closing = new Array(runs.length);
-    for (const [index, run] of [...runs.entries()].reverse()) {
-        if (run.text === '\n') {
+    for (let index = runs.length - 1; index >= 0; index -= 1) {
+        const run = runs[index];
+        if (run === undefined || run.text === '\n') {
             next.clear();
             continue;
         }
@@ -29792,7 +29793,11 @@ function closingRuns(runs) {
     return closing;
 }
 const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z@])https?:\/\/[^\s<>`\\]+/gi;
+/** Without one of these there is nothing to escape: most of what stands between code spans has none. */
+const MARKS = /[\\<&@#]|GH-|:\/\/|`/i;
 function escapeProse(text) {
+    if (!MARKS.test(text))
+        return text;
     let result = '';
     let from = 0;
     for (const match of text.matchAll(ADDRESS)) {
@@ -30347,8 +30352,8 @@ function rowLines(name, rows, { account, width, faint }) {
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
-/** Letters of East Asian scripts and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ */
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303e\uff01-\uff60]/u;
+/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 /** Accents, variation selectors and joiners stand on the character before them. */
 const NO_COLUMN = /[\p{Mark}\p{Cf}]/u;
 function columnsOf(text) {

@@ -1,4 +1,4 @@
-import type { Commit, Person, Sha } from './commits/commit.ts'
+import type { Commit, Sha } from './commits/commit.ts'
 
 /** A tag as it stands in a repository, peeled to its commit. */
 export interface Tag {
@@ -114,10 +114,4 @@ export interface Ports {
   readonly forge: Forge
   readonly files: Files
   readonly clock: Clock
-}
-
-/** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
-export const BOT: Person = {
-  name: 'github-actions[bot]',
-  email: '41898282+github-actions[bot]@users.noreply.github.com',
 }

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   githubForge: () => (/* binding */ githubForge)
 });
 
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
+// EXTERNAL MODULE: ./build/effects/bot.js
+var bot = __webpack_require__(1156);
 // EXTERNAL MODULE: ./build/errors/forge.js
 var forge = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/errors/problem.js
@@ -128,7 +128,7 @@ function githubForge(setupOf) {
         // https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha.
         async createTag({ name, commit, message }) {
             const object = await ask('create the tag object', ({ github, once, clock }) => {
-                const tagger = { ...ports/* BOT */.W, date: clock.now().toISOString() };
+                const tagger = { ...bot/* BOT */.W, date: clock.now().toISOString() };
                 return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
             });
             return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git

@@ -594,8 +594,9 @@ function spans(text) {
 function closingRuns(runs) {
     const next = new Map();
     const closing = new Array(runs.length);
-    for (const [index, run] of [...runs.entries()].reverse()) {
-        if (run.text === '\n') {
+    for (let index = runs.length - 1; index >= 0; index -= 1) {
+        const run = runs[index];
+        if (run === undefined || run.text === '\n') {
             next.clear();
             continue;
         }
@@ -605,7 +606,11 @@ function closingRuns(runs) {
     return closing;
 }
 const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z@])https?:\/\/[^\s<>`\\]+/gi;
+/** Without one of these there is nothing to escape: most of what stands between code spans has none. */
+const MARKS = /[\\<&@#]|GH-|:\/\/|`/i;
 function escapeProse(text) {
+    if (!MARKS.test(text))
+        return text;
     let result = '';
     let from = 0;
     for (const match of text.matchAll(ADDRESS)) {
@@ -687,7 +692,7 @@ function entryOf(change, web) {
 }
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
 function noteOf(text, change, web) {
-    const lines = escapeMarkdown(text.trim()).split('\n');
+    const lines = escapeMarkdown(withoutPeriod(text.trim())).split('\n');
     const note = `${scopeOf(change)}${lines.join('\n  ')}`;
     return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`;
 }
@@ -740,7 +745,7 @@ function headlineOf(facts) {
         return 'Production ready release';
     const change = heaviest(facts);
     if (change !== undefined)
-        return sentence(change.description);
+        return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description);
     return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
 }
 function heaviest({ changes, bump }) {
@@ -922,6 +927,7 @@ const NOTES_TEMPLATE = `# {{ project }} {{ tag }} Release
 
 ## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}
+
 {% endfor %}{{ summary }}
 {% if breaking.size > 0 %}
 ## ⚠️ Breaking Changes
@@ -944,7 +950,7 @@ const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
 /** The subject and the key features; the record of the commit is added below by the program itself. */
 const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
 {% assign lines = changes | where_exp: "change", "change.bump != 'none'" %}{% if lines.size > 0 %}
-{% for change in lines %}- {{ change.description | sentence }}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
+{% for change in lines %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
 {% endfor %}{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/notes/limit.js
@@ -3207,6 +3213,21 @@ const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emo
 
 /***/ }),
 
+/***/ 1156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ BOT)
+/* harmony export */ });
+/** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
+const BOT = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+
+
+/***/ }),
+
 /***/ 5370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3488,8 +3509,8 @@ function readFact(line) {
     }
 }
 
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __nccwpck_require__(4788);
+// EXTERNAL MODULE: ./build/effects/bot.js
+var bot = __nccwpck_require__(1156);
 // EXTERNAL MODULE: ./build/effects/git-tags.js
 var git_tags = __nccwpck_require__(3963);
 // EXTERNAL MODULE: ./build/effects/process.js + 6 modules
@@ -3558,7 +3579,7 @@ async function taggerOf(call) {
     const configured = await (0,effects_process/* runGit */.EO)(['config', '--get-regexp', '^user\\.(name|email)$'], call);
     const hasName = GIT_COMMITTER_NAME !== undefined || /^user\.name ./m.test(configured.stdout);
     const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^user\.email ./m.test(configured.stdout);
-    return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: ports/* BOT */.W.name, GIT_COMMITTER_EMAIL: ports/* BOT */.W.email };
+    return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
 }
 /** Whole or not at all: a process that dies here leaves no half of a file. */
 async function replaceFile(path, text) {
@@ -6021,21 +6042,6 @@ function hostOf(remoteUrl) {
 
 /***/ }),
 
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ BOT)
-/* harmony export */ });
-/** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
-const BOT = {
-    name: 'github-actions[bot]',
-    email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-
-
-/***/ }),
-
 /***/ 3911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6521,8 +6527,8 @@ function rowLines(name, rows, { account, width, faint }) {
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
-/** Letters of East Asian scripts and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ */
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303e\uff01-\uff60]/u;
+/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 /** Accents, variation selectors and joiners stand on the character before them. */
 const NO_COLUMN = /[\p{Mark}\p{Cf}]/u;
 function columnsOf(text) {

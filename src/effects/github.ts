@@ -1,17 +1,9 @@
-import { BOT, type Clock, type Forge, type Release, type Tag } from '../ports.ts'
+import type { Clock, Forge, Release, Tag } from '../ports.ts'
+import { BOT } from './bot.ts'
 import { noSuchRepository } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { problemOf } from './github-errors.ts'
-import { connect, type GitHubClient } from './octokit.ts'
-
-export interface GitHubSetup {
-  readonly token: string
-  /** `owner/name` */
-  readonly repository: string
-  /** GITHUB_API_URL: another one on GitHub Enterprise Server. */
-  readonly apiUrl: string
-  readonly clock: Clock
-}
+import { connect, type GitHubClient, type GitHubSetup } from './octokit.ts'
 
 interface Connection {
   readonly github: GitHubClient

@@ -1,4 +1,13 @@
-import type { GitHubSetup } from './github.ts'
+import type { Clock } from '../ports.ts'
+
+export interface GitHubSetup {
+  readonly token: string
+  /** `owner/name` */
+  readonly repository: string
+  /** GITHUB_API_URL: another one on GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly clock: Clock
+}
 
 /** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28'

@@ -3,6 +3,7 @@ export const NOTES_TEMPLATE = `# {{ project }} {{ tag }} Release
 
 ## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}
+
 {% endfor %}{{ summary }}
 {% if breaking.size > 0 %}
 ## ⚠️ Breaking Changes
@@ -27,5 +28,5 @@ export const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}'
 /** The subject and the key features; the record of the commit is added below by the program itself. */
 export const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
 {% assign lines = changes | where_exp: "change", "change.bump != 'none'" %}{% if lines.size > 0 %}
-{% for change in lines %}- {{ change.description | sentence }}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
+{% for change in lines %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
 {% endfor %}{% endif %}`

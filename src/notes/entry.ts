@@ -10,7 +10,7 @@ export function entryOf(change: Change, web: string | undefined): string {
 
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
 export function noteOf(text: string, change: Change, web: string | undefined): string {
-  const lines = escapeMarkdown(text.trim()).split('\n')
+  const lines = escapeMarkdown(withoutPeriod(text.trim())).split('\n')
   const note = `${scopeOf(change)}${lines.join('\n  ')}`
   return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`
 }

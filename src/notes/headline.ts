@@ -10,7 +10,8 @@ const FIRST_STABLE = '1.0.0'
 export function headlineOf(facts: ReleaseFacts): string {
   if (formatSemVer(facts.version) === FIRST_STABLE) return 'Production ready release'
   const change = heaviest(facts)
-  if (change !== undefined) return sentence(change.description)
+  if (change !== undefined)
+    return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description)
   return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements'
 }
 

@@ -75,8 +75,9 @@ interface Run {
 function closingRuns(runs: readonly Run[]): (Run | undefined)[] {
   const next = new Map<string, Run>()
   const closing = new Array<Run | undefined>(runs.length)
-  for (const [index, run] of [...runs.entries()].reverse()) {
-    if (run.text === '\n') {
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const run = runs[index]
+    if (run === undefined || run.text === '\n') {
       next.clear()
       continue
     }
@@ -88,7 +89,11 @@ function closingRuns(runs: readonly Run[]): (Run | undefined)[] {
 
 const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z@])https?:\/\/[^\s<>`\\]+/gi
 
+/** Without one of these there is nothing to escape: most of what stands between code spans has none. */
+const MARKS = /[\\<&@#]|GH-|:\/\/|`/i
+
 function escapeProse(text: string): string {
+  if (!MARKS.test(text)) return text
   let result = ''
   let from = 0
   for (const match of text.matchAll(ADDRESS)) {
