@@ -73,13 +73,11 @@ export function parsingRows() {
     ),
   )
   return [
-    ...slowest
-      .slice(0, 3)
-      .map(({ name, time }) => ({
-        what: `reading 200 KB of ${name}`,
-        measured: `${time.toFixed(1)} ms`,
-        limit: '50 ms',
-      })),
+    ...slowest.slice(0, 3).map(({ name, time }) => ({
+      what: `reading 200 KB of ${name}`,
+      measured: `${time.toFixed(1)} ms`,
+      limit: '50 ms',
+    })),
     { what: 'reading 5,000 commits', measured: `${readingTime(many).toFixed(0)} ms`, limit: '150 ms' },
   ]
 }

@@ -53,7 +53,10 @@ test('nothing that another said is lost', () => {
       body: 'why',
       pullRequest: 7,
       author: BOB,
-      footers: [{ token: 'Refs', value: '#1' }, { token: 'MIGRATION', value: 'x' }],
+      footers: [
+        { token: 'Refs', value: '#1' },
+        { token: 'MIGRATION', value: 'x' },
+      ],
     }),
   ])
   expect(changes).toEqual([
@@ -64,7 +67,10 @@ test('nothing that another said is lost', () => {
       body: 'why',
       pullRequest: 7,
       coAuthors: [BOB],
-      footers: [{ token: 'Refs', value: '#1' }, { token: 'MIGRATION', value: 'x' }],
+      footers: [
+        { token: 'Refs', value: '#1' },
+        { token: 'MIGRATION', value: 'x' },
+      ],
     }),
   ])
 })

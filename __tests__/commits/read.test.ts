@@ -70,7 +70,10 @@ const PIECE = fc.constantFrom(
   ...['Revert "', 'revert: ', 'Reapply "', 'This reverts commit ', sha(1), sha(2).slice(0, 7), 'Reverts a/b#2'],
   ...['#1', ' (#2)', 'Closes ', 'Co-authored-by: A <a@b>', 'release 1.2.3'],
 )
-const MESSAGE = fc.oneof(TEXT, fc.array(PIECE, { maxLength: 30 }).map((pieces) => pieces.join('')))
+const MESSAGE = fc.oneof(
+  TEXT,
+  fc.array(PIECE, { maxLength: 30 }).map((pieces) => pieces.join('')),
+)
 
 /** A history: each commit on some earlier ones. */
 const HISTORY = fc
@@ -131,7 +134,11 @@ describe('whatever the history', () => {
     fc.assert(
       fc.property(HISTORY, MESSAGE, RULES, (commits, message, rules) => {
         const before = commits.filter((one) => !takesBack(one))
-        const last = commit(99, message, before.slice(-1).map(() => before.length))
+        const last = commit(
+          99,
+          message,
+          before.slice(-1).map(() => before.length),
+        )
         fc.pre(!takesBack(last))
         const levels = [before, [...before, last]].map((range) => BUMP_LEVELS.indexOf(bumpOf(read(range, rules))))
         expect(levels[1]).toBeGreaterThanOrEqual(levels[0] ?? 0)

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import { listVersions } from '../../src/inspect/list.ts'
+import { NOW, shaOf, tagOn } from '../plan/history.ts'
+import { releaseOf } from '../report/results.ts'
+import { portsOf } from './ports.ts'
+
+const TAGS = ['v1.2.0', 'v1.10.0', 'v1.10.0-rc.1', 'v1', 'nightly'].map((name, index) => tagOn(shaOf(index), name))
+
+async function tagsOf(names: readonly string[], prefix?: string): Promise<string[]> {
+  const listed = await listVersions(portsOf({ tags: names.map((name) => tagOn(shaOf(1), name)) }), prefix)
+  return listed.map(({ tag }) => tag)
+}
+
+test('versions stand highest first, by SemVer; other tags are none', async () => {
+  const listed = await listVersions(portsOf({ tags: TAGS }), undefined)
+  expect(listed.map(({ version, commit }) => [version, commit])).toEqual([
+    ['1.10.0', shaOf(1)],
+    ['1.10.0-rc.1', shaOf(2)],
+    ['1.2.0', shaOf(0)],
+  ])
+})
+
+test('a version has its kind, its day and its release', async () => {
+  const tags = [tagOn(shaOf(1), 'v1.0.0'), tagOn(shaOf(2), 'v2.0.0', { annotated: false, taggedAt: 0 })]
+  expect(await listVersions(portsOf({ tags, releases: [releaseOf('v1.0.0')] }), undefined)).toEqual([
+    {
+      version: '2.0.0',
+      tag: 'v2.0.0',
+      kind: 'lightweight',
+      commit: shaOf(2),
+      date: '1970-01-01T00:00:00.000Z',
+      release: 'none',
+      url: '',
+    },
+    {
+      ...{ version: '1.0.0', tag: 'v1.0.0', kind: 'annotated', commit: shaOf(1), date: new Date(NOW).toISOString() },
+      ...{ release: 'draft', url: 'https://github.com/acme/widget/releases/tag/v1.0.0' },
+    },
+  ])
+})
+
+test('of two releases for a tag the one that counts is shown', async () => {
+  const releases = [
+    releaseOf('v1.2.0', { id: '3', url: 'draft' }),
+    releaseOf('v1.2.0', { id: '4', draft: false, url: 'page' }),
+  ]
+  const listed = await listVersions(portsOf({ tags: TAGS, releases }), undefined)
+  expect(listed.at(-1)).toMatchObject({ tag: 'v1.2.0', release: 'published', url: 'page' })
+})
+
+describe('the prefix', () => {
+  test.each<[string, readonly string[], string | undefined, readonly string[]]>([
+    ['v before none', ['v1.0.0', '2.0.0'], undefined, ['v1.0.0']],
+    ['none where the tags have none', ['1.0.0', '2.0.0'], undefined, ['2.0.0', '1.0.0']],
+    ['another one where only that is there: to look is no guess', ['widget-v1.0.0'], undefined, ['widget-v1.0.0']],
+    ['the one that was asked for', ['v1.0.0', 'widget-v1.0.0'], 'widget-v', ['widget-v1.0.0']],
+    ['none that was asked for', ['v1.0.0', '2.0.0'], '', ['2.0.0']],
+    ['no tags', [], undefined, []],
+  ])('%s', async (_, names, prefix, expected) => {
+    expect(await tagsOf(names, prefix)).toEqual(expected)
+  })
+})

@@ -1,0 +1,42 @@
+import type { Commit, Sha } from '../../src/commits/commit.ts'
+import type { Forge, Git, Ports, Release, Tag } from '../../src/ports.ts'
+
+/** A repository to look at, as plain data. Whatever else is asked of it fails: looking reads little. */
+export interface Repository {
+  readonly tags?: readonly Tag[]
+  readonly releases?: readonly Release[]
+  /** What revisions name, beside the tags. */
+  readonly revisions?: Readonly<Record<string, Sha>>
+  /** The tags in the history of each tag. */
+  readonly merged?: Readonly<Record<string, readonly string[]>>
+  /** The commits between two, by `from..to`. */
+  readonly ranges?: Readonly<Record<string, readonly Commit[]>>
+  readonly diffStat?: string
+}
+
+export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {}, ...more }: Repository): Ports {
+  const { merged = {}, diffStat = '' } = more
+  const nameIn = (revision: string) => revision.replace(/^refs\/tags\//, '')
+  const git: Partial<Git> = {
+    tagNames: () => Promise.resolve(tags.map(({ name }) => name)),
+    tags: () => Promise.resolve([...tags]),
+    tag: (name) => Promise.resolve(tags.find((tag) => tag.name === name)),
+    tagNamesMergedInto: (revision) => Promise.resolve([...(merged[nameIn(revision)] ?? [])]),
+    commitOf: (revision) =>
+      Promise.resolve(revisions[revision] ?? tags.find(({ name }) => `refs/tags/${name}` === revision)?.commit),
+    commits: (head, base = '') => Promise.resolve([...(ranges[`${base}..${head}`] ?? [])]),
+    diffStat: () => Promise.resolve(diffStat),
+  }
+  const forge: Partial<Forge> = { kind: 'local', releases: () => Promise.resolve([...releases]) }
+  return { git: only(git), forge: only(forge), files: only({}), clock: only({}) }
+}
+
+/** A port with these calls alone: any other is an error that names it. */
+function only<T extends object>(calls: Partial<T>): T {
+  return new Proxy(calls, {
+    get(target, name) {
+      if (name === 'then' || Reflect.has(target, name)) return Reflect.get(target, name) as unknown
+      throw new Error(`${String(name)} was called`)
+    },
+  }) as T
+}

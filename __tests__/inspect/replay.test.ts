@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import { replayReleases } from '../../src/inspect/replay.ts'
+import { commitsOf, settingsOf, shaOf, tagOn } from '../plan/history.ts'
+import { portsOf } from './ports.ts'
+
+/** v1.1.0 and its back-port v1.0.1 both come after v1.0.0; v2.0.0 after v1.1.0. */
+const TAGS = ['v1.0.0', 'v1.0.1', 'v1.1.0', 'v2.0.0', 'v2.0.0-rc.1', 'v1'].map((name, index) =>
+  tagOn(shaOf(index), name),
+)
+const { git } = portsOf({
+  tags: TAGS,
+  merged: {
+    'v1.0.1': ['v1.0.0', 'v1.0.1'],
+    'v1.1.0': ['v1.0.0', 'v1.1.0'],
+    'v2.0.0': ['v1.0.0', 'v1.1.0', 'v2.0.0'],
+    'v1.0.0': ['v1.0.0'],
+  },
+  ranges: {
+    [`${shaOf(0)}..${shaOf(1)}`]: commitsOf(['fix: a']),
+    [`${shaOf(0)}..${shaOf(2)}`]: commitsOf(['feat: b']),
+    [`${shaOf(2)}..${shaOf(3)}`]: commitsOf(['fix: c']),
+  },
+})
+
+test('each release is judged against the highest version before it in its own history, newest first', async () => {
+  const judgements = await replayReleases(git, settingsOf(), 10)
+  expect(
+    judgements.map(({ previous, tag, released, chosen, agreed }) => ({ previous, tag, released, chosen, agreed })),
+  ).toEqual([
+    { previous: 'v1.1.0', tag: 'v2.0.0', released: 'major', chosen: 'patch', agreed: false },
+    { previous: 'v1.0.0', tag: 'v1.1.0', released: 'minor', chosen: 'minor', agreed: true },
+    { previous: 'v1.0.0', tag: 'v1.0.1', released: 'patch', chosen: 'patch', agreed: true },
+  ])
+})
+
+test('no more than the last ones', async () => {
+  expect(await replayReleases(git, settingsOf(), 1)).toHaveLength(1)
+})
+
+test('the first release has nothing before it', async () => {
+  const first = portsOf({ tags: [tagOn(shaOf(0), 'v1.0.0')], merged: { 'v1.0.0': ['v1.0.0'] } })
+  expect(await replayReleases(first.git, settingsOf(), 10)).toEqual([])
+})

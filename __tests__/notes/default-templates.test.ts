@@ -1,0 +1,170 @@
+import { describe, expect, test } from '@jest/globals'
+import { NOTES_TEMPLATE, RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from '../../src/notes/default-templates.ts'
+import type { ReleaseFacts } from '../../src/notes/facts.ts'
+import { renderRelease } from '../../src/notes/render.ts'
+import { ANN, changeOf, changesOf, factsOf, version, without } from '../plan/history.ts'
+
+async function textsOf(messages: readonly string[], changes: Partial<ReleaseFacts> = {}) {
+  return renderRelease(factsOf(messages, changes), {})
+}
+
+const MARA = { name: 'Mara', email: 'mara@example.invalid' }
+const JO = { name: 'Jo', email: 'jo@example.invalid' }
+const LI = { name: 'Li', email: 'li@example.invalid' }
+
+describe('the page', () => {
+  test('has its sections in their order, each filled, with one blank line between', async () => {
+    const messages = [
+      'refactor: a (#1)',
+      'docs: b (#2)',
+      'revert: c (#3)',
+      'fix: d (#4)',
+      'feat: e (#5)\n\nBREAKING CHANGE: f\nMIGRATION: g\nHIGHLIGHT: Now with e.',
+      'chore: h',
+    ]
+    const { notes } = await textsOf(messages)
+    expect(notes.replaceAll(/\[#(\d)\]\(\S+?\)/g, '#$1')).toBe(`# widget v1.3.0 Release
+
+## 🎉 What's New
+Now with e.
+
+**1 breaking change, 1 feature, 1 fix** by 1 person since v1.2.3.
+
+## ⚠️ Breaking Changes
+- f (#5)
+
+## 🧭 Migration Guide
+- g (#5)
+
+## 🚀 Features
+- e (#5) — Ann
+
+## 🐛 Bug Fixes
+- d (#4) — Ann
+
+## ⏪ Reverts
+- c (#3) — Ann
+
+## 📚 Documentation
+- b (#2) — Ann
+
+## 🔧 Technical Improvements
+- a (#1) — Ann
+
+**Thanks** to Ann
+**Full changelog:** [v1.2.3…v1.3.0](https://github.com/acme/widget/compare/v1.2.3...v1.3.0)
+`)
+  })
+
+  test('is short where there is little to say', async () => {
+    const facts = without(
+      factsOf([], {
+        changes: changesOf('chore: a').map((change) => ({ ...change, author: { name: 'a[bot]', email: '' } })),
+      }),
+      'web',
+    )
+    expect((await renderRelease(facts, {})).notes).toBe(`# widget v1.3.0 Release
+
+## 🎉 What's New
+**1 change** since v1.2.3.
+`)
+  })
+
+  test.each([
+    [[MARA], '**Thanks** to Mara\n'],
+    [[MARA, JO], '**Thanks** to Mara and Jo\n'],
+    [[MARA, JO, LI], '**Thanks** to Mara, Jo and Li\n'],
+  ])('thanks everybody: %j', async (people, thanks) => {
+    const changes = people.map((author, index) => changeOf(`fix: ${index}`, { author }))
+    expect((await textsOf([], { changes })).notes).toContain(thanks)
+  })
+
+  test('a section of the configuration has no emoji, and no blank before its title', async () => {
+    const facts = factsOf(['docs: a'])
+    const types = new Map([
+      ...facts.rules.types,
+      ['docs', { bump: 'none', section: 'Handbook', scopes: new Map() }] as const,
+    ])
+    expect((await renderRelease({ ...facts, rules: { ...facts.rules, types } }, {})).notes).toContain(
+      '\n\n## Handbook\n- a ',
+    )
+  })
+})
+
+describe('the message of the tag', () => {
+  test.each<[string, readonly string[], Partial<ReleaseFacts>, string]>([
+    ['a patch', ['fix: stop it'], { bump: 'patch' }, '🐛 widget v1.3.0: Stop it'],
+    ['a minor', ['feat: find it'], { bump: 'minor' }, '🚀 widget v1.3.0: Find it'],
+    ['a major', ['feat!: drop it'], { bump: 'major' }, '🎉 widget v1.3.0: Drop it'],
+    [
+      '1.0.0',
+      ['feat!: drop it'],
+      { bump: 'major', version: version('1.0.0'), tag: 'v1.0.0' },
+      '🎉 widget v1.0.0: Production ready release',
+    ],
+    [
+      'a candidate',
+      ['feat: find it'],
+      { version: version('1.3.0-rc.1'), tag: 'v1.3.0-rc.1' },
+      '🧪 widget v1.3.0-rc.1: Find it',
+    ],
+    ['nothing that counts', ['docs: a'], { bump: 'none' }, '🐛 widget v1.3.0: Maintenance release'],
+  ])('%s begins with its emoji and the headline', async (_, messages, changes, subject) => {
+    const { tagMessage } = await textsOf(messages, changes)
+    expect(tagMessage.split('\n')[0]).toBe(subject)
+  })
+
+  test('lists what counts, each with a capital and its pull request, then the record', async () => {
+    const messages = [
+      'feat: Multi-GPU training support (#41)',
+      'docs: a',
+      'feat: nucleus sampling.',
+      'fix(x): stop it (#45)',
+    ]
+    expect((await textsOf(messages)).tagMessage).toBe(`🚀 widget v1.3.0: Multi-GPU training support
+
+- Multi-GPU training support (#41)
+- Nucleus sampling
+- Stop it (#45)
+
+Released from c000004. 4 changes since v1.2.3.
+`)
+  })
+
+  test('a revert is told as one: nobody should look for what is gone', async () => {
+    const { tagMessage } = await textsOf(['revert: the cosine schedule (#51)', 'fix: a'], { bump: 'patch' })
+    expect(tagMessage).toContain('\n- Revert the cosine schedule (#51)\n- A\n')
+  })
+
+  test('without anything that counts is subject and record', async () => {
+    expect((await textsOf(['docs: a'], { bump: 'patch' })).tagMessage).toBe(`🐛 widget v1.3.0: Maintenance release
+
+Released from c000001. 1 change since v1.2.3.
+`)
+  })
+
+  test('is plain text: nothing is escaped for a page', async () => {
+    const { tagMessage } = await textsOf(['feat: put <b> & `@ann` in, fixes #1'])
+    expect(tagMessage).toContain('\n- Put <b> & `@ann` in, fixes #1\n')
+  })
+})
+
+test('highlights that end in a list take no summary into it', async () => {
+  const { notes } = await textsOf(['feat: a'], { highlights: '- one\n- two\n' })
+  expect(notes).toContain("## 🎉 What's New\n- one\n- two\n\n**1 feature**")
+})
+
+test('the title', async () => {
+  expect((await textsOf(['feat: a'])).name).toBe('widget v1.3.0')
+})
+
+test('the emoji of the templates are whole: an emoji with a text form says which it is', () => {
+  const texts = [NOTES_TEMPLATE, RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE].join('')
+  expect(texts.match(/\p{Emoji}(?!\p{Emoji_Presentation})\p{Extended_Pictographic}(?!\ufe0f)/gu)).toBeNull()
+  expect(texts).toContain('⚠️')
+})
+
+test('the people of a page are the authors of its changes', async () => {
+  const { notes } = await textsOf([], { changes: [changeOf('feat: a', { author: ANN, coAuthors: [JO] })] })
+  expect(notes).toMatch(/^- a \(.*\) — Ann, with Jo$/m)
+})

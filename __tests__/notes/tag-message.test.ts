@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { isOwnTag, tagMessage } from '../../src/notes/tag-message.ts'
+import { factsOf, shaOf, without } from '../plan/history.ts'
+
+const FACTS = factsOf(['feat: a', 'fix: b'])
+const RECORD = 'Released from c000002. 2 changes since v1.2.3.\n'
+
+describe('a message', () => {
+  test.each([
+    ['a subject alone', '🚀 widget v1.3.0', `🚀 widget v1.3.0\n\n${RECORD}`],
+    ['subject and text', '🚀 widget\n\n- a\n- b\n', `🚀 widget\n\n- a\n- b\n\n${RECORD}`],
+    ['a blank line follows the subject, as git wants it', '🚀 widget\n- a', `🚀 widget\n\n- a\n\n${RECORD}`],
+    ['blanks around it and at the ends of lines go', '\n  🚀 widget  \n- a \t\n\n', `🚀 widget\n\n- a\n\n${RECORD}`],
+    ['lines of Windows are lines', '🚀 widget\r\n- a\r\n', `🚀 widget\n\n- a\n\n${RECORD}`],
+    ['a line that begins with # is text', '🚀 widget\n# a', `🚀 widget\n\n# a\n\n${RECORD}`],
+    ['what a terminal obeys goes', '\u001b[31m🚀\u001b[0m widget\u0007', `🚀 widget\n\n${RECORD}`],
+    ['a template that printed nothing leaves the record', ' \n', RECORD],
+  ])('%s', (_, rendered, expected) => {
+    expect(tagMessage(rendered, FACTS)).toBe(expected)
+  })
+})
+
+describe('the subject', () => {
+  const subjectOf = (rendered: string) => tagMessage(rendered, FACTS).split('\n')[0]
+
+  test.each([
+    ['of 72 characters stays', 'x'.repeat(72), 'x'.repeat(72)],
+    ['of 73 is cut, and the cut is shown', 'x'.repeat(73), `${'x'.repeat(71)}…`],
+    ['is cut between what a reader takes for characters', `${'x'.repeat(70)}👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧`, `${'x'.repeat(70)}👩‍👩‍👧…`],
+    ['has no blank before the cut', `${'x'.repeat(70)} yyyy`, `${'x'.repeat(70)}…`],
+  ])('%s', (_, rendered, expected) => {
+    expect(subjectOf(rendered)).toBe(expected)
+  })
+
+  test('only the subject is cut', () => {
+    expect(tagMessage(`a\n\n${'x'.repeat(100)}`, FACTS)).toContain('x'.repeat(100))
+  })
+})
+
+describe('the record', () => {
+  test.each([
+    ['one change', factsOf(['fix: a']), 'Released from c000001. 1 change since v1.2.3.'],
+    ['no change', factsOf([]), 'Released from c000000. 0 changes since v1.2.3.'],
+    ['a first release', without(FACTS, 'previous'), 'Released from c000002. 2 changes.'],
+  ])('%s', (_, facts, record) => {
+    expect(tagMessage('a', facts)).toBe(`a\n\n${record}\n`)
+  })
+
+  test('makes every message of ours known, whatever its template printed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (rendered) => {
+        const message = tagMessage(rendered, FACTS)
+        expect(isOwnTag(message, FACTS.head)).toBe(true)
+        expect(message.endsWith('\n')).toBe(true)
+        expect(message.split('\n')[1] ?? '').toBe('')
+      }),
+    )
+  })
+})
+
+describe('a tag of our own', () => {
+  test.each([
+    ['our record', `widget\n\n${RECORD}`, true],
+    ['text that a person added below', `widget\n\n${RECORD}\nSigned-off-by: Mara\n`, true],
+    ['the record alone', RECORD, true],
+    ['a record of another commit', 'widget\n\nReleased from c000003. 1 change.\n', false],
+    ['the words in the middle of a line', `> ${RECORD}`, false],
+    ['a longer name that begins the same', 'Released from c0000021. 1 change.\n', false],
+    ['no dot', 'Released from c000002\n', false],
+    ['a message of somebody else', 'widget 1.3.0\n', false],
+    ['a lightweight tag has no message', '', false],
+  ])('%s: %j', (_, message, expected) => {
+    expect(isOwnTag(message, shaOf(2))).toBe(expected)
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals'
+import { factsOf } from '../../src/plan/facts.ts'
+import { NOW, checkpointOf, ownMessage, planOf, settingsOf, shaOf, snapshotOf, version } from './history.ts'
+
+const messages = ['feat: a']
+
+test('everything that the texts need', () => {
+  const plan = planOf(messages)
+  const settings = settingsOf()
+  expect(factsOf(plan, snapshotOf(messages), settings)).toEqual({
+    project: 'widget',
+    version: version('1.3.0'),
+    tag: 'v1.3.0',
+    bump: 'minor',
+    head: shaOf(1),
+    date: NOW,
+    changes: plan.changes,
+    rules: settings.rules,
+    web: 'https://github.com/acme/widget',
+    previous: { version: version('1.2.3'), tag: 'v1.2.3' },
+  })
+})
+
+test('what there is not is absent, not undefined', () => {
+  const world = { base: null, web: null }
+  const facts = factsOf(planOf(messages, world), snapshotOf(messages, world), settingsOf())
+  expect(Object.keys(facts)).toEqual(['project', 'version', 'tag', 'bump', 'head', 'date', 'changes', 'rules'])
+})
+
+test('the highlights of the configuration', () => {
+  const settings = settingsOf({}, { highlights: 'Faster.' })
+  expect(factsOf(planOf(messages), snapshotOf(messages), settings).highlights).toBe('Faster.')
+})
+
+describe('the date', () => {
+  test("is the clock's for a tag to be made", () => {
+    expect(factsOf(planOf(messages), snapshotOf(messages), settingsOf()).date).toBe(NOW)
+  })
+
+  test("is the tag's own for one that is there: a rerun writes the same notes", () => {
+    const current = checkpointOf('1.3.0', 1, { message: ownMessage(1), taggedAt: 1_700_000_000 })
+    const facts = factsOf(planOf(messages, { current }), snapshotOf(messages, { current }), settingsOf())
+    expect(facts.date).toBe(1_700_000_000_000)
+  })
+})
+
+test('a plan that no version can be read from is a defect of ours, and is said', () => {
+  const plan = { ...planOf(messages), version: '1.3' }
+  expect(() => factsOf(plan, snapshotOf(messages), settingsOf())).toThrow('a plan with the version 1.3')
+})

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Result } from '../../src/plan/result.ts'
+import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
+import { checkpointOf, ownMessage, shaOf } from '../plan/history.ts'
+import { nothing, planned, released, releaseOf } from './results.ts'
+
+const foreign = { current: checkpointOf('1.2.4', 1, { message: 'by hand' }) }
+const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
+const skipped: Result = { kind: 'skipped', reason: 'a release event makes no further release' }
+
+/** The outputs that are not empty; `plan` and `notes` only as being there. */
+function filled(result: Result, notesFile?: string): Record<string, string> {
+  const outputs = { ...outputsOf(result, notesFile) }
+  const texts = { ...(outputs.plan !== '' && { plan: '…' }), ...(outputs.notes !== '' && { notes: '…' }) }
+  return Object.fromEntries(Object.entries({ ...outputs, ...texts }).filter(([, value]) => value !== ''))
+}
+
+const RELEASE = {
+  'release-id': '17',
+  'release-url': 'https://github.com/acme/widget/releases/tag/v1.2.4',
+  'upload-url': 'https://uploads.github.com/repos/acme/widget/releases/17/assets',
+}
+const PREVIOUS = { 'previous-version': '1.2.3', 'previous-tag': 'v1.2.3' }
+const V124 = { version: '1.2.4', tag: 'v1.2.4', major: '1', minor: '2', patch: '4', ...PREVIOUS }
+
+test.each<[string, Result, string | undefined, Record<string, string>]>([
+  [
+    'an event that releases nothing',
+    skipped,
+    undefined,
+    { released: 'false', bump: 'none', reason: 'Nothing to do: a release event makes no further release' },
+  ],
+  [
+    'nothing to release: the version is the previous one alone',
+    nothing(['chore: a']),
+    undefined,
+    {
+      released: 'false',
+      bump: 'none',
+      sha: shaOf(1),
+      ...PREVIOUS,
+      reason: 'Nothing to release: no commit asks for a release',
+    },
+  ],
+  [
+    'nothing before a first release',
+    nothing(['chore: a'], { base: null }),
+    undefined,
+    { released: 'false', bump: 'none', sha: shaOf(1), reason: 'Nothing to release: no commit asks for a release' },
+  ],
+  [
+    'a version by somebody else, with its release',
+    { ...nothing(['fix: a'], foreign), release: releaseOf('v1.2.4') },
+    undefined,
+    {
+      released: 'false',
+      bump: 'none',
+      sha: shaOf(1),
+      ...V124,
+      ...RELEASE,
+      reason: 'Nothing to do: v1.2.4 is already on c000001, with its draft',
+    },
+  ],
+  [
+    'a dry run: there is no release yet',
+    planned(['fix: a']),
+    '/tmp/notes.md',
+    {
+      released: 'true',
+      bump: 'patch',
+      sha: shaOf(1),
+      ...V124,
+      notes: '…',
+      'notes-file': '/tmp/notes.md',
+      plan: '…',
+      reason: 'v1.2.4 would be released from c000001 (patch: 1 commit asks for it)',
+    },
+  ],
+  [
+    'a dry run under our tag',
+    { ...planned(['fix: a'], own), resumed: true },
+    undefined,
+    {
+      released: 'false',
+      bump: 'none',
+      sha: shaOf(1),
+      ...V124,
+      notes: '…',
+      plan: '…',
+      reason: expect.stringContaining('Nothing to do') as unknown as string,
+    },
+  ],
+  [
+    'a release',
+    released(['fix: a']),
+    undefined,
+    {
+      released: 'true',
+      bump: 'patch',
+      sha: shaOf(1),
+      ...V124,
+      ...RELEASE,
+      notes: '…',
+      plan: '…',
+      reason: 'v1.2.4 is on c000001, with its draft (patch: 1 commit asks for it)',
+    },
+  ],
+  [
+    'a rerun',
+    released(['fix: a'], { ...own, tag: 'kept', draft: 'kept' }),
+    undefined,
+    {
+      released: 'false',
+      bump: 'none',
+      sha: shaOf(1),
+      ...V124,
+      ...RELEASE,
+      notes: '…',
+      plan: '…',
+      reason: 'Nothing to do: v1.2.4 is already on c000001, with its draft',
+    },
+  ],
+])('%s', (_, result, notesFile, expected) => {
+  expect(filled(result, notesFile)).toEqual(expected)
+})
+
+test.each([
+  ['an event that releases nothing', skipped],
+  ['nothing', nothing([])],
+  ['a dry run', planned(['fix: a'])],
+  ['a release', released(['fix: a'])],
+])('all outputs are always set, and no other: %s', (_, result: Result) => {
+  const outputs = outputsOf(result, undefined)
+  expect(Object.keys(outputs)).toEqual([...OUTPUT_NAMES])
+  expect(Object.values(outputs).every((value) => typeof value === 'string')).toBe(true)
+})
+
+test('a candidate names its channel', () => {
+  const outputs = outputsOf(planned([], { inputs: { version: '2.0.0-rc.1+b' } }), undefined)
+  expect(outputs).toMatchObject({
+    version: '2.0.0-rc.1+b',
+    major: '2',
+    minor: '0',
+    patch: '0',
+    prerelease: 'rc.1',
+    bump: 'major',
+  })
+})
+
+test('numbers past 2^53 are whole', () => {
+  const outputs = outputsOf(planned(['fix: a'], { base: '9007199254740993.0.0' }), undefined)
+  expect(outputs).toMatchObject({ major: '9007199254740993', patch: '1' })
+})
+
+test('a local release has no upload address', () => {
+  const local = released(['fix: a'], { release: { id: 'v1.2.4', url: '.git/x.md', uploadUrl: '' } })
+  expect(outputsOf(local, undefined)).toMatchObject({
+    'release-id': 'v1.2.4',
+    'release-url': '.git/x.md',
+    'upload-url': '',
+  })
+})
+
+test('the reason is one line that no log obeys', () => {
+  const { reason } = outputsOf({ kind: 'skipped', reason: 'a\n::error::b ##[error]c\u001b[31m' }, undefined)
+  expect(reason).toBe('Nothing to do: a ::error::b ##\\[error]c')
+})
+
+describe('the plan', () => {
+  test('is the plan as JSON', () => {
+    const result = planned(['fix: a'])
+    expect(JSON.parse(outputsOf(result, undefined).plan)).toEqual(result.plan)
+  })
+
+  test('leaves its commits out past 256 KB, and nothing else', () => {
+    const messages = Array.from({ length: 700 }, (_, index) => `fix: ${index} ${'é'.repeat(100)}`)
+    const result = planned(messages)
+    expect(JSON.parse(outputsOf(result, undefined).plan)).toEqual({ ...result.plan, rows: [], changes: [] })
+    expect(JSON.stringify(result.plan).length).toBeLessThan(700 * 800)
+  })
+
+  test('counts bytes, not characters', () => {
+    const fits = planned(Array.from({ length: 300 }, (_, index) => `fix: ${index} ${'x'.repeat(100)}`))
+    const wide = planned(Array.from({ length: 300 }, (_, index) => `fix: ${index} ${'語'.repeat(100)}`))
+    expect(JSON.stringify(wide.plan)).toHaveLength(JSON.stringify(fits.plan).length)
+    expect(JSON.parse(outputsOf(fits, undefined).plan)).toHaveProperty('rows.length', 300)
+    expect(JSON.parse(outputsOf(wide, undefined).plan)).toHaveProperty('rows.length', 0)
+  })
+})

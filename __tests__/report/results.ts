@@ -1,0 +1,61 @@
+import type { ReleaseTexts } from '../../src/notes/render.ts'
+import { decide } from '../../src/plan/decide.ts'
+import type { Result } from '../../src/plan/result.ts'
+import { stepsOf } from '../../src/plan/steps.ts'
+import type { Release } from '../../src/ports.ts'
+import { planOf, settingsOf, snapshotOf, type World } from '../plan/history.ts'
+
+/** How runs end, as plain data: the results of these messages in the world of history.ts. */
+
+type Kind<K extends Result['kind']> = Extract<Result, { kind: K }>
+type Inputs = Readonly<Record<string, string>>
+
+export const TEXTS: ReleaseTexts = { name: 'widget v1.3.0', notes: '# Notes\n', tagMessage: '🚀 widget v1.3.0\n' }
+
+export function releaseOf(tag: string, changes: Partial<Release> = {}): Release {
+  return {
+    id: '17',
+    tag,
+    name: `widget ${tag}`,
+    body: TEXTS.notes,
+    draft: true,
+    prerelease: false,
+    url: `https://github.com/acme/widget/releases/tag/${tag}`,
+    uploadUrl: 'https://uploads.github.com/repos/acme/widget/releases/17/assets{?name,label}',
+    ...changes,
+  }
+}
+
+export function nothing(
+  messages: readonly string[],
+  { inputs = {}, ...world }: World & { inputs?: Inputs } = {},
+): Kind<'nothing'> {
+  const decision = decide(snapshotOf(messages, world), settingsOf(inputs))
+  if (decision.kind !== 'nothing') throw new Error('there is something to release')
+  return { kind: 'nothing', nothing: decision }
+}
+
+export function planned(messages: readonly string[], world: World & { inputs?: Inputs } = {}): Kind<'planned'> {
+  const plan = planOf(messages, world)
+  const steps = stepsOf(plan, TEXTS, settingsOf(world.inputs))
+  return { kind: 'planned', plan, texts: TEXTS, steps, resumed: false }
+}
+
+interface Outcomes {
+  readonly tag?: 'made' | 'kept'
+  readonly draft?: 'made' | 'kept'
+  readonly release?: Partial<Release>
+}
+
+export function released(
+  messages: readonly string[],
+  { tag = 'made', draft = 'made', release = {}, ...world }: Outcomes & World & { inputs?: Inputs } = {},
+): Kind<'released'> {
+  const plan = planOf(messages, world)
+  const made = releaseOf(plan.tag, release)
+  const steps = [
+    { kind: 'tag', outcome: tag, place: plan.tag },
+    { kind: 'draft', outcome: draft, place: made.url },
+  ] as const
+  return { kind: 'released', plan, texts: TEXTS, written: { steps, release: made } }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Plan, Row } from '../../src/plan/plan.ts'
+import { levelText, stepText, subjectText, whyText } from '../../src/report/step.ts'
+import { nothing } from './results.ts'
+import { planOf, shaOf } from '../plan/history.ts'
+
+test('a step goes from tag to tag; a first one has nothing before it', () => {
+  expect(stepText(planOf(['feat: a']))).toBe('v1.2.3 → v1.3.0')
+  expect(stepText(planOf(['feat: a'], { base: null }))).toBe('v0.1.0 (first release)')
+})
+
+test.each<[string, Plan, string]>([
+  ['the level', planOf(['fix: a']), 'patch'],
+  ['a candidate', planOf([], { inputs: { version: '2.0.0-rc.1' } }), 'major · prerelease'],
+  ['a first release whose commits ask for nothing', planOf(['docs: a'], { base: null, inputs: { bump: 'major' } }), ''],
+  ['and as a candidate', planOf(['docs: a'], { base: null, inputs: { version: '1.0.0-rc.1' } }), 'prerelease'],
+])('beside the step: %s', (_, plan, expected) => {
+  expect(levelText(plan)).toBe(expected)
+})
+
+describe('the subject', () => {
+  const row = (subject: string, pullRequest?: number): Row => ({
+    ...{ sha: shaOf(1), subject, group: 'counted', counts: 'none', why: '' },
+    ...(pullRequest !== undefined && { pullRequest }),
+  })
+
+  test.each([
+    ['loses the number that has its own column', row('feat: a (#12)', 12), 'feat: a'],
+    ['keeps one of another pull request', row('feat: a (#11)', 12), 'feat: a (#11)'],
+    ['keeps one in its middle', row('feat: (#12) a', 12), 'feat: (#12) a'],
+    ['keeps one that nobody read', row('Update readme (#12)'), 'Update readme (#12)'],
+  ])('%s', (_, given, expected) => {
+    expect(subjectText(given)).toBe(expected)
+  })
+})
+
+describe('why', () => {
+  function whys(plan: Plan): string[] {
+    return plan.rows.map((row) => whyText(row, plan))
+  }
+  const MESSAGES = ['docs: a', 'fix: b', 'wip', 'feat: c']
+
+  test('what decided made it; the others ask for their level, or say why they do not', () => {
+    expect(whys(planOf(MESSAGES))).toEqual([
+      'made it minor',
+      'patch',
+      'counts for nothing',
+      'not conventional: no type before a colon',
+    ])
+  })
+
+  test('below 1.0.0 a break made it minor, for that is what was made', () => {
+    expect(whys(planOf(['feat!: a'], { base: '0.3.0' }))).toEqual(['made it minor'])
+  })
+
+  test.each([
+    ['an explicit bump decided otherwise', planOf(MESSAGES, { inputs: { bump: 'patch' } })],
+    ['an exact version did', planOf(MESSAGES, { inputs: { version: '3.0.0' } })],
+  ])('%s, so the commits only ask', (_, plan) => {
+    expect(whys(plan)[0]).toBe('asks for minor')
+  })
+
+  test('an explicit bump that is what the commits ask for changes nothing', () => {
+    expect(whys(planOf(MESSAGES, { inputs: { bump: 'minor' } }))[0]).toBe('made it minor')
+  })
+
+  test('where nothing is released, nothing was made', () => {
+    const { account } = nothing(MESSAGES, { inputs: { bump: 'none' } }).nothing
+    expect(account.rows.map((row) => whyText(row, account))[0]).toBe('asks for minor')
+  })
+
+  test('a type without a rule says so: it may be a typing error', () => {
+    expect(whys(planOf(['feet: a', 'fix: b']))[1]).toBe('feet has no rule and counts for nothing')
+  })
+})

@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals'
+import { summaryMarkdown } from '../../src/report/summary.ts'
+import { actingIn, INERT } from '../notes/github-reader.ts'
+import { shaOf } from '../plan/history.ts'
+import { nothing, planned, released, releaseOf } from './results.ts'
+
+const WEB = 'https://github.com/acme/widget'
+const commit = (number: number) => `[\`${shaOf(number).slice(0, 7)}\`](${WEB}/commit/${shaOf(number)})`
+const MESSAGES = ['Update readme', 'docs: a', 'fix: b (#7)\n\nbreaking change: c', 'feat(search): find `a|b` (#8)']
+
+test('of a dry run: the decision, every commit, what needs care, the notes', () => {
+  expect(summaryMarkdown(planned(MESSAGES), WEB)).toBe(`### v1.2.3 → v1.3.0 · minor · dry run
+
+v1.3.0 would be released from c000004 (minor: 1 commit asks for it).
+
+| counts | commit | | why |
+|---|---|---|---|
+| **minor** | feat(search): find \`a\\|b\` | ${commit(4)} [#8](${WEB}/pull/8) | made it minor |
+| patch | fix: b | ${commit(3)} [#7](${WEB}/pull/7) | fix is patch |
+| – | docs: a | ${commit(2)} | docs counts for nothing |
+| skipped | Update readme | ${commit(1)} | not conventional: no type before a colon |
+
+> [!WARNING]
+> "breaking change: c" in c000003 is not in capitals, so it did not count as breaking. Write BREAKING CHANGE: at the start of a line under the subject if it breaks.
+
+<details><summary>Notes</summary>
+
+# Notes
+
+</details>
+`)
+})
+
+test('of a release: what was written, in order, with links', () => {
+  expect(summaryMarkdown(released(['fix: a'], { tag: 'kept' }), WEB)).toBe(`### v1.2.3 → v1.2.4 · patch · draft
+
+v1.2.4 is already on c000001; now it has its draft.
+
+1. tag \`v1.2.4\`: was there
+2. [draft](${WEB}/releases/tag/v1.2.4): made
+
+| counts | commit | | why |
+|---|---|---|---|
+| **patch** | fix: a | ${commit(1)} | made it patch |
+
+<details><summary>Notes</summary>
+
+# Notes
+
+</details>
+`)
+})
+
+test('of nothing: why not, in one line, and the same table', () => {
+  expect(summaryMarkdown(nothing(['docs: a']), WEB)).toBe(`### Nothing to release: no commit asks for a release
+
+| counts | commit | | why |
+|---|---|---|---|
+| – | docs: a | ${commit(1)} | docs counts for nothing |
+`)
+})
+
+test('of nothing at all: one line', () => {
+  expect(summaryMarkdown(nothing([]), WEB)).toBe('### Nothing to release: there is no commit since the last version\n')
+})
+
+test('of an event that releases nothing: one line', () => {
+  expect(summaryMarkdown({ kind: 'skipped', reason: 'a pushed tag makes no further release' }, WEB)).toBe(
+    '### Nothing to do: a pushed tag makes no further release\n',
+  )
+})
+
+describe('the headline', () => {
+  const headline = (markdown: string) => markdown.slice(0, markdown.indexOf('\n'))
+
+  test.each([
+    [
+      'a published release',
+      released(['fix: a'], { release: { draft: false } }),
+      '### v1.2.3 → v1.2.4 · patch · published',
+    ],
+    ['a first release', planned(['feat: a'], { base: null }), '### v0.1.0 (first release) · minor · dry run'],
+    [
+      'one that its commits did not ask for',
+      planned(['docs: a'], { base: null, inputs: { bump: 'minor' } }),
+      '### v0.1.0 (first release) · dry run',
+    ],
+    [
+      'a candidate',
+      planned([], { inputs: { version: '1.3.0-rc.1' } }),
+      '### v1.2.3 → v1.3.0-rc.1 · minor · prerelease · dry run',
+    ],
+  ])('of %s', (_, result, expected) => {
+    expect(headline(summaryMarkdown(result, WEB))).toBe(expected)
+  })
+})
+
+test('without a page nothing is a link', () => {
+  const local = released(['fix: a (#7)'], { release: { url: '.git/version-checkpoint/releases/v1.2.4.md' } })
+  const markdown = summaryMarkdown(local, undefined)
+  expect(markdown).toContain('2. draft `.git/version-checkpoint/releases/v1.2.4.md`: made')
+  expect(markdown).toContain('| **patch** | fix: a | `c000001` #7 | made it patch |')
+  expect(markdown).not.toContain('](')
+})
+
+describe('many commits', () => {
+  const fixes = (count: number) => Array.from({ length: count }, (_, index) => `fix: ${index}`)
+
+  test('up to 50 stand open', () => {
+    expect(summaryMarkdown(planned(fixes(50)), WEB)).not.toContain('50 commits</summary>')
+  })
+
+  test('more are folded', () => {
+    const markdown = summaryMarkdown(planned(fixes(51)), WEB)
+    expect(markdown).toContain('<details><summary>51 commits</summary>\n\n| counts | commit | | why |\n')
+    expect(markdown).toContain('| fix: 0 |')
+  })
+
+  test('so many that a summary cannot hold them are counted', () => {
+    const markdown = summaryMarkdown(planned(fixes(5000).map((message) => `${message} ${'x'.repeat(200)}`)), WEB)
+    expect(markdown).toMatch(/\n\| \| … and \d{3,} more \| \| \|\n\n<\/details>\n/)
+    expect(new TextEncoder().encode(markdown).length).toBeLessThan(1024 * 1024)
+  })
+
+  test('warnings too', () => {
+    const markdown = summaryMarkdown(planned(fixes(60).map((message) => `${message}\n\nbreaking change: a`)), WEB)
+    expect(markdown.match(/\[!WARNING\]/g)).toHaveLength(51)
+    expect(markdown).toContain('> [!WARNING]\n> … and 10 more\n')
+  })
+})
+
+describe('text of others', () => {
+  test.each([
+    ['a | b', 'a \\| b', 'a bar ends no cell'],
+    ['`a|b`', '`a\\|b`', 'not even in code'],
+    ['a \\| b', 'a &#92;\\| b', 'a backslash of theirs does not undo ours'],
+    ['`a\\|b`', '`a\\|b`', 'in code it does the same'],
+    ['`a\\\\|b`', '`a\\\\\\|b`', 'two of them would not'],
+    ['<b> @octocat fixes #1', '&lt;b> `@octocat` fixes #&#8203;1', 'nothing acts'],
+    ['*a* [b](c)', '\\*a\\* \\[b\\](c)', 'nothing is marked up'],
+  ])('%j → %j: %s', (text, cell) => {
+    expect(summaryMarkdown(planned([`fix: ${text}`]), WEB)).toContain(`| fix: ${cell} |`)
+  })
+
+  test('a row stays a row of four cells, and nothing in the page acts', () => {
+    const subjects = ['a\\|b `|` <!--', '| `', '``|` @a', '</details><img>', 'fixes #1 &#64;a', '\\', '`\\|` |\\']
+    const markdown = summaryMarkdown(planned(subjects.map((text) => `fix: ${text}`)), WEB)
+    const rows = markdown.split('\n').filter((line) => /^\| (?!counts)/.test(line))
+    expect(rows).toHaveLength(subjects.length)
+    expect(rows.map((row) => cellsOf(row).length)).toEqual(rows.map(() => 4))
+    expect(rows.map(actingIn)).toEqual(rows.map(() => INERT))
+  })
+
+  test('a subject is cut at 200 characters', () => {
+    expect(summaryMarkdown(planned([`fix: ${'x'.repeat(300)}`]), WEB)).toContain(`| fix: ${'x'.repeat(194)}… |`)
+  })
+
+  /** As cmark-gfm cuts a row: a bar that no backslash escapes ends a cell (extensions/ext_scanners.re, table_cell). */
+  function cellsOf(row: string): string[] {
+    return (row.match(/(?:\\[!-/:-@[-`{-~]|[^|])+(?=\|)/g) ?? []).filter((cell) => cell !== '')
+  }
+})
+
+test('a version that somebody else made is named with its release', () => {
+  const result = { ...nothing(['docs: a']), release: releaseOf('v1.2.4') }
+  expect(summaryMarkdown(result, WEB)).toContain('### Nothing to release: no commit asks for a release\n')
+})

@@ -1,0 +1,120 @@
+import type { Sha } from '../../src/commits/commit.ts'
+import type { Clock, Files, Forge, Git, MakeLatest, NewDraft, NewTag, Release, Tag } from '../../src/ports.ts'
+import type { StoryHistory } from './history.ts'
+
+/** One write to the forge, as it was asked for. */
+export type Write =
+  | ({ readonly kind: 'tag' } & NewTag)
+  | ({ readonly kind: 'draft' } & NewDraft)
+  | { readonly kind: 'publish'; readonly tag: string; readonly makeLatest: MakeLatest }
+
+export interface Surroundings {
+  /** The address of the remote; null where there is none. */
+  readonly origin: string | null
+  readonly head: Sha
+  readonly files: ReadonlyMap<string, string>
+  readonly releases: readonly Release[]
+}
+
+const NOW = new Date('2026-01-31T12:00:00Z')
+
+/** A repository in memory with its forge: what is tagged and drafted is there for the next run. */
+export class Repository {
+  readonly writes: Write[] = []
+  readonly git: Git
+  readonly forge: Forge
+  readonly files: Files
+  readonly clock: Clock = { now: () => NOW, second: 0 }
+  private readonly tags: Tag[]
+  private readonly releases: Release[]
+  private readonly history: StoryHistory
+
+  constructor(history: StoryHistory, { origin, head, files, releases }: Surroundings) {
+    this.history = history
+    this.tags = [...history.tags]
+    this.releases = [...releases]
+    this.git = this.gitOf(origin, head)
+    this.forge = this.forgeOf()
+    this.files = {
+      read: (path) => Promise.resolve(files.get(path)),
+      isDirectory: () => Promise.resolve(true),
+      keep: () => Promise.resolve(undefined),
+    }
+  }
+
+  private gitOf(origin: string | null, head: Sha): Git {
+    const { tags, history } = this
+    const names = (wanted: (tag: Tag) => boolean = () => true) =>
+      Promise.resolve(tags.filter(wanted).map(({ name }) => name))
+    const reach = (sha: Sha | undefined) => this.reachableFrom(sha)
+    const commitOf = (revision: string) =>
+      revision === 'HEAD'
+        ? head
+        : (this.tag(revision.replace('refs/tags/', ''))?.commit ?? (reach(revision).size > 0 ? revision : undefined))
+    return {
+      clone: () => Promise.resolve({ shallow: false, root: '/openllm', commonDirectory: '/openllm/.git' }),
+      commitOf: (revision) => Promise.resolve(commitOf(revision)),
+      tagNames: () => names(),
+      tagNamesAt: (commit) => names((tag) => tag.commit === commit),
+      tagNamesMergedInto: (revision) => names((tag) => reach(commitOf(revision)).has(tag.commit)),
+      isAncestor: (name, revision) => Promise.resolve(reach(commitOf(revision)).has(this.tag(name)?.commit ?? '')),
+      tag: (name) => Promise.resolve(this.tag(name)),
+      tags: () => Promise.resolve([...tags]),
+      commits: (to, from) =>
+        Promise.resolve(history.commits.filter(({ sha }) => reach(to).has(sha) && !reach(from).has(sha)).reverse()),
+      remoteUrl: () => Promise.resolve(origin ?? undefined),
+      remoteTagNames: () => names(),
+      fileAt: () => Promise.resolve(undefined),
+      diffStat: () => Promise.resolve(''),
+    }
+  }
+
+  private forgeOf(): Forge {
+    const { tags, releases } = this
+    const placeOf = (tag: string) => `.git/version-checkpoint/releases/${tag}.md`
+    return {
+      kind: 'local',
+      draftPlace: placeOf,
+      findTag: (name) => Promise.resolve(this.tag(name)),
+      createTag: (tag) => {
+        this.writes.push({ kind: 'tag', ...tag })
+        tags.push({ ...tag, object: tag.commit, annotated: true, taggedAt: NOW.getTime() / 1000 })
+        return Promise.resolve(true)
+      },
+      releases: () => Promise.resolve([...releases]),
+      release: (id) => Promise.resolve(releases.find((release) => release.id === id)),
+      createDraft: (draft) => {
+        this.writes.push({ kind: 'draft', ...draft })
+        const release = { ...draft, id: draft.tag, draft: true, url: placeOf(draft.tag), uploadUrl: '' }
+        releases.push(release)
+        return Promise.resolve(release)
+      },
+      publish: (release, makeLatest) => {
+        this.writes.push({ kind: 'publish', tag: release.tag, makeLatest })
+        const published = { ...release, draft: false }
+        releases.splice(
+          releases.findIndex(({ id }) => id === release.id),
+          1,
+          published,
+        )
+        return Promise.resolve(published)
+      },
+    }
+  }
+
+  private tag(name: string): Tag | undefined {
+    return this.tags.find((tag) => tag.name === name)
+  }
+
+  private reachableFrom(sha: Sha | undefined): ReadonlySet<Sha> {
+    const reached = new Set<Sha>()
+    const waiting = [sha]
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const commit = this.history.commits.find((one) => one.sha === next)
+      if (commit === undefined || reached.has(next)) continue
+      reached.add(next)
+      waiting.push(...commit.parents)
+    }
+    return reached
+  }
+}

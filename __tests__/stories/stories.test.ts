@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { MADE_FILES, tell, type Made } from './story.ts'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const STORIES = readdirSync(HERE, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+/** Only by this word are expectations written; see README.md. */
+const UPDATES = process.env['UPDATE_STORIES'] === '1'
+
+function expected(folder: string): Made {
+  const present = MADE_FILES.filter((name) => existsSync(join(folder, name)))
+  return Object.fromEntries(present.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+function update(folder: string, made: Made): void {
+  for (const name of MADE_FILES) {
+    const text = made[name]
+    if (text === undefined) rmSync(join(folder, name), { force: true })
+    else writeFileSync(join(folder, name), text)
+  }
+}
+
+describe.each(STORIES)('%s', (name) => {
+  const folder = join(HERE, name)
+
+  test('makes what its files say', async () => {
+    const { made } = await tell(folder)
+    if (UPDATES) update(folder, made)
+    expect(made).toEqual(expected(folder))
+  })
+
+  test('writes nothing in a dry run, and in a release what the dry run showed, once', async () => {
+    const { dryRun, writes } = await tell(folder)
+    const [before, first, second] = writes
+    const shown = 'kind' in dryRun && dryRun.kind === 'planned' ? dryRun.steps : []
+    expect([before, second]).toEqual([[], []])
+    for (const write of first.filter(({ kind }) => kind !== 'publish')) expect(shown).toContainEqual(write)
+  })
+})
+
+test('there are stories', () => {
+  expect(STORIES.length).toBeGreaterThanOrEqual(12)
+})

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { checkpoint } from '../../src/checkpoint.ts'
+import { CheckpointError } from '../../src/errors/problem.ts'
+import type { Result } from '../../src/plan/result.ts'
+import type { Step } from '../../src/plan/steps.ts'
+import type { Release } from '../../src/ports.ts'
+import { PLAIN, linesOf } from '../../src/report/terminal.ts'
+import { DEFAULT_CONFIGURATION, DEFAULT_TEMPLATE } from '../../src/settings/inputs.ts'
+import { shaOf } from '../plan/history.ts'
+import { parseHistory } from './history.ts'
+import { Repository, type Write } from './repository.ts'
+
+/** The files that a story makes; absent where it makes none. */
+export const MADE_FILES = ['plan.txt', 'notes.md', 'tag-message.txt', 'writes.txt'] as const
+export type Made = Partial<Record<(typeof MADE_FILES)[number], string>>
+
+interface StorySettings {
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly configuration?: object
+  readonly template?: string
+  readonly origin?: string | null
+  readonly project?: string
+  readonly head?: number
+  readonly releases?: readonly Partial<Release>[]
+}
+
+/** Everything that came of a story: the dry run, a release, and a second one. */
+export interface Told {
+  readonly made: Made
+  readonly dryRun: Result | CheckpointError
+  readonly release: Result | CheckpointError
+  /** The writes of the dry run, of the release, and of the second release. */
+  readonly writes: readonly [readonly Write[], readonly Write[], readonly Write[]]
+}
+
+export async function tell(folder: string): Promise<Told> {
+  const story = open(folder)
+  const dryRun = await run(story, { 'dry-run': 'true' })
+  const before = story.take()
+  const release = await run(story, {})
+  const first = story.take()
+  await run(story, {})
+  const second = story.take()
+  const texts = 'kind' in dryRun && dryRun.kind === 'planned' ? dryRun.texts : undefined
+  const made: Made = {
+    'plan.txt': planText(dryRun, story),
+    ...(texts && { 'notes.md': texts.notes, 'tag-message.txt': texts.tagMessage }),
+    'writes.txt': writesText(dryRun, first, second),
+  }
+  return { made, dryRun, release, writes: [before, first, second] }
+}
+
+interface OpenStory {
+  readonly repository: Repository
+  readonly settings: StorySettings
+  /** The writes since the last look. */
+  readonly take: () => readonly Write[]
+}
+
+function open(folder: string): OpenStory {
+  const history = parseHistory(readFileSync(join(folder, 'history.txt'), 'utf8'))
+  const path = join(folder, 'settings.yml')
+  const settings = (existsSync(path) ? (parse(readFileSync(path, 'utf8')) as StorySettings | null) : null) ?? {}
+  const { origin = 'https://github.com/openllm/openllm.git', head = history.commits.length } = settings
+  const { configuration, template, releases = [] } = settings
+  const files = new Map<string, string>()
+  if (configuration !== undefined) files.set(DEFAULT_CONFIGURATION, stringify(configuration))
+  if (template !== undefined) files.set(DEFAULT_TEMPLATE, template)
+  const surroundings = { origin, head: shaOf(head), files, releases: releases.map(releaseOf) }
+  const repository = new Repository(history, surroundings)
+  return { repository, settings, take: () => repository.writes.splice(0) }
+}
+
+function releaseOf(said: Partial<Release>, index: number): Release {
+  const { tag = '' } = said
+  return {
+    id: String(index + 1),
+    tag,
+    name: tag,
+    body: '',
+    draft: true,
+    prerelease: false,
+    url: `releases/${tag}`,
+    uploadUrl: '',
+    ...said,
+  }
+}
+
+async function run(
+  { repository, settings }: OpenStory,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Result | CheckpointError> {
+  const clone = await repository.git.clone()
+  if (clone === undefined) throw new Error('a story without a repository')
+  const { project, inputs: said = {} } = settings
+  const context = { clone, revision: 'HEAD', planOnly: false, ...(project !== undefined && { project }) }
+  const values = new Map(Object.entries({ ...said, ...inputs }))
+  return checkpoint({ inputs: values, ...context }, repository).catch((error: unknown) => {
+    if (error instanceof CheckpointError) return error
+    throw error
+  })
+}
+
+function planText(result: Result | CheckpointError, { repository }: OpenStory): string {
+  if (result instanceof CheckpointError) return `${result.message}\n`
+  const style = {
+    paint: PLAIN,
+    columns: 80,
+    explains: false,
+    draftPlace: (tag: string) => repository.forge.draftPlace(tag),
+  }
+  return linesOf(result, style)
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function writesText(result: Result | CheckpointError, first: readonly Write[], second: readonly Write[]): string {
+  const steps = 'kind' in result && result.kind === 'planned' ? result.steps : []
+  return [
+    block('the plan', steps.map(stepLine)),
+    block('a release writes', first.map(stepLine)),
+    block('a second release writes', second.map(stepLine)),
+  ].join('\n')
+}
+
+function block(title: string, lines: readonly string[]): string {
+  return [`${title}:`, ...(lines.length === 0 ? ['nothing'] : lines).map((line) => `  ${line}`), ''].join('\n')
+}
+
+function stepLine(step: Step | Write): string {
+  switch (step.kind) {
+    case 'tag':
+      return `tag      ${step.name} on ${step.commit.slice(0, 7)}`
+    case 'draft':
+      return `draft    ${step.tag} "${step.name}"${step.prerelease ? ', a prerelease' : ''}`
+    case 'publish':
+      return `publish  ${step.tag}, latest: ${step.makeLatest}`
+  }
+}
