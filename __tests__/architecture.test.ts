@@ -12,6 +12,7 @@ const SCRIPTS = fileURLToPath(new URL('../scripts', import.meta.url))
 const ROOMS = [
   ...[
     'printable.ts',
+    'columns.ts',
     'nearest.ts',
     'version.ts',
     'commits',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { logLine, plainText, printable, printableWithin, within } from '../src/printable.ts'
+import { charactersOf, logLine, plainText, printable, printableWithin } from '../src/printable.ts'
 
 const FAMILY = '👨‍👩‍👧‍👦'
 
@@ -131,8 +131,8 @@ describe('printableWithin', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (text, length) => {
         const shown = printableWithin(text, length)
-        const whole = charactersOf(printable(text))
-        expect(charactersOf(shown).length).toBeLessThanOrEqual(length)
+        const whole = segmentsOf(printable(text))
+        expect(segmentsOf(shown).length).toBeLessThanOrEqual(length)
         if (whole.length <= length) expect(shown).toBe(printable(text))
         else
           expect(shown).toBe(
@@ -152,19 +152,18 @@ describe('printableWithin', () => {
   })
 })
 
-function charactersOf(text: string): string[] {
+function segmentsOf(text: string): string[] {
   return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
 }
 
-describe('within', () => {
-  test.each<[string, number, string, string]>([
-    ['abc', 3, 'abc', 'it fits'],
-    ['ab cd', 4, 'ab…', 'no space before the mark'],
-    ['🇩🇪🇫🇷🇮🇹', 2, '🇩🇪…', 'a flag is a pair that is not parted'],
-    ['ก็ก็', 2, 'ก็ก็', 'a mark above a letter takes no room of its own'],
-    ['a\n##[b', 9, 'a\n##[b', 'text stays as it is: this cuts, and does no more'],
-  ])('%j within %d: %j, %s', (text, length, expected) => {
-    expect(within(text, length)).toBe(expected)
+describe('charactersOf', () => {
+  test.each<[string, string[], string]>([
+    ['ab', ['a', 'b'], 'letters'],
+    ['e\u0301x', ['e\u0301', 'x'], 'an accent belongs to its letter'],
+    ['👩‍👩‍👧!', ['👩‍👩‍👧', '!'], 'a family is one character'],
+    ['', [], 'nothing has none'],
+  ])('%j is %j: %s', (text, characters) => {
+    expect(charactersOf(text)).toEqual(characters)
   })
 })
 

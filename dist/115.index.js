@@ -1025,7 +1025,10 @@ function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS) {
     return room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))) + ending;
 }
 
+// EXTERNAL MODULE: ./build/columns.js
+var columns = __webpack_require__(4467);
 ;// CONCATENATED MODULE: ./build/notes/tag-message.js
+
 
 
 const SUBJECT_COLUMNS = 72;
@@ -1039,7 +1042,8 @@ function tagMessage(rendered, facts) {
         .map((line) => line.trimEnd())
         .join('\n')
         .trim();
-    return ([(0,printable/* within */.ux)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
+    return ([(0,columns/* withinColumns */.g)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') +
+        '\n');
 }
 /** `Released from 9d0e77c. 3 changes since v0.1.1.` */
 function recordOf({ head, changes, previous }) {
@@ -1125,10 +1129,13 @@ function attempt(action, problem) {
 }
 /** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
 function pageOf(rendered) {
-    return `${rendered
+    const page = rendered
         .replace(/\r\n?/g, '\n')
         .replace(/\n{3,}/g, '\n\n')
-        .trim()}\n`;
+        .trim();
+    if (page === '')
+        throw new errors_problem/* CheckpointError */.jg(textEmpty('The page of notes (template)'));
+    return `${page}\n`;
 }
 function render_nameOf(rendered) {
     const name = rendered.replace(/\s+/g, ' ').trim();

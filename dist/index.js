@@ -28629,6 +28629,51 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf),
+/* harmony export */   g: () => (/* binding */ withinColumns)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+
+/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Accents, variation selectors and joiners stand on the character before them. */
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
+/** Most lines are plain letters, one column each: they need no look at every character. */
+const PLAIN = /^[ -~]*$/;
+/** How many columns of a terminal a line takes. */
+function columnsOf(line) {
+    if (PLAIN.test(line))
+        return line.length;
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+}
+/** Of one character for a reader, which may be many code points: a family of emoji is as wide as one. */
+function widthOf(character) {
+    if (WIDE.test(character))
+        return 2;
+    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
+}
+/** The line, cut to at most so many columns; the cut is shown. */
+function withinColumns(line, columns) {
+    if (columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line)) {
+        used += widthOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
+}
+
+
+/***/ }),
+
 /***/ 8336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29920,9 +29965,9 @@ function afterPipeline({ workflowRun, repository, sha }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   EX: () => (/* binding */ charactersOf),
 /* harmony export */   bg: () => (/* binding */ printableWithin),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
@@ -29954,22 +29999,25 @@ function printableWithin(text, length) {
 function logLine(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\:');
 }
-let graphemes;
-/**
- * At most `length` of what a reader takes for one character (https://www.unicode.org/reports/tr29/), the cut shown.
- * The segmenter is made for the first text that is too long: it takes 10 ms of a start of 60.
- */
 function within(text, length) {
     if (text.length <= length)
         return text;
+    const characters = charactersOf(text);
+    return characters.length <= length
+        ? text
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+let graphemes;
+/**
+ * What a reader takes for single characters: https://www.unicode.org/reports/tr29/. The segmenter is made for the
+ * first text that needs it: it takes 10 ms of a start of 60.
+ */
+function charactersOf(text) {
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
-    if (characters.length <= length)
-        return text;
-    return `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 
@@ -30282,10 +30330,12 @@ function collapsed(title, markdown) {
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
 /* unused harmony export accountLines */
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8336);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8336);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4467);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1706);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4097);
+
 
 
 
@@ -30330,7 +30380,7 @@ function accountLines(account, style) {
     const skipped = account.rows.filter((row) => row.group === 'skipped');
     const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => columnsOf(withinColumns((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row), room)));
+    const columns = printed.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .P)(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row), room)));
     const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
@@ -30341,10 +30391,10 @@ function accountLines(account, style) {
 }
 function rowLines(name, rows, { account, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(withinColumns((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row), width), width);
+        const subject = padded(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row), width), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
         const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row, account));
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
+        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
     return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
@@ -30352,37 +30402,16 @@ function rowLines(name, rows, { account, width, faint }) {
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
-/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Accents, variation selectors and joiners stand on the character before them. */
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/u;
-function columnsOf(text) {
-    let columns = 0;
-    for (const character of text)
-        columns += WIDE.test(character) ? 2 : NO_COLUMN.test(character) ? 0 : 1;
-    return columns;
-}
 /** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
 function beginning(line) {
     return line.replace(/^::/, ':\\:');
 }
-/** As `printableWithin`, but by columns, for a letter may take two, and for the beginning of a line. */
-function withinColumns(text, columns) {
-    const line = beginning((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(text, columns));
-    if (columnsOf(line) <= columns)
-        return line;
-    let cut = '';
-    let used = 0;
-    for (const character of line) {
-        used += columnsOf(character);
-        if (used >= columns)
-            break;
-        cut += character;
-    }
-    return `${cut.trimEnd()}…`;
+/** A cell: one printable line of at most so many columns, which may stand at the beginning of a line. */
+function cellOf(text, columns) {
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .withinColumns */ .g)(beginning((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(text, columns)), columns);
 }
 function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .P)(text)));
 }
 function willLine(step, index, { draftPlace }) {
     return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`;
@@ -30390,7 +30419,7 @@ function willLine(step, index, { draftPlace }) {
 function willText(step, draftPlace) {
     switch (step.kind) {
         case 'tag':
-            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
+            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
         case 'draft':
             return `draft   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(draftPlace(step.tag))}`;
         case 'publish':
@@ -30400,7 +30429,7 @@ function willText(step, draftPlace) {
 function madeText({ kind, place }, plan) {
     switch (kind) {
         case 'tag':
-            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(plan.head)}`;
+            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(plan.head)}`;
         case 'draft':
             return `drafted ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)}`;
         case 'publish':

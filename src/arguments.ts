@@ -31,9 +31,9 @@ export type Call =
 const TAKES: Readonly<Record<CliCommand, { readonly names: number; readonly inputs: readonly InputName[] | 'all' }>> = {
   plan: { names: 0, inputs: 'all' },
   release: { names: 0, inputs: 'all' },
-  list: { names: 0, inputs: ['tag-prefix'] },
-  show: { names: 1, inputs: [] },
-  compare: { names: 2, inputs: ['config', 'major-on-zero'] },
+  list: { names: 0, inputs: ['config', 'tag-prefix'] },
+  show: { names: 1, inputs: ['config', 'tag-prefix'] },
+  compare: { names: 2, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
   replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
 }
 

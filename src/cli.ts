@@ -107,18 +107,18 @@ function apiUrlFor(host = GITHUB): string {
   return `https://api.${GITHUB}`
 }
 
-async function answerOf({ command, names, inputs, last }: Command, run: Run, ports: Ports): Promise<Answer> {
+async function answerOf({ command, names, last }: Command, run: Run, ports: Ports): Promise<Answer> {
   const [first = '', second = ''] = names
   switch (command) {
     case 'plan':
     case 'release':
       return released(run, ports)
     case 'list': {
-      const versions = await listVersions(ports, inputs.get('tag-prefix'))
+      const versions = await listVersions(ports, (await readSettings(run, ports)).tagPrefix)
       return { lines: (terminal) => listLines(versions, terminal), json: versions }
     }
     case 'show': {
-      const shown = await showVersion(ports, first)
+      const shown = await showVersion(ports, first, (await readSettings(run, ports)).tagPrefix)
       return { lines: (terminal) => showLines(shown, terminal), json: shown }
     }
     case 'replay': {

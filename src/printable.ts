@@ -35,19 +35,24 @@ export function logLine(line: string): string {
   return line.replace(/^(\s*):(?=:)/, '$1\\:')
 }
 
+function within(text: string, length: number): string {
+  if (text.length <= length) return text
+  const characters = charactersOf(text)
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
 let graphemes: Intl.Segmenter | undefined
 
 /**
- * At most `length` of what a reader takes for one character (https://www.unicode.org/reports/tr29/), the cut shown.
- * The segmenter is made for the first text that is too long: it takes 10 ms of a start of 60.
+ * What a reader takes for single characters: https://www.unicode.org/reports/tr29/. The segmenter is made for the
+ * first text that needs it: it takes 10 ms of a start of 60.
  */
-export function within(text: string, length: number): string {
-  if (text.length <= length) return text
+export function charactersOf(text: string): string[] {
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  const characters = Array.from(graphemes.segment(text), ({ segment }) => segment)
-  if (characters.length <= length) return text
-  return `${characters
-    .slice(0, length - 1)
-    .join('')
-    .trimEnd()}…`
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }

@@ -56,7 +56,6 @@ describe("the user's templates", () => {
   test.each([
     ['several blank lines are one', 'a\n\n\n\nb\n\n\n', 'a\n\nb\n'],
     ['lines of Windows are lines', 'a\r\n\r\n\r\n{{ tag }}\r\n', 'a\n\nv1.3.0\n'],
-    ['an empty one makes an empty page', '', '\n'],
     ['null prints nothing', '[{{ prerelease }}]', '[]\n'],
     ['a list prints as JSON, a number as a number', '{{ changes[0].closes }} {{ counts.features }}', '[] 1\n'],
     ["Liquid's own filters", '{{ tag | upcase }}', 'V1.3.0\n'],
@@ -231,6 +230,13 @@ describe('a template cannot keep the run', () => {
 })
 
 describe('limits of the texts', () => {
+  test.each([
+    ['empty', ''],
+    ['of white space alone', ' \n{% if prerelease %}x{% endif %}\n'],
+  ])('a page that is %s is refused: nobody wants a release without a word', async (_, text) => {
+    expect(await problemOf(notesOf(text))).toMatch(/^VC304: The page of notes \(template\) came out empty\./)
+  })
+
   test.each([
     ['empty', '', 'VC304: The title of the release (release-name) came out empty.'],
     ['blank', ' {{ prerelease }} \n', 'VC304'],

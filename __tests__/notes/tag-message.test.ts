@@ -27,7 +27,8 @@ describe('the subject', () => {
   test.each([
     ['of 72 characters stays', 'x'.repeat(72), 'x'.repeat(72)],
     ['of 73 is cut, and the cut is shown', 'x'.repeat(73), `${'x'.repeat(71)}…`],
-    ['is cut between what a reader takes for characters', `${'x'.repeat(70)}👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧`, `${'x'.repeat(70)}👩‍👩‍👧…`],
+    ['is cut between what a reader takes for characters', `${'x'.repeat(69)}👩‍👩‍👧👩‍👩‍👧`, `${'x'.repeat(69)}👩‍👩‍👧…`],
+    ['is cut by columns, for a letter may take two', '日'.repeat(37), `${'日'.repeat(35)}…`],
     ['has no blank before the cut', `${'x'.repeat(70)} yyyy`, `${'x'.repeat(70)}…`],
   ])('%s', (_, rendered, expected) => {
     expect(subjectOf(rendered)).toBe(expected)

@@ -282,9 +282,9 @@ const FORGES = ['local', 'github'];
 const TAKES = {
     plan: { names: 0, inputs: 'all' },
     release: { names: 0, inputs: 'all' },
-    list: { names: 0, inputs: ['tag-prefix'] },
-    show: { names: 1, inputs: [] },
-    compare: { names: 2, inputs: ['config', 'major-on-zero'] },
+    list: { names: 0, inputs: ['config', 'tag-prefix'] },
+    show: { names: 1, inputs: ['config', 'tag-prefix'] },
+    compare: { names: 2, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
     replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
 };
 /** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it. */
@@ -968,7 +968,10 @@ function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS) {
     return room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))) + ending;
 }
 
+// EXTERNAL MODULE: ./build/columns.js
+var columns = __nccwpck_require__(4467);
 ;// CONCATENATED MODULE: ./build/notes/tag-message.js
+
 
 
 const SUBJECT_COLUMNS = 72;
@@ -982,7 +985,8 @@ function tagMessage(rendered, facts) {
         .map((line) => line.trimEnd())
         .join('\n')
         .trim();
-    return ([(0,printable/* within */.ux)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
+    return ([(0,columns/* withinColumns */.g)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') +
+        '\n');
 }
 /** `Released from 9d0e77c. 3 changes since v0.1.1.` */
 function recordOf({ head, changes, previous }) {
@@ -1068,10 +1072,13 @@ function attempt(action, problem) {
 }
 /** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
 function pageOf(rendered) {
-    return `${rendered
+    const page = rendered
         .replace(/\r\n?/g, '\n')
         .replace(/\n{3,}/g, '\n\n')
-        .trim()}\n`;
+        .trim();
+    if (page === '')
+        throw new errors_problem/* CheckpointError */.jg(textEmpty('The page of notes (template)'));
+    return `${page}\n`;
 }
 function nameOf(rendered) {
     const name = rendered.replace(/\s+/g, ' ').trim();
@@ -1388,18 +1395,18 @@ function apiUrlFor(host = GITHUB) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignHost */ .ls)(host));
     return `https://api.${GITHUB}`;
 }
-async function answerOf({ command, names, inputs, last }, run, ports) {
+async function answerOf({ command, names, last }, run, ports) {
     const [first = '', second = ''] = names;
     switch (command) {
         case 'plan':
         case 'release':
             return released(run, ports);
         case 'list': {
-            const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_14__/* .listVersions */ .y)(ports, inputs.get('tag-prefix'));
+            const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_14__/* .listVersions */ .y)(ports, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports)).tagPrefix);
             return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .listLines */ .i4)(versions, terminal), json: versions };
         }
         case 'show': {
-            const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_15__/* .showVersion */ .C)(ports, first);
+            const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_15__/* .showVersion */ .Cg)(ports, first, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports)).tagPrefix);
             return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .showLines */ .P6)(shown, terminal), json: shown };
         }
         case 'replay': {
@@ -1453,6 +1460,51 @@ await main(process.argv.slice(2)).catch((error) => {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf),
+/* harmony export */   g: () => (/* binding */ withinColumns)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+
+/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Accents, variation selectors and joiners stand on the character before them. */
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
+/** Most lines are plain letters, one column each: they need no look at every character. */
+const PLAIN = /^[ -~]*$/;
+/** How many columns of a terminal a line takes. */
+function columnsOf(line) {
+    if (PLAIN.test(line))
+        return line.length;
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+}
+/** Of one character for a reader, which may be many code points: a family of emoji is as wide as one. */
+function widthOf(character) {
+    if (WIDE.test(character))
+        return 2;
+    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
+}
+/** The line, cut to at most so many columns; the cut is shown. */
+function withinColumns(line, columns) {
+    if (columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line)) {
+        used += widthOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
+}
+
 
 /***/ }),
 
@@ -5752,16 +5804,16 @@ function oneOf(words) {
 
 /** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC213 */
 async function compareVersions({ git }, names, settings) {
-    const from = await (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersionTag */ .m)(git, names[0]);
-    const to = await endOf(git, names[1]);
+    const from = await (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersionTag */ .mz)(git, names[0], settings.tagPrefix);
+    const to = await endOf(git, names[1], settings.tagPrefix);
     const version = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSemVer */ .IX)(from.name.slice((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .choosePrefix */ .ik)([from.name]).prefix.length));
     const commits = await git.commits(to.commit, from.commit);
     const base = version === undefined ? {} : { base: { tag: from, version } };
     const account = (0,_plan_account_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)({ head: to.commit, ...base }, (0,_commits_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .F)(commits, settings.rules), settings.majorOnZero);
     return { from: from.name, to: to.name, account, diffStat: await git.diffStat(from.commit, to.commit) };
 }
-async function endOf(git, name) {
-    const tag = await (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersionTag */ .m)(git, name).catch(() => undefined);
+async function endOf(git, name, tagPrefix) {
+    const tag = await (0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .tagMeant */ .Ot)(git, name, tagPrefix);
     if (tag !== undefined)
         return tag;
     const commit = await git.commitOf(name);
@@ -5895,8 +5947,9 @@ async function versionBefore(git, release, stable) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ showVersion),
-/* harmony export */   m: () => (/* binding */ findVersionTag)
+/* harmony export */   Cg: () => (/* binding */ showVersion),
+/* harmony export */   Ot: () => (/* binding */ tagMeant),
+/* harmony export */   mz: () => (/* binding */ findVersionTag)
 /* harmony export */ });
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
@@ -5907,19 +5960,23 @@ async function versionBefore(git, release, stable) {
 
 
 /** One version whole: its tag and its release. @throws VC213 */
-async function showVersion({ git, forge }, name) {
-    const tag = await findVersionTag(git, name);
+async function showVersion({ git, forge }, name, tagPrefix) {
+    const tag = await findVersionTag(git, name, tagPrefix);
     return { tag, release: (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRelease */ .M)(await forge.releases(), tag.name) ?? null };
 }
-/** The tag that a person means by `v1.2.3` or by `1.2.3`. @throws VC213 */
-async function findVersionTag(git, name) {
-    const names = await git.tagNames();
-    const { prefix } = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePrefix */ .ik)(names);
-    const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate));
-    const tag = found === undefined ? undefined : await git.tag(found);
+/** As `tagMeant`. @throws VC213 where there is none */
+async function findVersionTag(git, name, tagPrefix) {
+    const tag = await tagMeant(git, name, tagPrefix);
     if (tag === undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchVersion */ .lL)(name));
     return tag;
+}
+/** The tag that a person means by `v1.2.3` or by `1.2.3`. Without a prefix it is the one that the tags have. */
+async function tagMeant(git, name, tagPrefix) {
+    const names = await git.tagNames();
+    const prefix = tagPrefix ?? (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePrefix */ .ik)(names).prefix;
+    const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate));
+    return found === undefined ? undefined : git.tag(found);
 }
 
 
@@ -6046,9 +6103,9 @@ function hostOf(remoteUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ charactersOf),
 /* harmony export */   bg: () => (/* binding */ printableWithin),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony export logLine */
@@ -6081,22 +6138,25 @@ function printableWithin(text, length) {
 function logLine(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\:');
 }
-let graphemes;
-/**
- * At most `length` of what a reader takes for one character (https://www.unicode.org/reports/tr29/), the cut shown.
- * The segmenter is made for the first text that is too long: it takes 10 ms of a start of 60.
- */
 function within(text, length) {
     if (text.length <= length)
         return text;
+    const characters = charactersOf(text);
+    return characters.length <= length
+        ? text
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+let graphemes;
+/**
+ * What a reader takes for single characters: https://www.unicode.org/reports/tr29/. The segmenter is made for the
+ * first text that needs it: it takes 10 ms of a start of 60.
+ */
+function charactersOf(text) {
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
-    if (characters.length <= length)
-        return text;
-    return `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 
@@ -6429,6 +6489,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commits/commit.js
 var commit = __nccwpck_require__(8336);
+// EXTERNAL MODULE: ./build/columns.js
+var build_columns = __nccwpck_require__(4467);
 // EXTERNAL MODULE: ./build/printable.js
 var printable = __nccwpck_require__(3911);
 // EXTERNAL MODULE: ./build/report/sentence.js
@@ -6461,6 +6523,7 @@ function hasDecided(account) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -6505,7 +6568,7 @@ function accountLines(account, style) {
     const skipped = account.rows.filter((row) => row.group === 'skipped');
     const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => columnsOf(withinColumns(subjectText(row), room)));
+    const columns = printed.map((row) => (0,build_columns/* columnsOf */.P)(cellOf(subjectText(row), room)));
     const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
@@ -6516,7 +6579,7 @@ function accountLines(account, style) {
 }
 function rowLines(name, rows, { account, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(withinColumns(subjectText(row), width), width);
+        const subject = padded(cellOf(subjectText(row), width), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
         const why = (0,printable/* printable */.g$)(whyText(row, account));
         return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
@@ -6527,37 +6590,16 @@ function rowLines(name, rows, { account, width, faint }) {
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
-/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Accents, variation selectors and joiners stand on the character before them. */
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/u;
-function columnsOf(text) {
-    let columns = 0;
-    for (const character of text)
-        columns += WIDE.test(character) ? 2 : NO_COLUMN.test(character) ? 0 : 1;
-    return columns;
-}
 /** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
 function beginning(line) {
     return line.replace(/^::/, ':\\:');
 }
-/** As `printableWithin`, but by columns, for a letter may take two, and for the beginning of a line. */
-function withinColumns(text, columns) {
-    const line = beginning((0,printable/* printableWithin */.bg)(text, columns));
-    if (columnsOf(line) <= columns)
-        return line;
-    let cut = '';
-    let used = 0;
-    for (const character of line) {
-        used += columnsOf(character);
-        if (used >= columns)
-            break;
-        cut += character;
-    }
-    return `${cut.trimEnd()}…`;
+/** A cell: one printable line of at most so many columns, which may stand at the beginning of a line. */
+function cellOf(text, columns) {
+    return (0,build_columns/* withinColumns */.g)(beginning((0,printable/* printableWithin */.bg)(text, columns)), columns);
 }
 function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,build_columns/* columnsOf */.P)(text)));
 }
 function willLine(step, index, { draftPlace }) {
     return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`;

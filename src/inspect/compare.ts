@@ -7,7 +7,7 @@ import type { Git, Ports } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { parseSemVer } from '../versions/semver.ts'
 import { choosePrefix } from '../versions/tags.ts'
-import { findVersionTag } from './show.ts'
+import { findVersionTag, tagMeant } from './show.ts'
 
 /** What lies between two versions, or between a version and any commit. */
 export interface Comparison {
@@ -24,8 +24,8 @@ export async function compareVersions(
   names: readonly [string, string],
   settings: Settings,
 ): Promise<Comparison> {
-  const from = await findVersionTag(git, names[0])
-  const to = await endOf(git, names[1])
+  const from = await findVersionTag(git, names[0], settings.tagPrefix)
+  const to = await endOf(git, names[1], settings.tagPrefix)
   const version = parseSemVer(from.name.slice(choosePrefix([from.name]).prefix.length))
   const commits = await git.commits(to.commit, from.commit)
   const base = version === undefined ? {} : { base: { tag: from, version } }
@@ -33,8 +33,8 @@ export async function compareVersions(
   return { from: from.name, to: to.name, account, diffStat: await git.diffStat(from.commit, to.commit) }
 }
 
-async function endOf(git: Git, name: string): Promise<{ name: string; commit: string }> {
-  const tag = await findVersionTag(git, name).catch(() => undefined)
+async function endOf(git: Git, name: string, tagPrefix?: string): Promise<{ name: string; commit: string }> {
+  const tag = await tagMeant(git, name, tagPrefix)
   if (tag !== undefined) return tag
   const commit = await git.commitOf(name)
   if (commit === undefined) throw new CheckpointError(noSuchVersion(name))

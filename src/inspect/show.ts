@@ -10,17 +10,22 @@ export interface ShownVersion {
 }
 
 /** One version whole: its tag and its release. @throws VC213 */
-export async function showVersion({ git, forge }: Ports, name: string): Promise<ShownVersion> {
-  const tag = await findVersionTag(git, name)
+export async function showVersion({ git, forge }: Ports, name: string, tagPrefix?: string): Promise<ShownVersion> {
+  const tag = await findVersionTag(git, name, tagPrefix)
   return { tag, release: canonicalRelease(await forge.releases(), tag.name) ?? null }
 }
 
-/** The tag that a person means by `v1.2.3` or by `1.2.3`. @throws VC213 */
-export async function findVersionTag(git: Git, name: string): Promise<Tag> {
-  const names = await git.tagNames()
-  const { prefix } = choosePrefix(names)
-  const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate))
-  const tag = found === undefined ? undefined : await git.tag(found)
+/** As `tagMeant`. @throws VC213 where there is none */
+export async function findVersionTag(git: Git, name: string, tagPrefix?: string): Promise<Tag> {
+  const tag = await tagMeant(git, name, tagPrefix)
   if (tag === undefined) throw new CheckpointError(noSuchVersion(name))
   return tag
+}
+
+/** The tag that a person means by `v1.2.3` or by `1.2.3`. Without a prefix it is the one that the tags have. */
+export async function tagMeant(git: Git, name: string, tagPrefix?: string): Promise<Tag | undefined> {
+  const names = await git.tagNames()
+  const prefix = tagPrefix ?? choosePrefix(names).prefix
+  const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate))
+  return found === undefined ? undefined : git.tag(found)
 }

@@ -107,10 +107,12 @@ function attempt<T>(action: () => T, problem: (reason: string) => ReturnType<typ
 
 /** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
 function pageOf(rendered: string): string {
-  return `${rendered
+  const page = rendered
     .replace(/\r\n?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`
+    .trim()
+  if (page === '') throw new CheckpointError(textEmpty('The page of notes (template)'))
+  return `${page}\n`
 }
 
 function nameOf(rendered: string): string {

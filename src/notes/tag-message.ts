@@ -1,5 +1,6 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
-import { plainText, within } from '../printable.ts'
+import { withinColumns } from '../columns.ts'
+import { plainText } from '../printable.ts'
 import type { ReleaseFacts } from './facts.ts'
 
 const SUBJECT_COLUMNS = 72
@@ -15,7 +16,8 @@ export function tagMessage(rendered: string, facts: ReleaseFacts): string {
     .join('\n')
     .trim()
   return (
-    [within(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n'
+    [withinColumns(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') +
+    '\n'
   )
 }
 

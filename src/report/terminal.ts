@@ -2,6 +2,7 @@ import { shortSha } from '../commits/commit.ts'
 import type { Account, Plan, Row } from '../plan/plan.ts'
 import type { Result, WrittenStep } from '../plan/result.ts'
 import type { Step } from '../plan/steps.ts'
+import { columnsOf, withinColumns } from '../columns.ts'
 import { printable, printableWithin } from '../printable.ts'
 import { sentenceOf } from './sentence.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
@@ -68,7 +69,7 @@ export function accountLines(account: Account, style: TerminalStyle): string[] {
   const skipped = account.rows.filter((row) => row.group === 'skipped')
   const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS)
   const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)]
-  const columns = printed.map((row) => columnsOf(withinColumns(subjectText(row), room)))
+  const columns = printed.map((row) => columnsOf(cellOf(subjectText(row), room)))
   const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint }
   const lines = [
     ...rowLines('why', shown, layout),
@@ -89,7 +90,7 @@ interface Layout {
 
 function rowLines(name: string, rows: readonly Row[], { account, width, faint }: Layout): string[] {
   const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-    const subject = padded(withinColumns(subjectText(row), width), width)
+    const subject = padded(cellOf(subjectText(row), width), width)
     const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5)
     const why = printable(whyText(row, account))
     return `${label(index === 0 ? name : '')}${subject}  ${faint(shortSha(row.sha))}  ${faint(pullRequest)}  ${why}`
@@ -102,36 +103,14 @@ function label(name: string): string {
   return `  ${name.padEnd(LABEL_COLUMNS - 2)}`
 }
 
-/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
-
-/** Accents, variation selectors and joiners stand on the character before them. */
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/u
-
-function columnsOf(text: string): number {
-  let columns = 0
-  for (const character of text) columns += WIDE.test(character) ? 2 : NO_COLUMN.test(character) ? 0 : 1
-  return columns
-}
-
 /** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
 function beginning(line: string): string {
   return line.replace(/^::/, ':\\:')
 }
 
-/** As `printableWithin`, but by columns, for a letter may take two, and for the beginning of a line. */
-function withinColumns(text: string, columns: number): string {
-  const line = beginning(printableWithin(text, columns))
-  if (columnsOf(line) <= columns) return line
-  let cut = ''
-  let used = 0
-  for (const character of line) {
-    used += columnsOf(character)
-    if (used >= columns) break
-    cut += character
-  }
-  return `${cut.trimEnd()}…`
+/** A cell: one printable line of at most so many columns, which may stand at the beginning of a line. */
+function cellOf(text: string, columns: number): string {
+  return withinColumns(beginning(printableWithin(text, columns)), columns)
 }
 
 function padded(text: string, columns: number): string {
