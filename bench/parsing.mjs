@@ -24,6 +24,8 @@ const MESSAGES = {
   'breaking tokens': `fix: a\n\n${filled('BREAKING CHANGE: x\n')}`,
   'near misses': `fix: a\n\n${filled('breaking change: x\n')}`,
   bullets: `Search box\n\n${filled('* feat: a\n')}`,
+  'different bullets': `Search box\n\n${Array.from({ length: 9000 }, (_, at) => `* feat: item ${at}`).join('\n')}`,
+  'different conventional bullets with breaks': `Search box\n\n${Array.from({ length: 6000 }, (_, at) => `* feat(s${at})!: item ${at} (#${at})`).join('\n')}`,
   quotes: `fix: a\n\n${filled('> ')}`,
   'shas of reverts': `revert: a\n\n${filled('This reverts commit 0123456789abcdef.\n')}`,
   'nested reverts': `${filled('Revert "')}`,
