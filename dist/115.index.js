@@ -437,7 +437,9 @@ async function readHistory(git, question) {
     if (question.clone.shallow)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
     const head = await headOf(git, question.revision);
-    const [tagNames, atHead] = await Promise.all([git.tagNames(), git.tagNamesAt(head)]);
+    const refs = await git.tagRefs();
+    const tagNames = refs.map(({ name }) => name);
+    const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
     const prefix = question.tagPrefix ?? prefixOf(tagNames);
     if (versionTags(tagNames, prefix).length === 0)
         await refuseTagsElsewhere(git, prefix, question.tagPrefix === undefined);

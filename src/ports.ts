@@ -1,11 +1,16 @@
 import type { Commit, Sha } from './commits/commit.ts'
 
-/** A tag as it stands in a repository, peeled to its commit. */
-export interface Tag {
+/** A tag's name and where it leads, as a list of refs tells it. */
+export interface TagRef {
   readonly name: string
+  /** Peeled to the end: the commit, but for a tag on a tree or a blob. */
+  readonly commit: Sha
+}
+
+/** A tag as it stands in a repository, peeled to its commit. */
+export interface Tag extends TagRef {
   /** The tag object where it is annotated, else the commit. */
   readonly object: Sha
-  readonly commit: Sha
   readonly annotated: boolean
   /** Empty for a lightweight tag. */
   readonly message: string
@@ -28,9 +33,8 @@ export interface Git {
   clone(): Promise<Clone | undefined>
   /** The commit that a revision names, tags peeled; undefined where there is none. */
   commitOf(revision: string): Promise<Sha | undefined>
-  /** Short names of all tags, in no order. @throws VC205 */
-  tagNames(): Promise<string[]>
-  tagNamesAt(commit: Sha): Promise<string[]>
+  /** Every tag, in no order. @throws VC205 where one of them cannot be read */
+  tagRefs(): Promise<TagRef[]>
   tagNamesMergedInto(head: Sha): Promise<string[]>
   isAncestor(tagName: string, head: Sha): Promise<boolean>
   tag(name: string): Promise<Tag | undefined>

@@ -18,7 +18,7 @@ export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {},
   const { merged = {}, diffStat = '' } = more
   const nameIn = (revision: string) => revision.replace(/^refs\/tags\//, '')
   const git: Partial<Git> = {
-    tagNames: () => Promise.resolve(tags.map(({ name }) => name)),
+    tagRefs: () => Promise.resolve([...tags]),
     tags: () => Promise.resolve([...tags]),
     tag: (name) => Promise.resolve(tags.find((tag) => tag.name === name)),
     tagNamesMergedInto: (revision) => Promise.resolve([...(merged[nameIn(revision)] ?? [])]),

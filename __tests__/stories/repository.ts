@@ -54,8 +54,7 @@ export class Repository {
     return {
       clone: () => Promise.resolve({ shallow: false, root: '/openllm', commonDirectory: '/openllm/.git' }),
       commitOf: (revision) => Promise.resolve(commitOf(revision)),
-      tagNames: () => names(),
-      tagNamesAt: (commit) => names((tag) => tag.commit === commit),
+      tagRefs: () => Promise.resolve([...tags]),
       tagNamesMergedInto: (revision) => names((tag) => reach(commitOf(revision)).has(tag.commit)),
       isAncestor: (name, revision) => Promise.resolve(reach(commitOf(revision)).has(this.tag(name)?.commit ?? '')),
       tag: (name) => Promise.resolve(this.tag(name)),

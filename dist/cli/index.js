@@ -3317,8 +3317,9 @@ function missing(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ readTagRefs),
 /* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
@@ -3327,10 +3328,26 @@ function missing(error) {
 
 
 
-/** git passes over a broken ref with a warning and exit code 0: to us that is a tag that cannot be read. */
-async function tagNames(run, filter) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', ...filter, 'refs/tags']);
-    if (exitCode !== 0 || /ignoring (?:broken|dangling)/.test(stderr))
+const PEELED = '^{}';
+/**
+ * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
+ * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
+ */
+async function readTagRefs(run) {
+    const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
+    if (exitCode > 1 || stderr !== '')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    const refs = new Map();
+    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout)) {
+        const [sha = '', ref = ''] = line.split(' ');
+        const name = ref.slice('refs/tags/'.length);
+        refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
+    }
+    return Array.from(refs, ([name, commit]) => ({ name, commit }));
+}
+async function tagNamesMergedInto(run, head) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
+    if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
@@ -3458,13 +3475,14 @@ function gitOf(call) {
             const [name = '', type] = (0,process/* firstLine */.TM)(stdout).split(' ');
             return type === 'commit' ? name : undefined;
         },
-        tagNames: () => (0,git_tags/* tagNames */.nP)(run, []),
-        tagNamesAt: (commit) => (0,git_tags/* tagNames */.nP)(run, ['--points-at', commit]),
-        tagNamesMergedInto: (head) => (0,git_tags/* tagNames */.nP)(run, ['--merged', head]),
+        tagRefs: () => (0,git_tags/* readTagRefs */.BY)(run),
+        tagNamesMergedInto: (head) => (0,git_tags/* tagNamesMergedInto */.je)(run, head),
         tag: (name) => (0,git_tags/* readTag */.zW)(run, name),
         tags: () => (0,git_tags/* readTags */.g$)(run),
         async isAncestor(tagName, head) {
             const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
+            if (NOT_A_COMMIT.test(stderr))
+                return false;
             if (exitCode > 1)
                 throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('merge-base', stderr));
             return exitCode === 0;
@@ -3489,6 +3507,8 @@ function gitOf(call) {
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
+/** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
+const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
 async function readClone(run) {
     const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository'];
     const facts = await run(['rev-parse', '--path-format=absolute', ...questions]);
@@ -4908,7 +4928,9 @@ async function readHistory(git, question) {
     if (question.clone.shallow)
         throw new problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
     const head = await headOf(git, question.revision);
-    const [tagNames, atHead] = await Promise.all([git.tagNames(), git.tagNamesAt(head)]);
+    const refs = await git.tagRefs();
+    const tagNames = refs.map(({ name }) => name);
+    const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
     const prefix = question.tagPrefix ?? prefixOf(tagNames);
     if ((0,tags/* versionTags */.OP)(tagNames, prefix).length === 0)
         await refuseTagsElsewhere(git, prefix, question.tagPrefix === undefined);
@@ -5909,7 +5931,7 @@ var tags = __nccwpck_require__(6875);
 
 /** Judges the last releases of this repository, newest first: each against the highest version before it in its history. */
 async function replayReleases(git, settings, last) {
-    const names = await git.tagNames();
+    const names = (await git.tagRefs()).map(({ name }) => name);
     const stable = (0,tags/* stableTags */.Hc)((0,tags/* versionTags */.OP)(names, settings.tagPrefix ?? (0,tags/* choosePrefix */.ik)(names).prefix));
     const judgements = [];
     for (const release of stable) {
@@ -5973,7 +5995,7 @@ async function findVersionTag(git, name, tagPrefix) {
 }
 /** The tag that a person means by `v1.2.3` or by `1.2.3`. Without a prefix it is the one that the tags have. */
 async function tagMeant(git, name, tagPrefix) {
-    const names = await git.tagNames();
+    const names = (await git.tagRefs()).map((tag) => tag.name);
     const prefix = tagPrefix ?? (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePrefix */ .ik)(names).prefix;
     const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate));
     return found === undefined ? undefined : git.tag(found);

@@ -1,16 +1,33 @@
 import type { Sha } from '../commits/commit.ts'
 import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Tag } from '../ports.ts'
+import type { Tag, TagRef } from '../ports.ts'
 import { firstLine, linesOf, type GitAnswer } from './process.ts'
 
 /** Runs git in the repository that is looked at. */
 export type Run = (args: readonly string[], input?: string) => Promise<GitAnswer>
 
-/** git passes over a broken ref with a warning and exit code 0: to us that is a tag that cannot be read. */
-export async function tagNames(run: Run, filter: readonly string[]): Promise<string[]> {
-  const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', ...filter, 'refs/tags'])
-  if (exitCode !== 0 || /ignoring (?:broken|dangling)/.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+const PEELED = '^{}'
+
+/**
+ * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
+ * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
+ */
+export async function readTagRefs(run: Run): Promise<TagRef[]> {
+  const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference'])
+  if (exitCode > 1 || stderr !== '') throw new CheckpointError(tagsUnreadable(stderr))
+  const refs = new Map<string, Sha>()
+  for (const line of linesOf(stdout)) {
+    const [sha = '', ref = ''] = line.split(' ')
+    const name = ref.slice('refs/tags/'.length)
+    refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha)
+  }
+  return Array.from(refs, ([name, commit]) => ({ name, commit }))
+}
+
+export async function tagNamesMergedInto(run: Run, head: string): Promise<string[]> {
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'])
+  if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
   return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
 }
 

@@ -2,7 +2,7 @@ import { LOG_FORMAT, parseGitLog } from '../commits/git-log.ts'
 import { gitFailed, remoteUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Clone, Git } from '../ports.ts'
-import { readTag, readTags, tagNames, type Run } from './git-tags.ts'
+import { readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
 import { firstLine, linesOf, runGit, type GitAnswer, type GitCall } from './process.ts'
 
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
@@ -23,14 +23,14 @@ export function gitOf(call: GitCall): Git {
       return type === 'commit' ? name : undefined
     },
 
-    tagNames: () => tagNames(run, []),
-    tagNamesAt: (commit) => tagNames(run, ['--points-at', commit]),
-    tagNamesMergedInto: (head) => tagNames(run, ['--merged', head]),
+    tagRefs: () => readTagRefs(run),
+    tagNamesMergedInto: (head) => tagNamesMergedInto(run, head),
     tag: (name) => readTag(run, name),
     tags: () => readTags(run),
 
     async isAncestor(tagName, head) {
       const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head])
+      if (NOT_A_COMMIT.test(stderr)) return false
       if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
       return exitCode === 0
     },
@@ -58,6 +58,9 @@ export function gitOf(call: GitCall): Git {
     diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
   }
 }
+
+/** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
+const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/
 
 async function readClone(run: Run): Promise<Clone | undefined> {
   const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository']

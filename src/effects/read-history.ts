@@ -25,7 +25,9 @@ export const ORIGIN = 'origin'
 export async function readHistory(git: Git, question: HistoryQuestion): Promise<History> {
   if (question.clone.shallow) throw new CheckpointError(shallowClone())
   const head = await headOf(git, question.revision)
-  const [tagNames, atHead] = await Promise.all([git.tagNames(), git.tagNamesAt(head)])
+  const refs = await git.tagRefs()
+  const tagNames = refs.map(({ name }) => name)
+  const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
   const prefix = question.tagPrefix ?? prefixOf(tagNames)
   if (versionTags(tagNames, prefix).length === 0)
     await refuseTagsElsewhere(git, prefix, question.tagPrefix === undefined)

@@ -5,7 +5,7 @@ import { choosePrefix, stableTags, versionTags, type VersionTag } from '../versi
 
 /** Judges the last releases of this repository, newest first: each against the highest version before it in its history. */
 export async function replayReleases(git: Git, settings: Settings, last: number): Promise<Judgement[]> {
-  const names = await git.tagNames()
+  const names = (await git.tagRefs()).map(({ name }) => name)
   const stable = stableTags(versionTags(names, settings.tagPrefix ?? choosePrefix(names).prefix))
   const judgements: Judgement[] = []
   for (const release of stable) {

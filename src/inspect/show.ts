@@ -24,7 +24,7 @@ export async function findVersionTag(git: Git, name: string, tagPrefix?: string)
 
 /** The tag that a person means by `v1.2.3` or by `1.2.3`. Without a prefix it is the one that the tags have. */
 export async function tagMeant(git: Git, name: string, tagPrefix?: string): Promise<Tag | undefined> {
-  const names = await git.tagNames()
+  const names = (await git.tagRefs()).map((tag) => tag.name)
   const prefix = tagPrefix ?? choosePrefix(names).prefix
   const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate))
   return found === undefined ? undefined : git.tag(found)
