@@ -1,9 +1,14 @@
 // npm run bench: figures side by side in one run, as a table. Never part of the tests: machines are noisy.
 import { cpus } from 'node:os'
+import { largeRows } from './large.mjs'
 import { parsingRows } from './parsing.mjs'
 import { startRows } from './start.mjs'
 
+function print({ what, measured, limit }) {
+  console.log(`| ${what} | ${measured} | ${limit} |`)
+}
+
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`)
 console.log('| what | measured | limit |\n|---|---|---|')
-for (const { what, measured, limit } of [...startRows(), ...parsingRows()])
-  console.log(`| ${what} | ${measured} | ${limit} |`)
+for (const row of [...startRows(), ...parsingRows()]) print(row)
+for await (const row of largeRows()) print(row)

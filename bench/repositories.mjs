@@ -1,0 +1,73 @@
+// Large repositories, made by git fast-import: one line of commits, annotated tags on every few of them, and a range of
+// some ninety commits after the last tag. Packed, as a clone is.
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+
+const RANGE = 90
+const FIRST_SECOND = 1_500_000_000
+
+/** Git without the machine's configuration. */
+export const GIT_ENVIRONMENT = {
+  PATH: process.env.PATH,
+  HOME: '/',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  LC_ALL: 'C',
+}
+
+function git(directory, ...args) {
+  const { status, stderr } = spawnSync('git', args, {
+    cwd: directory,
+    env: GIT_ENVIRONMENT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+}
+
+/** Builds a repository in this (new) folder. With `elsewhere`, that many higher versions stand on other branches. */
+export async function buildRepository(directory, { commits, tags, elsewhere = 0 }) {
+  git('.', 'init', '--quiet', '--initial-branch=main', directory)
+  const importing = spawn('git', ['fast-import', '--quiet'], {
+    cwd: directory,
+    env: GIT_ENVIRONMENT,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  for (const piece of pieces({ commits, tags, elsewhere })) {
+    if (!importing.stdin.write(piece)) await once(importing.stdin, 'drain')
+  }
+  importing.stdin.end()
+  const [status] = await once(importing, 'close')
+  if (status !== 0) throw new Error('git fast-import failed')
+  git(directory, 'pack-refs', '--all')
+}
+
+function* pieces({ commits, tags, elsewhere }) {
+  const firstTagged = commits - RANGE - tags * everyOf(commits, tags)
+  let tagged = 0
+  for (let at = 1; at <= commits; at += 1) {
+    yield commitOf('main', at)
+    const isTagged = at > firstTagged && at <= commits - RANGE && (commits - RANGE - at) % everyOf(commits, tags) === 0
+    if (isTagged) yield tagOf(`v1.${Math.floor(tagged / 10)}.${tagged++ % 10}`, at)
+  }
+  for (let at = 1; at <= elsewhere; at += 1) {
+    yield commitOf(`side-${at}`, commits + at, `from :${commits - RANGE}\n`)
+    yield tagOf(`v2.0.${at}`, commits + at)
+  }
+}
+
+function everyOf(commits, tags) {
+  return Math.max(1, Math.floor((commits - RANGE) / tags))
+}
+
+function commitOf(branch, mark, from = '') {
+  const message = mark % 10 === 0 ? `feat: change ${mark}` : `fix: change ${mark} (#${mark})\n\nWhat it is about.`
+  return `commit refs/heads/${branch}\nmark :${mark}\ncommitter Mara <mara@example.org> ${FIRST_SECOND + mark * 60} +0000\n${dataOf(message)}${from}\n`
+}
+
+function tagOf(name, mark) {
+  return `tag ${name}\nfrom :${mark}\ntagger Mara <mara@example.org> ${FIRST_SECOND + mark * 60} +0000\n${dataOf(name)}`
+}
+
+function dataOf(text) {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`
+}
