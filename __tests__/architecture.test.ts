@@ -1,6 +1,6 @@
 // The rule of ARCHITECTURE.md: a room imports only from those before it, and a pure one has no effects.
 import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 
@@ -35,7 +35,7 @@ interface Import {
   readonly typeOnly: boolean
 }
 
-const FILES = filesBelow(SRC).map((path) => relative(SRC, path))
+const FILES = filesBelow(SRC).map((path) => relative(SRC, path).replaceAll('\\', '/'))
 const textOf = (file: string) => readFileSync(join(SRC, file), 'utf8')
 const roomOf = (file: string) => file.split('/')[0] ?? ''
 
@@ -55,7 +55,7 @@ function importsOf(file: string): Import[] {
 }
 
 const IMPORTS = FILES.flatMap(importsOf)
-const targetOf = ({ from, what }: Import) => normalize(join(dirname(from), what))
+const targetOf = ({ from, what }: Import) => join(dirname(from), what).replaceAll('\\', '/')
 
 describe('rooms', () => {
   test('every file stands in a known room', () => {
@@ -104,7 +104,7 @@ describe('pure rooms', () => {
   })
 
   test('each file has a test of the same path', () => {
-    const tests = new Set(filesBelow(TESTS).map((path) => relative(TESTS, path)))
+    const tests = new Set(filesBelow(TESTS).map((path) => relative(TESTS, path).replaceAll('\\', '/')))
     const withoutTypesOnly = PURE.filter((file) => /^export (?:async )?(?:function|const|class)/m.test(textOf(file)))
     expect(withoutTypesOnly.filter((file) => !tests.has(file.replace(/\.ts$/, '.test.ts')))).toEqual([])
   })

@@ -1,6 +1,6 @@
 // What is shipped: size, copies of libraries, what is loaded when, and that it starts on the Nodes that people have.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ACTION, CLI, ROOT, runAction, start } from './bundle.ts'
 import { GIT_ENVIRONMENT, makeRepository, refsOf, removeFolder, temporaryFolder } from './repository.ts'
@@ -91,7 +91,7 @@ describe('the bundles', () => {
 
 /** The machine's own Node beside the one that runs these tests, which is the action's. */
 const MACHINE_NODE = (process.env['PATH'] ?? '')
-  .split(':')
+  .split(delimiter)
   .map((folder) => join(folder, 'node'))
   .find((path) => !path.includes('node_modules') && statSync(path, { throwIfNoEntry: false }) !== undefined)
 

@@ -14,8 +14,16 @@ export interface PlannedCommit {
   readonly files?: Readonly<Record<string, string>>
 }
 
+/** What Windows needs to start any process at all. */
+const SYSTEM = Object.fromEntries(
+  ['SystemRoot', 'TEMP', 'PATHEXT'].flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]]],
+  ),
+) as Record<string, string>
+
 /** git without the machine's own configuration. */
 export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
+  ...SYSTEM,
   PATH: process.env['PATH'] ?? '',
   HOME: tmpdir(),
   GIT_CONFIG_NOSYSTEM: '1',
