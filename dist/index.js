@@ -28839,13 +28839,15 @@ function firstLine(text) {
 
 
 const PEELED = '^{}';
+/** Not the lines of GIT_TRACE, which share the stream: https://git-scm.com/docs/git#Documentation/git.txt-GITTRACE */
+const COMPLAINT = /^(?:warning|error|fatal): /m;
 /**
  * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
  * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
  */
 async function readTagRefs(run) {
     const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
-    if (exitCode > 1 || stderr !== '')
+    if (exitCode > 1 || COMPLAINT.test(stderr))
         throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
     const refs = new Map();
     for (const line of linesOf(stdout)) {
@@ -28862,12 +28864,12 @@ async function tagNamesMergedInto(run, head) {
     return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
 const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
-/** One tag whole. A tag of a tag is peeled to its commit by `^{commit}`: `%(*objectname)` peels once before git 2.45. */
+/** One tag whole. A tag of a tag is peeled to the end by `^{}`: `%(*objectname)` peels once before git 2.45. */
 async function readTag(run, name) {
     const ref = `refs/tags/${name}`;
     const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
         run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-        run(['cat-file', '--batch-check=%(objectname)'], `${ref}^{commit}\n`),
+        run(['cat-file', '--batch-check=%(objectname)'], `${ref}${PEELED}\n`),
     ]);
     if (exitCode !== 0 || stderr.includes('ignoring'))
         throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
@@ -28876,7 +28878,7 @@ async function readTag(run, name) {
         return undefined;
     const commit = firstLine(peeled.stdout);
     if (!/^[0-9a-f]+$/.test(commit))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no commit`));
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no object`));
     const annotated = type === 'tag';
     return {
         name,
@@ -28968,17 +28970,16 @@ function gitOf(call) {
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
 async function readClone(run) {
-    const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository'];
-    const facts = await run(['rev-parse', '--path-format=absolute', ...questions]);
+    const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir']);
     if (facts.stderr.includes('not a git repository'))
         return undefined;
     if (facts.exitCode !== 0)
         throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('rev-parse', facts.stderr));
-    const [shallow, commonDirectory = '', bare] = linesOf(facts.stdout);
+    const [shallow, commonDirectory = ''] = linesOf(facts.stdout);
     const clone = { shallow: shallow === 'true', commonDirectory };
-    if (bare === 'true')
-        return clone;
-    return { ...clone, root: firstLine((await run(['rev-parse', '--show-toplevel'])).stdout) };
+    // It fails where there is no work tree: in a bare repository, and inside a git directory.
+    const top = await run(['rev-parse', '--show-toplevel']);
+    return top.exitCode === 0 ? { ...clone, root: firstLine(top.stdout) } : clone;
 }
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)

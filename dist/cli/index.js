@@ -3329,13 +3329,15 @@ function missing(error) {
 
 
 const PEELED = '^{}';
+/** Not the lines of GIT_TRACE, which share the stream: https://git-scm.com/docs/git#Documentation/git.txt-GITTRACE */
+const COMPLAINT = /^(?:warning|error|fatal): /m;
 /**
  * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
  * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
  */
 async function readTagRefs(run) {
     const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
-    if (exitCode > 1 || stderr !== '')
+    if (exitCode > 1 || COMPLAINT.test(stderr))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
     const refs = new Map();
     for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout)) {
@@ -3352,12 +3354,12 @@ async function tagNamesMergedInto(run, head) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
 const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
-/** One tag whole. A tag of a tag is peeled to its commit by `^{commit}`: `%(*objectname)` peels once before git 2.45. */
+/** One tag whole. A tag of a tag is peeled to the end by `^{}`: `%(*objectname)` peels once before git 2.45. */
 async function readTag(run, name) {
     const ref = `refs/tags/${name}`;
     const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
         run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-        run(['cat-file', '--batch-check=%(objectname)'], `${ref}^{commit}\n`),
+        run(['cat-file', '--batch-check=%(objectname)'], `${ref}${PEELED}\n`),
     ]);
     if (exitCode !== 0 || stderr.includes('ignoring'))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
@@ -3366,7 +3368,7 @@ async function readTag(run, name) {
         return undefined;
     const commit = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(peeled.stdout);
     if (!/^[0-9a-f]+$/.test(commit))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no commit`));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
     const annotated = type === 'tag';
     return {
         name,
@@ -3510,17 +3512,16 @@ function gitOf(call) {
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
 async function readClone(run) {
-    const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository'];
-    const facts = await run(['rev-parse', '--path-format=absolute', ...questions]);
+    const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir']);
     if (facts.stderr.includes('not a git repository'))
         return undefined;
     if (facts.exitCode !== 0)
         throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('rev-parse', facts.stderr));
-    const [shallow, commonDirectory = '', bare] = (0,process/* linesOf */.Dx)(facts.stdout);
+    const [shallow, commonDirectory = ''] = (0,process/* linesOf */.Dx)(facts.stdout);
     const clone = { shallow: shallow === 'true', commonDirectory };
-    if (bare === 'true')
-        return clone;
-    return { ...clone, root: (0,process/* firstLine */.TM)((await run(['rev-parse', '--show-toplevel'])).stdout) };
+    // It fails where there is no work tree: in a bare repository, and inside a git directory.
+    const top = await run(['rev-parse', '--show-toplevel']);
+    return top.exitCode === 0 ? { ...clone, root: (0,process/* firstLine */.TM)(top.stdout) } : clone;
 }
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
@@ -3640,10 +3641,15 @@ function localForge({ call, commonDirectory, shownFrom, clock }) {
                 .map((name) => decodeURIComponent(name.slice(0, -EXTENSION.length)));
             return Promise.all(tags.sort().map(read));
         },
-        release: (tag) => read(tag),
+        release: (tag) => read(tag).catch(missing),
         createDraft: (draft) => write(draft.tag, draft, true),
         publish: (release) => write(release.tag, release, false),
     };
+}
+function missing(error) {
+    if (error.code === 'ENOENT')
+        return undefined;
+    throw error;
 }
 /** git's own user; where it has none, git would make one up from the machine's name. */
 async function taggerOf(call) {

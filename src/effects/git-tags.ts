@@ -9,13 +9,16 @@ export type Run = (args: readonly string[], input?: string) => Promise<GitAnswer
 
 const PEELED = '^{}'
 
+/** Not the lines of GIT_TRACE, which share the stream: https://git-scm.com/docs/git#Documentation/git.txt-GITTRACE */
+const COMPLAINT = /^(?:warning|error|fatal): /m
+
 /**
  * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
  * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
  */
 export async function readTagRefs(run: Run): Promise<TagRef[]> {
   const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference'])
-  if (exitCode > 1 || stderr !== '') throw new CheckpointError(tagsUnreadable(stderr))
+  if (exitCode > 1 || COMPLAINT.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
   const refs = new Map<string, Sha>()
   for (const line of linesOf(stdout)) {
     const [sha = '', ref = ''] = line.split(' ')
@@ -33,18 +36,18 @@ export async function tagNamesMergedInto(run: Run, head: string): Promise<string
 
 const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a')
 
-/** One tag whole. A tag of a tag is peeled to its commit by `^{commit}`: `%(*objectname)` peels once before git 2.45. */
+/** One tag whole. A tag of a tag is peeled to the end by `^{}`: `%(*objectname)` peels once before git 2.45. */
 export async function readTag(run: Run, name: string): Promise<Tag | undefined> {
   const ref = `refs/tags/${name}`
   const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
     run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-    run(['cat-file', '--batch-check=%(objectname)'], `${ref}^{commit}\n`),
+    run(['cat-file', '--batch-check=%(objectname)'], `${ref}${PEELED}\n`),
   ])
   if (exitCode !== 0 || stderr.includes('ignoring')) throw new CheckpointError(tagsUnreadable(stderr))
   const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n')
   if (refname !== ref) return undefined
   const commit: Sha = firstLine(peeled.stdout)
-  if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no commit`))
+  if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no object`))
   const annotated = type === 'tag'
   return {
     name,

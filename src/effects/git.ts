@@ -63,14 +63,14 @@ export function gitOf(call: GitCall): Git {
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/
 
 async function readClone(run: Run): Promise<Clone | undefined> {
-  const questions = ['--is-shallow-repository', '--git-common-dir', '--is-bare-repository']
-  const facts = await run(['rev-parse', '--path-format=absolute', ...questions])
+  const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir'])
   if (facts.stderr.includes('not a git repository')) return undefined
   if (facts.exitCode !== 0) throw new CheckpointError(gitFailed('rev-parse', facts.stderr))
-  const [shallow, commonDirectory = '', bare] = linesOf(facts.stdout)
+  const [shallow, commonDirectory = ''] = linesOf(facts.stdout)
   const clone: Clone = { shallow: shallow === 'true', commonDirectory }
-  if (bare === 'true') return clone
-  return { ...clone, root: firstLine((await run(['rev-parse', '--show-toplevel'])).stdout) }
+  // It fails where there is no work tree: in a bare repository, and inside a git directory.
+  const top = await run(['rev-parse', '--show-toplevel'])
+  return top.exitCode === 0 ? { ...clone, root: firstLine(top.stdout) } : clone
 }
 
 function succeeded(args: readonly string[], { exitCode, stdout, stderr }: GitAnswer): string {

@@ -68,10 +68,15 @@ export function localForge({ call, commonDirectory, shownFrom, clock }: LocalFor
       return Promise.all(tags.sort().map(read))
     },
 
-    release: (tag) => read(tag),
+    release: (tag) => read(tag).catch(missing),
     createDraft: (draft) => write(draft.tag, draft, true),
     publish: (release) => write(release.tag, release, false),
   }
+}
+
+function missing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined
+  throw error
 }
 
 /** git's own user; where it has none, git would make one up from the machine's name. */
