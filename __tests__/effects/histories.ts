@@ -1,0 +1,44 @@
+import type { Commit, Sha } from '../../src/commits/commit.ts'
+import type { Git, Tag } from '../../src/ports.ts'
+import { commitsOf, shaOf, tagOn } from '../plan/history.ts'
+
+/** A repository as plain data: tags by name on the numbers of commits. */
+export interface Repository {
+  readonly tags?: Readonly<Record<string, number>>
+  /** Names of tags in the head's history; all of them unless said. */
+  readonly merged?: readonly string[]
+  readonly head?: number | null
+  readonly messages?: readonly string[]
+  readonly remote?: { readonly url: string; readonly tags?: readonly string[] }
+  readonly files?: Readonly<Record<string, string>>
+}
+
+/** git over that repository, and the names of the calls that were made of it. */
+export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository): { git: Git; calls: string[] } {
+  const { head = messages.length, merged = Object.keys(tags), remote, files = {} } = more
+  const calls: string[] = []
+  const all = Object.entries(tags).map(([name, number]) => tagOn(shaOf(number), name))
+  const answer = <T>(call: string, value: T): Promise<T> => {
+    calls.push(call)
+    return Promise.resolve(value)
+  }
+  const git: Git = {
+    clone: () => answer('clone', undefined),
+    commitOf: (revision) => answer<Sha | undefined>(`commitOf ${revision}`, head === null ? undefined : shaOf(head)),
+    tagRefs: () => answer('tagRefs', all),
+    tagNamesMergedInto: () => answer('tagNamesMergedInto', [...merged]),
+    isAncestor: (name) => answer(`isAncestor ${name}`, merged.includes(name)),
+    tag: (name) =>
+      answer<Tag | undefined>(
+        `tag ${name}`,
+        all.find((tag) => tag.name === name),
+      ),
+    tags: () => answer('tags', all),
+    commits: (_head, base) => answer<Commit[]>(`commits since ${base ?? 'ever'}`, commitsOf(messages)),
+    remoteUrl: (name) => answer(`remoteUrl ${name}`, remote?.url),
+    remoteTagNames: (name) => answer(`remoteTagNames ${name}`, [...(remote?.tags ?? [])]),
+    fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
+    diffStat: () => answer('diffStat', ''),
+  }
+  return { git, calls }
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals'
+import { readSettings, readSnapshot, readTemplates, type Run } from '../../src/effects/read.ts'
+import type { Forge, Ports } from '../../src/ports.ts'
+import { shaOf, settingsOf } from '../plan/history.ts'
+import { CLOCK, problemsOf } from './calls.ts'
+import { gitIn, type Repository } from './histories.ts'
+
+interface World extends Repository {
+  /** The files of the working tree; `files` are the commit's. */
+  readonly tree?: Readonly<Record<string, string>>
+}
+
+/** Ports over plain data; the forge is asked for nothing here. */
+function portsIn({ tree = {}, ...repository }: World = {}): { ports: Ports; calls: string[] } {
+  const { git, calls } = gitIn(repository)
+  const files = {
+    read: (path: string) => {
+      calls.push(`read ${path}`)
+      return Promise.resolve(tree[path])
+    },
+    isDirectory: () => Promise.resolve(false),
+    keep: () => Promise.resolve(undefined),
+  }
+  return { ports: { git, files, clock: CLOCK, forge: {} as Forge }, calls }
+}
+
+const CLONE = { shallow: false, root: '/home/jo/widget', commonDirectory: '/home/jo/widget/.git' }
+const BARE = { shallow: false, commonDirectory: '/srv/gadget.git' }
+
+function run(inputs: Readonly<Record<string, string>> = {}, changes: Partial<Run> = {}): Run {
+  return { inputs: new Map(Object.entries(inputs)), clone: CLONE, revision: 'HEAD', planOnly: false, ...changes }
+}
+
+const CONFIGURATION = '.github/version-checkpoint.yml'
+const TEMPLATE = '.github/release-template.md'
+
+describe('readSettings', () => {
+  test('without a configuration: the defaults', async () => {
+    const { ports, calls } = portsIn()
+    expect(await readSettings(run(), ports)).toEqual(settingsOf())
+    expect(calls).toEqual([`read ${CONFIGURATION}`])
+  })
+
+  test('the usual file is read, and an input outweighs it', async () => {
+    const { ports } = portsIn({ tree: { [CONFIGURATION]: 'bump: minor\nproject: Gadget\n' } })
+    expect(await readSettings(run(), ports)).toMatchObject({ bump: 'minor', project: 'Gadget' })
+    expect(await readSettings(run({ bump: 'major' }), ports)).toMatchObject({ bump: 'major', project: 'Gadget' })
+  })
+
+  test('another file, when it is named', async () => {
+    const { ports } = portsIn({ tree: { 'other.yml': 'bump: patch\n', [CONFIGURATION]: 'bump: minor\n' } })
+    expect(await readSettings(run({ config: 'other.yml' }), ports)).toMatchObject({ bump: 'patch' })
+  })
+
+  test('a bare repository has it in the commit to release', async () => {
+    const { ports, calls } = portsIn({ files: { [CONFIGURATION]: 'bump: patch\n' } })
+    expect(await readSettings(run({}, { clone: BARE, revision: 'side' }), ports)).toMatchObject({ bump: 'patch' })
+    expect(calls).toEqual(['commitOf side', `fileAt ${shaOf(1).slice(0, 7)} ${CONFIGURATION}`])
+  })
+
+  test('a bare repository without commits has none', async () => {
+    expect(await readSettings(run({}, { clone: BARE }), portsIn({ head: null }).ports)).toEqual(settingsOf())
+  })
+
+  test.each<[Record<string, string>, boolean, boolean, string]>([
+    [{}, false, false, 'a release'],
+    [{}, true, true, 'the event allows no more than a plan'],
+    [{ command: 'plan' }, false, true, 'a plan was asked for'],
+    [{ 'dry-run': 'true' }, false, true, 'a dry run was asked for'],
+    [{ 'dry-run': 'false' }, true, true, 'the event outweighs the input'],
+  ])('%j, plan only %p: dry run %p: %s', async (inputs, planOnly, dryRun) => {
+    expect((await readSettings(run(inputs, { planOnly }), portsIn().ports)).dryRun).toBe(dryRun)
+  })
+
+  test('all that is wrong at once: inputs, configuration, and the file that is not there', async () => {
+    const wrong = portsIn({ tree: { [CONFIGURATION]: 'draft: perhaps\n' } })
+    expect((await problemsOf(readSettings(run({ bump: 'huge' }), wrong.ports))).codes).toHaveLength(2)
+    const { codes, message } = await problemsOf(
+      readSettings(run({ bump: 'huge', config: 'typo.yml' }), portsIn().ports),
+    )
+    expect(codes).toHaveLength(2)
+    expect(codes).toContain('VC108')
+    expect(message).toContain('typo.yml')
+  })
+})
+
+describe('readSnapshot', () => {
+  const origin = { url: 'git@github.com:acme/gizmo.git' }
+  const snapshot = async (changes: Partial<Run>, repository: World, settings = settingsOf()) =>
+    readSnapshot(run({}, changes), settings, portsIn({ tags: { 'v1.0.0': 0 }, ...repository }).ports)
+
+  test('the history and the clock', async () => {
+    expect(await snapshot({}, {})).toMatchObject({
+      head: shaOf(1),
+      base: { tag: { name: 'v1.0.0' } },
+      now: CLOCK.now().getTime(),
+    })
+  })
+
+  test.each<[string, Partial<Run>, World, string]>([
+    ['widget', {}, {}, 'the folder, where nothing else is known'],
+    ['gadget', { clone: BARE }, {}, 'a bare repository’s folder, without .git'],
+    ['gizmo', {}, { remote: origin }, 'the remote outweighs the folder'],
+    ['thing', { project: 'thing' }, { remote: origin }, 'the environment outweighs the remote'],
+  ])('the project is %s: %j, %j: %s', async (project, changes, repository) => {
+    expect((await snapshot(changes, repository)).project).toBe(project)
+  })
+
+  test('a configured name outweighs all', async () => {
+    const settings = settingsOf({}, { project: 'OpenLLM' })
+    expect((await snapshot({ project: 'thing' }, { remote: origin }, settings)).project).toBe('OpenLLM')
+  })
+
+  test.each<[string | undefined, Partial<Run>, World, string]>([
+    [undefined, {}, {}, 'no remote, no page'],
+    [undefined, {}, { remote: { url: '/srv/git/widget.git' } }, 'a path has no page'],
+    ['https://github.com/acme/gizmo', {}, { remote: origin }, 'the remote’s page'],
+    [
+      'https://github.com/acme/gizmo',
+      {},
+      { remote: { url: 'https://jo:s3cret@github.com/acme/gizmo.git' } },
+      'never with a password',
+    ],
+    ['https://ghe.example/a/b', { web: 'https://ghe.example/a/b' }, { remote: origin }, 'the environment knows better'],
+  ])('the page is %s: %j, %j: %s', async (web, changes, repository) => {
+    const read = await snapshot(changes, repository)
+    expect(read.web).toBe(web)
+    expect('web' in read).toBe(web !== undefined)
+  })
+
+  test('prefix and wanted version are those of the settings', async () => {
+    const settings = settingsOf({ 'tag-prefix': 'widget-v', version: '1.0.0' })
+    const read = await snapshot({}, { tags: { 'widget-v1.0.0': 1, 'v9.0.0': 1 } }, settings)
+    expect(read).toMatchObject({ prefix: 'widget-v', current: { tag: { name: 'widget-v1.0.0' } } })
+  })
+})
+
+describe('readTemplates', () => {
+  test('none: the built-in texts', async () => {
+    const templates = await readTemplates(run(), settingsOf(), portsIn().ports)
+    expect(templates).toEqual({ notes: undefined, tagMessage: undefined, releaseName: undefined })
+  })
+
+  test('the usual file, an empty one too', async () => {
+    for (const text of ['{{ version }}', '']) {
+      const { notes } = await readTemplates(run(), settingsOf(), portsIn({ tree: { [TEMPLATE]: text } }).ports)
+      expect(notes).toEqual({ name: TEMPLATE, text })
+    }
+  })
+
+  test('a bare repository has it in the commit', async () => {
+    const { ports } = portsIn({ files: { [TEMPLATE]: 'x' } })
+    expect((await readTemplates(run({}, { clone: BARE }), settingsOf(), ports)).notes).toEqual({
+      name: TEMPLATE,
+      text: 'x',
+    })
+  })
+
+  test('a file that was named; VC108 where it is not there, never the built-in text', async () => {
+    const settings = settingsOf({ template: 'own.md' })
+    const { notes } = await readTemplates(run(), settings, portsIn({ tree: { 'own.md': 'x', [TEMPLATE]: 'y' } }).ports)
+    expect(notes).toEqual({ name: 'own.md', text: 'x' })
+    const missing = readTemplates(run(), settings, portsIn({ tree: { [TEMPLATE]: 'y' } }).ports)
+    expect((await problemsOf(missing)).codes).toEqual(['VC108'])
+  })
+
+  test('texts of the inputs go by the names of the inputs', async () => {
+    const settings = settingsOf({ 'tag-message': '{{ tag }}', 'release-name': 'R {{ version }}' })
+    expect(await readTemplates(run(), settings, portsIn().ports)).toMatchObject({
+      tagMessage: { name: 'tag-message', text: '{{ tag }}' },
+      releaseName: { name: 'release-name', text: 'R {{ version }}' },
+    })
+  })
+})
