@@ -271,7 +271,7 @@ describe('nothing beside the repository’s own objects has a say', () => {
     git(repository, 'config', 'log.showSignature', 'true')
     expect(git(repository, 'log', '-1', '--format=%s', signed)).toContain('Good signature')
     const [commit] = await gitOf(callIn(repository)).commits(signed)
-    expect(commit).toMatchObject({ sha: signed, message: 'docs: say so\n' })
+    expect(commit).toMatchObject({ sha: signed, message: 'docs: say so' })
   })
 
   test('a trace on standard error, and a language other than English', async () => {
