@@ -28719,8 +28719,10 @@ function filesOf(root, keptIn) {
         },
     };
 }
+/** Nothing there, a file where a folder was meant, or a folder where a file was. */
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 function missing(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    if (NO_FILE.has(error.code))
         return undefined;
     throw error;
 }

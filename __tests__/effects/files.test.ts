@@ -32,12 +32,13 @@ describe('read', () => {
     ['nowhere.md', 'no such file'],
     ['no/folder/at/all.md', 'no such folder'],
     ['.github/notes.md/below', 'a file where a folder should be'],
+    ['.github', 'a folder where a file was meant: it is named as no file, not as a defect'],
   ])('%s is undefined: %s', async (path) => {
     expect(await files.read(path)).toBeUndefined()
   })
 
-  test('what is there and cannot be read is an error, never taken for absent', async () => {
-    await expect(files.read('.github')).rejects.toThrow('EISDIR')
+  test('what cannot be read for another reason is an error, never taken for absent', async () => {
+    await expect(files.read('x'.repeat(5000))).rejects.toThrow('ENAMETOOLONG')
   })
 })
 

@@ -85,6 +85,12 @@ describe('createTag', () => {
     [{ 'user.name': 'Mara' }, {}, BOT, 'half a person is none'],
     [{ 'user.name': 'Mara', 'user.email': 'm@example.org' }, {}, 'Mara <m@example.org>', 'the configured person'],
     [
+      { 'committer.name': 'Jo', 'committer.email': 'jo@example.org' },
+      {},
+      'Jo <jo@example.org>',
+      'the committer’s own keys',
+    ],
+    [
       { 'user.name': 'Mara', 'user.email': 'm@example.org' },
       { GIT_COMMITTER_NAME: 'Env', GIT_COMMITTER_EMAIL: 'e@example.org' },
       'Env <e@example.org>',

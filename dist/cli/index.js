@@ -3304,8 +3304,10 @@ function filesOf(root, keptIn) {
         },
     };
 }
+/** Nothing there, a file where a folder was meant, or a folder where a file was. */
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 function missing(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    if (NO_FILE.has(error.code))
         return undefined;
     throw error;
 }
@@ -3654,9 +3656,9 @@ function missing(error) {
 /** git's own user; where it has none, git would make one up from the machine's name. */
 async function taggerOf(call) {
     const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment;
-    const configured = await (0,effects_process/* runGit */.EO)(['config', '--get-regexp', '^user\\.(name|email)$'], call);
-    const hasName = GIT_COMMITTER_NAME !== undefined || /^user\.name ./m.test(configured.stdout);
-    const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^user\.email ./m.test(configured.stdout);
+    const configured = await (0,effects_process/* runGit */.EO)(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call);
+    const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout);
+    const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
     return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
 }
 /** Whole or not at all: a process that dies here leaves no half of a file. */

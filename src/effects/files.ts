@@ -20,7 +20,10 @@ export function filesOf(root: string, keptIn: string | undefined): Files {
   }
 }
 
+/** Nothing there, a file where a folder was meant, or a folder where a file was. */
+const NO_FILE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
+
 function missing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+  if (NO_FILE.has(error.code)) return undefined
   throw error
 }

@@ -82,9 +82,9 @@ function missing(error: NodeJS.ErrnoException): undefined {
 /** git's own user; where it has none, git would make one up from the machine's name. */
 async function taggerOf(call: GitCall): Promise<Record<string, string>> {
   const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment
-  const configured = await runGit(['config', '--get-regexp', '^user\\.(name|email)$'], call)
-  const hasName = GIT_COMMITTER_NAME !== undefined || /^user\.name ./m.test(configured.stdout)
-  const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^user\.email ./m.test(configured.stdout)
+  const configured = await runGit(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call)
+  const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout)
+  const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout)
   return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: BOT.name, GIT_COMMITTER_EMAIL: BOT.email }
 }
 
