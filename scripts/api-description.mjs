@@ -35,6 +35,7 @@ const OPERATIONS = [
   'repos/list-commits',
   'repos/list-release-assets',
   'repos/list-releases',
+  'repos/list-tags',
   'repos/update-release',
   'repos/update-release-asset',
   'repos/upload-release-asset',

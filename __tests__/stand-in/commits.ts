@@ -82,12 +82,15 @@ export function presentCommit(world: World, { sha, tree, parents, author, commit
   }
 }
 
-/** GET /repos/{owner}/{repo}/commits/{ref}; the sha alone for `application/vnd.github.sha`. */
+/** https://docs.github.com/rest/using-the-rest-api/media-types: with the version in it, as Octokit sends it, or without. */
+const SHA_ALONE = /application\/vnd\.github(?:\.v3)?\.sha/
+
+/** GET /repos/{owner}/{repo}/commits/{ref}; the sha alone for its media type. */
 export const getCommit: Handler = async (world, call) => {
   const ref = parameter(call, 'ref')
   const sha = await world.git.commit(ref)
   if (sha === undefined) throw unprocessable(`No commit found for SHA: ${ref}`)
-  if (call.accept.includes('application/vnd.github.sha')) {
+  if (SHA_ALONE.test(call.accept)) {
     return { status: 200, text: { content: sha, contentType: 'application/vnd.github.sha; charset=utf-8' } }
   }
   const [commit] = await readCommits(world, ['--max-count=1', sha])

@@ -54,6 +54,17 @@ async function rangeOf(world: World, basehead: string): Promise<Range> {
   return { base, head, mergeBase: common.stdout.trim(), ahead, behind }
 }
 
+/** The same for GraphQL; undefined where an end is missing, or where the two share nothing. */
+export async function comparisonOf(world: World, base: string, head: string) {
+  try {
+    const { ahead, behind } = await rangeOf(world, `${base}...${head}`)
+    return { ahead, behind, status: statusOf(ahead, behind) }
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
 /** GET /repos/{owner}/{repo}/compare/{basehead}; `files` is optional in the description and left out. */
 export const compare: Handler = async (world, call) => {
   const basehead = parameter(call, 'basehead')

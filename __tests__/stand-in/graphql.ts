@@ -4,6 +4,7 @@ import { parseQuery } from './graphql-query.ts'
 import type { Selection } from './graphql-query.ts'
 import type { ReleaseRecord } from './release-store.ts'
 import { presentRelease } from './release-view.ts'
+import { comparisonOf } from './compare.ts'
 import { latestOf } from './releases.ts'
 import { isRepository } from './world.ts'
 import type { Call, Handler, World } from './world.ts'
@@ -13,7 +14,7 @@ type Resolved = Thing | string | number | boolean | null
 /** An object of the schema: its type's name and what each field answers. A new operation is one more field. */
 interface Thing {
   readonly type: string
-  readonly fields: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => Resolved>>
+  readonly fields: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => Resolved | Promise<Resolved>>>
 }
 
 interface GraphqlError {
@@ -47,12 +48,38 @@ const repositoryThing = (world: World, call: Call): Thing => ({
   type: 'Repository',
   fields: {
     nameWithOwner: () => `${world.owner}/${world.repo}`,
+    ref: ({ qualifiedName }) => refThing(world, String(qualifiedName)),
     isArchived: () => world.settings.archived,
     isPrivate: () => world.settings.private,
     release: ({ tagName }) => releaseThing(world, byTag(world, call, String(tagName))),
     latestRelease: () => releaseThing(world, latestOf(world.releases.state.releases, world.releases.state.latest)),
   },
 })
+
+const refThing = async (world: World, name: string): Promise<Thing | null> => {
+  const commit = await world.git.commit(name)
+  if (commit === undefined) return null
+  return {
+    type: 'Ref',
+    fields: {
+      name: () => name.replace(/^refs\/(?:heads|tags)\//, ''),
+      // https://docs.github.com/graphql/reference/objects#comparison
+      compare: async ({ headRef }) => comparisonThing(await comparisonOf(world, commit, String(headRef))),
+    },
+  }
+}
+
+const comparisonThing = (found: Awaited<ReturnType<typeof comparisonOf>>): Thing | null =>
+  found === undefined
+    ? null
+    : {
+        type: 'Comparison',
+        fields: {
+          status: () => found.status.toUpperCase(),
+          aheadBy: () => found.ahead,
+          behindBy: () => found.behind,
+        },
+      }
 
 /** It sees drafts too, for those who may write; a published one first, then the lowest id. */
 function byTag(world: World, call: Call, tag: string): ReleaseRecord | undefined {
@@ -89,31 +116,35 @@ interface Resolution {
   readonly errors: GraphqlError[]
 }
 
-function resolve(thing: Thing, selections: readonly Selection[], path: readonly string[], to: Resolution): unknown {
-  return Object.fromEntries(
-    selections.map((selection) => {
-      const here = [...path, selection.alias]
-      if (selection.name === '__typename') return [selection.alias, thing.type]
-      const field = thing.fields[selection.name]
-      if (field === undefined) {
-        to.errors.push(undefinedField(thing.type, selection.name, here))
-        return [selection.alias, null]
-      }
-      return [selection.alias, resolveField(field, selection, here, to)]
-    }),
-  )
+async function resolve(
+  thing: Thing,
+  selections: readonly Selection[],
+  path: readonly string[],
+  to: Resolution,
+): Promise<unknown> {
+  const answers = selections.map(async (selection): Promise<[string, unknown]> => {
+    const here = [...path, selection.alias]
+    if (selection.name === '__typename') return [selection.alias, thing.type]
+    const field = thing.fields[selection.name]
+    if (field === undefined) {
+      to.errors.push(undefinedField(thing.type, selection.name, here))
+      return [selection.alias, null]
+    }
+    return [selection.alias, await resolveField(field, selection, here, to)]
+  })
+  return Object.fromEntries(await Promise.all(answers))
 }
 
-function resolveField(
+async function resolveField(
   field: Thing['fields'][string],
   { given, selections }: Selection,
   path: readonly string[],
   to: Resolution,
-): unknown {
+): Promise<unknown> {
   try {
     const values = Object.entries(given).map(([name, value]) => [name, valueOf(value, to.variables)] as const)
-    const value = field(Object.fromEntries(values))
-    return typeof value === 'object' && value !== null ? resolve(value, selections, path, to) : value
+    const value = await field(Object.fromEntries(values))
+    return typeof value === 'object' && value !== null ? await resolve(value, selections, path, to) : value
   } catch (error) {
     if (!(error instanceof FieldRefusal)) throw error
     to.errors.push({ type: error.type, path, message: error.message })
@@ -131,12 +162,12 @@ const undefinedField = (typeName: string, fieldName: string, path: readonly stri
 })
 
 /** POST /graphql */
-export const graphql: Handler = (world, call) => {
+export const graphql: Handler = async (world, call) => {
   const { query, variables = {} } = call.body as { query?: string; variables?: Record<string, unknown> }
   const selections = parseQuery(query ?? '')
   if (selections === undefined) return ok({ errors: [{ message: 'Parse error on the query', path: [] }] })
   const to: Resolution = { variables, errors: [] }
-  const data = resolve(rootOf(world, call), selections, [], to)
+  const data = await resolve(rootOf(world, call), selections, [], to)
   // A query that the schema refuses is not carried out at all, so it has no data.
   if (to.errors.some(({ extensions }) => extensions !== undefined)) return ok({ errors: to.errors })
   return ok(to.errors.length > 0 ? { data, errors: to.errors } : { data })

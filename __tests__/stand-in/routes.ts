@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { getGitCommit, getTag, postTag } from './git-objects.ts'
 import { graphql } from './graphql.ts'
 import { deleteRef, getRef, listMatchingRefs, patchRef, postRef } from './refs.ts'
+import { listTags } from './tags.ts'
 import { deleteRelease, patchRelease, postRelease } from './release-writes.ts'
 import { generateNotes, getLatestRelease, getRelease, getReleaseByTag, listReleases } from './releases.ts'
 import { getContent, getRepository } from './repository.ts'
@@ -41,6 +42,7 @@ const ROWS: readonly Row[] = [
   ['repos/get-commit', 'read', getCommit],
   ['repos/compare-commits-with-basehead', 'read', compare],
   ['repos/get-content', 'read', getContent],
+  ['repos/list-tags', 'read', listTags],
   ['repos/list-releases', 'read', listReleases],
   ['repos/create-release', 'write', postRelease],
   ['repos/generate-release-notes', 'write', generateNotes],
