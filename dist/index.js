@@ -28510,6 +28510,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -28695,6 +28702,47 @@ function shortSha(sha) {
 
 /***/ }),
 
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LOG_FORMAT),
+/* harmony export */   m: () => (/* binding */ parseGitLog)
+/* harmony export */ });
+/**
+ * What git is asked to print of a commit: one field a line, the raw message last. Fields of a commit object
+ * hold no line break (git-fsck refuses one), while any other separator could stand in a name.
+ */
+const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
+/** Reads `git log -z --format=LOG_FORMAT`: records end with NUL, which no message can hold. */
+function parseGitLog(output) {
+    const commits = [];
+    let from = 0;
+    while (from < output.length) {
+        const end = output.indexOf('\0', from);
+        const record = output.slice(from, end === -1 ? output.length : end);
+        if (record !== '')
+            commits.push(parseRecord(record));
+        from += record.length + 1;
+    }
+    return commits;
+}
+function parseRecord(record) {
+    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
+    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
+    const length = header.reduce((total, field) => total + field.length + 1, 0);
+    return {
+        sha: header[0] ?? '',
+        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
+        committedAt: Number(header[2]),
+        author: { name: header[3] ?? '', email: header[4] ?? '' },
+        message: record.slice(length),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28730,113 +28778,19 @@ function missing(error) {
 
 /***/ }),
 
-/***/ 8035:
+/***/ 3963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ gitOf)
-});
-
-;// CONCATENATED MODULE: ./build/commits/git-log.js
-/**
- * What git is asked to print of a commit: one field a line, the raw message last. Fields of a commit object
- * hold no line break (git-fsck refuses one), while any other separator could stand in a name.
- */
-const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
-/** Reads `git log -z --format=LOG_FORMAT`: records end with NUL, which no message can hold. */
-function parseGitLog(output) {
-    const commits = [];
-    let from = 0;
-    while (from < output.length) {
-        const end = output.indexOf('\0', from);
-        const record = output.slice(from, end === -1 ? output.length : end);
-        if (record !== '')
-            commits.push(parseRecord(record));
-        from += record.length + 1;
-    }
-    return commits;
-}
-function parseRecord(record) {
-    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
-    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
-    const length = header.reduce((total, field) => total + field.length + 1, 0);
-    return {
-        sha: header[0] ?? '',
-        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
-        committedAt: Number(header[2]),
-        author: { name: header[3] ?? '', email: header[4] ?? '' },
-        message: record.slice(length),
-    };
-}
-
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./build/effects/process.js
-
-
-
-/**
- * Options before the command that make every answer depend on the repository alone: no fsmonitor program, no pager,
- * no signature text inside `git log`, no quoted paths, no replaced objects.
- */
-const ISOLATION = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    '--no-pager',
-    '--no-replace-objects',
-];
-/** No secret of ours is handed to git: it needs none, and hooks or helpers would see it. */
-const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-/** Runs git with these arguments, never by a shell. @throws VC211 where there is no git */
-async function runGit(args, call) {
-    const stdout = [];
-    const stderr = [];
-    const exitCode = await (0,exec/* exec */.m)('git', [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args], {
-        cwd: call.directory,
-        env: environmentOf(call),
-        silent: true,
-        ignoreReturnCode: true,
-        ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-    }).catch((error) => {
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitMissing */.HF)(), { cause: error });
-    });
-    return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') };
-}
-/** git's own words in English, no question ever asked, grafts of old days not read. */
-function environmentOf({ environment, extraEnvironment }) {
-    const result = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !SECRETS.includes(name))
-            result[name] = value;
-    }
-    return {
-        ...result,
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        SSH_ASKPASS_REQUIRE: 'never',
-        GIT_GRAFT_FILE: '/dev/null',
-        ...extraEnvironment,
-    };
-}
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '');
-}
-function firstLine(text) {
-    return text.split('\n', 1)[0]?.trim() ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/effects/git-tags.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ readTagRefs),
+/* harmony export */   Y4: () => (/* binding */ parseRefs),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1632);
 
 
 
@@ -28850,10 +28804,14 @@ const COMPLAINT = /^(?:warning|error|fatal): /m;
 async function readTagRefs(run) {
     const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
     if (exitCode > 1 || COMPLAINT.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return parseRefs(stdout);
+}
+/** `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. */
+function parseRefs(output) {
     const refs = new Map();
-    for (const line of linesOf(stdout)) {
-        const [sha = '', ref = ''] = line.split(' ');
+    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output)) {
+        const [sha = '', ref = ''] = line.split(/[ \t]/);
         const name = ref.slice('refs/tags/'.length);
         refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
     }
@@ -28862,8 +28820,8 @@ async function readTagRefs(run) {
 async function tagNamesMergedInto(run, head) {
     const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
     if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
 const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
 /** One tag whole. A tag of a tag is peeled to the end by `^{}`: `%(*objectname)` peels once before git 2.45. */
@@ -28874,13 +28832,13 @@ async function readTag(run, name) {
         run(['cat-file', '--batch-check=%(objectname)'], `${ref}${PEELED}\n`),
     ]);
     if (exitCode !== 0 || stderr.includes('ignoring'))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
     const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n');
     if (refname !== ref)
         return undefined;
-    const commit = firstLine(peeled.stdout);
+    const commit = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(peeled.stdout);
     if (!/^[0-9a-f]+$/.test(commit))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no object`));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
     const annotated = type === 'tag';
     return {
         name,
@@ -28902,8 +28860,8 @@ const TAGS_FORMAT = [
 async function readTags(run) {
     const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
     if (exitCode !== 0 || stderr.includes('ignoring'))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((line) => tagOfLine(run, line)));
     return tags.filter((tag) => tag !== undefined);
 }
 /** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
@@ -28916,51 +28874,62 @@ async function tagOfLine(run, line) {
     return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) };
 }
 
-;// CONCATENATED MODULE: ./build/effects/git.js
+
+/***/ }),
+
+/***/ 2409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LOG),
+/* harmony export */   O: () => (/* binding */ gitOf)
+/* harmony export */ });
+/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3963);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1632);
 
 
 
 
 
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
-const LOG = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', `--format=${LOG_FORMAT}`];
+const LOG = [
+    'log',
+    '-z',
+    '--encoding=UTF-8',
+    '--no-color',
+    '--no-decorate',
+    '--no-notes',
+    `--format=${_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FORMAT */ .N}`,
+];
 /** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 function gitOf(call) {
-    const run = (args, input) => runGit(args, input === undefined ? call : { ...call, input });
+    const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(args, input === undefined ? call : { ...call, input });
     const answer = async (args) => succeeded(args, await run(args));
+    const commits = async (head, base) => (0,_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
         clone: () => readClone(run),
         async commitOf(revision) {
             if (/[\n\0]/.test(revision))
                 return undefined;
             const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
-            const [name = '', type] = firstLine(stdout).split(' ');
+            const [name = '', type] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).split(' ');
             return type === 'commit' ? name : undefined;
         },
-        tagRefs: () => readTagRefs(run),
-        tagNamesMergedInto: (head) => tagNamesMergedInto(run, head),
-        tag: (name) => readTag(run, name),
-        tags: () => readTags(run),
-        async isAncestor(tagName, head) {
-            const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
-            if (NOT_A_COMMIT.test(stderr))
-                return false;
-            if (exitCode > 1)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('merge-base', stderr));
-            return exitCode === 0;
+        tagRefs: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagRefs */ .BY)(run),
+        tagNamesMergedInto: (head) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head),
+        tag: (name) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(run, name),
+        tags: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTags */ .g$)(run),
+        async since(tags, head) {
+            const base = await highestReachable(run, tags, head);
+            return { ...(base && { base }), commits: await commits(head, base?.commit) };
         },
-        async commits(head, base) {
-            return parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
-        },
+        commits,
         async remoteUrl(remote) {
             const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`]);
-            return exitCode === 0 ? firstLine(stdout) : undefined;
-        },
-        async remoteTagNames(remote) {
-            const { exitCode, stdout, stderr } = await run(['ls-remote', '--quiet', '--refs', '--tags', remote]);
-            if (exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(remote, stderr));
-            return linesOf(stdout).map((line) => line.replace(/^\S+\trefs\/tags\//, ''));
+            return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout) : undefined;
         },
         async fileAt(commit, path) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
@@ -28969,72 +28938,84 @@ function gitOf(call) {
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
+/**
+ * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
+ * grow with the history; where that one lies on another branch, git is asked for all at once.
+ */
+async function highestReachable(run, tags, head) {
+    const [highest, ...others] = tags;
+    if (highest === undefined)
+        return undefined;
+    if (await isAncestor(run, highest.name, head))
+        return highest;
+    if (others.length === 0)
+        return undefined;
+    const merged = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head));
+    return others.find((tag) => merged.has(tag.name));
+}
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
+async function isAncestor(run, tagName, head) {
+    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
+    if (NOT_A_COMMIT.test(stderr))
+        return false;
+    if (exitCode > 1)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
+    return exitCode === 0;
+}
 async function readClone(run) {
     const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir']);
     if (facts.stderr.includes('not a git repository'))
         return undefined;
     if (facts.exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('rev-parse', facts.stderr));
-    const [shallow, commonDirectory = ''] = linesOf(facts.stdout);
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
+    const [shallow, commonDirectory = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(facts.stdout);
     const clone = { shallow: shallow === 'true', commonDirectory };
     // It fails where there is no work tree: in a bare repository, and inside a git directory.
     const top = await run(['rev-parse', '--show-toplevel']);
-    return top.exitCode === 0 ? { ...clone, root: firstLine(top.stdout) } : clone;
+    return top.exitCode === 0 ? { ...clone, root: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(top.stdout) } : clone;
 }
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(args[0] ?? '', stderr));
     return stdout;
 }
 
 
 /***/ }),
 
-/***/ 7001:
+/***/ 5956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ githubForge)
-});
-
-;// CONCATENATED MODULE: ./build/effects/bot.js
-/** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
-const BOT = {
-    name: 'github-actions[bot]',
-    email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-
-// EXTERNAL MODULE: ./build/errors/forge.js
-var forge = __nccwpck_require__(4933);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./build/effects/github-errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
 
 
 /** What GitHub's answer means for the user; `request` says what was asked, as in "create the tag v1.2.3". */
 function problemOf(error, request) {
-    if (error instanceof problem/* CheckpointError */.jg || !isAnswer(error))
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg || !isAnswer(error))
         return error instanceof Error ? error : new Error(String(error));
-    return new problem/* CheckpointError */.jg(explain(error, request), { cause: error });
+    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg(explain(error, request), { cause: error });
 }
 function explain(answer, request) {
     const { status, message, response } = answer;
     if (response === undefined)
-        return (0,forge/* unreachable */.HB)(request, message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(request, message);
     const { headers } = response;
     if (status === 401)
-        return (0,forge/* badToken */.j9)();
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)();
     if (status === 429 || isLimit(answer))
-        return (0,forge/* rateLimited */.xd)(resetOf(headers));
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(headers));
     if (status === 403 || status === 404)
-        return (0,forge/* forbidden */.o0)(request, message, String(headers['x-accepted-github-permissions'] ?? ''));
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(request, message, String(headers['x-accepted-github-permissions'] ?? ''));
     if (status === 422 && isRule(answer))
-        return (0,forge/* refusedByRule */.GC)(request, message);
-    return (0,forge/* unexpectedAnswer */.au)(request, status, message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByRule */ .GC)(request, message);
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, status, message);
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a 403 is a limit by these signs alone. */
 function isLimit({ status, message, response }) {
@@ -29054,8 +29035,289 @@ function isRule({ message, response }) {
 function isAnswer(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
+/** 404: there is no such thing. */
+function missing(error) {
+    if (statusOf(error) === 404)
+        return undefined;
+    throw error;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
 
-;// CONCATENATED MODULE: ./build/effects/octokit.js
+
+/***/ }),
+
+/***/ 2919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ githubHistory)
+/* harmony export */ });
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+/* harmony import */ var _github_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(890);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2504);
+
+
+
+
+
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const PAGE = 100;
+/** How many comparisons one GraphQL query asks for. */
+const BATCH = 50;
+/** The history as GitHub's API tells it, for a job that checked nothing out. */
+function githubHistory(setupOf) {
+    const ask = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_4__/* .githubRequests */ .a)(setupOf);
+    const known = new Map();
+    return {
+        commitOf(revision) {
+            const found = known.get(revision) ?? ask(`read the commit ${revision}`, (opened) => readName(opened, revision));
+            known.set(revision, found);
+            return found;
+        },
+        // https://docs.github.com/en/rest/repos/repos#list-repository-tags: each with its commit, peeled.
+        tagRefs: () => ask('list the tags', async ({ github, repository }) => {
+            const first = await github.rest.repos.listTags({ ...repository, per_page: PAGE });
+            const others = Array.from({ length: lastPage(first.headers.link) - 1 }, (_, index) => github.rest.repos.listTags({ ...repository, per_page: PAGE, page: index + 2 }));
+            const pages = [first, ...(await Promise.all(others))];
+            return pages.flatMap(({ data }) => data.map(({ name, commit }) => ({ name, commit: commit.sha })));
+        }),
+        since: (tags, head) => ask('read the commits since the last version', (opened) => since(opened, tags, head)),
+        tag: (name) => ask(`read the tag ${name}`, (opened) => (0,_github_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .findTag */ .I)(opened, name)),
+        // https://docs.github.com/en/rest/repos/contents#get-repository-content
+        fileAt: (commit, path) => ask(`read the file ${path}`, async ({ github, repository }) => {
+            const raw = { ...repository, path, ref: commit, mediaType: { format: 'raw' } };
+            const answer = await github.rest.repos.getContent(raw).catch(missing);
+            return answer === undefined || typeof answer.data !== 'string' ? undefined : answer.data;
+        }),
+    };
+}
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit: any name of a commit; 422 where there is none. */
+async function readName({ github, repository }, revision) {
+    const asked = { ...repository, ref: revision, mediaType: { format: 'sha' } };
+    const answer = await github.rest.repos.getCommit(asked).catch(missing);
+    return answer === undefined ? undefined : answer.data;
+}
+async function since(connection, tags, head) {
+    const [highest, ...others] = tags;
+    if (highest === undefined)
+        return { commits: await allCommits(connection, head) };
+    const first = await compare(connection, highest, head);
+    if (first?.reached === true)
+        return { base: highest, commits: await rangeOf(connection, highest, head, first) };
+    const base = await firstReached(connection, others, head);
+    if (base === undefined)
+        return { commits: await allCommits(connection, head) };
+    return { base, commits: await rangeOf(connection, base, head, await compare(connection, base, head)) };
+}
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits; 404 where the two share nothing. */
+async function compare({ github, repository }, base, head, page = 1) {
+    const asked = { ...repository, basehead: `${base.commit}...${head}`, per_page: PAGE, page };
+    const answer = await github.rest.repos.compareCommitsWithBasehead(asked).catch(missing);
+    if (answer === undefined)
+        return undefined;
+    const { status, total_commits: total, commits } = answer.data;
+    return { reached: status === 'ahead' || status === 'identical', total, commits: commits.map(commitOf) };
+}
+/** Every page of a range, the first of which is known. @throws VC214 where GitHub answers fewer than it counts */
+async function rangeOf(connection, base, head, first) {
+    const total = first?.total ?? 0;
+    const others = Array.from({ length: Math.ceil(total / PAGE) - 1 }, (_, index) => compare(connection, base, head, index + 2));
+    const commits = [first, ...(await Promise.all(others))].flatMap((answer) => answer?.commits ?? []);
+    if (new Set(commits.map(({ sha }) => sha)).size === total)
+        return commits;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotComplete */ .nX)(`GitHub counts ${total} commits since ${base.name} and listed ${commits.length}`));
+}
+/** https://docs.github.com/en/rest/commits/commits#list-commits: a first release has all of them. */
+async function allCommits({ github, repository }, head) {
+    const asked = { ...repository, sha: head, per_page: PAGE };
+    return (await github.paginate(github.rest.repos.listCommits, asked)).map(commitOf);
+}
+const STATUS = 'compare(headRef: $head) { status }';
+/**
+ * The first of these tags in the head's history, asked for many at once:
+ * https://docs.github.com/en/graphql/reference/objects#ref (compare), which takes a commit's name as a head.
+ */
+async function firstReached({ github, repository }, tags, head) {
+    for (let from = 0; from < tags.length; from += BATCH) {
+        const batch = tags.slice(from, from + BATCH);
+        const fields = batch.map(({ name }, at) => `t${at}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${name}`)}) { ${STATUS} }`);
+        const query = `query($owner: String!, $repo: String!, $head: String!) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`;
+        const answer = await github.graphql(query, { ...repository, head });
+        const found = batch.find((_, at) => REACHED.has(answer.repository[`t${at}`]?.compare?.status ?? ''));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const REACHED = new Set(['AHEAD', 'IDENTICAL']);
+function commitOf({ sha, parents, commit }) {
+    return {
+        sha,
+        parents: parents.map((parent) => parent.sha),
+        author: { name: commit.author?.name ?? '', email: commit.author?.email ?? '' },
+        committedAt: Date.parse(commit.committer?.date ?? '') / 1000,
+        message: commit.message,
+    };
+}
+/** The number of the last page in a `Link` header; 1 without one. */
+function lastPage(link) {
+    const found = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? '');
+    return Number(found?.[1] ?? 1);
+}
+/** 404, and 422 for a name that is none: nothing there. */
+function missing(error) {
+    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422)
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findTag)
+/* harmony export */ });
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5956);
+
+/** A tag as the API tells it: https://docs.github.com/en/rest/git/refs#get-a-reference */
+async function findTag(connection, name) {
+    const { github, repository } = connection;
+    const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO);
+    return ref === undefined ? undefined : peel(connection, name, ref.data.object);
+}
+/** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
+async function peel(connection, name, object) {
+    if (object.type !== 'tag')
+        return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
+    const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha });
+    const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
+    return {
+        name,
+        object: object.sha,
+        commit,
+        annotated: true,
+        message: data.message,
+        taggedAt: Date.parse(data.tagger.date) / 1000,
+    };
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ githubForge)
+});
+
+;// CONCATENATED MODULE: ./build/effects/bot.js
+/** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
+const BOT = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+
+// EXTERNAL MODULE: ./build/effects/github-errors.js
+var github_errors = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./build/effects/github-tags.js
+var github_tags = __nccwpck_require__(890);
+// EXTERNAL MODULE: ./build/effects/octokit.js
+var octokit = __nccwpck_require__(2504);
+;// CONCATENATED MODULE: ./build/effects/github.js
+
+
+
+
+/** GitHub, by its REST API. */
+function githubForge(setupOf) {
+    const ask = (0,octokit/* githubRequests */.a)(setupOf);
+    return {
+        kind: 'github',
+        draftPlace: (tag) => `a draft release for ${tag}`,
+        findTag: (name) => ask(`read the tag ${name}`, (opened) => (0,github_tags/* findTag */.I)(opened, name)),
+        // https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha.
+        async createTag({ name, commit, message }) {
+            const object = await ask('create the tag object', ({ github, once, clock }) => {
+                const tagger = { ...BOT, date: clock.now().toISOString() };
+                return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
+            });
+            return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git
+                .createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha })
+                .then(() => true, alreadyExists));
+        },
+        // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
+        releases: () => ask('list the releases', async ({ github, repository }) => {
+            const answers = await github.paginate(github.rest.repos.listReleases, { ...repository, per_page: 100 });
+            return answers.map(releaseOf);
+        }),
+        // https://docs.github.com/en/rest/releases/releases#get-a-release
+        release: (id) => ask(`read the release ${id}`, async ({ github, repository }) => {
+            const answer = await github.rest.repos.getRelease({ ...repository, release_id: Number(id) }).catch(github_errors/* missing */.LO);
+            return answer === undefined ? undefined : releaseOf(answer.data);
+        }),
+        // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
+        createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ github, once }) => {
+            const answer = await github.rest.repos.createRelease({
+                ...once,
+                tag_name: tag,
+                name,
+                body,
+                prerelease,
+                draft: true,
+            });
+            return releaseOf(answer.data);
+        }),
+        // tag_name is sent again: without it GitHub resets a draft to `untagged-…`.
+        publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, async ({ github, once }) => {
+            const release = { release_id: Number(id), tag_name: tag, draft: false, make_latest: makeLatest };
+            return releaseOf((await github.rest.repos.updateRelease({ ...once, ...release })).data);
+        }),
+    };
+}
+function releaseOf(answer) {
+    return {
+        id: String(answer.id),
+        tag: answer.tag_name,
+        name: answer.name ?? '',
+        body: answer.body ?? '',
+        draft: answer.draft,
+        prerelease: answer.prerelease,
+        url: answer.html_url,
+        uploadUrl: answer.upload_url,
+    };
+}
+/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
+function alreadyExists(error) {
+    if ((0,github_errors/* statusOf */.c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+        return false;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 2504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ githubRequests)
+/* harmony export */ });
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+
+
+
 /** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28';
 /** A limit that ends sooner is waited for, once or twice; a later one is told to the user, with its time. */
@@ -29063,6 +29325,31 @@ const LONGEST_WAIT_SECONDS = 60;
 const MOST_WAITS = 2;
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api: one second between writes. */
 const SECONDS_BETWEEN_WRITES = 1;
+/**
+ * Requests to GitHub. Octokit is loaded and `setupOf` asked at the first one: a dry run in a clone makes none, and needs
+ * no token. @throws VC401–VC408
+ */
+function githubRequests(setupOf) {
+    let connection;
+    return async (request, call) => {
+        connection ??= open(setupOf());
+        const opened = await connection;
+        return call(opened).catch((error) => {
+            throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, request);
+        });
+    };
+}
+async function open(setup) {
+    const [owner = '', repo = ''] = setup.repository.split('/');
+    if (owner === '' || repo === '')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchRepository */ .fb)(setup.repository));
+    return {
+        github: await connect(setup),
+        clock: setup.clock,
+        repository: { owner, repo },
+        once: { owner, repo, request: { retries: 0 } },
+    };
+}
 /** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
 async function connect({ token, apiUrl, clock }) {
     const [{ GitHub, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
@@ -29096,126 +29383,547 @@ async function connect({ token, apiUrl, clock }) {
 const silent = () => undefined;
 const QUIET = { debug: silent, info: silent, warn: silent, error: silent };
 
-;// CONCATENATED MODULE: ./build/effects/github.js
 
+/***/ }),
 
+/***/ 1632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   TM: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2876);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
 
 
 
 /**
- * GitHub, by its REST API. Octokit is loaded and `setupOf` asked at the first request: a dry run makes none, and
- * needs no token.
+ * Options before the command that make every answer depend on the repository alone: no fsmonitor program, no pager,
+ * no signature text inside `git log`, no quoted paths, no replaced objects.
  */
-function githubForge(setupOf) {
-    let connection;
-    /** Each request under its own words, which an error repeats: "GitHub answered 502 to create the tag object". */
-    async function ask(request, call) {
-        connection ??= github_open(setupOf());
-        const opened = await connection;
-        return call(opened).catch((error) => {
-            throw problemOf(error, request);
-        });
+const ISOLATION = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
+    '--no-pager',
+    '--no-replace-objects',
+];
+/** No secret of ours is handed to git: it needs none, and hooks or helpers would see it. */
+const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** Runs git with these arguments, never by a shell. @throws VC211 where there is no git */
+async function runGit(args, call) {
+    const stdout = [];
+    const stderr = [];
+    const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)('git', [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args], {
+        cwd: call.directory,
+        env: environmentOf(call),
+        silent: true,
+        ignoreReturnCode: true,
+        ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
+        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+    }).catch((error) => {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .gitMissing */ .HF)(), { cause: error });
+    });
+    return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') };
+}
+/** git's own words in English, no question ever asked, grafts of old days not read. */
+function environmentOf({ environment, extraEnvironment }) {
+    const result = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !SECRETS.includes(name))
+            result[name] = value;
     }
     return {
-        kind: 'github',
-        draftPlace: (tag) => `a draft release for ${tag}`,
-        findTag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
-        // https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha.
-        async createTag({ name, commit, message }) {
-            const object = await ask('create the tag object', ({ github, once, clock }) => {
-                const tagger = { ...BOT, date: clock.now().toISOString() };
-                return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
-            });
-            return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git
-                .createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha })
-                .then(() => true, alreadyExists));
-        },
-        // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
-        releases: () => ask('list the releases', async ({ github, repository }) => {
-            const answers = await github.paginate(github.rest.repos.listReleases, { ...repository, per_page: 100 });
-            return answers.map(releaseOf);
-        }),
-        // https://docs.github.com/en/rest/releases/releases#get-a-release
-        release: (id) => ask(`read the release ${id}`, async ({ github, repository }) => {
-            const answer = await github.rest.repos.getRelease({ ...repository, release_id: Number(id) }).catch(missing);
-            return answer === undefined ? undefined : releaseOf(answer.data);
-        }),
-        // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
-        createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ github, once }) => {
-            const answer = await github.rest.repos.createRelease({
-                ...once,
-                tag_name: tag,
-                name,
-                body,
-                prerelease,
-                draft: true,
-            });
-            return releaseOf(answer.data);
-        }),
-        // tag_name is sent again: without it GitHub resets a draft to `untagged-…`.
-        publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, async ({ github, once }) => {
-            const release = { release_id: Number(id), tag_name: tag, draft: false, make_latest: makeLatest };
-            return releaseOf((await github.rest.repos.updateRelease({ ...once, ...release })).data);
-        }),
+        ...result,
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        SSH_ASKPASS_REQUIRE: 'never',
+        GIT_GRAFT_FILE: '/dev/null',
+        ...extraEnvironment,
     };
 }
-async function github_open(setup) {
-    const [owner = '', repo = ''] = setup.repository.split('/');
-    if (owner === '' || repo === '')
-        throw new problem/* CheckpointError */.jg((0,forge/* noSuchRepository */.fb)(setup.repository));
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '');
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 1381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ ORIGIN),
+  L: () => (/* binding */ readHistory)
+});
+
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(9797);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./build/versions/tags.js
+var tags = __nccwpck_require__(6875);
+;// CONCATENATED MODULE: ./build/plan/range.js
+
+
+/**
+ * A head with a version is that version, unless another one is asked for exactly. The base is then looked for
+ * below it, so that a rerun writes the notes of the same range again.
+ */
+function rangeOf({ tagNames, atHead, prefix, wanted }) {
+    const stable = (0,tags/* stableTags */.Hc)((0,tags/* versionTags */.OP)(tagNames, prefix));
+    const current = currentOf((0,tags/* versionTags */.OP)(atHead, prefix), wanted);
+    if (current === undefined)
+        return { candidates: stable };
+    const carried = new Set(atHead);
+    const below = stable.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
+    return { current, candidates: below };
+}
+function currentOf(carried, wanted) {
+    if (wanted === undefined)
+        return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
+    return carried.find((tag) => (0,semver/* formatSemVer */.w0)(tag.version) === (0,semver/* formatSemVer */.w0)(wanted));
+}
+
+;// CONCATENATED MODULE: ./build/effects/read-history.js
+
+
+
+
+/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
+const ORIGIN = 'origin';
+/**
+ * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
+ * remote is asked instead. @throws VC202–VC207, VC209, VC214
+ */
+async function readHistory(ports, question) {
+    const head = await headOf(ports, question);
+    const { source, refs, prefix } = await tagsOf(ports, question);
+    const tagNames = refs.map(({ name }) => name);
+    const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
+    const { current, candidates } = rangeOf({ tagNames, atHead, prefix, wanted: question.wanted });
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
+    const [carried, { base, commits }] = await Promise.all([
+        current && source.tag(current.name),
+        source.since(bases, head),
+    ]);
+    const version = candidates.find(({ name }) => name === base?.name)?.version;
     return {
-        github: await connect(setup),
-        clock: setup.clock,
-        repository: { owner, repo },
-        once: { owner, repo, request: { retries: 0 } },
+        head,
+        prefix,
+        tags: refs,
+        commits,
+        ...(current && carried && { current: { tag: carried, version: current.version } }),
+        ...(base && version && { base: { tag: base, version } }),
     };
 }
-// https://docs.github.com/en/rest/git/refs#get-a-reference
-async function findTag(connection, name) {
-    const { github, repository } = connection;
-    const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(missing);
-    return ref === undefined ? undefined : peel(connection, name, ref.data.object);
+/** A whole id: what a shallow clone lacks may be there in its remote. */
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function headOf({ history }, { revision, shallow }) {
+    const head = await history.commitOf(revision);
+    if (head !== undefined)
+        return head;
+    if (shallow && OBJECT_NAME.test(revision))
+        return revision;
+    throw new problem/* CheckpointError */.jg(revision === 'HEAD' ? (0,errors_history/* noCommits */.CK)() : (0,errors_history/* notACommit */.i4)(revision));
 }
-/** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
-async function peel(connection, name, object) {
-    if (object.type !== 'tag')
-        return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
-    const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha });
-    const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
-    return {
-        name,
-        object: object.sha,
-        commit,
-        annotated: true,
-        message: data.message,
-        taggedAt: Date.parse(data.tagger.date) / 1000,
-    };
+/** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
+async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
+    if (shallow && remote === undefined)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
+    const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix);
+    if (shallow || remote === undefined || here.versions > 0)
+        return here;
+    const there = await versionsIn(remote, tagPrefix);
+    return there.versions > 0 ? there : here;
 }
-function releaseOf(answer) {
-    return {
-        id: String(answer.id),
-        tag: answer.tag_name,
-        name: answer.name ?? '',
-        body: answer.body ?? '',
-        draft: answer.draft,
-        prerelease: answer.prerelease,
-        url: answer.html_url,
-        uploadUrl: answer.upload_url,
-    };
+async function versionsIn(source, tagPrefix) {
+    const refs = await source.tagRefs();
+    const names = refs.map(({ name }) => name);
+    const prefix = tagPrefix ?? prefixOf(names);
+    return { source, refs, prefix, versions: (0,tags/* versionTags */.OP)(names, prefix).length };
 }
-function missing(error) {
-    if (statusOf(error) === 404)
-        return undefined;
-    throw error;
+function prefixOf(tagNames) {
+    const choice = (0,tags/* choosePrefix */.ik)(tagNames);
+    if (choice.kind === 'foreign')
+        throw new problem/* CheckpointError */.jg((0,errors_history/* foreignPrefix */.nS)(choice.prefix, choice.example));
+    return choice.prefix;
 }
-/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
-function alreadyExists(error) {
-    if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u2: () => (/* binding */ SOURCE),
+  Ci: () => (/* binding */ accessEnvironment),
+  wV: () => (/* binding */ basicOf)
+});
+
+// EXTERNAL MODULE: ./build/plan/web.js
+var web = __nccwpck_require__(2844);
+;// CONCATENATED MODULE: ./build/plan/remote.js
+
+/**
+ * The workflow's own repository is read by HTTPS with the workflow's token, whatever the checkout used and kept
+ * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
+ * may name any.
+ */
+function remoteAddress(origin, credentials) {
+    if (credentials === undefined)
+        return { url: origin };
+    const { token, server, repository } = credentials;
+    const isOwn = (0,web/* hostOf */.w4)(origin) === new URL(server).host && (0,web/* repositoryOf */._M)(origin) === repository;
+    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin };
+}
+
+// EXTERNAL MODULE: ./build/effects/process.js
+var process = __nccwpck_require__(1632);
+;// CONCATENATED MODULE: ./build/effects/remote-access.js
+
+
+/** What our own repository calls the remote. */
+const SOURCE = 'source';
+/** Settings of a clone by which git reaches its remote: https://git-scm.com/docs/git-config */
+const TRANSPORT = '^(http|credential|url|ssh|protocol|core\\.(sshcommand|gitproxy|askpass)$|remote\\.origin\\.(url|proxy|proxyauthmethod|uploadpack|vcs)$)';
+/**
+ * The environment in which one git process reaches the remote of a clone from another repository: what the clone's own
+ * configuration says of transport (actions/checkout keeps its credentials there, from v6 on in an included file), and
+ * the token. It stands in no argument, no address and no file.
+ */
+async function accessEnvironment(call, origin, credentials) {
+    const { url, token } = remoteAddress(origin, credentials);
+    const header = credentials === undefined || token === undefined ? [] : authorization(credentials.server, token);
+    const settings = [...(await transportOf(call)), [`remote.${SOURCE}.url`, url], ...header];
+    const before = Number(call.environment['GIT_CONFIG_COUNT'] ?? 0);
+    const entries = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, key],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(before + settings.length) };
+}
+/** An empty value first takes away what was set before: two headers make GitHub answer 400 (actions/checkout 1830). */
+function authorization(server, token) {
+    const key = `http.${server}/.extraheader`;
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${basicOf(token)}`],
+    ];
+}
+/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+/** Only what belongs to the clone: git reads the user's and the system's configuration by itself. */
+async function transportOf(call) {
+    const { stdout } = await (0,process/* runGit */.EO)(['config', '--null', '--show-scope', '--get-regexp', TRANSPORT], call);
+    const fields = stdout.split('\0');
+    const settings = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [scope, setting = ''] = [fields[at], fields[at + 1]];
+        const [key = '', ...value] = setting.split('\n');
+        if (scope !== 'local' && scope !== 'worktree')
+            continue;
+        if (key !== 'remote.origin.url')
+            settings.push([key.replace(/^remote\.origin\./, `remote.${SOURCE}.`), value.join('\n')]);
+    }
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ remoteHistory)
+});
+
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(9797);
+;// CONCATENATED MODULE: ./build/commits/borders.js
+/**
+ * Parents of which a fetched range does not tell whether they belong to it.
+ *
+ * `git fetch --shallow-exclude` cuts off all parents of a commit as soon as one of them is excluded
+ * (`get_shallow_commits_by_rev_list` in git's shallow.c), so a merge at the border of the range loses the branch that
+ * it brought, without a word. A commit with a single missing parent lost an excluded one; of several missing ones at
+ * least one is excluded, and each other may hold a part of the range. `excluded`: those that are known to be.
+ */
+function undecidedParents(commits, excluded) {
+    const present = new Set(commits.map(({ sha }) => sha));
+    const undecided = new Set();
+    for (const { parents } of commits) {
+        const missing = parents.filter((parent) => !present.has(parent));
+        if (missing.length < 2)
+            continue;
+        const open = missing.filter((parent) => !excluded.has(parent));
+        // Where all but one prove to be in the range, the last one is what cut the commit off.
+        const asked = open.length < missing.length ? open : open.slice(0, -1);
+        for (const parent of asked)
+            undecided.add(parent);
+    }
+    return [...undecided];
+}
+/** Whether a commit outside the range stands right below it: then it is in the history of the range's head. */
+function standsBelow(commits, outside) {
+    return commits.some(({ parents }) => parents.includes(outside));
+}
+
+// EXTERNAL MODULE: ./build/commits/git-log.js
+var git_log = __nccwpck_require__(6);
+// EXTERNAL MODULE: ./build/effects/git.js
+var git = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./build/effects/process.js
+var process = __nccwpck_require__(1632);
+;// CONCATENATED MODULE: ./build/effects/fetched-range.js
+
+
+
+
+
+
+const refspecOf = (commit) => `+${commit}:refs/checkpoint/${commit}`;
+/**
+ * git's answer where all that was asked for is excluded: `upload-pack` dies, and the client may see no more of it than
+ * the second sentence. A connection that broke says so beside it.
+ */
+const NOTHING_LEFT = /no commits selected for shallow requests|error processing shallow info/;
+const BROKEN = /RPC failed|curl \d+|unexpected disconnect|early EOF|timed out/i;
+function isNothingLeft({ stderr }) {
+    return NOTHING_LEFT.test(stderr) && !BROKEN.test(stderr);
+}
+/** A border with more questions than this is not worth its round trips: the whole graph costs less. */
+const MOST_QUESTIONS = 12;
+/**
+ * Only the commits after one tag (`--shallow-exclude` takes the name of a ref). `elsewhere`: the tag is not in the head's
+ * history, or is the head's descendant. `unknown`: the remote does not serve this, or too much of the border is open.
+ */
+async function fetchAfter(own, base, head) {
+    const limits = [`--shallow-exclude=refs/tags/${base.name}`];
+    const first = await own.fetch(limits, [refspecOf(head)]);
+    if (first.exitCode !== 0)
+        return isNothingLeft(first) ? 'elsewhere' : 'unknown';
+    const excluded = new Set([base.commit]);
+    let questions = MOST_QUESTIONS;
+    for (;;) {
+        const commits = await own.commits();
+        const undecided = undecidedParents(commits, excluded);
+        if (undecided.length === 0)
+            return standsBelow(commits, base.commit) ? commits : 'elsewhere';
+        for (const parent of undecided) {
+            questions -= 1;
+            const answer = questions < 0 ? undefined : await own.fetch(limits, [refspecOf(parent)]);
+            if (answer?.exitCode === 0)
+                continue;
+            if (answer === undefined || !isNothingLeft(answer))
+                return 'unknown';
+            excluded.add(parent);
+        }
+    }
+}
+const FIRST_DEPTH = 64;
+/**
+ * The last resort: twice as deep each time, until the highest tag is there and all that the clone lacks lies below it,
+ * or until nothing is lacking any more. @throws VC214
+ */
+async function fetchDeeper(own, tags, head) {
+    const [highest] = tags;
+    for (let depth = FIRST_DEPTH;; depth *= 2) {
+        succeeded(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
+        const borders = await own.borders();
+        if (borders.length === 0)
+            return rangeIn(own, tags, head);
+        if (highest !== undefined && (await isBelow(own, borders, highest.commit)))
+            return rangeIn(own, [highest], head);
+    }
+}
+/** The whole graph, without trees and files. @throws VC214 */
+async function fetchWhole(own, tags, head) {
+    succeeded(await own.fetch([], [refspecOf(head)]));
+    return rangeIn(own, tags, head);
+}
+/** Here is nothing but the head's history, so a tag whose commit is here stands in it. */
+async function rangeIn(own, tags, head) {
+    const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
+    const base = tags.find(({ commit }) => present.has(commit));
+    const log = await own.run([...git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
+    succeeded(log);
+    return { ...(base && { base }), commits: (0,git_log/* parseGitLog */.m)(log.stdout) };
+}
+/** Whether this commit is here and has all the borders in its history. */
+async function isBelow(own, borders, commit) {
+    if (!(await own.commitNames()).includes(commit))
         return false;
-    throw error;
+    const revisions = [...borders, `^${commit}`].map((revision) => `${revision}\n`).join('');
+    const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
+    return exitCode === 0 && (0,process/* firstLine */.TM)(stdout) === '0';
 }
-function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+function succeeded({ exitCode, stderr }) {
+    if (exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
+}
+
+// EXTERNAL MODULE: ./build/effects/git-tags.js
+var git_tags = __nccwpck_require__(3963);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/effects/remote-access.js + 1 modules
+var remote_access = __nccwpck_require__(7889);
+;// CONCATENATED MODULE: ./build/effects/own-repository.js
+
+
+
+
+
+
+
+
+/** Variables that would lead git into another repository: https://git-scm.com/docs/git#_the_git_repository */
+const PLACES = [
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_SHALLOW_FILE',
+];
+/** Whatever a user's configuration says, a fetch here starts nothing else and refuses no old commit. */
+const FETCH = [
+    ...['-c', 'protocol.version=2', '-c', 'fetch.fsckObjects=false', '-c', 'transfer.fsckObjects=false'],
+    ...['-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+    ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
+];
+async function makeOwnRepository({ call, temporary, access, sha256, }) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
+    const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
+    const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
+    const run = (args, input) => (0,process/* runGit */.EO)(args, input === undefined ? own : { ...own, input });
+    const format = sha256 ? 'sha256' : 'sha1';
+    const made = await run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]);
+    if (made.exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('init', made.stderr));
+    const commitNames = async () => {
+        const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
+        const { stdout } = await run(['cat-file', ...check]);
+        return (0,process/* linesOf */.Dx)(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []));
+    };
+    return {
+        directory,
+        run,
+        commitNames,
+        fetch: (limits, refspecs) => (0,process/* runGit */.EO)([...FETCH, ...limits, remote_access/* SOURCE */.u2, ...refspecs], { ...own, extraEnvironment: access }),
+        list: () => (0,process/* runGit */.EO)(['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--tags', remote_access/* SOURCE */.u2], {
+            ...own,
+            extraEnvironment: access,
+        }),
+        borders: async () => (0,process/* linesOf */.Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
+        async commits() {
+            const names = (await commitNames()).map((name) => `${name}\n`).join('');
+            const args = [...git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
+            const answer = await (0,process/* runGit */.EO)(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
+            if (answer.exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('log', answer.stderr));
+            return (0,git_log/* parseGitLog */.m)(answer.stdout);
+        },
+        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
+var read_history = __nccwpck_require__(1381);
+;// CONCATENATED MODULE: ./build/effects/remote-history.js
+
+
+
+
+
+
+
+const SHA256_DIGITS = 64;
+/**
+ * What a clone lacks, brought from its remote by git alone. The tags are listed without objects; then only the commits
+ * of the range arrive, in a repository of our own. Nothing is asked before the first question.
+ */
+function remoteHistory({ git, call, origin, credentials, temporary }) {
+    const made = [];
+    let unused;
+    let access;
+    let names;
+    async function make() {
+        access ??= (0,remote_access/* accessEnvironment */.Ci)(call, origin, credentials);
+        names ??= git.commitOf('HEAD');
+        const sha256 = (await names)?.length === SHA256_DIGITS;
+        const repository = await makeOwnRepository({ call, temporary, access: await access, sha256 });
+        made.push(repository);
+        return repository;
+    }
+    /** Without anything in it: listing the tags left nothing there. */
+    function empty() {
+        const repository = unused ?? make();
+        unused = undefined;
+        return repository;
+    }
+    return {
+        commitOf: (revision) => git.commitOf(revision),
+        fileAt: (commit, path) => git.fileAt(commit, path),
+        async tagRefs() {
+            unused ??= make();
+            const { exitCode, stdout, stderr } = await (await unused).list();
+            if (exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(read_history/* ORIGIN */.V, stderr));
+            return (0,git_tags/* parseRefs */.Y4)(stdout);
+        },
+        async since(tags, head) {
+            const [highest] = tags;
+            if (highest?.commit === head)
+                return { base: highest, commits: [] };
+            if (highest === undefined)
+                return fetchWhole(await empty(), tags, head);
+            const commits = await fetchAfter(await empty(), highest, head);
+            if (commits === 'elsewhere')
+                return fetchWhole(await empty(), tags, head);
+            if (commits === 'unknown')
+                return fetchDeeper(await empty(), tags, head);
+            return { base: highest, commits };
+        },
+        async tag(name) {
+            const { fetch, run } = await empty();
+            const { exitCode, stderr } = await fetch(['--depth=1'], [`+refs/tags/${name}:refs/tags/${name}`]);
+            if (exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
+            return (0,git_tags/* readTag */.zW)(run, name);
+        },
+        async close() {
+            await Promise.all(made.splice(0).map((repository) => repository.remove()));
+        },
+    };
 }
 
 
@@ -29342,11 +30050,11 @@ function unexpected(error) {
 /* harmony export */   DY: () => (/* binding */ tagsUnreadable),
 /* harmony export */   GD: () => (/* binding */ noRepository),
 /* harmony export */   HF: () => (/* binding */ gitMissing),
-/* harmony export */   OR: () => (/* binding */ tagsNotFetched),
 /* harmony export */   OS: () => (/* binding */ remoteUnreadable),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   i4: () => (/* binding */ notACommit),
 /* harmony export */   nS: () => (/* binding */ foreignPrefix),
+/* harmony export */   nX: () => (/* binding */ cannotComplete),
 /* harmony export */   uN: () => (/* binding */ tagTaken),
 /* harmony export */   yG: () => (/* binding */ shallowClone)
 /* harmony export */ });
@@ -29401,7 +30109,7 @@ function shallowClone() {
     return {
         code: 'VC206',
         what: 'This clone is shallow: it lacks part of the history.',
-        why: 'The commits since the last version may be among what is missing.',
+        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
         cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
 }
@@ -29413,20 +30121,12 @@ function foreignPrefix(prefix, example) {
         cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
     };
 }
-function tagsNotFetched(example) {
-    return {
-        code: 'VC208',
-        what: `This clone has no version tag, but its remote has: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(example)}.`,
-        why: 'Without the tags the run would make a false first release.',
-        cure: 'Fetch them: fetch-depth: 0 (with fetch-tags) in actions/checkout, or git fetch --tags.',
-    };
-}
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `This clone has no version tag, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
-        why: 'Whether this is the first release would be a guess.',
-        cure: 'Make the remote reachable for git, or fetch its tags (git fetch --tags) before the run.',
+        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        why: 'Which version comes next would be a guess.',
+        cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
     };
 }
 /** git repeats the remote's address, and a user and password may stand in one. */
@@ -29443,6 +30143,14 @@ function gitFailed(command, reason) {
 }
 function gitMissing() {
     return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
+}
+function cannotComplete(reason) {
+    return {
+        code: 'VC214',
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
+        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+    };
 }
 function nearMisses(texts) {
     return {
@@ -29670,22 +30378,34 @@ function oneOf(words) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5370);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8035);
-/* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7001);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4933);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4098);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9797);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5226);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1706);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4611);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3299);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5232);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6058);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2409);
+/* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(640);
+/* harmony import */ var _effects_github_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2919);
+/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1381);
+/* harmony import */ var _effects_remote_access_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7889);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3214);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4098);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9797);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2844);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5226);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1706);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4611);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3299);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5232);
+
+
+
+
+
+
 
 
 
@@ -29707,47 +30427,71 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function main() {
     const token = process.env['INPUT_TOKEN'] ?? '';
     if (token !== '')
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(token);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__/* .triggerOf */ .i)(runner.event);
+        for (const secret of [token, (0,_effects_remote_access_js__WEBPACK_IMPORTED_MODULE_9__/* .basicOf */ .wV)(token)])
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_19__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_20__/* .triggerOf */ .i)(runner.event);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
     if (trigger.warning !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
-    const { run, ports } = await open(runner, {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)(trigger.warning));
+    const { run, ports, close } = await open(runner, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
     });
-    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
-    await report(await checkpoint(run, ports), runner, ports);
+    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 7771));
+    await report(await checkpoint(run, ports).finally(close), runner, ports);
 }
 function readPayload(path) {
     return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
 }
-/** The real ports over the checkout. @throws VC107, VC201 */
+/** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201 */
 async function open(runner, event) {
-    const { inputs, repository, web, workspace = process.cwd(), temporary } = runner;
+    const { inputs, workspace = process.cwd(), temporary } = runner;
     const said = inputs.get('working-directory') ?? '.';
-    const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
+    const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
     if (!exists)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, said);
-    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOf */ .O)({ directory, environment: process.env, trusted: true });
-    const clone = await git.clone();
-    if (clone === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_7__/* .noRepository */ .GD)(directory));
-    const forge = (0,_effects_github_js__WEBPACK_IMPORTED_MODULE_5__/* .githubForge */ .N)(() => connectionOf(runner));
-    const names = web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
+    const call = { directory, environment: process.env, trusted: true };
+    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)(call);
+    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_8__/* .ORIGIN */ .V)]);
+    const forge = (0,_effects_github_js__WEBPACK_IMPORTED_MODULE_6__/* .githubForge */ .N)(() => connectionOf(runner));
+    const shared = { forge, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK };
+    const named = { inputs, ...event, ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .identityOf */ .cu)(origin, clone?.root ?? directory), ...namesOf(runner) };
+    if (clone === undefined) {
+        if (runner.repository === '' || said !== '.')
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .noRepository */ .GD)(directory));
+        const history = (0,_effects_github_history_js__WEBPACK_IMPORTED_MODULE_7__/* .githubHistory */ .u)(() => connectionOf(runner));
+        return {
+            run: { ...named, shallow: false, workTree: false },
+            ports: { ...shared, history },
+            close: () => Promise.resolve(),
+        };
+    }
+    const credentials = credentialsOf(runner);
+    const remote = origin === undefined
+        ? undefined
+        : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteHistory */ .D)({ git, call, origin, credentials, temporary: temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() });
     return {
-        run: { inputs, clone, ...event, ...names },
-        ports: { git, forge, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(clone.root ?? directory, temporary), clock: CLOCK },
+        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
+        ports: { ...shared, history: git, ...(remote && { remote }) },
+        close: () => remote?.close() ?? Promise.resolve(),
     };
+}
+/** What the workflow says of the repository outweighs what its remote says. */
+function namesOf({ repository, web }) {
+    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
+}
+function credentialsOf({ inputs, repository, server }) {
+    const token = inputs.get('token');
+    return token === undefined || repository === '' ? undefined : { token, server, repository };
 }
 /** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
 function connectionOf({ inputs, repository, apiUrl }) {
     const token = inputs.get('token');
     if (token === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .noToken */ .fC)());
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noToken */ .fC)());
     return { token, repository, apiUrl, clock: CLOCK };
 }
 /** VERSION_CHECKPOINT_SECOND_MS is for tests of the bundle: waits pass quickly, nothing else changes. */
@@ -29758,23 +30502,23 @@ async function report(result, { web }, ports) {
     const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line));
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .logLine */ .BP)(line));
     const account = rendered?.plan ?? (result.kind === 'nothing' ? result.nothing.account : undefined);
     for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? [])
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .outputsOf */ .Y)(result, notesFile)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)(warning));
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(result, notesFile)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .summaryMarkdown */ .e)(result, web)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryMarkdown */ .e)(result, web)).write();
     if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_22__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
 }
 await main().catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
     if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error.stack ?? error.message));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1(failure.message);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)(error.stack ?? error.message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
 });
 
 __webpack_async_result__();
@@ -29977,6 +30721,53 @@ function afterPipeline({ workflowRun, repository, sha }) {
         sha,
         warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.`,
     };
+}
+
+
+/***/ }),
+
+/***/ 2844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony export nameOf */
+const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
+const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
+/** `ssh://git@host:22/owner/name`, or git's short form of it: https://git-scm.com/docs/git-clone#_git_urls */
+const SSH = new RegExp(String.raw `^(?:ssh://)?[\w.-]+@(?<host>[\w.-]+)(?::\d+(?=/))?[:/]${PATH}$`);
+/** The page of a repository, read from the address of its remote; undefined for a path or an unknown form. */
+function webOf(remoteUrl) {
+    const address = remoteUrl.replace(/\/$/, '').replace(/\.git$/, '');
+    const found = (HTTP.exec(address) ?? SSH.exec(address))?.groups;
+    if (found === undefined)
+        return undefined;
+    const { scheme = 'https://', host = '', path = '' } = found;
+    return `${scheme}${host}/${path}`;
+}
+/** The last part of a path or an address, without `.git`: what people call the repository. */
+function nameOf(address) {
+    return (address
+        .replace(/[/\\]+$/, '')
+        .replace(/(?:\/|\\)?\.git$/, '')
+        .split(/[/\\:]/)
+        .at(-1) ?? '');
+}
+/** `owner/name` of a repository on GitHub, from the address of its remote. */
+function repositoryOf(remoteUrl) {
+    return webOf(remoteUrl)?.split('/').slice(3).join('/');
+}
+/** The host of a remote; undefined for a path or an unknown form. */
+function hostOf(remoteUrl) {
+    return webOf(remoteUrl)?.split('/')[2];
+}
+/** What a repository is called and where its page is, as far as its remote and its folder tell. */
+function identityOf(origin, folder) {
+    const web = origin === undefined ? undefined : webOf(origin);
+    return { project: nameOf(origin ?? folder), ...(web === undefined ? {} : { web }) };
 }
 
 
@@ -30479,6 +31270,7 @@ function runnerOf(environment, payload) {
         event: readEvent(environment, payload),
         workspace: environment['GITHUB_WORKSPACE'],
         repository,
+        server,
         web: repository === '' ? undefined : `${server}/${repository}`,
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
         temporary: environment['RUNNER_TEMP'],
@@ -30663,6 +31455,75 @@ function compareIdentifiers(a, b) {
     if (aIsNumber !== bIsNumber)
         return aIsNumber ? -1 : 1;
     return compareValues(a, b);
+}
+
+
+/***/ }),
+
+/***/ 6875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ stableTags),
+/* harmony export */   OP: () => (/* binding */ versionTags),
+/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   ik: () => (/* binding */ choosePrefix)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
+
+const DEFAULT_PREFIX = 'v';
+/** The versions among these names, highest first; names that differ only in their build stand by name. */
+function versionTags(names, prefix) {
+    const tags = [];
+    for (const name of names) {
+        if (!name.startsWith(prefix))
+            continue;
+        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(name.slice(prefix.length));
+        if (version !== undefined)
+            tags.push({ name, version });
+    }
+    return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+}
+/**
+ * The prefix for `tag-prefix: auto`: `v`, else none where the version tags have none. Where only names with
+ * another prefix look like versions (`widget-v1.2.3`), a first release would be a guess: `foreign` names one.
+ */
+function choosePrefix(names) {
+    for (const prefix of [DEFAULT_PREFIX, '']) {
+        if (names.some((name) => name.startsWith(prefix) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(name.slice(prefix.length)) !== undefined)) {
+            return { kind: 'prefix', prefix };
+        }
+    }
+    for (const name of names) {
+        const prefix = foreignPrefix(name);
+        if (prefix !== undefined)
+            return { kind: 'foreign', prefix, example: name };
+    }
+    return { kind: 'prefix', prefix: DEFAULT_PREFIX };
+}
+/** The text before the first strict version that ends the name: `widget-v` in `widget-v1.2.3`. */
+function foreignPrefix(name) {
+    for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
+        if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(name.slice(match.index)) !== undefined)
+            return name.slice(0, match.index);
+    }
+    return undefined;
+}
+/** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
+function stableTags(tags) {
+    return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(tag.version));
+}
+/**
+ * Whether prefix + version can be the name of a tag, by https://git-scm.com/docs/git-check-ref-format.
+ * A name that begins with `-` is refused too: git tag itself does so.
+ */
+function isTagPrefix(prefix) {
+    const name = `${prefix}1.0.0`;
+    if (name.startsWith('-') || name.includes('..') || name.includes('@{'))
+        return false;
+    if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name))
+        return false;
+    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
 }
 
 

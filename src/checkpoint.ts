@@ -24,7 +24,8 @@ export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
 
   const texts = await renderRelease(factsOf(plan, snapshot, settings), templates) // render: title, tag message, notes
 
-  checkTag(plan, await ports.git.tag(plan.tag), snapshot.tagNames) // check: before anything is written
+  const taken = snapshot.tags.find(({ name }) => name === plan.tag)
+  checkTag(plan, taken, snapshot.tags) //                             check: before anything is written
   const steps = stepsOf(plan, texts, settings)
   if (settings.dryRun) return { kind: 'planned', plan, texts, steps, resumed: decision.kind === 'resume' }
 

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { parseCall, type Call } from './arguments.ts'
 import { checkpoint } from './checkpoint.ts'
@@ -6,21 +7,24 @@ import { gitOf } from './effects/git.ts'
 import { localForge } from './effects/local-forge.ts'
 import { ORIGIN } from './effects/read-history.ts'
 import { readSettings, type Run } from './effects/read.ts'
+import type { GitCall } from './effects/process.ts'
+import { terminalStyle } from './effects/terminal.ts'
+import { remoteHistory } from './effects/remote-history.ts'
 import { foreignHost, noSuchRepository, noToken, unexpected } from './errors/forge.ts'
-import { noRepository } from './errors/history.ts'
+import { noRepository, shallowClone } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
 import { compareVersions } from './inspect/compare.ts'
 import { replayReleases } from './inspect/replay.ts'
 import { listVersions } from './inspect/list.ts'
 import { showVersion } from './inspect/show.ts'
-import { hostOf, repositoryOf } from './plan/web.ts'
-import type { Clone, Clock, Forge, Git, Ports } from './ports.ts'
+import { hostOf, identityOf, repositoryOf } from './plan/web.ts'
+import type { Clone, Clock, Forge, Inspected, Ports } from './ports.ts'
 import { printable } from './printable.ts'
 import { helpText } from './report/help.ts'
 import { compareLines, listLines, replayLines, showLines } from './report/inspection.ts'
 import { outputsOf } from './report/outputs.ts'
-import { PLAIN, linesOf, type Paint, type TerminalStyle } from './report/terminal.ts'
+import { linesOf, type TerminalStyle } from './report/terminal.ts'
 import { VERSION } from './version.ts'
 
 type Command = Extract<Call, { kind: 'command' }>
@@ -42,41 +46,61 @@ async function main(args: readonly string[]): Promise<void> {
     print([call.kind === 'help' ? helpText(call.command) : VERSION])
     return
   }
-  const { run, ports } = await open(call)
-  const answer = await answerOf(call, run, ports)
+  const opened = await open(call)
+  const { ports } = opened
+  const answer = await answerOf(call, opened).finally(opened.close)
   for (const warning of answer.warnings ?? []) process.stderr.write(`care: ${printable(warning)}\n`)
   print(
     call.json
       ? [JSON.stringify(answer.json, undefined, 2)]
-      : answer.lines({ ...style(), draftPlace: (tag) => ports.forge.draftPlace(tag) }),
+      : answer.lines({ ...terminalStyle(), draftPlace: (tag) => ports.forge.draftPlace(tag) }),
   )
   if (answer.failed === true) process.exitCode = 1
 }
 
+interface Opened {
+  readonly run: Run
+  readonly ports: Ports
+  readonly inspected: Inspected
+  /** Removes what was made for this run alone. */
+  readonly close: () => Promise<void>
+}
+
 /** The real ports over the repository. @throws VC107, VC201 */
-async function open({ repository, forge, inputs }: Command): Promise<{ run: Run; ports: Ports }> {
+async function open({ repository, forge: chosen, inputs }: Command): Promise<Opened> {
   const directory = resolve(repository)
   if (!(await filesOf('.', undefined).isDirectory(directory)))
     throw new CheckpointError(noSuchDirectory({ place: '--repository' }, repository))
-  const git = gitOf({ directory, environment: process.env })
-  const clone = await git.clone()
+  const call: GitCall = { directory, environment: process.env }
+  const git = gitOf(call)
+  const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
-  const run: Run = { inputs, clone, revision: inputs.get('sha') ?? 'HEAD', planOnly: false }
-  const files = filesOf(clone.root ?? directory, undefined)
+  const forge = chosen === 'local' ? forgeHere(call, clone) : await forgeOnGitHub(origin ?? '')
+  const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: tmpdir() })
   return {
-    run,
-    ports: {
-      git,
-      files,
-      clock: CLOCK,
-      forge: forge === 'local' ? forgeHere(directory, clone) : await forgeOnGitHub(git),
+    run: {
+      inputs,
+      shallow: clone.shallow,
+      workTree: clone.root !== undefined,
+      revision: inputs.get('sha') ?? 'HEAD',
+      planOnly: false,
+      ...identityOf(origin, clone.root ?? clone.commonDirectory),
     },
+    ports: {
+      history: git,
+      ...(remote && { remote }),
+      forge,
+      files: filesOf(clone.root ?? directory, undefined),
+      clock: CLOCK,
+    },
+    inspected: { git, forge },
+    close: () => remote?.close() ?? Promise.resolve(),
   }
 }
 
-function forgeHere(directory: string, { commonDirectory, root }: Clone): Forge {
+function forgeHere(call: GitCall, { commonDirectory, root }: Clone): Forge {
   return localForge({
-    call: { directory, environment: process.env },
+    call,
     commonDirectory,
     shownFrom: root ?? commonDirectory,
     clock: CLOCK,
@@ -84,9 +108,8 @@ function forgeHere(directory: string, { commonDirectory, root }: Clone): Forge {
 }
 
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
-async function forgeOnGitHub(git: Git): Promise<Forge> {
+async function forgeOnGitHub(origin: string): Promise<Forge> {
   const { githubForge } = await import('./effects/github.ts')
-  const origin = (await git.remoteUrl(ORIGIN)) ?? ''
   const repository = process.env['GITHUB_REPOSITORY'] ?? repositoryOf(origin)
   const apiUrl = apiUrlFor(hostOf(origin))
   return githubForge(() => {
@@ -107,29 +130,36 @@ function apiUrlFor(host = GITHUB): string {
   return `https://api.${GITHUB}`
 }
 
-async function answerOf({ command, names, last }: Command, run: Run, ports: Ports): Promise<Answer> {
+async function answerOf({ command, names, last }: Command, { run, ports, inspected }: Opened): Promise<Answer> {
   const [first = '', second = ''] = names
   switch (command) {
     case 'plan':
     case 'release':
       return released(run, ports)
     case 'list': {
-      const versions = await listVersions(ports, (await readSettings(run, ports)).tagPrefix)
+      const versions = await listVersions(inspected, (await readSettings(run, ports)).tagPrefix)
       return { lines: (terminal) => listLines(versions, terminal), json: versions }
     }
     case 'show': {
-      const shown = await showVersion(ports, first, (await readSettings(run, ports)).tagPrefix)
+      const shown = await showVersion(inspected, first, (await readSettings(run, ports)).tagPrefix)
       return { lines: (terminal) => showLines(shown, terminal), json: shown }
     }
     case 'replay': {
-      const judgements = await replayReleases(ports.git, await readSettings(run, ports), last)
+      refuseShallow(run)
+      const judgements = await replayReleases(inspected.git, await readSettings(run, ports), last)
       return { lines: (terminal) => replayLines(judgements, terminal), json: judgements }
     }
     case 'compare': {
-      const comparison = await compareVersions(ports, [first, second], await readSettings(run, ports))
+      refuseShallow(run)
+      const comparison = await compareVersions(inspected, [first, second], await readSettings(run, ports))
       return { lines: (terminal) => compareLines(comparison, terminal), json: comparison }
     }
   }
+}
+
+/** What lies between two versions is asked of the clone itself, and a shallow one answers wrong without a word. */
+function refuseShallow({ shallow }: Run): void {
+  if (shallow) throw new CheckpointError(shallowClone())
 }
 
 async function released(run: Run, ports: Ports): Promise<Answer> {
@@ -149,22 +179,6 @@ async function released(run: Run, ports: Ports): Promise<Answer> {
 function print(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''))
 }
-
-const MIN_COLUMNS = 80
-
-function style(): Omit<TerminalStyle, 'draftPlace'> {
-  const isTerminal = process.stdout.isTTY
-  const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb'
-  return {
-    paint: colours ? COLOURS : PLAIN,
-    columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
-    explains: false,
-  }
-}
-
-/** https://no-color.org; select graphic rendition of ECMA-48 */
-const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`
-const COLOURS: Paint = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) }
 
 /** Bad input is 2, by the codes of its problems; any other failure is 1. */
 function exitCodeOf({ problems }: CheckpointError): number {

@@ -1,15 +1,23 @@
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { filesOf } from './effects/files.ts'
 import { gitOf } from './effects/git.ts'
 import { githubForge } from './effects/github.ts'
+import { githubHistory } from './effects/github-history.ts'
+import type { GitCall } from './effects/process.ts'
+import { ORIGIN } from './effects/read-history.ts'
 import type { Run } from './effects/read.ts'
+import { basicOf } from './effects/remote-access.ts'
+import { remoteHistory } from './effects/remote-history.ts'
 import { noToken, unexpected } from './errors/forge.ts'
 import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
+import type { Credentials } from './plan/remote.ts'
 import type { Result } from './plan/result.ts'
+import { identityOf } from './plan/web.ts'
 import { triggerOf } from './plan/trigger.ts'
 import type { Clock, Ports } from './ports.ts'
 import { logLine, printable } from './printable.ts'
@@ -22,40 +30,73 @@ import { runnerOf, type Runner } from './runner.ts'
 /** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
 async function main(): Promise<void> {
   const token = process.env['INPUT_TOKEN'] ?? ''
-  if (token !== '') core.setSecret(token)
+  if (token !== '') for (const secret of [token, basicOf(token)]) core.setSecret(secret)
   const runner = runnerOf(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']))
   const trigger = triggerOf(runner.event)
   if (trigger.kind === 'skip') return report({ kind: 'skipped', reason: trigger.reason }, runner)
   if (trigger.warning !== undefined) core.warning(printable(trigger.warning))
 
-  const { run, ports } = await open(runner, {
+  const { run, ports, close } = await open(runner, {
     revision: runner.inputs.get('sha') ?? trigger.sha,
     planOnly: trigger.kind === 'plan',
   })
   const { checkpoint } = await import('./checkpoint.ts')
-  await report(await checkpoint(run, ports), runner, ports)
+  await report(await checkpoint(run, ports).finally(close), runner, ports)
 }
 
 function readPayload(path: string | undefined): Promise<string> {
   return path === undefined ? Promise.resolve('') : readFile(path, 'utf8').catch(() => '')
 }
 
-/** The real ports over the checkout. @throws VC107, VC201 */
-async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): Promise<{ run: Run; ports: Ports }> {
-  const { inputs, repository, web, workspace = process.cwd(), temporary } = runner
+interface Opened {
+  readonly run: Run
+  readonly ports: Ports
+  /** Removes what was made for this run alone. */
+  readonly close: () => Promise<void>
+}
+
+/** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201 */
+async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): Promise<Opened> {
+  const { inputs, workspace = process.cwd(), temporary } = runner
   const said = inputs.get('working-directory') ?? '.'
   const exists = await filesOf(workspace, undefined).isDirectory(said)
   if (!exists) throw new CheckpointError(noSuchDirectory({ place: 'input working-directory' }, said))
   const directory = resolve(workspace, said)
-  const git = gitOf({ directory, environment: process.env, trusted: true })
-  const clone = await git.clone()
-  if (clone === undefined) throw new CheckpointError(noRepository(directory))
+  const call: GitCall = { directory, environment: process.env, trusted: true }
+  const git = gitOf(call)
+  const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])
   const forge = githubForge(() => connectionOf(runner))
-  const names = web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository }
-  return {
-    run: { inputs, clone, ...event, ...names },
-    ports: { git, forge, files: filesOf(clone.root ?? directory, temporary), clock: CLOCK },
+  const shared = { forge, files: filesOf(clone?.root ?? directory, temporary), clock: CLOCK }
+  const named = { inputs, ...event, ...identityOf(origin, clone?.root ?? directory), ...namesOf(runner) }
+  if (clone === undefined) {
+    if (runner.repository === '' || said !== '.') throw new CheckpointError(noRepository(directory))
+    const history = githubHistory(() => connectionOf(runner))
+    return {
+      run: { ...named, shallow: false, workTree: false },
+      ports: { ...shared, history },
+      close: () => Promise.resolve(),
+    }
   }
+  const credentials = credentialsOf(runner)
+  const remote =
+    origin === undefined
+      ? undefined
+      : remoteHistory({ git, call, origin, credentials, temporary: temporary ?? tmpdir() })
+  return {
+    run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
+    ports: { ...shared, history: git, ...(remote && { remote }) },
+    close: () => remote?.close() ?? Promise.resolve(),
+  }
+}
+
+/** What the workflow says of the repository outweighs what its remote says. */
+function namesOf({ repository, web }: Runner): Partial<Pick<Run, 'project' | 'web'>> {
+  return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository }
+}
+
+function credentialsOf({ inputs, repository, server }: Runner): Credentials | undefined {
+  const token = inputs.get('token')
+  return token === undefined || repository === '' ? undefined : { token, server, repository }
 }
 
 /** Asked for at the first request, so that a dry run needs no token. @throws VC401 */

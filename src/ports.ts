@@ -27,27 +27,37 @@ export interface Clone {
   readonly commonDirectory: string
 }
 
-/** The history, for reading. Nothing here writes. */
-export interface Git {
-  /** Undefined where the directory is in no repository. */
-  clone(): Promise<Clone | undefined>
+/** The commits after a tag; all of the head's history where there is no such tag. */
+export interface Range {
+  readonly base?: TagRef
+  /** In no order, each with its true parents. */
+  readonly commits: readonly Commit[]
+}
+
+/** A history, from wherever it is whole: a clone, its remote, GitHub. All answer alike, so they give equal plans. */
+export interface History {
   /** The commit that a revision names, tags peeled; undefined where there is none. */
   commitOf(revision: string): Promise<Sha | undefined>
-  /** Every tag, in no order. @throws VC205 where one of them cannot be read */
+  /** Every tag, in no order. @throws VC205, VC209 where they cannot be read */
   tagRefs(): Promise<TagRef[]>
-  tagNamesMergedInto(head: Sha): Promise<string[]>
-  isAncestor(tagName: string, head: Sha): Promise<boolean>
+  /** The commits of `head` after the first of these tags that stands in its history. @throws VC210, VC214 */
+  since(tags: readonly TagRef[], head: Sha): Promise<Range>
   tag(name: string): Promise<Tag | undefined>
+  /** The text of a file as that commit holds it; undefined where it holds none. */
+  fileAt(commit: Sha, path: string): Promise<string | undefined>
+}
+
+/** The history of a clone on disk, and what else it tells. Nothing here writes. */
+export interface Git extends History {
+  /** Undefined where the directory is in no repository. */
+  clone(): Promise<Clone | undefined>
+  tagNamesMergedInto(head: Sha): Promise<string[]>
   /** Every tag at once, without the messages. */
   tags(): Promise<Tag[]>
   /** The commits reachable from `head` and not from `base`, in git's order; all of them without a base. */
   commits(head: Sha, base?: Sha): Promise<Commit[]>
   /** Undefined where there is no such remote. */
   remoteUrl(remote: string): Promise<string | undefined>
-  /** Asks the remote itself, over the network. @throws VC209 */
-  remoteTagNames(remote: string): Promise<string[]>
-  /** The text of a file as that commit holds it; undefined where it holds none. */
-  fileAt(commit: Sha, path: string): Promise<string | undefined>
   /** `3 files changed, 10 insertions(+)`: git's own words. */
   diffStat(from: Sha, to: Sha): Promise<string>
 }
@@ -113,9 +123,19 @@ export interface Clock {
   readonly second: number
 }
 
+/** What the job is handed. */
 export interface Ports {
-  readonly git: Git
+  /** The clone; GitHub itself where nothing was checked out. */
+  readonly history: History
+  /** The same history as the remote has it, for a clone that lacks some; undefined where there is no remote. */
+  readonly remote?: History
   readonly forge: Forge
   readonly files: Files
   readonly clock: Clock
+}
+
+/** What the questions of people are asked of: versions, their commits, their releases. */
+export interface Inspected {
+  readonly git: Git
+  readonly forge: Forge
 }

@@ -8,6 +8,8 @@ export interface Runner {
   readonly workspace: string | undefined
   /** `owner/name`; empty outside a workflow. */
   readonly repository: string
+  /** GITHUB_SERVER_URL: another one on GitHub Enterprise Server. */
+  readonly server: string
   /** The page of the repository. */
   readonly web: string | undefined
   readonly apiUrl: string
@@ -26,6 +28,7 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     event: readEvent(environment, payload),
     workspace: environment['GITHUB_WORKSPACE'],
     repository,
+    server,
     web: repository === '' ? undefined : `${server}/${repository}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     temporary: environment['RUNNER_TEMP'],

@@ -128,18 +128,20 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    what: 'a shallow clone',
+    what: 'a shallow clone without a remote',
     before: ({ directory }) => {
       writeFileSync(join(directory, '.git/shallow'), `${git(directory, 'rev-parse', 'HEAD')}\n`)
+      git(directory, 'remote', 'remove', 'origin')
     },
     says: [/^VC206: This clone is shallow/, 'fetch-depth: 0'],
   },
   {
-    what: 'a clone without the tags that its remote has',
+    what: 'a commit that was never pushed, in a clone without the tags that its remote has',
     before: ({ directory }) => {
       git(directory, 'tag', '-d', 'v1.4.2')
+      git(directory, 'commit', '--quiet', '--allow-empty', '-m', 'feat: of today')
     },
-    says: [/^VC208: This clone has no version tag, but its remote has: v1\.4\.2\./, 'git fetch --tags'],
+    says: [/^VC214: What this clone lacks of the history could not be brought from its remote: .*/, 'fetch-depth: 0'],
   },
   {
     what: 'a remote that cannot be asked, without a tag here',
@@ -147,7 +149,10 @@ const ROWS: readonly Row[] = [
       git(directory, 'tag', '-d', 'v1.4.2')
       git(directory, 'remote', 'set-url', 'origin', 'https://mara:secret@127.0.0.1:9/acme/widget.git')
     },
-    says: [/^VC209: This clone has no version tag, and the remote origin could not be asked/, /^(?!.*secret)/s],
+    says: [
+      /^VC209: This clone has no version tag, or is shallow, and the remote origin could not be asked/,
+      /^(?!.*secret)/s,
+    ],
   },
 ]
 
@@ -184,12 +189,16 @@ describe('where there is nothing to read', () => {
   test('no repository', async () => {
     const folder = join(temporaryFolder(), 'plain')
     makeFile(join(folder, 'a.txt'), 'a')
-    const { exitCode, errors } = await runAction({ directory: folder })
+    const outside = { directory: folder, environment: { GITHUB_REPOSITORY: '' } }
+    const { exitCode, errors } = await runAction(outside)
     expect(exitCode).toBe(1)
     expect(errors[0]).toMatch(/^VC201: ".*plain" is not in a git repository\./)
     const cli = await runCli(folder, 'release')
     expect(cli).toMatchObject({ exitCode: 1, stdout: '' })
     expect(cli.stderr).toMatch(/^VC201: /)
+    mkdirSync(join(folder, 'sub'))
+    const named = await runAction({ directory: folder, inputs: { 'working-directory': 'sub' } })
+    expect(named.errors[0]).toMatch(/^VC201: ".*sub" is not in a git repository\./)
     removeFolder(dirname(folder))
   })
 

@@ -229,7 +229,7 @@ describe('the bundled action on GitHub', () => {
     expect(everything.join('\n')).not.toContain('token-rw')
   })
 
-  test('git never sees the token, neither in its arguments nor in its environment', async () => {
+  test('in a whole clone git never sees the token, neither in its arguments nor in its environment', async () => {
     const { run, directory } = await open()
     const spy = join(dirname(directory), 'spy')
     const log = join(spy, 'log')
@@ -242,7 +242,7 @@ describe('the bundled action on GitHub', () => {
     )
     const environment = { PATH: `${spy}${delimiter}${path}`, GITHUB_TOKEN: 'token-rw', GH_TOKEN: 'token-rw' }
     expect(await run({ environment })).toMatchObject({ exitCode: 0 })
-    expect(readFileSync(log, 'utf8')).toContain('for-each-ref')
+    expect(readFileSync(log, 'utf8')).toContain('show-ref')
     expect(readFileSync(log, 'utf8')).not.toContain('token-rw')
   })
 

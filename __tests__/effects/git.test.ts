@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { gitOf } from '../../src/effects/git.ts'
@@ -118,11 +118,25 @@ describe('commitOf', () => {
   })
 })
 
-describe('isAncestor', () => {
-  test('a tag in the history, one beside it, one on the head itself', async () => {
-    expect(await inDirectory().isAncestor('v1.0.0', head)).toBe(true)
-    expect(await inDirectory().isAncestor('side-1', head)).toBe(false)
-    expect(await inDirectory().isAncestor('side-1', git(directory, 'rev-parse', 'side'))).toBe(true)
+describe('since', () => {
+  const refs = (...names: string[]) =>
+    names.map((name) => ({ name, commit: git(directory, 'rev-parse', `${name}^{}`) }))
+  const baseOf = async (names: string[], from: string) => (await inDirectory().since(refs(...names), from)).base?.name
+
+  test.each<[string[], 'head' | 'side', string | undefined, string]>([
+    [['v1.0.0'], 'head', 'v1.0.0', 'it is in the history'],
+    [['side-1'], 'head', undefined, 'it lies beside'],
+    [['side-1', 'v1.0.0'], 'head', 'v1.0.0', 'the first lies beside, the second is there'],
+    [['side-1'], 'side', 'side-1', 'it stands on the head itself'],
+    [[], 'head', undefined, 'there is none'],
+  ])('the first of %j in the history of %s is %s: %s', async (names, from, base) => {
+    expect(await baseOf(names, from === 'head' ? head : git(directory, 'rev-parse', 'side'))).toBe(base)
+  })
+
+  test('the commits are those after it; all of them where there is none', async () => {
+    const count = (...range: string[]) => Number(git(directory, 'rev-list', '--count', ...range))
+    expect((await inDirectory().since(refs('v1.0.0'), head)).commits).toHaveLength(count('v1.0.0..HEAD'))
+    expect((await inDirectory().since([], head)).commits).toHaveLength(count('HEAD'))
   })
 
   test.each([
@@ -132,11 +146,11 @@ describe('isAncestor', () => {
   ])('a tag on %s is in nobody’s history (%j)', async (target, how) => {
     const repository = freshRepository(`ancestor-${target.length}-${how.length}`)
     git(repository, 'tag', ...how, 'odd', target)
-    expect(await gitOf(callIn(repository)).isAncestor('odd', head)).toBe(false)
+    expect(await gitOf(callIn(repository)).since([{ name: 'odd', commit: head }], head)).not.toHaveProperty('base')
   })
 
   test('a tag that is not there is an error, no answer', async () => {
-    expect((await problemsOf(inDirectory().isAncestor('v9', head))).codes).toEqual(['VC210'])
+    expect((await problemsOf(inDirectory().since([{ name: 'v9', commit: head }], head))).codes).toEqual(['VC210'])
   })
 })
 
@@ -280,25 +294,6 @@ describe('nothing beside the repository’s own objects has a say', () => {
     expect(await traced.tag('v1.0.0')).toMatchObject({ name: 'v1.0.0' })
     expect(await gitOf(callIn(folder, { GIT_TRACE: '1', LC_ALL: 'de_DE.UTF-8' })).clone()).toBeUndefined()
   })
-
-  test('secrets are not handed to git, whose hooks and helpers would see them', async () => {
-    const repository = freshRepository('secrets')
-    const seen = join(folder, 'seen.txt')
-    // A remote by `ext::` runs a program: https://git-scm.com/docs/git-remote-ext
-    git(repository, 'remote', 'add', 'origin', `ext::sh ${join(folder, 'seen.sh')}`)
-    git(repository, 'config', 'protocol.ext.allow', 'always')
-    writeFileSync(join(folder, 'seen.sh'), `env > '${seen}'\n`)
-    const environment = {
-      GITHUB_TOKEN: 's3cret',
-      GH_TOKEN: 's3cret',
-      INPUT_TOKEN: 's3cret',
-      ACTIONS_RUNTIME_TOKEN: 's3cret',
-    }
-    await problemsOf(gitOf(callIn(repository, { ...environment, KEPT: 'kept' })).remoteTagNames('origin'))
-    const handed = readFileSync(seen, 'utf8')
-    expect(handed).toContain('KEPT=kept')
-    expect(handed).not.toContain('s3cret')
-  })
 })
 
 describe('remotes', () => {
@@ -313,26 +308,6 @@ describe('remotes', () => {
     expect(await gitOf(callIn(clone)).remoteUrl('origin')).toBe(directory)
     expect(await gitOf(callIn(clone)).remoteUrl('upstream')).toBeUndefined()
     expect(await inDirectory().remoteUrl('origin')).toBeUndefined()
-  })
-
-  test('its tags, each once and by name, though none is here', async () => {
-    expect(await gitOf(callIn(clone)).tagRefs()).toEqual([])
-    expect(await gitOf(callIn(clone)).remoteTagNames('origin')).toEqual(['side-1', 'v1.0.0'])
-  })
-
-  test.each([
-    ['https://jo:s3cret@127.0.0.1:1/acme/widget.git', 'no answer'],
-    ['https://s3cret@127.0.0.1:1/acme/widget.git', 'a token alone'],
-    ['https://jo:s3cret@with@at@127.0.0.1:1/acme/widget.git', 'a password with an @'],
-    ['/nowhere/at/all', 'a path that is gone'],
-    ['ssh://jo:s3cret@127.0.0.1:1/acme/widget.git', 'by ssh'],
-  ])('%s cannot be asked (%s): VC209, and no password is repeated', async (url) => {
-    const repository = freshRepository(`remote-${url.length}`)
-    git(repository, 'remote', 'add', 'origin', url)
-    const { codes, message } = await problemsOf(gitOf(callIn(repository)).remoteTagNames('origin'))
-    expect(codes).toEqual(['VC209'])
-    expect(message).not.toContain('s3cret')
-    expect(message).not.toContain('with@at')
   })
 })
 

@@ -9,13 +9,12 @@ export interface Repository {
   readonly merged?: readonly string[]
   readonly head?: number | null
   readonly messages?: readonly string[]
-  readonly remote?: { readonly url: string; readonly tags?: readonly string[] }
   readonly files?: Readonly<Record<string, string>>
 }
 
 /** git over that repository, and the names of the calls that were made of it. */
 export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository): { git: Git; calls: string[] } {
-  const { head = messages.length, merged = Object.keys(tags), remote, files = {} } = more
+  const { head = messages.length, merged = Object.keys(tags), files = {} } = more
   const calls: string[] = []
   const all = Object.entries(tags).map(([name, number]) => tagOn(shaOf(number), name))
   const answer = <T>(call: string, value: T): Promise<T> => {
@@ -27,7 +26,11 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
     commitOf: (revision) => answer<Sha | undefined>(`commitOf ${revision}`, head === null ? undefined : shaOf(head)),
     tagRefs: () => answer('tagRefs', all),
     tagNamesMergedInto: () => answer('tagNamesMergedInto', [...merged]),
-    isAncestor: (name) => answer(`isAncestor ${name}`, merged.includes(name)),
+    since: (tags) => {
+      const base = tags.find(({ name }) => merged.includes(name))
+      const range = { ...(base && { base }), commits: commitsOf(messages) }
+      return answer(`since ${tags.map(({ name }) => name).join(' ')}`, range)
+    },
     tag: (name) =>
       answer<Tag | undefined>(
         `tag ${name}`,
@@ -35,8 +38,7 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
       ),
     tags: () => answer('tags', all),
     commits: (_head, base) => answer<Commit[]>(`commits since ${base ?? 'ever'}`, commitsOf(messages)),
-    remoteUrl: (name) => answer(`remoteUrl ${name}`, remote?.url),
-    remoteTagNames: (name) => answer(`remoteTagNames ${name}`, [...(remote?.tags ?? [])]),
+    remoteUrl: (name) => answer(`remoteUrl ${name}`, undefined),
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
     diffStat: () => answer('diffStat', ''),
   }

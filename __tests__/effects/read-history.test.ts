@@ -1,42 +1,58 @@
 import { describe, expect, test } from '@jest/globals'
 import { readHistory, type HistoryQuestion } from '../../src/effects/read-history.ts'
+import type { Files, Forge, Ports } from '../../src/ports.ts'
 import { shaOf, version } from '../plan/history.ts'
-import { problemsOf } from './calls.ts'
+import { CLOCK, problemsOf } from './calls.ts'
 import { gitIn, type Repository } from './histories.ts'
 
-const CLONE = { shallow: false, root: '/repository', commonDirectory: '/repository/.git' }
 const MESSAGES = ['feat: a', 'fix: b', 'docs: c']
 
-async function read(repository: Repository, question: Partial<HistoryQuestion> = {}) {
-  const { git, calls } = gitIn({ messages: MESSAGES, ...repository })
-  return { history: await readHistory(git, { clone: CLONE, revision: 'HEAD', ...question }), calls }
+interface World extends Repository {
+  /** The same history as the remote has it; there is no remote where it is absent. */
+  readonly remote?: Repository
 }
 
-const failure = (repository: Repository, question: Partial<HistoryQuestion> = {}) => {
-  const { git, calls } = gitIn({ messages: MESSAGES, ...repository })
-  return problemsOf(readHistory(git, { clone: CLONE, revision: 'HEAD', ...question })).then((seen) => ({
-    ...seen,
-    calls,
-  }))
+/** Ports over a clone and its remote, with the calls of each. */
+function portsOf({ remote, ...clone }: World) {
+  const here = gitIn({ messages: MESSAGES, ...clone })
+  const there = gitIn({ messages: MESSAGES, ...remote })
+  const others = { forge: {} as Forge, files: {} as Files, clock: CLOCK }
+  const ports: Ports = { history: here.git, ...(remote && { remote: there.git }), ...others }
+  return { ports, calls: here.calls, asked: there.calls }
 }
+
+async function read(world: World, question: Partial<HistoryQuestion> = {}) {
+  const { ports, ...calls } = portsOf(world)
+  return { history: await readHistory(ports, { shallow: false, revision: 'HEAD', ...question }), ...calls }
+}
+
+const failure = async (world: World, question: Partial<HistoryQuestion> = {}) => {
+  const { ports, ...calls } = portsOf(world)
+  const reading = readHistory(ports, { shallow: false, revision: 'HEAD', ...question })
+  return { ...(await problemsOf(reading)), ...calls }
+}
+
+const namesOf = ({ history }: { history: { tags: readonly { name: string }[] } }) =>
+  history.tags.map(({ name }) => name)
 
 describe('what the history is', () => {
   test('head, base, and the commits after it', async () => {
-    const { history, calls } = await read({ tags: { 'v1.0.0': 1, 'v0.9.0': 0, other: 2 } })
-    expect(history).toMatchObject({
+    const seen = await read({ tags: { 'v1.0.0': 1, 'v0.9.0': 0, other: 2 } })
+    expect(seen.history).toMatchObject({
       head: shaOf(3),
       prefix: 'v',
-      tagNames: ['v1.0.0', 'v0.9.0', 'other'],
       base: { tag: { name: 'v1.0.0', commit: shaOf(1) }, version: version('1.0.0') },
     })
-    expect(history.commits).toHaveLength(3)
-    expect(history).not.toHaveProperty('current')
-    expect(calls).toEqual(['commitOf HEAD', 'tagRefs', 'isAncestor v1.0.0', 'tag v1.0.0', `commits since ${shaOf(1)}`])
+    expect(namesOf(seen)).toEqual(['v1.0.0', 'v0.9.0', 'other'])
+    expect(seen.history.commits).toHaveLength(3)
+    expect(seen.history).not.toHaveProperty('current')
+    expect(seen.calls).toEqual(['commitOf HEAD', 'tagRefs', 'since v1.0.0 v0.9.0'])
   })
 
-  test('a head that carries a version: it is current, and the base lies below it', async () => {
-    const { history } = await read({ tags: { 'v1.1.0': 3, 'v1.0.0': 1 } })
+  test('a head that carries a version: it is current, read whole, and the base lies below it', async () => {
+    const { history, calls } = await read({ tags: { 'v1.1.0': 3, 'v1.0.0': 1 } })
     expect(history).toMatchObject({ current: { tag: { name: 'v1.1.0' } }, base: { tag: { name: 'v1.0.0' } } })
+    expect(calls).toContain('tag v1.1.0')
   })
 
   test('a head whose version is not the wanted one is released anew', async () => {
@@ -47,13 +63,21 @@ describe('what the history is', () => {
 
   test('the first release: no base, and all commits', async () => {
     const { history, calls } = await read({})
-    expect(history).toMatchObject({ head: shaOf(3), prefix: 'v', tagNames: [] })
+    expect(history).toMatchObject({ head: shaOf(3), prefix: 'v', tags: [] })
     expect(history).not.toHaveProperty('base')
-    expect(calls).toContain('commits since ever')
+    expect(calls).toContain('since ')
   })
 
   test('the revision is what was asked for', async () => {
     expect((await read({}, { revision: 'side' })).calls[0]).toBe('commitOf side')
+  })
+
+  test.each<[Record<string, number>, readonly string[], string]>([
+    [{ 'v3.0.0': 0, 'v2.0.0': 0, 'v2.5.0-rc.1': 0 }, ['since v3.0.0 v2.0.0'], 'a candidate is no base; highest first'],
+    [{ 'v1.9.0': 0, 'v1.10.0': 0 }, ['since v1.10.0 v1.9.0'], 'by SemVer, not by the letters'],
+    [{ v1: 0, nightly: 0 }, ['since '], 'no versions'],
+  ])('of %j the base may be: %j: %s', async (tags, expected) => {
+    expect((await read({ tags })).calls.filter((call) => call.startsWith('since'))).toEqual(expected)
   })
 })
 
@@ -77,84 +101,65 @@ describe('which prefix', () => {
 })
 
 describe('what cannot be answered', () => {
-  test('a shallow clone: VC206, before git is asked at all', async () => {
-    const { codes, calls } = await failure({}, { clone: { ...CLONE, shallow: true } })
-    expect([codes, calls]).toEqual([['VC206'], []])
-  })
-
   test.each([
-    ['HEAD', 'VC202', 'no commits at all'],
-    ['0123abc', 'VC203', 'no such commit'],
-    ['', 'VC203', 'an empty name'],
-  ])('%j, which names nothing: %s: %s', async (revision, code) => {
-    expect((await failure({ head: null }, { revision })).codes).toEqual([code])
+    ['HEAD', false, 'VC202', 'no commits at all'],
+    ['0123abc', false, 'VC203', 'no such commit'],
+    ['', false, 'VC203', 'an empty name'],
+    [shaOf(9), false, 'VC203', 'a whole clone has all there is'],
+    ['side', true, 'VC203', 'a shallow clone has no such branch, and names of branches are not asked for'],
+    ['c000009', true, 'VC203', 'a part of a name may mean anything'],
+  ])('%j, which names nothing (shallow: %p): %s: %s', async (revision, shallow, code) => {
+    expect((await failure({ head: null, remote: {} }, { revision, shallow })).codes).toEqual([code])
   })
 })
 
-describe('tags that were not fetched', () => {
-  const url = 'https://github.com/acme/widget'
-  const asks = (calls: readonly string[]) => calls.filter((call) => call.startsWith('remote'))
-
-  test.each<[Repository, readonly string[], string]>([
-    [{ tags: { 'v1.0.0': 1 }, remote: { url } }, [], 'a version is here'],
-    [{ tags: {} }, ['remoteUrl origin'], 'there is no remote'],
-    [{ tags: {}, remote: { url } }, ['remoteUrl origin', 'remoteTagNames origin'], 'no version here, a remote there'],
-    [
-      { tags: { nightly: 1, v1: 1 }, remote: { url, tags: ['nightly', 'v1'] } },
-      ['remoteUrl origin', 'remoteTagNames origin'],
-      'tags here that are no versions',
-    ],
-  ])('%j asks %j: %s', async (repository, expected) => {
-    expect(asks((await read(repository)).calls)).toEqual(expected)
+describe('a shallow clone', () => {
+  test('is never asked for tags or commits: its remote is', async () => {
+    const remote = { tags: { 'v1.4.2': 1 } }
+    const { history, calls, asked } = await read({ tags: { 'v9.0.0': 0 }, remote }, { shallow: true })
+    expect(history).toMatchObject({ base: { tag: { name: 'v1.4.2' } } })
+    expect(calls).toEqual(['commitOf HEAD'])
+    expect(asked).toEqual(['tagRefs', 'since v1.4.2'])
   })
 
-  test.each<[readonly string[], string | undefined, string]>([
-    [['v1.0.0', 'v2.0.0'], undefined, 'v2.0.0'],
-    [['1.0.0'], undefined, '1.0.0'],
-    [['widget-v1.0.0'], 'widget-v', 'widget-v1.0.0'],
-  ])('the remote has %j (prefix %j): VC208 names %s', async (tags, tagPrefix, example) => {
-    const { codes, message } = await failure({ remote: { url, tags } }, { tagPrefix })
-    expect(codes).toEqual(['VC208'])
-    expect(message).toContain(example)
+  test('without a remote: VC206', async () => {
+    expect((await failure({ tags: { 'v1.0.0': 1 } }, { shallow: true })).codes).toEqual(['VC206'])
+  })
+
+  test('a commit that it lacks is taken from the remote, by its whole name', async () => {
+    const missing = { head: null, remote: { tags: { 'v1.0.0': 1 } } }
+    const { history } = await read(missing, { shallow: true, revision: shaOf(7) })
+    expect(history).toMatchObject({ head: shaOf(7), base: { tag: { name: 'v1.0.0' } } })
+  })
+})
+
+describe('a clone without version tags', () => {
+  test.each<[World, readonly string[], string]>([
+    [{ tags: { 'v1.0.0': 1 }, remote: {} }, [], 'a version is here: the remote is not asked'],
+    [{ tags: {}, remote: {} }, ['tagRefs'], 'neither has a version'],
+    [{ tags: { nightly: 1, v1: 1 }, remote: { tags: { v1: 1 } } }, ['tagRefs'], 'tags that are no versions'],
+    [
+      { tags: {}, remote: { tags: { 'v1.0.0': 1 } } },
+      ['tagRefs', 'since v1.0.0'],
+      'the remote has one: it tells the range',
+    ],
+  ])('%j asks the remote %j: %s', async (world, expected) => {
+    expect((await read(world)).asked).toEqual(expected)
+  })
+
+  test('is never a first release where the remote has versions', async () => {
+    const { history, calls } = await read({ remote: { tags: { '1.4.2': 1, '1.4.1': 0 } } })
+    expect(history).toMatchObject({ prefix: '', base: { tag: { name: '1.4.2' } } })
+    expect(calls).toEqual(['commitOf HEAD', 'tagRefs'])
   })
 
   test('the remote has versions of another prefix alone: VC207', async () => {
-    expect((await failure({ remote: { url, tags: ['widget-v1.0.0'] } })).codes).toEqual(['VC207'])
+    expect((await failure({ remote: { tags: { 'widget-v1.0.0': 1 } } })).codes).toEqual(['VC207'])
   })
 
   test('a prefix that was asked for begins a line of its own, whatever else the remote has', async () => {
-    const remote = { url, tags: ['widget-v1.0.0', '1.0.0'] }
-    expect((await read({ remote }, { tagPrefix: 'v' })).history).toMatchObject({ prefix: 'v', tagNames: [] })
-  })
-})
-
-describe('the highest version in the head’s history', () => {
-  const tags = { 'v3.0.0': 0, 'v2.0.0': 0, 'v1.0.0': 0, 'v2.5.0-rc.1': 0 }
-  const probes = (calls: readonly string[]) => calls.filter((call) => /^(isAncestor|tagNamesMergedInto)/.test(call))
-
-  test.each<[readonly string[], string | undefined, number, string]>([
-    [['v3.0.0', 'v2.0.0'], 'v3.0.0', 1, 'the highest is there: one probe'],
-    [['v2.0.0', 'v1.0.0'], 'v2.0.0', 2, 'it lies on another branch: all at once, once'],
-    [['v2.5.0-rc.1', 'v1.0.0'], 'v1.0.0', 2, 'a candidate is no base'],
-    [[], undefined, 2, 'none is there'],
-  ])('of %j it is %s, by %d questions: %s', async (merged, base, questions) => {
-    const { history, calls } = await read({ tags, merged })
-    expect(history.base?.tag.name).toBe(base)
-    expect(probes(calls)).toHaveLength(questions)
-  })
-
-  test('a single version elsewhere: one probe and no fallback', async () => {
-    expect(probes((await read({ tags: { 'v1.0.0': 0 }, merged: [] })).calls)).toEqual(['isAncestor v1.0.0'])
-  })
-
-  test.each([
-    [[], 'the highest is there'],
-    [['v0.0.0'], 'only the lowest is there'],
-  ])('the number of questions does not grow with the tags (%j: %s)', async (merged) => {
-    const counts = [2, 20, 2000].map(async (count) => {
-      const many = Object.fromEntries(Array.from({ length: count }, (_, patch) => [`v0.0.${patch}`, 0]))
-      return (await read({ tags: many, ...(merged.length === 0 ? {} : { merged }) })).calls.length
-    })
-    expect(new Set(await Promise.all(counts)).size).toBe(1)
+    const seen = await read({ remote: { tags: { 'widget-v1.0.0': 1, '1.0.0': 1 } } }, { tagPrefix: 'v' })
+    expect(seen.history.prefix).toBe('v')
+    expect(namesOf(seen)).toEqual([])
   })
 })

@@ -21,14 +21,15 @@ function portsIn({ tree = {}, ...repository }: World = {}): { ports: Ports; call
     isDirectory: () => Promise.resolve(false),
     keep: () => Promise.resolve(undefined),
   }
-  return { ports: { git, files, clock: CLOCK, forge: {} as Forge }, calls }
+  return { ports: { history: git, files, clock: CLOCK, forge: {} as Forge }, calls }
 }
 
-const CLONE = { shallow: false, root: '/home/jo/widget', commonDirectory: '/home/jo/widget/.git' }
-const BARE = { shallow: false, commonDirectory: '/srv/gadget.git' }
+/** A bare repository, and a job that checked nothing out. */
+const BARE = { workTree: false }
 
 function run(inputs: Readonly<Record<string, string>> = {}, changes: Partial<Run> = {}): Run {
-  return { inputs: new Map(Object.entries(inputs)), clone: CLONE, revision: 'HEAD', planOnly: false, ...changes }
+  const clone = { shallow: false, workTree: true, project: 'widget' }
+  return { inputs: new Map(Object.entries(inputs)), ...clone, revision: 'HEAD', planOnly: false, ...changes }
 }
 
 const CONFIGURATION = '.github/version-checkpoint.yml'
@@ -54,12 +55,12 @@ describe('readSettings', () => {
 
   test('a bare repository has it in the commit to release', async () => {
     const { ports, calls } = portsIn({ files: { [CONFIGURATION]: 'bump: patch\n' } })
-    expect(await readSettings(run({}, { clone: BARE, revision: 'side' }), ports)).toMatchObject({ bump: 'patch' })
+    expect(await readSettings(run({}, { ...BARE, revision: 'side' }), ports)).toMatchObject({ bump: 'patch' })
     expect(calls).toEqual(['commitOf side', `fileAt ${shaOf(1).slice(0, 7)} ${CONFIGURATION}`])
   })
 
   test('a bare repository without commits has none', async () => {
-    expect(await readSettings(run({}, { clone: BARE }), portsIn({ head: null }).ports)).toEqual(settingsOf())
+    expect(await readSettings(run({}, BARE), portsIn({ head: null }).ports)).toEqual(settingsOf())
   })
 
   test.each<[Record<string, string>, boolean, boolean, string]>([
@@ -85,7 +86,6 @@ describe('readSettings', () => {
 })
 
 describe('readSnapshot', () => {
-  const origin = { url: 'git@github.com:acme/gizmo.git' }
   const snapshot = async (changes: Partial<Run>, repository: World, settings = settingsOf()) =>
     readSnapshot(run({}, changes), settings, portsIn({ tags: { 'v1.0.0': 0 }, ...repository }).ports)
 
@@ -97,33 +97,13 @@ describe('readSnapshot', () => {
     })
   })
 
-  test.each<[string, Partial<Run>, World, string]>([
-    ['widget', {}, {}, 'the folder, where nothing else is known'],
-    ['gadget', { clone: BARE }, {}, 'a bare repository’s folder, without .git'],
-    ['gizmo', {}, { remote: origin }, 'the remote outweighs the folder'],
-    ['thing', { project: 'thing' }, { remote: origin }, 'the environment outweighs the remote'],
-  ])('the project is %s: %j, %j: %s', async (project, changes, repository) => {
-    expect((await snapshot(changes, repository)).project).toBe(project)
+  test('a configured name outweighs that of the repository', async () => {
+    expect((await snapshot({ project: 'thing' }, {})).project).toBe('thing')
+    expect((await snapshot({ project: 'thing' }, {}, settingsOf({}, { project: 'OpenLLM' }))).project).toBe('OpenLLM')
   })
 
-  test('a configured name outweighs all', async () => {
-    const settings = settingsOf({}, { project: 'OpenLLM' })
-    expect((await snapshot({ project: 'thing' }, { remote: origin }, settings)).project).toBe('OpenLLM')
-  })
-
-  test.each<[string | undefined, Partial<Run>, World, string]>([
-    [undefined, {}, {}, 'no remote, no page'],
-    [undefined, {}, { remote: { url: '/srv/git/widget.git' } }, 'a path has no page'],
-    ['https://github.com/acme/gizmo', {}, { remote: origin }, 'the remote’s page'],
-    [
-      'https://github.com/acme/gizmo',
-      {},
-      { remote: { url: 'https://jo:s3cret@github.com/acme/gizmo.git' } },
-      'never with a password',
-    ],
-    ['https://ghe.example/a/b', { web: 'https://ghe.example/a/b' }, { remote: origin }, 'the environment knows better'],
-  ])('the page is %s: %j, %j: %s', async (web, changes, repository) => {
-    const read = await snapshot(changes, repository)
+  test.each([undefined, 'https://ghe.example/a/b'])('the page is that of the run: %s', async (web) => {
+    const read = await snapshot({ web }, {})
     expect(read.web).toBe(web)
     expect('web' in read).toBe(web !== undefined)
   })
@@ -150,7 +130,7 @@ describe('readTemplates', () => {
 
   test('a bare repository has it in the commit', async () => {
     const { ports } = portsIn({ files: { [TEMPLATE]: 'x' } })
-    expect((await readTemplates(run({}, { clone: BARE }), settingsOf(), ports)).notes).toEqual({
+    expect((await readTemplates(run({}, BARE), settingsOf(), ports)).notes).toEqual({
       name: TEMPLATE,
       text: 'x',
     })

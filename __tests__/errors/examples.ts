@@ -34,11 +34,11 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   tagsUnreadable: history.tagsUnreadable('warning: ignoring broken ref refs/tags/v1.4.2'),
   shallowClone: history.shallowClone(),
   foreignPrefix: history.foreignPrefix('widget-v', 'widget-v1.2.3'),
-  tagsNotFetched: history.tagsNotFetched('v1.4.2'),
   remoteUnreadable: history.remoteUnreadable(
     'origin',
     "fatal: unable to access 'https://github.com/acme/widget.git/': Could not resolve host: github.com",
   ),
+  cannotComplete: history.cannotComplete('fatal: remote error: upload-pack: not our ref 8c1d02e4'),
   gitFailed: history.gitFailed('log', 'fatal: bad object HEAD'),
   gitMissing: history.gitMissing(),
   nearMisses: history.nearMisses([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  cannotComplete,
   foreignPrefix,
   gitFailed,
   gitMissing,
@@ -11,7 +12,6 @@ import {
   remoteUnreadable,
   shallowClone,
   tagTaken,
-  tagsNotFetched,
   tagsUnreadable,
 } from '../../src/errors/history.ts'
 import type { Problem } from '../../src/errors/problem.ts'
@@ -28,13 +28,13 @@ describe('each problem: its code, what was seen, what to do', () => {
     [tagsUnreadable('bad ref v1'), 'VC205', 'bad ref v1', 'git fsck'],
     [shallowClone(), 'VC206', 'shallow', 'fetch-depth: 0'],
     [foreignPrefix('w-', 'w-1.2.3'), 'VC207', 'w-1.2.3 looks like a version', 'tag-prefix: "w-"'],
-    [tagsNotFetched('v1.4.2'), 'VC208', 'its remote has: v1.4.2.', 'git fetch --tags'],
     [
       remoteUnreadable('origin', 'no route'),
       'VC209',
       'the remote origin could not be asked for its tags: no route',
       'git fetch --tags',
     ],
+    [cannotComplete('not our ref'), 'VC214', 'from its remote: not our ref', 'fetch-depth: 0'],
     [gitFailed('log', 'fatal: bad object'), 'VC210', 'git log failed: fatal: bad object', 'nothing was written'],
     [gitMissing(), 'VC211', 'no git on the PATH', 'git 2.39'],
     [noSuchVersion('1.4.7'), 'VC213', '"1.4.7"', 'list'],
@@ -84,7 +84,7 @@ test.each<[string, Problem]>([
   ['tagTaken', tagTaken({ tag: HOSTILE, commit: TAKEN, head: HEAD, higher: '1.6.0' })],
   ['tagsUnreadable', tagsUnreadable(HOSTILE)],
   ['foreignPrefix', foreignPrefix(HOSTILE, HOSTILE)],
-  ['tagsNotFetched', tagsNotFetched(HOSTILE)],
+  ['cannotComplete', cannotComplete(HOSTILE)],
   ['remoteUnreadable', remoteUnreadable('origin', HOSTILE)],
   ['gitFailed', gitFailed('log', HOSTILE)],
   ['nearMisses', nearMisses([HOSTILE, HOSTILE])],

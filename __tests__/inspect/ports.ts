@@ -1,5 +1,5 @@
 import type { Commit, Sha } from '../../src/commits/commit.ts'
-import type { Forge, Git, Ports, Release, Tag } from '../../src/ports.ts'
+import type { Forge, Git, Inspected, Release, Tag } from '../../src/ports.ts'
 
 /** A repository to look at, as plain data. Whatever else is asked of it fails: looking reads little. */
 export interface Repository {
@@ -14,7 +14,7 @@ export interface Repository {
   readonly diffStat?: string
 }
 
-export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {}, ...more }: Repository): Ports {
+export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {}, ...more }: Repository): Inspected {
   const { merged = {}, diffStat = '' } = more
   const nameIn = (revision: string) => revision.replace(/^refs\/tags\//, '')
   const git: Partial<Git> = {
@@ -28,7 +28,7 @@ export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {},
     diffStat: () => Promise.resolve(diffStat),
   }
   const forge: Partial<Forge> = { kind: 'local', releases: () => Promise.resolve([...releases]) }
-  return { git: only(git), forge: only(forge), files: only({}), clock: only({}) }
+  return { git: only(git), forge: only(forge) }
 }
 
 /** A port with these calls alone: any other is an error that names it. */

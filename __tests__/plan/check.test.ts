@@ -3,6 +3,8 @@ import { CheckpointError } from '../../src/errors/problem.ts'
 import { checkTag } from '../../src/plan/check.ts'
 import { planOf, shaOf, tagOn } from './history.ts'
 
+const refsOf = (...names: readonly string[]) => names.map((name) => ({ name, commit: shaOf(98) }))
+
 describe('a tag that may be written', () => {
   const plan = planOf(['feat: a'])
 
@@ -14,10 +16,10 @@ describe('a tag that may be written', () => {
 
   test('or one that is on this very commit: an earlier run got this far', () => {
     expect(() => {
-      checkTag(plan, tagOn(plan.head, plan.tag), [plan.tag])
+      checkTag(plan, tagOn(plan.head, plan.tag), refsOf(plan.tag))
     }).not.toThrow()
     expect(() => {
-      checkTag(plan, tagOn(plan.head, plan.tag, { annotated: false }), [plan.tag])
+      checkTag(plan, tagOn(plan.head, plan.tag, { annotated: false }), refsOf(plan.tag))
     }).not.toThrow()
   })
 })
@@ -26,7 +28,7 @@ describe('a tag on another commit is refused', () => {
   test('with both commits and a way out', () => {
     const plan = planOf(['feat: a'])
     const checking = () => {
-      checkTag(plan, tagOn(shaOf(99), 'v1.3.0'), ['v1.2.3', 'v1.3.0'])
+      checkTag(plan, tagOn(shaOf(99), 'v1.3.0'), refsOf('v1.2.3', 'v1.3.0'))
     }
     expect(checking).toThrow(CheckpointError)
     expect(checking).toThrow('VC204: tag v1.3.0 exists on c000099, not on the commit to release (c000001).')
@@ -44,7 +46,7 @@ describe('a tag on another commit is refused', () => {
   ])('the version it advises: %s', (_, messages, tagNames, inputs, free) => {
     const plan = planOf(messages, { inputs })
     expect(() => {
-      checkTag(plan, tagOn(shaOf(99), plan.tag), tagNames)
+      checkTag(plan, tagOn(shaOf(99), plan.tag), refsOf(...tagNames))
     }).toThrow(`version: ${free}.`)
   })
 })

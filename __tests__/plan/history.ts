@@ -6,7 +6,7 @@ import type { ReleaseFacts } from '../../src/notes/facts.ts'
 import { decide } from '../../src/plan/decide.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Checkpoint, Snapshot } from '../../src/plan/snapshot.ts'
-import type { Tag } from '../../src/ports.ts'
+import type { Tag, TagRef } from '../../src/ports.ts'
 import { NO_CONFIGURATION } from '../../src/settings/configuration.ts'
 import { settle, type Settings } from '../../src/settings/settings.ts'
 import { parseSemVer, type SemVer } from '../../src/versions/semver.ts'
@@ -66,8 +66,10 @@ export function tagOn(commit: Sha, name: string, changes: Partial<Tag> = {}): Ta
   }
 }
 
+type Current = Checkpoint & { readonly tag: Tag }
+
 /** A version of this repository on a commit: `checkpointOf('1.2.3', 0)`. */
-export function checkpointOf(text: string, number: number, changes: Partial<Tag> = {}): Checkpoint {
+export function checkpointOf(text: string, number: number, changes: Partial<Tag> = {}): Current {
   return { tag: tagOn(shaOf(number), `v${text}`, changes), version: version(text) }
 }
 
@@ -79,22 +81,19 @@ export function ownMessage(number: number): string {
 export interface World {
   /** The version before; null for a first release. */
   readonly base?: string | null
-  readonly current?: Checkpoint
-  readonly tagNames?: readonly string[]
+  readonly current?: Current
+  readonly tags?: readonly TagRef[]
   readonly web?: string | null
 }
 
 /** What was read: by default `widget`, on GitHub, last released as v1.2.3. */
-export function snapshotOf(
-  messages: readonly string[],
-  { base = '1.2.3', current, tagNames, web }: World = {},
-): Snapshot {
+export function snapshotOf(messages: readonly string[], { base = '1.2.3', current, tags, web }: World = {}): Snapshot {
   const before = base === null ? undefined : checkpointOf(base, 0)
-  const present = [before, current].flatMap((checkpoint) => checkpoint?.tag.name ?? [])
+  const present = [before, current].flatMap((checkpoint) => checkpoint?.tag ?? [])
   return {
     head: shaOf(messages.length),
     prefix: 'v',
-    tagNames: tagNames ?? present,
+    tags: tags ?? present,
     commits: commitsOf(messages),
     project: 'widget',
     now: NOW,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { hostOf, nameOf, repositoryOf, webOf } from '../../src/plan/web.ts'
+import { hostOf, identityOf, nameOf, repositoryOf } from '../../src/plan/web.ts'
+
+const webOf = (address: string) => identityOf(address, '/home/jo/widget').web
 
 describe('the page of a repository', () => {
   const PAGE = 'https://github.com/acme/widget'
@@ -74,4 +76,26 @@ test.each<[string, string | undefined, string]>([
   ['/srv/git/widget.git', undefined, 'a path has no host'],
 ])('the host of %s is %s: %s', (remote, host) => {
   expect(hostOf(remote)).toBe(host)
+})
+
+describe('what a repository is called, and its page', () => {
+  test.each<[string | undefined, string, object, string]>([
+    [undefined, '/home/jo/widget', { project: 'widget' }, 'the folder, where nothing else is known; no page'],
+    [undefined, '/srv/gadget.git', { project: 'gadget' }, 'a bare repository’s folder, without .git'],
+    [
+      '/srv/git/gizmo.git',
+      '/home/jo/widget',
+      { project: 'gizmo' },
+      'the remote outweighs the folder; a path has no page',
+    ],
+    ['git@github.com:acme/gizmo.git', '/w', { project: 'gizmo', web: 'https://github.com/acme/gizmo' }, 'a page'],
+    [
+      'https://jo:s3cret@github.com/acme/gizmo.git',
+      '/w',
+      { project: 'gizmo', web: 'https://github.com/acme/gizmo' },
+      'never with a password',
+    ],
+  ])('of %s in %s: %j: %s', (origin, folder, expected) => {
+    expect(identityOf(origin, folder)).toEqual(expected)
+  })
 })

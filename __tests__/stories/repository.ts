@@ -21,19 +21,19 @@ const NOW = new Date('2026-01-31T12:00:00Z')
 /** A repository in memory with its forge: what is tagged and drafted is there for the next run. */
 export class Repository {
   readonly writes: Write[] = []
-  readonly git: Git
+  readonly history: Git
   readonly forge: Forge
   readonly files: Files
   readonly clock: Clock = { now: () => NOW, second: 0 }
   private readonly tags: Tag[]
   private readonly releases: Release[]
-  private readonly history: StoryHistory
+  private readonly told: StoryHistory
 
   constructor(history: StoryHistory, { origin, head, files, releases }: Surroundings) {
-    this.history = history
+    this.told = history
     this.tags = [...history.tags]
     this.releases = [...releases]
-    this.git = this.gitOf(origin, head)
+    this.history = this.gitOf(origin, head)
     this.forge = this.forgeOf()
     this.files = {
       read: (path) => Promise.resolve(files.get(path)),
@@ -43,10 +43,12 @@ export class Repository {
   }
 
   private gitOf(origin: string | null, head: Sha): Git {
-    const { tags, history } = this
+    const { tags, told: history } = this
     const names = (wanted: (tag: Tag) => boolean = () => true) =>
       Promise.resolve(tags.filter(wanted).map(({ name }) => name))
     const reach = (sha: Sha | undefined) => this.reachableFrom(sha)
+    const between = (to: Sha, from: Sha | undefined) =>
+      history.commits.filter(({ sha }) => reach(to).has(sha) && !reach(from).has(sha)).reverse()
     const commitOf = (revision: string) =>
       revision === 'HEAD'
         ? head
@@ -56,13 +58,14 @@ export class Repository {
       commitOf: (revision) => Promise.resolve(commitOf(revision)),
       tagRefs: () => Promise.resolve([...tags]),
       tagNamesMergedInto: (revision) => names((tag) => reach(commitOf(revision)).has(tag.commit)),
-      isAncestor: (name, revision) => Promise.resolve(reach(commitOf(revision)).has(this.tag(name)?.commit ?? '')),
+      since: (candidates, to) => {
+        const base = candidates.find(({ commit }) => reach(to).has(commit))
+        return Promise.resolve({ ...(base && { base }), commits: between(to, base?.commit) })
+      },
       tag: (name) => Promise.resolve(this.tag(name)),
       tags: () => Promise.resolve([...tags]),
-      commits: (to, from) =>
-        Promise.resolve(history.commits.filter(({ sha }) => reach(to).has(sha) && !reach(from).has(sha)).reverse()),
+      commits: (to, from) => Promise.resolve(between(to, from)),
       remoteUrl: () => Promise.resolve(origin ?? undefined),
-      remoteTagNames: () => names(),
       fileAt: () => Promise.resolve(undefined),
       diffStat: () => Promise.resolve(''),
     }
@@ -109,7 +112,7 @@ export class Repository {
     const reached = new Set<Sha>()
     const waiting = [sha]
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const commit = this.history.commits.find((one) => one.sha === next)
+      const commit = this.told.commits.find((one) => one.sha === next)
       if (commit === undefined || reached.has(next)) continue
       reached.add(next)
       waiting.push(...commit.parents)

@@ -5,6 +5,7 @@ import { checkpoint } from '../../src/checkpoint.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Result } from '../../src/plan/result.ts'
 import type { Step } from '../../src/plan/steps.ts'
+import { identityOf } from '../../src/plan/web.ts'
 import type { Release } from '../../src/ports.ts'
 import { PLAIN, linesOf } from '../../src/report/terminal.ts'
 import { DEFAULT_CONFIGURATION, DEFAULT_TEMPLATE } from '../../src/settings/inputs.ts'
@@ -35,6 +36,8 @@ export interface Told {
   readonly writes: readonly [readonly Write[], readonly Write[], readonly Write[]]
 }
 
+const ORIGIN = 'https://github.com/openllm/openllm.git'
+
 export async function tell(folder: string): Promise<Told> {
   const story = open(folder)
   const dryRun = await run(story, { 'dry-run': 'true' })
@@ -63,7 +66,7 @@ function open(folder: string): OpenStory {
   const history = parseHistory(readFileSync(join(folder, 'history.txt'), 'utf8'))
   const path = join(folder, 'settings.yml')
   const settings = (existsSync(path) ? (parse(readFileSync(path, 'utf8')) as StorySettings | null) : null) ?? {}
-  const { origin = 'https://github.com/openllm/openllm.git', head = history.commits.length } = settings
+  const { origin = ORIGIN, head = history.commits.length } = settings
   const { configuration, template, releases = [] } = settings
   const files = new Map<string, string>()
   if (configuration !== undefined) files.set(DEFAULT_CONFIGURATION, stringify(configuration))
@@ -92,10 +95,9 @@ async function run(
   { repository, settings }: OpenStory,
   inputs: Readonly<Record<string, string>>,
 ): Promise<Result | CheckpointError> {
-  const clone = await repository.git.clone()
-  if (clone === undefined) throw new Error('a story without a repository')
-  const { project, inputs: said = {} } = settings
-  const context = { clone, revision: 'HEAD', planOnly: false, ...(project !== undefined && { project }) }
+  const { project, origin = ORIGIN, inputs: said = {} } = settings
+  const named = { ...identityOf(origin ?? undefined, '/openllm'), ...(project !== undefined && { project }) }
+  const context = { shallow: false, workTree: true, revision: 'HEAD', planOnly: false, ...named }
   const values = new Map(Object.entries({ ...said, ...inputs }))
   return checkpoint({ inputs: values, ...context }, repository).catch((error: unknown) => {
     if (error instanceof CheckpointError) return error

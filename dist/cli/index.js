@@ -141,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -400,7 +407,7 @@ var next = __nccwpck_require__(9075);
 // EXTERNAL MODULE: ./build/versions/semver.js
 var semver = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(6875);
+var versions_tags = __nccwpck_require__(6875);
 ;// CONCATENATED MODULE: ./build/plan/check.js
 
 
@@ -408,14 +415,15 @@ var tags = __nccwpck_require__(6875);
 
 
 /** Refuses a plan whose tag stands on another commit: a tag is never moved. @throws VC204 */
-function checkTag(plan, found, tagNames) {
+function checkTag(plan, found, tags) {
     if (found === undefined || found.commit === plan.head)
         return;
-    throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit: found.commit, head: plan.head, higher: freeVersion(plan, tagNames) }));
+    throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit: found.commit, head: plan.head, higher: freeVersion(plan, tags) }));
 }
 /** The step of this plan above every stable version there is, on whatever branch. */
-function freeVersion(plan, tagNames) {
-    const [highest] = (0,tags/* stableTags */.Hc)((0,tags/* versionTags */.OP)([...tagNames, plan.tag], plan.tag.slice(0, -plan.version.length)));
+function freeVersion(plan, tags) {
+    const names = [...tags.map(({ name }) => name), plan.tag];
+    const [highest] = (0,versions_tags/* stableTags */.Hc)((0,versions_tags/* versionTags */.OP)(names, plan.tag.slice(0, -plan.version.length)));
     return (0,semver/* formatSemVer */.w0)((0,next/* nextVersion */.yU)(highest?.version, plan.bump === 'none' ? 'patch' : plan.bump));
 }
 
@@ -434,7 +442,7 @@ function makeLatestOf(step, releases) {
     if (own === undefined || !(0,semver/* isStable */.MQ)(own))
         return 'false';
     const published = releases.filter((release) => !release.draft && !release.prerelease).map((release) => release.tag);
-    const rivals = (0,tags/* versionTags */.OP)(published, tag.slice(0, -version.length));
+    const rivals = (0,versions_tags/* versionTags */.OP)(published, tag.slice(0, -version.length));
     return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
 }
 
@@ -1255,7 +1263,8 @@ async function checkpoint(run, ports) {
         return concluded(decision, settings.dryRun, ports);
     const { plan } = decision;
     const texts = await renderRelease(factsOf(plan, snapshot, settings), templates); // render: title, tag message, notes
-    checkTag(plan, await ports.git.tag(plan.tag), snapshot.tagNames); // check: before anything is written
+    const taken = snapshot.tags.find(({ name }) => name === plan.tag);
+    checkTag(plan, taken, snapshot.tags); //                             check: before anything is written
     const steps = stepsOf(plan, texts, settings);
     if (settings.dryRun)
         return { kind: 'planned', plan, texts, steps, resumed: decision.kind === 'resume' };
@@ -1277,29 +1286,35 @@ async function concluded(nothing, dryRun, { forge }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1108);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3446);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5370);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4041);
-/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9970);
-/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1381);
-/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7780);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4933);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4098);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9797);
-/* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7716);
-/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8474);
-/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(879);
-/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(522);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2844);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4004);
-/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1809);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2819);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8508);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3446);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2409);
+/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9970);
+/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1381);
+/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7780);
+/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6577);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4590);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4098);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9797);
+/* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7716);
+/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8474);
+/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(879);
+/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(522);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2844);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4004);
+/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1809);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8508);
+
+
+
 
 
 
@@ -1326,62 +1341,73 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) };
 /** The command line's door: flags in, the result on stdout, talk on stderr, and an exit code. */
 async function main(args) {
-    const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCall */ .Mf)(args);
+    const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCall */ .Mf)(args);
     if (call.kind !== 'command') {
-        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_17__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_21__/* .VERSION */ .x]);
+        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_20__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_24__/* .VERSION */ .x]);
         return;
     }
-    const { run, ports } = await open(call);
-    const answer = await answerOf(call, run, ports);
+    const opened = await open(call);
+    const { ports } = opened;
+    const answer = await answerOf(call, opened).finally(opened.close);
     for (const warning of answer.warnings ?? [])
-        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printable */ .g$)(warning)}\n`);
+        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_25__/* .printable */ .g$)(warning)}\n`);
     print(call.json
         ? [JSON.stringify(answer.json, undefined, 2)]
-        : answer.lines({ ...style(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
+        : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
     if (answer.failed === true)
         process.exitCode = 1;
 }
 /** The real ports over the repository. @throws VC107, VC201 */
-async function open({ repository, forge, inputs }) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository);
-    if (!(await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
-    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOf */ .O)({ directory, environment: process.env });
-    const clone = await git.clone();
+async function open({ repository, forge: chosen, inputs }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository);
+    if (!(await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
+    const call = { directory, environment: process.env };
+    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)(call);
+    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGIN */ .V)]);
     if (clone === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_9__/* .noRepository */ .GD)(directory));
-    const run = { inputs, clone, revision: inputs.get('sha') ?? 'HEAD', planOnly: false };
-    const files = (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(clone.root ?? directory, undefined);
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .noRepository */ .GD)(directory));
+    const forge = chosen === 'local' ? forgeHere(call, clone) : await forgeOnGitHub(origin ?? '');
+    const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
     return {
-        run,
-        ports: {
-            git,
-            files,
-            clock: CLOCK,
-            forge: forge === 'local' ? forgeHere(directory, clone) : await forgeOnGitHub(git),
+        run: {
+            inputs,
+            shallow: clone.shallow,
+            workTree: clone.root !== undefined,
+            revision: inputs.get('sha') ?? 'HEAD',
+            planOnly: false,
+            ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_19__/* .identityOf */ .cu)(origin, clone.root ?? clone.commonDirectory),
         },
+        ports: {
+            history: git,
+            ...(remote && { remote }),
+            forge,
+            files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone.root ?? directory, undefined),
+            clock: CLOCK,
+        },
+        inspected: { git, forge },
+        close: () => remote?.close() ?? Promise.resolve(),
     };
 }
-function forgeHere(directory, { commonDirectory, root }) {
-    return (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_5__/* .localForge */ .n)({
-        call: { directory, environment: process.env },
+function forgeHere(call, { commonDirectory, root }) {
+    return (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .localForge */ .n)({
+        call,
         commonDirectory,
         shownFrom: root ?? commonDirectory,
         clock: CLOCK,
     });
 }
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
-async function forgeOnGitHub(git) {
-    const { githubForge } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
-    const origin = (await git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_6__/* .ORIGIN */ .V)) ?? '';
-    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryOf */ ._M)(origin);
-    const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .hostOf */ .w4)(origin));
+async function forgeOnGitHub(origin) {
+    const { githubForge } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 2491));
+    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_19__/* .repositoryOf */ ._M)(origin);
+    const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_19__/* .hostOf */ .w4)(origin));
     return githubForge(() => {
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token === undefined || token === '')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .noToken */ .fC)());
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noToken */ .fC)());
         if (repository === undefined)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchRepository */ .fb)(origin));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noSuchRepository */ .fb)(origin));
         return { token, repository, apiUrl, clock: CLOCK };
     });
 }
@@ -1392,41 +1418,48 @@ function apiUrlFor(host = GITHUB) {
     if (said !== undefined && said !== '')
         return said;
     if (host !== GITHUB)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignHost */ .ls)(host));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .foreignHost */ .ls)(host));
     return `https://api.${GITHUB}`;
 }
-async function answerOf({ command, names, last }, run, ports) {
+async function answerOf({ command, names, last }, { run, ports, inspected }) {
     const [first = '', second = ''] = names;
     switch (command) {
         case 'plan':
         case 'release':
             return released(run, ports);
         case 'list': {
-            const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_14__/* .listVersions */ .y)(ports, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports)).tagPrefix);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .listLines */ .i4)(versions, terminal), json: versions };
+            const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_17__/* .listVersions */ .y)(inspected, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports)).tagPrefix);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_21__/* .listLines */ .i4)(versions, terminal), json: versions };
         }
         case 'show': {
-            const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_15__/* .showVersion */ .Cg)(ports, first, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports)).tagPrefix);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .showLines */ .P6)(shown, terminal), json: shown };
+            const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_18__/* .showVersion */ .Cg)(inspected, first, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports)).tagPrefix);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_21__/* .showLines */ .P6)(shown, terminal), json: shown };
         }
         case 'replay': {
-            const judgements = await (0,_inspect_replay_js__WEBPACK_IMPORTED_MODULE_13__/* .replayReleases */ .W)(ports.git, await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports), last);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .replayLines */ .ZC)(judgements, terminal), json: judgements };
+            refuseShallow(run);
+            const judgements = await (0,_inspect_replay_js__WEBPACK_IMPORTED_MODULE_16__/* .replayReleases */ .W)(inspected.git, await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports), last);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_21__/* .replayLines */ .ZC)(judgements, terminal), json: judgements };
         }
         case 'compare': {
-            const comparison = await (0,_inspect_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Z)(ports, [first, second], await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(run, ports));
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_18__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
+            refuseShallow(run);
+            const comparison = await (0,_inspect_compare_js__WEBPACK_IMPORTED_MODULE_15__/* .compareVersions */ .Z)(inspected, [first, second], await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports));
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_21__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
         }
     }
 }
+/** What lies between two versions is asked of the clone itself, and a shallow one answers wrong without a word. */
+function refuseShallow({ shallow }) {
+    if (shallow)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .shallowClone */ .yG)());
+}
 async function released(run, ports) {
-    const result = await (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpoint */ .F)(run, ports);
-    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_19__/* .outputsOf */ .Y)(result, undefined);
+    const result = await (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpoint */ .F)(run, ports);
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_22__/* .outputsOf */ .Y)(result, undefined);
     const plan = 'plan' in result ? result.plan : null;
     const account = 'plan' in result ? result.plan : result.kind === 'nothing' ? result.nothing.account : undefined;
     const showsTable = result.kind !== 'released';
     return {
-        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .linesOf */ .Dx)(result, terminal),
+        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_23__/* .linesOf */ .Dx)(result, terminal),
         json: { ...outputs, released: outputs.released === 'true', plan },
         warnings: showsTable ? [] : (account?.warnings ?? []),
         failed: result.kind === 'nothing' && result.nothing.failed,
@@ -1435,25 +1468,12 @@ async function released(run, ports) {
 function print(lines) {
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
-const MIN_COLUMNS = 80;
-function style() {
-    const isTerminal = process.stdout.isTTY;
-    const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
-    return {
-        paint: colours ? COLOURS : _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .PLAIN */ .tZ,
-        columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
-        explains: false,
-    };
-}
-/** https://no-color.org; select graphic rendition of ECMA-48 */
-const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) };
 /** Bad input is 2, by the codes of its problems; any other failure is 1. */
 function exitCodeOf({ problems }) {
     return problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1;
 }
 await main(process.argv.slice(2)).catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
     process.stderr.write(`${failure.message}\n`);
     process.exitCode = exitCodeOf(failure);
 });
@@ -1524,6 +1544,47 @@ function higherBump(a, b) {
 const SHORT_SHA_LENGTH = 7;
 function shortSha(sha) {
     return sha.slice(0, SHORT_SHA_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LOG_FORMAT),
+/* harmony export */   m: () => (/* binding */ parseGitLog)
+/* harmony export */ });
+/**
+ * What git is asked to print of a commit: one field a line, the raw message last. Fields of a commit object
+ * hold no line break (git-fsck refuses one), while any other separator could stand in a name.
+ */
+const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
+/** Reads `git log -z --format=LOG_FORMAT`: records end with NUL, which no message can hold. */
+function parseGitLog(output) {
+    const commits = [];
+    let from = 0;
+    while (from < output.length) {
+        const end = output.indexOf('\0', from);
+        const record = output.slice(from, end === -1 ? output.length : end);
+        if (record !== '')
+            commits.push(parseRecord(record));
+        from += record.length + 1;
+    }
+    return commits;
+}
+function parseRecord(record) {
+    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
+    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
+    const length = header.reduce((total, field) => total + field.length + 1, 0);
+    return {
+        sha: header[0] ?? '',
+        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
+        committedAt: Number(header[2]),
+        author: { name: header[3] ?? '', email: header[4] ?? '' },
+        message: record.slice(length),
+    };
 }
 
 
@@ -3320,6 +3381,7 @@ function missing(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ readTagRefs),
+/* harmony export */   Y4: () => (/* binding */ parseRefs),
 /* harmony export */   g$: () => (/* binding */ readTags),
 /* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
 /* harmony export */   zW: () => (/* binding */ readTag)
@@ -3341,9 +3403,13 @@ async function readTagRefs(run) {
     const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
     if (exitCode > 1 || COMPLAINT.test(stderr))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return parseRefs(stdout);
+}
+/** `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. */
+function parseRefs(output) {
     const refs = new Map();
-    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout)) {
-        const [sha = '', ref = ''] = line.split(' ');
+    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output)) {
+        const [sha = '', ref = ''] = line.split(/[ \t]/);
         const name = ref.slice('refs/tags/'.length);
         refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
     }
@@ -3409,100 +3475,59 @@ async function tagOfLine(run, line) {
 
 /***/ }),
 
-/***/ 4041:
+/***/ 2409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ gitOf)
-});
-
-;// CONCATENATED MODULE: ./build/commits/git-log.js
-/**
- * What git is asked to print of a commit: one field a line, the raw message last. Fields of a commit object
- * hold no line break (git-fsck refuses one), while any other separator could stand in a name.
- */
-const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
-/** Reads `git log -z --format=LOG_FORMAT`: records end with NUL, which no message can hold. */
-function parseGitLog(output) {
-    const commits = [];
-    let from = 0;
-    while (from < output.length) {
-        const end = output.indexOf('\0', from);
-        const record = output.slice(from, end === -1 ? output.length : end);
-        if (record !== '')
-            commits.push(parseRecord(record));
-        from += record.length + 1;
-    }
-    return commits;
-}
-function parseRecord(record) {
-    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
-    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
-    const length = header.reduce((total, field) => total + field.length + 1, 0);
-    return {
-        sha: header[0] ?? '',
-        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
-        committedAt: Number(header[2]),
-        author: { name: header[3] ?? '', email: header[4] ?? '' },
-        message: record.slice(length),
-    };
-}
-
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
-// EXTERNAL MODULE: ./build/effects/git-tags.js
-var git_tags = __nccwpck_require__(3963);
-// EXTERNAL MODULE: ./build/effects/process.js + 6 modules
-var process = __nccwpck_require__(8934);
-;// CONCATENATED MODULE: ./build/effects/git.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LOG),
+/* harmony export */   O: () => (/* binding */ gitOf)
+/* harmony export */ });
+/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3963);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8934);
 
 
 
 
 
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
-const LOG = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', `--format=${LOG_FORMAT}`];
+const LOG = [
+    'log',
+    '-z',
+    '--encoding=UTF-8',
+    '--no-color',
+    '--no-decorate',
+    '--no-notes',
+    `--format=${_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FORMAT */ .N}`,
+];
 /** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 function gitOf(call) {
-    const run = (args, input) => (0,process/* runGit */.EO)(args, input === undefined ? call : { ...call, input });
+    const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(args, input === undefined ? call : { ...call, input });
     const answer = async (args) => succeeded(args, await run(args));
+    const commits = async (head, base) => (0,_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
         clone: () => readClone(run),
         async commitOf(revision) {
             if (/[\n\0]/.test(revision))
                 return undefined;
             const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
-            const [name = '', type] = (0,process/* firstLine */.TM)(stdout).split(' ');
+            const [name = '', type] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).split(' ');
             return type === 'commit' ? name : undefined;
         },
-        tagRefs: () => (0,git_tags/* readTagRefs */.BY)(run),
-        tagNamesMergedInto: (head) => (0,git_tags/* tagNamesMergedInto */.je)(run, head),
-        tag: (name) => (0,git_tags/* readTag */.zW)(run, name),
-        tags: () => (0,git_tags/* readTags */.g$)(run),
-        async isAncestor(tagName, head) {
-            const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
-            if (NOT_A_COMMIT.test(stderr))
-                return false;
-            if (exitCode > 1)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('merge-base', stderr));
-            return exitCode === 0;
+        tagRefs: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagRefs */ .BY)(run),
+        tagNamesMergedInto: (head) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head),
+        tag: (name) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(run, name),
+        tags: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTags */ .g$)(run),
+        async since(tags, head) {
+            const base = await highestReachable(run, tags, head);
+            return { ...(base && { base }), commits: await commits(head, base?.commit) };
         },
-        async commits(head, base) {
-            return parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
-        },
+        commits,
         async remoteUrl(remote) {
             const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`]);
-            return exitCode === 0 ? (0,process/* firstLine */.TM)(stdout) : undefined;
-        },
-        async remoteTagNames(remote) {
-            const { exitCode, stdout, stderr } = await run(['ls-remote', '--quiet', '--refs', '--tags', remote]);
-            if (exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(remote, stderr));
-            return (0,process/* linesOf */.Dx)(stdout).map((line) => line.replace(/^\S+\trefs\/tags\//, ''));
+            return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout) : undefined;
         },
         async fileAt(commit, path) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
@@ -3511,23 +3536,46 @@ function gitOf(call) {
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
+/**
+ * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
+ * grow with the history; where that one lies on another branch, git is asked for all at once.
+ */
+async function highestReachable(run, tags, head) {
+    const [highest, ...others] = tags;
+    if (highest === undefined)
+        return undefined;
+    if (await isAncestor(run, highest.name, head))
+        return highest;
+    if (others.length === 0)
+        return undefined;
+    const merged = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head));
+    return others.find((tag) => merged.has(tag.name));
+}
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
+async function isAncestor(run, tagName, head) {
+    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
+    if (NOT_A_COMMIT.test(stderr))
+        return false;
+    if (exitCode > 1)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
+    return exitCode === 0;
+}
 async function readClone(run) {
     const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir']);
     if (facts.stderr.includes('not a git repository'))
         return undefined;
     if (facts.exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('rev-parse', facts.stderr));
-    const [shallow, commonDirectory = ''] = (0,process/* linesOf */.Dx)(facts.stdout);
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
+    const [shallow, commonDirectory = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(facts.stdout);
     const clone = { shallow: shallow === 'true', commonDirectory };
     // It fails where there is no work tree: in a bare repository, and inside a git directory.
     const top = await run(['rev-parse', '--show-toplevel']);
-    return top.exitCode === 0 ? { ...clone, root: (0,process/* firstLine */.TM)(top.stdout) } : clone;
+    return top.exitCode === 0 ? { ...clone, root: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(top.stdout) } : clone;
 }
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(args[0] ?? '', stderr));
     return stdout;
 }
 
@@ -4931,64 +4979,63 @@ function currentOf(carried, wanted) {
 
 /** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
 const ORIGIN = 'origin';
-/** The tags, the base and the commits since, by a fixed number of git processes. @throws VC202–VC209 */
-async function readHistory(git, question) {
-    if (question.clone.shallow)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
-    const head = await headOf(git, question.revision);
-    const refs = await git.tagRefs();
+/**
+ * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
+ * remote is asked instead. @throws VC202–VC207, VC209, VC214
+ */
+async function readHistory(ports, question) {
+    const head = await headOf(ports, question);
+    const { source, refs, prefix } = await tagsOf(ports, question);
     const tagNames = refs.map(({ name }) => name);
     const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
-    const prefix = question.tagPrefix ?? prefixOf(tagNames);
-    if ((0,tags/* versionTags */.OP)(tagNames, prefix).length === 0)
-        await refuseTagsElsewhere(git, prefix, question.tagPrefix === undefined);
     const { current, candidates } = rangeOf({ tagNames, atHead, prefix, wanted: question.wanted });
-    const baseTag = await highestReachable(git, candidates, head);
-    const [carried, base] = await Promise.all([checkpoint(git, current), checkpoint(git, baseTag)]);
-    const commits = await git.commits(head, base?.tag.commit);
-    return { head, prefix, tagNames, commits, ...(carried && { current: carried }), ...(base && { base }) };
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
+    const [carried, { base, commits }] = await Promise.all([
+        current && source.tag(current.name),
+        source.since(bases, head),
+    ]);
+    const version = candidates.find(({ name }) => name === base?.name)?.version;
+    return {
+        head,
+        prefix,
+        tags: refs,
+        commits,
+        ...(current && carried && { current: { tag: carried, version: current.version } }),
+        ...(base && version && { base: { tag: base, version } }),
+    };
 }
-async function headOf(git, revision) {
-    const head = await git.commitOf(revision);
+/** A whole id: what a shallow clone lacks may be there in its remote. */
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function headOf({ history }, { revision, shallow }) {
+    const head = await history.commitOf(revision);
     if (head !== undefined)
         return head;
+    if (shallow && OBJECT_NAME.test(revision))
+        return revision;
     throw new problem/* CheckpointError */.jg(revision === 'HEAD' ? (0,errors_history/* noCommits */.CK)() : (0,errors_history/* notACommit */.i4)(revision));
+}
+/** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
+async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
+    if (shallow && remote === undefined)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
+    const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix);
+    if (shallow || remote === undefined || here.versions > 0)
+        return here;
+    const there = await versionsIn(remote, tagPrefix);
+    return there.versions > 0 ? there : here;
+}
+async function versionsIn(source, tagPrefix) {
+    const refs = await source.tagRefs();
+    const names = refs.map(({ name }) => name);
+    const prefix = tagPrefix ?? prefixOf(names);
+    return { source, refs, prefix, versions: (0,tags/* versionTags */.OP)(names, prefix).length };
 }
 function prefixOf(tagNames) {
     const choice = (0,tags/* choosePrefix */.ik)(tagNames);
     if (choice.kind === 'foreign')
         throw new problem/* CheckpointError */.jg((0,errors_history/* foreignPrefix */.nS)(choice.prefix, choice.example));
     return choice.prefix;
-}
-/** A clone without tags never means a first release: the remote is asked once, by git, without the API. */
-async function refuseTagsElsewhere(git, prefix, isAuto) {
-    if ((await git.remoteUrl(ORIGIN)) === undefined)
-        return;
-    const names = await git.remoteTagNames(ORIGIN);
-    const [version] = (0,tags/* versionTags */.OP)(names, isAuto ? prefixOf(names) : prefix);
-    if (version !== undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsNotFetched */.OR)(version.name));
-}
-/**
- * The highest of these tags in the head's history. One probe of the highest answers almost always, in a time that
- * does not grow with the history; where that lies on another branch, git is asked for all at once.
- */
-async function highestReachable(git, candidates, head) {
-    const [highest, ...others] = candidates;
-    if (highest === undefined)
-        return undefined;
-    if (await git.isAncestor(highest.name, head))
-        return highest;
-    if (others.length === 0)
-        return undefined;
-    const merged = new Set(await git.tagNamesMergedInto(head));
-    return others.find((tag) => merged.has(tag.name));
-}
-async function checkpoint(git, versionTag) {
-    if (versionTag === undefined)
-        return undefined;
-    const tag = await git.tag(versionTag.name);
-    return tag === undefined ? undefined : { tag, version: versionTag.version };
 }
 
 
@@ -5009,8 +5056,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors_inputs = __nccwpck_require__(4098);
 // EXTERNAL MODULE: ./build/errors/problem.js
 var problem = __nccwpck_require__(9797);
-// EXTERNAL MODULE: ./build/plan/web.js
-var plan_web = __nccwpck_require__(2844);
 // EXTERNAL MODULE: ./build/printable.js
 var printable = __nccwpck_require__(3911);
 // EXTERNAL MODULE: ./build/settings/inputs.js
@@ -5320,7 +5365,6 @@ var read_history = __nccwpck_require__(1381);
 
 
 
-
 /** Inputs and configuration file, checked together. @throws VC101–VC111, all at once */
 async function readSettings(run, ports) {
     const { path, required } = configurationPath(run.inputs);
@@ -5332,16 +5376,13 @@ async function readSettings(run, ports) {
         throw new problem/* CheckpointError */.jg([...problems, ...missing]);
     return run.planOnly || settings.command === 'plan' ? { ...settings, dryRun: true } : settings;
 }
-/** The history, the clock and the names that the texts need. @throws VC202–VC209 */
-async function readSnapshot(run, settings, { git, clock }) {
-    const { clone, revision } = run;
-    const [history, origin] = await Promise.all([
-        (0,read_history/* readHistory */.L)(git, { clone, revision, tagPrefix: settings.tagPrefix, wanted: settings.version }),
-        git.remoteUrl(read_history/* ORIGIN */.V),
-    ]);
-    const web = run.web ?? (origin === undefined ? undefined : (0,plan_web/* webOf */.s3)(origin));
-    const project = settings.project ?? run.project ?? (0,plan_web/* nameOf */.Vb)(origin ?? clone.root ?? clone.commonDirectory);
-    return { ...history, project, now: clock.now().getTime(), ...(web === undefined ? {} : { web }) };
+/** The history, the clock and the names that the texts need. @throws VC202–VC214 */
+async function readSnapshot(run, settings, ports) {
+    const { shallow, revision, web } = run;
+    const { tagPrefix, version: wanted } = settings;
+    const history = await (0,read_history/* readHistory */.L)(ports, { shallow, revision, tagPrefix, wanted });
+    const project = settings.project ?? run.project;
+    return { ...history, project, now: ports.clock.now().getTime(), ...(web === undefined ? {} : { web }) };
 }
 /** The user's templates. A file that was named must be there. @throws VC108 */
 async function readTemplates(run, settings, ports) {
@@ -5356,13 +5397,383 @@ async function readTemplates(run, settings, ports) {
         releaseName: inline('release-name', settings.releaseName),
     };
 }
-/** From the working tree, where a workflow may have made it; a bare repository has it in the commit. */
-async function readText(path, { clone, revision }, { files, git }) {
-    if (clone.root !== undefined)
+/** From the working tree, where a workflow may have made it; else from the commit. */
+async function readText(path, { workTree, revision }, { files, history }) {
+    if (workTree)
         return files.read(path);
-    const head = await git.commitOf(revision);
-    return head === undefined ? undefined : git.fileAt(head, path);
+    const head = await history.commitOf(revision);
+    return head === undefined ? undefined : history.fileAt(head, path);
 }
+
+
+/***/ }),
+
+/***/ 4590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ remoteHistory)
+});
+
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(9797);
+;// CONCATENATED MODULE: ./build/commits/borders.js
+/**
+ * Parents of which a fetched range does not tell whether they belong to it.
+ *
+ * `git fetch --shallow-exclude` cuts off all parents of a commit as soon as one of them is excluded
+ * (`get_shallow_commits_by_rev_list` in git's shallow.c), so a merge at the border of the range loses the branch that
+ * it brought, without a word. A commit with a single missing parent lost an excluded one; of several missing ones at
+ * least one is excluded, and each other may hold a part of the range. `excluded`: those that are known to be.
+ */
+function undecidedParents(commits, excluded) {
+    const present = new Set(commits.map(({ sha }) => sha));
+    const undecided = new Set();
+    for (const { parents } of commits) {
+        const missing = parents.filter((parent) => !present.has(parent));
+        if (missing.length < 2)
+            continue;
+        const open = missing.filter((parent) => !excluded.has(parent));
+        // Where all but one prove to be in the range, the last one is what cut the commit off.
+        const asked = open.length < missing.length ? open : open.slice(0, -1);
+        for (const parent of asked)
+            undecided.add(parent);
+    }
+    return [...undecided];
+}
+/** Whether a commit outside the range stands right below it: then it is in the history of the range's head. */
+function standsBelow(commits, outside) {
+    return commits.some(({ parents }) => parents.includes(outside));
+}
+
+// EXTERNAL MODULE: ./build/commits/git-log.js
+var git_log = __nccwpck_require__(6);
+// EXTERNAL MODULE: ./build/effects/git.js
+var git = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./build/effects/process.js + 6 modules
+var process = __nccwpck_require__(8934);
+;// CONCATENATED MODULE: ./build/effects/fetched-range.js
+
+
+
+
+
+
+const refspecOf = (commit) => `+${commit}:refs/checkpoint/${commit}`;
+/**
+ * git's answer where all that was asked for is excluded: `upload-pack` dies, and the client may see no more of it than
+ * the second sentence. A connection that broke says so beside it.
+ */
+const NOTHING_LEFT = /no commits selected for shallow requests|error processing shallow info/;
+const BROKEN = /RPC failed|curl \d+|unexpected disconnect|early EOF|timed out/i;
+function isNothingLeft({ stderr }) {
+    return NOTHING_LEFT.test(stderr) && !BROKEN.test(stderr);
+}
+/** A border with more questions than this is not worth its round trips: the whole graph costs less. */
+const MOST_QUESTIONS = 12;
+/**
+ * Only the commits after one tag (`--shallow-exclude` takes the name of a ref). `elsewhere`: the tag is not in the head's
+ * history, or is the head's descendant. `unknown`: the remote does not serve this, or too much of the border is open.
+ */
+async function fetchAfter(own, base, head) {
+    const limits = [`--shallow-exclude=refs/tags/${base.name}`];
+    const first = await own.fetch(limits, [refspecOf(head)]);
+    if (first.exitCode !== 0)
+        return isNothingLeft(first) ? 'elsewhere' : 'unknown';
+    const excluded = new Set([base.commit]);
+    let questions = MOST_QUESTIONS;
+    for (;;) {
+        const commits = await own.commits();
+        const undecided = undecidedParents(commits, excluded);
+        if (undecided.length === 0)
+            return standsBelow(commits, base.commit) ? commits : 'elsewhere';
+        for (const parent of undecided) {
+            questions -= 1;
+            const answer = questions < 0 ? undefined : await own.fetch(limits, [refspecOf(parent)]);
+            if (answer?.exitCode === 0)
+                continue;
+            if (answer === undefined || !isNothingLeft(answer))
+                return 'unknown';
+            excluded.add(parent);
+        }
+    }
+}
+const FIRST_DEPTH = 64;
+/**
+ * The last resort: twice as deep each time, until the highest tag is there and all that the clone lacks lies below it,
+ * or until nothing is lacking any more. @throws VC214
+ */
+async function fetchDeeper(own, tags, head) {
+    const [highest] = tags;
+    for (let depth = FIRST_DEPTH;; depth *= 2) {
+        succeeded(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
+        const borders = await own.borders();
+        if (borders.length === 0)
+            return rangeIn(own, tags, head);
+        if (highest !== undefined && (await isBelow(own, borders, highest.commit)))
+            return rangeIn(own, [highest], head);
+    }
+}
+/** The whole graph, without trees and files. @throws VC214 */
+async function fetchWhole(own, tags, head) {
+    succeeded(await own.fetch([], [refspecOf(head)]));
+    return rangeIn(own, tags, head);
+}
+/** Here is nothing but the head's history, so a tag whose commit is here stands in it. */
+async function rangeIn(own, tags, head) {
+    const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
+    const base = tags.find(({ commit }) => present.has(commit));
+    const log = await own.run([...git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
+    succeeded(log);
+    return { ...(base && { base }), commits: (0,git_log/* parseGitLog */.m)(log.stdout) };
+}
+/** Whether this commit is here and has all the borders in its history. */
+async function isBelow(own, borders, commit) {
+    if (!(await own.commitNames()).includes(commit))
+        return false;
+    const revisions = [...borders, `^${commit}`].map((revision) => `${revision}\n`).join('');
+    const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
+    return exitCode === 0 && (0,process/* firstLine */.TM)(stdout) === '0';
+}
+function succeeded({ exitCode, stderr }) {
+    if (exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
+}
+
+// EXTERNAL MODULE: ./build/effects/git-tags.js
+var git_tags = __nccwpck_require__(3963);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/plan/web.js
+var web = __nccwpck_require__(2844);
+;// CONCATENATED MODULE: ./build/plan/remote.js
+
+/**
+ * The workflow's own repository is read by HTTPS with the workflow's token, whatever the checkout used and kept
+ * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
+ * may name any.
+ */
+function remoteAddress(origin, credentials) {
+    if (credentials === undefined)
+        return { url: origin };
+    const { token, server, repository } = credentials;
+    const isOwn = (0,web/* hostOf */.w4)(origin) === new URL(server).host && (0,web/* repositoryOf */._M)(origin) === repository;
+    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin };
+}
+
+;// CONCATENATED MODULE: ./build/effects/remote-access.js
+
+
+/** What our own repository calls the remote. */
+const SOURCE = 'source';
+/** Settings of a clone by which git reaches its remote: https://git-scm.com/docs/git-config */
+const TRANSPORT = '^(http|credential|url|ssh|protocol|core\\.(sshcommand|gitproxy|askpass)$|remote\\.origin\\.(url|proxy|proxyauthmethod|uploadpack|vcs)$)';
+/**
+ * The environment in which one git process reaches the remote of a clone from another repository: what the clone's own
+ * configuration says of transport (actions/checkout keeps its credentials there, from v6 on in an included file), and
+ * the token. It stands in no argument, no address and no file.
+ */
+async function accessEnvironment(call, origin, credentials) {
+    const { url, token } = remoteAddress(origin, credentials);
+    const header = credentials === undefined || token === undefined ? [] : authorization(credentials.server, token);
+    const settings = [...(await transportOf(call)), [`remote.${SOURCE}.url`, url], ...header];
+    const before = Number(call.environment['GIT_CONFIG_COUNT'] ?? 0);
+    const entries = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, key],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(before + settings.length) };
+}
+/** An empty value first takes away what was set before: two headers make GitHub answer 400 (actions/checkout 1830). */
+function authorization(server, token) {
+    const key = `http.${server}/.extraheader`;
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${basicOf(token)}`],
+    ];
+}
+/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+/** Only what belongs to the clone: git reads the user's and the system's configuration by itself. */
+async function transportOf(call) {
+    const { stdout } = await (0,process/* runGit */.EO)(['config', '--null', '--show-scope', '--get-regexp', TRANSPORT], call);
+    const fields = stdout.split('\0');
+    const settings = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [scope, setting = ''] = [fields[at], fields[at + 1]];
+        const [key = '', ...value] = setting.split('\n');
+        if (scope !== 'local' && scope !== 'worktree')
+            continue;
+        if (key !== 'remote.origin.url')
+            settings.push([key.replace(/^remote\.origin\./, `remote.${SOURCE}.`), value.join('\n')]);
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./build/effects/own-repository.js
+
+
+
+
+
+
+
+
+/** Variables that would lead git into another repository: https://git-scm.com/docs/git#_the_git_repository */
+const PLACES = [
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_SHALLOW_FILE',
+];
+/** Whatever a user's configuration says, a fetch here starts nothing else and refuses no old commit. */
+const FETCH = [
+    ...['-c', 'protocol.version=2', '-c', 'fetch.fsckObjects=false', '-c', 'transfer.fsckObjects=false'],
+    ...['-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+    ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
+];
+async function makeOwnRepository({ call, temporary, access, sha256, }) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
+    const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
+    const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
+    const run = (args, input) => (0,process/* runGit */.EO)(args, input === undefined ? own : { ...own, input });
+    const format = sha256 ? 'sha256' : 'sha1';
+    const made = await run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]);
+    if (made.exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('init', made.stderr));
+    const commitNames = async () => {
+        const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
+        const { stdout } = await run(['cat-file', ...check]);
+        return (0,process/* linesOf */.Dx)(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []));
+    };
+    return {
+        directory,
+        run,
+        commitNames,
+        fetch: (limits, refspecs) => (0,process/* runGit */.EO)([...FETCH, ...limits, SOURCE, ...refspecs], { ...own, extraEnvironment: access }),
+        list: () => (0,process/* runGit */.EO)(['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--tags', SOURCE], {
+            ...own,
+            extraEnvironment: access,
+        }),
+        borders: async () => (0,process/* linesOf */.Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
+        async commits() {
+            const names = (await commitNames()).map((name) => `${name}\n`).join('');
+            const args = [...git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
+            const answer = await (0,process/* runGit */.EO)(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
+            if (answer.exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('log', answer.stderr));
+            return (0,git_log/* parseGitLog */.m)(answer.stdout);
+        },
+        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
+var read_history = __nccwpck_require__(1381);
+;// CONCATENATED MODULE: ./build/effects/remote-history.js
+
+
+
+
+
+
+
+const SHA256_DIGITS = 64;
+/**
+ * What a clone lacks, brought from its remote by git alone. The tags are listed without objects; then only the commits
+ * of the range arrive, in a repository of our own. Nothing is asked before the first question.
+ */
+function remoteHistory({ git, call, origin, credentials, temporary }) {
+    const made = [];
+    let unused;
+    let access;
+    let names;
+    async function make() {
+        access ??= accessEnvironment(call, origin, credentials);
+        names ??= git.commitOf('HEAD');
+        const sha256 = (await names)?.length === SHA256_DIGITS;
+        const repository = await makeOwnRepository({ call, temporary, access: await access, sha256 });
+        made.push(repository);
+        return repository;
+    }
+    /** Without anything in it: listing the tags left nothing there. */
+    function empty() {
+        const repository = unused ?? make();
+        unused = undefined;
+        return repository;
+    }
+    return {
+        commitOf: (revision) => git.commitOf(revision),
+        fileAt: (commit, path) => git.fileAt(commit, path),
+        async tagRefs() {
+            unused ??= make();
+            const { exitCode, stdout, stderr } = await (await unused).list();
+            if (exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(read_history/* ORIGIN */.V, stderr));
+            return (0,git_tags/* parseRefs */.Y4)(stdout);
+        },
+        async since(tags, head) {
+            const [highest] = tags;
+            if (highest?.commit === head)
+                return { base: highest, commits: [] };
+            if (highest === undefined)
+                return fetchWhole(await empty(), tags, head);
+            const commits = await fetchAfter(await empty(), highest, head);
+            if (commits === 'elsewhere')
+                return fetchWhole(await empty(), tags, head);
+            if (commits === 'unknown')
+                return fetchDeeper(await empty(), tags, head);
+            return { base: highest, commits };
+        },
+        async tag(name) {
+            const { fetch, run } = await empty();
+            const { exitCode, stderr } = await fetch(['--depth=1'], [`+refs/tags/${name}:refs/tags/${name}`]);
+            if (exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
+            return (0,git_tags/* readTag */.zW)(run, name);
+        },
+        async close() {
+            await Promise.all(made.splice(0).map((repository) => repository.remove()));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2819);
+
+const MIN_COLUMNS = 80;
+/** How standard output may look: colours on a terminal alone, and not where `NO_COLOR` or `TERM` say no. */
+function terminalStyle() {
+    const isTerminal = process.stdout.isTTY;
+    const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+    return {
+        paint: colours ? COLOURS : _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ,
+        columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
+        explains: false,
+    };
+}
+/** https://no-color.org; select graphic rendition of ECMA-48 */
+const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) };
 
 
 /***/ }),
@@ -5489,12 +5900,12 @@ function unexpected(error) {
 /* harmony export */   DY: () => (/* binding */ tagsUnreadable),
 /* harmony export */   GD: () => (/* binding */ noRepository),
 /* harmony export */   HF: () => (/* binding */ gitMissing),
-/* harmony export */   OR: () => (/* binding */ tagsNotFetched),
 /* harmony export */   OS: () => (/* binding */ remoteUnreadable),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   i4: () => (/* binding */ notACommit),
 /* harmony export */   lL: () => (/* binding */ noSuchVersion),
 /* harmony export */   nS: () => (/* binding */ foreignPrefix),
+/* harmony export */   nX: () => (/* binding */ cannotComplete),
 /* harmony export */   uN: () => (/* binding */ tagTaken),
 /* harmony export */   yG: () => (/* binding */ shallowClone)
 /* harmony export */ });
@@ -5548,7 +5959,7 @@ function shallowClone() {
     return {
         code: 'VC206',
         what: 'This clone is shallow: it lacks part of the history.',
-        why: 'The commits since the last version may be among what is missing.',
+        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
         cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
 }
@@ -5560,20 +5971,12 @@ function foreignPrefix(prefix, example) {
         cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
     };
 }
-function tagsNotFetched(example) {
-    return {
-        code: 'VC208',
-        what: `This clone has no version tag, but its remote has: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(example)}.`,
-        why: 'Without the tags the run would make a false first release.',
-        cure: 'Fetch them: fetch-depth: 0 (with fetch-tags) in actions/checkout, or git fetch --tags.',
-    };
-}
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `This clone has no version tag, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
-        why: 'Whether this is the first release would be a guess.',
-        cure: 'Make the remote reachable for git, or fetch its tags (git fetch --tags) before the run.',
+        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        why: 'Which version comes next would be a guess.',
+        cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
     };
 }
 /** git repeats the remote's address, and a user and password may stand in one. */
@@ -5590,6 +5993,14 @@ function gitFailed(command, reason) {
 }
 function gitMissing() {
     return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
+}
+function cannotComplete(reason) {
+    return {
+        code: 'VC214',
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
+        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+    };
 }
 function nearMisses(texts) {
     return {
@@ -6091,11 +6502,11 @@ function canonicalRelease(releases, tag) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   s3: () => (/* binding */ webOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
+/* unused harmony export nameOf */
 const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
 const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
 /** `ssh://git@host:22/owner/name`, or git's short form of it: https://git-scm.com/docs/git-clone#_git_urls */
@@ -6124,6 +6535,11 @@ function repositoryOf(remoteUrl) {
 /** The host of a remote; undefined for a path or an unknown form. */
 function hostOf(remoteUrl) {
     return webOf(remoteUrl)?.split('/')[2];
+}
+/** What a repository is called and where its page is, as far as its remote and its folder tell. */
+function identityOf(origin, folder) {
+    const web = origin === undefined ? undefined : webOf(origin);
+    return { project: nameOf(origin ?? folder), ...(web === undefined ? {} : { web }) };
 }
 
 

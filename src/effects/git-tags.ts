@@ -19,9 +19,14 @@ const COMPLAINT = /^(?:warning|error|fatal): /m
 export async function readTagRefs(run: Run): Promise<TagRef[]> {
   const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference'])
   if (exitCode > 1 || COMPLAINT.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+  return parseRefs(stdout)
+}
+
+/** `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. */
+export function parseRefs(output: string): TagRef[] {
   const refs = new Map<string, Sha>()
-  for (const line of linesOf(stdout)) {
-    const [sha = '', ref = ''] = line.split(' ')
+  for (const line of linesOf(output)) {
+    const [sha = '', ref = ''] = line.split(/[ \t]/)
     const name = ref.slice('refs/tags/'.length)
     refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha)
   }

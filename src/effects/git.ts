@@ -1,17 +1,27 @@
 import { LOG_FORMAT, parseGitLog } from '../commits/git-log.ts'
-import { gitFailed, remoteUnreadable } from '../errors/history.ts'
+import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Clone, Git } from '../ports.ts'
+import type { Clone, Git, TagRef } from '../ports.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
 import { firstLine, linesOf, runGit, type GitAnswer, type GitCall } from './process.ts'
 
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
-const LOG = ['log', '-z', '--encoding=UTF-8', '--no-color', '--no-decorate', '--no-notes', `--format=${LOG_FORMAT}`]
+export const LOG = [
+  'log',
+  '-z',
+  '--encoding=UTF-8',
+  '--no-color',
+  '--no-decorate',
+  '--no-notes',
+  `--format=${LOG_FORMAT}`,
+]
 
 /** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 export function gitOf(call: GitCall): Git {
   const run: Run = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
   const answer = async (args: readonly string[]) => succeeded(args, await run(args))
+  const commits = async (head: string, base?: string) =>
+    parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']))
 
   return {
     clone: () => readClone(run),
@@ -28,26 +38,16 @@ export function gitOf(call: GitCall): Git {
     tag: (name) => readTag(run, name),
     tags: () => readTags(run),
 
-    async isAncestor(tagName, head) {
-      const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head])
-      if (NOT_A_COMMIT.test(stderr)) return false
-      if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
-      return exitCode === 0
+    async since(tags, head) {
+      const base = await highestReachable(run, tags, head)
+      return { ...(base && { base }), commits: await commits(head, base?.commit) }
     },
 
-    async commits(head, base) {
-      return parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']))
-    },
+    commits,
 
     async remoteUrl(remote) {
       const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`])
       return exitCode === 0 ? firstLine(stdout) : undefined
-    },
-
-    async remoteTagNames(remote) {
-      const { exitCode, stdout, stderr } = await run(['ls-remote', '--quiet', '--refs', '--tags', remote])
-      if (exitCode !== 0) throw new CheckpointError(remoteUnreadable(remote, stderr))
-      return linesOf(stdout).map((line) => line.replace(/^\S+\trefs\/tags\//, ''))
     },
 
     async fileAt(commit, path) {
@@ -59,8 +59,28 @@ export function gitOf(call: GitCall): Git {
   }
 }
 
+/**
+ * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
+ * grow with the history; where that one lies on another branch, git is asked for all at once.
+ */
+async function highestReachable(run: Run, tags: readonly TagRef[], head: string): Promise<TagRef | undefined> {
+  const [highest, ...others] = tags
+  if (highest === undefined) return undefined
+  if (await isAncestor(run, highest.name, head)) return highest
+  if (others.length === 0) return undefined
+  const merged = new Set(await tagNamesMergedInto(run, head))
+  return others.find((tag) => merged.has(tag.name))
+}
+
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/
+
+async function isAncestor(run: Run, tagName: string, head: string): Promise<boolean> {
+  const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head])
+  if (NOT_A_COMMIT.test(stderr)) return false
+  if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
+  return exitCode === 0
+}
 
 async function readClone(run: Run): Promise<Clone | undefined> {
   const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir'])

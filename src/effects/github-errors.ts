@@ -52,3 +52,13 @@ function isRule({ message, response }: Answer): boolean {
 function isAnswer(error: unknown): error is Answer {
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
 }
+
+/** 404: there is no such thing. */
+export function missing(error: unknown): undefined {
+  if (statusOf(error) === 404) return undefined
+  throw error
+}
+
+export function statusOf(error: unknown): number | undefined {
+  return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined
+}

@@ -1,34 +1,12 @@
-import type { Clock, Forge, Release, Tag } from '../ports.ts'
+import type { Forge, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
-import { noSuchRepository } from '../errors/forge.ts'
-import { CheckpointError } from '../errors/problem.ts'
-import { problemOf } from './github-errors.ts'
-import { connect, type GitHubClient, type GitHubSetup } from './octokit.ts'
+import { missing, statusOf } from './github-errors.ts'
+import { findTag } from './github-tags.ts'
+import { githubRequests, type GitHubSetup } from './octokit.ts'
 
-interface Connection {
-  readonly github: GitHubClient
-  readonly clock: Clock
-  /** Where requests that read go; the plugins may repeat them. */
-  readonly repository: { readonly owner: string; readonly repo: string }
-  /** The same for writes, sent once: after an ambiguous answer one must look before writing again. */
-  readonly once: { readonly owner: string; readonly repo: string; readonly request: { readonly retries: 0 } }
-}
-
-/**
- * GitHub, by its REST API. Octokit is loaded and `setupOf` asked at the first request: a dry run makes none, and
- * needs no token.
- */
+/** GitHub, by its REST API. */
 export function githubForge(setupOf: () => GitHubSetup): Forge {
-  let connection: Promise<Connection> | undefined
-
-  /** Each request under its own words, which an error repeats: "GitHub answered 502 to create the tag object". */
-  async function ask<T>(request: string, call: (connection: Connection) => Promise<T>): Promise<T> {
-    connection ??= open(setupOf())
-    const opened = await connection
-    return call(opened).catch((error: unknown) => {
-      throw problemOf(error, request)
-    })
-  }
+  const ask = githubRequests(setupOf)
 
   return {
     kind: 'github',
@@ -85,44 +63,6 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
   }
 }
 
-async function open(setup: GitHubSetup): Promise<Connection> {
-  const [owner = '', repo = ''] = setup.repository.split('/')
-  if (owner === '' || repo === '') throw new CheckpointError(noSuchRepository(setup.repository))
-  return {
-    github: await connect(setup),
-    clock: setup.clock,
-    repository: { owner, repo },
-    once: { owner, repo, request: { retries: 0 } },
-  }
-}
-
-// https://docs.github.com/en/rest/git/refs#get-a-reference
-async function findTag(connection: Connection, name: string): Promise<Tag | undefined> {
-  const { github, repository } = connection
-  const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(missing)
-  return ref === undefined ? undefined : peel(connection, name, ref.data.object)
-}
-
-/** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
-async function peel(
-  connection: Connection,
-  name: string,
-  object: { readonly type: string; readonly sha: string },
-): Promise<Tag> {
-  if (object.type !== 'tag')
-    return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 }
-  const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha })
-  const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha
-  return {
-    name,
-    object: object.sha,
-    commit,
-    annotated: true,
-    message: data.message,
-    taggedAt: Date.parse(data.tagger.date) / 1000,
-  }
-}
-
 /** A release as GitHub answers it, reduced to what is read: https://docs.github.com/en/rest/releases/releases */
 interface ReleaseAnswer {
   readonly id: number
@@ -148,18 +88,9 @@ function releaseOf(answer: ReleaseAnswer): Release {
   }
 }
 
-function missing(error: unknown): undefined {
-  if (statusOf(error) === 404) return undefined
-  throw error
-}
-
 /** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
 function alreadyExists(error: unknown): boolean {
   if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
     return false
   throw error
-}
-
-function statusOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined
 }

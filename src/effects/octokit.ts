@@ -1,4 +1,7 @@
+import { noSuchRepository } from '../errors/forge.ts'
+import { CheckpointError } from '../errors/problem.ts'
 import type { Clock } from '../ports.ts'
+import { problemOf } from './github-errors.ts'
 
 export interface GitHubSetup {
   readonly token: string
@@ -19,10 +22,46 @@ const MOST_WAITS = 2
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api: one second between writes. */
 const SECONDS_BETWEEN_WRITES = 1
 
-export type GitHubClient = Awaited<ReturnType<typeof connect>>
+export interface Connection {
+  readonly github: Awaited<ReturnType<typeof connect>>
+  readonly clock: Clock
+  /** Where requests that read go; the plugins may repeat them. */
+  readonly repository: { readonly owner: string; readonly repo: string }
+  /** The same for writes, sent once: after an ambiguous answer one must look before writing again. */
+  readonly once: { readonly owner: string; readonly repo: string; readonly request: { readonly retries: 0 } }
+}
+
+/** Makes a request under its own words, which an error repeats: "GitHub answered 502 to create the tag object". */
+export type Ask = <T>(request: string, call: (connection: Connection) => Promise<T>) => Promise<T>
+
+/**
+ * Requests to GitHub. Octokit is loaded and `setupOf` asked at the first one: a dry run in a clone makes none, and needs
+ * no token. @throws VC401–VC408
+ */
+export function githubRequests(setupOf: () => GitHubSetup): Ask {
+  let connection: Promise<Connection> | undefined
+  return async (request, call) => {
+    connection ??= open(setupOf())
+    const opened = await connection
+    return call(opened).catch((error: unknown) => {
+      throw problemOf(error, request)
+    })
+  }
+}
+
+async function open(setup: GitHubSetup): Promise<Connection> {
+  const [owner = '', repo = ''] = setup.repository.split('/')
+  if (owner === '' || repo === '') throw new CheckpointError(noSuchRepository(setup.repository))
+  return {
+    github: await connect(setup),
+    clock: setup.clock,
+    repository: { owner, repo },
+    once: { owner, repo, request: { retries: 0 } },
+  }
+}
 
 /** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
-export async function connect({ token, apiUrl, clock }: GitHubSetup) {
+async function connect({ token, apiUrl, clock }: GitHubSetup) {
   const [{ GitHub, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
     import('@actions/github/lib/utils'),
     import('@octokit/plugin-retry'),

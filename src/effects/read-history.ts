@@ -1,14 +1,15 @@
 import type { Sha } from '../commits/commit.ts'
-import { foreignPrefix, noCommits, notACommit, shallowClone, tagsNotFetched } from '../errors/history.ts'
+import { foreignPrefix, noCommits, notACommit, shallowClone } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { rangeOf } from '../plan/range.ts'
-import type { Checkpoint, Snapshot } from '../plan/snapshot.ts'
-import type { Clone, Git } from '../ports.ts'
+import type { Snapshot } from '../plan/snapshot.ts'
+import type { History, Ports, TagRef } from '../ports.ts'
 import type { SemVer } from '../versions/semver.ts'
-import { choosePrefix, versionTags, type VersionTag } from '../versions/tags.ts'
+import { choosePrefix, versionTags } from '../versions/tags.ts'
 
 export interface HistoryQuestion {
-  readonly clone: Clone
+  /** Whether the clone lacks part of its history. */
+  readonly shallow: boolean
   /** What to release: a commit's id, or anything that git resolves to one. */
   readonly revision: string
   /** Undefined: chosen by the tags. */
@@ -16,67 +17,72 @@ export interface HistoryQuestion {
   readonly wanted?: SemVer | undefined
 }
 
-export type History = Omit<Snapshot, 'project' | 'web' | 'now'>
+export type HistoryRead = Omit<Snapshot, 'project' | 'web' | 'now'>
 
 /** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
 export const ORIGIN = 'origin'
 
-/** The tags, the base and the commits since, by a fixed number of git processes. @throws VC202–VC209 */
-export async function readHistory(git: Git, question: HistoryQuestion): Promise<History> {
-  if (question.clone.shallow) throw new CheckpointError(shallowClone())
-  const head = await headOf(git, question.revision)
-  const refs = await git.tagRefs()
+/**
+ * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
+ * remote is asked instead. @throws VC202–VC207, VC209, VC214
+ */
+export async function readHistory(ports: Ports, question: HistoryQuestion): Promise<HistoryRead> {
+  const head = await headOf(ports, question)
+  const { source, refs, prefix } = await tagsOf(ports, question)
   const tagNames = refs.map(({ name }) => name)
   const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
-  const prefix = question.tagPrefix ?? prefixOf(tagNames)
-  if (versionTags(tagNames, prefix).length === 0)
-    await refuseTagsElsewhere(git, prefix, question.tagPrefix === undefined)
   const { current, candidates } = rangeOf({ tagNames, atHead, prefix, wanted: question.wanted })
-  const baseTag = await highestReachable(git, candidates, head)
-  const [carried, base] = await Promise.all([checkpoint(git, current), checkpoint(git, baseTag)])
-  const commits = await git.commits(head, base?.tag.commit)
-  return { head, prefix, tagNames, commits, ...(carried && { current: carried }), ...(base && { base }) }
+  const byName = new Map(refs.map((ref) => [ref.name, ref]))
+  const bases = candidates.flatMap(({ name }) => byName.get(name) ?? [])
+  const [carried, { base, commits }] = await Promise.all([
+    current && source.tag(current.name),
+    source.since(bases, head),
+  ])
+  const version = candidates.find(({ name }) => name === base?.name)?.version
+  return {
+    head,
+    prefix,
+    tags: refs,
+    commits,
+    ...(current && carried && { current: { tag: carried, version: current.version } }),
+    ...(base && version && { base: { tag: base, version } }),
+  }
 }
 
-async function headOf(git: Git, revision: string): Promise<Sha> {
-  const head = await git.commitOf(revision)
+/** A whole id: what a shallow clone lacks may be there in its remote. */
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+async function headOf({ history }: Ports, { revision, shallow }: HistoryQuestion): Promise<Sha> {
+  const head = await history.commitOf(revision)
   if (head !== undefined) return head
+  if (shallow && OBJECT_NAME.test(revision)) return revision
   throw new CheckpointError(revision === 'HEAD' ? noCommits() : notACommit(revision))
+}
+
+interface Tags {
+  readonly source: History
+  readonly refs: readonly TagRef[]
+  readonly prefix: string
+}
+
+/** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
+async function tagsOf({ history, remote }: Ports, { shallow, tagPrefix }: HistoryQuestion): Promise<Tags> {
+  if (shallow && remote === undefined) throw new CheckpointError(shallowClone())
+  const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix)
+  if (shallow || remote === undefined || here.versions > 0) return here
+  const there = await versionsIn(remote, tagPrefix)
+  return there.versions > 0 ? there : here
+}
+
+async function versionsIn(source: History, tagPrefix: string | undefined): Promise<Tags & { versions: number }> {
+  const refs = await source.tagRefs()
+  const names = refs.map(({ name }) => name)
+  const prefix = tagPrefix ?? prefixOf(names)
+  return { source, refs, prefix, versions: versionTags(names, prefix).length }
 }
 
 function prefixOf(tagNames: readonly string[]): string {
   const choice = choosePrefix(tagNames)
   if (choice.kind === 'foreign') throw new CheckpointError(foreignPrefix(choice.prefix, choice.example))
   return choice.prefix
-}
-
-/** A clone without tags never means a first release: the remote is asked once, by git, without the API. */
-async function refuseTagsElsewhere(git: Git, prefix: string, isAuto: boolean): Promise<void> {
-  if ((await git.remoteUrl(ORIGIN)) === undefined) return
-  const names = await git.remoteTagNames(ORIGIN)
-  const [version] = versionTags(names, isAuto ? prefixOf(names) : prefix)
-  if (version !== undefined) throw new CheckpointError(tagsNotFetched(version.name))
-}
-
-/**
- * The highest of these tags in the head's history. One probe of the highest answers almost always, in a time that
- * does not grow with the history; where that lies on another branch, git is asked for all at once.
- */
-async function highestReachable(
-  git: Git,
-  candidates: readonly VersionTag[],
-  head: Sha,
-): Promise<VersionTag | undefined> {
-  const [highest, ...others] = candidates
-  if (highest === undefined) return undefined
-  if (await git.isAncestor(highest.name, head)) return highest
-  if (others.length === 0) return undefined
-  const merged = new Set(await git.tagNamesMergedInto(head))
-  return others.find((tag) => merged.has(tag.name))
-}
-
-async function checkpoint(git: Git, versionTag: VersionTag | undefined): Promise<Checkpoint | undefined> {
-  if (versionTag === undefined) return undefined
-  const tag = await git.tag(versionTag.name)
-  return tag === undefined ? undefined : { tag, version: versionTag.version }
 }

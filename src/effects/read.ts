@@ -2,24 +2,27 @@ import { noSuchFile } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Templates } from '../notes/render.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
-import { nameOf, webOf } from '../plan/web.ts'
-import type { Clone, Files, Git, Ports } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import { NO_CONFIGURATION, parseConfiguration } from '../settings/configuration.ts'
 import { DEFAULT_TEMPLATE, type Inputs } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
-import { ORIGIN, readHistory } from './read-history.ts'
+import { readHistory } from './read-history.ts'
 
 /** What a door knows of a run before anything is read. */
 export interface Run {
   readonly inputs: Inputs
-  readonly clone: Clone
+  /** Whether the clone lacks part of its history. */
+  readonly shallow: boolean
+  /** Whether there are files beside the history: a bare repository has none, nor has a job without a checkout. */
+  readonly workTree: boolean
   /** The commit to release: an id, or what git resolves to one. */
   readonly revision: string
   /** Where the event allows no more than a plan. */
   readonly planOnly: boolean
-  /** GITHUB_REPOSITORY's page and name; else the remote's. */
-  readonly web?: string
-  readonly project?: string
+  /** The repository's page, where it has one. */
+  readonly web?: string | undefined
+  /** What the repository is called. */
+  readonly project: string
 }
 
 /** Inputs and configuration file, checked together. @throws VC101–VC111, all at once */
@@ -33,16 +36,13 @@ export async function readSettings(run: Run, ports: Ports): Promise<Settings> {
   return run.planOnly || settings.command === 'plan' ? { ...settings, dryRun: true } : settings
 }
 
-/** The history, the clock and the names that the texts need. @throws VC202–VC209 */
-export async function readSnapshot(run: Run, settings: Settings, { git, clock }: Ports): Promise<Snapshot> {
-  const { clone, revision } = run
-  const [history, origin] = await Promise.all([
-    readHistory(git, { clone, revision, tagPrefix: settings.tagPrefix, wanted: settings.version }),
-    git.remoteUrl(ORIGIN),
-  ])
-  const web = run.web ?? (origin === undefined ? undefined : webOf(origin))
-  const project = settings.project ?? run.project ?? nameOf(origin ?? clone.root ?? clone.commonDirectory)
-  return { ...history, project, now: clock.now().getTime(), ...(web === undefined ? {} : { web }) }
+/** The history, the clock and the names that the texts need. @throws VC202–VC214 */
+export async function readSnapshot(run: Run, settings: Settings, ports: Ports): Promise<Snapshot> {
+  const { shallow, revision, web } = run
+  const { tagPrefix, version: wanted } = settings
+  const history = await readHistory(ports, { shallow, revision, tagPrefix, wanted })
+  const project = settings.project ?? run.project
+  return { ...history, project, now: ports.clock.now().getTime(), ...(web === undefined ? {} : { web }) }
 }
 
 /** The user's templates. A file that was named must be there. @throws VC108 */
@@ -59,13 +59,13 @@ export async function readTemplates(run: Run, settings: Settings, ports: Ports):
   }
 }
 
-/** From the working tree, where a workflow may have made it; a bare repository has it in the commit. */
+/** From the working tree, where a workflow may have made it; else from the commit. */
 async function readText(
   path: string,
-  { clone, revision }: Run,
-  { files, git }: { files: Files; git: Git },
+  { workTree, revision }: Run,
+  { files, history }: Ports,
 ): Promise<string | undefined> {
-  if (clone.root !== undefined) return files.read(path)
-  const head = await git.commitOf(revision)
-  return head === undefined ? undefined : git.fileAt(head, path)
+  if (workTree) return files.read(path)
+  const head = await history.commitOf(revision)
+  return head === undefined ? undefined : history.fileAt(head, path)
 }

@@ -59,7 +59,7 @@ export function shallowClone(): Problem {
   return {
     code: 'VC206',
     what: 'This clone is shallow: it lacks part of the history.',
-    why: 'The commits since the last version may be among what is missing.',
+    why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
     cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
   }
 }
@@ -73,21 +73,12 @@ export function foreignPrefix(prefix: string, example: string): Problem {
   }
 }
 
-export function tagsNotFetched(example: string): Problem {
-  return {
-    code: 'VC208',
-    what: `This clone has no version tag, but its remote has: ${printable(example)}.`,
-    why: 'Without the tags the run would make a false first release.',
-    cure: 'Fetch them: fetch-depth: 0 (with fetch-tags) in actions/checkout, or git fetch --tags.',
-  }
-}
-
 export function remoteUnreadable(remote: string, reason: string): Problem {
   return {
     code: 'VC209',
-    what: `This clone has no version tag, and the remote ${printable(remote)} could not be asked for its tags: ${printable(withoutCredentials(reason))}`,
-    why: 'Whether this is the first release would be a guess.',
-    cure: 'Make the remote reachable for git, or fetch its tags (git fetch --tags) before the run.',
+    what: `This clone has no version tag, or is shallow, and the remote ${printable(remote)} could not be asked for its tags: ${printable(withoutCredentials(reason))}`,
+    why: 'Which version comes next would be a guess.',
+    cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
   }
 }
 
@@ -107,6 +98,15 @@ export function gitFailed(command: string, reason: string): Problem {
 
 export function gitMissing(): Problem {
   return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' }
+}
+
+export function cannotComplete(reason: string): Problem {
+  return {
+    code: 'VC214',
+    what: `What this clone lacks of the history could not be brought from its remote: ${printable(withoutCredentials(reason))}`,
+    why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
+    cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+  }
 }
 
 export function nearMisses(texts: readonly string[]): Problem {

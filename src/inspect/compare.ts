@@ -3,7 +3,7 @@ import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { accountOf } from '../plan/account.ts'
 import type { Account } from '../plan/plan.ts'
-import type { Git, Ports } from '../ports.ts'
+import type { Git, Inspected } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { parseSemVer } from '../versions/semver.ts'
 import { choosePrefix } from '../versions/tags.ts'
@@ -20,7 +20,7 @@ export interface Comparison {
 
 /** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC213 */
 export async function compareVersions(
-  { git }: Ports,
+  { git }: Inspected,
   names: readonly [string, string],
   settings: Settings,
 ): Promise<Comparison> {

@@ -1,6 +1,6 @@
 import type { Sha } from '../commits/commit.ts'
 import { canonicalRelease } from '../plan/result.ts'
-import type { Ports } from '../ports.ts'
+import type { Inspected } from '../ports.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import { choosePrefix, versionTags } from '../versions/tags.ts'
 
@@ -17,7 +17,7 @@ export interface ListedVersion {
 }
 
 /** All versions, highest first. `tagPrefix` undefined: the prefix that the tags have. */
-export async function listVersions({ git, forge }: Ports, tagPrefix: string | undefined): Promise<ListedVersion[]> {
+export async function listVersions({ git, forge }: Inspected, tagPrefix: string | undefined): Promise<ListedVersion[]> {
   const [tags, releases] = await Promise.all([git.tags(), forge.releases()])
   const byName = new Map(tags.map((tag) => [tag.name, tag]))
   const names = [...byName.keys()]

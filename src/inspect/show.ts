@@ -1,7 +1,7 @@
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { canonicalRelease } from '../plan/result.ts'
-import type { Git, Ports, Release, Tag } from '../ports.ts'
+import type { Git, Inspected, Release, Tag } from '../ports.ts'
 import { choosePrefix } from '../versions/tags.ts'
 
 export interface ShownVersion {
@@ -10,7 +10,7 @@ export interface ShownVersion {
 }
 
 /** One version whole: its tag and its release. @throws VC213 */
-export async function showVersion({ git, forge }: Ports, name: string, tagPrefix?: string): Promise<ShownVersion> {
+export async function showVersion({ git, forge }: Inspected, name: string, tagPrefix?: string): Promise<ShownVersion> {
   const tag = await findVersionTag(git, name, tagPrefix)
   return { tag, release: canonicalRelease(await forge.releases(), tag.name) ?? null }
 }

@@ -1,10 +1,10 @@
 import type { Commit, Sha } from '../commits/commit.ts'
-import type { Tag } from '../ports.ts'
+import type { Tag, TagRef } from '../ports.ts'
 import type { SemVer } from '../versions/semver.ts'
 
 /** A tag that is a version of this repository. */
 export interface Checkpoint {
-  readonly tag: Tag
+  readonly tag: TagRef
   readonly version: SemVer
 }
 
@@ -12,13 +12,13 @@ export interface Checkpoint {
 export interface Snapshot {
   readonly head: Sha
   readonly prefix: string
-  /** Names of every tag here, versions or not. */
-  readonly tagNames: readonly string[]
+  /** Every tag there is, versions or not. */
+  readonly tags: readonly TagRef[]
   /** The version that the head itself carries already. */
-  readonly current?: Checkpoint
+  readonly current?: Checkpoint & { readonly tag: Tag }
   /** The highest stable version in the head's history; the one before `current`, where there is one. */
   readonly base?: Checkpoint
-  /** The commits after `base`, in git's order. */
+  /** The commits after `base`, in no order. */
   readonly commits: readonly Commit[]
   readonly project: string
   readonly web?: string

@@ -5,7 +5,7 @@ const HTTP = new RegExp(String.raw`^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\
 const SSH = new RegExp(String.raw`^(?:ssh://)?[\w.-]+@(?<host>[\w.-]+)(?::\d+(?=/))?[:/]${PATH}$`)
 
 /** The page of a repository, read from the address of its remote; undefined for a path or an unknown form. */
-export function webOf(remoteUrl: string): string | undefined {
+function webOf(remoteUrl: string): string | undefined {
   const address = remoteUrl.replace(/\/$/, '').replace(/\.git$/, '')
   const found = (HTTP.exec(address) ?? SSH.exec(address))?.groups
   if (found === undefined) return undefined
@@ -32,4 +32,13 @@ export function repositoryOf(remoteUrl: string): string | undefined {
 /** The host of a remote; undefined for a path or an unknown form. */
 export function hostOf(remoteUrl: string): string | undefined {
   return webOf(remoteUrl)?.split('/')[2]
+}
+
+/** What a repository is called and where its page is, as far as its remote and its folder tell. */
+export function identityOf(
+  origin: string | undefined,
+  folder: string,
+): { readonly web?: string; readonly project: string } {
+  const web = origin === undefined ? undefined : webOf(origin)
+  return { project: nameOf(origin ?? folder), ...(web === undefined ? {} : { web }) }
 }

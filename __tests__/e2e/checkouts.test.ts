@@ -1,0 +1,206 @@
+// The bundle on whatever a workflow checked out: a whole clone, the newest commit alone, nothing at all.
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { StandIn } from '../stand-in/stand-in.ts'
+import { runAction, runCli } from './bundle.ts'
+import {
+  GIT_ENVIRONMENT,
+  git,
+  makeRepository,
+  refsOf,
+  removeFolder,
+  temporaryFolder,
+  type PlannedCommit,
+} from './repository.ts'
+import { serveGit, type GitServer } from './smart-http.ts'
+
+/** The server is in this process, so git must not block it. */
+const waitFor = promisify(execFile)
+
+const HISTORY: readonly PlannedCommit[] = [
+  { message: 'feat: begin', tags: ['v1.4.2'], files: { '.github/version-checkpoint.yml': 'project: Widget\n' } },
+  { message: 'fix: keep the cursor (#215)' },
+  { message: 'feat(search): find by label (#212)' },
+]
+
+let folder: string
+let server: GitServer
+
+beforeAll(async () => {
+  folder = temporaryFolder()
+  server = await serveGit({ root: folder, token: 'token-rw' })
+})
+
+afterAll(async () => {
+  await server.close()
+  removeFolder(folder)
+})
+
+/** GitHub over this history, its API and its git by HTTP: `acme/widget` below a folder of its own. */
+async function world(name: string, history: readonly PlannedCommit[] = HISTORY) {
+  const work = makeRepository(history, join(folder, `work-${name}`))
+  const bare = join(folder, name, 'widget.git')
+  execFileSync('git', ['clone', '--quiet', '--bare', work, bare], { env: GIT_ENVIRONMENT })
+  git(bare, 'config', 'uploadpack.allowFilter', 'true')
+  const repository = `${name}/widget`
+  const tokens = { 'token-rw': { contents: 'write' } } as const
+  const github = await StandIn.start({ repository, gitDir: bare, tokens, serverUrl: server.url })
+  const home = join(folder, `home-${name}`)
+  mkdirSync(home)
+  const environment = {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SERVER_URL: server.url,
+    GITHUB_SHA: git(work, 'rev-parse', 'HEAD'),
+  }
+  return { work, bare, github, home, environment, url: `${server.url}/${repository}` }
+}
+
+type World = Awaited<ReturnType<typeof world>>
+
+/** As actions/checkout leaves it with `persist-credentials: false`. */
+async function checkout({ home, url }: World, name: string, ...options: string[]): Promise<string> {
+  const directory = join(home, name)
+  const header = `AUTHORIZATION: basic ${Buffer.from('x-access-token:token-rw').toString('base64')}`
+  const config = ['-c', `http.${server.url}/.extraheader=${header}`]
+  await waitFor('git', [...config, 'clone', '--quiet', ...options, url, directory], { env: GIT_ENVIRONMENT })
+  return directory
+}
+
+const CHECKOUTS: readonly [string, readonly string[] | undefined][] = [
+  ['a whole clone', []],
+  ['the newest commit alone', ['--depth=1', '--no-tags']],
+  ['a whole clone without tags', ['--no-tags']],
+  ['nothing at all', undefined],
+]
+
+describe('the bundled action', () => {
+  test.each(CHECKOUTS)('plans and releases the same on %s', async (name, options) => {
+    const here = await world(name.replace(/ /g, '-'))
+    const { github, environment, home, bare } = here
+    const directory = options === undefined ? join(home, 'empty') : await checkout(here, 'clone', ...options)
+    mkdirSync(directory, { recursive: true })
+    const refs = options === undefined ? '' : refsOf(directory)
+
+    const planned = await runAction({ directory, apiUrl: github.url, environment, inputs: { 'dry-run': 'true' } })
+    expect(planned).toMatchObject({ exitCode: 0, errors: [], outputs: { released: 'true', version: '1.5.0' } })
+    expect(JSON.parse(planned.outputs['plan'] ?? '')).toMatchObject({ project: 'Widget', base: { tag: 'v1.4.2' } })
+    expect(github.requests.length > 0).toBe(options === undefined)
+    expect(planned.outputs['notes']).toContain('**search:** find by label')
+
+    const released = await runAction({ directory, apiUrl: github.url, environment })
+    expect(released).toMatchObject({ exitCode: 0, outputs: { released: 'true', tag: 'v1.5.0' } })
+    expect(git(bare, 'rev-parse', 'v1.5.0^{commit}')).toBe(environment.GITHUB_SHA)
+    expect(github.releases.map(({ tag_name, draft }) => [tag_name, draft])).toEqual([['v1.5.0', true]])
+
+    const again = await runAction({ directory, apiUrl: github.url, environment })
+    expect(again).toMatchObject({ exitCode: 0, outputs: { released: 'false', tag: 'v1.5.0' } })
+    if (options !== undefined) expect(refsOf(directory)).toBe(refs)
+    const log = [planned, released, again].flatMap(({ stdout, stderr }) => (stdout + stderr).split('\n'))
+    expect(log.filter((line) => /token-rw|eC1hY2Nlc3MtdG9rZW/.test(line) && !line.startsWith('::add-mask::'))).toEqual(
+      [],
+    )
+    expect(github.violations).toEqual([])
+    await github.close()
+  })
+
+  test('what was made to read a shallow clone is gone afterwards', async () => {
+    const here = await world('traces')
+    const directory = await checkout(here, 'clone', '--depth=1', '--no-tags')
+    const temporary = join(here.home, 'runner-temp')
+    mkdirSync(temporary)
+    const environment = { ...here.environment, RUNNER_TEMP: temporary }
+    const run = { directory, apiUrl: here.github.url, environment, inputs: { 'dry-run': 'true' } }
+    expect(await runAction(run)).toMatchObject({ exitCode: 0, outputs: { version: '1.5.0' } })
+    expect(readdirSync(temporary)).toEqual(['v1.5.0-notes.md'])
+    await here.github.close()
+  })
+
+  test('without a checkout the requests grow with the pages of tags and commits alone', async () => {
+    const requests = async (name: string, tags: number, commits: number) => {
+      const older = Array.from({ length: tags }, (_, at) => ({ message: `fix: old ${at}`, tags: [`v1.0.${at}`] }))
+      const newer = Array.from({ length: commits }, (_, at) => ({ message: `fix: new ${at}` }))
+      const here = await world(name, [...older, ...newer])
+      const directory = join(here.home, 'empty')
+      mkdirSync(directory)
+      const { github, environment } = here
+      const run = { directory, apiUrl: github.url, environment, inputs: { 'dry-run': 'true' } }
+      expect(await runAction(run)).toMatchObject({ exitCode: 0, outputs: { version: `1.0.${tags}` } })
+      await github.close()
+      return github.requests.length
+    }
+    const few = await requests('few', 3, 3)
+    expect(few).toBe(5)
+    expect(await requests('many', 90, 90)).toBe(few)
+    expect(await requests('pages', 210, 210)).toBe(few + 2 + 2)
+  })
+})
+
+describe('the command line', () => {
+  test('plans a shallow clone by the credentials that git itself has', async () => {
+    const here = await world('cli')
+    const directory = await checkout(here, 'clone', '--depth=1', '--no-tags')
+    const header = `AUTHORIZATION: basic ${Buffer.from('x-access-token:token-rw').toString('base64')}`
+    git(directory, 'config', `http.${server.url}/.extraheader`, header)
+    const { exitCode, stdout } = await runCli(directory, 'plan')
+    expect({ exitCode, says: stdout.split('\n')[0] }).toEqual({ exitCode: 0, says: 'Widget  v1.4.2 → v1.5.0   minor' })
+    await here.github.close()
+  })
+
+  test.each(['compare', 'replay'])('%s refuses a shallow clone, which would answer wrong', async (command) => {
+    const here = await world(`shallow-${command}`)
+    const directory = await checkout(here, 'clone', '--depth=1')
+    const names = command === 'compare' ? ['v1.4.2', 'HEAD'] : []
+    const { exitCode, stderr } = await runCli(directory, command, ...names)
+    expect({ exitCode, code: stderr.slice(0, 5) }).toEqual({ exitCode: 1, code: 'VC206' })
+    await here.github.close()
+  })
+
+  test.each(['a worktree', 'a submodule'])('%s, whose .git is a file', async (kind) => {
+    const here = await world(kind.slice(2))
+    const directory = join(here.home, kind.slice(2))
+    if (kind === 'a worktree') git(here.work, 'worktree', 'add', '--quiet', '--detach', directory)
+    else {
+      const outer = makeRepository([{ message: 'chore: begin' }], here.home)
+      git(
+        outer,
+        '-c',
+        'protocol.file.allow=always',
+        'submodule',
+        '--quiet',
+        'add',
+        `file://${here.bare}`,
+        '../submodule'.slice(3),
+      )
+      writeFileSync(join(here.home, 'note'), '')
+    }
+    const at = kind === 'a worktree' ? directory : join(here.home, 'widget', 'submodule')
+    const { exitCode, stdout } = await runCli(at, 'plan')
+    expect({ exitCode, says: stdout.split('\n')[0] }).toEqual({ exitCode: 0, says: 'Widget  v1.4.2 → v1.5.0   minor' })
+    await here.github.close()
+  })
+})
+
+test('what a shallow clone lacks grows with the range, not with the history', async () => {
+  const bytes = async (name: string, before: number, range: number) => {
+    const older = Array.from({ length: before }, (_, at) => ({
+      message: `fix: old ${at}`,
+      ...(at === before - 1 && { tags: ['v1.0.0'] }),
+    }))
+    const newer = Array.from({ length: range }, (_, at) => ({ message: `fix: new ${at}` }))
+    const here = await world(name, [...older, ...newer])
+    const directory = await checkout(here, 'clone', '--depth=1', '--no-tags')
+    server.requests.length = 0
+    const run = { directory, apiUrl: here.github.url, environment: here.environment, inputs: { 'dry-run': 'true' } }
+    expect(await runAction(run)).toMatchObject({ exitCode: 0, outputs: { version: '1.0.1' } })
+    await here.github.close()
+    return server.requests.reduce((sum, request) => sum + request.bytes, 0)
+  }
+  const short = await bytes('short', 20, 20)
+  const long = await bytes('long', 2000, 20)
+  const wide = await bytes('wide', 20, 400)
+  expect(long).toBeLessThan(short * 1.2)
+  expect(wide).toBeGreaterThan(short * 4)
+})

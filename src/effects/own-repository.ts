@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseGitLog } from '../commits/git-log.ts'
+import type { Commit, Sha } from '../commits/commit.ts'
+import { gitFailed } from '../errors/history.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { LOG } from './git.ts'
+import { linesOf, runGit, type GitAnswer, type GitCall } from './process.ts'
+import { SOURCE } from './remote-access.ts'
+
+export interface OwnRepositorySetup {
+  /** The clone that lacks something: paths of remotes are relative to it. */
+  readonly call: GitCall
+  /** A folder for temporary files. */
+  readonly temporary: string
+  /** How the remote is reached. */
+  readonly access: Readonly<Record<string, string>>
+  /** Whether its objects have names by SHA-256: https://git-scm.com/docs/hash-function-transition */
+  readonly sha256: boolean
+}
+
+/** A bare repository of our own for what a clone lacks. The clone itself is never written to. */
+export interface OwnRepository {
+  readonly directory: string
+  readonly run: (args: readonly string[], input?: string) => Promise<GitAnswer>
+  /** Brings commits, without trees and files, each under a ref of its own. `limits` are options of git fetch. */
+  readonly fetch: (limits: readonly string[], refspecs: readonly string[]) => Promise<GitAnswer>
+  /** The remote's tags, each with what it peels to, without any object. */
+  readonly list: () => Promise<GitAnswer>
+  /** Commits whose parents are not here: https://git-scm.com/docs/shallow */
+  readonly borders: () => Promise<Sha[]>
+  /** The names of all commits that are here. */
+  readonly commitNames: () => Promise<Sha[]>
+  /** All commits that are here, with their true parents: git itself hides those that are not here. */
+  readonly commits: () => Promise<Commit[]>
+  readonly remove: () => Promise<void>
+}
+
+/** Variables that would lead git into another repository: https://git-scm.com/docs/git#_the_git_repository */
+const PLACES = [
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+  'GIT_SHALLOW_FILE',
+]
+
+/** Whatever a user's configuration says, a fetch here starts nothing else and refuses no old commit. */
+const FETCH = [
+  ...['-c', 'protocol.version=2', '-c', 'fetch.fsckObjects=false', '-c', 'transfer.fsckObjects=false'],
+  ...['-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+  ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
+]
+
+export async function makeOwnRepository({
+  call,
+  temporary,
+  access,
+  sha256,
+}: OwnRepositorySetup): Promise<OwnRepository> {
+  const directory = await mkdtemp(join(temporary, 'version-checkpoint-'))
+  const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)))
+  const own: GitCall = { ...call, environment: { ...environment, GIT_DIR: directory } }
+  const run: OwnRepository['run'] = (args, input) => runGit(args, input === undefined ? own : { ...own, input })
+  const format = sha256 ? 'sha256' : 'sha1'
+  const made = await run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`])
+  if (made.exitCode !== 0) throw new CheckpointError(gitFailed('init', made.stderr))
+
+  const commitNames = async () => {
+    const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer']
+    const { stdout } = await run(['cat-file', ...check])
+    return linesOf(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []))
+  }
+
+  return {
+    directory,
+    run,
+    commitNames,
+    fetch: (limits, refspecs) =>
+      runGit([...FETCH, ...limits, SOURCE, ...refspecs], { ...own, extraEnvironment: access }),
+    list: () =>
+      runGit(['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--tags', SOURCE], {
+        ...own,
+        extraEnvironment: access,
+      }),
+    borders: async () => linesOf(await readFile(join(directory, 'shallow'), 'utf8').catch(() => '')),
+    async commits() {
+      const names = (await commitNames()).map((name) => `${name}\n`).join('')
+      const args = [...LOG, '--no-walk=unsorted', '--stdin']
+      const answer = await runGit(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } })
+      if (answer.exitCode !== 0) throw new CheckpointError(gitFailed('log', answer.stderr))
+      return parseGitLog(answer.stdout)
+    },
+    remove: () => rm(directory, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,88 @@
+import type { Sha } from '../commits/commit.ts'
+import { cannotComplete, remoteUnreadable } from '../errors/history.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import type { Credentials } from '../plan/remote.ts'
+import type { Git, History, Range, TagRef } from '../ports.ts'
+import { fetchAfter, fetchDeeper, fetchWhole } from './fetched-range.ts'
+import { parseRefs, readTag } from './git-tags.ts'
+import { makeOwnRepository, type OwnRepository } from './own-repository.ts'
+import type { GitCall } from './process.ts'
+import { ORIGIN } from './read-history.ts'
+import { accessEnvironment } from './remote-access.ts'
+
+export interface RemoteSetup {
+  readonly git: Git
+  readonly call: GitCall
+  /** The address of the remote. */
+  readonly origin: string
+  readonly credentials?: Credentials | undefined
+  readonly temporary: string
+}
+
+const SHA256_DIGITS = 64
+
+/** The remote of a clone as a history, and the end of what was made to read it. */
+export interface RemoteHistory extends History {
+  /** Removes every repository that was made. */
+  close(): Promise<void>
+}
+
+/**
+ * What a clone lacks, brought from its remote by git alone. The tags are listed without objects; then only the commits
+ * of the range arrive, in a repository of our own. Nothing is asked before the first question.
+ */
+export function remoteHistory({ git, call, origin, credentials, temporary }: RemoteSetup): RemoteHistory {
+  const made: OwnRepository[] = []
+  let unused: Promise<OwnRepository> | undefined
+  let access: Promise<Record<string, string>> | undefined
+  let names: Promise<Sha | undefined> | undefined
+
+  async function make(): Promise<OwnRepository> {
+    access ??= accessEnvironment(call, origin, credentials)
+    names ??= git.commitOf('HEAD')
+    const sha256 = (await names)?.length === SHA256_DIGITS
+    const repository = await makeOwnRepository({ call, temporary, access: await access, sha256 })
+    made.push(repository)
+    return repository
+  }
+
+  /** Without anything in it: listing the tags left nothing there. */
+  function empty(): Promise<OwnRepository> {
+    const repository = unused ?? make()
+    unused = undefined
+    return repository
+  }
+
+  return {
+    commitOf: (revision) => git.commitOf(revision),
+    fileAt: (commit, path) => git.fileAt(commit, path),
+
+    async tagRefs() {
+      unused ??= make()
+      const { exitCode, stdout, stderr } = await (await unused).list()
+      if (exitCode !== 0) throw new CheckpointError(remoteUnreadable(ORIGIN, stderr))
+      return parseRefs(stdout)
+    },
+
+    async since(tags: readonly TagRef[], head: Sha): Promise<Range> {
+      const [highest] = tags
+      if (highest?.commit === head) return { base: highest, commits: [] }
+      if (highest === undefined) return fetchWhole(await empty(), tags, head)
+      const commits = await fetchAfter(await empty(), highest, head)
+      if (commits === 'elsewhere') return fetchWhole(await empty(), tags, head)
+      if (commits === 'unknown') return fetchDeeper(await empty(), tags, head)
+      return { base: highest, commits }
+    },
+
+    async tag(name) {
+      const { fetch, run } = await empty()
+      const { exitCode, stderr } = await fetch(['--depth=1'], [`+refs/tags/${name}:refs/tags/${name}`])
+      if (exitCode !== 0) throw new CheckpointError(cannotComplete(stderr))
+      return readTag(run, name)
+    },
+
+    async close() {
+      await Promise.all(made.splice(0).map((repository) => repository.remove()))
+    },
+  }
+}

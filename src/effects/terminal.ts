@@ -1,0 +1,18 @@
+import { PLAIN, type Paint, type TerminalStyle } from '../report/terminal.ts'
+
+const MIN_COLUMNS = 80
+
+/** How standard output may look: colours on a terminal alone, and not where `NO_COLOR` or `TERM` say no. */
+export function terminalStyle(): Omit<TerminalStyle, 'draftPlace'> {
+  const isTerminal = process.stdout.isTTY
+  const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb'
+  return {
+    paint: colours ? COLOURS : PLAIN,
+    columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
+    explains: false,
+  }
+}
+
+/** https://no-color.org; select graphic rendition of ECMA-48 */
+const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`
+const COLOURS: Paint = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) }

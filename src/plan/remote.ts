@@ -1,0 +1,28 @@
+import { hostOf, repositoryOf } from './web.ts'
+
+/** What a workflow may read its own repository with. */
+export interface Credentials {
+  readonly token: string
+  /** GITHUB_SERVER_URL, as in https://github.com */
+  readonly server: string
+  /** GITHUB_REPOSITORY, `owner/name` */
+  readonly repository: string
+}
+
+/** Where to fetch from, and the token for it; without one, what the clone itself is set up with has to do. */
+export interface RemoteAddress {
+  readonly url: string
+  readonly token?: string
+}
+
+/**
+ * The workflow's own repository is read by HTTPS with the workflow's token, whatever the checkout used and kept
+ * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
+ * may name any.
+ */
+export function remoteAddress(origin: string, credentials: Credentials | undefined): RemoteAddress {
+  if (credentials === undefined) return { url: origin }
+  const { token, server, repository } = credentials
+  const isOwn = hostOf(origin) === new URL(server).host && repositoryOf(origin) === repository
+  return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin }
+}
