@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { largeRows } from './large.mjs'
 import { parsingRows } from './parsing.mjs'
+import { shallowRows } from './shallow.mjs'
 import { startRows } from './start.mjs'
 
 function print({ what, measured, limit }) {
@@ -12,3 +13,4 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.tri
 console.log('| what | measured | limit |\n|---|---|---|')
 for (const row of [...startRows(), ...parsingRows()]) print(row)
 for await (const row of largeRows()) print(row)
+for await (const row of shallowRows()) print(row)

@@ -1,9 +1,8 @@
-// Large repositories, made by git fast-import: one line of commits, annotated tags on every few of them, and a range of
-// some ninety commits after the last tag. Packed, as a clone is.
+// Large repositories, made by git fast-import: one line of commits, annotated tags on every few of them, and a range
+// of commits after the last tag. Packed, as a clone is.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 
-const RANGE = 90
 const FIRST_SECOND = 1_500_000_000
 
 /** Git without the machine's configuration. */
@@ -25,14 +24,14 @@ function git(directory, ...args) {
 }
 
 /** Builds a repository in this (new) folder. With `elsewhere`, that many higher versions stand on other branches. */
-export async function buildRepository(directory, { commits, tags, elsewhere = 0 }) {
+export async function buildRepository(directory, { commits, tags, elsewhere = 0, range = 90 }) {
   git('.', 'init', '--quiet', '--initial-branch=main', directory)
   const importing = spawn('git', ['fast-import', '--quiet'], {
     cwd: directory,
     env: GIT_ENVIRONMENT,
     stdio: ['pipe', 'ignore', 'inherit'],
   })
-  for (const piece of pieces({ commits, tags, elsewhere })) {
+  for (const piece of pieces({ commits, tags, elsewhere, range })) {
     if (!importing.stdin.write(piece)) await once(importing.stdin, 'drain')
   }
   importing.stdin.end()
@@ -41,22 +40,19 @@ export async function buildRepository(directory, { commits, tags, elsewhere = 0 
   git(directory, 'pack-refs', '--all')
 }
 
-function* pieces({ commits, tags, elsewhere }) {
-  const firstTagged = commits - RANGE - tags * everyOf(commits, tags)
+function* pieces({ commits, tags, elsewhere, range }) {
+  const every = Math.max(1, Math.floor((commits - range) / tags))
+  const firstTagged = commits - range - tags * every
   let tagged = 0
   for (let at = 1; at <= commits; at += 1) {
     yield commitOf('main', at)
-    const isTagged = at > firstTagged && at <= commits - RANGE && (commits - RANGE - at) % everyOf(commits, tags) === 0
+    const isTagged = at > firstTagged && at <= commits - range && (commits - range - at) % every === 0
     if (isTagged) yield tagOf(`v1.${Math.floor(tagged / 10)}.${tagged++ % 10}`, at)
   }
   for (let at = 1; at <= elsewhere; at += 1) {
-    yield commitOf(`side-${at}`, commits + at, `from :${commits - RANGE}\n`)
+    yield commitOf(`side-${at}`, commits + at, `from :${commits - range}\n`)
     yield tagOf(`v2.0.${at}`, commits + at)
   }
-}
-
-function everyOf(commits, tags) {
-  return Math.max(1, Math.floor((commits - RANGE) / tags))
 }
 
 function commitOf(branch, mark, from = '') {
