@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { Markdown, escapeLabel, escapeMarkdown, link } from '../../src/notes/markdown.ts'
+import { Markdown, code, escapeLabel, escapeMarkdown, link } from '../../src/notes/markdown.ts'
 import { INERT, actingIn } from './github-reader.ts'
 
 /** `[text of a commit, the Markdown that shows it, why]` */
@@ -11,7 +11,7 @@ const HTML: readonly Row[] = [
   ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)>', 'an element with a handler'],
   ['handle <!-- in templates', 'handle &lt;!-- in templates', 'a comment that is never closed hides the rest'],
   ['close </details>', 'close &lt;/details>', 'an end of ours'],
-  ['<?php <![CDATA[', '&lt;?php &lt;![CDATA[', 'what else begins HTML'],
+  ['<?php <![CDATA[', '&lt;?php &lt;!\\[CDATA\\[', 'what else begins HTML'],
   ['a < b and c > d', 'a &lt; b and c > d', 'a comparison is shown as it is written'],
   ['a\n<b>\nc', 'a\n&lt;b>\nc', 'at the beginning of a line'],
 ]
@@ -35,7 +35,7 @@ const CODE: readonly Row[] = [
     'a fence is text: its end depends on where a template puts it',
   ],
   ['``` `<b>` ```', '``` `<b>` ```', 'fences on one line are a span'],
-  ['~~~\n<b>', '~~~\n&lt;b>', 'a fence of tildes that never ends'],
+  ['~~~\n<b>', '\\~~~\n&lt;b>', 'a fence of tildes that never ends'],
 ]
 
 const MENTIONS: readonly Row[] = [
@@ -44,7 +44,7 @@ const MENTIONS: readonly Row[] = [
   ['thanks @mara.', 'thanks `@mara`.', 'the full stop is not hers'],
   ['use @Input() here', 'use `@Input`() here', 'a decorator'],
   ['update @types/node to @types/node@24.1.0', 'update `@types/node` to `@types/node@24.1.0`', 'npm scopes'],
-  ['(@a), "@b", [@c], *@d*', '(`@a`), "`@b`", [`@c`], *`@d`*', 'behind any mark'],
+  ['(@a), "@b", [@c], *@d*', '(`@a`), "`@b`", \\[`@c`\\], *`@d`*', 'behind any mark'],
   ['_@octocat_ and __@jo__', '_`@octocat`_ and __`@jo`__', 'emphasis is a mark too'],
   ['@a@b', '`@a@b`', 'what stands behind a mention would become one'],
   ['@a/@b', '`@a/@b`', 'over a slash'],
@@ -62,20 +62,59 @@ const MENTIONS: readonly Row[] = [
 const ADDRESSES: readonly Row[] = [
   ['see https://example.com/a_b?c=1&d=2#e', 'see https://example.com/a_b?c=1&d=2#e', 'as it is written'],
   ['see <https://example.com/a>.', 'see <https://example.com/a>.', 'brackets make a link, not HTML'],
-  ['[docs](https://example.com/a)', '[docs](https://example.com/a)', "the author's link"],
   [
     'https://example.com/@octocat',
     '<https://example.com/@octocat>',
     'a name in it is no mention where the link is sure',
   ],
   ['(https://example.com/@octocat).', '(<https://example.com/@octocat>).', 'without the marks behind it'],
-  ['[see https://example.com/@octocat', '[see <https://example.com/@octocat>', 'GitHub links no bare one in a bracket'],
   ['https://example.com/&#64;octocat', '<https://example.com/&#64;octocat>', 'nor resolves an entity there'],
-  ['https://@octocat', '<https://@octocat>', 'no host, no bare link'],
+  ['https://@octocat', '`https://@octocat`', 'a user and no host'],
   ['xhttps://example.com/@octocat', 'xhttps://example.com/`@octocat`', 'another scheme is no link'],
   ['<https://example.com/a <b>', '&lt;https://example.com/a &lt;b>', 'half a bracket is none'],
-  ['ftp://example.com/<b>', 'ftp://example.com/&lt;b>', 'only the web is left alone'],
+  ['ftp://example.com/<b>', 'ftp://example.com/&lt;b>', 'what begins HTML ends it'],
+  ['https://a.example/`x`@b', '<https://a.example/>`x` `@b`', 'GitHub reads a bare one on into code'],
+  ['www.a.example/`x y`', 'www&#46;a.example/`x y`', 'one without a scheme, too'],
+  ['www.a.example/@b see www.a.example', 'www&#46;a.example/`@b` see www.a.example', 'and a mention in one'],
   ['<javascript:alert(1)>', '&lt;javascript:alert(1)>', 'and nothing that could run'],
+]
+
+const LINKS: readonly Row[] = [
+  ['[docs](https://example.com/a)', '\\[docs\\](https://example.com/a)', 'the address is seen, and linked as it is'],
+  ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))', 'a program behind a word'],
+  [
+    '[https://a.example](https://b.example)',
+    '\\[<https://a.example>\\](https://b.example)',
+    'an address behind another',
+  ],
+  ['![x](https://b.example/p.png)', '!\\[x\\](https://b.example/p.png)', 'an image tells its server who looks'],
+  ['[a]: https://b.example', '\\[a\\]: https://b.example', 'a definition gives every [a] a target'],
+  ['[^1]: note', '\\[^1\\]: note', 'a footnote moves text to the end of the page'],
+  ['- [x] done', '- \\[x\\] done', 'a task that anybody could tick'],
+  ['x](https://b.example) [y', 'x\\](https://b.example) \\[y', 'a bracket that a template opened'],
+  ['\\[x](y)', '&#92;\\[x\\](y)', 'a backslash would undo ours'],
+  ['https://a.example/a[0]', '<https://a.example/a>\\[0\\]', 'GitHub reads a bare address on into a bracket'],
+  [
+    '[see https://example.com/@octocat',
+    '\\[see <https://example.com/@octocat>',
+    'the mention in it, with an open bracket',
+  ],
+  ['https://github.com@b.example/x', '`https://github.com@b.example/x`', 'a user that reads like a host'],
+  ['<https://u:p@b.example>', '`<https://u:p@b.example>`', 'the same in brackets'],
+  ['@1https://u@b.example', '`@1` `https://u@b.example`', 'beside other code'],
+  ['https://b.example/?q=u@h', '<https://b.example/?q=u@h>', 'behind the host it is no user'],
+]
+
+const BLOCKS: readonly Row[] = [
+  ['# 1.0', '\\# 1.0', 'a heading would be a section of the page'],
+  ['a\n## 🚀 Features\nb', 'a\n\\## 🚀 Features\nb', 'in a further line'],
+  ['> - 1. # x', '> - 1. \\# x', 'in a quote, a list'],
+  ['a\n===', 'a\n\\===', 'an underline makes a heading of the line above'],
+  ['a\n  --  ', 'a\n  \\--  ', 'of either kind, indented'],
+  ['a | b\n-|-', 'a | b\n\\-|-', 'the head of a table, which hides what has no column'],
+  ['~~~mermaid', '\\~~~mermaid', 'a fence takes all that follows'],
+  ['#12 and #x, -1, --no-tags, a -- b', '#12 and #x, -1, --no-tags, a -- b', 'none of these'],
+  ['- a\n- b\n\n> c', '- a\n- b\n\n> c', 'lists and quotes are text'],
 ]
 
 const CLOSINGS: readonly Row[] = [
@@ -105,6 +144,7 @@ const SHOWN: readonly Row[] = [
   ['| a | b |', '| a | b |', 'a row is text without its head'],
   ['naïve façade — 日本語 ✓', 'naïve façade — 日本語 ✓', 'every script is kept'],
   ['שלום עולם', 'שלום עולם', 'right-to-left text is kept'],
+  ['zero\u200bwidth, \u{e0041}tags, half\ud83d', 'zerowidth, tags, half\ufffd', 'what is not seen is not kept'],
   ['access \u202enimda\u2066 level\u2069', 'access nimda level', 'overrides of the direction are not: CVE-2021-42574'],
   ['\u001b[31mred\u001b[0m \u0007alert', 'red alert', 'nor what a terminal obeys'],
   ['a\r\nb\rc', 'a\nb\nc', 'line breaks are LF'],
@@ -112,7 +152,7 @@ const SHOWN: readonly Row[] = [
   ['', '', 'nothing'],
 ]
 
-const TABLE = { HTML, CODE, MENTIONS, ADDRESSES, CLOSINGS, SHOWN }
+const TABLE = { HTML, CODE, MENTIONS, ADDRESSES, LINKS, BLOCKS, CLOSINGS, SHOWN }
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
   test.each(rows)('%j → %j: %s', (text, markdown) => {
@@ -265,6 +305,21 @@ describe('a label', () => {
 
 test('a link of ours', () => {
   expect(link('v1.0.0', 'https://example.com/v1')).toBe('[v1.0.0](https://example.com/v1)')
+})
+
+test.each([
+  ['https://a.example/compare/v(1)...v2', '[x](https://a.example/compare/v%281%29...v2)', 'a bracket could end it'],
+  ['https://a.example/a b\n<c>\\', '[x](https://a.example/a%20b%0a%3cc%3e%5c)', 'a blank, too'],
+])('a link to %j → %j: %s', (address, markdown) => {
+  expect(link('x', address)).toBe(markdown)
+})
+
+test.each([
+  ['v1.0.0', '`v1.0.0`', 'a name'],
+  ['a`b``c', '``` a`b``c ```', 'more backticks than any run inside'],
+  ['a\nb\u202e', '`a b`', 'one line that is plain'],
+])('the code of %j → %j: %s', (text, markdown) => {
+  expect(code(text)).toBe(markdown)
 })
 
 test('Markdown of ours prints as it is', () => {

@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 6093:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1108:
+/***/ 3373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -275,9 +275,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony exports CLI_COMMANDS, INPUT_FLAGS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4098);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9511);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3110);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2870);
 
 
 
@@ -387,7 +387,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 3446:
+/***/ 6205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -397,17 +397,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/effects/read.js + 3 modules
-var read = __nccwpck_require__(7780);
+var read = __nccwpck_require__(9173);
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
+var errors_history = __nccwpck_require__(705);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var errors_problem = __nccwpck_require__(9797);
+var errors_problem = __nccwpck_require__(3110);
 // EXTERNAL MODULE: ./build/versions/next.js
-var next = __nccwpck_require__(9075);
+var next = __nccwpck_require__(9954);
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(8394);
+var semver = __nccwpck_require__(7011);
 // EXTERNAL MODULE: ./build/versions/tags.js
-var versions_tags = __nccwpck_require__(6875);
+var versions_tags = __nccwpck_require__(2258);
 ;// CONCATENATED MODULE: ./build/plan/check.js
 
 
@@ -447,7 +447,7 @@ function makeLatestOf(step, releases) {
 }
 
 // EXTERNAL MODULE: ./build/plan/result.js
-var result = __nccwpck_require__(9353);
+var result = __nccwpck_require__(3512);
 ;// CONCATENATED MODULE: ./build/effects/write.js
 
 
@@ -506,7 +506,7 @@ async function ensureRelease(draft, releases, forge) {
 }
 
 // EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(3911);
+var printable = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./build/errors/notes.js
 
 
@@ -544,8 +544,11 @@ function textEmpty(what) {
 }
 
 // EXTERNAL MODULE: ./build/commits/commit.js
-var commits_commit = __nccwpck_require__(8336);
+var commits_commit = __nccwpck_require__(8055);
+// EXTERNAL MODULE: ./build/commits/code-spans.js
+var code_spans = __nccwpck_require__(303);
 ;// CONCATENATED MODULE: ./build/notes/markdown.js
+
 
 /** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
 class Markdown {
@@ -558,84 +561,117 @@ class Markdown {
     }
 }
 /**
- * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing
- * becomes HTML, mentions anybody or closes an issue. Line breaks stay.
+ * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing becomes
+ * HTML, a link, an image or a heading, mentions anybody or closes an issue. Line breaks stay.
  */
 function escapeMarkdown(text) {
-    return escapeAround(text, escapeProse);
+    return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text), TEXT));
 }
-/** A label inside bold or a link: no mark of Markdown's acts in it. */
+/** A label inside bold or a link: one line, and no mark of Markdown's acts in it. */
 function escapeLabel(text) {
-    return escapeAround(text.replace(/\s+/g, ' '), (prose) => escapeProse(prose)
-        .replaceAll('\\', '&#92;')
-        .replace(/[*[\]]/g, '\\$&'));
+    return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
 }
-/** `[text](address)`; the address is one of ours, made of escaped parts. */
+/** `[text](address)`; the address is one of ours, made of encoded parts: here what could end it is encoded, too. */
 function markdown_link(text, address) {
-    return `[${text}](${address})`;
+    return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
-/** Escapes what is no code. Two runs of backticks side by side would be one run, and delimit something else. */
-function escapeAround(text, escape) {
-    const parts = spans((0,printable/* plainText */.wh)(text)).map((span) => (span.code ? span.text : escape(span.text)));
-    return parts.map((part, at) => (part.startsWith('`') && parts[at - 1]?.endsWith('`') ? ` ${part}` : part)).join('');
+/** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
+function code(text) {
+    const line = plainText(text).replace(/\s+/g, ' ');
+    const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+}
+/** Escapes what is no code span. Two runs of backticks side by side would be one run, and delimit something else. */
+function escapeAround(text, { marks, prose }) {
+    if (!marks.test(text))
+        return text;
+    let result = '';
+    let copied = 0;
+    let from = 0;
+    for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
+        const between = text.slice(from, start);
+        if (marks.test(between)) {
+            const escaped = prose(between, end > start ? '`' : '');
+            result += text.slice(copied, from);
+            if (from > 0)
+                result += joint('`', escaped);
+            result += escaped;
+            if (end > start)
+                result += joint(escaped, '`');
+            copied = start;
+        }
+        from = end;
+    }
+    return result + text.slice(copied);
+}
+function joint(before, behind) {
+    return before.endsWith('`') && behind.startsWith('`') ? ' ' : '';
+}
+/** CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block. */
+function codeSpansIn(text) {
+    if (!text.includes('\n'))
+        return (0,code_spans/* codeSpansOn */.C)(text);
+    let lineStart = 0;
+    return text.split('\n').flatMap((line) => {
+        const before = lineStart;
+        lineStart += line.length + 1;
+        if (!line.includes('`'))
+            return [];
+        return (0,code_spans/* codeSpansOn */.C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
+    });
 }
 /**
- * Splits at code spans: a run of backticks up to the next run of the same length (CommonMark 0.31, 6.1) in the same
- * line. CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block.
+ * At the beginning of a line these would make a heading, a fence or the head of a table out of the text around them,
+ * in a quote or a list too: CommonMark 0.31, 4.2, 4.3 and 4.5; https://github.github.com/gfm/#tables-extension-
  */
-function spans(text) {
-    const runs = [...text.matchAll(/`+|\n/g)].map((match) => ({ start: match.index, text: match[0] }));
-    const closing = closingRuns(runs);
-    const result = [];
-    let from = 0;
-    for (const [index, run] of runs.entries()) {
-        const close = closing[index];
-        if (run.start < from || close === undefined)
-            continue;
-        result.push({ code: false, text: text.slice(from, run.start) });
-        from = close.start + close.text.length;
-        result.push({ code: true, text: text.slice(run.start, from) });
-    }
-    return [...result, { code: false, text: text.slice(from) }];
+const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm;
+const BLOCK_SIGNS = /[#~=|:-]/;
+function escapeBlocks(markdown) {
+    return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown;
 }
-/** For each run the next one like it, found from the end in one pass: hostile text has many of them. */
-function closingRuns(runs) {
-    const next = new Map();
-    const closing = new Array(runs.length);
-    for (let index = runs.length - 1; index >= 0; index -= 1) {
-        const run = runs[index];
-        if (run === undefined || run.text === '\n') {
-            next.clear();
-            continue;
-        }
-        closing[index] = next.get(run.text);
-        next.set(run.text, run);
-    }
-    return closing;
-}
-const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z@])https?:\/\/[^\s<>`\\]+/gi;
-/** Without one of these there is nothing to escape: most of what stands between code spans has none. */
-const MARKS = /[\\<&@#]|GH-|:\/\/|`/i;
-function escapeProse(text) {
-    if (!MARKS.test(text))
-        return text;
+/** What GitHub links by itself: https://github.github.com/gfm/#autolinks-extension-. For us a bracket ends an address. */
+const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
+function escapeProse(text, next) {
+    if (!/:\/\/|www\./i.test(text))
+        return disarmClosings(escapeWords(text));
     let result = '';
     let from = 0;
     for (const match of text.matchAll(ADDRESS)) {
-        result += escapeWords(text.slice(from, match.index)) + escapeAddress(match[0]);
-        from = match.index + match[0].length;
+        const [address] = match;
+        const end = match.index + address.length;
+        const words = escapeWords(text.slice(from, match.index));
+        const shown = escapeAddress(address, end === text.length ? next : text.charAt(end));
+        result += words + joint(words, shown) + shown;
+        from = end;
     }
-    return (result + escapeWords(text.slice(from))).replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
+    return disarmClosings(result + escapeWords(text.slice(from)));
 }
+const TEXT = { marks: /[\\<&@#[\]`]|GH-|:\/\/|www\./i, prose: escapeProse };
+/** In a label a backslash would undo ours, and an asterisk could end the bold around it. */
+const LABEL = {
+    marks: /[*\\<&@#[\]`]|GH-|:\/\/|www\./i,
+    prose: (text, next) => escapeProse(text, next)
+        .replace(/\\(?![[\]])/g, '&#92;')
+        .replaceAll('*', '\\*'),
+};
 /** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
-const TRAILING = '?!.,:*_~\'")]';
+const TRAILING = '?!.,:*_~\'")';
+/** A user before the host: it reads like the host that it is not, https://www.rfc-editor.org/rfc/rfc3986#section-7.6 */
+const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i;
 /**
- * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention: such an address gets
- * the brackets that always make a link (CommonMark 0.31, 6.5).
+ * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on into
+ * brackets and code spans. Such an address gets the brackets that always make a link, and end it (CommonMark 0.31,
+ * 6.5); one without a scheme becomes no link.
  */
-function escapeAddress(address) {
-    if (address.startsWith('<') || !/@|&#?\w{1,40};/.test(address))
+function escapeAddress(address, next) {
+    if (WITH_USER.test(address))
+        return `\`${address}\``;
+    const isSure = address.startsWith('<') || !(/[[\]`]/.test(next) || /@|&#?\w{1,40};/.test(address));
+    if (isSure)
         return address;
+    if (/^www/i.test(address))
+        return escapeWords(address).replace('.', '&#46;');
     let end = address.length;
     while (TRAILING.includes(address.charAt(end - 1)))
         end -= 1;
@@ -651,16 +687,24 @@ const KEYWORD = '\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\\s*|\\s+)';
 const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
 /** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
 const ZERO_WIDTH_SPACE = '&#8203;';
+function disarmClosings(markdown) {
+    return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
+}
+const WORD_MARKS = /[\\<&@[\]`]/;
 /**
  * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
- * since GitHub resolves entities before it looks for mentions too. A backslash before a mark of ours would undo it.
+ * since GitHub resolves entities before it looks for mentions too. Brackets make links, images, definitions and
+ * footnotes: a link could hide where it leads. A backslash before a mark of ours would undo it.
  */
 function escapeWords(text) {
+    if (!WORD_MARKS.test(text))
+        return text;
     return text
         .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-        .replace(/(?<!\\)\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
+        .replace(/(?<!\\)\\+(?=[@<`#&[\]]|$)/g, (run) => '&#92;'.repeat(run.length))
         .replaceAll('<', '&lt;')
         .replaceAll('`', '&#96;')
+        .replace(/[[\]]/g, '\\$&')
         .replace(MENTION, (mention) => `\`${mention}\``);
 }
 
@@ -705,9 +749,9 @@ function noteOf(text, change, web) {
     return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`;
 }
 /** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
-const BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
+const entry_BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
 function asLine(markdown) {
-    return markdown.replace(BLOCK_MARK, '$1\\');
+    return markdown.replace(entry_BLOCK_MARK, '$1\\');
 }
 function scopeOf({ scope }) {
     return scope === undefined ? '' : `**${escapeLabel(scope)}:** `;
@@ -773,7 +817,7 @@ function sentence(text) {
 }
 
 // EXTERNAL MODULE: ./build/commits/rules.js
-var commits_rules = __nccwpck_require__(5978);
+var commits_rules = __nccwpck_require__(5555);
 ;// CONCATENATED MODULE: ./build/notes/sections.js
 
 /** The sections of the built-in rules, in the order of the page. Others follow in the order of the configuration. */
@@ -805,6 +849,7 @@ function isToldAsBreak(change) {
 
 ;// CONCATENATED MODULE: ./build/notes/summary.js
 
+
 /** How much there is of what; `others` are changes that are neither features nor fixes. */
 function countsOf({ changes }) {
     const ofType = (type) => changes.filter((change) => change.type === type).length;
@@ -830,7 +875,7 @@ function summaryOf(facts) {
     ].filter((part) => part !== '');
     const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
     const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
-    const since = facts.previous === undefined ? '' : ` since ${facts.previous.tag}`;
+    const since = facts.previous === undefined ? '' : ` since ${escapeLabel(facts.previous.tag)}`;
     return `**${what}**${who}${since}.`;
 }
 function counted(count, one, many = `${one}s`) {
@@ -851,6 +896,11 @@ function counted(count, one, many = `${one}s`) {
 /** Fields are in Liquid's own style, snake_case. `Markdown` values are ready to print; plain text is escaped. */
 function templateContext(facts) {
     const { version, previous, web, changes, head } = facts;
+    const contexts = new Map(changes.map((change) => [change, changeContext(change, web)]));
+    const contextOf = (change) => contexts.get(change) ?? changeContext(change, web);
+    const noteContext = (text, change) => {
+        return { text, entry: new Markdown(noteOf(text, change, web)), change: contextOf(change) };
+    };
     return {
         project: facts.project,
         version: (0,semver/* formatSemVer */.w0)(version),
@@ -869,14 +919,14 @@ function templateContext(facts) {
         highlights: highlightsOf(facts).map((text) => new Markdown(text)),
         summary: new Markdown(summaryOf(facts)),
         counts: countsOf(facts),
-        breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change, web))),
-        migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change, web))),
+        breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change))),
+        migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change))),
         sections: sectionsOf(changes, facts.rules).map((section) => ({
             title: section.title,
             emoji: section.emoji === '' ? null : section.emoji,
-            changes: section.changes.map((change) => changeContext(change, web)),
+            changes: section.changes.map(contextOf),
         })),
-        changes: changes.map((change) => changeContext(change, web)),
+        changes: changes.map(contextOf),
         contributors: contributors(changes).map(({ name }) => ({ name: new Markdown(escapeLabel(name)) })),
         checks: [],
         assets: [],
@@ -892,9 +942,6 @@ function highlightsOf({ highlights, changes }) {
 }
 function migrationsOf({ footers }) {
     return footers.filter(({ token }) => /^migration(?:[- ]guide)?$/i.test(token)).map(({ value }) => value);
-}
-function noteContext(text, change, web) {
-    return { text, entry: new Markdown(noteOf(text, change, web)), change: changeContext(change, web) };
 }
 function changeContext(change, web) {
     const { sha, pullRequest } = change;
@@ -977,7 +1024,7 @@ function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS) {
 }
 
 // EXTERNAL MODULE: ./build/columns.js
-var columns = __nccwpck_require__(4467);
+var columns = __nccwpck_require__(2362);
 ;// CONCATENATED MODULE: ./build/notes/tag-message.js
 
 
@@ -1020,7 +1067,7 @@ function isOwnTag(message, commit) {
 const MAX_NAME_CHARACTERS = 256;
 /** @throws VC301 where a template does not parse, VC302 for an unknown name, VC303 and VC304 for its result */
 async function renderRelease(facts, templates) {
-    const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
+    const { Liquid } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5828, 19));
     const context = templateContext(facts);
     const page = withFilters(new Liquid({ ...LIMITS, outputEscape: markdownOf }));
     const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: plainTextOf }));
@@ -1098,12 +1145,12 @@ function nameOf(rendered) {
     return name;
 }
 
-// EXTERNAL MODULE: ./build/commits/read.js + 29 modules
-var commits_read = __nccwpck_require__(9392);
+// EXTERNAL MODULE: ./build/commits/read.js + 28 modules
+var commits_read = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./build/errors/inputs.js + 1 modules
-var inputs = __nccwpck_require__(4098);
+var inputs = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./build/plan/account.js
-var plan_account = __nccwpck_require__(2413);
+var plan_account = __nccwpck_require__(9710);
 ;// CONCATENATED MODULE: ./build/plan/decide.js
 
 
@@ -1282,36 +1329,36 @@ async function concluded(nothing, dryRun, { forge }) {
 
 /***/ }),
 
-/***/ 3986:
+/***/ 9275:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3446);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2409);
-/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9970);
-/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1381);
-/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7780);
-/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6577);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4590);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4933);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4098);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9797);
-/* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7716);
-/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8474);
-/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(879);
-/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(522);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2844);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4004);
-/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1809);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2819);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8508);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6205);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4171);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
+/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2002);
+/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1356);
+/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9173);
+/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1414);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6257);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8994);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(705);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(498);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3110);
+/* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7077);
+/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8003);
+/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5632);
+/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6593);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3691);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1830);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9757);
+/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7856);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3126);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4332);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5625);
 
 
 
@@ -1399,7 +1446,7 @@ function forgeHere(call, { commonDirectory, root }) {
 }
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
 async function forgeOnGitHub(origin) {
-    const { githubForge } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 2491));
+    const { githubForge } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 8400));
     const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_19__/* .repositoryOf */ ._M)(origin);
     const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_19__/* .hostOf */ .w4)(origin));
     return githubForge(() => {
@@ -1483,14 +1530,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4467:
+/***/ 2362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf),
 /* harmony export */   g: () => (/* binding */ withinColumns)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
 
 /** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -1528,7 +1575,68 @@ function withinColumns(line, columns) {
 
 /***/ }),
 
-/***/ 8336:
+/***/ 303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ codeSpansOn),
+/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
+/* harmony export */ });
+const BACKTICK = '`'.charCodeAt(0);
+/**
+ * The code spans of one line, https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks opens one only where a
+ * later run has the same length, so a stray backtick hides nothing.
+ */
+function codeSpansOn(line) {
+    const starts = [];
+    const lengths = [];
+    for (let start = line.indexOf('`'); start >= 0;) {
+        let end = start + 1;
+        while (line.charCodeAt(end) === BACKTICK)
+            end += 1;
+        starts.push(start);
+        lengths.push(end - start);
+        start = line.indexOf('`', end);
+    }
+    if (starts.length < 2)
+        return [];
+    const closers = nextOfSameLength(lengths);
+    const spans = [];
+    for (let index = 0; index < starts.length; index += 1) {
+        const closer = closers[index];
+        if (closer === undefined)
+            continue;
+        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
+        index = closer;
+    }
+    return spans;
+}
+/** Blanks out the code spans of one line. Lengths and places stay. */
+function withoutCodeSpans(line) {
+    let text = '';
+    let copied = 0;
+    for (const { start, end } of codeSpansOn(line)) {
+        text += line.slice(copied, start) + ' '.repeat(end - start);
+        copied = end;
+    }
+    return copied === 0 ? line : text + line.slice(copied);
+}
+/** For each run the next one as long: found from the end, so that no line costs more than its length. */
+function nextOfSameLength(lengths) {
+    const seen = [];
+    const next = new Array(lengths.length);
+    for (let index = lengths.length - 1; index >= 0; index -= 1) {
+        const length = lengths[index] ?? 0;
+        next[index] = seen[length];
+        seen[length] = index;
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 8055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1549,7 +1657,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 6:
+/***/ 9643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1590,7 +1698,7 @@ function parseRecord(record) {
 
 /***/ }),
 
-/***/ 9392:
+/***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1600,7 +1708,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commits/commit.js
-var commits_commit = __nccwpck_require__(8336);
+var commits_commit = __nccwpck_require__(8055);
 ;// CONCATENATED MODULE: ./build/commits/emoji.js
 const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
 const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
@@ -2036,43 +2144,8 @@ function withoutBlankEdges(lines) {
     return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
 }
 
-;// CONCATENATED MODULE: ./build/commits/code-spans.js
-/**
- * Blanks out the code spans of one line, https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks opens one
- * only where a later run has the same length, so a stray backtick hides nothing. Lengths and places stay.
- */
-function withoutCodeSpans(line) {
-    if (!line.includes('`'))
-        return line;
-    const runs = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({ at: index, length: run.length }));
-    const closers = nextOfSameLength(runs.map(({ length }) => length));
-    let text = '';
-    let copied = 0;
-    for (let index = 0; index < runs.length; index += 1) {
-        const open = runs[index];
-        const closer = closers[index];
-        const close = closer === undefined ? undefined : runs[closer];
-        if (open === undefined || closer === undefined || close === undefined)
-            continue;
-        const end = close.at + close.length;
-        text += line.slice(copied, open.at) + ' '.repeat(end - open.at);
-        copied = end;
-        index = closer;
-    }
-    return text + line.slice(copied);
-}
-/** For each run the next one as long: found from the end, so that no line costs more than its length. */
-function nextOfSameLength(lengths) {
-    const seen = new Map();
-    const next = [];
-    for (let index = lengths.length - 1; index >= 0; index -= 1) {
-        const length = lengths[index] ?? 0;
-        next[index] = seen.get(length);
-        seen.set(length, index);
-    }
-    return next;
-}
-
+// EXTERNAL MODULE: ./build/commits/code-spans.js
+var code_spans = __nccwpck_require__(303);
 ;// CONCATENATED MODULE: ./build/commits/fences.js
 /** Up to three spaces, and no backtick after backticks. */
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
@@ -2178,7 +2251,7 @@ function hideBlocks(lines, hidden) {
  * after the first column and closes on the line, or never closes. https://spec.commonmark.org/0.31.2/#html-comment
  */
 function commentFrom(lines, at) {
-    let line = withoutCodeSpans(lines[at] ?? '');
+    let line = (0,code_spans/* withoutCodeSpans */.X)(lines[at] ?? '');
     const start = line.startsWith('<!--') ? at : at + 1;
     let end = at;
     let closed = start;
@@ -2204,7 +2277,7 @@ function hideDetails(lines, hidden) {
     lines.forEach((line, at) => {
         if (hidden[at] === 1 || !line.includes('<'))
             return;
-        for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
+        for (const { 0: tag, index } of (0,code_spans/* withoutCodeSpans */.X)(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
             if (!tag.startsWith('</')) {
                 open.push(index === 0 ? at : at + 1);
                 continue;
@@ -3292,7 +3365,7 @@ function skipped(verdict, why) {
 
 /***/ }),
 
-/***/ 5978:
+/***/ 5555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3326,7 +3399,7 @@ const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emo
 
 /***/ }),
 
-/***/ 1156:
+/***/ 1269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3341,7 +3414,7 @@ const BOT = {
 
 /***/ }),
 
-/***/ 5370:
+/***/ 4171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3376,7 +3449,7 @@ function missing(error) {
 
 /***/ }),
 
-/***/ 3963:
+/***/ 3228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3386,9 +3459,9 @@ function missing(error) {
 /* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8457);
 
 
 
@@ -3475,18 +3548,18 @@ async function tagOfLine(run, line) {
 
 /***/ }),
 
-/***/ 2409:
+/***/ 940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ LOG),
 /* harmony export */   O: () => (/* binding */ gitOf)
 /* harmony export */ });
-/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3963);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8934);
+/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9643);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3228);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8457);
 
 
 
@@ -3582,7 +3655,7 @@ function succeeded(args, { exitCode, stdout, stderr }) {
 
 /***/ }),
 
-/***/ 9970:
+/***/ 2002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3596,11 +3669,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors/forge.js
-var forge = __nccwpck_require__(4933);
+var forge = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
+var errors_history = __nccwpck_require__(705);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
+var problem = __nccwpck_require__(3110);
 ;// CONCATENATED MODULE: ./build/plan/release-file.js
 const FENCE = '---';
 function formatReleaseFile({ tag, name, body, draft, prerelease }) {
@@ -3633,11 +3706,11 @@ function readFact(line) {
 }
 
 // EXTERNAL MODULE: ./build/effects/bot.js
-var bot = __nccwpck_require__(1156);
+var bot = __nccwpck_require__(1269);
 // EXTERNAL MODULE: ./build/effects/git-tags.js
-var git_tags = __nccwpck_require__(3963);
+var git_tags = __nccwpck_require__(3228);
 // EXTERNAL MODULE: ./build/effects/process.js + 6 modules
-var effects_process = __nccwpck_require__(8934);
+var effects_process = __nccwpck_require__(8457);
 ;// CONCATENATED MODULE: ./build/effects/local-forge.js
 
 
@@ -3719,7 +3792,7 @@ async function replaceFile(path, text) {
 
 /***/ }),
 
-/***/ 8934:
+/***/ 8457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3744,7 +3817,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../hostile/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3924,7 +3997,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../hostile/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4198,7 +4271,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../hostile/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4786,7 +4859,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../hostile/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4867,9 +4940,9 @@ function getExecOutput(commandLine, args, options) {
 }
 //# sourceMappingURL=exec.js.map
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
+var errors_history = __nccwpck_require__(705);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
+var problem = __nccwpck_require__(3110);
 ;// CONCATENATED MODULE: ./build/effects/process.js
 
 
@@ -4932,7 +5005,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 1381:
+/***/ 1356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4943,13 +5016,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
+var errors_history = __nccwpck_require__(705);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
+var problem = __nccwpck_require__(3110);
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(8394);
+var semver = __nccwpck_require__(7011);
 // EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(6875);
+var tags = __nccwpck_require__(2258);
 ;// CONCATENATED MODULE: ./build/plan/range.js
 
 
@@ -5041,7 +5114,7 @@ function prefixOf(tagNames) {
 
 /***/ }),
 
-/***/ 7780:
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5053,13 +5126,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/inputs.js + 1 modules
-var errors_inputs = __nccwpck_require__(4098);
+var errors_inputs = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
+var problem = __nccwpck_require__(3110);
 // EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(3911);
+var printable = __nccwpck_require__(1830);
 // EXTERNAL MODULE: ./build/settings/inputs.js
-var settings_inputs = __nccwpck_require__(9511);
+var settings_inputs = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/settings/configuration.js
 
 
@@ -5069,7 +5142,7 @@ const NO_CONFIGURATION = { values: new Map(), rules: {}, problems: [] };
 const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highlights'];
 /** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111). */
 async function parseConfiguration(path, text) {
-    const [yaml, { configurationSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))]);
+    const [yaml, { configurationSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6897, 19)), Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7128))]);
     const lines = new yaml.LineCounter();
     const document = yaml.parseDocument(withoutByteOrderMark(text), { lineCounter: lines, prettyErrors: false });
     const source = { path, yaml, document, lines };
@@ -5209,11 +5282,11 @@ function typeOf(rule) {
 }
 
 // EXTERNAL MODULE: ./build/commits/rules.js
-var commits_rules = __nccwpck_require__(5978);
+var commits_rules = __nccwpck_require__(5555);
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(8394);
+var semver = __nccwpck_require__(7011);
 // EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(6875);
+var tags = __nccwpck_require__(2258);
 ;// CONCATENATED MODULE: ./build/settings/values.js
 
 
@@ -5357,7 +5430,7 @@ function commitRules({ rules }) {
 }
 
 // EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
-var read_history = __nccwpck_require__(1381);
+var read_history = __nccwpck_require__(1356);
 ;// CONCATENATED MODULE: ./build/effects/read.js
 
 
@@ -5408,7 +5481,7 @@ async function readText(path, { workTree, revision }, { files, history }) {
 
 /***/ }),
 
-/***/ 4590:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5418,9 +5491,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
+var errors_history = __nccwpck_require__(705);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
+var problem = __nccwpck_require__(3110);
 ;// CONCATENATED MODULE: ./build/commits/borders.js
 /**
  * Parents of which a fetched range does not tell whether they belong to it.
@@ -5451,11 +5524,11 @@ function standsBelow(commits, outside) {
 }
 
 // EXTERNAL MODULE: ./build/commits/git-log.js
-var git_log = __nccwpck_require__(6);
+var git_log = __nccwpck_require__(9643);
 // EXTERNAL MODULE: ./build/effects/git.js
-var git = __nccwpck_require__(2409);
+var git = __nccwpck_require__(940);
 // EXTERNAL MODULE: ./build/effects/process.js + 6 modules
-var process = __nccwpck_require__(8934);
+var process = __nccwpck_require__(8457);
 ;// CONCATENATED MODULE: ./build/effects/fetched-range.js
 
 
@@ -5545,13 +5618,13 @@ function succeeded({ exitCode, stderr }) {
 }
 
 // EXTERNAL MODULE: ./build/effects/git-tags.js
-var git_tags = __nccwpck_require__(3963);
+var git_tags = __nccwpck_require__(3228);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/plan/web.js
-var web = __nccwpck_require__(2844);
+var web = __nccwpck_require__(3691);
 ;// CONCATENATED MODULE: ./build/plan/remote.js
 
 /**
@@ -5680,7 +5753,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
 }
 
 // EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
-var read_history = __nccwpck_require__(1381);
+var read_history = __nccwpck_require__(1356);
 ;// CONCATENATED MODULE: ./build/effects/remote-history.js
 
 
@@ -5752,13 +5825,13 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 
 /***/ }),
 
-/***/ 6577:
+/***/ 1414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ terminalStyle)
 /* harmony export */ });
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2819);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4332);
 
 const MIN_COLUMNS = 80;
 /** How standard output may look: colours on a terminal alone, and not where `NO_COLOR` or `TERM` say no. */
@@ -5778,7 +5851,7 @@ const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), aler
 
 /***/ }),
 
-/***/ 4933:
+/***/ 8994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5794,8 +5867,8 @@ const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), aler
 /* harmony export */   os: () => (/* binding */ unexpected),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
 
 
 function noToken() {
@@ -5891,7 +5964,7 @@ function unexpected(error) {
 
 /***/ }),
 
-/***/ 5822:
+/***/ 705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5909,9 +5982,9 @@ function unexpected(error) {
 /* harmony export */   uN: () => (/* binding */ tagTaken),
 /* harmony export */   yG: () => (/* binding */ shallowClone)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
 
 
 
@@ -6022,7 +6095,7 @@ function noSuchVersion(name) {
 
 /***/ }),
 
-/***/ 4098:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6072,9 +6145,9 @@ function editDistance(a, b, limit) {
 }
 
 // EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(3911);
+var printable = __nccwpck_require__(1830);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
+var problem = __nccwpck_require__(3110);
 ;// CONCATENATED MODULE: ./build/errors/inputs.js
 
 
@@ -6186,7 +6259,7 @@ function badArguments(reason) {
 
 /***/ }),
 
-/***/ 9797:
+/***/ 3110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6194,7 +6267,7 @@ function badArguments(reason) {
 /* harmony export */   jg: () => (/* binding */ CheckpointError),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
 
 /** A run that cannot go on, with all that is wrong at once. Not for outcomes: nothing to release is a result. */
 class CheckpointError extends Error {
@@ -6223,19 +6296,19 @@ function oneOf(words) {
 
 /***/ }),
 
-/***/ 7716:
+/***/ 7077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compareVersions)
 /* harmony export */ });
-/* harmony import */ var _commits_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9392);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
-/* harmony import */ var _plan_account_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2413);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8394);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6875);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(522);
+/* harmony import */ var _commits_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3110);
+/* harmony import */ var _plan_account_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9710);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7011);
+/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2258);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6593);
 
 
 
@@ -6266,15 +6339,15 @@ async function endOf(git, name, tagPrefix) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 5632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ listVersions)
 /* harmony export */ });
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9353);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6875);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2258);
 
 
 
@@ -6305,7 +6378,7 @@ async function listVersions({ git, forge }, tagPrefix) {
 
 /***/ }),
 
-/***/ 8474:
+/***/ 8003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6314,12 +6387,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ replayReleases)
 });
 
-// EXTERNAL MODULE: ./build/commits/read.js + 29 modules
-var read = __nccwpck_require__(9392);
+// EXTERNAL MODULE: ./build/commits/read.js + 28 modules
+var read = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./build/versions/next.js
-var next = __nccwpck_require__(9075);
+var next = __nccwpck_require__(9954);
 // EXTERNAL MODULE: ./build/plan/account.js
-var account = __nccwpck_require__(2413);
+var account = __nccwpck_require__(9710);
 ;// CONCATENATED MODULE: ./build/plan/replay.js
 
 
@@ -6344,7 +6417,7 @@ function judge(release, rules, majorOnZero) {
 }
 
 // EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(6875);
+var tags = __nccwpck_require__(2258);
 ;// CONCATENATED MODULE: ./build/inspect/replay.js
 
 
@@ -6384,7 +6457,7 @@ async function versionBefore(git, release, stable) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 6593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6392,10 +6465,10 @@ async function versionBefore(git, release, stable) {
 /* harmony export */   Ot: () => (/* binding */ tagMeant),
 /* harmony export */   mz: () => (/* binding */ findVersionTag)
 /* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9353);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6875);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
+/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2258);
 
 
 
@@ -6423,7 +6496,7 @@ async function tagMeant(git, name, tagPrefix) {
 
 /***/ }),
 
-/***/ 2413:
+/***/ 9710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6431,9 +6504,9 @@ async function tagMeant(git, name, tagPrefix) {
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _g: () => (/* binding */ plannedBase)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
-/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9075);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
 
 
 
@@ -6476,7 +6549,7 @@ function groupOf({ skipped, counts }, level) {
 
 /***/ }),
 
-/***/ 9353:
+/***/ 3512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6498,7 +6571,7 @@ function canonicalRelease(releases, tag) {
 
 /***/ }),
 
-/***/ 2844:
+/***/ 3691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6545,7 +6618,7 @@ function identityOf(origin, folder) {
 
 /***/ }),
 
-/***/ 3911:
+/***/ 1830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6608,7 +6681,7 @@ function charactersOf(text) {
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6688,7 +6761,7 @@ function helpText(command) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 7856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6697,9 +6770,9 @@ function helpText(command) {
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   lZ: () => (/* binding */ compareLines)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2819);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4332);
 
 
 
@@ -6770,17 +6843,17 @@ const SUBJECT_COLUMNS = 60;
 
 /***/ }),
 
-/***/ 4121:
+/***/ 3126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9353);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3911);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1706);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3512);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1830);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6651);
 
 
 
@@ -6878,14 +6951,14 @@ function planJson(plan) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 6651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9353);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3512);
 
 
 /** The whole outcome in one line, without a full stop; may hold raw names. */
@@ -6922,7 +6995,7 @@ function kindOf({ draft }) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 4332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6934,13 +7007,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commits/commit.js
-var commit = __nccwpck_require__(8336);
+var commit = __nccwpck_require__(8055);
 // EXTERNAL MODULE: ./build/columns.js
-var build_columns = __nccwpck_require__(4467);
+var build_columns = __nccwpck_require__(2362);
 // EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(3911);
+var printable = __nccwpck_require__(1830);
 // EXTERNAL MODULE: ./build/report/sentence.js
-var report_sentence = __nccwpck_require__(1706);
+var report_sentence = __nccwpck_require__(6651);
 ;// CONCATENATED MODULE: ./build/report/step.js
 /** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
 function stepText(plan) {
@@ -7074,7 +7147,7 @@ function madeText({ kind, place }, plan) {
 
 /***/ }),
 
-/***/ 9511:
+/***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7149,7 +7222,7 @@ const ON_NEAR_MISS = ['warn', 'fail'];
 
 /***/ }),
 
-/***/ 8508:
+/***/ 5625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7161,7 +7234,7 @@ const VERSION = '0.0.0';
 
 /***/ }),
 
-/***/ 9075:
+/***/ 9954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7170,7 +7243,7 @@ const VERSION = '0.0.0';
 /* harmony export */   HI: () => (/* binding */ highestLevel),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
 
 const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
 /** The version that one step of this level makes; without a base the step is taken from 0.0.0. */
@@ -7211,7 +7284,7 @@ function highestLevel(levels) {
 
 /***/ }),
 
-/***/ 8394:
+/***/ 7011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7289,7 +7362,7 @@ function compareIdentifiers(a, b) {
 
 /***/ }),
 
-/***/ 6875:
+/***/ 2258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7298,7 +7371,7 @@ function compareIdentifiers(a, b) {
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
 /* harmony export */   ik: () => (/* binding */ choosePrefix)
 /* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
 
 const DEFAULT_PREFIX = 'v';
 /** The versions among these names, highest first; names that differ only in their build stand by name. */
@@ -7614,6 +7687,6 @@ function isTagPrefix(prefix) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(9275);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

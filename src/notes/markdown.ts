@@ -1,3 +1,4 @@
+import { codeSpansOn } from '../commits/code-spans.ts'
 import { plainText } from '../printable.ts'
 
 /** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
@@ -14,104 +15,132 @@ export class Markdown {
 }
 
 /**
- * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing
- * becomes HTML, mentions anybody or closes an issue. Line breaks stay.
+ * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing becomes
+ * HTML, a link, an image or a heading, mentions anybody or closes an issue. Line breaks stay.
  */
 export function escapeMarkdown(text: string): string {
-  return escapeAround(text, escapeProse)
+  return escapeBlocks(escapeAround(plainText(text), TEXT))
 }
 
-/** A label inside bold or a link: no mark of Markdown's acts in it. */
+/** A label inside bold or a link: one line, and no mark of Markdown's acts in it. */
 export function escapeLabel(text: string): string {
-  return escapeAround(text.replace(/\s+/g, ' '), (prose) =>
-    escapeProse(prose)
-      .replaceAll('\\', '&#92;')
-      .replace(/[*[\]]/g, '\\$&'),
-  )
+  return escapeBlocks(escapeAround(plainText(text).replace(/\s+/g, ' '), LABEL))
 }
 
-/** `[text](address)`; the address is one of ours, made of escaped parts. */
+/** `[text](address)`; the address is one of ours, made of encoded parts: here what could end it is encoded, too. */
 export function link(text: string, address: string): string {
-  return `[${text}](${address})`
+  return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`
 }
 
-/** Escapes what is no code. Two runs of backticks side by side would be one run, and delimit something else. */
-function escapeAround(text: string, escape: (prose: string) => string): string {
-  const parts = spans(plainText(text)).map((span) => (span.code ? span.text : escape(span.text)))
-  return parts.map((part, at) => (part.startsWith('`') && parts[at - 1]?.endsWith('`') ? ` ${part}` : part)).join('')
+/** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
+export function code(text: string): string {
+  const line = plainText(text).replace(/\s+/g, ' ')
+  const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0)
+  const fence = '`'.repeat(longest + 1)
+  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`
 }
 
-interface Span {
-  readonly code: boolean
-  readonly text: string
+/** How a kind of text is escaped: without one of the marks there is nothing to do. */
+interface Escape {
+  readonly marks: RegExp
+  /** `next`: what stands behind it, the backtick of a code span or nothing. */
+  readonly prose: (text: string, next: string) => string
+}
+
+/** Escapes what is no code span. Two runs of backticks side by side would be one run, and delimit something else. */
+function escapeAround(text: string, { marks, prose }: Escape): string {
+  if (!marks.test(text)) return text
+  let result = ''
+  let copied = 0
+  let from = 0
+  for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
+    const between = text.slice(from, start)
+    if (marks.test(between)) {
+      const escaped = prose(between, end > start ? '`' : '')
+      result += text.slice(copied, from)
+      if (from > 0) result += joint('`', escaped)
+      result += escaped
+      if (end > start) result += joint(escaped, '`')
+      copied = start
+    }
+    from = end
+  }
+  return result + text.slice(copied)
+}
+
+function joint(before: string, behind: string): string {
+  return before.endsWith('`') && behind.startsWith('`') ? ' ' : ''
+}
+
+/** CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block. */
+function codeSpansIn(text: string): ReturnType<typeof codeSpansOn> {
+  if (!text.includes('\n')) return codeSpansOn(text)
+  let lineStart = 0
+  return text.split('\n').flatMap((line) => {
+    const before = lineStart
+    lineStart += line.length + 1
+    if (!line.includes('`')) return []
+    return codeSpansOn(line).map(({ start, end }) => ({ start: before + start, end: before + end }))
+  })
 }
 
 /**
- * Splits at code spans: a run of backticks up to the next run of the same length (CommonMark 0.31, 6.1) in the same
- * line. CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block.
+ * At the beginning of a line these would make a heading, a fence or the head of a table out of the text around them,
+ * in a quote or a list too: CommonMark 0.31, 4.2, 4.3 and 4.5; https://github.github.com/gfm/#tables-extension-
  */
-function spans(text: string): Span[] {
-  const runs = [...text.matchAll(/`+|\n/g)].map((match) => ({ start: match.index, text: match[0] }))
-  const closing = closingRuns(runs)
-  const result: Span[] = []
-  let from = 0
-  for (const [index, run] of runs.entries()) {
-    const close = closing[index]
-    if (run.start < from || close === undefined) continue
-    result.push({ code: false, text: text.slice(from, run.start) })
-    from = close.start + close.text.length
-    result.push({ code: true, text: text.slice(run.start, from) })
-  }
-  return [...result, { code: false, text: text.slice(from) }]
+const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm
+
+const BLOCK_SIGNS = /[#~=|:-]/
+
+function escapeBlocks(markdown: string): string {
+  return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown
 }
 
-/** Backticks, or the line break that no span crosses. */
-interface Run {
-  readonly start: number
-  readonly text: string
-}
+/** What GitHub links by itself: https://github.github.com/gfm/#autolinks-extension-. For us a bracket ends an address. */
+const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi
 
-/** For each run the next one like it, found from the end in one pass: hostile text has many of them. */
-function closingRuns(runs: readonly Run[]): (Run | undefined)[] {
-  const next = new Map<string, Run>()
-  const closing = new Array<Run | undefined>(runs.length)
-  for (let index = runs.length - 1; index >= 0; index -= 1) {
-    const run = runs[index]
-    if (run === undefined || run.text === '\n') {
-      next.clear()
-      continue
-    }
-    closing[index] = next.get(run.text)
-    next.set(run.text, run)
-  }
-  return closing
-}
-
-const ADDRESS = /<https?:\/\/[^\s<>`\\]+>|(?<![a-z@])https?:\/\/[^\s<>`\\]+/gi
-
-/** Without one of these there is nothing to escape: most of what stands between code spans has none. */
-const MARKS = /[\\<&@#]|GH-|:\/\/|`/i
-
-function escapeProse(text: string): string {
-  if (!MARKS.test(text)) return text
+function escapeProse(text: string, next: string): string {
+  if (!/:\/\/|www\./i.test(text)) return disarmClosings(escapeWords(text))
   let result = ''
   let from = 0
   for (const match of text.matchAll(ADDRESS)) {
-    result += escapeWords(text.slice(from, match.index)) + escapeAddress(match[0])
-    from = match.index + match[0].length
+    const [address] = match
+    const end = match.index + address.length
+    const words = escapeWords(text.slice(from, match.index))
+    const shown = escapeAddress(address, end === text.length ? next : text.charAt(end))
+    result += words + joint(words, shown) + shown
+    from = end
   }
-  return (result + escapeWords(text.slice(from))).replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`)
+  return disarmClosings(result + escapeWords(text.slice(from)))
+}
+
+const TEXT: Escape = { marks: /[\\<&@#[\]`]|GH-|:\/\/|www\./i, prose: escapeProse }
+
+/** In a label a backslash would undo ours, and an asterisk could end the bold around it. */
+const LABEL: Escape = {
+  marks: /[*\\<&@#[\]`]|GH-|:\/\/|www\./i,
+  prose: (text, next) =>
+    escapeProse(text, next)
+      .replace(/\\(?![[\]])/g, '&#92;')
+      .replaceAll('*', '\\*'),
 }
 
 /** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
-const TRAILING = '?!.,:*_~\'")]'
+const TRAILING = '?!.,:*_~\'")'
+
+/** A user before the host: it reads like the host that it is not, https://www.rfc-editor.org/rfc/rfc3986#section-7.6 */
+const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i
 
 /**
- * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention: such an address gets
- * the brackets that always make a link (CommonMark 0.31, 6.5).
+ * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on into
+ * brackets and code spans. Such an address gets the brackets that always make a link, and end it (CommonMark 0.31,
+ * 6.5); one without a scheme becomes no link.
  */
-function escapeAddress(address: string): string {
-  if (address.startsWith('<') || !/@|&#?\w{1,40};/.test(address)) return address
+function escapeAddress(address: string, next: string): string {
+  if (WITH_USER.test(address)) return `\`${address}\``
+  const isSure = address.startsWith('<') || !(/[[\]`]/.test(next) || /@|&#?\w{1,40};/.test(address))
+  if (isSure) return address
+  if (/^www/i.test(address)) return escapeWords(address).replace('.', '&#46;')
   let end = address.length
   while (TRAILING.includes(address.charAt(end - 1))) end -= 1
   return `<${address.slice(0, end)}>${address.slice(end)}`
@@ -130,15 +159,24 @@ const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|
 /** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
 const ZERO_WIDTH_SPACE = '&#8203;'
 
+function disarmClosings(markdown: string): string {
+  return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`)
+}
+
+const WORD_MARKS = /[\\<&@[\]`]/
+
 /**
  * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
- * since GitHub resolves entities before it looks for mentions too. A backslash before a mark of ours would undo it.
+ * since GitHub resolves entities before it looks for mentions too. Brackets make links, images, definitions and
+ * footnotes: a link could hide where it leads. A backslash before a mark of ours would undo it.
  */
 function escapeWords(text: string): string {
+  if (!WORD_MARKS.test(text)) return text
   return text
     .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-    .replace(/(?<!\\)\\+(?=[@<`#&]|$)/g, (run) => '&#92;'.repeat(run.length))
+    .replace(/(?<!\\)\\+(?=[@<`#&[\]]|$)/g, (run) => '&#92;'.repeat(run.length))
     .replaceAll('<', '&lt;')
     .replaceAll('`', '&#96;')
+    .replace(/[[\]]/g, '\\$&')
     .replace(MENTION, (mention) => `\`${mention}\``)
 }

@@ -1,4 +1,5 @@
 import type { ReleaseFacts } from './facts.ts'
+import { escapeLabel } from './markdown.ts'
 import { contributors } from './people.ts'
 
 /** How much there is of what; `others` are changes that are neither features nor fixes. */
@@ -27,7 +28,7 @@ export function summaryOf(facts: ReleaseFacts): string {
   ].filter((part) => part !== '')
   const what = parts.length === 0 ? 'No listed changes' : parts.join(', ')
   const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`
-  const since = facts.previous === undefined ? '' : ` since ${facts.previous.tag}`
+  const since = facts.previous === undefined ? '' : ` since ${escapeLabel(facts.previous.tag)}`
   return `**${what}**${who}${since}.`
 }
 

@@ -1,0 +1,238 @@
+export const id = 400;
+export const ids = [400];
+export const modules = {
+
+/***/ 8400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubForge: () => (/* binding */ githubForge)
+});
+
+// EXTERNAL MODULE: ./build/effects/bot.js
+var bot = __webpack_require__(1269);
+// EXTERNAL MODULE: ./build/errors/forge.js
+var forge = __webpack_require__(8994);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __webpack_require__(3110);
+;// CONCATENATED MODULE: ./build/effects/github-errors.js
+
+
+/** What GitHub's answer means for the user; `request` says what was asked, as in "create the tag v1.2.3". */
+function problemOf(error, request) {
+    if (error instanceof problem/* CheckpointError */.jg || !isAnswer(error))
+        return error instanceof Error ? error : new Error(String(error));
+    return new problem/* CheckpointError */.jg(explain(error, request), { cause: error });
+}
+function explain(answer, request) {
+    const { status, message, response } = answer;
+    if (response === undefined)
+        return (0,forge/* unreachable */.HB)(request, message);
+    const { headers } = response;
+    if (status === 401)
+        return (0,forge/* badToken */.j9)();
+    if (status === 429 || isLimit(answer))
+        return (0,forge/* rateLimited */.xd)(resetOf(headers));
+    if (status === 403 || status === 404)
+        return (0,forge/* forbidden */.o0)(request, message, String(headers['x-accepted-github-permissions'] ?? ''));
+    if (status === 422 && isRule(answer))
+        return (0,forge/* refusedByRule */.GC)(request, message);
+    return (0,forge/* unexpectedAnswer */.au)(request, status, message);
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a 403 is a limit by these signs alone. */
+function isLimit({ status, message, response }) {
+    return status === 403 && (response?.headers['x-ratelimit-remaining'] === '0' || /secondary rate limit/i.test(message));
+}
+function resetOf(headers) {
+    const retryAfter = headers['retry-after'];
+    if (retryAfter !== undefined)
+        return `${retryAfter} seconds from now`;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? new Date(reset * 1000).toISOString() : 'a time that it does not tell';
+}
+/** A ruleset's refusal: the field is `pre_receive`, the message names the rule. */
+function isRule({ message, response }) {
+    return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(`${message} ${JSON.stringify(response?.data ?? '')}`);
+}
+function isAnswer(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** 404: there is no such thing. */
+function missing(error) {
+    if (statusOf(error) === 404)
+        return undefined;
+    throw error;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/effects/github-tags.js
+
+/** A tag as the API tells it: https://docs.github.com/en/rest/git/refs#get-a-reference */
+async function findTag(connection, name) {
+    const { github, repository } = connection;
+    const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(missing);
+    return ref === undefined ? undefined : peel(connection, name, ref.data.object);
+}
+/** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
+async function peel(connection, name, object) {
+    if (object.type !== 'tag')
+        return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
+    const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha });
+    const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
+    return {
+        name,
+        object: object.sha,
+        commit,
+        annotated: true,
+        message: data.message,
+        taggedAt: Date.parse(data.tagger.date) / 1000,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/effects/octokit.js
+
+
+
+/** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+/** A limit that ends sooner is waited for, once or twice; a later one is told to the user, with its time. */
+const LONGEST_WAIT_SECONDS = 60;
+const MOST_WAITS = 2;
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api: one second between writes. */
+const SECONDS_BETWEEN_WRITES = 1;
+/**
+ * Requests to GitHub. Octokit is loaded and `setupOf` asked at the first one: a dry run in a clone makes none, and needs
+ * no token. @throws VC401–VC408
+ */
+function githubRequests(setupOf) {
+    let connection;
+    return async (request, call) => {
+        connection ??= octokit_open(setupOf());
+        const opened = await connection;
+        return call(opened).catch((error) => {
+            throw problemOf(error, request);
+        });
+    };
+}
+async function octokit_open(setup) {
+    const [owner = '', repo = ''] = setup.repository.split('/');
+    if (owner === '' || repo === '')
+        throw new problem/* CheckpointError */.jg((0,forge/* noSuchRepository */.fb)(setup.repository));
+    return {
+        github: await connect(setup),
+        clock: setup.clock,
+        repository: { owner, repo },
+        once: { owner, repo, request: { retries: 0 } },
+    };
+}
+/** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
+async function connect({ token, apiUrl, clock }) {
+    const [{ GitHub, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 5961)),
+        Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 9221)),
+        Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 3994)),
+        __webpack_require__.e(/* import() */ 241).then(__webpack_require__.t.bind(__webpack_require__, 4241, 19)),
+    ]);
+    const pace = (seconds) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * clock.second });
+    const Client = GitHub.plugin(retry, throttling);
+    const waits = (retryAfter, _options, _client, retryCount) => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS;
+    const client = new Client({
+        ...getOctokitOptions(token),
+        baseUrl: apiUrl,
+        log: QUIET,
+        retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+        throttle: {
+            onRateLimit: waits,
+            onSecondaryRateLimit: waits,
+            retryAfterBaseValue: clock.second,
+            write: pace(SECONDS_BETWEEN_WRITES),
+            notifications: pace(0),
+        },
+    });
+    client.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+    });
+    return client;
+}
+/** Octokit would print to the runner's log, where whatever a server says could act as a workflow command. */
+const silent = () => undefined;
+const QUIET = { debug: silent, info: silent, warn: silent, error: silent };
+
+;// CONCATENATED MODULE: ./build/effects/github.js
+
+
+
+
+/** GitHub, by its REST API. */
+function githubForge(setupOf) {
+    const ask = githubRequests(setupOf);
+    return {
+        kind: 'github',
+        draftPlace: (tag) => `a draft release for ${tag}`,
+        findTag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
+        // https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha.
+        async createTag({ name, commit, message }) {
+            const object = await ask('create the tag object', ({ github, once, clock }) => {
+                const tagger = { ...bot/* BOT */.W, date: clock.now().toISOString() };
+                return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
+            });
+            return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git
+                .createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha })
+                .then(() => true, alreadyExists));
+        },
+        // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
+        releases: () => ask('list the releases', async ({ github, repository }) => {
+            const answers = await github.paginate(github.rest.repos.listReleases, { ...repository, per_page: 100 });
+            return answers.map(releaseOf);
+        }),
+        // https://docs.github.com/en/rest/releases/releases#get-a-release
+        release: (id) => ask(`read the release ${id}`, async ({ github, repository }) => {
+            const answer = await github.rest.repos.getRelease({ ...repository, release_id: Number(id) }).catch(missing);
+            return answer === undefined ? undefined : releaseOf(answer.data);
+        }),
+        // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
+        createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ github, once }) => {
+            const answer = await github.rest.repos.createRelease({
+                ...once,
+                tag_name: tag,
+                name,
+                body,
+                prerelease,
+                draft: true,
+            });
+            return releaseOf(answer.data);
+        }),
+        // tag_name is sent again: without it GitHub resets a draft to `untagged-…`.
+        publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, async ({ github, once }) => {
+            const release = { release_id: Number(id), tag_name: tag, draft: false, make_latest: makeLatest };
+            return releaseOf((await github.rest.repos.updateRelease({ ...once, ...release })).data);
+        }),
+    };
+}
+function releaseOf(answer) {
+    return {
+        id: String(answer.id),
+        tag: answer.tag_name,
+        name: answer.name ?? '',
+        body: answer.body ?? '',
+        draft: answer.draft,
+        prerelease: answer.prerelease,
+        url: answer.html_url,
+        uploadUrl: answer.upload_url,
+    };
+}
+/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
+function alreadyExists(error) {
+    if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+        return false;
+    throw error;
+}
+
+
+/***/ })
+
+};
