@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { charactersOf, logLine, plainText, printable, printableWithin } from '../src/printable.ts'
+import { charactersOf, logLine, plainText, printable, printableJson, printableWithin } from '../src/printable.ts'
 
 const FAMILY = '👨‍👩‍👧‍👦'
 
@@ -176,5 +176,61 @@ describe('a line of the log', () => {
     [': x', ': x', 'one colon is text'],
   ])('%j is %j: %s', (line, expected) => {
     expect(logLine(line)).toBe(expected)
+  })
+})
+
+describe('what nobody sees', () => {
+  test.each<[string, string, string]>([
+    ['a\u200bb\u2060c\ufeffd\u00ade', 'abcde', 'zero-width spaces, joiners of words, hints for a hyphen'],
+    ['v1\u{e0001}\u{e0068}\u{e0069}', 'v1', 'the tags of plane 14 carry whole sentences'],
+    ['\u{e0100}\u{e0101}\u{e0102}\u{e0103}', '\u{e0100}\u{e0101}', 'so could a row of selectors'],
+    ['pass\u200dword \u034fx', 'password x', 'between signs of ASCII nothing is joined'],
+    ['a\u3164\uffa0\u115fb', 'ab', 'letters that are blank'],
+    ['a\ufff9b\ufffbc', 'abc', 'annotations'],
+    ['a\ud83d\ud83d\ude00\ude00', 'a\ufffd😀\ufffd', 'half a pair is shown as what it is'],
+    ['\ud834\udd73a\ud82f\udca0', 'a', 'marks that format music and shorthand'],
+  ])('%j → %j: %s', (text, expected) => {
+    expect(plainText(text)).toBe(expected)
+  })
+
+  test.each<[string, string]>([
+    [`${FAMILY} 🏳️‍🌈 ❤️‍🔥 1️⃣`, 'joiners and selectors of emoji'],
+    ['\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', 'a flag that tags spell'],
+    ['می\u200cخواهم API\u200cها', 'joiners that a script needs'],
+    ['葛\u{e0100}', 'a form that a selector chooses'],
+    ['שלום\u200f!', 'a mark of direction'],
+  ])('%j stays: %s', (text) => {
+    expect(plainText(text)).toBe(text)
+  })
+
+  test('every such character of Unicode goes where it stands alone, but those that scripts need', () => {
+    const needed = /[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
+    const all = Array.from({ length: 0x110000 }, (_, point) => String.fromCodePoint(point))
+    const unseen = all.filter((sign) => /\p{Default_Ignorable_Code_Point}/u.test(sign) && !needed.test(sign))
+    expect(unseen.length).toBeGreaterThan(3_000)
+    expect(unseen.filter((sign) => plainText(`日${sign}本`) !== '日本')).toEqual([])
+  })
+})
+
+describe('JSON to print', () => {
+  test.each<[string, string, string]>([
+    ['##[error]x', '"\\u0023#[error]x"', 'the mark that acts anywhere in a line'],
+    ['a\u202eb\u{e0041}', '"a\\u202eb\\udb40\\udc41"', 'what nobody sees stands as an escape'],
+    ['\u009b31m\u007f\u2028', '"\\u009b31m\\u007f\\u2028"', 'what JSON leaves raw and a terminal obeys'],
+    ['שלום 👨‍👩‍👧 #[x]', '"שלום 👨‍👩‍👧 #[x]"', 'all else as it is'],
+  ])('%j → %s: %s', (text, json) => {
+    expect(printableJson(text)).toBe(json)
+    expect(JSON.parse(json)).toBe(text)
+  })
+
+  test('reads back the same, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+        const json = printableJson({ value, evil: '##[x]\u202e' }, 2)
+        expect(json).not.toMatch(/##\[|[\u0000-\u0009\u007f-\u009f\u202e]|^\s*::/m)
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ value, evil: '##[x]\u202e' })))
+      }),
+      { numRuns: 500 },
+    )
   })
 })

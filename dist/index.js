@@ -31668,13 +31668,16 @@ function widthOf(character) {
         return 2;
     return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
 }
+/** A character may be made of many code units; this many are read for each column, so that a huge line costs nothing. */
+const UNITS_PER_COLUMN = 16;
 /** The line, cut to at most so many columns; the cut is shown. */
 function withinColumns(line, columns) {
-    if (columnsOf(line) <= columns)
+    const head = line.slice(0, UNITS_PER_COLUMN * columns);
+    if (head.length === line.length && columnsOf(line) <= columns)
         return line;
     let cut = '';
     let used = 0;
-    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line)) {
+    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
         used += widthOf(character);
         if (used >= columns)
             break;
@@ -33010,8 +33013,8 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
 /* unused harmony exports releaseFileUnreadable, foreignHost */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
 
 
 function noToken() {
@@ -33033,15 +33036,15 @@ function badToken() {
 function forbidden(request, message, permissions) {
     return {
         code: 'VC403',
-        what: `The token may not ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
-        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        what: `The token may not ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
+        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
         cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
     };
 }
 function noSuchRepository(repository) {
     return {
         code: 'VC404',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(repository)} is not the name of a repository on GitHub.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(repository)} is not the name of a repository on GitHub.`,
         why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
@@ -33049,7 +33052,7 @@ function noSuchRepository(repository) {
 function refusedByRule(request, message) {
     return {
         code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(request)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
         cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
     };
@@ -33057,7 +33060,7 @@ function refusedByRule(request, message) {
 function rateLimited(until) {
     return {
         code: 'VC406',
-        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(until)}.`,
+        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
         why: '',
         cure: 'Run again after that: the run resumes where it stopped.',
     };
@@ -33065,7 +33068,7 @@ function rateLimited(until) {
 function unexpectedAnswer(request, status, message) {
     return {
         code: 'VC407',
-        what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         why: '',
         cure: 'Run again: what was already made stays, and the run resumes there.',
     };
@@ -33073,7 +33076,7 @@ function unexpectedAnswer(request, status, message) {
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub gave no answer to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `GitHub gave no answer to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         why: 'Whether the request took effect is not known.',
         cure: 'Run again: the run looks first and resumes where it stopped.',
     };
@@ -33098,7 +33101,7 @@ function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'VC501',
-        what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         why: 'This is a defect of Version Checkpoint.',
         cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
     };
@@ -33126,15 +33129,15 @@ function unexpected(error) {
 /* harmony export */ });
 /* unused harmony export noSuchVersion */
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
 
 
 
 function noRepository(directory) {
     return {
         code: 'VC201',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(directory)} is not in a git repository.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
         why: '',
         cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
     };
@@ -33150,7 +33153,7 @@ function noCommits() {
 function notACommit(revision) {
     return {
         code: 'VC203',
-        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
+        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
         why: '',
         cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
     };
@@ -33158,7 +33161,7 @@ function notACommit(revision) {
 function tagTaken({ tag, commit, head, higher }) {
     return {
         code: 'VC204',
-        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
+        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
         why: `Somebody released it from another commit, and a tag is never moved.`,
         cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch, or release a higher version: version: ${higher}.`,
     };
@@ -33166,7 +33169,7 @@ function tagTaken({ tag, commit, head, higher }) {
 function tagsUnreadable(reason) {
     return {
         code: 'VC205',
-        what: `The tags cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        what: `The tags cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: 'Without them the next version would be a guess.',
         cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
     };
@@ -33182,15 +33185,15 @@ function shallowClone() {
 function foreignPrefix(prefix, example) {
     return {
         code: 'VC207',
-        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
+        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
         why: 'Starting at the initial version beside it would be a guess.',
-        cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
+        cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
     };
 }
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutCredentials(reason))}`,
         why: 'Which version comes next would be a guess.',
         cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
     };
@@ -33202,7 +33205,7 @@ function withoutCredentials(text) {
 function gitFailed(command, reason) {
     return {
         code: 'VC210',
-        what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
         cure: 'See what git says; nothing was written.',
     };
@@ -33213,7 +33216,7 @@ function gitMissing() {
 function cannotComplete(reason) {
     return {
         code: 'VC214',
-        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutCredentials(reason))}`,
         why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
         cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
     };
@@ -33221,7 +33224,7 @@ function cannotComplete(reason) {
 function nearMisses(texts) {
     return {
         code: 'VC212',
-        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join(' ')}`,
+        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
         why: '',
         cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
     };
@@ -33459,13 +33462,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(498);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3110);
 /* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3691);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6341);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1830);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3126);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6341);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1830);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3126);
 /* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6651);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(536);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4293);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1099);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(536);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4293);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1099);
 
 
 
@@ -33495,12 +33498,12 @@ async function main() {
     if (token !== '')
         for (const secret of [token, (0,_effects_remote_access_js__WEBPACK_IMPORTED_MODULE_9__/* .basicOf */ .wV)(token)])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_19__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_20__/* .triggerOf */ .i)(runner.event);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_20__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__/* .triggerOf */ .i)(runner.event);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
     if (trigger.warning !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)(trigger.warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(trigger.warning));
     const { run, ports, close } = await open(runner, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
@@ -33568,22 +33571,22 @@ async function report(result, { web }, ports) {
     const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .logLine */ .BP)(line));
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(line));
     const account = rendered?.plan ?? (result.kind === 'nothing' ? result.nothing.account : undefined);
     for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? [])
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(result, notesFile)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(warning));
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Y)(result, notesFile)))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryMarkdown */ .e)(result, web)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_18__/* .summaryMarkdown */ .e)(result, web)).write();
     if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_22__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_22__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
 }
 await main().catch((error) => {
     const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
     if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_21__/* .printable */ .g$)(error.stack ?? error.message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(error.stack ?? error.message));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
 });
 
@@ -33890,6 +33893,7 @@ function identityOf(origin, folder) {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   EX: () => (/* binding */ charactersOf),
 /* harmony export */   bg: () => (/* binding */ printableWithin),
+/* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -33897,11 +33901,64 @@ function identityOf(origin, folder) {
 const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
 /** C0 but tab and line feed, DEL, C1: none of them is text. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Overrides and isolates that make text read in another order than it is written: CVE-2021-42574. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Text without what a terminal or a page would obey; line breaks are LF. Letters of every script stay. */
+/** Joiners, selectors and marks of direction: invisible too, but scripts and emoji need them. */
+const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
+/** A flag that is spelled by tags, as Scotland's: https://www.unicode.org/reports/tr51/#emoji_tag_sequence */
+const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
+/**
+ * What shows nothing, https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point: overrides of the direction
+ * (CVE-2021-42574), zero-width spaces, the tags of plane 14, which carry whole hidden sentences; and the marks of
+ * annotations.
+ */
+const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
+/** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
+const HALF_PAIR = /\p{Surrogate}/gu;
+/** Between two signs of ASCII nothing is joined, selected or turned, and nowhere by more than two in a row. */
+const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
+/** Most text is plain: printable ASCII with line feeds and tabs. */
+const PLAIN = /^[\t\n -~]*$/;
+/** Ranges of code units that hold all of these, ascending; by halves of pairs where a plane has one. */
+const SUSPECTS = [
+    ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
+    ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
+];
+const LAST_BEFORE_CJK = 0x33ff;
+const LAST_HANGUL = 0xd7a3;
+const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
+/** Whether any of these may be there: most text has none, and this look takes a tenth of the time of the patterns. */
+function isSuspect(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xad)
+            continue;
+        if (unit >= 0xd800 && unit <= 0xdfff) {
+            const next = text.charCodeAt(at + 1);
+            if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff) || SUSPECT_HIGH_HALVES.has(unit))
+                return true;
+            at += 1;
+        }
+        else if ((unit <= LAST_BEFORE_CJK || unit > LAST_HANGUL) && isInRanges(unit))
+            return true;
+    }
+    return false;
+}
+function isInRanges(unit) {
+    for (let at = 0; at < SUSPECTS.length; at += 2) {
+        if (unit < (SUSPECTS[at] ?? 0))
+            return false;
+        if (unit <= (SUSPECTS[at + 1] ?? 0))
+            return true;
+    }
+    return false;
+}
+/** Text without what a terminal or a page would obey or hide; line breaks are LF. Letters of every script stay. */
 function plainText(text) {
-    return text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '').replace(BIDI_CONTROLS, '');
+    if (PLAIN.test(text))
+        return text;
+    const visible = text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '');
+    if (!isSuspect(visible))
+        return visible;
+    return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
 }
 /**
  * One line that is safe to print behind a word of ours. The runner obeys `##[command]` anywhere in a line
@@ -33918,9 +33975,20 @@ function printableWithin(text, length) {
     const head = text.slice(0, UNITS_PER_CHARACTER * length);
     return within(printable(head) + (head.length < text.length ? '…' : ''), length);
 }
-/** A whole line for the log of a workflow: `::command::` acts at a line's start, behind spaces too. */
+/**
+ * A whole line for a log that a runner may read: `::command::` acts at a line's start, behind spaces too
+ * (`ActionCommand.TryParseV2` in actions/runner).
+ */
 function logLine(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
+/** JSON that is safe to print and reads back the same: what a runner or a terminal would obey stands as `\u` escapes. */
+function printableJson(value, indent) {
+    const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
+    if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
+        return json;
+    return json.replace(UNPRINTABLE, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function within(text, length) {
     if (text.length <= length)
@@ -33953,9 +34021,9 @@ function charactersOf(text) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3512);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1830);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6651);
 
 
@@ -33985,8 +34053,8 @@ const OUTPUT_NAMES = [
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 /** `notesFile`: where the notes were kept for later steps, if they were. */
 function outputsOf(result, notesFile) {
-    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .g)(result));
-    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
+    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .g)(result));
+    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
     switch (result.kind) {
         case 'skipped':
             return { ...EMPTY, released, reason, bump: 'none' };
@@ -34022,7 +34090,7 @@ function outputsOf(result, notesFile) {
     }
 }
 function versionOutputs(current, base) {
-    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(current?.version ?? '');
+    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(current?.version ?? '');
     return {
         version: current?.version ?? '',
         tag: current?.tag ?? '',
@@ -34045,10 +34113,10 @@ function releaseOutputs(release) {
 const MAX_PLAN_BYTES = 256 * 1024;
 /** Plain JSON; past the limit without its commits. */
 function planJson(plan) {
-    const whole = JSON.stringify(plan);
+    const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
-    return JSON.stringify({ ...plan, rows: [], changes: [] });
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
 }
 
 
@@ -34142,11 +34210,11 @@ function hasDecided(account) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8055);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8055);
 /* harmony import */ var _notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1830);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6651);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3836);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6651);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
 
 
 
@@ -34161,17 +34229,17 @@ const SUBJECT_LENGTH = 200;
 function summaryMarkdown(result, web) {
     switch (result.kind) {
         case 'skipped':
-            return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(result))}`]);
+            return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}`]);
         case 'nothing': {
             const { account } = result.nothing;
-            return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(result))}`, table(account, web), ...warnings(account)]);
+            return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}`, table(account, web), ...warnings(account)]);
         }
         case 'planned':
         case 'released': {
             const { plan, texts } = result;
             return paragraphs([
                 `### ${headline(result, plan)}`,
-                (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(result)}.`),
+                (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result)}.`),
                 ...(result.kind === 'released' ? [written(result.written.steps)] : []),
                 table(plan, web),
                 ...warnings(plan),
@@ -34183,7 +34251,7 @@ function summaryMarkdown(result, web) {
 /** `v1.4.2 → v1.5.0 · minor · draft` */
 function headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return [(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepText */ .uw)(plan)), (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)(plan), state].filter((part) => part !== '').join(' · ');
+    return [(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .stepText */ .uw)(plan)), (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .levelText */ .WB)(plan), state].filter((part) => part !== '').join(' · ');
 }
 function paragraphs(parts) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -34215,13 +34283,13 @@ function table(account, web) {
     return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
 }
 function rowLine(row, account, web) {
-    const sha = `\`${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(row.sha)}\``;
+    const sha = `\`${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(row.sha)}\``;
     const commit = web === undefined ? sha : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sha, `${web}/commit/${row.sha}`);
     const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
     const isMaker = row.group === 'made';
-    const why = isMaker ? (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row, account) : row.why;
-    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row))} | ${commit}${pullRequest} | ${cell(why)} |`;
+    const why = isMaker ? (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .whyText */ .ss)(row, account) : row.why;
+    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row))} | ${commit}${pullRequest} | ${cell(why)} |`;
 }
 function pullRequestLink(number, web) {
     return web === undefined ? `#${number}` : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${number}`, `${web}/pull/${number}`);
@@ -34231,10 +34299,10 @@ function pullRequestLink(number, web) {
  * https://github.github.com/gfm/#tables-extension-
  */
 function cell(text) {
-    return (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+    return (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 function warnings({ warnings: texts }) {
-    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableWithin */ .bg)(text, 1000)));
+    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, 1000)));
     const hidden = texts.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
 }
@@ -34254,10 +34322,10 @@ function collapsed(title, markdown) {
 /* harmony export */ });
 /* unused harmony export accountLines */
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8055);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6651);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3836);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2362);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6651);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
 
 
 
@@ -34265,9 +34333,9 @@ function collapsed(title, markdown) {
 
 const same = (text) => text;
 const PLAIN = { strong: same, faint: same, good: same, alert: same };
-/** The result as lines for a person. No line begins with text of others that could act. */
+/** The result as lines for a person. A line may begin with text of others: `logLine` is for whoever prints it. */
 function linesOf(result, style) {
-    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(result))}.`;
+    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}.`;
     switch (result.kind) {
         case 'skipped':
             return [sentence];
@@ -34290,7 +34358,7 @@ function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong(beginning((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(plan.project)))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)(plan)}`.trimEnd();
+    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .levelText */ .WB)(plan)}`.trimEnd();
 }
 const LABEL_COLUMNS = 9;
 const REFERENCE_COLUMNS = 18;
@@ -34303,20 +34371,20 @@ function accountLines(account, style) {
     const skipped = account.rows.filter((row) => row.group === 'skipped');
     const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .P)(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row), room)));
+    const columns = printed.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row), room)));
     const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
         ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text))}`),
+        ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
 function rowLines(name, rows, { account, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(row), width), width);
+        const subject = padded(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row), width), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .whyText */ .ss)(row, account));
+        const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .whyText */ .ss)(row, account));
         return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
@@ -34325,16 +34393,12 @@ function rowLines(name, rows, { account, width, faint }) {
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
-/** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
-function beginning(line) {
-    return line.replace(/^::/, ':\\:');
-}
-/** A cell: one printable line of at most so many columns, which may stand at the beginning of a line. */
+/** A cell: one printable line of at most so many columns. */
 function cellOf(text, columns) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .withinColumns */ .g)(beginning((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(text, columns)), columns);
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .withinColumns */ .g)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, columns), columns);
 }
 function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .P)(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(text)));
 }
 function willLine(step, index, { draftPlace }) {
     return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`;
@@ -34342,21 +34406,21 @@ function willLine(step, index, { draftPlace }) {
 function willText(step, draftPlace) {
     switch (step.kind) {
         case 'tag':
-            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
+            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
         case 'draft':
-            return `draft   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(draftPlace(step.tag))}`;
+            return `draft   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(draftPlace(step.tag))}`;
         case 'publish':
-            return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step.tag)}`;
+            return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.tag)}`;
     }
 }
 function madeText({ kind, place }, plan) {
     switch (kind) {
         case 'tag':
-            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(plan.head)}`;
+            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(plan.head)}`;
         case 'draft':
-            return `drafted ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)}`;
+            return `drafted ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
         case 'publish':
-            return `published ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)}`;
+            return `published ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
     }
 }
 

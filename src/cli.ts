@@ -20,7 +20,7 @@ import { listVersions } from './inspect/list.ts'
 import { showVersion } from './inspect/show.ts'
 import { hostOf, identityOf, repositoryOf } from './plan/web.ts'
 import type { Clone, Clock, Forge, Inspected, Ports } from './ports.ts'
-import { printable } from './printable.ts'
+import { logLine, printable, printableJson } from './printable.ts'
 import { helpText } from './report/help.ts'
 import { compareLines, listLines, replayLines, showLines } from './report/inspection.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -52,7 +52,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const warning of answer.warnings ?? []) process.stderr.write(`care: ${printable(warning)}\n`)
   print(
     call.json
-      ? [JSON.stringify(answer.json, undefined, 2)]
+      ? [printableJson(answer.json, 2)]
       : answer.lines({ ...terminalStyle(), draftPlace: (tag) => ports.forge.draftPlace(tag) }),
   )
   if (answer.failed === true) process.exitCode = 1
@@ -177,7 +177,7 @@ async function released(run: Run, ports: Ports): Promise<Answer> {
 }
 
 function print(lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  process.stdout.write(lines.map((line) => `${logLine(line)}\n`).join(''))
 }
 
 /** Bad input is 2, by the codes of its problems; any other failure is 1. */

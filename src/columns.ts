@@ -22,12 +22,16 @@ function widthOf(character: string): number {
   return character.replace(NO_COLUMN, '') === '' ? 0 : 1
 }
 
+/** A character may be made of many code units; this many are read for each column, so that a huge line costs nothing. */
+const UNITS_PER_COLUMN = 16
+
 /** The line, cut to at most so many columns; the cut is shown. */
 export function withinColumns(line: string, columns: number): string {
-  if (columnsOf(line) <= columns) return line
+  const head = line.slice(0, UNITS_PER_COLUMN * columns)
+  if (head.length === line.length && columnsOf(line) <= columns) return line
   let cut = ''
   let used = 0
-  for (const character of charactersOf(line)) {
+  for (const character of charactersOf(head)) {
     used += widthOf(character)
     if (used >= columns) break
     cut += character

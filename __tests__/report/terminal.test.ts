@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Result } from '../../src/plan/result.ts'
+import { logLine } from '../../src/printable.ts'
 import { PLAIN, accountLines, linesOf, type TerminalStyle } from '../../src/report/terminal.ts'
 import { checkpointOf, ownMessage, planOf } from '../plan/history.ts'
 import { nothing, planned, released } from './results.ts'
@@ -12,8 +13,11 @@ const STYLE: TerminalStyle = {
   draftPlace: (tag) => `.git/version-checkpoint/releases/${tag}.md`,
 }
 
+/** As both doors print it. */
 function page(result: Result, style: Partial<TerminalStyle> = {}): string {
-  return `${linesOf(result, { ...STYLE, ...style }).join('\n')}\n`
+  return `${linesOf(result, { ...STYLE, ...style })
+    .map(logLine)
+    .join('\n')}\n`
 }
 
 const MESSAGES = [
@@ -238,7 +242,7 @@ describe('text of others', () => {
 
   test('nor does the name of the project', () => {
     const result = planned(['fix: a'])
-    expect(page({ ...result, plan: { ...result.plan, project: '::add-mask::x' } })).toMatch(/^:\\:add-mask::x {2}v1/)
+    expect(page({ ...result, plan: { ...result.plan, project: '::add-mask::x' } })).toMatch(/^\\::add-mask::x {2}v1/)
   })
 
   test('whatever it says', () => {

@@ -7,6 +7,7 @@ import type { Result } from '../../src/plan/result.ts'
 import type { Step } from '../../src/plan/steps.ts'
 import { identityOf } from '../../src/plan/web.ts'
 import type { Release } from '../../src/ports.ts'
+import { logLine } from '../../src/printable.ts'
 import { PLAIN, linesOf } from '../../src/report/terminal.ts'
 import { DEFAULT_CONFIGURATION, DEFAULT_TEMPLATE } from '../../src/settings/inputs.ts'
 import { shaOf } from '../plan/history.ts'
@@ -114,7 +115,7 @@ function planText(result: Result | CheckpointError, { repository }: OpenStory): 
     draftPlace: (tag: string) => repository.forge.draftPlace(tag),
   }
   return linesOf(result, style)
-    .map((line) => `${line}\n`)
+    .map((line) => `${logLine(line)}\n`)
     .join('')
 }
 

@@ -1353,12 +1353,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5632);
 /* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6593);
 /* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3691);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1830);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9757);
-/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7856);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3126);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4332);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5625);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1830);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9757);
+/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7856);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3126);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4332);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5625);
 
 
 
@@ -1390,16 +1390,16 @@ const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECK
 async function main(args) {
     const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCall */ .Mf)(args);
     if (call.kind !== 'command') {
-        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_20__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_24__/* .VERSION */ .x]);
+        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_21__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_25__/* .VERSION */ .x]);
         return;
     }
     const opened = await open(call);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
     for (const warning of answer.warnings ?? [])
-        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_25__/* .printable */ .g$)(warning)}\n`);
+        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .printable */ .g$)(warning)}\n`);
     print(call.json
-        ? [JSON.stringify(answer.json, undefined, 2)]
+        ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .printableJson */ .et)(answer.json, 2)]
         : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
     if (answer.failed === true)
         process.exitCode = 1;
@@ -1476,21 +1476,21 @@ async function answerOf({ command, names, last }, { run, ports, inspected }) {
             return released(run, ports);
         case 'list': {
             const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_17__/* .listVersions */ .y)(inspected, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports)).tagPrefix);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_21__/* .listLines */ .i4)(versions, terminal), json: versions };
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_22__/* .listLines */ .i4)(versions, terminal), json: versions };
         }
         case 'show': {
             const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_18__/* .showVersion */ .Cg)(inspected, first, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports)).tagPrefix);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_21__/* .showLines */ .P6)(shown, terminal), json: shown };
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_22__/* .showLines */ .P6)(shown, terminal), json: shown };
         }
         case 'replay': {
             refuseShallow(run);
             const judgements = await (0,_inspect_replay_js__WEBPACK_IMPORTED_MODULE_16__/* .replayReleases */ .W)(inspected.git, await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports), last);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_21__/* .replayLines */ .ZC)(judgements, terminal), json: judgements };
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_22__/* .replayLines */ .ZC)(judgements, terminal), json: judgements };
         }
         case 'compare': {
             refuseShallow(run);
             const comparison = await (0,_inspect_compare_js__WEBPACK_IMPORTED_MODULE_15__/* .compareVersions */ .Z)(inspected, [first, second], await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports));
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_21__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_22__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
         }
     }
 }
@@ -1501,19 +1501,19 @@ function refuseShallow({ shallow }) {
 }
 async function released(run, ports) {
     const result = await (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpoint */ .F)(run, ports);
-    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_22__/* .outputsOf */ .Y)(result, undefined);
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_23__/* .outputsOf */ .Y)(result, undefined);
     const plan = 'plan' in result ? result.plan : null;
     const account = 'plan' in result ? result.plan : result.kind === 'nothing' ? result.nothing.account : undefined;
     const showsTable = result.kind !== 'released';
     return {
-        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_23__/* .linesOf */ .Dx)(result, terminal),
+        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_24__/* .linesOf */ .Dx)(result, terminal),
         json: { ...outputs, released: outputs.released === 'true', plan },
         warnings: showsTable ? [] : (account?.warnings ?? []),
         failed: result.kind === 'nothing' && result.nothing.failed,
     };
 }
 function print(lines) {
-    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(line)}\n`).join(''));
 }
 /** Bad input is 2, by the codes of its problems; any other failure is 1. */
 function exitCodeOf({ problems }) {
@@ -1557,13 +1557,16 @@ function widthOf(character) {
         return 2;
     return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
 }
+/** A character may be made of many code units; this many are read for each column, so that a huge line costs nothing. */
+const UNITS_PER_COLUMN = 16;
 /** The line, cut to at most so many columns; the cut is shown. */
 function withinColumns(line, columns) {
-    if (columnsOf(line) <= columns)
+    const head = line.slice(0, UNITS_PER_COLUMN * columns);
+    if (head.length === line.length && columnsOf(line) <= columns)
         return line;
     let cut = '';
     let used = 0;
-    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line)) {
+    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
         used += widthOf(character);
         if (used >= columns)
             break;
@@ -5867,8 +5870,8 @@ const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), aler
 /* harmony export */   os: () => (/* binding */ unexpected),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
 
 
 function noToken() {
@@ -5890,15 +5893,15 @@ function badToken() {
 function forbidden(request, message, permissions) {
     return {
         code: 'VC403',
-        what: `The token may not ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
-        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        what: `The token may not ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
+        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
         cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
     };
 }
 function noSuchRepository(repository) {
     return {
         code: 'VC404',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(repository)} is not the name of a repository on GitHub.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(repository)} is not the name of a repository on GitHub.`,
         why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
@@ -5906,7 +5909,7 @@ function noSuchRepository(repository) {
 function refusedByRule(request, message) {
     return {
         code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(request)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
         cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
     };
@@ -5914,7 +5917,7 @@ function refusedByRule(request, message) {
 function rateLimited(until) {
     return {
         code: 'VC406',
-        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(until)}.`,
+        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
         why: '',
         cure: 'Run again after that: the run resumes where it stopped.',
     };
@@ -5922,7 +5925,7 @@ function rateLimited(until) {
 function unexpectedAnswer(request, status, message) {
     return {
         code: 'VC407',
-        what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         why: '',
         cure: 'Run again: what was already made stays, and the run resumes there.',
     };
@@ -5930,7 +5933,7 @@ function unexpectedAnswer(request, status, message) {
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub gave no answer to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `GitHub gave no answer to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         why: 'Whether the request took effect is not known.',
         cure: 'Run again: the run looks first and resumes where it stopped.',
     };
@@ -5938,7 +5941,7 @@ function unreachable(request, message) {
 function releaseFileUnreadable(path, reason) {
     return {
         code: 'VC409',
-        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: 'Writing over it could lose what somebody wrote.',
         cure: 'Mend its first lines, or move the file away and run again.',
     };
@@ -5946,7 +5949,7 @@ function releaseFileUnreadable(path, reason) {
 function foreignHost(host) {
     return {
         code: 'VC410',
-        what: `The remote origin is on ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(host)}, not on github.com.`,
+        what: `The remote origin is on ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(host)}, not on github.com.`,
         why: 'A token is never sent to a host that only the configuration of a clone names.',
         cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
     };
@@ -5955,7 +5958,7 @@ function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'VC501',
-        what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`,
+        what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         why: 'This is a defect of Version Checkpoint.',
         cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
     };
@@ -5983,15 +5986,15 @@ function unexpected(error) {
 /* harmony export */   yG: () => (/* binding */ shallowClone)
 /* harmony export */ });
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
 
 
 
 function noRepository(directory) {
     return {
         code: 'VC201',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(directory)} is not in a git repository.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
         why: '',
         cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
     };
@@ -6007,7 +6010,7 @@ function noCommits() {
 function notACommit(revision) {
     return {
         code: 'VC203',
-        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
+        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
         why: '',
         cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
     };
@@ -6015,7 +6018,7 @@ function notACommit(revision) {
 function tagTaken({ tag, commit, head, higher }) {
     return {
         code: 'VC204',
-        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
+        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
         why: `Somebody released it from another commit, and a tag is never moved.`,
         cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch, or release a higher version: version: ${higher}.`,
     };
@@ -6023,7 +6026,7 @@ function tagTaken({ tag, commit, head, higher }) {
 function tagsUnreadable(reason) {
     return {
         code: 'VC205',
-        what: `The tags cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        what: `The tags cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: 'Without them the next version would be a guess.',
         cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
     };
@@ -6039,15 +6042,15 @@ function shallowClone() {
 function foreignPrefix(prefix, example) {
     return {
         code: 'VC207',
-        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
+        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
         why: 'Starting at the initial version beside it would be a guess.',
-        cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
+        cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
     };
 }
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutCredentials(reason))}`,
         why: 'Which version comes next would be a guess.',
         cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
     };
@@ -6059,7 +6062,7 @@ function withoutCredentials(text) {
 function gitFailed(command, reason) {
     return {
         code: 'VC210',
-        what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`,
+        what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
         cure: 'See what git says; nothing was written.',
     };
@@ -6070,7 +6073,7 @@ function gitMissing() {
 function cannotComplete(reason) {
     return {
         code: 'VC214',
-        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutCredentials(reason))}`,
         why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
         cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
     };
@@ -6078,7 +6081,7 @@ function cannotComplete(reason) {
 function nearMisses(texts) {
     return {
         code: 'VC212',
-        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join(' ')}`,
+        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
         why: '',
         cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
     };
@@ -6086,7 +6089,7 @@ function nearMisses(texts) {
 function noSuchVersion(name) {
     return {
         code: 'VC213',
-        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} here.`,
+        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
         why: '',
         cure: 'See the list command for the versions there are.',
     };
@@ -6622,21 +6625,75 @@ function identityOf(origin, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   EX: () => (/* binding */ charactersOf),
 /* harmony export */   bg: () => (/* binding */ printableWithin),
+/* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export logLine */
 /** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
 const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
 /** C0 but tab and line feed, DEL, C1: none of them is text. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Overrides and isolates that make text read in another order than it is written: CVE-2021-42574. */
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Text without what a terminal or a page would obey; line breaks are LF. Letters of every script stay. */
+/** Joiners, selectors and marks of direction: invisible too, but scripts and emoji need them. */
+const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
+/** A flag that is spelled by tags, as Scotland's: https://www.unicode.org/reports/tr51/#emoji_tag_sequence */
+const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
+/**
+ * What shows nothing, https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point: overrides of the direction
+ * (CVE-2021-42574), zero-width spaces, the tags of plane 14, which carry whole hidden sentences; and the marks of
+ * annotations.
+ */
+const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
+/** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
+const HALF_PAIR = /\p{Surrogate}/gu;
+/** Between two signs of ASCII nothing is joined, selected or turned, and nowhere by more than two in a row. */
+const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
+/** Most text is plain: printable ASCII with line feeds and tabs. */
+const PLAIN = /^[\t\n -~]*$/;
+/** Ranges of code units that hold all of these, ascending; by halves of pairs where a plane has one. */
+const SUSPECTS = [
+    ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
+    ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
+];
+const LAST_BEFORE_CJK = 0x33ff;
+const LAST_HANGUL = 0xd7a3;
+const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
+/** Whether any of these may be there: most text has none, and this look takes a tenth of the time of the patterns. */
+function isSuspect(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xad)
+            continue;
+        if (unit >= 0xd800 && unit <= 0xdfff) {
+            const next = text.charCodeAt(at + 1);
+            if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff) || SUSPECT_HIGH_HALVES.has(unit))
+                return true;
+            at += 1;
+        }
+        else if ((unit <= LAST_BEFORE_CJK || unit > LAST_HANGUL) && isInRanges(unit))
+            return true;
+    }
+    return false;
+}
+function isInRanges(unit) {
+    for (let at = 0; at < SUSPECTS.length; at += 2) {
+        if (unit < (SUSPECTS[at] ?? 0))
+            return false;
+        if (unit <= (SUSPECTS[at + 1] ?? 0))
+            return true;
+    }
+    return false;
+}
+/** Text without what a terminal or a page would obey or hide; line breaks are LF. Letters of every script stay. */
 function plainText(text) {
-    return text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '').replace(BIDI_CONTROLS, '');
+    if (PLAIN.test(text))
+        return text;
+    const visible = text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '');
+    if (!isSuspect(visible))
+        return visible;
+    return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
 }
 /**
  * One line that is safe to print behind a word of ours. The runner obeys `##[command]` anywhere in a line
@@ -6653,9 +6710,20 @@ function printableWithin(text, length) {
     const head = text.slice(0, UNITS_PER_CHARACTER * length);
     return within(printable(head) + (head.length < text.length ? '…' : ''), length);
 }
-/** A whole line for the log of a workflow: `::command::` acts at a line's start, behind spaces too. */
+/**
+ * A whole line for a log that a runner may read: `::command::` acts at a line's start, behind spaces too
+ * (`ActionCommand.TryParseV2` in actions/runner).
+ */
 function logLine(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
+/** JSON that is safe to print and reads back the same: what a runner or a terminal would obey stands as `\u` escapes. */
+function printableJson(value, indent) {
+    const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
+    if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
+        return json;
+    return json.replace(UNPRINTABLE, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function within(text, length) {
     if (text.length <= length)
@@ -6771,8 +6839,8 @@ function helpText(command) {
 /* harmony export */   lZ: () => (/* binding */ compareLines)
 /* harmony export */ });
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4332);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
 
 
 
@@ -6783,35 +6851,35 @@ function listLines(versions, { paint }) {
     const width = Math.max(...versions.map(({ tag }) => tag.length));
     return versions.map(({ tag, date, kind, commit, release }) => {
         const state = release === 'none' ? 'no release' : release;
-        return `${paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).padEnd(width))}  ${date.slice(0, 10)}  ${paint.faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit))}  ${kind.padEnd(11)}  ${state}`;
+        return `${paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag).padEnd(width))}  ${date.slice(0, 10)}  ${paint.faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit))}  ${kind.padEnd(11)}  ${state}`;
     });
 }
 function showLines({ tag, release }, { paint }) {
     const kind = tag.annotated ? 'annotated' : 'lightweight';
     const date = new Date(tag.taggedAt * 1000).toISOString();
-    const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(release.url)}`;
+    const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(release.url)}`;
     return [
-        `${paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag.name))}  on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(tag.commit)}  ${kind}  ${date}`,
+        `${paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag.name))}  on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(tag.commit)}  ${kind}  ${date}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
-        ...(release === null ? [] : block(`notes of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(release.name)}`, release.body)),
+        ...(release === null ? [] : block(`notes of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(release.name)}`, release.body)),
     ];
 }
 /** Text of others, each line behind a bar of ours. */
 function block(title, text) {
     if (text.trim() === '')
         return [];
-    const lines = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).trimEnd().split('\n');
+    const lines = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).trimEnd().split('\n');
     return ['', `${title}:`, ...lines.map((line) => `  │ ${line.replaceAll('##[', '##\\[')}`.trimEnd())];
 }
 function compareLines({ from, to, account, diffStat }, style) {
     const asked = account.asked === 'none' ? 'nothing that asks for a release' : `its commits ask for ${account.asked}`;
     const count = `${account.rows.length} ${account.rows.length === 1 ? 'commit' : 'commits'}`;
     return [
-        `${style.paint.strong(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(from)} → ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(to)}`)}   ${count}, ${asked}`,
+        `${style.paint.strong(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(from)} → ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(to)}`)}   ${count}, ${asked}`,
         ...(diffStat === '' ? [] : [`  ${diffStat}`]),
         '',
-        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLines */ .dZ)(account, style),
+        ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .accountLines */ .dZ)(account, style),
     ];
 }
 /** How many commits explain a disagreement on a terminal; the JSON has them all. */
@@ -6822,7 +6890,7 @@ function replayLines(judgements, { paint }) {
         return ['No two versions to judge.'];
     const agreed = judgements.filter((judgement) => judgement.agreed).length;
     const lines = judgements.flatMap(({ previous, tag, released, chosen, agreed: agrees, because }) => {
-        const step = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(previous)} → ${paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag))}  ${released}`;
+        const step = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(previous)} → ${paint.strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag))}  ${released}`;
         if (agrees)
             return [`${step}  as these rules say`];
         const reasons = because.slice(0, MAX_REASONS).map(reasonLine);
@@ -6836,7 +6904,7 @@ function replayLines(judgements, { paint }) {
     return [...lines, '', `${agreed} of ${judgements.length} agree`];
 }
 function reasonLine(row) {
-    return `    ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(row.sha)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(row.why)}`;
+    return `    ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(row.sha)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(row.why)}`;
 }
 const SUBJECT_COLUMNS = 60;
 
@@ -6850,9 +6918,9 @@ const SUBJECT_COLUMNS = 60;
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3512);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1830);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6651);
 
 
@@ -6882,8 +6950,8 @@ const OUTPUT_NAMES = [
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 /** `notesFile`: where the notes were kept for later steps, if they were. */
 function outputsOf(result, notesFile) {
-    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .g)(result));
-    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
+    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .g)(result));
+    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
     switch (result.kind) {
         case 'skipped':
             return { ...EMPTY, released, reason, bump: 'none' };
@@ -6919,7 +6987,7 @@ function outputsOf(result, notesFile) {
     }
 }
 function versionOutputs(current, base) {
-    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(current?.version ?? '');
+    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(current?.version ?? '');
     return {
         version: current?.version ?? '',
         tag: current?.tag ?? '',
@@ -6942,10 +7010,10 @@ function releaseOutputs(release) {
 const MAX_PLAN_BYTES = 256 * 1024;
 /** Plain JSON; past the limit without its commits. */
 function planJson(plan) {
-    const whole = JSON.stringify(plan);
+    const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
-    return JSON.stringify({ ...plan, rows: [], changes: [] });
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
 }
 
 
@@ -7049,7 +7117,7 @@ function hasDecided(account) {
 
 const same = (text) => text;
 const PLAIN = { strong: same, faint: same, good: same, alert: same };
-/** The result as lines for a person. No line begins with text of others that could act. */
+/** The result as lines for a person. A line may begin with text of others: `logLine` is for whoever prints it. */
 function linesOf(result, style) {
     const sentence = `${(0,printable/* printable */.g$)((0,report_sentence/* sentenceOf */.$)(result))}.`;
     switch (result.kind) {
@@ -7074,7 +7142,7 @@ function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong(beginning((0,printable/* printable */.g$)(plan.project)))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
+    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
 }
 const LABEL_COLUMNS = 9;
 const REFERENCE_COLUMNS = 18;
@@ -7109,13 +7177,9 @@ function rowLines(name, rows, { account, width, faint }) {
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
-/** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
-function beginning(line) {
-    return line.replace(/^::/, ':\\:');
-}
-/** A cell: one printable line of at most so many columns, which may stand at the beginning of a line. */
+/** A cell: one printable line of at most so many columns. */
 function cellOf(text, columns) {
-    return (0,build_columns/* withinColumns */.g)(beginning((0,printable/* printableWithin */.bg)(text, columns)), columns);
+    return (0,build_columns/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
 }
 function padded(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - (0,build_columns/* columnsOf */.P)(text)));

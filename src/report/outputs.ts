@@ -1,7 +1,7 @@
 import type { Plan, PlannedBase } from '../plan/plan.ts'
 import { hasReleased, type Result } from '../plan/result.ts'
 import type { Release } from '../ports.ts'
-import { printable } from '../printable.ts'
+import { printable, printableJson } from '../printable.ts'
 import { parseSemVer } from '../versions/semver.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -97,7 +97,7 @@ const MAX_PLAN_BYTES = 256 * 1024
 
 /** Plain JSON; past the limit without its commits. */
 function planJson(plan: Plan): string {
-  const whole = JSON.stringify(plan)
+  const whole = printableJson(plan)
   if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES) return whole
-  return JSON.stringify({ ...plan, rows: [], changes: [] })
+  return printableJson({ ...plan, rows: [], changes: [] })
 }

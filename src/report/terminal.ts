@@ -27,7 +27,7 @@ export interface TerminalStyle {
   readonly draftPlace: (tag: string) => string
 }
 
-/** The result as lines for a person. No line begins with text of others that could act. */
+/** The result as lines for a person. A line may begin with text of others: `logLine` is for whoever prints it. */
 export function linesOf(result: Result, style: TerminalStyle): string[] {
   const sentence = `${printable(sentenceOf(result))}.`
   switch (result.kind) {
@@ -53,7 +53,7 @@ function planLines(plan: Plan, style: TerminalStyle): string[] {
 }
 
 function heading(plan: Plan, strong: (text: string) => string): string {
-  return `${strong(beginning(printable(plan.project)))}  ${printable(stepText(plan))}   ${levelText(plan)}`.trimEnd()
+  return `${strong(printable(plan.project))}  ${printable(stepText(plan))}   ${levelText(plan)}`.trimEnd()
 }
 
 const LABEL_COLUMNS = 9
@@ -103,14 +103,9 @@ function label(name: string): string {
   return `  ${name.padEnd(LABEL_COLUMNS - 2)}`
 }
 
-/** The runner obeys `::command::` at the start of a line, blanks aside (`ActionCommand.TryParseV2` in actions/runner). */
-function beginning(line: string): string {
-  return line.replace(/^::/, ':\\:')
-}
-
-/** A cell: one printable line of at most so many columns, which may stand at the beginning of a line. */
+/** A cell: one printable line of at most so many columns. */
 function cellOf(text: string, columns: number): string {
-  return withinColumns(beginning(printableWithin(text, columns)), columns)
+  return withinColumns(printableWithin(text, columns), columns)
 }
 
 function padded(text: string, columns: number): string {
