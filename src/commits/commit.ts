@@ -23,21 +23,6 @@ export interface Footer {
   readonly value: string
 }
 
-/** A message read by https://www.conventionalcommits.org/en/v1.0.0/. */
-export interface ConventionalCommit {
-  /** Lower-case: types are matched in any case (rule 15). */
-  readonly type: string
-  readonly scope?: string
-  /** The `!` right before the colon (rule 13). */
-  readonly exclaimed: boolean
-  /** As written, without GitHub's trailing ` (#N)`. */
-  readonly description: string
-  readonly body: string
-  readonly footers: readonly Footer[]
-  /** The texts of `BREAKING CHANGE:` tokens, wherever under the header they count. */
-  readonly breaking: readonly string[]
-}
-
 export const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'] as const
 
 /** What a commit, a range or a step between two versions asks for, lowest first. */
