@@ -112,6 +112,22 @@ function gitTakes(name: string): boolean {
 
 describe('isTagPrefix', () => {
   test.each<[string, string]>([
+    ['\u200bv', 'a zero-width space: it looks like v'],
+    ['v\u202e', 'an override of the direction'],
+    ['\u{e0076}v', 'a tag of plane 14'],
+    ['v\u00a0', 'a blank that git does not know as one'],
+    ['v\ud83d', 'half a pair'],
+    ['v'.repeat(151), 'its files could not be named'],
+    ['🚀'.repeat(13), 'the same, encoded'],
+  ])('%j could be a tag for git, and is refused: %s', (text) => {
+    expect(isTagPrefix(text)).toBe(false)
+  })
+
+  test('150 characters are allowed', () => {
+    expect(isTagPrefix('v'.repeat(150))).toBe(true)
+  })
+
+  test.each<[string, string]>([
     ['', 'none'],
     ['v', 'the usual one'],
     ['widget-v', 'a hyphen inside'],

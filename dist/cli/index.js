@@ -7435,7 +7435,9 @@ function compareIdentifiers(a, b) {
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
 /* harmony export */   ik: () => (/* binding */ choosePrefix)
 /* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
+
 
 const DEFAULT_PREFIX = 'v';
 /** The versions among these names, highest first; names that differ only in their build stand by name. */
@@ -7444,11 +7446,11 @@ function versionTags(names, prefix) {
     for (const name of names) {
         if (!name.startsWith(prefix))
             continue;
-        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(name.slice(prefix.length));
+        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length));
         if (version !== undefined)
             tags.push({ name, version });
     }
-    return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+    return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
 /**
  * The prefix for `tag-prefix: auto`: `v`, else none where the version tags have none. Where only names with
@@ -7456,7 +7458,7 @@ function versionTags(names, prefix) {
  */
 function choosePrefix(names) {
     for (const prefix of [DEFAULT_PREFIX, '']) {
-        if (names.some((name) => name.startsWith(prefix) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(name.slice(prefix.length)) !== undefined)) {
+        if (names.some((name) => name.startsWith(prefix) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) !== undefined)) {
             return { kind: 'prefix', prefix };
         }
     }
@@ -7470,21 +7472,28 @@ function choosePrefix(names) {
 /** The text before the first strict version that ends the name: `widget-v` in `widget-v1.2.3`. */
 function foreignPrefix(name) {
     for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
-        if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(name.slice(match.index)) !== undefined)
+        if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(match.index)) !== undefined)
             return name.slice(0, match.index);
     }
     return undefined;
 }
 /** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
 function stableTags(tags) {
-    return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(tag.version));
+    return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));
 }
+/** Encoded as in an address, and so in the name of a file: most systems take 255. */
+const MAX_ENCODED_PREFIX = 150;
 /**
  * Whether prefix + version can be the name of a tag, by https://git-scm.com/docs/git-check-ref-format.
- * A name that begins with `-` is refused too: git tag itself does so.
+ * A name that begins with `-` is refused too: git tag itself does so. So is what nobody can see, which git would take:
+ * two tags could look the same.
  */
 function isTagPrefix(prefix) {
     const name = `${prefix}1.0.0`;
+    if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(prefix) !== prefix || /\s/.test(prefix))
+        return false;
+    if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX)
+        return false;
     if (name.startsWith('-') || name.includes('..') || name.includes('@{'))
         return false;
     if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name))

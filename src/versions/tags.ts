@@ -1,3 +1,4 @@
+import { plainText } from '../printable.ts'
 import { compareSemVer, isStable, parseSemVer, type SemVer } from './semver.ts'
 
 /** A tag whose name is exactly the prefix and a strict version. */
@@ -54,12 +55,18 @@ export function stableTags(tags: readonly VersionTag[]): VersionTag[] {
   return tags.filter((tag) => isStable(tag.version))
 }
 
+/** Encoded as in an address, and so in the name of a file: most systems take 255. */
+const MAX_ENCODED_PREFIX = 150
+
 /**
  * Whether prefix + version can be the name of a tag, by https://git-scm.com/docs/git-check-ref-format.
- * A name that begins with `-` is refused too: git tag itself does so.
+ * A name that begins with `-` is refused too: git tag itself does so. So is what nobody can see, which git would take:
+ * two tags could look the same.
  */
 export function isTagPrefix(prefix: string): boolean {
   const name = `${prefix}1.0.0`
+  if (plainText(prefix) !== prefix || /\s/.test(prefix)) return false
+  if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX) return false
   if (name.startsWith('-') || name.includes('..') || name.includes('@{')) return false
   if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name)) return false
   return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'))
