@@ -1,0 +1,135 @@
+// What a Markdown page would do on GitHub, seen in the tree that a real GFM parser makes of it.
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfm } from 'micromark-extension-gfm'
+
+/** The parts of https://github.com/syntax-tree/mdast that are looked at. */
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly url?: string
+  readonly checked?: boolean | null
+  readonly position?: { readonly start: { readonly offset?: number } }
+  readonly children?: readonly Node[]
+}
+
+/** What is allowed to stand on a page because it is ours. */
+export interface Ours {
+  /** The repository's page: links of ours lead below it. */
+  readonly web: string
+  readonly headings: ReadonlySet<string>
+  /** How many other headings there are: titles, which hold the name of the project. */
+  readonly titles: number
+  readonly html: readonly string[]
+  /** Whether a template may put other words on a link of ours. */
+  readonly anyLabel?: boolean
+}
+
+/** All that acts on a page and is not ours; `heading: …`, `html: …`, `link: …`. Empty where nothing does. */
+export function actingOn(markdown: string, ours: Ours): string[] {
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node
+  const acting: string[] = []
+  walk(tree, (node) => acting.push(...actsOf(node, markdown, ours)))
+  const titles = headingsOf(tree).filter((text) => !ours.headings.has(text))
+  if (titles.length !== ours.titles) acting.push(...titles.map((text) => `heading: ${text}`))
+  for (const block of blocksOf(tree)) {
+    acting.push(...[...textOf(block, () => GAP).matchAll(MENTION)].map(([mention]) => `mention: ${mention}`))
+    acting.push(...[...textOf(block, addressOf).matchAll(CLOSING)].map(([closing]) => `closes: ${closing}`))
+  }
+  return acting
+}
+
+function walk(node: Node, look: (node: Node) => void): void {
+  look(node)
+  for (const child of node.children ?? []) walk(child, look)
+}
+
+function headingsOf(tree: Node): string[] {
+  const headings: string[] = []
+  walk(tree, (node) => {
+    if (node.type === 'heading') headings.push(shownBy(node))
+  })
+  return headings
+}
+
+/** Nodes that never are of a commit's making, and no template of these tests makes one. */
+const NEVER: ReadonlySet<string> = new Set([
+  ...['image', 'imageReference', 'linkReference', 'definition', 'footnoteReference', 'footnoteDefinition'],
+  ...['yaml', 'toml'],
+])
+
+function actsOf(node: Node, markdown: string, ours: Ours): string[] {
+  if (NEVER.has(node.type)) return [`${node.type}: ${JSON.stringify(node)}`]
+  if (node.type === 'html') return ours.html.includes(node.value?.trim() ?? '') ? [] : [`html: ${node.value ?? ''}`]
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') return ['a task to tick']
+  // Indented code takes nothing that follows it: only a fence does.
+  if (node.type === 'code' && /[`~]/.test(markdown.charAt(node.position?.start.offset ?? 0)))
+    return [`fence: ${node.value ?? ''}`]
+  if (node.type === 'link') return leadsWhereItSays(node, ours) ? [] : [`link: ${shownBy(node)} → ${node.url ?? ''}`]
+  return []
+}
+
+/** An address that is its own text, as GFM makes one of it; or a link of ours, whose text names what is at its end. */
+function leadsWhereItSays(node: Node, { web, anyLabel = false }: Ours): boolean {
+  const text = shownBy(node)
+  const url = node.url ?? ''
+  if ([text, `http://${text}`, `mailto:${text}`].includes(url)) return true
+  if (!url.startsWith(`${web}/`)) return false
+  if (anyLabel) return true
+  const [kind = '', name = ''] = url.slice(web.length + 1).split('/')
+  if (kind === 'pull' || kind === 'issues') return text === `#${name}`
+  if (kind === 'commit') return /^[0-9a-f]{7}$/.test(text) && name.startsWith(text)
+  if (kind === 'compare') return bare(text) === bare(name.split('...').map(decodeURIComponent).join('…'))
+  return kind === 'releases' && ['draft', 'release'].includes(text)
+}
+
+/** Names may hold marks of Markdown that change how they look. */
+function bare(name: string): string {
+  return name.replace(/[`_~ ]/g, '')
+}
+
+function shownBy(node: Node): string {
+  return node.value ?? (node.children ?? []).map(shownBy).join('')
+}
+
+/** https://github.com/gjtorikian/html-pipeline looks for a mention in text that is no code and no link. */
+const MENTION = /(?<![a-z\d])@[a-z\d][\w-]*/gi
+
+/** GitHub's words, over blanks and line breaks; any address of an issue counts. */
+const CLOSING =
+  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\s*|\s+)(?:(?:[\w.-]+\/[\w.-]+)?(?:#|GH-)\d+|https?:\/\/\S+\/(?:issues|pull)\/\d+)/gi
+
+/** What stands for code and links of ours: no letter, so that a mention may begin behind it, and no blank. */
+const GAP = '\u0000'
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
+
+function blocksOf(tree: Node): Node[] {
+  const blocks: Node[] = []
+  walk(tree, (node) => {
+    if (BLOCKS.has(node.type)) blocks.push(node)
+  })
+  return blocks
+}
+
+/** What is read as text: no code, and of links what is said. */
+function textOf(node: Node, ofLink: (link: Node) => string): string {
+  switch (node.type) {
+    case 'text':
+      return node.value ?? ''
+    case 'break':
+      return '\n'
+    case 'inlineCode':
+    case 'html':
+      return GAP
+    case 'link':
+      return ofLink(node)
+    default:
+      return (node.children ?? []).map((child) => textOf(child, ofLink)).join('')
+  }
+}
+
+/** A keyword closes what an address behind it leads to; a link of ours has another text. */
+function addressOf(link: Node): string {
+  const text = shownBy(link)
+  return text === link.url ? `${text}${GAP}` : GAP
+}
