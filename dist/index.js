@@ -33719,14 +33719,14 @@ const TRAILING = '?!.,:*_~\'")';
 /** A user before the host: it reads like the host that it is not, https://www.rfc-editor.org/rfc/rfc3986#section-7.6 */
 const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i;
 /**
- * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on into
- * brackets and code spans. Such an address gets the brackets that always make a link, and end it (CommonMark 0.31,
- * 6.5); one without a scheme becomes no link.
+ * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on up to
+ * the next blank, through code spans and escapes. Such an address gets the brackets that always make a link, and end it
+ * (CommonMark 0.31, 6.5); one without a scheme becomes no link.
  */
 function escapeAddress(address, next) {
     if (WITH_USER.test(address))
         return `\`${address}\``;
-    const isSure = address.startsWith('<') || !(/[[\]`]/.test(next) || /@|&#?\w{1,40};/.test(address));
+    const isSure = address.startsWith('<') || (next.trim() === '' && !/@|&#?\w{1,40};/.test(address));
     if (isSure)
         return address;
     if (/^www/i.test(address))
@@ -33740,9 +33740,17 @@ function escapeAddress(address, next) {
  * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
  * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
  */
-const MENTION = /(?<![a-z\d])@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
-/** https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue */
-const KEYWORD = '\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\\s*|\\s+)';
+const MENTION = /@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
+/** Behind a letter it is an address of mail, which ends where a further `@` stands: that one would be a mention. */
+function disarmMention(mention, at, text) {
+    const start = /[a-z\d]/i.test(text.charAt(at - 1)) ? mention.indexOf('@', 1) : 0;
+    return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
+}
+/**
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue, with marks of
+ * emphasis around the word or the number.
+ */
+const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~]*(?::[*_~]*\\s*|\\s+)[*_~]*';
 const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
 /** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
 const ZERO_WIDTH_SPACE = '&#8203;';
@@ -33764,7 +33772,7 @@ function escapeWords(text) {
         .replaceAll('<', '&lt;')
         .replaceAll('`', '&#96;')
         .replace(/[[\]]/g, '\\$&')
-        .replace(MENTION, (mention) => `\`${mention}\``);
+        .replace(MENTION, disarmMention);
 }
 
 

@@ -32,10 +32,9 @@ export function actingOn(markdown: string, ours: Ours): string[] {
   walk(tree, (node) => acting.push(...actsOf(node, markdown, ours)))
   const titles = headingsOf(tree).filter((text) => !ours.headings.has(text))
   if (titles.length !== ours.titles) acting.push(...titles.map((text) => `heading: ${text}`))
-  for (const block of blocksOf(tree)) {
-    acting.push(...[...textOf(block, () => GAP).matchAll(MENTION)].map(([mention]) => `mention: ${mention}`))
-    acting.push(...[...textOf(block, addressOf).matchAll(CLOSING)].map(([closing]) => `closes: ${closing}`))
-  }
+  walk(tree, (node) => acting.push(...mentionsIn(node)))
+  for (const block of blocksOf(tree))
+    acting.push(...[...textOf(block).matchAll(CLOSING)].map(([closing]) => `closes: ${closing}`))
   return acting
 }
 
@@ -92,14 +91,24 @@ function shownBy(node: Node): string {
   return node.value ?? (node.children ?? []).map(shownBy).join('')
 }
 
-/** https://github.com/gjtorikian/html-pipeline looks for a mention in text that is no code and no link. */
+/** https://github.com/gjtorikian/html-pipeline looks at each text on its own, if it is in no code and no link. */
 const MENTION = /(?<![a-z\d])@[a-z\d][\w-]*/gi
+
+function mentionsIn({ children = [], type }: Node): string[] {
+  if (type === 'link') return []
+  return children
+    .filter((child) => child.type === 'text')
+    .flatMap(({ value = '' }) => [...value.matchAll(MENTION)].map(([mention]) => `mention: ${mention}`))
+}
+
+/** Where emphasis begins or ends; it may stand around a keyword and around what it closes. */
+const EDGE = '\u0001'
 
 /** GitHub's words, over blanks and line breaks; any address of an issue counts. */
 const CLOSING =
-  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?::\s*|\s+)(?:(?:[\w.-]+\/[\w.-]+)?(?:#|GH-)\d+|https?:\/\/\S+\/(?:issues|pull)\/\d+)/gi
+  /(?<![a-z\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\u0001*(?::\u0001*\s*|\s+)\u0001*(?:(?:[\w.-]+\/[\w.-]+)?(?:#|GH-)\d+|https?:\/\/\S+\/(?:issues|pull)\/\d+)/gi
 
-/** What stands for code and links of ours: no letter, so that a mention may begin behind it, and no blank. */
+/** What stands for code and links of ours: no letter and no blank. */
 const GAP = '\u0000'
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
 
@@ -111,8 +120,8 @@ function blocksOf(tree: Node): Node[] {
   return blocks
 }
 
-/** What is read as text: no code, and of links what is said. */
-function textOf(node: Node, ofLink: (link: Node) => string): string {
+/** What is read as text: no code, and of links those that show their address. */
+function textOf(node: Node): string {
   switch (node.type) {
     case 'text':
       return node.value ?? ''
@@ -121,15 +130,13 @@ function textOf(node: Node, ofLink: (link: Node) => string): string {
     case 'inlineCode':
     case 'html':
       return GAP
-    case 'link':
-      return ofLink(node)
-    default:
-      return (node.children ?? []).map((child) => textOf(child, ofLink)).join('')
+    case 'link': {
+      const text = shownBy(node)
+      return text === node.url ? `${text}${GAP}` : GAP
+    }
+    default: {
+      const text = (node.children ?? []).map(textOf).join('')
+      return BLOCKS.has(node.type) ? text : `${EDGE}${text}${EDGE}`
+    }
   }
-}
-
-/** A keyword closes what an address behind it leads to; a link of ours has another text. */
-function addressOf(link: Node): string {
-  const text = shownBy(link)
-  return text === link.url ? `${text}${GAP}` : GAP
 }

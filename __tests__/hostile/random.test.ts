@@ -6,6 +6,9 @@ import { actingIn, journey } from './journey.ts'
 import { EVERYWHERE } from './template.ts'
 
 const MESSAGES = Number(process.env['HOSTILE_MESSAGES'] ?? 1200)
+/** Milliseconds: parsing the pages takes nearly all of it. */
+const TIMEOUT = 60_000 + MESSAGES * 60
+
 const SEED = Number(process.env['HOSTILE_SEED'] ?? Date.now() % 1_000_000_000)
 
 const fragment = fc.constantFrom(...FRAGMENTS.map(({ text }) => text))
@@ -69,23 +72,31 @@ const messages = fc.array(message, { minLength: MESSAGES_A_RELEASE, maxLength: M
 const numRuns = (share: number) => Math.ceil((MESSAGES * share) / MESSAGES_A_RELEASE)
 
 describe(`nothing acts of ${MESSAGES} random messages (seed ${SEED})`, () => {
-  test('with the templates that are built in', async () => {
-    await fc.assert(
-      fc.asyncProperty(messages, name, async (said, author) => {
-        const journeyed = await journey({ messages: said, author: { name: author, email: 'x@example.org' } })
-        expect(actingIn(journeyed)).toEqual([])
-      }),
-      { numRuns: numRuns(0.75), seed: SEED },
-    )
-  })
+  test(
+    'with the templates that are built in',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(messages, name, async (said, author) => {
+          const journeyed = await journey({ messages: said, author: { name: author, email: 'x@example.org' } })
+          expect(actingIn(journeyed)).toEqual([])
+        }),
+        { numRuns: numRuns(0.75), seed: SEED },
+      )
+    },
+    TIMEOUT,
+  )
 
-  test('with a template that prints every field, at every place of a page', async () => {
-    const templates = { notes: { name: 'everywhere', text: EVERYWHERE.text } }
-    await fc.assert(
-      fc.asyncProperty(messages, name, async (said, project) => {
-        expect(actingIn(await journey({ messages: said, project, templates }), EVERYWHERE.page)).toEqual([])
-      }),
-      { numRuns: numRuns(0.25), seed: SEED },
-    )
-  })
+  test(
+    'with a template that prints every field, at every place of a page',
+    async () => {
+      const templates = { notes: { name: 'everywhere', text: EVERYWHERE.text } }
+      await fc.assert(
+        fc.asyncProperty(messages, name, async (said, project) => {
+          expect(actingIn(await journey({ messages: said, project, templates }), EVERYWHERE.page)).toEqual([])
+        }),
+        { numRuns: numRuns(0.25), seed: SEED },
+      )
+    },
+    TIMEOUT,
+  )
 })
