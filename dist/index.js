@@ -31820,12 +31820,16 @@ function parseRecord(record) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(498);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
+
+
 
 
 /** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
 function filesOf(root, keptIn) {
     return {
-        read: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), 'utf8').catch(missing),
+        read: (path) => readInside(root, path).catch(missing),
         isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
         async keep(name, text) {
             if (keptIn === undefined)
@@ -31835,6 +31839,18 @@ function filesOf(root, keptIn) {
             return path;
         },
     };
+}
+/**
+ * A configuration or a link in a checkout may be a stranger's: it could name the environment of this process in /proc,
+ * or the token that actions/checkout keeps below .git. @throws VC114
+ */
+async function readInside(root, path) {
+    const [inside, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))]);
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const isOutside = parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file));
+    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRepository */ .__)(path));
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
 }
 /** Nothing there, a file where a folder was meant, or a folder where a file was. */
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
@@ -33253,6 +33269,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u7: () => (/* binding */ notSemVer),
   hp: () => (/* binding */ notServed),
   NM: () => (/* binding */ notYaml),
+  __: () => (/* binding */ outsideRepository),
   w0: () => (/* binding */ unknownChoice),
   a: () => (/* binding */ unknownKey),
   zA: () => (/* binding */ versionTooLow),
@@ -33367,6 +33384,14 @@ function noSuchFile(origin, value) {
         what: `${origin.place}: there is no file ${(0,problem/* quoted */.TL)(value)}.`,
         why: 'A typing error must not fall back to the defaults.',
         cure: 'Name an existing file, relative to the repository, or leave it out.',
+    };
+}
+function outsideRepository(path) {
+    return {
+        code: 'VC114',
+        what: `The file ${(0,problem/* quoted */.TL)(path)} leads out of the working tree.`,
+        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
+        cure: 'Name a file inside the repository; a link must lead to one.',
     };
 }
 function notYaml(place, reason) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { filesOf } from '../../src/effects/files.ts'
@@ -35,6 +35,33 @@ describe('read', () => {
     ['.github', 'a folder where a file was meant: it is named as no file, not as a defect'],
   ])('%s is undefined: %s', async (path) => {
     expect(await files.read(path)).toBeUndefined()
+  })
+
+  test.each([
+    ['../outside.md', 'by two dots'],
+    ['.github/../../outside.md', 'on the way'],
+    ['/etc/passwd', 'from the root of the disk'],
+    ['link.md', 'by a link'],
+    ['folder/outside.md', 'by a link to a folder'],
+    ['.git/config', 'where a checkout keeps its token'],
+    ['sub/.GIT/config', 'of a repository inside, on a disk that knows no capitals'],
+    ['into-git', 'by a link inside'],
+  ])('%s is refused: it leads out of the working tree %s', async (path) => {
+    const temporary = temporaryFolder()
+    const root = join(temporary, path.replaceAll('/', '-'), 'root')
+    for (const inside of ['.github', '.git', 'sub/.GIT']) mkdirSync(join(root, inside), { recursive: true })
+    for (const config of ['.git/config', 'sub/.GIT/config']) writeFileSync(join(root, config), 'secret')
+    writeFileSync(join(root, '../outside.md'), 'secret')
+    symlinkSync('../outside.md', join(root, 'link.md'))
+    symlinkSync('..', join(root, 'folder'))
+    symlinkSync('.git/config', join(root, 'into-git'))
+    await expect(filesOf(root, undefined).read(path)).rejects.toThrow(/^VC114: The file ".+" leads out/)
+    removeFolder(temporary)
+  })
+
+  test('a link that stays inside is followed', async () => {
+    symlinkSync('.github/notes.md', join(folder, 'root/notes.md'))
+    expect(await files.read('notes.md')).toBe('\ufeffä\r\n\n')
   })
 
   test('what cannot be read for another reason is an error, never taken for absent', async () => {

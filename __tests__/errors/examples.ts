@@ -26,6 +26,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   wrongValue: inputs.wrongValue(`${FILE}:3:8 draft`, 'yes', 'true or false'),
   unknownCommand: inputs.unknownCommand('relase', CLI_COMMANDS),
   badArguments: inputs.badArguments('show takes one version, not 0.'),
+  outsideRepository: inputs.outsideRepository('../../../proc/self/environ'),
 
   noRepository: history.noRepository('/home/mara/notes'),
   noCommits: history.noCommits(),

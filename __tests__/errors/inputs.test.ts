@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   badArguments,
+  outsideRepository,
   badTagPrefix,
   noSuchDirectory,
   noSuchFile,
@@ -42,6 +43,7 @@ describe('each bad input: its code, the place, the value, and what is allowed', 
     [versionWithBump('2.0.0', 'major'), 'VC105', ['version: "2.0.0"', 'bump: "major"']],
     [unknownCommand('plam', ['plan', 'show']), 'VC112', ['"plam"', 'plan or show']],
     [badArguments('show takes one version, not 0.'), 'VC113', ['show takes one version, not 0.']],
+    [outsideRepository('../x.md'), 'VC114', ['The file "../x.md" leads out', 'below .git']],
   ])('%j is %s and says %j', (problem, code, parts) => {
     expect(problem.code).toBe(code)
     for (const part of parts) expect([problem.what, problem.why].join('\n')).toContain(part)
@@ -96,6 +98,7 @@ test.each<[string, Problem]>([
   ['wrongValue', wrongValue('c.yml:1:1', HOSTILE, 'true or false')],
   ['unknownCommand', unknownCommand(HOSTILE, BUMPS)],
   ['badArguments', badArguments(HOSTILE)],
+  ['outsideRepository', outsideRepository(HOSTILE)],
 ])('%s: text of others acts in nothing', (_, problem) => {
   expectHarmless(problem)
 })

@@ -1,11 +1,13 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { outsideRepository } from '../errors/inputs.ts'
+import { CheckpointError } from '../errors/problem.ts'
 import type { Files } from '../ports.ts'
 
 /** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
 export function filesOf(root: string, keptIn: string | undefined): Files {
   return {
-    read: (path) => readFile(resolve(root, path), 'utf8').catch(missing),
+    read: (path) => readInside(root, path).catch(missing),
     isDirectory: (path) =>
       stat(resolve(root, path)).then(
         (found) => found.isDirectory(),
@@ -18,6 +20,19 @@ export function filesOf(root: string, keptIn: string | undefined): Files {
       return path
     },
   }
+}
+
+/**
+ * A configuration or a link in a checkout may be a stranger's: it could name the environment of this process in /proc,
+ * or the token that actions/checkout keeps below .git. @throws VC114
+ */
+async function readInside(root: string, path: string): Promise<string> {
+  const [inside, file] = await Promise.all([realpath(root), realpath(resolve(root, path))])
+  const parts = relative(inside, file).split(sep)
+  const isOutside = parts[0] === '..' || isAbsolute(relative(inside, file))
+  if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
+    throw new CheckpointError(outsideRepository(path))
+  return readFile(file, 'utf8')
 }
 
 /** Nothing there, a file where a folder was meant, or a folder where a file was. */

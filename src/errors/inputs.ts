@@ -89,6 +89,15 @@ export function noSuchFile(origin: Origin, value: string): Problem {
   }
 }
 
+export function outsideRepository(path: string): Problem {
+  return {
+    code: 'VC114',
+    what: `The file ${quoted(path)} leads out of the working tree.`,
+    why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
+    cure: 'Name a file inside the repository; a link must lead to one.',
+  }
+}
+
 export function notYaml(place: string, reason: string): Problem {
   return {
     code: 'VC109',
