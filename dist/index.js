@@ -32424,7 +32424,11 @@ function githubRequests(setupOf) {
         });
     };
 }
+/** No header takes anything else, and the error that says so would repeat the token. */
+const TOKEN = /^[!-~]+$/;
 async function open(setup) {
+    if (!TOKEN.test(setup.token))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)('it holds characters that no token has'));
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchRepository */ .fb)(setup.repository));
@@ -32499,7 +32503,7 @@ const ISOLATION = [
     '--no-pager',
     '--no-replace-objects',
 ];
-/** No secret of ours is handed to git: it needs none, and hooks or helpers would see it. */
+/** No secret of ours is handed to git, under no name: it needs none, and hooks or helpers would see it. */
 const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** Runs git with these arguments, never by a shell. @throws VC211 where there is no git */
 async function runGit(args, call) {
@@ -32520,8 +32524,9 @@ async function runGit(args, call) {
 /** git's own words in English, no question ever asked, grafts of old days not read. */
 function environmentOf({ environment, extraEnvironment }) {
     const result = {};
+    const secrets = new Set(SECRETS.map((name) => environment[name]?.trim()).filter((value) => value !== ''));
     for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !SECRETS.includes(name))
+        if (value !== undefined && !SECRETS.includes(name) && !secrets.has(value.trim()))
             result[name] = value;
     }
     return {
@@ -33041,10 +33046,11 @@ function noToken() {
         cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
     };
 }
-function badToken() {
+/** `why` must not repeat the token: not even a part of it. */
+function badToken(why = '401 Bad credentials') {
     return {
         code: 'VC402',
-        what: 'GitHub does not know this token (401 Bad credentials).',
+        what: `GitHub does not know this token (${why}).`,
         why: '',
         cure: 'Give a token that has not expired; in a workflow leave the input token out.',
     };
@@ -33052,7 +33058,7 @@ function badToken() {
 function forbidden(request, message, permissions) {
     return {
         code: 'VC403',
-        what: `The token may not ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
+        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
         cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
     };
@@ -33060,7 +33066,7 @@ function forbidden(request, message, permissions) {
 function noSuchRepository(repository) {
     return {
         code: 'VC404',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(repository)} is not the name of a repository on GitHub.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
         why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
@@ -33068,7 +33074,7 @@ function noSuchRepository(repository) {
 function refusedByRule(request, message) {
     return {
         code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
+        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
         cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
     };
@@ -33084,7 +33090,7 @@ function rateLimited(until) {
 function unexpectedAnswer(request, status, message) {
     return {
         code: 'VC407',
-        what: `GitHub answered ${status} to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
+        what: `GitHub answered ${status} to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: '',
         cure: 'Run again: what was already made stays, and the run resumes there.',
     };
@@ -33092,7 +33098,7 @@ function unexpectedAnswer(request, status, message) {
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub gave no answer to ${request}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
+        what: `GitHub gave no answer to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: 'Whether the request took effect is not known.',
         cure: 'Run again: the run looks first and resumes where it stopped.',
     };
@@ -33100,7 +33106,7 @@ function unreachable(request, message) {
 function releaseFileUnreadable(path, reason) {
     return {
         code: 'VC409',
-        what: `The release file ${quoted(path)} cannot be read: ${printable(reason)}`,
+        what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
         why: 'Writing over it could lose what somebody wrote.',
         cure: 'Mend its first lines, or move the file away and run again.',
     };
@@ -33117,7 +33123,7 @@ function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'VC501',
-        what: `Something that should not happen happened: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
+        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: 'This is a defect of Version Checkpoint.',
         cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
     };
@@ -33185,7 +33191,7 @@ function tagTaken({ tag, commit, head, higher }) {
 function tagsUnreadable(reason) {
     return {
         code: 'VC205',
-        what: `The tags cannot be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
         why: 'Without them the next version would be a guess.',
         cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
     };
@@ -33209,19 +33215,15 @@ function foreignPrefix(prefix, example) {
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
         why: 'Which version comes next would be a guess.',
         cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
     };
 }
-/** git repeats the remote's address, and a user and password may stand in one. */
-function withoutCredentials(text) {
-    return text.replace(/\/\/[^/\s]*@/g, '//');
-}
 function gitFailed(command, reason) {
     return {
         code: 'VC210',
-        what: `git ${command} failed: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
         why: '',
         cure: 'See what git says; nothing was written.',
     };
@@ -33232,7 +33234,7 @@ function gitMissing() {
 function cannotComplete(reason) {
     return {
         code: 'VC214',
-        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(withoutCredentials(reason))}`,
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
         why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
         cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
     };
@@ -33435,7 +33437,9 @@ function badArguments(reason) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   jg: () => (/* binding */ CheckpointError),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
@@ -33458,6 +33462,17 @@ const QUOTED_LENGTH = 120;
 /** A value of somebody else's inside a message: one line, in quotes, cut where it is long. */
 function quoted(value) {
     return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
+}
+const SAID_LENGTH = 2_000;
+/**
+ * What git or a server says, inside a message: one line, cut where it is long. git repeats the address of a remote, and
+ * a user and a password may stand in one.
+ */
+function said(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
+}
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^/\s]*@/g, '//');
 }
 /** `a, b or c` */
 function oneOf(words) {
@@ -33519,7 +33534,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
 async function main() {
-    const token = process.env['INPUT_TOKEN'] ?? '';
+    // Without the blanks around it, as it is sent: with them the runner would look for something else.
+    const token = process.env['INPUT_TOKEN']?.trim() ?? '';
     if (token !== '')
         for (const secret of [token, (0,_effects_remote_access_js__WEBPACK_IMPORTED_MODULE_9__/* .basicOf */ .wV)(token)])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);

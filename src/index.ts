@@ -29,7 +29,8 @@ import { runnerOf, type Runner } from './runner.ts'
 
 /** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
 async function main(): Promise<void> {
-  const token = process.env['INPUT_TOKEN'] ?? ''
+  // Without the blanks around it, as it is sent: with them the runner would look for something else.
+  const token = process.env['INPUT_TOKEN']?.trim() ?? ''
   if (token !== '') for (const secret of [token, basicOf(token)]) core.setSecret(secret)
   const runner = runnerOf(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']))
   const trigger = triggerOf(runner.event)

@@ -18,16 +18,18 @@ export interface OnGitHub {
   readonly end: () => Promise<void>
 }
 
-/** Starts a GitHub with `token-rw` and `token-ro` over this history. */
+const TOKENS: Options['tokens'] = { 'token-rw': { contents: 'write' }, 'token-ro': { contents: 'read' } }
+
+/** Starts a GitHub over this history that knows these tokens. */
 export async function onGitHub(
   history: readonly PlannedCommit[],
   settings: Options['settings'] = {},
+  tokens = TOKENS,
 ): Promise<OnGitHub> {
   const directory = makeRepository(history)
   const remote = join(dirname(directory), 'widget.git')
   execFileSync('git', ['clone', '--quiet', '--bare', directory, remote], { env: GIT_ENVIRONMENT })
   git(directory, 'remote', 'add', 'origin', remote)
-  const tokens = { 'token-rw': { contents: 'write' }, 'token-ro': { contents: 'read' } } as const
   const github = await StandIn.start({ repository: 'acme/widget', gitDir: remote, tokens, settings })
   return {
     github,

@@ -21,6 +21,8 @@ describe('each problem: its code, what was seen, what to do', () => {
   test.each<[Problem, string, string, string]>([
     [noToken(), 'VC401', 'There is no token.', 'GITHUB_TOKEN'],
     [badToken(), 'VC402', '401 Bad credentials', 'leave the input token out'],
+    [badToken('a blank'), 'VC402', 'does not know this token (a blank)', 'leave the input token out'],
+    [noSuchRepository('https://a:secret@b.example/w'), 'VC404', '"https://b.example/w"', 'owner/name'],
     [
       forbidden(TAG, 'Resource not accessible', ''),
       'VC403',
@@ -89,6 +91,9 @@ test.each<[string, Problem]>([
   ['unreachable', unreachable('write', HOSTILE)],
   ['releaseFileUnreadable', releaseFileUnreadable(HOSTILE, HOSTILE)],
   ['foreignHost', foreignHost(HOSTILE)],
+  ['unexpectedAnswer, the request', unexpectedAnswer(HOSTILE, 500, '')],
+  ['forbidden, the request', forbidden(HOSTILE, '', '')],
+  ['unreachable, the request', unreachable(HOSTILE, '')],
   ['unexpected', unexpected(new Error(HOSTILE))],
 ])('%s: text of others acts in nothing', (_, problem) => {
   expectHarmless(problem)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { CheckpointError, oneOf, quoted, type Problem } from '../../src/errors/problem.ts'
+import { CheckpointError, oneOf, quoted, said, withoutCredentials, type Problem } from '../../src/errors/problem.ts'
 
 const TAKEN: Problem = { code: 'VC204', what: 'The tag is taken.', why: 'A tag is never moved.', cure: 'Use another.' }
 const BARE: Problem = { code: 'VC211', what: 'There is no git.', why: '', cure: 'Install it.' }
@@ -54,4 +54,16 @@ describe('oneOf', () => {
   ])('%j → %j: %s', (words, expected) => {
     expect(oneOf(words)).toBe(expected)
   })
+})
+
+test.each<[string, string, string]>([
+  ["fatal: 'https://mara:secret@b.example/w/'", "fatal: 'https://b.example/w/'", 'without the password in an address'],
+  ['a\n::error::b\u001b[31m', 'a ::error::b', 'one line that is printable'],
+  ['x'.repeat(3000), `${'x'.repeat(1999)}…`, 'not the whole of a long one: an annotation holds 64 KB'],
+])('what git or a server says, %j, is told as %j: %s', (text, told) => {
+  expect(said(text)).toBe(told)
+})
+
+test('an address keeps all but its user', () => {
+  expect(withoutCredentials('ssh://git@b.example/w and git@b.example:w')).toBe('ssh://b.example/w and git@b.example:w')
 })

@@ -118,7 +118,11 @@ function githubRequests(setupOf) {
         });
     };
 }
+/** No header takes anything else, and the error that says so would repeat the token. */
+const TOKEN = /^[!-~]+$/;
 async function octokit_open(setup) {
+    if (!TOKEN.test(setup.token))
+        throw new problem/* CheckpointError */.jg((0,forge/* badToken */.j9)('it holds characters that no token has'));
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
         throw new problem/* CheckpointError */.jg((0,forge/* noSuchRepository */.fb)(setup.repository));

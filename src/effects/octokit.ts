@@ -1,4 +1,4 @@
-import { noSuchRepository } from '../errors/forge.ts'
+import { badToken, noSuchRepository } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Clock } from '../ports.ts'
 import { problemOf } from './github-errors.ts'
@@ -49,7 +49,11 @@ export function githubRequests(setupOf: () => GitHubSetup): Ask {
   }
 }
 
+/** No header takes anything else, and the error that says so would repeat the token. */
+const TOKEN = /^[!-~]+$/
+
 async function open(setup: GitHubSetup): Promise<Connection> {
+  if (!TOKEN.test(setup.token)) throw new CheckpointError(badToken('it holds characters that no token has'))
   const [owner = '', repo = ''] = setup.repository.split('/')
   if (owner === '' || repo === '') throw new CheckpointError(noSuchRepository(setup.repository))
   return {

@@ -36,7 +36,7 @@ const ISOLATION = [
   '--no-replace-objects',
 ]
 
-/** No secret of ours is handed to git: it needs none, and hooks or helpers would see it. */
+/** No secret of ours is handed to git, under no name: it needs none, and hooks or helpers would see it. */
 const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
 /** Runs git with these arguments, never by a shell. @throws VC211 where there is no git */
@@ -63,8 +63,9 @@ export async function runGit(args: readonly string[], call: GitCall): Promise<Gi
 /** git's own words in English, no question ever asked, grafts of old days not read. */
 function environmentOf({ environment, extraEnvironment }: GitCall): Record<string, string> {
   const result: Record<string, string> = {}
+  const secrets = new Set(SECRETS.map((name) => environment[name]?.trim()).filter((value) => value !== ''))
   for (const [name, value] of Object.entries(environment)) {
-    if (value !== undefined && !SECRETS.includes(name)) result[name] = value
+    if (value !== undefined && !SECRETS.includes(name) && !secrets.has(value.trim())) result[name] = value
   }
   return {
     ...result,

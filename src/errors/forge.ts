@@ -1,5 +1,5 @@
 import { printable } from '../printable.ts'
-import { quoted, type Problem } from './problem.ts'
+import { quoted, said, withoutCredentials, type Problem } from './problem.ts'
 
 export function noToken(): Problem {
   return {
@@ -10,10 +10,11 @@ export function noToken(): Problem {
   }
 }
 
-export function badToken(): Problem {
+/** `why` must not repeat the token: not even a part of it. */
+export function badToken(why = '401 Bad credentials'): Problem {
   return {
     code: 'VC402',
-    what: 'GitHub does not know this token (401 Bad credentials).',
+    what: `GitHub does not know this token (${why}).`,
     why: '',
     cure: 'Give a token that has not expired; in a workflow leave the input token out.',
   }
@@ -22,7 +23,7 @@ export function badToken(): Problem {
 export function forbidden(request: string, message: string, permissions: string): Problem {
   return {
     code: 'VC403',
-    what: `The token may not ${request}: ${printable(message)}`,
+    what: `The token may not ${printable(request)}: ${said(message)}`,
     why: `GitHub asks for: ${printable(permissions === '' ? 'contents=write' : permissions)}.`,
     cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
   }
@@ -31,7 +32,7 @@ export function forbidden(request: string, message: string, permissions: string)
 export function noSuchRepository(repository: string): Problem {
   return {
     code: 'VC404',
-    what: `${quoted(repository)} is not the name of a repository on GitHub.`,
+    what: `${quoted(withoutCredentials(repository))} is not the name of a repository on GitHub.`,
     why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
     cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
   }
@@ -40,7 +41,7 @@ export function noSuchRepository(repository: string): Problem {
 export function refusedByRule(request: string, message: string): Problem {
   return {
     code: 'VC405',
-    what: `A rule of the repository refuses to ${printable(request)}: ${printable(message)}`,
+    what: `A rule of the repository refuses to ${printable(request)}: ${said(message)}`,
     why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
     cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
   }
@@ -58,7 +59,7 @@ export function rateLimited(until: string): Problem {
 export function unexpectedAnswer(request: string, status: number, message: string): Problem {
   return {
     code: 'VC407',
-    what: `GitHub answered ${status} to ${request}: ${printable(message)}`,
+    what: `GitHub answered ${status} to ${printable(request)}: ${said(message)}`,
     why: '',
     cure: 'Run again: what was already made stays, and the run resumes there.',
   }
@@ -67,7 +68,7 @@ export function unexpectedAnswer(request: string, status: number, message: strin
 export function unreachable(request: string, message: string): Problem {
   return {
     code: 'VC408',
-    what: `GitHub gave no answer to ${request}: ${printable(message)}`,
+    what: `GitHub gave no answer to ${printable(request)}: ${said(message)}`,
     why: 'Whether the request took effect is not known.',
     cure: 'Run again: the run looks first and resumes where it stopped.',
   }
@@ -76,7 +77,7 @@ export function unreachable(request: string, message: string): Problem {
 export function releaseFileUnreadable(path: string, reason: string): Problem {
   return {
     code: 'VC409',
-    what: `The release file ${quoted(path)} cannot be read: ${printable(reason)}`,
+    what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
     why: 'Writing over it could lose what somebody wrote.',
     cure: 'Mend its first lines, or move the file away and run again.',
   }
@@ -95,7 +96,7 @@ export function unexpected(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error)
   return {
     code: 'VC501',
-    what: `Something that should not happen happened: ${printable(message)}`,
+    what: `Something that should not happen happened: ${said(message)}`,
     why: 'This is a defect of Version Checkpoint.',
     cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
   }

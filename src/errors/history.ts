@@ -1,6 +1,6 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
 import { printable } from '../printable.ts'
-import { quoted, type Problem } from './problem.ts'
+import { quoted, said, type Problem } from './problem.ts'
 
 export function noRepository(directory: string): Problem {
   return {
@@ -49,7 +49,7 @@ export function tagTaken({ tag, commit, head, higher }: TakenTag): Problem {
 export function tagsUnreadable(reason: string): Problem {
   return {
     code: 'VC205',
-    what: `The tags cannot be read: ${printable(reason)}`,
+    what: `The tags cannot be read: ${said(reason)}`,
     why: 'Without them the next version would be a guess.',
     cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
   }
@@ -76,21 +76,16 @@ export function foreignPrefix(prefix: string, example: string): Problem {
 export function remoteUnreadable(remote: string, reason: string): Problem {
   return {
     code: 'VC209',
-    what: `This clone has no version tag, or is shallow, and the remote ${printable(remote)} could not be asked for its tags: ${printable(withoutCredentials(reason))}`,
+    what: `This clone has no version tag, or is shallow, and the remote ${printable(remote)} could not be asked for its tags: ${said(reason)}`,
     why: 'Which version comes next would be a guess.',
     cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
   }
 }
 
-/** git repeats the remote's address, and a user and password may stand in one. */
-function withoutCredentials(text: string): string {
-  return text.replace(/\/\/[^/\s]*@/g, '//')
-}
-
 export function gitFailed(command: string, reason: string): Problem {
   return {
     code: 'VC210',
-    what: `git ${command} failed: ${printable(reason)}`,
+    what: `git ${command} failed: ${said(reason)}`,
     why: '',
     cure: 'See what git says; nothing was written.',
   }
@@ -103,7 +98,7 @@ export function gitMissing(): Problem {
 export function cannotComplete(reason: string): Problem {
   return {
     code: 'VC214',
-    what: `What this clone lacks of the history could not be brought from its remote: ${printable(withoutCredentials(reason))}`,
+    what: `What this clone lacks of the history could not be brought from its remote: ${said(reason)}`,
     why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
     cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
   }

@@ -35,6 +35,20 @@ export function quoted(value: string): string {
   return `"${printableWithin(value, QUOTED_LENGTH)}"`
 }
 
+const SAID_LENGTH = 2_000
+
+/**
+ * What git or a server says, inside a message: one line, cut where it is long. git repeats the address of a remote, and
+ * a user and a password may stand in one.
+ */
+export function said(text: string): string {
+  return printableWithin(withoutCredentials(text), SAID_LENGTH)
+}
+
+export function withoutCredentials(text: string): string {
+  return text.replace(/\/\/[^/\s]*@/g, '//')
+}
+
 /** `a, b or c` */
 export function oneOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
