@@ -33549,7 +33549,7 @@ async function main() {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
     });
-    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 4229));
+    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
     await report(await checkpoint(run, ports).finally(close), runner, ports);
 }
 function readPayload(path) {
@@ -33641,7 +33641,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   cR: () => (/* binding */ escapeLabel),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   oz: () => (/* binding */ Markdown)
@@ -33676,7 +33676,7 @@ function link(text, address) {
     return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
 /** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
-function code(text) {
+function codeSpan(text) {
     const line = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' ');
     const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
     const fence = '`'.repeat(longest + 1);
@@ -34309,7 +34309,7 @@ const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' };
 function written(steps) {
     return steps
         .map(({ kind, outcome, place }, index) => {
-        const where = /^https?:\/\//.test(place) ? (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(STEP_WORDS[kind], place) : `${STEP_WORDS[kind]} ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place)}`;
+        const where = /^https?:\/\//.test(place) ? (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(STEP_WORDS[kind], place) : `${STEP_WORDS[kind]} ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(place)}`;
         return `${index + 1}. ${where}: ${outcome === 'made' ? 'made' : 'was there'}`;
     })
         .join('\n');

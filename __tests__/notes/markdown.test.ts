@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { Markdown, code, escapeLabel, escapeMarkdown, link } from '../../src/notes/markdown.ts'
+import { Markdown, codeSpan, escapeLabel, escapeMarkdown, link } from '../../src/notes/markdown.ts'
 import { INERT, actingIn } from './github-reader.ts'
 
 /** `[text of a commit, the Markdown that shows it, why]` */
@@ -322,7 +322,7 @@ test.each([
   ['a`b``c', '``` a`b``c ```', 'more backticks than any run inside'],
   ['a\nb\u202e', '`a b`', 'one line that is plain'],
 ])('the code of %j → %j: %s', (text, markdown) => {
-  expect(code(text)).toBe(markdown)
+  expect(codeSpan(text)).toBe(markdown)
 })
 
 test('Markdown of ours prints as it is', () => {

@@ -387,7 +387,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 6205:
+/***/ 1262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -576,7 +576,7 @@ function markdown_link(text, address) {
     return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
 /** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
-function code(text) {
+function codeSpan(text) {
     const line = plainText(text).replace(/\s+/g, ' ');
     const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
     const fence = '`'.repeat(longest + 1);
@@ -904,11 +904,6 @@ function counted(count, one, many = `${one}s`) {
 /** Fields are in Liquid's own style, snake_case. `Markdown` values are ready to print; plain text is escaped. */
 function templateContext(facts) {
     const { version, previous, web, changes, head } = facts;
-    const contexts = new Map(changes.map((change) => [change, changeContext(change, web)]));
-    const contextOf = (change) => contexts.get(change) ?? changeContext(change, web);
-    const noteContext = (text, change) => {
-        return { text, entry: new Markdown(noteOf(text, change, web)), change: contextOf(change) };
-    };
     return {
         project: facts.project,
         version: (0,semver/* formatSemVer */.w0)(version),
@@ -927,14 +922,14 @@ function templateContext(facts) {
         highlights: highlightsOf(facts).map((text) => new Markdown(text)),
         summary: new Markdown(summaryOf(facts)),
         counts: countsOf(facts),
-        breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change))),
-        migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change))),
+        breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change, web))),
+        migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change, web))),
         sections: sectionsOf(changes, facts.rules).map((section) => ({
             title: section.title,
             emoji: section.emoji === '' ? null : section.emoji,
-            changes: section.changes.map(contextOf),
+            changes: section.changes.map((change) => changeContext(change, web)),
         })),
-        changes: changes.map(contextOf),
+        changes: changes.map((change) => changeContext(change, web)),
         contributors: contributors(changes).map(({ name }) => ({ name: new Markdown(escapeLabel(name)) })),
         checks: [],
         assets: [],
@@ -950,6 +945,9 @@ function highlightsOf({ highlights, changes }) {
 }
 function migrationsOf({ footers }) {
     return footers.filter(({ token }) => /^migration(?:[- ]guide)?$/i.test(token)).map(({ value }) => value);
+}
+function noteContext(text, change, web) {
+    return { text, entry: new Markdown(noteOf(text, change, web)), change: changeContext(change, web) };
 }
 function changeContext(change, web) {
     const { sha, pullRequest } = change;
@@ -1031,6 +1029,23 @@ function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS) {
     return room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))) + ending;
 }
 
+;// CONCATENATED MODULE: ./build/notes/print-limit.js
+/** A template may loop: what no person reads and no release can hold is refused. */
+const MAX_PRINTED_CHARACTERS = 10_000_000;
+/**
+ * Lets the texts of one template through until they are too many together: Liquid bounds time and the memory of its
+ * filters, not what is printed. @throws Error, which the rendering reports with the template's name
+ */
+function printLimit(limit = MAX_PRINTED_CHARACTERS) {
+    let printed = 0;
+    return (text) => {
+        printed += text.length;
+        if (printed > limit)
+            throw new Error(`it prints more than ${limit.toLocaleString('en')} characters`);
+        return text;
+    };
+}
+
 // EXTERNAL MODULE: ./build/columns.js
 var columns = __nccwpck_require__(2362);
 ;// CONCATENATED MODULE: ./build/notes/tag-message.js
@@ -1071,14 +1086,16 @@ function isOwnTag(message, commit) {
 
 
 
+
 /** https://docs.github.com/en/rest/releases/releases: a longer name is a 422. */
 const MAX_NAME_CHARACTERS = 256;
 /** @throws VC301 where a template does not parse, VC302 for an unknown name, VC303 and VC304 for its result */
 async function renderRelease(facts, templates) {
     const { Liquid } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5828, 19));
     const context = templateContext(facts);
-    const page = withFilters(new Liquid({ ...LIMITS, outputEscape: markdownOf }));
-    const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: plainTextOf }));
+    const [limitPage, limitPlain] = [printLimit(), printLimit()];
+    const page = withFilters(new Liquid({ ...LIMITS, outputEscape: (value) => markdownOf(value, limitPage) }));
+    const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(textOf(value))) }));
     const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
     const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
     return {
@@ -1107,11 +1124,9 @@ const LIMITS = {
     renderLimit: 2_000,
     memoryLimit: 50_000_000,
 };
-function markdownOf(value) {
-    return value instanceof Markdown ? value.toString() : escapeMarkdown(textOf(value));
-}
-function plainTextOf(value) {
-    return (0,printable/* plainText */.wh)(textOf(value));
+function markdownOf(value, limited) {
+    const text = limited(textOf(value));
+    return value instanceof Markdown ? text : escapeMarkdown(text);
 }
 /** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */
 function textOf(value) {
@@ -1123,7 +1138,7 @@ function textOf(value) {
 }
 function render(liquid, template, context) {
     const parsed = attempt(() => liquid.parse(template.text, template.name), (reason) => templateUnparsable(template.name, reason));
-    return attempt(() => String(liquid.renderSync(parsed, context)), (reason) => templateFailed(template.name, reason));
+    return attempt(() => printLimit()(String(liquid.renderSync(parsed, context))), (reason) => templateFailed(template.name, reason));
 }
 function attempt(action, problem) {
     try {
@@ -1344,7 +1359,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6205);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1262);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4171);
 /* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
 /* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2002);

@@ -15,11 +15,6 @@ export type TemplateContext = ReturnType<typeof templateContext>
 /** Fields are in Liquid's own style, snake_case. `Markdown` values are ready to print; plain text is escaped. */
 export function templateContext(facts: ReleaseFacts) {
   const { version, previous, web, changes, head } = facts
-  const contexts = new Map(changes.map((change) => [change, changeContext(change, web)]))
-  const contextOf = (change: Change) => contexts.get(change) ?? changeContext(change, web)
-  const noteContext = (text: string, change: Change) => {
-    return { text, entry: new Markdown(noteOf(text, change, web)), change: contextOf(change) }
-  }
   return {
     project: facts.project,
     version: formatSemVer(version),
@@ -38,14 +33,14 @@ export function templateContext(facts: ReleaseFacts) {
     highlights: highlightsOf(facts).map((text) => new Markdown(text)),
     summary: new Markdown(summaryOf(facts)),
     counts: countsOf(facts),
-    breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change))),
-    migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change))),
+    breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change, web))),
+    migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change, web))),
     sections: sectionsOf(changes, facts.rules).map((section) => ({
       title: section.title,
       emoji: section.emoji === '' ? null : section.emoji,
-      changes: section.changes.map(contextOf),
+      changes: section.changes.map((change) => changeContext(change, web)),
     })),
-    changes: changes.map(contextOf),
+    changes: changes.map((change) => changeContext(change, web)),
     contributors: contributors(changes).map(({ name }) => ({ name: new Markdown(escapeLabel(name)) })),
     checks: [] as readonly { readonly name: string }[],
     assets: [] as readonly { readonly name: string; readonly digest: string }[],
@@ -65,6 +60,10 @@ function highlightsOf({ highlights, changes }: ReleaseFacts): string[] {
 
 function migrationsOf({ footers }: Change): string[] {
   return footers.filter(({ token }) => /^migration(?:[- ]guide)?$/i.test(token)).map(({ value }) => value)
+}
+
+function noteContext(text: string, change: Change, web: string | undefined) {
+  return { text, entry: new Markdown(noteOf(text, change, web)), change: changeContext(change, web) }
 }
 
 function changeContext(change: Change, web: string | undefined) {

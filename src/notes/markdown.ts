@@ -33,7 +33,7 @@ export function link(text: string, address: string): string {
 }
 
 /** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
-export function code(text: string): string {
+export function codeSpan(text: string): string {
   const line = plainText(text).replace(/\s+/g, ' ')
   const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0)
   const fence = '`'.repeat(longest + 1)

@@ -8,6 +8,7 @@ import type { ReleaseFacts } from './facts.ts'
 import { sentence } from './headline.ts'
 import { withinLimit } from './limit.ts'
 import { Markdown, escapeMarkdown } from './markdown.ts'
+import { printLimit } from './print-limit.ts'
 import { tagMessage } from './tag-message.ts'
 
 /** Liquid text and what to call it in an error. */
@@ -37,8 +38,11 @@ const MAX_NAME_CHARACTERS = 256
 export async function renderRelease(facts: ReleaseFacts, templates: Templates): Promise<ReleaseTexts> {
   const { Liquid } = await import('liquidjs')
   const context = templateContext(facts)
-  const page = withFilters(new Liquid({ ...LIMITS, outputEscape: markdownOf }))
-  const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: plainTextOf }))
+  const [limitPage, limitPlain] = [printLimit(), printLimit()]
+  const page = withFilters(new Liquid({ ...LIMITS, outputEscape: (value: unknown) => markdownOf(value, limitPage) }))
+  const plain = withFilters(
+    new Liquid({ ...LIMITS, outputEscape: (value: unknown) => plainText(limitPlain(textOf(value))) }),
+  )
   const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates
   const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates
   return {
@@ -71,12 +75,9 @@ const LIMITS: LiquidOptions = {
   memoryLimit: 50_000_000,
 }
 
-function markdownOf(value: unknown): string {
-  return value instanceof Markdown ? value.toString() : escapeMarkdown(textOf(value))
-}
-
-function plainTextOf(value: unknown): string {
-  return plainText(textOf(value))
+function markdownOf(value: unknown, limited: (text: string) => string): string {
+  const text = limited(textOf(value))
+  return value instanceof Markdown ? text : escapeMarkdown(text)
 }
 
 /** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */
@@ -92,7 +93,7 @@ function render(liquid: Liquid, template: Template, context: TemplateContext): s
     (reason) => templateUnparsable(template.name, reason),
   )
   return attempt(
-    () => String(liquid.renderSync(parsed, context)),
+    () => printLimit()(String(liquid.renderSync(parsed, context))),
     (reason) => templateFailed(template.name, reason),
   )
 }

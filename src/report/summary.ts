@@ -1,5 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
-import { code, escapeLabel, link } from '../notes/markdown.ts'
+import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
 import type { Account, Plan, Row } from '../plan/plan.ts'
 import type { Result, WrittenStep } from '../plan/result.ts'
 import { printableWithin } from '../printable.ts'
@@ -51,7 +51,7 @@ const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' } as const
 function written(steps: readonly WrittenStep[]): string {
   return steps
     .map(({ kind, outcome, place }, index) => {
-      const where = /^https?:\/\//.test(place) ? link(STEP_WORDS[kind], place) : `${STEP_WORDS[kind]} ${code(place)}`
+      const where = /^https?:\/\//.test(place) ? link(STEP_WORDS[kind], place) : `${STEP_WORDS[kind]} ${codeSpan(place)}`
       return `${index + 1}. ${where}: ${outcome === 'made' ? 'made' : 'was there'}`
     })
     .join('\n')
