@@ -34309,7 +34309,9 @@ const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' };
 function written(steps) {
     return steps
         .map(({ kind, outcome, place }, index) => {
-        const where = /^https?:\/\//.test(place) ? (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(STEP_WORDS[kind], place) : `${STEP_WORDS[kind]} ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(place)}`;
+        const where = /^https?:\/\//.test(place)
+            ? (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(STEP_WORDS[kind], place)
+            : `${STEP_WORDS[kind]} ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(place)}`;
         return `${index + 1}. ${where}: ${outcome === 'made' ? 'made' : 'was there'}`;
     })
         .join('\n');

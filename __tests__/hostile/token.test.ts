@@ -204,4 +204,15 @@ describe('the command line', () => {
     const ours = leaks(ended, [TOKEN, UNKNOWN]).filter((name) => name !== join(world.directory, '.git/config'))
     expect(ours).toEqual([])
   })
+
+  test('a host that only a clone names gets none', async () => {
+    git(world.directory, 'remote', 'set-url', 'origin', 'https://b.example/acme/widget.git')
+    const environment = { PATH: path(), GITHUB_TOKEN: TOKEN }
+    const ended = await runCliIn({ directory: world.directory, environment }, 'release', '--forge', 'github')
+    expect(ended).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^VC410: The remote origin is on b\.example/),
+    })
+    expect(leaks(ended, [TOKEN])).toEqual([])
+  })
 })

@@ -51,7 +51,9 @@ const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' } as const
 function written(steps: readonly WrittenStep[]): string {
   return steps
     .map(({ kind, outcome, place }, index) => {
-      const where = /^https?:\/\//.test(place) ? link(STEP_WORDS[kind], place) : `${STEP_WORDS[kind]} ${codeSpan(place)}`
+      const where = /^https?:\/\//.test(place)
+        ? link(STEP_WORDS[kind], place)
+        : `${STEP_WORDS[kind]} ${codeSpan(place)}`
       return `${index + 1}. ${where}: ${outcome === 'made' ? 'made' : 'was there'}`
     })
     .join('\n')
