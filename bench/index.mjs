@@ -1,7 +1,7 @@
 // npm run bench: figures side by side in one run, as a table. Never part of the tests: machines are noisy.
 import { cpus } from 'node:os'
 import { largeRows } from './large.mjs'
-import { parsingRows } from './parsing.mjs'
+import { parsingRows, wholePathRows } from './parsing.mjs'
 import { shallowRows } from './shallow.mjs'
 import { startRows } from './start.mjs'
 
@@ -12,5 +12,6 @@ function print({ what, measured, limit }) {
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`)
 console.log('| what | measured | limit |\n|---|---|---|')
 for (const row of [...startRows(), ...parsingRows()]) print(row)
+for (const row of await wholePathRows()) print(row)
 for await (const row of largeRows()) print(row)
 for await (const row of shallowRows()) print(row)

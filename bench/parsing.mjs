@@ -1,7 +1,18 @@
-// How long the reading of commits takes: messages of 200 KB of every kind that has ever been slow, and many commits.
+// How long the reading of commits takes, alone and through the whole program: messages of 200 KB of every kind that has
+// ever been slow, and many commits.
 import { performance } from 'node:perf_hooks'
 import { readCommits } from '../src/commits/read.ts'
 import { DEFAULT_RULES } from '../src/commits/rules.ts'
+import { renderRelease } from '../src/notes/render.ts'
+import { decide } from '../src/plan/decide.ts'
+import { factsOf } from '../src/plan/facts.ts'
+import { stepsOf } from '../src/plan/steps.ts'
+import { outputsOf } from '../src/report/outputs.ts'
+import { summaryMarkdown } from '../src/report/summary.ts'
+import { PLAIN, linesOf } from '../src/report/terminal.ts'
+import { NO_CONFIGURATION } from '../src/settings/configuration.ts'
+import { settle } from '../src/settings/settings.ts'
+import { parseSemVer } from '../src/versions/semver.ts'
 import { median } from './measure.mjs'
 
 const RUNS = 7
@@ -60,6 +71,91 @@ function readingTime(commits) {
       return performance.now() - from
     }),
   )
+}
+
+/** What a careless escape reads in quadratic time, or slowly: marks, addresses, letters of many units. */
+const PIECES = [
+  ...['x', ' ', 'é', '日', '😀', '👨‍👩‍👧‍👦', '\u200d', '\u200b', '\u001b[', '\ud83d'],
+  ...['`', '`a` ', '` x ', '``a`', '\\', '<', '<!--', '&', '&#', '[', '[a](b) ', '![a](b) ', '*', '_', '~', '|', '\\|'],
+  ...['@a', '@a ', 'a@b.example ', 'fixes ', 'fixes #1 ', '#', '##[', '::', ': ', '!', '- '],
+  ...['https://a.example/ ', 'https://a', '<https://', 'https://@.', 'www.', '{{', '$&', 'a\n', '> \n', '`\n'],
+]
+
+const PLACES = {
+  description: (text) => `feat: a${text}b`,
+  'a break': (text) => `feat!: a${text}b`,
+  scope: (text) => `feat(${text}): b`,
+  footer: (text) => `feat: a\n\nBREAKING CHANGE: ${text}`,
+  body: (text) => `feat: a\n\n${text}`,
+  highlight: (text) => `feat: a\n\nHIGHLIGHT: ${text}`,
+  'co-author': (text) => `feat: a\n\nCo-authored-by: ${text} <jo@example.org>`,
+}
+
+const WEB = 'https://github.com/acme/widget'
+const { settings } = settle(new Map([['bump', 'minor']]), NO_CONFIGURATION)
+const STYLE = { paint: PLAIN, columns: 120, explains: true, draftPlace: (tag) => tag }
+
+/** Parse, decide, render, summary, outputs and terminal lines; only what git and GitHub do is left out. */
+async function wholePath(message) {
+  const commit = shaOf(0)
+  const tag = { name: 'v1.2.3', object: commit, commit, annotated: true, message: '', taggedAt: 0 }
+  const base = { tag, version: parseSemVer('1.2.3') }
+  const commits = commitsOf([message])
+  const snapshot = {
+    head: shaOf(1),
+    prefix: 'v',
+    tagNames: ['v1.2.3'],
+    base,
+    commits,
+    project: 'widget',
+    web: WEB,
+    now: 0,
+  }
+  const { plan } = decide(snapshot, settings)
+  const texts = await renderRelease(factsOf(plan, snapshot, settings), {})
+  const result = { kind: 'planned', plan, texts, steps: stepsOf(plan, texts, settings), resumed: false }
+  summaryMarkdown(result, WEB)
+  outputsOf(result, undefined)
+  linesOf(result, STYLE)
+}
+
+/** Fewer than for one message of a kind: there are three hundred. */
+const WHOLE_PATH_RUNS = 3
+
+async function wholePathTime(message) {
+  await wholePath(message)
+  const times = []
+  for (let run = 0; run < WHOLE_PATH_RUNS; run += 1) {
+    const from = performance.now()
+    await wholePath(message)
+    times.push(performance.now() - from)
+  }
+  return median(times)
+}
+
+/** The slowest of every piece at every place. */
+export async function wholePathRows() {
+  const measured = []
+  for (const [place, messageWith] of Object.entries(PLACES)) {
+    for (const piece of PIECES) {
+      const what = `200 KB of ${JSON.stringify(piece)} as ${place}`
+      measured.push({ what, time: await wholePathTime(messageWith(filled(piece))) })
+    }
+  }
+  measured.sort((a, b) => b.time - a.time)
+  const within = measured.filter(({ time }) => time < 50).length
+  return [
+    {
+      what: 'messages of 200 KB through the whole path',
+      measured: `${within} of ${measured.length} under 50 ms`,
+      limit: 'all',
+    },
+    ...measured.slice(0, 3).map(({ what, time }) => ({
+      what: `the whole path of ${what}`,
+      measured: `${time.toFixed(0)} ms`,
+      limit: '50 ms',
+    })),
+  ]
 }
 
 export function parsingRows() {
