@@ -104,7 +104,7 @@ async function wholePath(message) {
   const snapshot = {
     head: shaOf(1),
     prefix: 'v',
-    tagNames: ['v1.2.3'],
+    tags: [tag],
     base,
     commits,
     project: 'widget',
