@@ -22,10 +22,6 @@ const text = `# {{ project }} {{ tag }}
 
 {{ change.footers }} {{ change.type }}
 
-| scope | what |
-|---|---|
-| {{ change.scope }} | {{ change.description }} |
-
 by {% for person in change.authors %}[{{ person.name }}]({{ change.url }}) {% endfor %}
 {% endfor %}{% for note in breaking %}
 1. {{ note.text }}
