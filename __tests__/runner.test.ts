@@ -54,6 +54,8 @@ describe('the environment', () => {
     expect(rest).toEqual({
       repository: '',
       web: undefined,
+      page: undefined,
+      server: 'https://github.com',
       apiUrl: 'https://api.github.com',
       workspace: undefined,
       temporary: undefined,

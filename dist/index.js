@@ -28545,6 +28545,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -31831,6 +31838,7 @@ function filesOf(root, keptIn) {
     return {
         read: (path) => readInside(root, path).catch(missing),
         isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
+        write: (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), text),
         async keep(name, text) {
             if (keptIn === undefined)
                 return undefined;
@@ -32079,15 +32087,22 @@ function succeeded(args, { exitCode, stdout, stderr }) {
 /* harmony export */ });
 /* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _unclear_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
 
 
-/** What GitHub's answer means for the user; `request` says what was asked, as in "create the tag v1.2.3". */
-function problemOf(error, request) {
+
+/** What GitHub's answer means for the user. */
+function problemOf(error, asked) {
     if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg || !isAnswer(error))
         return error instanceof Error ? error : new Error(String(error));
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg(explain(error, request), { cause: error });
+    const Kind = isUnclear(error) ? _unclear_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .UnclearAnswer */ .F : _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg;
+    return new Kind(explain(error, asked), { cause: error });
 }
-function explain(answer, request) {
+/** No answer, or one from in front of GitHub: what was asked may have been done. */
+function isUnclear({ status, response }) {
+    return response === undefined || status >= 500;
+}
+function explain(answer, { request, page }) {
     const { status, message, response } = answer;
     if (response === undefined)
         return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(request, message);
@@ -32097,10 +32112,25 @@ function explain(answer, request) {
     if (status === 429 || isLimit(answer))
         return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(headers));
     if (status === 403 || status === 404)
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(request, message, String(headers['x-accepted-github-permissions'] ?? ''));
+        return explainForbidden(answer, request);
+    if (status === 422 && isBurned(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBurned */ .Uk)(request, wordsOf(answer));
     if (status === 422 && isRule(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByRule */ .GC)(request, message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByRule */ .GC)(request, message, `${page}/rules`);
     return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, status, message);
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api: a 404 can be a 403 in disguise. */
+function explainForbidden({ status, message, response }, request) {
+    const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '');
+    if (/archived/i.test(message))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .archived */ .xJ)(request);
+    if (permissions.includes('workflows=write'))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsChanged */ .Ty)(request, permissions);
+    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(request, message, permissions);
+}
+/** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
+function isBurned(answer) {
+    return saidBy(answer).includes('used by an immutable release');
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a 403 is a limit by these signs alone. */
 function isLimit({ status, message, response }) {
@@ -32114,13 +32144,19 @@ function resetOf(headers) {
     return Number.isFinite(reset) ? new Date(reset * 1000).toISOString() : 'a time that it does not tell';
 }
 /** A ruleset's refusal: the field is `pre_receive`, the message names the rule. */
-function isRule({ message, response }) {
-    return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(`${message} ${JSON.stringify(response?.data ?? '')}`);
+function isRule(answer) {
+    return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(saidBy(answer));
 }
+/** The message, and the sentence of each field that is refused. */
+function wordsOf({ message, response }) {
+    const { errors = [] } = (response?.data ?? {});
+    return [message, ...errors.flatMap((error) => error.message ?? [])].join(': ');
+}
+const saidBy = ({ message, response }) => `${message} ${JSON.stringify(response?.data ?? '')}`;
 function isAnswer(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-/** 404: there is no such thing. */
+/** For what may be gone. */
 function missing(error) {
     if (statusOf(error) === 404)
         return undefined;
@@ -32171,7 +32207,7 @@ function githubHistory(setupOf) {
             return pages.flatMap(({ data }) => data.map(({ name, commit }) => ({ name, commit: commit.sha })));
         }),
         since: (tags, head) => ask('read the commits since the last version', (opened) => since(opened, tags, head)),
-        tag: (name) => ask(`read the tag ${name}`, (opened) => (0,_github_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .findTag */ .I)(opened, name)),
+        tag: (name) => ask(`read the tag ${name}`, (opened) => (0,_github_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .findTag */ .IU)(opened, name)),
         // https://docs.github.com/en/rest/repos/contents#get-repository-content
         fileAt: (commit, path) => ask(`read the file ${path}`, async ({ github, repository }) => {
             const raw = { ...repository, path, ref: commit, mediaType: { format: 'raw' } };
@@ -32267,14 +32303,28 @@ function missing(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findTag)
+/* harmony export */   B$: () => (/* binding */ alreadyExists),
+/* harmony export */   CV: () => (/* binding */ STANDINGS),
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   IU: () => (/* binding */ findTag)
 /* harmony export */ });
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3829);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3829);
 
-/** A tag as the API tells it: https://docs.github.com/en/rest/git/refs#get-a-reference */
+
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: the status of the second commit to the first. */
+const STANDINGS = {
+    ahead: 'descendant',
+    behind: 'ancestor',
+    identical: 'ancestor',
+    diverged: 'elsewhere',
+};
+// https://docs.github.com/en/rest/git/refs#get-a-reference
 async function findTag(connection, name) {
     const { github, repository } = connection;
-    const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO);
+    const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO);
     return ref === undefined ? undefined : peel(connection, name, ref.data.object);
 }
 /** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
@@ -32290,7 +32340,28 @@ async function peel(connection, name, object) {
         annotated: true,
         message: data.message,
         taggedAt: Date.parse(data.tagger.date) / 1000,
+        tagger: data.tagger.name,
     };
+}
+/**
+ * "Reference update failed" is all that GitHub says where `v1` stands in the way of `v1/x`, or an older protection of
+ * tags refuses. So the names around it are looked at: https://docs.github.com/en/rest/git/refs#list-matching-references
+ */
+async function explainRefusal({ github, repository }, name, error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
+        throw error;
+    const [folder = name] = name.split('/');
+    const { data } = await github.rest.git.listMatchingRefs({ ...repository, ref: `tags/${folder}` });
+    const names = data.map(({ ref }) => ref.slice('refs/tags/'.length));
+    const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`));
+    throw other === undefined ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInTheWay */ .Rp)(name, other));
+}
+/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
+function alreadyExists(error) {
+    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+        return undefined;
+    throw error;
 }
 
 
@@ -32329,17 +32400,14 @@ function githubForge(setupOf) {
     return {
         kind: 'github',
         draftPlace: (tag) => `a draft release for ${tag}`,
-        findTag: (name) => ask(`read the tag ${name}`, (opened) => (0,github_tags/* findTag */.I)(opened, name)),
-        // https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha.
-        async createTag({ name, commit, message }) {
-            const object = await ask('create the tag object', ({ github, once, clock }) => {
-                const tagger = { ...BOT, date: clock.now().toISOString() };
-                return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
-            });
-            return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git
-                .createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha })
-                .then(() => true, alreadyExists));
-        },
+        findTag: (name) => ask(`read the tag ${name}`, (opened) => (0,github_tags/* findTag */.IU)(opened, name)),
+        createTag: createTagBy(ask),
+        // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+        standing: (commit, head) => ask(`compare ${commit} with ${head}`, async ({ github, repository }) => {
+            const basehead = `${head}...${commit}`;
+            const { data } = await github.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+            return github_tags/* STANDINGS */.CV[data.status];
+        }),
         // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
         releases: () => ask('list the releases', async ({ github, repository }) => {
             const answers = await github.paginate(github.rest.repos.listReleases, { ...repository, per_page: 100 });
@@ -32352,21 +32420,35 @@ function githubForge(setupOf) {
         }),
         // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
         createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ github, once }) => {
-            const answer = await github.rest.repos.createRelease({
-                ...once,
-                tag_name: tag,
-                name,
-                body,
-                prerelease,
-                draft: true,
-            });
-            return releaseOf(answer.data);
+            const draft = { tag_name: tag, name, body, prerelease, draft: true };
+            return releaseOf((await github.rest.repos.createRelease({ ...once, ...draft })).data);
         }),
-        // tag_name is sent again: without it GitHub resets a draft to `untagged-…`.
+        // tag_name is sent again: without it GitHub resets a draft to `untagged-…`. No `draft`: it could un-publish.
+        updateDraft: ({ id, tag }, { name, body }) => ask(`write the draft of ${tag}`, async ({ github, once }) => {
+            const release = { release_id: Number(id), tag_name: tag, name, body };
+            const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(github_errors/* missing */.LO);
+            return answer === undefined ? undefined : releaseOf(answer.data);
+        }),
+        // https://docs.github.com/en/rest/releases/releases#delete-a-release
+        deleteDraft: ({ id, tag }) => ask(`delete the second draft of ${tag}`, async ({ github, once }) => {
+            await github.rest.repos.deleteRelease({ ...once, release_id: Number(id) }).catch(github_errors/* missing */.LO);
+        }),
         publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, async ({ github, once }) => {
             const release = { release_id: Number(id), tag_name: tag, draft: false, make_latest: makeLatest };
-            return releaseOf((await github.rest.repos.updateRelease({ ...once, ...release })).data);
+            const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(github_errors/* missing */.LO);
+            return answer === undefined ? undefined : releaseOf(answer.data);
         }),
+    };
+}
+/** https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha. */
+function createTagBy(ask) {
+    return async ({ name, commit, message, date }) => {
+        const object = await ask('create the tag object', ({ github, once }) => {
+            const tagger = { ...BOT, date: new Date(date).toISOString() };
+            return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
+        });
+        const { sha } = object.data;
+        return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha }).then(() => sha, github_tags/* alreadyExists */.B$)).catch((error) => ask(`create the tag ${name}`, (opened) => (0,github_tags/* explainRefusal */.GC)(opened, name, error)));
     };
 }
 function releaseOf(answer) {
@@ -32379,13 +32461,9 @@ function releaseOf(answer) {
         prerelease: answer.prerelease,
         url: answer.html_url,
         uploadUrl: answer.upload_url,
+        immutable: answer.immutable ?? false,
+        assetCount: answer.assets?.length ?? 0,
     };
-}
-/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
-function alreadyExists(error) {
-    if ((0,github_errors/* statusOf */.c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
-        return false;
-    throw error;
 }
 
 
@@ -32403,6 +32481,8 @@ function alreadyExists(error) {
 
 
 
+/** An answer that takes longer will not come. A repeated read, a wait for a limit and an upload are not counted in. */
+const PATIENCE_MILLISECONDS = 30_000;
 /** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28';
 /** A limit that ends sooner is waited for, once or twice; a later one is told to the user, with its time. */
@@ -32420,7 +32500,7 @@ function githubRequests(setupOf) {
         connection ??= open(setupOf());
         const opened = await connection;
         return call(opened).catch((error) => {
-            throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, request);
+            throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, { request, page: opened.page });
         });
     };
 }
@@ -32435,13 +32515,14 @@ async function open(setup) {
     return {
         github: await connect(setup),
         clock: setup.clock,
+        page: `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`,
         repository: { owner, repo },
         once: { owner, repo, request: { retries: 0 } },
     };
 }
 /** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
-async function connect({ token, apiUrl, clock }) {
-    const [{ GitHub, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
+async function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }) {
+    const [{ GitHub, getOctokitOptions, defaults }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 4068)),
         Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9221)),
         Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3994)),
@@ -32454,6 +32535,7 @@ async function connect({ token, apiUrl, clock }) {
         ...getOctokitOptions(token),
         baseUrl: apiUrl,
         log: QUIET,
+        request: { ...defaults.request, fetch: impatient(defaults.request?.fetch, patience) },
         retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
         throttle: {
             onRateLimit: waits,
@@ -32471,6 +32553,26 @@ async function connect({ token, apiUrl, clock }) {
 /** Octokit would print to the runner's log, where whatever a server says could act as a workflow command. */
 const silent = () => undefined;
 const QUIET = { debug: silent, info: silent, warn: silent, error: silent };
+/**
+ * A request that ends: within its time or with an error, body and all. Octokit has no limit of its own, and takes a body
+ * that broke off for an empty one. A caller with a signal of its own, such as an upload, sets its own limit.
+ */
+function impatient(fetch, patience) {
+    return async (url, options) => {
+        const signal = options?.signal ?? AbortSignal.timeout(patience);
+        const asked = fetch(url, { ...options, signal }).then(async (answer) => ({
+            answer,
+            body: await answer.arrayBuffer(),
+        }));
+        const { answer: response, body } = await asked.catch((error) => {
+            throw signal.aborted ? new Error(`timeout after ${patience / 1000} seconds`, { cause: error }) : error;
+        });
+        return Object.assign(response, {
+            text: () => Promise.resolve(new TextDecoder().decode(body)),
+            arrayBuffer: () => Promise.resolve(body),
+        });
+    };
+}
 
 
 /***/ }),
@@ -33019,18 +33121,40 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 
 /***/ }),
 
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ UnclearAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+
+/** A request whose answer says nothing: 5xx, a cut connection, a timeout. It may have taken effect all the same. */
+class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
+}
+
+
+/***/ }),
+
 /***/ 8994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ refusedByRule),
 /* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
+/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
+/* harmony export */   Uk: () => (/* binding */ nameBurned),
+/* harmony export */   XF: () => (/* binding */ releaseGone),
 /* harmony export */   au: () => (/* binding */ unexpectedAnswer),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   fb: () => (/* binding */ noSuchRepository),
 /* harmony export */   j9: () => (/* binding */ badToken),
+/* harmony export */   mX: () => (/* binding */ notFound),
 /* harmony export */   o0: () => (/* binding */ forbidden),
 /* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   xJ: () => (/* binding */ archived),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
 /* unused harmony exports releaseFileUnreadable, foreignHost */
@@ -33071,12 +33195,13 @@ function noSuchRepository(repository) {
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
 }
-function refusedByRule(request, message) {
+/** `page`: where GitHub shows the rules of the repository. */
+function refusedByRule(request, message, page) {
     return {
         code: 'VC405',
         what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
-        cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
+        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
+        cure: 'Let the ruleset allow the creation of version tags, or give the token of an App on its bypass list as the input token.',
     };
 }
 function rateLimited(until) {
@@ -33119,6 +33244,62 @@ function foreignHost(host) {
         cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
     };
 }
+function nameInTheWay(tag, other) {
+    return {
+        code: 'VC411',
+        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
+        why: 'git keeps tags as files in folders, and one name cannot be both.',
+        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+    };
+}
+function archived(request) {
+    return {
+        code: 'VC412',
+        what: `The repository is archived, so nobody can ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
+        why: 'An archived repository is read-only.',
+        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+    };
+}
+function workflowsChanged(request, permissions) {
+    return {
+        code: 'VC413',
+        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
+        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
+        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+    };
+}
+function nameBurned(request, message) {
+    return {
+        code: 'VC414',
+        what: `GitHub refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
+        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+    };
+}
+function unsettled(what) {
+    return {
+        code: 'VC415',
+        what: `Somebody else changes ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} faster than this run can look.`,
+        why: 'Writing without having looked could undo what they do.',
+        cure: 'Run again once they are done: the run resumes where it stopped.',
+    };
+}
+function releaseGone(tag) {
+    return {
+        code: 'VC416',
+        what: `The draft for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
+        why: 'There is nothing left to publish.',
+        cure: 'Run again to have it made anew, or leave it at that.',
+    };
+}
+function notFound(request, permissions) {
+    return {
+        code: 'VC417',
+        what: `GitHub found nothing when asked to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
+        why: `It answers so, too, where the token may not know. It asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
+    };
+}
 function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -33142,6 +33323,8 @@ function unexpected(error) {
 /* harmony export */   GD: () => (/* binding */ noRepository),
 /* harmony export */   HF: () => (/* binding */ gitMissing),
 /* harmony export */   OS: () => (/* binding */ remoteUnreadable),
+/* harmony export */   dO: () => (/* binding */ planMoved),
+/* harmony export */   fs: () => (/* binding */ tagOnAncestor),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   i4: () => (/* binding */ notACommit),
 /* harmony export */   nS: () => (/* binding */ foreignPrefix),
@@ -33255,6 +33438,22 @@ function noSuchVersion(name) {
         cure: 'See the list command for the versions there are.',
     };
 }
+function tagOnAncestor({ tag, commit, head }) {
+    return {
+        code: 'VC221',
+        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, an earlier commit of this history, which this clone did not know (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)} was to be released).`,
+        why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
+        cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
+    };
+}
+function planMoved(differences) {
+    return {
+        code: 'VC222',
+        what: `The plan in plan-file does not hold here any more: ${differences.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
+        why: 'A plan is applied exactly as it was approved, or not at all.',
+        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+    };
+}
 
 
 /***/ }),
@@ -33272,6 +33471,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hp: () => (/* binding */ notServed),
   NM: () => (/* binding */ notYaml),
   __: () => (/* binding */ outsideRepository),
+  ZG: () => (/* binding */ planUnreadable),
   w0: () => (/* binding */ unknownChoice),
   a: () => (/* binding */ unknownKey),
   zA: () => (/* binding */ versionTooLow),
@@ -33428,6 +33628,14 @@ function unknownCommand(word, allowed) {
 function badArguments(reason) {
     return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' };
 }
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `input plan-file: ${(0,problem/* quoted */.TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    };
+}
 
 
 /***/ }),
@@ -33501,14 +33709,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(705);
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(498);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3110);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3512);
 /* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3691);
 /* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6341);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1830);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3126);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6651);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6651);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(536);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4293);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1099);
+
 
 
 
@@ -33549,7 +33759,7 @@ async function main() {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
     });
-    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
+    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 3531));
     await report(await checkpoint(run, ports).finally(close), runner, ports);
 }
 function readPayload(path) {
@@ -33568,7 +33778,13 @@ async function open(runner, event) {
     const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_8__/* .ORIGIN */ .V)]);
     const forge = (0,_effects_github_js__WEBPACK_IMPORTED_MODULE_6__/* .githubForge */ .N)(() => connectionOf(runner));
     const shared = { forge, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK };
-    const named = { inputs, ...event, ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .identityOf */ .cu)(origin, clone?.root ?? directory), ...namesOf(runner) };
+    const named = {
+        inputs,
+        ...event,
+        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
+        ...namesOf(runner),
+        page: runner.page,
+    };
     if (clone === undefined) {
         if (runner.repository === '' || said !== '.')
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .noRepository */ .GD)(directory));
@@ -33614,15 +33830,14 @@ async function report(result, { web }, ports) {
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
     for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(line));
-    const account = rendered?.plan ?? (result.kind === 'nothing' ? result.nothing.account : undefined);
-    for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? [])
+    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_22__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(warning));
     for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Y)(result, notesFile)))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
         await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_18__/* .summaryMarkdown */ .e)(result, web)).write();
     if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_22__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_23__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
 }
 await main().catch((error) => {
     const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
@@ -33823,14 +34038,25 @@ function escapeWords(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ canonicalRelease),
-/* harmony export */   g: () => (/* binding */ hasReleased)
+/* harmony export */   MM: () => (/* binding */ canonicalRelease),
+/* harmony export */   gT: () => (/* binding */ hasReleased),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
 /* harmony export */ });
 /** Whether this run made or completed something, or a dry run would. */
 function hasReleased(result) {
     if (result.kind === 'planned')
         return !result.resumed;
-    return result.kind === 'released' && result.written.steps.some((step) => step.outcome === 'made');
+    return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept');
+}
+/** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
+function warningsOf(result) {
+    if (result.kind === 'skipped')
+        return [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'planned')
+        return result.plan.warnings;
+    return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
 }
 /** The release that counts where there are several for a tag: a published one, else the one made first. */
 function canonicalRelease(releases, tag) {
@@ -34102,7 +34328,7 @@ const OUTPUT_NAMES = [
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 /** `notesFile`: where the notes were kept for later steps, if they were. */
 function outputsOf(result, notesFile) {
-    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .g)(result));
+    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .gT)(result));
     const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
     switch (result.kind) {
         case 'skipped':
@@ -34197,13 +34423,18 @@ function sentenceOf(result) {
         case 'released': {
             const { plan, written } = result;
             const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}`;
-            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .g)(result))
+            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-                return `${place}; now it has its ${kindOf(written.release)}`;
+                return `${place}; ${becameOf(result)}`;
             return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
         }
     }
+}
+/** What was made or written of a release whose tag was there. */
+function becameOf({ written: { steps, release } }) {
+    const isNew = steps.some((step) => step.outcome === 'made');
+    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
 }
 function withItsRelease(release) {
     return release === undefined ? '' : `, with its ${kindOf(release)}`;
@@ -34259,11 +34490,13 @@ function hasDecided(account) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8055);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8055);
 /* harmony import */ var _notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6651);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3836);
+
 
 
 
@@ -34281,7 +34514,7 @@ function summaryMarkdown(result, web) {
             return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}`]);
         case 'nothing': {
             const { account } = result.nothing;
-            return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}`, table(account, web), ...warnings(account)]);
+            return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}`, table(account, web), ...warnings(account.warnings)]);
         }
         case 'planned':
         case 'released': {
@@ -34289,9 +34522,9 @@ function summaryMarkdown(result, web) {
             return paragraphs([
                 `### ${headline(result, plan)}`,
                 (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result)}.`),
-                ...(result.kind === 'released' ? [written(result.written.steps)] : []),
+                ...(result.kind === 'released' ? writtenLists(result) : []),
                 table(plan, web),
-                ...warnings(plan),
+                ...warnings((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_3__/* .warningsOf */ .nZ)(result)),
                 collapsed('Notes', texts.notes),
             ]);
         }
@@ -34300,19 +34533,26 @@ function summaryMarkdown(result, web) {
 /** `v1.4.2 → v1.5.0 · minor · draft` */
 function headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return [(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .stepText */ .uw)(plan)), (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .levelText */ .WB)(plan), state].filter((part) => part !== '').join(' · ');
+    return [(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .stepText */ .uw)(plan)), (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .levelText */ .WB)(plan), state].filter((part) => part !== '').join(' · ');
 }
 function paragraphs(parts) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+function writtenLists({ plan, written: { steps }, finished }) {
+    const before = finished === undefined
+        ? []
+        : [`Left undone by an earlier run, now done: ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(finished.plan.tag)}`, written(finished.written.steps)];
+    return [...before, ...(finished === undefined ? [] : [`Then ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(plan.tag)}:`]), written(steps)];
+}
+const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
 const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' };
 function written(steps) {
     return steps
-        .map(({ kind, outcome, place }, index) => {
+        .map(({ kind, outcome, place, maker }, index) => {
         const where = /^https?:\/\//.test(place)
             ? (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(STEP_WORDS[kind], place)
             : `${STEP_WORDS[kind]} ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(place)}`;
-        return `${index + 1}. ${where}: ${outcome === 'made' ? 'made' : 'was there'}`;
+        return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(maker)}`}`;
     })
         .join('\n');
 }
@@ -34334,13 +34574,13 @@ function table(account, web) {
     return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
 }
 function rowLine(row, account, web) {
-    const sha = `\`${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(row.sha)}\``;
+    const sha = `\`${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(row.sha)}\``;
     const commit = web === undefined ? sha : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sha, `${web}/commit/${row.sha}`);
     const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
     const isMaker = row.group === 'made';
-    const why = isMaker ? (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .whyText */ .ss)(row, account) : row.why;
-    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row))} | ${commit}${pullRequest} | ${cell(why)} |`;
+    const why = isMaker ? (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .whyText */ .ss)(row, account) : row.why;
+    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectText */ .yq)(row))} | ${commit}${pullRequest} | ${cell(why)} |`;
 }
 function pullRequestLink(number, web) {
     return web === undefined ? `#${number}` : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${number}`, `${web}/pull/${number}`);
@@ -34352,7 +34592,7 @@ function pullRequestLink(number, web) {
 function cell(text) {
     return (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
-function warnings({ warnings: texts }) {
+function warnings(texts) {
     const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, 1000)));
     const hidden = texts.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
@@ -34397,13 +34637,27 @@ function linesOf(result, style) {
                 ? [sentence]
                 : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
         case 'released': {
-            const made = result.written.steps.filter((step) => step.outcome === 'made');
-            if (made.length === 0)
-                return [sentence];
+            const before = result.finished === undefined ? [] : doneLines(result.finished, style);
+            const done = doneLines(result, style);
+            const makers = makerLines(result.written.steps);
+            if (done.length === 0)
+                return [...before, sentence, ...makers];
             const why = style.explains ? planLines(result.plan, style) : [];
-            return [...why, ...made.map((step) => `${style.paint.good('✔')} ${madeText(step, result.plan)}`)];
+            return [...why, ...before, ...done, ...makers];
         }
     }
+}
+function doneLines({ plan, written }, { paint }) {
+    const done = written.steps.filter(({ outcome }) => outcome !== 'kept');
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`);
+}
+/** Who was first, where this run only found it. */
+function makerLines(steps) {
+    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
+    return known.map(({ kind, maker }, index) => {
+        const what = kind === 'tag' ? 'the tag' : 'the release';
+        return `${label(index === 0 ? 'first' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(maker)} made ${what}`;
+    });
 }
 function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
@@ -34464,7 +34718,9 @@ function willText(step, draftPlace) {
             return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.tag)}`;
     }
 }
-function madeText({ kind, place }, plan) {
+function doneText({ kind, outcome, place }, plan) {
+    if (outcome === 'updated')
+        return `brought the draft up to date: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
     switch (kind) {
         case 'tag':
             return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(plan.head)}`;
@@ -34490,13 +34746,16 @@ function madeText({ kind, place }, plan) {
 function runnerOf(environment, payload) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const web = repository === '' ? undefined : `${server}/${repository}`;
+    const id = environment['GITHUB_RUN_ID'];
     return {
         inputs: readInputs(environment),
         event: readEvent(environment, payload),
         workspace: environment['GITHUB_WORKSPACE'],
         repository,
         server,
-        web: repository === '' ? undefined : `${server}/${repository}`,
+        web,
+        page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
         temporary: environment['RUNNER_TEMP'],
     };
@@ -34568,6 +34827,7 @@ const SERVED_INPUTS = [
     'release-name',
     'draft',
     'make-latest',
+    'plan-file',
 ];
 /** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
 const UNSERVED_INPUTS = new Map([
@@ -34579,7 +34839,6 @@ const UNSERVED_INPUTS = new Map([
     ['tag', ''],
     ['confirm', ''],
     ['reason', ''],
-    ['plan-file', ''],
 ]);
 /** Inputs that a configuration file may say too. The others describe one run. */
 const CONFIGURABLE_INPUTS = [

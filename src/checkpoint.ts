@@ -1,13 +1,26 @@
-import { readSettings, readSnapshot, readTemplates, type Run } from './effects/read.ts'
+import { sha256 } from './effects/digest.ts'
+import { readSettings, readSnapshot, readTag, readTemplates, readVersionTag, type Run } from './effects/read.ts'
 import { writeSteps } from './effects/write.ts'
-import { renderRelease } from './notes/render.ts'
-import { checkTag } from './plan/check.ts'
+import { renderRelease, type ReleaseTexts, type Templates } from './notes/render.ts'
+import { applyPlan, parsePlan, settingsRecord } from './plan/apply.ts'
+import { heldReason, judgeTag } from './plan/check.ts'
 import { decide } from './plan/decide.ts'
 import { factsOf } from './plan/facts.ts'
-import type { Nothing } from './plan/plan.ts'
-import { canonicalRelease, type Result } from './plan/result.ts'
-import { stepsOf } from './plan/steps.ts'
-import type { Ports } from './ports.ts'
+import { heldBy, type Decision, type Nothing, type Plan } from './plan/plan.ts'
+import { canonicalRelease, type Released, type Result } from './plan/result.ts'
+import type { Snapshot } from './plan/snapshot.ts'
+import { stepsOf, type Step } from './plan/steps.ts'
+import { isOurs, isUnfinished } from './plan/unfinished.ts'
+import type { Ports, Tag } from './ports.ts'
+import type { Settings } from './settings/settings.ts'
+
+/** All that was read. */
+interface Job {
+  readonly run: Run
+  readonly settings: Settings
+  readonly templates: Templates
+  readonly snapshot: Snapshot
+}
 
 /**
  * The whole job: read the history since the last version, decide the next one, render its texts, check what can
@@ -17,25 +30,88 @@ export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
   const settings = await readSettings(run, ports) //                  read: inputs, configuration
   const snapshot = await readSnapshot(run, settings, ports) //              tags, base, commits, clock
   const templates = await readTemplates(run, settings, ports)
+  const job = { run, settings, templates, snapshot }
 
-  const decision = decide(snapshot, settings) //                      decide: which version, and why
-  if (decision.kind === 'nothing') return concluded(decision, settings.dryRun, ports)
-  const { plan } = decision
+  const decision = await decided(job, ports) //                       decide: which version, and why
+  const ready = decision.kind === 'nothing' ? decision : await prepare(decision.plan, job, ports) // render, check
+  if (settings.dryRun) return shown(ready, decision.kind === 'resume', job, ports)
 
-  const texts = await renderRelease(factsOf(plan, snapshot, settings), templates) // render: title, tag message, notes
+  const finished = await finishEarlier(job, ports) //                 write: what an earlier run left undone,
+  if (ready.kind === 'nothing') return finished ?? concluded(ready, ports)
+  const result = await carryOut(ready, job, ports) //                        then the steps of this one
+  return result.kind === 'released' && finished ? { ...result, finished } : result // report: the doors tell it
+}
 
-  const taken = snapshot.tags.find(({ name }) => name === plan.tag)
-  checkTag(plan, taken, snapshot.tags) //                             check: before anything is written
-  const steps = stepsOf(plan, texts, settings)
-  if (settings.dryRun) return { kind: 'planned', plan, texts, steps, resumed: decision.kind === 'resume' }
+/** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222 */
+async function decided({ settings, snapshot, templates }: Job, { files }: Ports): Promise<Decision> {
+  const record = settingsRecord(settings, templates, sha256)
+  const { command, planFile } = settings
+  const isApplied = planFile !== undefined && command !== 'plan'
+  const decision = isApplied
+    ? applyPlan(parsePlan(planFile, await files.read(planFile)), snapshot, settings, record)
+    : decide(snapshot, settings)
+  return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } }
+}
 
-  const written = await writeSteps(steps, plan, ports.forge) //       write: the one line that changes the world
-  return { kind: 'released', plan, texts, written } //                report: the doors tell it
+/** A plan with its texts and its steps, checked: from here on only the world can refuse. */
+interface Ready {
+  readonly kind: 'ready'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly steps: readonly Step[]
+  /** The plan's tag, as the forge has it. */
+  readonly tag: Tag | undefined
+}
+
+/** @throws VC204, VC221, VC301–VC304 */
+async function prepare(plan: Plan, job: Job, ports: Ports): Promise<Ready | Nothing> {
+  const { settings, templates, snapshot } = job
+  const { state, tag } = await readTag(plan, job, ports)
+  const isExact = settings.version !== undefined
+  const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact })
+  if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
+  const texts = await renderRelease(factsOf(plan, snapshot, settings, tag), templates)
+  return { kind: 'ready', plan, texts, steps: stepsOf(plan, texts, settings, snapshot.now), tag }
+}
+
+async function shown(ready: Ready | Nothing, resumed: boolean, { settings }: Job, { files }: Ports): Promise<Result> {
+  if (ready.kind === 'nothing') return { kind: 'nothing', nothing: ready }
+  const { plan, texts, steps } = ready
+  if (settings.command === 'plan' && settings.planFile !== undefined)
+    await files.write(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`)
+  return { kind: 'planned', plan, texts, steps, resumed }
+}
+
+/** The one call that changes the world. @throws VC204, VC221, VC401–VC417 */
+async function carryOut({ plan, texts, steps, tag }: Ready, { run, settings, snapshot }: Job, ports: Ports) {
+  const { forge, clock } = ports
+  const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } }
+  const where = { plan, forge, clock, digest: sha256, run: run.page, ...known }
+  const end = await writeSteps(steps, where)
+  if (end.kind === 'held') return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) } as const
+  return { kind: 'released', plan, texts, written: end.written } as const
+}
+
+/** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
+async function finishEarlier(job: Job, ports: Ports): Promise<Released | undefined> {
+  const { base } = job.snapshot
+  const tag = base === undefined ? undefined : await readVersionTag(base.tag.name, job.run, ports)
+  if (base === undefined || tag === undefined || !isOurs(tag)) return undefined
+  if (!isUnfinished(tag, await ports.forge.releases())) return undefined
+  const run = { ...job.run, revision: tag.commit }
+  const settings = { ...job.settings, version: base.version }
+  const snapshot = await readSnapshot(run, settings, ports)
+  const decision = decide(snapshot, settings)
+  const again = { ...job, run, settings, snapshot }
+  const ready = decision.kind === 'resume' ? await prepare(decision.plan, again, ports) : undefined
+  if (ready?.kind !== 'ready') return undefined
+  const result = await carryOut(ready, again, ports)
+  return result.kind === 'released' ? result : undefined
 }
 
 /** Nothing to release; what the head carries already is named with its release. */
-async function concluded(nothing: Nothing, dryRun: boolean, { forge }: Ports): Promise<Result> {
-  if (nothing.current === null || dryRun) return { kind: 'nothing', nothing }
+async function concluded(nothing: Nothing, { forge }: Ports): Promise<Result> {
+  if (nothing.current === null) return { kind: 'nothing', nothing }
   const release = canonicalRelease(await forge.releases(), nothing.current.tag)
   return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release }
 }

@@ -18,6 +18,7 @@ import { compareVersions } from './inspect/compare.ts'
 import { replayReleases } from './inspect/replay.ts'
 import { listVersions } from './inspect/list.ts'
 import { showVersion } from './inspect/show.ts'
+import { warningsOf } from './plan/result.ts'
 import { hostOf, identityOf, repositoryOf } from './plan/web.ts'
 import type { Clone, Clock, Forge, Inspected, Ports } from './ports.ts'
 import { logLine, printable, printableJson } from './printable.ts'
@@ -103,7 +104,6 @@ function forgeHere(call: GitCall, { commonDirectory, root }: Clone): Forge {
     call,
     commonDirectory,
     shownFrom: root ?? commonDirectory,
-    clock: CLOCK,
   })
 }
 
@@ -166,12 +166,11 @@ async function released(run: Run, ports: Ports): Promise<Answer> {
   const result = await checkpoint(run, ports)
   const outputs = outputsOf(result, undefined)
   const plan: unknown = 'plan' in result ? result.plan : null
-  const account = 'plan' in result ? result.plan : result.kind === 'nothing' ? result.nothing.account : undefined
-  const showsTable = result.kind !== 'released'
+  const told = result.kind === 'released' ? warningsOf(result) : []
   return {
     lines: (terminal) => linesOf(result, terminal),
     json: { ...outputs, released: outputs.released === 'true', plan },
-    warnings: showsTable ? [] : (account?.warnings ?? []),
+    warnings: told,
     failed: result.kind === 'nothing' && result.nothing.failed,
   }
 }

@@ -16,7 +16,7 @@ import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
 import type { Credentials } from './plan/remote.ts'
-import type { Result } from './plan/result.ts'
+import { warningsOf, type Result } from './plan/result.ts'
 import { identityOf } from './plan/web.ts'
 import { triggerOf } from './plan/trigger.ts'
 import type { Clock, Ports } from './ports.ts'
@@ -68,7 +68,13 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): 
   const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])
   const forge = githubForge(() => connectionOf(runner))
   const shared = { forge, files: filesOf(clone?.root ?? directory, temporary), clock: CLOCK }
-  const named = { inputs, ...event, ...identityOf(origin, clone?.root ?? directory), ...namesOf(runner) }
+  const named = {
+    inputs,
+    ...event,
+    ...identityOf(origin, clone?.root ?? directory),
+    ...namesOf(runner),
+    page: runner.page,
+  }
   if (clone === undefined) {
     if (runner.repository === '' || said !== '.') throw new CheckpointError(noRepository(directory))
     const history = githubHistory(() => connectionOf(runner))
@@ -119,8 +125,7 @@ async function report(result: Result, { web }: Runner, ports?: Ports): Promise<v
   const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
   for (const line of linesOf(result, { paint: PLAIN, columns: 120, explains: true, draftPlace }))
     core.info(logLine(line))
-  const account = rendered?.plan ?? (result.kind === 'nothing' ? result.nothing.account : undefined)
-  for (const warning of account?.warnings.slice(0, MAX_ANNOTATIONS) ?? []) core.warning(printable(warning))
+  for (const warning of warningsOf(result).slice(0, MAX_ANNOTATIONS)) core.warning(printable(warning))
   for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(summaryMarkdown(result, web)).write()
   if (result.kind === 'nothing' && result.nothing.failed)

@@ -16,6 +16,8 @@ export interface Tag extends TagRef {
   readonly message: string
   /** Seconds since 1970: the tagger's clock, the commit's for a lightweight tag. */
   readonly taggedAt: number
+  /** Who made it, where the forge tells. */
+  readonly tagger?: string
 }
 
 export interface Clone {
@@ -67,6 +69,8 @@ export interface NewTag {
   readonly name: string
   readonly commit: Sha
   readonly message: string
+  /** Milliseconds since 1970: the tagger's clock, and what the release's texts call its date. */
+  readonly date: number
 }
 
 export interface NewDraft {
@@ -90,29 +94,55 @@ export interface Release {
   readonly url: string
   /** Where assets go; empty on the local forge. */
   readonly uploadUrl: string
+  /** Published, with tag and assets locked for ever. */
+  readonly immutable?: boolean
+  /** How many files are attached; absent where the forge takes none. */
+  readonly assetCount?: number
 }
 
-/** Where tags and releases are made: GitHub, or the repository itself. Each call does one thing and decides nothing. */
+/** What of a draft is written again. Everything else stays as it is. */
+export type DraftText = Pick<Release, 'name' | 'body'>
+
+/** How a commit stands to another one: it is in the other's history, it has the other in its own, or neither. */
+export type Standing = 'ancestor' | 'descendant' | 'elsewhere'
+
+/**
+ * Where tags and releases are made: GitHub, or the repository itself. Each call does one thing and decides nothing; a
+ * call that writes is sent once. Where its answer was lost it throws an `UnclearAnswer`: then one looks, and decides anew.
+ */
 export interface Forge {
   readonly kind: 'github' | 'local'
   /** Where the draft for this tag will be found, for people. */
   draftPlace(tag: string): string
   findTag(name: string): Promise<Tag | undefined>
-  /** False where a tag of this name already exists: nothing was changed then. */
-  createTag(tag: NewTag): Promise<boolean>
+  /** The new tag object's id; undefined where a tag of this name already exists: nothing was changed then. */
+  createTag(tag: NewTag): Promise<Sha | undefined>
+  /** How `commit` stands to `head`. Asked only where a tag is on another commit than expected. */
+  standing(commit: Sha, head: Sha): Promise<Standing>
   /** All releases, drafts included, the ones that a person made too. */
   releases(): Promise<Release[]>
   /** The release as it stands now; undefined where it is gone. */
   release(id: string): Promise<Release | undefined>
-  createDraft(draft: NewDraft): Promise<Release>
-  publish(release: Release, makeLatest: MakeLatest): Promise<Release>
+  /** Undefined where this forge holds one release a tag, and has it. */
+  createDraft(draft: NewDraft): Promise<Release | undefined>
+  /** Undefined where the draft is gone. */
+  updateDraft(draft: Release, text: DraftText): Promise<Release | undefined>
+  /** A draft that is gone already is no failure. */
+  deleteDraft(draft: Release): Promise<void>
+  /** Undefined where the draft is gone. */
+  publish(draft: Release, makeLatest: MakeLatest): Promise<Release | undefined>
 }
+
+/** SHA-256 of a text's UTF-8, in hexadecimal digits. */
+export type Digest = (text: string) => string
 
 /** Files of the working tree, and those that a run leaves behind. */
 export interface Files {
   /** Undefined where there is no such file. Paths are relative to the root of the repository. */
   read(path: string): Promise<string | undefined>
   isDirectory(path: string): Promise<boolean>
+  /** Writes a file that the user named, over what is there. */
+  write(path: string, text: string): Promise<void>
   /** Keeps a text for later steps and answers its path; undefined where no later step can read it. */
   keep(name: string, text: string): Promise<string | undefined>
 }

@@ -12,6 +12,8 @@ export interface Runner {
   readonly server: string
   /** The page of the repository. */
   readonly web: string | undefined
+  /** The page of this run of the workflow. */
+  readonly page: string | undefined
   readonly apiUrl: string
   /** A folder that later steps of the job can read. */
   readonly temporary: string | undefined
@@ -23,13 +25,16 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function runnerOf(environment: Environment, payload: string): Runner {
   const repository = environment['GITHUB_REPOSITORY'] ?? ''
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const web = repository === '' ? undefined : `${server}/${repository}`
+  const id = environment['GITHUB_RUN_ID']
   return {
     inputs: readInputs(environment),
     event: readEvent(environment, payload),
     workspace: environment['GITHUB_WORKSPACE'],
     repository,
     server,
-    web: repository === '' ? undefined : `${server}/${repository}`,
+    web,
+    page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     temporary: environment['RUNNER_TEMP'],
   }

@@ -51,7 +51,7 @@ describe('release, on the local forge', () => {
     )
     const draft = readFileSync(draftOf('v1.5.0'), 'utf8')
     expect(draft).toMatch(
-      /^---\ntag: "v1\.5\.0"\nname: "widget v1\.5\.0"\ndraft: true\nprerelease: false\n---\n# widget v1\.5\.0 Release\n/,
+      /^---\ntag: "v1\.5\.0"\nname: "widget v1\.5\.0"\ndraft: true\nprerelease: false\n---\n<!-- version-checkpoint:begin \{.*\} -->\n# widget v1\.5\.0 Release\n/,
     )
 
     const before = refsOf(directory)

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { readBody } from '../../src/plan/region.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import type { ActionRun } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
@@ -13,6 +14,13 @@ const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat(search): find by label (#212)' },
   { message: 'Update readme' },
 ]
+
+/** The notes in a release, without the comments around them. */
+function notesIn(body: string | null | undefined): string {
+  const read = readBody(body ?? '')
+  if (read.kind !== 'managed') throw new Error(`no notes of ours in ${body ?? 'no body'}`)
+  return `${read.text}\n`
+}
 
 let world: OnGitHub
 
@@ -27,7 +35,7 @@ afterEach(async () => {
 })
 
 describe('the bundled action on GitHub', () => {
-  test('makes an annotated tag on the head and one draft for it, in five requests', async () => {
+  test('makes an annotated tag on the head and one draft for it, in six requests', async () => {
     const { run, github, remote, head } = await open()
     const { exitCode, errors } = await run()
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] })
@@ -52,13 +60,14 @@ describe('the bundled action on GitHub', () => {
       'POST /repos/acme/widget/git/refs',
       'GET /repos/acme/widget/releases',
       'POST /repos/acme/widget/releases',
+      'GET /repos/acme/widget/releases',
     ])
   })
 
   test('writes the notes of the strategy, with the sections that have something in them', async () => {
     const { run, github, head } = await open()
     await run()
-    const body = github.releases[0]?.body ?? ''
+    const body = notesIn(github.releases[0]?.body)
     const headings = body.split('\n').filter((line) => line.startsWith('#'))
     expect(headings).toEqual([
       '# widget v1.5.0 Release',
@@ -93,7 +102,7 @@ describe('the bundled action on GitHub', () => {
       patch: '0',
       prerelease: '',
       'release-id': String(release?.id),
-      notes: release?.body,
+      notes: notesIn(release?.body),
       reason: expect.stringMatching(/^v1\.5\.0 is on [0-9a-f]{7}, with its draft \(minor: 1 commit asks for it\)$/),
     })
     expect(outputs['release-url']).toMatch(/^https:\/\/github\.com\/acme\/widget\/releases\//)
@@ -134,7 +143,7 @@ describe('the bundled action on GitHub', () => {
 
   test('a rerun after the draft was cut off makes just the draft', async () => {
     const { run, github, directory } = await open()
-    github.fault({ kind: 'status', status: 502, method: 'POST', path: '/releases' })
+    github.fault({ kind: 'status', status: 502, method: 'POST', path: '/releases', times: Infinity })
     const first = await run()
     expect(first.exitCode).toBe(1)
     expect(first.errors).toHaveLength(1)

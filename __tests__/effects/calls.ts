@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { GitCall } from '../../src/effects/process.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
-import type { Clock } from '../../src/ports.ts'
+import type { Clock, Forge, NewDraft, Release } from '../../src/ports.ts'
 import { GIT_ENVIRONMENT } from '../e2e/repository.ts'
 
 /** git as our program calls it, without the machine's own configuration. */
@@ -22,6 +22,13 @@ export function writeObject(directory: string, type: 'commit' | 'tag' | 'blob', 
 
 /** Waits nowhere; it is always 2026-03-04T05:06:07Z. */
 export const CLOCK: Clock = { now: () => new Date('2026-03-04T05:06:07Z'), second: 0 }
+
+/** A draft that must have been made. */
+export async function madeDraft(forge: Forge, draft: NewDraft): Promise<Release> {
+  const made = await forge.createDraft(draft)
+  if (made === undefined) throw new Error(`no draft for ${draft.tag}`)
+  return made
+}
 
 /** The codes of what went wrong, and all that a person would read. */
 export async function problemsOf(promise: Promise<unknown>): Promise<{ codes: string[]; message: string }> {

@@ -22,7 +22,7 @@ function answer({ status, message, headers = {}, data = { message } }: Said): Er
 }
 
 function told(error: unknown): { codes: string[]; message: string } {
-  const problem = problemOf(error, 'create the tag v1.0.0')
+  const problem = problemOf(error, { request: 'create the tag v1.0.0', page: 'https://github.com/acme/widget' })
   if (!(problem instanceof CheckpointError)) throw problem
   return { codes: problem.problems.map(({ code }) => code), message: problem.message }
 }
@@ -39,12 +39,12 @@ describe('what an answer means', () => {
         message: INTEGRATION,
         headers: { 'x-accepted-github-permissions': 'contents=write; workflows=write' },
       },
-      'VC403',
+      'VC413',
       'contents=write; workflows=write',
-      'the header names what is missing',
+      'the header names what no workflow token can have',
     ],
     [{ status: 403, message: INTEGRATION }, 'VC403', 'contents=write', 'without the header: what a release needs'],
-    [{ status: 404, message: 'Not Found' }, 'VC403', 'create the tag', 'a write that finds nothing lacks a permission'],
+    [{ status: 404, message: 'Not Found' }, 'VC417', 'create the tag', 'a write that finds nothing lacks a permission'],
     [
       { status: 403, message: 'Forbidden', headers: { 'x-ratelimit-remaining': '12' } },
       'VC403',
@@ -72,7 +72,7 @@ describe('what an answer means', () => {
     [{ status: 429, message: 'Too many' }, 'VC406', 'a time that it does not tell', 'a limit without an end'],
     [
       { status: 404, message: 'Not Found', headers: { 'x-ratelimit-remaining': '0' } },
-      'VC403',
+      'VC417',
       'create the tag',
       'the last request of the hour was answered: no limit',
     ],
@@ -83,6 +83,22 @@ describe('what an answer means', () => {
       'VC405',
       'A rule',
       'a ruleset, seen in the field alone',
+    ],
+    [
+      { status: 403, message: 'Repository was archived so is read-only.' },
+      'VC412',
+      'create the tag v1.0.0',
+      'archived',
+    ],
+    [
+      {
+        status: 422,
+        message: 'Validation Failed',
+        data: { errors: [{ field: 'tag_name', message: 'tag_name was used by an immutable release' }] },
+      },
+      'VC414',
+      'immutable',
+      'a burned name, whatever else is wrong with it',
     ],
     [{ status: 422, message: 'Validation Failed' }, 'VC407', '422', 'another refusal'],
     [{ status: 422, message: 'Object does not exist' }, 'VC407', 'Object does not exist', 'another refusal'],
@@ -104,7 +120,7 @@ describe('what an answer means', () => {
 
   test('the answer stands behind the problem as its cause', () => {
     const error = answer({ status: 401, message: 'Bad credentials' })
-    expect(problemOf(error, 'x').cause).toBe(error)
+    expect(problemOf(error, { request: 'x', page: 'y' }).cause).toBe(error)
   })
 
   test('no line of a message begins with what a server said', () => {
@@ -119,7 +135,7 @@ describe('what is no answer passes through', () => {
     [new TypeError('a defect'), 'a defect'],
     [Object.assign(new Error('x'), { status: 'bad' }), 'a status that is no number'],
   ])('%p: %s', (error) => {
-    expect(problemOf(error, 'x')).toBe(error)
+    expect(problemOf(error, { request: 'x', page: 'y' })).toBe(error)
   })
 
   test.each([
@@ -127,7 +143,7 @@ describe('what is no answer passes through', () => {
     [undefined, 'undefined'],
     [{ status: 401 }, '[object Object]'],
   ])('%p, which is no error, becomes one that says %j', (thrown, message) => {
-    const error = problemOf(thrown, 'x')
+    const error = problemOf(thrown, { request: 'x', page: 'y' })
     expect(error).toBeInstanceOf(Error)
     expect(error).not.toBeInstanceOf(CheckpointError)
     expect(error.message).toBe(message)
@@ -147,7 +163,8 @@ describe('over the wire', () => {
 
   const forgeOf = (token: string) =>
     githubForge(() => ({ token, repository: 'acme/widget', apiUrl: on.github.url, clock: CLOCK }))
-  const createTag = (forge: Forge) => forge.createTag({ name: 'v1.0.0', commit: on.head, message: 'x\n' })
+  const createTag = (forge: Forge) =>
+    forge.createTag({ name: 'v1.0.0', commit: on.head, message: 'x\n', date: CLOCK.now().getTime() })
 
   test.each([
     ['token-unknown', 'VC402', 'Bad credentials'],
@@ -165,8 +182,10 @@ describe('over the wire', () => {
       on.github.settings.workflowRule = rule
       const workflows = forgeOf('token-rw')
       const commit = (await on.send<{ object: { sha: string } }>('GET', '/git/ref/heads/workflows')).body.object.sha
-      const { codes, message } = await problemsOf(workflows.createTag({ name: 'v1.0.0', commit, message: 'x\n' }))
-      expect(codes).toEqual(['VC403'])
+      const { codes, message } = await problemsOf(
+        workflows.createTag({ name: 'v1.0.0', commit, message: 'x\n', date: CLOCK.now().getTime() }),
+      )
+      expect(codes).toEqual(['VC413'])
       expect(message).toContain('contents=write,workflows=write')
     },
   )

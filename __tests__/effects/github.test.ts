@@ -3,7 +3,7 @@ import { githubForge } from '../../src/effects/github.ts'
 import type { Forge } from '../../src/ports.ts'
 import { annotatedTag, fixture, git, newRelease, type Fixture } from '../stand-in/fixture.ts'
 import type { Trouble } from '../stand-in/faults.ts'
-import { CLOCK, problemsOf } from './calls.ts'
+import { CLOCK, madeDraft, problemsOf } from './calls.ts'
 
 let on: Fixture
 let forge: Forge
@@ -31,7 +31,7 @@ afterEach(async () => {
 })
 
 const DRAFT = { tag: 'v1.0.0', name: 'One', body: '# Notes\n', prerelease: false }
-const TAG = () => ({ name: 'v1.0.0', commit: on.head, message: 'One\n\n# body\n' })
+const TAG = () => ({ name: 'v1.0.0', commit: on.head, message: 'One\n\n# body\n', date: CLOCK.now().getTime() })
 
 describe('before the first request', () => {
   test('nothing is asked of the setup: a dry run needs no token', () => {
@@ -53,7 +53,7 @@ describe('before the first request', () => {
 test('every request says which version of the API it means, and which token it has', async () => {
   await forge.createTag(TAG())
   await forge.findTag('v1.0.0')
-  await forge.publish(await forge.createDraft(DRAFT), 'true')
+  await forge.publish(await madeDraft(forge, DRAFT), 'true')
   await forge.releases()
   expect(on.github.requests.length).toBeGreaterThan(6)
   expect(new Set(on.github.requests.map(({ apiVersion }) => apiVersion))).toEqual(new Set(['2022-11-28']))
@@ -125,7 +125,7 @@ describe('findTag', () => {
 
 describe('createTag', () => {
   test('the object with the bot’s name and the clock’s time, then the ref on the object', async () => {
-    expect(await forge.createTag(TAG())).toBe(true)
+    expect(await forge.createTag(TAG())).toBe(git(on.dir, 'rev-parse', 'v1.0.0'))
     expect(asked()).toEqual(['POST /git/tags', 'POST /git/refs'])
     expect(on.github.requests[0]?.body).toEqual({
       tag: 'v1.0.0',
@@ -146,15 +146,42 @@ describe('createTag', () => {
 
   test('false where the ref exists: it stays, and nothing more is written', async () => {
     git(on.dir, 'tag', 'v1.0.0', 'main~1')
-    expect(await forge.createTag(TAG())).toBe(false)
+    expect(await forge.createTag(TAG())).toBeUndefined()
     expect(git(on.dir, 'rev-parse', 'v1.0.0')).toBe(git(on.dir, 'rev-parse', 'main~1'))
     expect(asked()).toEqual(['POST /git/tags', 'POST /git/refs'])
   })
 
-  test('any other refusal is an error: a name below a tag that is there', async () => {
-    git(on.dir, 'tag', 'v1', 'main')
-    expect((await problemsOf(forge.createTag({ ...TAG(), name: 'v1/x' }))).codes).toEqual(['VC405'])
+  test.each([
+    ['v1/x', 'v1', 'below a tag that is there'],
+    ['a', 'a/b', 'a folder of tags'],
+    ['a/b/c', 'a/b', 'deeper'],
+  ])('%j cannot be made beside %j: it is found and named: %s', async (name, other) => {
+    for (const there of ['v1', 'a/b', 'a-b', 'a.c/d']) git(on.dir, 'tag', there, 'main')
+    const { codes, message } = await problemsOf(forge.createTag({ ...TAG(), name }))
+    expect(codes).toEqual(['VC411'])
+    expect(message).toContain(`there is a tag ${other}.`)
   })
+
+  test('a protection that says no more than this is a rule', async () => {
+    git(on.dir, 'tag', 'v1', 'main')
+    on.github.settings.rulesets = [{ refs: /^refs\/tags\//, restricts: 'creation', wordless: true }]
+    expect((await problemsOf(forge.createTag(TAG()))).codes).toEqual(['VC405'])
+  })
+})
+
+test('how commits stand to each other, by one request each', async () => {
+  const [before, beside] = ['main~1', 'workflows'].map((name) => git(on.dir, 'rev-parse', name))
+  expect(await forge.standing(before ?? '', on.head)).toBe('ancestor')
+  expect(await forge.standing(on.head, before ?? '')).toBe('descendant')
+  expect(await forge.standing(beside ?? '', on.head)).toBe('descendant')
+  git(
+    on.dir,
+    'update-ref',
+    'refs/heads/alone',
+    git(on.dir, '-c', 'user.name=A', '-c', 'user.email=a@b', 'commit-tree', '-p', 'main~1', '-m', 'x', 'main^{tree}'),
+  )
+  expect(await forge.standing(git(on.dir, 'rev-parse', 'alone'), on.head)).toBe('elsewhere')
+  expect(asked()).toHaveLength(4)
 })
 
 describe('releases', () => {
@@ -182,7 +209,7 @@ describe('releases', () => {
   test('createDraft sends no target: the tag is there already', async () => {
     await forge.createTag(TAG())
     on.github.forget()
-    const draft = await forge.createDraft(DRAFT)
+    const draft = await madeDraft(forge, DRAFT)
     const { tag, ...rest } = DRAFT
     expect(on.github.requests.map(({ body }) => body)).toEqual([{ tag_name: tag, ...rest, draft: true }])
     expect(draft).toMatchObject({ ...DRAFT, id: String(on.github.releases[0]?.id), draft: true })
@@ -195,7 +222,7 @@ describe('releases', () => {
     'publish sends the tag again, and make_latest %j as text',
     async (latest) => {
       await forge.createTag(TAG())
-      const draft = await forge.createDraft(DRAFT)
+      const draft = await madeDraft(forge, DRAFT)
       on.github.forget()
       expect(await forge.publish(draft, latest)).toMatchObject({
         id: draft.id,
@@ -208,8 +235,22 @@ describe('releases', () => {
     },
   )
 
-  test('a release that is gone is undefined', async () => {
-    expect(await forge.release('4711')).toBeUndefined()
+  test('a release that is gone is undefined, whatever was to be done with it', async () => {
+    const draft = await madeDraft(forge, DRAFT)
+    await forge.deleteDraft(draft)
+    await forge.deleteDraft(draft)
+    expect(on.github.releases).toEqual([])
+    expect(await forge.release(draft.id)).toBeUndefined()
+    expect(await forge.updateDraft(draft, draft)).toBeUndefined()
+    expect(await forge.publish(draft, 'true')).toBeUndefined()
+  })
+
+  test('updateDraft sends title, notes and the tag, without which the draft would lose it', async () => {
+    const draft = await madeDraft(forge, DRAFT)
+    on.github.forget()
+    const text = { name: 'Two', body: '# More\n' }
+    expect(await forge.updateDraft(draft, text)).toEqual({ ...draft, ...text })
+    expect(on.github.requests.map(({ body }) => body)).toEqual([{ tag_name: 'v1.0.0', ...text }])
   })
 })
 
@@ -261,6 +302,28 @@ describe('repeated requests', () => {
   })
 })
 
+describe('an answer that does not come', () => {
+  const impatient = () =>
+    githubForge(() => ({
+      token: 'token-rw',
+      repository: 'acme/widget',
+      apiUrl: on.github.url,
+      clock: CLOCK,
+      patience: 150,
+    }))
+
+  test('is waited for so long and no longer: a read is sent again, a write is not', async () => {
+    const faults = [on.github.fault({ kind: 'hang', method: 'GET' }), on.github.fault({ kind: 'hang', method: 'POST' })]
+    expect(await impatient().releases()).toEqual([])
+    expect(asked()).toHaveLength(2)
+    const { codes, message } = await problemsOf(impatient().createTag(TAG()))
+    expect(codes).toEqual(['VC408'])
+    expect(message).toContain('timeout')
+    expect(on.github.writes()).toHaveLength(1)
+    for (const fault of faults) fault.lift()
+  })
+})
+
 describe('limits', () => {
   const soon = () => Math.floor(Date.now() / 1000) + 30
 
@@ -270,7 +333,7 @@ describe('limits', () => {
     [{ kind: 'primary-limit', reset: soon() }, 'the hourly limit, when it ends soon'],
   ])('%j is waited for and sent again: %s', async (trouble) => {
     on.github.fault({ ...trouble, path: '/git/refs', times: 2 })
-    expect(await forge.createTag(TAG())).toBe(true)
+    expect(await forge.createTag(TAG())).toBe(git(on.dir, 'rev-parse', 'v1.0.0'))
     expect(asked()).toEqual(['POST /git/tags', 'POST /git/refs', 'POST /git/refs', 'POST /git/refs'])
   })
 

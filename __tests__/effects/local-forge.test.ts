@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { localForge } from '../../src/effects/local-forge.ts'
 import type { Forge, NewDraft } from '../../src/ports.ts'
 import { git, makeRepository, refsOf, removeFolder, temporaryFolder } from '../e2e/repository.ts'
-import { CLOCK, callIn, objectBytes, problemsOf } from './calls.ts'
+import { CLOCK, callIn, madeDraft, objectBytes, problemsOf } from './calls.ts'
+
+const DATE = CLOCK.now().getTime()
 
 let folder: string
 let count = 0
@@ -34,7 +36,7 @@ function place(environment: Readonly<Record<string, string>> = {}): Place {
     directory,
     head: git(directory, 'rev-parse', 'HEAD'),
     releases: join(commonDirectory, 'version-checkpoint/releases'),
-    forge: localForge({ call, commonDirectory, shownFrom: directory, clock: CLOCK }),
+    forge: localForge({ call, commonDirectory, shownFrom: directory }),
   }
 }
 
@@ -45,7 +47,9 @@ const taggerOf = ({ directory }: Place, name: string) =>
 describe('createTag', () => {
   test('an annotated tag on the commit, and its facts as findTag reads them', async () => {
     const { directory, head, forge } = place()
-    expect(await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n\nBody\n' })).toBe(true)
+    expect(await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n\nBody\n', date: DATE })).toBe(
+      git(directory, 'rev-parse', 'v1.0.0'),
+    )
     const object = git(directory, 'rev-parse', 'v1.0.0')
     expect(await forge.findTag('v1.0.0')).toEqual({
       name: 'v1.0.0',
@@ -53,7 +57,8 @@ describe('createTag', () => {
       commit: head,
       annotated: true,
       message: 'One\n\nBody',
-      taggedAt: CLOCK.now().getTime() / 1000,
+      taggedAt: DATE / 1000,
+      tagger: 'github-actions[bot]',
     })
     expect(await forge.findTag('v1')).toBeUndefined()
   })
@@ -69,14 +74,14 @@ describe('createTag', () => {
     ['One\n------------------------ >8 ------------------------\nTwo\n', 'scissors'],
   ])('the message %j is kept byte for byte: %s', async (message) => {
     const { directory, head, forge } = place()
-    await forge.createTag({ name: 'v1.0.0', commit: head, message })
+    await forge.createTag({ name: 'v1.0.0', commit: head, message, date: DATE })
     const bytes = objectBytes(directory, 'tag', 'v1.0.0').toString()
     expect(bytes.slice(bytes.indexOf('\n\n') + 2)).toBe(message)
   })
 
   test('the date is the clock’s, in UTC, whatever the environment says', async () => {
     const { directory, head, forge } = place({ GIT_COMMITTER_DATE: '2001-01-01T00:00:00+0900', TZ: 'Asia/Tokyo' })
-    await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n' })
+    await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n', date: DATE })
     expect(objectBytes(directory, 'tag', 'v1.0.0').toString()).toMatch(/^tagger .* 1772600767 \+0000$/m)
   })
 
@@ -105,24 +110,34 @@ describe('createTag', () => {
   ])('configuration %j and environment %j: the tagger is %s: %s', async (configuration, environment, tagger) => {
     const at = place(environment)
     for (const [key, value] of Object.entries(configuration)) git(at.directory, 'config', key, value)
-    await at.forge.createTag({ name: 'v1.0.0', commit: at.head, message: 'One\n' })
+    await at.forge.createTag({ name: 'v1.0.0', commit: at.head, message: 'One\n', date: DATE })
     expect(taggerOf(at, 'v1.0.0')).toBe(tagger)
   })
 
   test('where the name is taken: false, on whatever commit, and nothing is changed', async () => {
     const { directory, head, forge } = place()
     git(directory, 'tag', 'light', 'HEAD~1')
-    await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n' })
+    await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n', date: DATE })
     const before = refsOf(directory)
-    expect(await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n' })).toBe(false)
-    expect(await forge.createTag({ name: 'v1.0.0', commit: `${head}~1`, message: 'Two\n' })).toBe(false)
-    expect(await forge.createTag({ name: 'light', commit: head, message: 'One\n' })).toBe(false)
+    expect(await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n', date: DATE })).toBeUndefined()
+    expect(await forge.createTag({ name: 'v1.0.0', commit: `${head}~1`, message: 'Two\n', date: DATE })).toBeUndefined()
+    expect(await forge.createTag({ name: 'light', commit: head, message: 'One\n', date: DATE })).toBeUndefined()
     expect(refsOf(directory)).toBe(before)
   })
 
   test.each([
-    ['v1/x', 'below a tag that is there'],
-    ['a', 'a folder of tags'],
+    ['v1/x', 'v1', 'below a tag that is there'],
+    ['a', 'a/b', 'a folder of tags'],
+  ])('%j cannot be made beside %j, which is named: %s', async (name, other) => {
+    const { directory, head, forge } = place()
+    git(directory, 'tag', 'v1')
+    git(directory, 'tag', 'a/b')
+    const { codes, message } = await problemsOf(forge.createTag({ name, commit: head, message: 'x\n', date: DATE }))
+    expect(codes).toEqual(['VC411'])
+    expect(message).toContain(`there is a tag ${other}.`)
+  })
+
+  test.each([
     ['v1..2', 'no name of a ref'],
     ['-d', 'an option must stay a name'],
     ['', 'no name'],
@@ -131,18 +146,30 @@ describe('createTag', () => {
     git(directory, 'tag', 'v1')
     git(directory, 'tag', 'a/b')
     const before = refsOf(directory)
-    expect((await problemsOf(forge.createTag({ name, commit: head, message: 'x\n' }))).codes).toEqual(['VC210'])
+    expect((await problemsOf(forge.createTag({ name, commit: head, message: 'x\n', date: DATE }))).codes).toEqual([
+      'VC210',
+    ])
     expect(refsOf(directory)).toBe(before)
   })
 
   test('a commit that is not there is an error', async () => {
     const { forge } = place()
-    const tag = { name: 'v1.0.0', commit: '12'.repeat(20), message: 'x\n' }
+    const tag = { name: 'v1.0.0', commit: '12'.repeat(20), message: 'x\n', date: DATE }
     expect((await problemsOf(forge.createTag(tag))).codes).toEqual(['VC210'])
   })
 })
 
 const DRAFT = { tag: 'v1.0.0', name: 'One', body: '# Notes\n\n---\n\ntag: "no"\n', prerelease: false }
+
+test('how commits stand to each other', async () => {
+  const { directory, head, forge } = place()
+  const before = git(directory, 'rev-parse', 'HEAD~1')
+  const tree = git(directory, 'rev-parse', 'HEAD^{tree}')
+  const alone = git(directory, 'commit-tree', '-m', 'alone', tree)
+  expect(await forge.standing(before, head)).toBe('ancestor')
+  expect(await forge.standing(head, before)).toBe('descendant')
+  expect(await forge.standing(alone, head)).toBe('elsewhere')
+})
 
 describe('releases', () => {
   test('none before the first, and no folder is made by looking', async () => {
@@ -154,7 +181,7 @@ describe('releases', () => {
 
   test('a draft, found again by its id and in the list; then published, for good', async () => {
     const { forge } = place()
-    const draft = await forge.createDraft(DRAFT)
+    const draft = await madeDraft(forge, DRAFT)
     const url = '.git/version-checkpoint/releases/v1.0.0.md'
     expect(draft).toEqual({ ...DRAFT, id: 'v1.0.0', draft: true, url, uploadUrl: '' })
     expect(forge.draftPlace('v1.0.0')).toBe(url)
@@ -193,7 +220,7 @@ describe('releases', () => {
     ['v1.0.0;$(id)', 'shell'],
   ])('the tag %j: %s', async (tag) => {
     const { releases, forge } = place()
-    const draft = await forge.createDraft({ ...DRAFT, tag })
+    const draft = await madeDraft(forge, { ...DRAFT, tag })
     expect(await forge.release(tag)).toEqual(draft)
     expect(await forge.releases()).toEqual([draft])
     expect(readdirSync(releases)).toHaveLength(1)
@@ -207,11 +234,32 @@ describe('releases', () => {
 
   test('no temporary file stays behind, and one of a run that died is no release', async () => {
     const { releases, forge } = place()
-    const draft = await forge.createDraft(DRAFT)
+    const draft = await madeDraft(forge, DRAFT)
     await forge.publish(draft, 'true')
     expect(readdirSync(releases)).toEqual(['v1.0.0.md'])
     writeFileSync(join(releases, 'v2.0.0.md.1.tmp'), '---\ntag: "v2')
     expect(await forge.releases()).toHaveLength(1)
+  })
+
+  test('one release a tag: a second is not made, whoever was first', async () => {
+    const { forge } = place()
+    const made = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => forge.createDraft({ ...DRAFT, name: `${index}` })),
+    )
+    expect(made.filter((draft) => draft !== undefined)).toHaveLength(1)
+    expect(await forge.releases()).toEqual(made.filter((draft) => draft !== undefined))
+  })
+
+  test('a draft is written over, its other facts stay; one that is gone is undefined', async () => {
+    const { forge } = place()
+    const draft = await madeDraft(forge, { ...DRAFT, prerelease: true })
+    const text = { name: 'Two', body: '# More\n' }
+    expect(await forge.updateDraft(draft, text)).toEqual({ ...draft, ...text })
+    await forge.deleteDraft(draft)
+    await forge.deleteDraft(draft)
+    expect(await forge.releases()).toEqual([])
+    expect(await forge.updateDraft(draft, text)).toBeUndefined()
+    expect(await forge.publish(draft, 'true')).toBeUndefined()
   })
 
   test.each([

@@ -19,6 +19,7 @@ function portsIn({ tree = {}, ...repository }: World = {}): { ports: Ports; call
       return Promise.resolve(tree[path])
     },
     isDirectory: () => Promise.resolve(false),
+    write: () => Promise.resolve(),
     keep: () => Promise.resolve(undefined),
   }
   return { ports: { history: git, files, clock: CLOCK, forge: {} as Forge }, calls }

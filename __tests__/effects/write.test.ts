@@ -1,174 +1,394 @@
 import { describe, expect, test } from '@jest/globals'
-import { writeSteps } from '../../src/effects/write.ts'
+import { sha256 } from '../../src/effects/digest.ts'
+import { UnclearAnswer } from '../../src/effects/unclear-answer.ts'
+import { writeSteps, type WriteEnd } from '../../src/effects/write.ts'
+import type { Where } from '../../src/effects/writes/writing.ts'
+import { unexpectedAnswer } from '../../src/errors/forge.ts'
+import { readBody, recordOf, regionOf } from '../../src/plan/region.ts'
 import type { Step } from '../../src/plan/steps.ts'
-import type { Forge, MakeLatest, Release, Tag } from '../../src/ports.ts'
-import { planOf, shaOf, tagOn } from '../plan/history.ts'
-import { problemsOf } from './calls.ts'
+import type { Forge, MakeLatest, Release, Standing, Tag } from '../../src/ports.ts'
+import { NOW, planOf, shaOf, tagOn } from '../plan/history.ts'
+import { CLOCK, problemsOf } from './calls.ts'
 
 const PLAN = planOf(['feat: a'])
-const TAG = { kind: 'tag', name: PLAN.tag, commit: PLAN.head, message: 'One\n' } as const
+const TAG = { kind: 'tag', name: PLAN.tag, commit: PLAN.head, message: 'One\n', date: NOW } as const
 const DRAFT = { kind: 'draft', tag: PLAN.tag, name: 'One', body: 'Notes\n', prerelease: false } as const
 const PUBLISH = { kind: 'publish', tag: PLAN.tag, version: PLAN.version, makeLatest: 'auto' } as const
 const ALL: readonly Step[] = [TAG, DRAFT, PUBLISH]
 
+const OBJECT = 'f'.repeat(40)
+const ours = tagOn(PLAN.head, PLAN.tag, { object: OBJECT, tagger: 'github-actions[bot]' })
+const record = (more: { run?: string } = {}) =>
+  recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT, ...more }, { name: 'One', notes: 'Notes\n' }, sha256)
+const BODY = regionOf('Notes\n', record())
+
 function release(id: string, changes: Partial<Release> = {}): Release {
-  const { tag, name, body, prerelease } = DRAFT
-  return { id, tag, name, body, prerelease, draft: true, url: `release ${id}`, uploadUrl: '', ...changes }
+  return {
+    id,
+    tag: PLAN.tag,
+    name: 'One',
+    body: BODY,
+    prerelease: false,
+    draft: true,
+    url: `release ${id}`,
+    uploadUrl: '',
+    ...changes,
+  }
 }
 
 interface World {
   readonly tag?: Tag
+  readonly standing?: Standing
   readonly releases?: readonly Release[]
-  /** The tag that somebody else makes right before ours. */
-  readonly rival?: Tag
-  /** What becomes of a release between two looks; undefined: somebody deleted it. */
-  readonly meanwhile?: (release: Release) => Release | undefined
+  /** What happens right before the n-th call of this kind, counted from 1: `createTag 1`. It may throw an answer. */
+  readonly before?: Readonly<Record<string, (world: State) => void>>
+  /** The same, right after it took effect. */
+  readonly after?: Readonly<Record<string, (world: State) => void>>
+  /** Lists that do not show what was made meanwhile. */
+  readonly lateLists?: number
+}
+
+interface State {
+  tag: Tag | undefined
+  releases: Release[]
+}
+
+const unclear = () => {
+  throw new UnclearAnswer(unexpectedAnswer('x', 502, 'x'))
 }
 
 /** A forge in memory that notes what it was asked. */
-function forgeIn({ tag, releases = [], rival, meanwhile = (found) => found }: World = {}) {
+function forgeIn({ tag, standing = 'elsewhere', releases = [], before = {}, after = {}, lateLists = 0 }: World = {}) {
   const calls: string[] = []
   const latest: MakeLatest[] = []
-  let present = tag
-  const known = [...releases]
-  const forge: Forge = {
-    kind: 'local',
-    draftPlace: (name) => name,
-    findTag: (name) => {
-      calls.push(`findTag ${name}`)
-      return Promise.resolve(present)
-    },
-    createTag: ({ name, commit }) => {
-      calls.push(`createTag ${name}`)
-      const made = rival === undefined
-      present = rival ?? tagOn(commit, name)
-      return Promise.resolve(made)
-    },
-    releases: () => {
-      calls.push('releases')
-      return Promise.resolve([...known])
-    },
-    release: (id) => {
-      calls.push(`release ${id}`)
-      const found = known.find((candidate) => candidate.id === id)
-      return Promise.resolve(found === undefined ? undefined : meanwhile(found))
-    },
-    createDraft: (draft) => {
-      calls.push(`createDraft ${draft.tag}`)
-      const made = release('100', { ...draft })
-      known.push(made)
-      return Promise.resolve(made)
-    },
-    publish: (found, makeLatest) => {
-      calls.push(`publish ${found.id}`)
-      latest.push(makeLatest)
-      return Promise.resolve({ ...found, draft: false })
-    },
+  const state: State = { tag, releases: [...releases] }
+  const counts = new Map<string, number>()
+  let late = lateLists
+  /** Notes the call, lets the world move, acts, lets it move again. */
+  const call = <T>(kind: string, what: string, act: () => T): Promise<T> =>
+    Promise.resolve().then(() => {
+      calls.push(`${kind}${what}`)
+      const count = (counts.get(kind) ?? 0) + 1
+      counts.set(kind, count)
+      before[`${kind} ${count}`]?.(state)
+      const answer = act()
+      after[`${kind} ${count}`]?.(state)
+      return answer
+    })
+  const find = (id: string) => state.releases.find((one) => one.id === id)
+  const replace = (id: string, change: Partial<Release>) => {
+    state.releases = state.releases.map((one) => (one.id === id ? { ...one, ...change } : one))
+    return find(id)
   }
-  return { forge, calls, latest }
+  const forge: Forge = {
+    kind: 'github',
+    draftPlace: (name) => name,
+    findTag: () => call('findTag', '', () => state.tag),
+    createTag: ({ commit, name }) =>
+      call('createTag', '', () => {
+        if (state.tag !== undefined) return undefined
+        state.tag = tagOn(commit, name, { object: OBJECT })
+        return OBJECT
+      }),
+    standing: () => call('standing', '', () => standing),
+    releases: () =>
+      call('releases', '', () => {
+        const isLate = state.releases.length > releases.length && late-- > 0
+        return isLate ? [...releases] : [...state.releases]
+      }),
+    release: (id) => call('release', ` ${id}`, () => find(id)),
+    createDraft: (draft) =>
+      call('createDraft', '', () => {
+        const made = release(String(100 + state.releases.length), { ...draft })
+        state.releases.push(made)
+        return made
+      }),
+    updateDraft: ({ id }, text) => call('updateDraft', ` ${id}`, () => replace(id, text)),
+    deleteDraft: ({ id }) =>
+      call('deleteDraft', ` ${id}`, () => {
+        state.releases = state.releases.filter((one) => one.id !== id)
+      }),
+    publish: ({ id }, makeLatest) =>
+      call('publish', ` ${id}`, () => {
+        latest.push(makeLatest)
+        return replace(id, { draft: false })
+      }),
+  }
+  const write = (steps: readonly Step[], more: Partial<Where> = {}) =>
+    writeSteps(steps, { plan: PLAN, forge, clock: CLOCK, digest: sha256, isExact: false, ...more })
+  return {
+    calls,
+    latest,
+    state,
+    write,
+    writes: () => calls.filter((one) => /^(create|update|delete|publish)/.test(one)),
+  }
 }
 
-const outcomes = (steps: readonly { kind: string; outcome: string }[]) =>
+async function written(end: Promise<WriteEnd>) {
+  const reached = await end
+  if (reached.kind !== 'written') throw new Error(`held by ${reached.tag.name}`)
+  return reached.written
+}
+
+const outcomes = ({ steps }: Awaited<ReturnType<typeof written>>) =>
   steps.map(({ kind, outcome }) => `${kind} ${outcome}`)
 
-const WRITES = /^(createTag|createDraft|publish) /
-
 describe('the order of calls', () => {
-  test('on an empty forge: each step looks, then writes', async () => {
-    const { forge, calls } = forgeIn()
-    const written = await writeSteps(ALL, PLAN, forge)
-    expect(calls).toEqual([
-      'findTag v1.3.0',
-      'createTag v1.3.0',
-      'releases',
-      'createDraft v1.3.0',
-      'release 100',
-      'publish 100',
-    ])
-    expect(written.steps).toEqual([
+  test('on an empty forge: each step looks, then writes; a draft that was made is looked for', async () => {
+    const world = forgeIn()
+    const done = await written(world.write(ALL))
+    expect(world.calls).toEqual(['findTag', 'createTag', 'releases', 'createDraft', 'releases', 'publish 100'])
+    expect(done.steps).toEqual([
       { kind: 'tag', outcome: 'made', place: 'v1.3.0' },
       { kind: 'draft', outcome: 'made', place: 'release 100' },
       { kind: 'publish', outcome: 'made', place: 'release 100' },
     ])
-    expect(written.release).toMatchObject({ id: '100', draft: false })
+    expect(done.release).toMatchObject({ id: '100', draft: false })
   })
 
-  test('a draft alone is not published', async () => {
-    const { forge, calls } = forgeIn()
-    const { release: made } = await writeSteps([TAG, DRAFT], PLAN, forge)
-    expect(made.draft).toBe(true)
-    expect(calls.some((call) => call.startsWith('publish'))).toBe(false)
+  test('the draft holds the notes between comments, with the record of the tag that was made', async () => {
+    const world = forgeIn()
+    await written(world.write([TAG, DRAFT], { run: 'https://x/runs/1' }))
+    expect(world.state.releases.map(({ body }) => readBody(body))).toEqual([
+      { kind: 'managed', before: '', text: 'Notes', after: '', record: record({ run: 'https://x/runs/1' }) },
+    ])
+  })
+
+  test('what was seen of the tag before need not be looked at again at once', async () => {
+    const world = forgeIn({ before: { 'createTag 1': (state) => (state.tag = ours) } })
+    await written(world.write([TAG, DRAFT], { seen: { tag: undefined } }))
+    expect(world.calls.slice(0, 3)).toEqual(['createTag', 'findTag', 'releases'])
   })
 
   test('steps without a draft make no release: a defect, said so', async () => {
-    await expect(writeSteps([TAG], PLAN, forgeIn().forge)).rejects.toThrow('no release')
+    await expect(forgeIn().write([TAG])).rejects.toThrow('no release')
   })
 })
 
 describe('the tag', () => {
-  test('on the same commit it is kept', async () => {
-    const { forge, calls } = forgeIn({ tag: tagOn(PLAN.head, PLAN.tag) })
-    expect(outcomes((await writeSteps([TAG, DRAFT], PLAN, forge)).steps)).toEqual(['tag kept', 'draft made'])
-    expect(calls).not.toContain('createTag v1.3.0')
+  test('on the same commit it is kept, and who made it is told', async () => {
+    const world = forgeIn({ tag: ours })
+    const done = await written(world.write([TAG, DRAFT]))
+    expect(done.steps[0]).toEqual({
+      kind: 'tag',
+      outcome: 'kept',
+      place: 'v1.3.0',
+      maker: 'github-actions[bot], 2026-01-02 03:04:05 UTC',
+    })
+    expect(world.calls).not.toContain('createTag')
   })
 
-  test('on another commit: VC204, and nothing is written', async () => {
-    const { forge, calls } = forgeIn({ tag: tagOn(shaOf(99), PLAN.tag) })
-    expect((await problemsOf(writeSteps(ALL, PLAN, forge))).codes).toEqual(['VC204'])
-    expect(calls.filter((call) => WRITES.test(call))).toEqual([])
+  test('who made it is no news where the clone has the tag', async () => {
+    const theirs = release('7', { body: regionOf('Notes\n', record({ run: 'https://x/runs/9' })) })
+    const { steps } = await written(forgeIn({ tag: ours, releases: [theirs] }).write([TAG, DRAFT], { isKnown: true }))
+    expect(steps.flatMap(({ maker }) => maker ?? [])).toEqual([])
+  })
+
+  test.each<[Standing, string]>([
+    ['elsewhere', 'VC204'],
+    ['ancestor', 'VC221'],
+  ])('on a commit that stands %s: %s, and nothing is written', async (standing, code) => {
+    const world = forgeIn({ tag: tagOn(shaOf(99), PLAN.tag), standing })
+    expect((await problemsOf(world.write(ALL))).codes).toEqual([code])
+    expect(world.writes()).toEqual([])
+  })
+
+  test('on a later commit: that holds all, and nothing is written', async () => {
+    const tag = tagOn(shaOf(99), PLAN.tag)
+    const world = forgeIn({ tag, standing: 'descendant' })
+    expect(await world.write(ALL)).toEqual({ kind: 'held', tag })
+    expect((await problemsOf(world.write(ALL, { isExact: true }))).codes).toEqual(['VC204'])
+    expect(world.writes()).toEqual([])
   })
 
   test('made meanwhile by another run on the same commit: kept', async () => {
-    const { forge, calls } = forgeIn({ rival: tagOn(PLAN.head, PLAN.tag) })
-    expect(outcomes((await writeSteps(ALL, PLAN, forge)).steps)).toEqual(['tag kept', 'draft made', 'publish made'])
-    expect(calls.slice(0, 3)).toEqual(['findTag v1.3.0', 'createTag v1.3.0', 'findTag v1.3.0'])
+    const world = forgeIn({ before: { 'createTag 1': (state) => (state.tag = ours) } })
+    expect(outcomes(await written(world.write(ALL)))).toEqual(['tag kept', 'draft made', 'publish made'])
+    expect(world.calls.slice(0, 3)).toEqual(['findTag', 'createTag', 'findTag'])
   })
 
   test('made meanwhile on another commit: VC204, and no draft', async () => {
-    const { forge, calls } = forgeIn({ rival: tagOn(shaOf(99), PLAN.tag) })
-    expect((await problemsOf(writeSteps(ALL, PLAN, forge))).codes).toEqual(['VC204'])
-    expect(calls).toHaveLength(3)
+    const world = forgeIn({ before: { 'createTag 1': (state) => (state.tag = tagOn(shaOf(99), PLAN.tag)) } })
+    expect((await problemsOf(world.write(ALL))).codes).toEqual(['VC204'])
+    expect(world.state.releases).toEqual([])
+  })
+
+  test('after an unclear answer it is looked for: there it is ours, else it is made again', async () => {
+    const done = forgeIn({ after: { 'createTag 1': unclear } })
+    expect(outcomes(await written(done.write([TAG, DRAFT])))).toEqual(['tag made', 'draft made'])
+    expect(done.calls.slice(0, 3)).toEqual(['findTag', 'createTag', 'findTag'])
+    const lost = forgeIn({ before: { 'createTag 1': unclear, 'createTag 2': unclear } })
+    expect(outcomes(await written(lost.write([TAG, DRAFT])))).toEqual(['tag made', 'draft made'])
+    expect(lost.calls.filter((one) => one.endsWith('Tag'))).toEqual([
+      ...['findTag', 'createTag', 'findTag', 'createTag', 'findTag', 'createTag'],
+    ])
+  })
+
+  test('not for ever', async () => {
+    const before = { 'createTag 1': unclear, 'createTag 2': unclear, 'createTag 3': unclear }
+    expect((await problemsOf(forgeIn({ before }).write(ALL))).codes).toEqual(['VC407'])
   })
 })
 
 describe('the release', () => {
-  const tag = tagOn(PLAN.head, PLAN.tag)
+  const foreign = release('7', { name: 'Mine', body: 'Mine' })
 
-  test.each<[string, readonly Release[], string, string]>([
-    ['a draft', [release('7')], 'draft kept', '7'],
-    ['a published one', [release('7', { draft: false })], 'publish kept', '7'],
-    ['two drafts: the one made first', [release('12'), release('7')], 'draft kept', '7'],
-    ['a draft and a published one', [release('7'), release('12', { draft: false })], 'publish kept', '12'],
-    ['a draft that a person rewrote', [release('7', { name: 'Mine', body: 'Mine' })], 'draft kept', '7'],
-    ['another tag’s release', [release('7', { tag: 'v1.2.3' })], 'draft made', '100'],
-  ])('%s', async (_what, releases, outcome, id) => {
-    const { forge, calls } = forgeIn({ tag, releases })
-    const written = await writeSteps([TAG, DRAFT], PLAN, forge)
-    expect(outcomes(written.steps)).toEqual(['tag kept', outcome])
-    expect(written.release.id).toBe(id)
-    expect(calls.filter((call) => WRITES.test(call))).toEqual(id === '100' ? ['createDraft v1.3.0'] : [])
+  test.each<[string, readonly Release[], string, string, string[]]>([
+    ['a draft', [release('7')], 'draft kept', '7', []],
+    ['a published one', [release('7', { draft: false })], 'publish kept', '7', []],
+    ['two drafts by runs', [release('12'), release('7')], 'draft kept', '7', ['deleteDraft 12']],
+    [
+      'a draft and a published one',
+      [release('7'), release('12', { draft: false })],
+      'publish kept',
+      '12',
+      ['deleteDraft 7'],
+    ],
+    ['a draft by a person', [foreign], 'draft updated', '7', ['updateDraft 7']],
+    ['a draft that a person edited', [release('7', { body: BODY.replace('Notes', 'Mine') })], 'draft kept', '7', []],
+    ['another tag’s release', [release('7', { tag: 'v1.2.3' })], 'draft made', '101', ['createDraft']],
+  ])('%s', async (_what, releases, outcome, id, writes) => {
+    const world = forgeIn({ tag: ours, releases })
+    const done = await written(world.write([TAG, DRAFT]))
+    expect(outcomes(done)).toEqual(['tag kept', outcome])
+    expect(done.release.id).toBe(id)
+    expect(world.writes()).toEqual(writes)
+  })
+
+  test('a list that lags: the draft that was made is not made again', async () => {
+    for (const lateLists of [1, 2, 3, 4, 7]) {
+      const world = forgeIn({ tag: ours, lateLists })
+      expect(outcomes(await written(world.write([TAG, DRAFT])))).toEqual(['tag kept', 'draft made'])
+      expect(world.state.releases).toHaveLength(1)
+    }
+  })
+
+  test('an unclear answer and a list that lags: several looks before another one is made', async () => {
+    for (const lateLists of [0, 1, 2, 3]) {
+      const world = forgeIn({ tag: ours, lateLists, after: { 'createDraft 1': unclear } })
+      expect(outcomes(await written(world.write([TAG, DRAFT])))).toEqual(['tag kept', 'draft made'])
+      expect(world.writes()).toEqual(['createDraft'])
+    }
+  })
+
+  test('an unclear answer without effect: it is made again, after those looks', async () => {
+    const world = forgeIn({ tag: ours, before: { 'createDraft 1': unclear, 'createDraft 2': unclear } })
+    await written(world.write([TAG, DRAFT]))
+    expect(world.calls.filter((one) => one !== 'findTag').join(' ')).toBe(
+      'releases createDraft releases releases releases releases createDraft releases releases releases releases createDraft releases',
+    )
+    expect(world.state.releases).toHaveLength(1)
+  })
+
+  test('another run was faster: our copy goes, theirs stays, and they are named', async () => {
+    const theirs = release('99', { body: regionOf('Notes\n', record({ run: 'https://x/runs/9' })) })
+    const world = forgeIn({ tag: ours, before: { 'createDraft 1': ({ releases }) => releases.push(theirs) } })
+    const done = await written(world.write([TAG, DRAFT], { run: 'https://x/runs/8' }))
+    expect(done.steps[1]).toMatchObject({ outcome: 'kept', place: 'release 99', maker: 'https://x/runs/9' })
+    expect(world.state.releases.map(({ id }) => id)).toEqual(['99'])
+  })
+
+  test('another run made the tag: its notes stand, though ours would be others', async () => {
+    const theirs = release('99', {
+      body: regionOf(
+        'Other\n',
+        recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT }, { name: 'One', notes: 'Other\n' }, sha256),
+      ),
+    })
+    const rival = (state: State) => {
+      state.tag = ours
+      state.releases.push(theirs)
+    }
+    const world = forgeIn({ before: { 'createTag 1': rival } })
+    expect(outcomes(await written(world.write([TAG, DRAFT])))).toEqual(['tag kept', 'draft kept'])
+    expect(world.state.releases).toEqual([theirs])
+  })
+
+  test('a person wrote in our copy before we could delete it: it stays, and is named', async () => {
+    const world = forgeIn({
+      tag: ours,
+      releases: [release('7'), release('8')],
+      before: {
+        'release 1': (state) =>
+          (state.releases = state.releases.map((one) => (one.id === '8' ? { ...one, body: 'Mine' } : one))),
+      },
+    })
+    await written(world.write([TAG, DRAFT]))
+    expect(world.writes()).toEqual([])
+    expect(world.state.releases).toHaveLength(2)
+  })
+
+  const stale = release('7', {
+    body: regionOf(
+      'Old\n',
+      recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT }, { name: 'One', notes: 'Old\n' }, sha256),
+    ),
+  })
+  const change = (changes: Partial<Release>) => (state: State) => {
+    state.releases = state.releases.map((one) => ({ ...one, ...changes }))
+  }
+
+  test.each<[string, (state: State) => void, string, string[]]>([
+    ['nothing happens', () => undefined, 'draft updated', ['updateDraft 7']],
+    ['it is published', change({ draft: false }), 'publish kept', []],
+    ['it is edited', change({ body: stale.body.replace('Old', 'Mine') }), 'draft kept', []],
+    ['it is deleted', (state) => (state.releases = []), 'draft made', ['createDraft']],
+  ])('between our look and our write %s', async (_what, happens, outcome, writes) => {
+    const world = forgeIn({ tag: ours, releases: [stale], before: { 'release 1': happens } })
+    expect(outcomes(await written(world.write([TAG, DRAFT])))).toEqual(['tag kept', outcome])
+    expect(world.writes()).toEqual(writes)
+  })
+
+  test('after an unclear answer to an edit the draft itself is read, which never lags', async () => {
+    const world = forgeIn({ tag: ours, releases: [stale], after: { 'updateDraft 1': unclear } })
+    await written(world.write([TAG, DRAFT]))
+    expect(world.state.releases.map(({ body }) => body)).toEqual([BODY])
+    expect(world.writes()).toEqual(['updateDraft 7'])
   })
 })
 
 describe('publishing', () => {
-  const tag = tagOn(PLAN.head, PLAN.tag)
-
   test('a draft that was there is published as it stands now, with what a person wrote meanwhile', async () => {
-    const { forge } = forgeIn({ tag, releases: [release('7')], meanwhile: (found) => ({ ...found, body: 'Mine' }) })
-    const written = await writeSteps(ALL, PLAN, forge)
-    expect(outcomes(written.steps)).toEqual(['tag kept', 'draft kept', 'publish made'])
-    expect(written.release).toMatchObject({ draft: false, body: 'Mine' })
+    const body = `${BODY}\nMine`
+    const world = forgeIn({ tag: ours, releases: [release('7', { body })] })
+    const done = await written(world.write(ALL))
+    expect(outcomes(done)).toEqual(['tag kept', 'draft kept', 'publish made'])
+    expect(done.release).toMatchObject({ draft: false, body })
   })
 
-  test.each<[string, World['meanwhile'], Partial<Release>]>([
-    ['it was published before', undefined, { draft: false }],
-    ['somebody published it meanwhile', (found) => ({ ...found, draft: false }), {}],
-    ['somebody deleted it meanwhile', () => undefined, {}],
-  ])('nothing is published when %s', async (_what, meanwhile, changes) => {
-    const releases = [release('7', changes)]
-    const { forge, calls } = forgeIn({ tag, releases, ...(meanwhile && { meanwhile }) })
-    expect((await writeSteps(ALL, PLAN, forge)).steps).toHaveLength(2)
-    expect(calls.filter((call) => WRITES.test(call))).toEqual([])
+  test('what was published before is no step of this run', async () => {
+    const world = forgeIn({ tag: ours, releases: [release('7', { draft: false })] })
+    expect((await written(world.write(ALL))).steps).toHaveLength(2)
+    expect(world.writes()).toEqual([])
+  })
+
+  test('a draft that was just brought up to date is read before it is published', async () => {
+    const world = forgeIn({
+      tag: ours,
+      releases: [release('7', { name: '', body: '' })],
+      before: { 'release 2': (state) => (state.releases = state.releases.map((one) => ({ ...one, draft: false }))) },
+    })
+    expect(outcomes(await written(world.write(ALL)))).toEqual(['tag kept', 'draft updated', 'publish kept'])
+    expect(world.writes()).toEqual(['updateDraft 7'])
+  })
+
+  test('somebody deleted it meanwhile: VC416, for it was to be published', async () => {
+    const world = forgeIn({
+      tag: ours,
+      releases: [release('7')],
+      before: { 'publish 1': (state) => (state.releases = []) },
+    })
+    expect((await problemsOf(world.write(ALL))).codes).toEqual(['VC416'])
+  })
+
+  test('after an unclear answer it is read: published is published', async () => {
+    const world = forgeIn({ tag: ours, releases: [release('7')], after: { 'publish 1': unclear } })
+    expect(outcomes(await written(world.write(ALL)))).toEqual(['tag kept', 'draft kept', 'publish made'])
+    expect(world.writes()).toEqual(['publish 7'])
+    const lost = forgeIn({ tag: ours, releases: [release('7')], before: { 'publish 1': unclear } })
+    expect(outcomes(await written(lost.write(ALL)))).toEqual(['tag kept', 'draft kept', 'publish made'])
+    expect(lost.calls.slice(-3)).toEqual(['publish 7', 'release 7', 'publish 7'])
   })
 
   const published = (name: string, changes: Partial<Release> = {}) =>
@@ -183,8 +403,8 @@ describe('publishing', () => {
     ['legacy', 'legacy', 'what was asked for is obeyed', [published('v2.0.0')]],
     ['true', 'true', 'what was asked for is obeyed', [published('v2.0.0')]],
   ])('make_latest %s for %s: %s', async (sent, makeLatest, _reason, releases) => {
-    const { forge, latest } = forgeIn({ tag, releases })
-    await writeSteps([TAG, DRAFT, { ...PUBLISH, makeLatest }], PLAN, forge)
+    const { write, latest } = forgeIn({ tag: ours, releases })
+    await written(write([TAG, DRAFT, { ...PUBLISH, makeLatest }]))
     expect(latest).toEqual([sent])
   })
 })

@@ -28,6 +28,8 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   badArguments: inputs.badArguments('show takes one version, not 0.'),
   outsideRepository: inputs.outsideRepository('../../../proc/self/environ'),
 
+  planUnreadable: inputs.planUnreadable('plan.json', 'it holds no plan'),
+
   noRepository: history.noRepository('/home/mara/notes'),
   noCommits: history.noCommits(),
   notACommit: history.notACommit(HEAD),
@@ -47,6 +49,10 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   ]),
   noSuchVersion: history.noSuchVersion('1.4.7'),
 
+  tagOnAncestor: history.tagOnAncestor({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }),
+
+  planMoved: history.planMoved(['head: "8c1d02e" in the plan, "77ab9f0" here', 'the setting draft differs']),
+
   templateUnparsable: notes.templateUnparsable(
     '.github/release-template.md',
     'tag "{% if %}" not closed, line:3, col:1',
@@ -59,7 +65,11 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   badToken: forge.badToken(),
   forbidden: forge.forbidden('create the tag object', 'Resource not accessible by integration', 'contents=write'),
   noSuchRepository: forge.noSuchRepository('widget'),
-  refusedByRule: forge.refusedByRule('create the tag v1.5.0', 'Cannot create ref due to creations being restricted.'),
+  refusedByRule: forge.refusedByRule(
+    'create the tag v1.5.0',
+    'Cannot create ref due to creations being restricted.',
+    'https://github.com/acme/widget/rules',
+  ),
   rateLimited: forge.rateLimited('2026-03-04T06:00:00.000Z'),
   unexpectedAnswer: forge.unexpectedAnswer('draft the release of v1.5.0', 502, 'Server Error'),
   unreachable: forge.unreachable('create the tag v1.5.0', 'read ECONNRESET'),
@@ -68,5 +78,12 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     'it does not begin with the lines tag, name, draft and prerelease between two ---',
   ),
   foreignHost: forge.foreignHost('git.example.org'),
+  nameInTheWay: forge.nameInTheWay('v1/0.2.0', 'v1'),
+  archived: forge.archived('create the tag object'),
+  workflowsChanged: forge.workflowsChanged('create the tag v1.5.0', 'contents=write; contents=write,workflows=write'),
+  nameBurned: forge.nameBurned('publish the release of v1.5.0', 'tag_name was used by an immutable release'),
+  unsettled: forge.unsettled('the release of v1.5.0'),
+  releaseGone: forge.releaseGone('v1.5.0'),
+  notFound: forge.notFound('create the tag v1.5.0', 'contents=write'),
   unexpected: forge.unexpected(new Error('the range has no end')),
 }

@@ -1,38 +1,64 @@
 import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
-import { checkTag } from '../../src/plan/check.ts'
-import { planOf, shaOf, tagOn } from './history.ts'
+import { heldReason, judgeTag } from '../../src/plan/check.ts'
+import { tagState } from '../../src/plan/tag-state.ts'
+import { ownMessage, planOf, shaOf, tagOn } from './history.ts'
 
 const refsOf = (...names: readonly string[]) => names.map((name) => ({ name, commit: shaOf(98) }))
 
-describe('a tag that may be written', () => {
-  const plan = planOf(['feat: a'])
+const PLAN = planOf(['feat: a'])
+const question = (more: Partial<Parameters<typeof judgeTag>[1]> = {}) => ({
+  plan: PLAN,
+  tags: refsOf('v1.2.3'),
+  isExact: false,
+  ...more,
+})
+const elsewhere = tagOn(shaOf(99), 'v1.3.0')
 
-  test('is one that is not there', () => {
-    expect(() => {
-      checkTag(plan, undefined, [])
-    }).not.toThrow()
+describe('the tag of a plan', () => {
+  test('that is not there is made', () => {
+    expect(judgeTag({ kind: 'absent' }, question())).toEqual({ kind: 'make' })
   })
 
-  test('or one that is on this very commit: an earlier run got this far', () => {
-    expect(() => {
-      checkTag(plan, tagOn(plan.head, plan.tag), refsOf(plan.tag))
-    }).not.toThrow()
-    expect(() => {
-      checkTag(plan, tagOn(plan.head, plan.tag, { annotated: false }), refsOf(plan.tag))
-    }).not.toThrow()
+  test('on this very commit is kept, whoever made it', () => {
+    for (const message of [ownMessage(1), 'by hand\n']) {
+      const tag = tagOn(PLAN.head, PLAN.tag, { message })
+      expect(judgeTag(tagState(tag, PLAN.head), question())).toEqual({ kind: 'keep', tag, warnings: [] })
+    }
+  })
+
+  test('without an object of its own is kept too, and that is said', () => {
+    const tag = tagOn(PLAN.head, PLAN.tag, { annotated: false })
+    expect(judgeTag(tagState(tag, PLAN.head), question())).toMatchObject({
+      kind: 'keep',
+      warnings: [expect.stringContaining('lightweight')],
+    })
+  })
+
+  test('on a later commit holds all that was to be released', () => {
+    expect(judgeTag({ kind: 'descendant', tag: elsewhere }, question())).toEqual({ kind: 'held', tag: elsewhere })
+    expect(heldReason(elsewhere)).toBe('v1.3.0 on c000099, a later commit, holds this one already')
+  })
+
+  test('on a later commit is no answer to who asked for this very version', () => {
+    const judging = () => judgeTag({ kind: 'descendant', tag: elsewhere }, question({ isExact: true }))
+    expect(judging).toThrow('VC204')
+  })
+
+  test('on an earlier commit makes the plan one of the past', () => {
+    const judging = () => judgeTag({ kind: 'ancestor', tag: elsewhere }, question())
+    expect(judging).toThrow(CheckpointError)
+    expect(judging).toThrow('VC221: tag v1.3.0 exists on c000099, an earlier commit of this history')
   })
 })
 
-describe('a tag on another commit is refused', () => {
+describe('a tag on a commit beside is refused', () => {
   test('with both commits and a way out', () => {
-    const plan = planOf(['feat: a'])
-    const checking = () => {
-      checkTag(plan, tagOn(shaOf(99), 'v1.3.0'), refsOf('v1.2.3', 'v1.3.0'))
-    }
-    expect(checking).toThrow(CheckpointError)
-    expect(checking).toThrow('VC204: tag v1.3.0 exists on c000099, not on the commit to release (c000001).')
-    expect(checking).toThrow('Merge c000099 into this branch, or release a higher version: version: 1.4.0.')
+    const judging = () =>
+      judgeTag({ kind: 'elsewhere', tag: elsewhere }, question({ tags: refsOf('v1.2.3', 'v1.3.0') }))
+    expect(judging).toThrow(CheckpointError)
+    expect(judging).toThrow('VC204: tag v1.3.0 exists on c000099, not on the commit to release (c000001).')
+    expect(judging).toThrow('Merge c000099 into this branch, or release a higher version: version: 1.4.0.')
   })
 
   test.each<[string, readonly string[], readonly string[], Readonly<Record<string, string>>, string]>([
@@ -45,8 +71,9 @@ describe('a tag on another commit is refused', () => {
     ['a candidate was asked for', ['fix: a'], ['v1.3.0-rc.1'], { version: '1.3.0-rc.1' }, '0.1.0'],
   ])('the version it advises: %s', (_, messages, tagNames, inputs, free) => {
     const plan = planOf(messages, { inputs })
-    expect(() => {
-      checkTag(plan, tagOn(shaOf(99), plan.tag), refsOf(...tagNames))
-    }).toThrow(`version: ${free}.`)
+    const tag = tagOn(shaOf(99), plan.tag)
+    expect(() => judgeTag({ kind: 'elsewhere', tag }, question({ plan, tags: refsOf(...tagNames) }))).toThrow(
+      `version: ${free}.`,
+    )
   })
 })

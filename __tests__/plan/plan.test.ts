@@ -30,6 +30,7 @@ const PLANS: readonly (readonly [string, Plan])[] = [
   ['numbers past 2^53', planOf(['fix: a'], { base: '9007199254740993.0.0' })],
   ['an explicit bump that is too low', planOf(['feat!: a'], { inputs: { bump: 'patch' } })],
   ['without any commit', planOf([], { inputs: { bump: 'minor' } })],
+  ['one that a run has made', { ...planOf(['fix: a']), settings: { draft: 'b5bea41b6c623f7c' } }],
   ['a resumed one', planOf(['fix: a'], { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) })],
   [
     'hostile text',
@@ -90,6 +91,6 @@ describe('every field is described', () => {
     const properties = schema['properties'] as Record<string, { description?: string }>
     const silent = Object.entries(properties).filter(([, { description = '' }]) => description === '')
     expect(silent).toEqual([])
-    expect(Object.keys(properties).sort()).toEqual(Object.keys(planOf(['feat: a'])).sort())
+    expect(Object.keys(properties).sort()).toEqual([...Object.keys(planOf(['feat: a'])), 'settings'].sort())
   })
 })

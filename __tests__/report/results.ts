@@ -3,7 +3,7 @@ import { decide } from '../../src/plan/decide.ts'
 import type { Result } from '../../src/plan/result.ts'
 import { stepsOf } from '../../src/plan/steps.ts'
 import type { Release } from '../../src/ports.ts'
-import { planOf, settingsOf, snapshotOf, type World } from '../plan/history.ts'
+import { NOW, planOf, settingsOf, snapshotOf, type World } from '../plan/history.ts'
 
 /** How runs end, as plain data: the results of these messages in the world of history.ts. */
 
@@ -37,7 +37,7 @@ export function nothing(
 
 export function planned(messages: readonly string[], world: World & { inputs?: Inputs } = {}): Kind<'planned'> {
   const plan = planOf(messages, world)
-  const steps = stepsOf(plan, TEXTS, settingsOf(world.inputs))
+  const steps = stepsOf(plan, TEXTS, settingsOf(world.inputs), NOW)
   return { kind: 'planned', plan, texts: TEXTS, steps, resumed: false }
 }
 
@@ -57,5 +57,5 @@ export function released(
     { kind: 'tag', outcome: tag, place: plan.tag },
     { kind: 'draft', outcome: draft, place: made.url },
   ] as const
-  return { kind: 'released', plan, texts: TEXTS, written: { steps, release: made } }
+  return { kind: 'released', plan, texts: TEXTS, written: { steps, release: made, warnings: [] } }
 }

@@ -1,4 +1,5 @@
 import type { Sha } from '../../src/commits/commit.ts'
+import { readBody } from '../../src/plan/region.ts'
 import type { Clock, Files, Forge, Git, MakeLatest, NewDraft, NewTag, Release, Tag } from '../../src/ports.ts'
 import type { StoryHistory } from './history.ts'
 
@@ -7,6 +8,13 @@ export type Write =
   | ({ readonly kind: 'tag' } & NewTag)
   | ({ readonly kind: 'draft' } & NewDraft)
   | { readonly kind: 'publish'; readonly tag: string; readonly makeLatest: MakeLatest }
+  | { readonly kind: 'update'; readonly tag: string }
+
+/** The notes of a body, without the comments around them. */
+function notesOf(body: string): string {
+  const read = readBody(body)
+  return read.kind === 'managed' ? `${read.text}\n` : body
+}
 
 export interface Surroundings {
   /** The address of the remote; null where there is none. */
@@ -38,6 +46,7 @@ export class Repository {
     this.files = {
       read: (path) => Promise.resolve(files.get(path)),
       isDirectory: () => Promise.resolve(true),
+      write: () => Promise.reject(new Error('a story writes no files')),
       keep: () => Promise.resolve(undefined),
     }
   }
@@ -80,28 +89,38 @@ export class Repository {
       findTag: (name) => Promise.resolve(this.tag(name)),
       createTag: (tag) => {
         this.writes.push({ kind: 'tag', ...tag })
-        tags.push({ ...tag, object: tag.commit, annotated: true, taggedAt: NOW.getTime() / 1000 })
-        return Promise.resolve(true)
+        const object = tag.commit.replace('c', 'a')
+        tags.push({ ...tag, object, annotated: true, taggedAt: tag.date / 1000 })
+        return Promise.resolve(object)
       },
+      standing: () => Promise.resolve('elsewhere'),
       releases: () => Promise.resolve([...releases]),
       release: (id) => Promise.resolve(releases.find((release) => release.id === id)),
       createDraft: (draft) => {
-        this.writes.push({ kind: 'draft', ...draft })
+        this.writes.push({ kind: 'draft', ...draft, body: notesOf(draft.body) })
         const release = { ...draft, id: draft.tag, draft: true, url: placeOf(draft.tag), uploadUrl: '' }
         releases.push(release)
         return Promise.resolve(release)
       },
+      updateDraft: (release, text) => {
+        this.writes.push({ kind: 'update', tag: release.tag })
+        return Promise.resolve(this.replaced({ ...release, ...text }))
+      },
+      deleteDraft: () => Promise.reject(new Error('a story deletes nothing')),
       publish: (release, makeLatest) => {
         this.writes.push({ kind: 'publish', tag: release.tag, makeLatest })
-        const published = { ...release, draft: false }
-        releases.splice(
-          releases.findIndex(({ id }) => id === release.id),
-          1,
-          published,
-        )
-        return Promise.resolve(published)
+        return Promise.resolve(this.replaced({ ...release, draft: false }))
       },
     }
+  }
+
+  private replaced(release: Release): Release {
+    this.releases.splice(
+      this.releases.findIndex(({ id }) => id === release.id),
+      1,
+      release,
+    )
+    return release
   }
 
   private tag(name: string): Tag | undefined {

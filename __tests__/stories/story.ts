@@ -138,6 +138,8 @@ function stepLine(step: Step | Write): string {
       return `tag      ${step.name} on ${step.commit.slice(0, 7)}`
     case 'draft':
       return `draft    ${step.tag} "${step.name}"${step.prerelease ? ', a prerelease' : ''}`
+    case 'update':
+      return `update   ${step.tag}`
     case 'publish':
       return `publish  ${step.tag}, latest: ${step.makeLatest}`
   }

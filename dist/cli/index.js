@@ -387,7 +387,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 1262:
+/***/ 5952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -396,37 +396,328 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ checkpoint)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/effects/digest.js
+
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+
 // EXTERNAL MODULE: ./build/effects/read.js + 3 modules
 var read = __nccwpck_require__(9173);
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./build/plan/region.js
+/**
+ * HTML comments, which nobody sees on the page: https://spec.commonmark.org/0.31.2/#html-blocks (kind 2). Each has a
+ * line of its own, so that text of commits, which stands in the middle of lines, cannot be one.
+ */
+const BEGIN = '<!-- version-checkpoint:begin ';
+const END = '<!-- version-checkpoint:end -->';
+/** The region as it stands in a body: markers, and the notes between them. */
+function regionOf(notes, record) {
+    // An escaped `>` is the same JSON, and cannot end the comment.
+    const json = JSON.stringify(record).replaceAll('>', '\\u003e');
+    return [`${BEGIN}${json} -->`, textOf(notes), END].join('\n');
+}
+/** The record of these texts; what they are compared with later. */
+function recordOf(facts, texts, digest) {
+    const { tag, commit, object, run } = facts;
+    return {
+        schema: 1,
+        tag,
+        commit,
+        object,
+        text: digestOf(texts.notes, digest),
+        title: digestOf(texts.name, digest),
+        ...(run === undefined ? {} : { run }),
+    };
+}
+/** A text as it is digested: web forms send CRLF, and a person may leave blank lines at its ends. */
+function textOf(text) {
+    return text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
+}
+function digestOf(text, digest) {
+    return `sha256:${digest(textOf(text))}`;
+}
+/** Finds our region: from the first line that begins one to the last that ends one. */
+function readBody(body) {
+    const lines = body.split('\n');
+    const first = lines.findIndex((line) => line.startsWith(BEGIN));
+    const last = lines.findLastIndex((line) => line.trim() === END);
+    if (first === -1 && last === -1)
+        return { kind: 'foreign' };
+    const record = readRecord(lines[first] ?? '');
+    if (record === undefined || last < first)
+        return { kind: 'damaged' };
+    const joined = (part) => part.join('\n');
+    return {
+        kind: 'managed',
+        before: first === 0 ? '' : `${joined(lines.slice(0, first))}\n`,
+        text: textOf(joined(lines.slice(first + 1, last))),
+        after: last === lines.length - 1 ? '' : `\n${joined(lines.slice(last + 1))}`,
+        record,
+    };
+}
+function readRecord(line) {
+    const end = line.lastIndexOf(' -->');
+    try {
+        const record = JSON.parse(line.slice(BEGIN.length, end));
+        return isRecord(record) ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const TEXTS = ['tag', 'commit', 'object', 'text', 'title'];
+function isRecord(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const found = value;
+    return found['schema'] === 1 && TEXTS.every((key) => typeof found[key] === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/notes/limit.js
+/** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
+const MAX_BODY_CHARACTERS = 125_000;
+/** Kept free for what the writer adds around the notes: two comments and their record. */
+const ROOM_CHARACTERS = 2_000;
+/** Notes that fit into a release: cut before the entry that would be too much, and the cut is said. */
+function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS - ROOM_CHARACTERS) {
+    if (notes.length <= limit)
+        return notes;
+    const where = compareUrl === null ? '' : ` See [the full changelog](${compareUrl}).`;
+    const ending = `\n\n… and more than fits into a release.${where}\n`;
+    const room = notes.slice(0, limit - ending.length);
+    const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n\n'));
+    // Inside a line a cut could open what an escape or a code span closes; a line that is too long alone goes whole.
+    return room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))) + ending;
+}
+
+// EXTERNAL MODULE: ./build/plan/result.js
+var result = __nccwpck_require__(3512);
+;// CONCATENATED MODULE: ./build/plan/release-state.js
+
+
+
+/** `releases`: of any tags, in any order. */
+function releaseState(releases, tag, digest) {
+    const release = (0,result/* canonicalRelease */.MM)(releases, tag);
+    if (release === undefined)
+        return { kind: 'absent' };
+    const others = releases.filter((other) => other.tag === tag && other.id !== release.id);
+    if (!release.draft)
+        return { kind: release.immutable === true ? 'immutable' : 'published', release, others };
+    const body = readBody(release.body);
+    return { kind: draftKind(body, digest), release, body, others };
+}
+function draftKind(body, digest) {
+    if (body.kind !== 'managed')
+        return body.kind;
+    return isEdited(body.text, body.record.text, digest) ? 'edited' : 'ours';
+}
+/** What a person emptied is ours to fill again: that is how one takes our text back. */
+function isEdited(text, recorded, digest) {
+    return text !== '' && digestOf(text, digest) !== recorded;
+}
+/** Whatever a person wrote stays: published releases, text outside our region, edits inside it, the title. */
+function judgeRelease(state, wanted, digest) {
+    const { release } = state;
+    const superfluous = state.others.filter((other) => isCopy(other, wanted.record, digest));
+    const others = state.others.filter((other) => !superfluous.includes(other)).map((other) => besides(other, release));
+    const write = 'body' in state ? textFor(release, state.body, wanted, digest) : undefined;
+    if (write !== undefined && write.body.length > MAX_BODY_CHARACTERS)
+        return { release, superfluous, warnings: [...others, tooLong(release)] };
+    const edited = { edited: editedRegion(release), damaged: damagedRegion(release) };
+    const warnings = state.kind === 'edited' || state.kind === 'damaged' ? [edited[state.kind]] : [];
+    return { release, superfluous, warnings: [...others, ...warnings], ...(write && { write }) };
+}
+/** Undefined where nothing is to be written. */
+function textFor(release, body, wanted, digest) {
+    const region = regionOf(wanted.notes, wanted.record);
+    if (body.kind === 'damaged')
+        return undefined;
+    if (body.kind === 'foreign') {
+        const above = release.body.trimEnd();
+        return {
+            name: release.name === '' ? wanted.name : release.name,
+            body: above === '' ? region : `${above}\n\n${region}`,
+        };
+    }
+    if (isEdited(body.text, body.record.text, digest))
+        return undefined;
+    const name = isEdited(release.name, body.record.title, digest) ? release.name : wanted.name;
+    const isSame = name === release.name && digestOf(body.text, digest) === wanted.record.text && sameTag(body.record, wanted.record);
+    return isSame ? undefined : { name, body: `${body.before}${region}${body.after}` };
+}
+function sameTag(one, other) {
+    return one.tag === other.tag && one.commit === other.commit && one.object === other.object;
+}
+/** A draft that a run made for this very tag and nobody touched since: our text and title, and nothing else. */
+function isCopy(release, record, digest) {
+    const body = readBody(release.body);
+    if (!release.draft || (release.assetCount ?? 0) > 0 || body.kind !== 'managed')
+        return false;
+    const hasOnlyOurs = body.before.trim() === '' && body.after.trim() === '';
+    const isUntouched = digestOf(body.text, digest) === body.record.text && digestOf(release.name, digest) === body.record.title;
+    return hasOnlyOurs && isUntouched && sameTag(body.record, record);
+}
+const besides = (other, release) => `There is another draft for ${release.tag}, with words that may be somebody's: ${other.url}. It was left alone; ${release.url} counts.`;
+const editedRegion = ({ tag, url }) => `The notes in the draft for ${tag} were edited, so they stay as they are: ${url}. To have ours again, delete the text between the two comments and run again; what stands outside of them always stays.`;
+const damagedRegion = ({ tag, url }) => `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To have ours again, delete both comments with the text between them and run again.`;
+const tooLong = ({ tag, url }) => `The draft for ${tag} has so much text of its own that our notes do not fit in as well, so it stays as it is: ${url}.`;
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/errors/forge.js
+var forge = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./build/errors/problem.js
 var errors_problem = __nccwpck_require__(3110);
-// EXTERNAL MODULE: ./build/versions/next.js
-var next = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/effects/unclear-answer.js
+var unclear_answer = __nccwpck_require__(639);
+;// CONCATENATED MODULE: ./build/effects/writes/settle.js
+
+
+
+
+/** Before each further turn: 71 seconds in all for one step, after which the run ends and a later one goes on. */
+const WAITS_SECONDS = [1, 2, 4, 8, 8, 8, 8, 8, 8, 8, 8];
+const MOST_UNCLEAR_ANSWERS = 3;
+/**
+ * Takes one turn after the other, each of which looks, decides, and writes if it must, until one answers what is there.
+ * An unclear answer to a write ends its turn: whether it took effect is seen by the next one. Undefined means that
+ * somebody else changed what was looked at. @throws VC415 where that never ends, and what the third unclear answer said
+ */
+async function settle(clock, what, turn) {
+    let unclearAnswers = 0;
+    for (const seconds of [...WAITS_SECONDS, 0]) {
+        try {
+            const settled = await turn(unclearAnswers);
+            if (settled !== undefined)
+                return settled;
+        }
+        catch (error) {
+            if (!(error instanceof unclear_answer/* UnclearAnswer */.F))
+                throw error;
+            unclearAnswers += 1;
+            if (unclearAnswers >= MOST_UNCLEAR_ANSWERS)
+                throw error;
+        }
+        await (0,promises_namespaceObject.setTimeout)(seconds * clock.second);
+    }
+    throw new errors_problem/* CheckpointError */.jg((0,forge/* unsettled */.NZ)(what));
+}
+
+;// CONCATENATED MODULE: ./build/effects/writes/writing.js
+/** The same, with one more step done. */
+function noted(writing, step, more = {}) {
+    return { ...writing, ...more, steps: [...writing.steps, step] };
+}
+
+;// CONCATENATED MODULE: ./build/effects/writes/draft.js
+
+
+
+
+/** How often a list that says nothing of a draft is read again before it is believed: GitHub's lists lag. */
+const LOOKS = 3;
+/**
+ * Nothing on GitHub keeps two runs from drafting one tag. So the list is read again after a draft was made, and a copy
+ * that is not the canonical one is deleted: all runs agree on which that is. @throws VC401–VC417
+ */
+const writeDraft = (step, writing, where) => {
+    const memory = { own: undefined, hasAsked: false, silences: 0 };
+    const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
+    return settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+        const listed = await where.forge.releases();
+        const releases = withOwn(listed, drafting.memory);
+        const state = releaseState(releases, step.tag, where.digest);
+        if (state.kind === 'absent')
+            return create(drafting, unclearAnswers);
+        if (releases !== listed && !(await isOver(drafting)))
+            return undefined;
+        const verdict = await judgedNow(releases, judge(state, drafting), drafting);
+        if (verdict === undefined)
+            return undefined;
+        await remove(verdict.superfluous, drafting);
+        const written = await write(verdict, drafting.where);
+        if (written === undefined)
+            return undefined;
+        const done = stepOf(written, verdict, drafting);
+        const warnings = [...writing.warnings, ...verdict.warnings];
+        const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined;
+        return noted(writing, done, { release: written, releases, warnings, isFresh });
+    });
+};
+function wantedOf({ tag, name, body }, { object = '' }, where) {
+    const record = recordOf({ tag, commit: where.plan.head, object, run: where.run }, { name, notes: body }, where.digest);
+    return { name, notes: body, record };
+}
+function withOwn(listed, { own }) {
+    return own === undefined || listed.some(({ id }) => id === own.id) ? listed : [...listed, own];
+}
+/** After an unclear answer one silent list proves nothing: another draft is made only after several. */
+async function create({ step, wanted, memory, where }, unclearAnswers) {
+    if (memory.silences < unclearAnswers * LOOKS) {
+        memory.silences += 1;
+        return;
+    }
+    memory.hasAsked = true;
+    memory.own = await where.forge.createDraft({ ...step, body: regionOf(wanted.notes, wanted.record) });
+}
+/** Whether waiting for our own draft in the list is over: what the list still lacks may be there, or be gone. */
+async function isOver({ memory, where }) {
+    memory.silences += 1;
+    if (memory.silences <= LOOKS)
+        return false;
+    const own = memory.own === undefined ? undefined : await where.forge.release(memory.own.id);
+    memory.own = own;
+    return own !== undefined;
+}
+function judge(state, { wanted, where, isLate }) {
+    const { write: text, ...verdict } = judgeRelease(state, wanted, where.digest);
+    return text === undefined || (isLate && state.kind === 'ours') ? verdict : { ...verdict, write: text };
+}
+/** Before a draft is written over, it is read itself, and judged as it stands now. Undefined: it is gone. */
+async function judgedNow(releases, verdict, drafting) {
+    const { step, where } = drafting;
+    if (verdict.write === undefined)
+        return verdict;
+    const now = await where.forge.release(verdict.release.id);
+    if (now === undefined)
+        return undefined;
+    const others = releases.filter(({ id }) => id !== now.id);
+    const state = releaseState([now, ...others], step.tag, where.digest);
+    return state.kind === 'absent' ? undefined : judge(state, drafting);
+}
+/** Each is read again first: a person may have begun to write in it. */
+async function remove(superfluous, { wanted, memory, where }) {
+    for (const { id } of superfluous) {
+        const now = await where.forge.release(id);
+        if (now === undefined || !isCopy(now, wanted.record, where.digest))
+            continue;
+        if (memory.own?.id === id)
+            memory.own = undefined;
+        await where.forge.deleteDraft(now);
+    }
+}
+function write({ release, write: text }, { forge }) {
+    return text === undefined ? Promise.resolve(release) : forge.updateDraft(release, text);
+}
+function stepOf(release, verdict, { memory, where }) {
+    const kind = release.draft ? 'draft' : 'publish';
+    const body = readBody(release.body);
+    const run = body.kind === 'managed' ? body.record.run : undefined;
+    const isOwn = memory.hasAsked && (memory.own === undefined ? run === where.run : memory.own.id === release.id);
+    if (isOwn)
+        return { kind, outcome: 'made', place: release.url };
+    if (verdict.write !== undefined)
+        return { kind, outcome: 'updated', place: release.url };
+    const isNews = run !== undefined && run !== where.run && where.isKnown !== true;
+    return { kind, outcome: 'kept', place: release.url, ...(isNews && { maker: run }) };
+}
+
 // EXTERNAL MODULE: ./build/versions/semver.js
 var semver = __nccwpck_require__(7011);
 // EXTERNAL MODULE: ./build/versions/tags.js
 var versions_tags = __nccwpck_require__(2258);
-;// CONCATENATED MODULE: ./build/plan/check.js
-
-
-
-
-
-/** Refuses a plan whose tag stands on another commit: a tag is never moved. @throws VC204 */
-function checkTag(plan, found, tags) {
-    if (found === undefined || found.commit === plan.head)
-        return;
-    throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit: found.commit, head: plan.head, higher: freeVersion(plan, tags) }));
-}
-/** The step of this plan above every stable version there is, on whatever branch. */
-function freeVersion(plan, tags) {
-    const names = [...tags.map(({ name }) => name), plan.tag];
-    const [highest] = (0,versions_tags/* stableTags */.Hc)((0,versions_tags/* versionTags */.OP)(names, plan.tag.slice(0, -plan.version.length)));
-    return (0,semver/* formatSemVer */.w0)((0,next/* nextVersion */.yU)(highest?.version, plan.bump === 'none' ? 'patch' : plan.bump));
-}
-
 ;// CONCATENATED MODULE: ./build/plan/latest.js
 
 
@@ -446,63 +737,164 @@ function makeLatestOf(step, releases) {
     return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
 }
 
-// EXTERNAL MODULE: ./build/plan/result.js
-var result = __nccwpck_require__(3512);
+;// CONCATENATED MODULE: ./build/effects/writes/publish.js
+
+
+
+
+
+/**
+ * The draft is read right before, since whoever published it first is not to be written over. A release that was
+ * published before this run is no step of it. @throws VC416, VC401–VC417
+ */
+const writePublish = (step, writing, where) => {
+    if (writing.release?.draft !== true)
+        return Promise.resolve(writing);
+    const { id } = writing.release;
+    return settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+        const isKnown = writing.isFresh && unclearAnswers === 0;
+        const found = isKnown ? writing.release : await where.forge.release(id);
+        if (found === undefined)
+            throw new errors_problem/* CheckpointError */.jg((0,forge/* releaseGone */.XF)(step.tag));
+        if (!found.draft)
+            return published(found, writing, unclearAnswers > 0);
+        const release = await where.forge.publish(found, makeLatestOf(step, writing.releases));
+        if (release === undefined)
+            throw new errors_problem/* CheckpointError */.jg((0,forge/* releaseGone */.XF)(step.tag));
+        return published(release, writing, true);
+    });
+};
+/** Where somebody else was faster, nothing was written here. */
+function published(release, writing, isOurs) {
+    const outcome = isOurs ? 'made' : 'kept';
+    return noted(writing, { kind: 'publish', outcome, place: release.url }, { release, isFresh: false });
+}
+
+// EXTERNAL MODULE: ./build/commits/commit.js
+var commits_commit = __nccwpck_require__(8055);
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./build/versions/next.js
+var next = __nccwpck_require__(9954);
+;// CONCATENATED MODULE: ./build/plan/check.js
+
+
+
+
+
+
+/** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221 */
+function judgeTag(state, { plan, tags, isExact }) {
+    switch (state.kind) {
+        case 'absent':
+            return { kind: 'make' };
+        case 'ours':
+        case 'foreign':
+            return { kind: 'keep', tag: state.tag, warnings: [] };
+        case 'lightweight':
+            return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] };
+        case 'descendant':
+            if (!isExact)
+                return { kind: 'held', tag: state.tag };
+            throw taken(state.tag, plan, tags);
+        case 'ancestor':
+            throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagOnAncestor */.fs)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
+        case 'elsewhere':
+            throw taken(state.tag, plan, tags);
+    }
+}
+/** A sentence without a full stop: why there is nothing to release at a commit that a later version holds. */
+function heldReason(tag) {
+    return `${tag.name} on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}, a later commit, holds this one already`;
+}
+function lightweight({ name, commit }) {
+    return `The tag ${name} on ${(0,commits_commit/* shortSha */.Fu)(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`;
+}
+function taken({ commit }, plan, tags) {
+    return new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit, head: plan.head, higher: freeVersion(plan, tags) }));
+}
+/** The step of this plan above every stable version there is, on whatever branch. */
+function freeVersion(plan, tags) {
+    const names = [...tags.map(({ name }) => name), plan.tag];
+    const [highest] = (0,versions_tags/* stableTags */.Hc)((0,versions_tags/* versionTags */.OP)(names, plan.tag.slice(0, -plan.version.length)));
+    return (0,semver/* formatSemVer */.w0)((0,next/* nextVersion */.yU)(highest?.version, plan.bump === 'none' ? 'patch' : plan.bump));
+}
+
+// EXTERNAL MODULE: ./build/plan/tag-state.js
+var tag_state = __nccwpck_require__(1);
+;// CONCATENATED MODULE: ./build/effects/writes/tag.js
+
+
+
+
+/**
+ * The ref is made in one stroke, so of runs that race one makes it and the others see it on their next look.
+ * @throws VC204, VC221, VC401–VC417
+ */
+const writeTag = (step, writing, where) => {
+    let { seen } = where;
+    let isLate = false;
+    return settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
+        const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag;
+        seen = undefined;
+        const verdict = await judged(step, found, where);
+        if (verdict.kind === 'held')
+            return { ...writing, held: verdict.tag };
+        if (verdict.kind === 'keep')
+            return kept(verdict, { ...writing, isLate }, where, unclearAnswers > 0);
+        const object = await where.forge.createTag(step);
+        isLate = object === undefined;
+        if (object === undefined)
+            return undefined;
+        return noted(writing, { kind: 'tag', outcome: 'made', place: step.name }, { object, isFresh: false });
+    });
+};
+async function judged({ commit }, found, where) {
+    const { plan, forge, isExact } = where;
+    const isElsewhere = found !== undefined && found.commit !== commit;
+    const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined;
+    return judgeTag((0,tag_state/* tagState */.s)(found, commit, standing), { plan, tags: [], isExact });
+}
+/** A tag that is there after an unclear answer is the one that was asked for. */
+function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
+    const outcome = wasAskedFor ? 'made' : 'kept';
+    const maker = wasAskedFor || isKnown ? {} : { maker: makerOf(tag) };
+    return noted(writing, { kind: 'tag', outcome, place: tag.name, ...maker }, { object: tag.object, warnings: [...writing.warnings, ...warnings] });
+}
+/** `github-actions[bot], 2026-03-04 05:06:07 UTC` */
+function makerOf({ tagger = 'somebody', taggedAt }) {
+    if (taggedAt === 0)
+        return tagger;
+    return `${tagger}, ${new Date(taggedAt * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./build/effects/write.js
 
 
 
-/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC401–VC409 */
-async function writeSteps(steps, plan, forge) {
-    let writing = { steps: [], releases: [] };
-    for (const step of steps)
-        writing = await writeStep(step, writing, { plan, forge });
-    const { release } = writing;
+/** One file and one row for each kind of step. */
+const WRITERS = {
+    tag: writeTag,
+    draft: writeDraft,
+    publish: writePublish,
+};
+/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417 */
+async function writeSteps(steps, where) {
+    let writing = { steps: [], releases: [], isFresh: false, warnings: [] };
+    for (const step of steps) {
+        writing = await writeStep(step, writing, where);
+        if (writing.held !== undefined)
+            return { kind: 'held', tag: writing.held };
+    }
+    const { release, warnings } = writing;
     if (release === undefined)
         throw new Error('the steps made no release');
-    return { steps: writing.steps, release };
+    return { kind: 'written', written: { steps: writing.steps, release, warnings } };
 }
-async function writeStep(step, writing, where) {
-    switch (step.kind) {
-        case 'tag': {
-            const outcome = (await ensureTag(step, where)) ? 'made' : 'kept';
-            return { ...writing, steps: [...writing.steps, { kind: 'tag', outcome, place: step.name }] };
-        }
-        case 'draft': {
-            const releases = await where.forge.releases();
-            const { release, outcome } = await ensureRelease(step, releases, where.forge);
-            const kind = release.draft ? 'draft' : 'publish';
-            return { release, releases, steps: [...writing.steps, { kind, outcome, place: release.url }] };
-        }
-        case 'publish': {
-            const found = writing.release === undefined ? undefined : await where.forge.release(writing.release.id);
-            if (found?.draft !== true)
-                return writing;
-            const release = await where.forge.publish(found, makeLatestOf(step, writing.releases));
-            return {
-                ...writing,
-                release,
-                steps: [...writing.steps, { kind: 'publish', outcome: 'made', place: release.url }],
-            };
-        }
-    }
-}
-/** True where this run made the tag. Another run may be as fast as this one: then the two must agree on the commit. */
-async function ensureTag(step, { plan, forge }) {
-    const found = await forge.findTag(step.name);
-    checkTag(plan, found, []);
-    if (found !== undefined)
-        return false;
-    if (await forge.createTag(step))
-        return true;
-    checkTag(plan, await forge.findTag(step.name), []);
-    return false;
-}
-async function ensureRelease(draft, releases, forge) {
-    const found = (0,result/* canonicalRelease */.M)(releases, draft.tag);
-    return found === undefined
-        ? { release: await forge.createDraft(draft), outcome: 'made' }
-        : { release: found, outcome: 'kept' };
+function writeStep(step, writing, where) {
+    // The row of a step's kind takes steps of that kind, which the types of a table cannot say.
+    const writer = WRITERS[step.kind];
+    return writer(step, writing, where);
 }
 
 // EXTERNAL MODULE: ./build/printable.js
@@ -543,8 +935,6 @@ function textEmpty(what) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commits/commit.js
-var commits_commit = __nccwpck_require__(8055);
 // EXTERNAL MODULE: ./build/commits/code-spans.js
 var code_spans = __nccwpck_require__(303);
 ;// CONCATENATED MODULE: ./build/notes/markdown.js
@@ -1014,21 +1404,6 @@ const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}
 {% for change in lines %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
 {% endfor %}{% endif %}`;
 
-;// CONCATENATED MODULE: ./build/notes/limit.js
-/** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
-const MAX_BODY_CHARACTERS = 125_000;
-/** Notes that fit into a release: cut before the entry that would be too much, and the cut is said. */
-function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS) {
-    if (notes.length <= limit)
-        return notes;
-    const where = compareUrl === null ? '' : ` See [the full changelog](${compareUrl}).`;
-    const ending = `\n\n… and more than fits into a release.${where}\n`;
-    const room = notes.slice(0, limit - ending.length);
-    const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n\n'));
-    // Inside a line a cut could open what an escape or a code span closes; a line that is too long alone goes whole.
-    return room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))) + ending;
-}
-
 ;// CONCATENATED MODULE: ./build/notes/print-limit.js
 /** A template may loop: what no person reads and no release can hold is refused. */
 const MAX_PRINTED_CHARACTERS = 10_000_000;
@@ -1046,36 +1421,8 @@ function printLimit(limit = MAX_PRINTED_CHARACTERS) {
     };
 }
 
-// EXTERNAL MODULE: ./build/columns.js
-var columns = __nccwpck_require__(2362);
-;// CONCATENATED MODULE: ./build/notes/tag-message.js
-
-
-
-const SUBJECT_COLUMNS = 72;
-/**
- * The message as git keeps it: a subject of at most 72 columns, the text, and a record of the commit, by which
- * a later run knows its own tags whatever template wrote the rest.
- */
-function tagMessage(rendered, facts) {
-    const [subject = '', ...rest] = (0,printable/* plainText */.wh)(rendered).trim().split('\n');
-    const body = rest
-        .map((line) => line.trimEnd())
-        .join('\n')
-        .trim();
-    return ([(0,columns/* withinColumns */.g)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') +
-        '\n');
-}
-/** `Released from 9d0e77c. 3 changes since v0.1.1.` */
-function recordOf({ head, changes, previous }) {
-    const count = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
-    return `Released from ${(0,commits_commit/* shortSha */.Fu)(head)}. ${count}${previous === undefined ? '' : ` since ${previous.tag}`}.`;
-}
-/** Whether this tag's message carries our record of exactly this commit: then we made it, and may finish its release. */
-function isOwnTag(message, commit) {
-    return message.split('\n').some((line) => line.startsWith(`Released from ${(0,commits_commit/* shortSha */.Fu)(commit)}. `));
-}
-
+// EXTERNAL MODULE: ./build/notes/tag-message.js
+var tag_message = __nccwpck_require__(1769);
 ;// CONCATENATED MODULE: ./build/notes/render.js
 
 
@@ -1095,18 +1442,18 @@ async function renderRelease(facts, templates) {
     const context = templateContext(facts);
     const [limitPage, limitPlain] = [printLimit(), printLimit()];
     const page = withFilters(new Liquid({ ...LIMITS, outputEscape: (value) => markdownOf(value, limitPage) }));
-    const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(textOf(value))) }));
+    const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(render_textOf(value))) }));
     const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
     const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
     return {
         name: nameOf(render(plain, releaseName, context)),
         notes: withinLimit(pageOf(render(page, notes, context)), context.compare_url?.toString() ?? null),
-        tagMessage: tagMessage(render(plain, message, context), facts),
+        tagMessage: (0,tag_message/* tagMessage */.i)(render(plain, message, context), facts),
     };
 }
 /** `sentence`: one line, without its period, with a capital. */
 function withFilters(liquid) {
-    liquid.registerFilter('sentence', (value) => sentence(textOf(value)));
+    liquid.registerFilter('sentence', (value) => sentence(render_textOf(value)));
     return liquid;
 }
 function builtIn(text) {
@@ -1125,11 +1472,11 @@ const LIMITS = {
     memoryLimit: 50_000_000,
 };
 function markdownOf(value, limited) {
-    const text = limited(textOf(value));
+    const text = limited(render_textOf(value));
     return value instanceof Markdown ? text : escapeMarkdown(text);
 }
 /** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */
-function textOf(value) {
+function render_textOf(value) {
     if (value === null || value === undefined)
         return '';
     if (value instanceof Markdown)
@@ -1168,12 +1515,12 @@ function nameOf(rendered) {
     return name;
 }
 
-// EXTERNAL MODULE: ./build/commits/read.js + 28 modules
-var commits_read = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./build/errors/inputs.js + 1 modules
 var inputs = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./build/plan/account.js
 var plan_account = __nccwpck_require__(9710);
+// EXTERNAL MODULE: ./build/commits/read.js + 28 modules
+var commits_read = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./build/plan/decide.js
 
 
@@ -1210,7 +1557,7 @@ function refuseNearMisses({ warnings }, { bump, version }) {
 function atCheckpoint(snapshot, current, reading, account) {
     const { tag, version } = current;
     const reason = `${tag.name} is already on ${(0,commits_commit/* shortSha */.Fu)(snapshot.head)}`;
-    if (tag.annotated && isOwnTag(tag.message, tag.commit)) {
+    if (tag.annotated && (0,tag_message/* isOwnTag */.$)(tag.message, tag.commit)) {
         return { kind: 'resume', plan: planOf({ snapshot, reading, account, version, reason }) };
     }
     return { kind: 'nothing', account, reason, failed: false, current: (0,plan_account/* plannedBase */._g)(current) };
@@ -1273,17 +1620,99 @@ function planOf({ snapshot, reading, account, version, reason }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/plan/apply.js
+
+
+
+
+
+
+/** Of these a plan speaks itself; they say nothing of the texts. */
+const OF_ONE_RUN = new Set(['command', 'dryRun', 'bump', 'version', 'planFile']);
+/** A short digest of each setting and template that shapes a release: whoever applies the plan must have the same. */
+function settingsRecord(settings, templates, digest) {
+    const said = Object.entries({ ...settings, ...prefixed(templates) }).filter(([name]) => !OF_ONE_RUN.has(name));
+    return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, plain)).slice(0, 16)]));
+}
+function prefixed({ notes, tagMessage, releaseName }) {
+    const texts = { 'template: notes': notes, 'template: tag message': tagMessage, 'template: title': releaseName };
+    return Object.fromEntries(Object.entries(texts).map(([name, template]) => [name, template?.text ?? 'built in']));
+}
+/** JSON has neither big integers nor maps. */
+function plain(_key, value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    return value instanceof Map ? [...value] : value;
+}
+const apply_TEXTS = ['head', 'version', 'tag', 'reason'];
+/** A plan from a file that `plan` wrote. @throws VC121 */
+function parsePlan(path, text) {
+    if (text === undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,inputs/* planUnreadable */.ZG)(path, 'there is no such file'));
+    try {
+        const plan = JSON.parse(text);
+        if (plan !== null && plan['schema'] === 1 && apply_TEXTS.every((key) => typeof plan[key] === 'string'))
+            return plan;
+    }
+    catch {
+        // Told below: what it is instead does not matter.
+    }
+    throw new errors_problem/* CheckpointError */.jg((0,inputs/* planUnreadable */.ZG)(path, 'it holds no plan'));
+}
+/**
+ * The decision that the plan is, made again from the history as it stands here: equal in all that it says, or refused.
+ * So a plan can carry a version from one job to another, and nothing else. @throws VC222
+ */
+function applyPlan(plan, snapshot, settings, record) {
+    const base = snapshot.base === undefined ? null : (0,plan_account/* plannedBase */._g)(snapshot.base);
+    refuse(plan, { head: snapshot.head, base, settings: record ?? {} });
+    const version = (0,semver/* parseSemVer */.IX)(plan.version);
+    if (version === undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)([`version: ${plan.version} is no version`]));
+    const decision = decide(snapshot, { ...settings, bump: 'auto', version });
+    if (decision.kind === 'nothing')
+        return decision;
+    const { reason, warnings } = plan;
+    refuse(plan, { ...decision.plan, reason, warnings });
+    return { ...decision, plan: { ...decision.plan, reason, warnings } };
+}
+function refuse(plan, here) {
+    const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key], value));
+    if (differences.length > 0)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)(differences));
+}
+function differenceOf(key, planned, here) {
+    if (sorted(planned) === sorted(here))
+        return [];
+    if (key === 'settings')
+        return namesThatDiffer(planned, here);
+    const isShort = sorted(planned).length < LONGEST && sorted(here).length < LONGEST;
+    return [isShort ? `${key}: ${sorted(planned)} in the plan, ${sorted(here)} here` : `${key} differs`];
+}
+const LONGEST = 200;
+function namesThatDiffer(planned, here) {
+    const [one, other] = [planned ?? {}, here ?? {}];
+    const names = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
+    return [...names].filter((name) => one?.[name] !== other?.[name]).map((name) => `the setting ${name} differs`);
+}
+/** JSON with its keys in order, so that texts are equal where values are. */
+function sorted(value) {
+    return JSON.stringify(value ?? null, (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner);
+}
+
 ;// CONCATENATED MODULE: ./build/plan/facts.js
 
-/** What the texts of this plan's release are written from. A tag that is there already keeps its own date. */
-function factsOf(plan, { base, current, web, now }, settings) {
+/** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
+function factsOf(plan, { base, current, web, now }, settings, tag = current?.tag) {
     return {
         project: plan.project,
         version: versionOf(plan),
         tag: plan.tag,
         bump: plan.bump,
         head: plan.head,
-        date: current === undefined ? now : current.tag.taggedAt * 1000,
+        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
         changes: plan.changes,
         rules: settings.rules,
         ...(web === undefined ? {} : { web }),
@@ -1298,12 +1727,19 @@ function versionOf({ version }) {
     return parsed;
 }
 
+;// CONCATENATED MODULE: ./build/plan/plan.js
+/** Another version holds all that this plan would release, so nothing is. */
+function heldBy(plan, reason) {
+    const { head, base, asked, rows, warnings } = plan;
+    return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/steps.js
-/** Every write of a release, as data: a dry run shows them, the writer performs them. */
-function stepsOf(plan, texts, settings) {
+/** Every write of a release, as data: a dry run shows them, the writer performs them. `date`: the tag's, in ms since 1970. */
+function stepsOf(plan, texts, settings, date) {
     const { tag, version, head, prerelease } = plan;
     const steps = [
-        { kind: 'tag', name: tag, commit: head, message: texts.tagMessage },
+        { kind: 'tag', name: tag, commit: head, message: texts.tagMessage, date },
         { kind: 'draft', tag, name: texts.name, body: texts.notes, prerelease },
     ];
     if (!settings.draft)
@@ -1311,7 +1747,23 @@ function stepsOf(plan, texts, settings) {
     return steps;
 }
 
+;// CONCATENATED MODULE: ./build/plan/unfinished.js
+
+
+/** By the record in its message; a tag of somebody else's is theirs to release. */
+function isOurs(tag) {
+    return tag.annotated && (0,tag_message/* isOwnTag */.$)(tag.message, tag.commit);
+}
+/** A version of ours without any release: its run died in between, and the next one finishes it. */
+function isUnfinished(tag, releases) {
+    return isOurs(tag) && (0,result/* canonicalRelease */.MM)(releases, tag.name) === undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/checkpoint.js
+
+
+
+
 
 
 
@@ -1328,24 +1780,80 @@ async function checkpoint(run, ports) {
     const settings = await (0,read/* readSettings */.sb)(run, ports); //                  read: inputs, configuration
     const snapshot = await (0,read/* readSnapshot */.RA)(run, settings, ports); //              tags, base, commits, clock
     const templates = await (0,read/* readTemplates */.QT)(run, settings, ports);
-    const decision = decide(snapshot, settings); //                      decide: which version, and why
-    if (decision.kind === 'nothing')
-        return concluded(decision, settings.dryRun, ports);
-    const { plan } = decision;
-    const texts = await renderRelease(factsOf(plan, snapshot, settings), templates); // render: title, tag message, notes
-    const taken = snapshot.tags.find(({ name }) => name === plan.tag);
-    checkTag(plan, taken, snapshot.tags); //                             check: before anything is written
-    const steps = stepsOf(plan, texts, settings);
+    const job = { run, settings, templates, snapshot };
+    const decision = await decided(job, ports); //                       decide: which version, and why
+    const ready = decision.kind === 'nothing' ? decision : await prepare(decision.plan, job, ports); // render, check
     if (settings.dryRun)
-        return { kind: 'planned', plan, texts, steps, resumed: decision.kind === 'resume' };
-    const written = await writeSteps(steps, plan, ports.forge); //       write: the one line that changes the world
-    return { kind: 'released', plan, texts, written }; //                report: the doors tell it
+        return shown(ready, decision.kind === 'resume', job, ports);
+    const finished = await finishEarlier(job, ports); //                 write: what an earlier run left undone,
+    if (ready.kind === 'nothing')
+        return finished ?? concluded(ready, ports);
+    const result = await carryOut(ready, job, ports); //                        then the steps of this one
+    return result.kind === 'released' && finished ? { ...result, finished } : result; // report: the doors tell it
+}
+/** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222 */
+async function decided({ settings, snapshot, templates }, { files }) {
+    const record = settingsRecord(settings, templates, sha256);
+    const { command, planFile } = settings;
+    const isApplied = planFile !== undefined && command !== 'plan';
+    const decision = isApplied
+        ? applyPlan(parsePlan(planFile, await files.read(planFile)), snapshot, settings, record)
+        : decide(snapshot, settings);
+    return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
+}
+/** @throws VC204, VC221, VC301–VC304 */
+async function prepare(plan, job, ports) {
+    const { settings, templates, snapshot } = job;
+    const { state, tag } = await (0,read/* readTag */.zW)(plan, job, ports);
+    const isExact = settings.version !== undefined;
+    const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact });
+    if (verdict.kind === 'held')
+        return heldBy(plan, heldReason(verdict.tag));
+    const texts = await renderRelease(factsOf(plan, snapshot, settings, tag), templates);
+    return { kind: 'ready', plan, texts, steps: stepsOf(plan, texts, settings, snapshot.now), tag };
+}
+async function shown(ready, resumed, { settings }, { files }) {
+    if (ready.kind === 'nothing')
+        return { kind: 'nothing', nothing: ready };
+    const { plan, texts, steps } = ready;
+    if (settings.command === 'plan' && settings.planFile !== undefined)
+        await files.write(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`);
+    return { kind: 'planned', plan, texts, steps, resumed };
+}
+/** The one call that changes the world. @throws VC204, VC221, VC401–VC417 */
+async function carryOut({ plan, texts, steps, tag }, { run, settings, snapshot }, ports) {
+    const { forge, clock } = ports;
+    const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } };
+    const where = { plan, forge, clock, digest: sha256, run: run.page, ...known };
+    const end = await writeSteps(steps, where);
+    if (end.kind === 'held')
+        return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) };
+    return { kind: 'released', plan, texts, written: end.written };
+}
+/** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
+async function finishEarlier(job, ports) {
+    const { base } = job.snapshot;
+    const tag = base === undefined ? undefined : await (0,read/* readVersionTag */.tM)(base.tag.name, job.run, ports);
+    if (base === undefined || tag === undefined || !isOurs(tag))
+        return undefined;
+    if (!isUnfinished(tag, await ports.forge.releases()))
+        return undefined;
+    const run = { ...job.run, revision: tag.commit };
+    const settings = { ...job.settings, version: base.version };
+    const snapshot = await (0,read/* readSnapshot */.RA)(run, settings, ports);
+    const decision = decide(snapshot, settings);
+    const again = { ...job, run, settings, snapshot };
+    const ready = decision.kind === 'resume' ? await prepare(decision.plan, again, ports) : undefined;
+    if (ready?.kind !== 'ready')
+        return undefined;
+    const result = await carryOut(ready, again, ports);
+    return result.kind === 'released' ? result : undefined;
 }
 /** Nothing to release; what the head carries already is named with its release. */
-async function concluded(nothing, dryRun, { forge }) {
-    if (nothing.current === null || dryRun)
+async function concluded(nothing, { forge }) {
+    if (nothing.current === null)
         return { kind: 'nothing', nothing };
-    const release = (0,result/* canonicalRelease */.M)(await forge.releases(), nothing.current.tag);
+    const release = (0,result/* canonicalRelease */.MM)(await forge.releases(), nothing.current.tag);
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 
@@ -1359,7 +1867,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1262);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5952);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4171);
 /* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
 /* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2002);
@@ -1375,6 +1883,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8003);
 /* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5632);
 /* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6593);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(3512);
 /* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3691);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1830);
 /* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9757);
@@ -1382,6 +1891,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3126);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4332);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5625);
+
 
 
 
@@ -1464,7 +1974,6 @@ function forgeHere(call, { commonDirectory, root }) {
         call,
         commonDirectory,
         shownFrom: root ?? commonDirectory,
-        clock: CLOCK,
     });
 }
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
@@ -1526,12 +2035,11 @@ async function released(run, ports) {
     const result = await (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpoint */ .F)(run, ports);
     const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_23__/* .outputsOf */ .Y)(result, undefined);
     const plan = 'plan' in result ? result.plan : null;
-    const account = 'plan' in result ? result.plan : result.kind === 'nothing' ? result.nothing.account : undefined;
-    const showsTable = result.kind !== 'released';
+    const told = result.kind === 'released' ? (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_26__/* .warningsOf */ .nZ)(result) : [];
     return {
         lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_24__/* .linesOf */ .Dx)(result, terminal),
         json: { ...outputs, released: outputs.released === 'true', plan },
-        warnings: showsTable ? [] : (account?.warnings ?? []),
+        warnings: told,
         failed: result.kind === 'nothing' && result.nothing.failed,
     };
 }
@@ -3459,6 +3967,7 @@ function filesOf(root, keptIn) {
     return {
         read: (path) => readInside(root, path).catch(missing),
         isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
+        write: (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), text),
         async keep(name, text) {
             if (keptIn === undefined)
                 return undefined;
@@ -3706,6 +4215,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ localForge)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -3763,18 +4274,22 @@ var effects_process = __nccwpck_require__(8457);
 
 
 
+
 const RELEASES = (0,external_node_path_.join)('version-checkpoint', 'releases');
 const EXTENSION = '.md';
 /** A forge inside the repository: annotated tags by git, releases as files under its git directory. Nothing is pushed. */
-function localForge({ call, commonDirectory, shownFrom, clock }) {
+function localForge({ call, commonDirectory, shownFrom }) {
     const folder = (0,external_node_path_.join)(commonDirectory, RELEASES);
     const pathOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${EXTENSION}`);
     /** With slashes on every system, as git shows paths. */
     const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)).replaceAll('\\', '/');
     const run = (args, input) => (0,effects_process/* runGit */.EO)(args, input === undefined ? call : { ...call, input });
-    async function write(tag, draft, isDraft) {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await replaceFile(pathOf(tag), formatReleaseFile({ ...draft, draft: isDraft }));
+    /** Undefined where there is no such file any more. */
+    async function rewrite({ tag }, change) {
+        const found = await read(tag).catch(missing);
+        if (found === undefined)
+            return undefined;
+        await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }));
         return read(tag);
     }
     async function read(tag) {
@@ -3787,18 +4302,14 @@ function localForge({ call, commonDirectory, shownFrom, clock }) {
     return {
         kind: 'local',
         draftPlace: shown,
-        findTag: (name) => (0,git_tags/* readTag */.zW)(run, name),
-        async createTag({ name, commit, message }) {
-            const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
-            const date = `@${Math.floor(clock.now().getTime() / 1000)} +0000`;
-            const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: date };
-            const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
-            if (exitCode === 0)
-                return true;
-            if (/already exists|reference already exists/.test(stderr))
-                return false;
-            throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('tag', stderr));
+        async findTag(name) {
+            const tag = await (0,git_tags/* readTag */.zW)(run, name);
+            if (tag?.annotated !== true)
+                return tag;
+            const { stdout } = await run(['for-each-ref', '--format=%(taggername)', `refs/tags/${name}`]);
+            return { ...tag, tagger: (0,effects_process/* firstLine */.TM)(stdout) };
         },
+        createTag: (tag) => createTag(tag, call, run),
         async releases() {
             const names = await (0,promises_.readdir)(folder).catch(() => []);
             const tags = names
@@ -3806,10 +4317,36 @@ function localForge({ call, commonDirectory, shownFrom, clock }) {
                 .map((name) => decodeURIComponent(name.slice(0, -EXTENSION.length)));
             return Promise.all(tags.sort().map(read));
         },
+        async standing(commit, head) {
+            const isAncestor = async (one, other) => (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0;
+            if (await isAncestor(commit, head))
+                return 'ancestor';
+            return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere';
+        },
         release: (tag) => read(tag).catch(missing),
-        createDraft: (draft) => write(draft.tag, draft, true),
-        publish: (release) => write(release.tag, release, false),
+        async createDraft(draft) {
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }));
+            return isNew ? read(draft.tag) : undefined;
+        },
+        updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
+        deleteDraft: (release) => (0,promises_.rm)(pathOf(release.tag), { force: true }),
+        publish: (release) => rewrite(release, { draft: false }),
     };
+}
+/** The new object's id, or undefined where the name is taken. */
+async function createTag(tag, call, run) {
+    const { name, commit, message, date } = tag;
+    const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
+    const when = `@${Math.floor(date / 1000)} +0000`;
+    const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
+    const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
+    if (exitCode === 0)
+        return (await (0,git_tags/* readTag */.zW)(run, name))?.object;
+    if (TAKEN.test(stderr))
+        return undefined;
+    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
+    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('tag', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
 }
 function missing(error) {
     if (error.code === 'ENOENT')
@@ -3824,11 +4361,29 @@ async function taggerOf(call) {
     const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
     return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
 }
+/** What git says of a name that is taken, also where another process is taking it right now. */
+const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
+const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
 /** Whole or not at all: a process that dies here leaves no half of a file. */
 async function replaceFile(path, text) {
-    const temporary = `${path}.${process.pid}.tmp`;
+    await (0,promises_.rename)(await temporaryFile(path, text), path);
+}
+/** The same, where there is none yet; false where there is. `link` is the call that never replaces. */
+async function createFile(path, text) {
+    const temporary = await temporaryFile(path, text);
+    const isNew = await (0,promises_.link)(temporary, path).then(() => true, isThere);
+    await (0,promises_.rm)(temporary, { force: true });
+    return isNew;
+}
+function isThere(error) {
+    if (error.code === 'EEXIST')
+        return false;
+    throw error;
+}
+async function temporaryFile(path, text) {
+    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     await (0,promises_.writeFile)(temporary, text);
-    await (0,promises_.rename)(temporary, path);
+    return temporary;
 }
 
 
@@ -5165,13 +5720,17 @@ function prefixOf(tagNames) {
 __nccwpck_require__.d(__webpack_exports__, {
   sb: () => (/* binding */ readSettings),
   RA: () => (/* binding */ readSnapshot),
-  QT: () => (/* binding */ readTemplates)
+  zW: () => (/* binding */ readTag),
+  QT: () => (/* binding */ readTemplates),
+  tM: () => (/* binding */ readVersionTag)
 });
 
 // EXTERNAL MODULE: ./build/errors/inputs.js + 1 modules
 var errors_inputs = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./build/errors/problem.js
 var problem = __nccwpck_require__(3110);
+// EXTERNAL MODULE: ./build/plan/tag-state.js
+var tag_state = __nccwpck_require__(1);
 // EXTERNAL MODULE: ./build/printable.js
 var printable = __nccwpck_require__(1830);
 // EXTERNAL MODULE: ./build/settings/inputs.js
@@ -5428,6 +5987,7 @@ function settle(inputs, configuration) {
         ...optional('releaseName', values.text('release-name')),
         draft: values.boolean('draft', true),
         makeLatest: values.choice('make-latest', { allowed: settings_inputs/* MAKE_LATEST */.Rz, fallback: 'auto' }),
+        ...optional('planFile', values.text('plan-file')),
         ...optional('project', values.text('project')),
         ...optional('highlights', values.text('highlights')),
         rules: commitRules(configuration),
@@ -5481,6 +6041,7 @@ var read_history = __nccwpck_require__(1356);
 
 
 
+
 /** Inputs and configuration file, checked together. @throws VC101–VC111, all at once */
 async function readSettings(run, ports) {
     const { path, required } = configurationPath(run.inputs);
@@ -5519,6 +6080,38 @@ async function readText(path, { workTree, revision }, { files, history }) {
         return files.read(path);
     const head = await history.commitOf(revision);
     return head === undefined ? undefined : history.fileAt(head, path);
+}
+/**
+ * The plan's tag: in the history, which may know one that was never pushed, then on the forge. A dry run asks the
+ * history alone. How a tag's commit stands to the head is asked of whoever has that tag.
+ */
+async function readTag({ tag: name, head }, read, ports) {
+    const { tags, current } = read.snapshot;
+    const here = tags.find((tag) => tag.name === name);
+    if (here !== undefined && here.commit !== head)
+        return { state: { kind: await standingIn(ports, here, read), tag: here }, tag: undefined };
+    if (read.settings.dryRun)
+        return { state: (0,tag_state/* tagState */.s)(current?.tag, head), tag: current?.tag };
+    const tag = await ports.forge.findTag(name);
+    const isElsewhere = tag !== undefined && tag.commit !== head;
+    return { state: (0,tag_state/* tagState */.s)(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag };
+}
+/** A tag of the history, with its message. */
+function readVersionTag(name, run, ports) {
+    return wholePast(run, ports).tag(name);
+}
+/** A shallow clone cannot tell, but where it comes from can. */
+function wholePast({ shallow }, { history, remote }) {
+    return shallow ? (remote ?? history) : history;
+}
+/** Whichever has the other in its history. */
+async function standingIn(ports, tag, { run, snapshot }) {
+    const { head, base } = snapshot;
+    const past = wholePast(run, ports);
+    if ((await past.since([tag], head)).base !== undefined)
+        return 'ancestor';
+    const { commits } = await past.since(base === undefined ? [] : [base.tag], tag.commit);
+    return commits.some(({ sha }) => sha === head) ? 'descendant' : 'elsewhere';
 }
 
 
@@ -5894,6 +6487,21 @@ const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), aler
 
 /***/ }),
 
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ UnclearAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+
+/** A request whose answer says nothing: 5xx, a cut connection, a timeout. It may have taken effect all the same. */
+class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
+}
+
+
+/***/ }),
+
 /***/ 8994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5901,13 +6509,20 @@ const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), aler
 /* harmony export */   GC: () => (/* binding */ refusedByRule),
 /* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   JL: () => (/* binding */ releaseFileUnreadable),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
+/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
+/* harmony export */   Uk: () => (/* binding */ nameBurned),
+/* harmony export */   XF: () => (/* binding */ releaseGone),
 /* harmony export */   au: () => (/* binding */ unexpectedAnswer),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   fb: () => (/* binding */ noSuchRepository),
 /* harmony export */   j9: () => (/* binding */ badToken),
 /* harmony export */   ls: () => (/* binding */ foreignHost),
+/* harmony export */   mX: () => (/* binding */ notFound),
 /* harmony export */   o0: () => (/* binding */ forbidden),
 /* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   xJ: () => (/* binding */ archived),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
@@ -5947,12 +6562,13 @@ function noSuchRepository(repository) {
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
 }
-function refusedByRule(request, message) {
+/** `page`: where GitHub shows the rules of the repository. */
+function refusedByRule(request, message, page) {
     return {
         code: 'VC405',
         what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
-        cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
+        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
+        cure: 'Let the ruleset allow the creation of version tags, or give the token of an App on its bypass list as the input token.',
     };
 }
 function rateLimited(until) {
@@ -5995,6 +6611,62 @@ function foreignHost(host) {
         cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
     };
 }
+function nameInTheWay(tag, other) {
+    return {
+        code: 'VC411',
+        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
+        why: 'git keeps tags as files in folders, and one name cannot be both.',
+        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+    };
+}
+function archived(request) {
+    return {
+        code: 'VC412',
+        what: `The repository is archived, so nobody can ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
+        why: 'An archived repository is read-only.',
+        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+    };
+}
+function workflowsChanged(request, permissions) {
+    return {
+        code: 'VC413',
+        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
+        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
+        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+    };
+}
+function nameBurned(request, message) {
+    return {
+        code: 'VC414',
+        what: `GitHub refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
+        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+    };
+}
+function unsettled(what) {
+    return {
+        code: 'VC415',
+        what: `Somebody else changes ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} faster than this run can look.`,
+        why: 'Writing without having looked could undo what they do.',
+        cure: 'Run again once they are done: the run resumes where it stopped.',
+    };
+}
+function releaseGone(tag) {
+    return {
+        code: 'VC416',
+        what: `The draft for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
+        why: 'There is nothing left to publish.',
+        cure: 'Run again to have it made anew, or leave it at that.',
+    };
+}
+function notFound(request, permissions) {
+    return {
+        code: 'VC417',
+        what: `GitHub found nothing when asked to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
+        why: `It answers so, too, where the token may not know. It asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
+    };
+}
 function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -6018,6 +6690,8 @@ function unexpected(error) {
 /* harmony export */   GD: () => (/* binding */ noRepository),
 /* harmony export */   HF: () => (/* binding */ gitMissing),
 /* harmony export */   OS: () => (/* binding */ remoteUnreadable),
+/* harmony export */   dO: () => (/* binding */ planMoved),
+/* harmony export */   fs: () => (/* binding */ tagOnAncestor),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   i4: () => (/* binding */ notACommit),
 /* harmony export */   lL: () => (/* binding */ noSuchVersion),
@@ -6131,6 +6805,22 @@ function noSuchVersion(name) {
         cure: 'See the list command for the versions there are.',
     };
 }
+function tagOnAncestor({ tag, commit, head }) {
+    return {
+        code: 'VC221',
+        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, an earlier commit of this history, which this clone did not know (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)} was to be released).`,
+        why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
+        cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
+    };
+}
+function planMoved(differences) {
+    return {
+        code: 'VC222',
+        what: `The plan in plan-file does not hold here any more: ${differences.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
+        why: 'A plan is applied exactly as it was approved, or not at all.',
+        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+    };
+}
 
 
 /***/ }),
@@ -6149,6 +6839,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hp: () => (/* binding */ notServed),
   NM: () => (/* binding */ notYaml),
   __: () => (/* binding */ outsideRepository),
+  ZG: () => (/* binding */ planUnreadable),
   w0: () => (/* binding */ unknownChoice),
   k8: () => (/* binding */ unknownCommand),
   a: () => (/* binding */ unknownKey),
@@ -6304,6 +6995,14 @@ function unknownCommand(word, allowed) {
 function badArguments(reason) {
     return { code: 'VC113', what: (0,printable/* printable */.g$)(reason), why: '', cure: 'See --help.' };
 }
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `input plan-file: ${(0,problem/* quoted */.TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    };
+}
 
 
 /***/ }),
@@ -6422,7 +7121,7 @@ async function listVersions({ git, forge }, tagPrefix) {
         const tag = byName.get(name);
         if (tag === undefined)
             return [];
-        const release = (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRelease */ .M)(releases, name);
+        const release = (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRelease */ .MM)(releases, name);
         return [
             {
                 version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSemVer */ .w0)(version),
@@ -6538,7 +7237,7 @@ async function versionBefore(git, release, stable) {
 /** One version whole: its tag and its release. @throws VC213 */
 async function showVersion({ git, forge }, name, tagPrefix) {
     const tag = await findVersionTag(git, name, tagPrefix);
-    return { tag, release: (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRelease */ .M)(await forge.releases(), tag.name) ?? null };
+    return { tag, release: (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRelease */ .MM)(await forge.releases(), tag.name) ?? null };
 }
 /** As `tagMeant`. @throws VC213 where there is none */
 async function findVersionTag(git, name, tagPrefix) {
@@ -6553,6 +7252,46 @@ async function tagMeant(git, name, tagPrefix) {
     const prefix = tagPrefix ?? (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePrefix */ .ik)(names).prefix;
     const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate));
     return found === undefined ? undefined : git.tag(found);
+}
+
+
+/***/ }),
+
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isOwnTag),
+/* harmony export */   i: () => (/* binding */ tagMessage)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2362);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+
+
+
+const SUBJECT_COLUMNS = 72;
+/**
+ * The message as git keeps it: a subject of at most 72 columns, the text, and a record of the commit, by which
+ * a later run knows its own tags whatever template wrote the rest.
+ */
+function tagMessage(rendered, facts) {
+    const [subject = '', ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(rendered).trim().split('\n');
+    const body = rest
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trim();
+    return ([(0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .withinColumns */ .g)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') +
+        '\n');
+}
+/** `Released from 9d0e77c. 3 changes since v0.1.1.` */
+function recordOf({ head, changes, previous }) {
+    const count = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
+    return `Released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}. ${count}${previous === undefined ? '' : ` since ${previous.tag}`}.`;
+}
+/** Whether this tag's message carries our record of exactly this commit: then we made it, and may finish its release. */
+function isOwnTag(message, commit) {
+    return message.split('\n').some((line) => line.startsWith(`Released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}. `));
 }
 
 
@@ -6615,19 +7354,52 @@ function groupOf({ skipped, counts }, level) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ canonicalRelease),
-/* harmony export */   g: () => (/* binding */ hasReleased)
+/* harmony export */   MM: () => (/* binding */ canonicalRelease),
+/* harmony export */   gT: () => (/* binding */ hasReleased),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
 /* harmony export */ });
 /** Whether this run made or completed something, or a dry run would. */
 function hasReleased(result) {
     if (result.kind === 'planned')
         return !result.resumed;
-    return result.kind === 'released' && result.written.steps.some((step) => step.outcome === 'made');
+    return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept');
+}
+/** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
+function warningsOf(result) {
+    if (result.kind === 'skipped')
+        return [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'planned')
+        return result.plan.warnings;
+    return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
 }
 /** The release that counts where there are several for a tag: a published one, else the one made first. */
 function canonicalRelease(releases, tag) {
     const ofTag = releases.filter((release) => release.tag === tag);
     return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
+}
+
+
+/***/ }),
+
+/***/ 1:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tagState)
+/* harmony export */ });
+/* harmony import */ var _notes_tag_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1769);
+
+/** `standing`: of the tag's commit to `head`; needed where the two differ. */
+function tagState(tag, head, standing = 'elsewhere') {
+    if (tag === undefined)
+        return { kind: 'absent' };
+    if (tag.commit !== head)
+        return { kind: standing, tag };
+    if (!tag.annotated)
+        return { kind: 'lightweight', tag };
+    return { kind: (0,_notes_tag_message_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnTag */ .$)(tag.message, tag.commit) ? 'ours' : 'foreign', tag };
 }
 
 
@@ -6844,6 +7616,7 @@ const RELEASE_FLAGS = `
   --release-name TEXT      Liquid, for the title of the release
   --draft false            publish the release at once
   --make-latest WHEN       auto (default), true, false, legacy
+  --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
 
 How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
 below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
@@ -7009,7 +7782,7 @@ const OUTPUT_NAMES = [
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 /** `notesFile`: where the notes were kept for later steps, if they were. */
 function outputsOf(result, notesFile) {
-    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .g)(result));
+    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .gT)(result));
     const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
     switch (result.kind) {
         case 'skipped':
@@ -7104,13 +7877,18 @@ function sentenceOf(result) {
         case 'released': {
             const { plan, written } = result;
             const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}`;
-            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .g)(result))
+            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-                return `${place}; now it has its ${kindOf(written.release)}`;
+                return `${place}; ${becameOf(result)}`;
             return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
         }
     }
+}
+/** What was made or written of a release whose tag was there. */
+function becameOf({ written: { steps, release } }) {
+    const isNew = steps.some((step) => step.outcome === 'made');
+    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
 }
 function withItsRelease(release) {
     return release === undefined ? '' : `, with its ${kindOf(release)}`;
@@ -7189,13 +7967,27 @@ function linesOf(result, style) {
                 ? [sentence]
                 : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
         case 'released': {
-            const made = result.written.steps.filter((step) => step.outcome === 'made');
-            if (made.length === 0)
-                return [sentence];
+            const before = result.finished === undefined ? [] : doneLines(result.finished, style);
+            const done = doneLines(result, style);
+            const makers = makerLines(result.written.steps);
+            if (done.length === 0)
+                return [...before, sentence, ...makers];
             const why = style.explains ? planLines(result.plan, style) : [];
-            return [...why, ...made.map((step) => `${style.paint.good('✔')} ${madeText(step, result.plan)}`)];
+            return [...why, ...before, ...done, ...makers];
         }
     }
+}
+function doneLines({ plan, written }, { paint }) {
+    const done = written.steps.filter(({ outcome }) => outcome !== 'kept');
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`);
+}
+/** Who was first, where this run only found it. */
+function makerLines(steps) {
+    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
+    return known.map(({ kind, maker }, index) => {
+        const what = kind === 'tag' ? 'the tag' : 'the release';
+        return `${label(index === 0 ? 'first' : '')}${(0,printable/* printable */.g$)(maker)} made ${what}`;
+    });
 }
 function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
@@ -7256,7 +8048,9 @@ function willText(step, draftPlace) {
             return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
     }
 }
-function madeText({ kind, place }, plan) {
+function doneText({ kind, outcome, place }, plan) {
+    if (outcome === 'updated')
+        return `brought the draft up to date: ${(0,printable/* printable */.g$)(place)}`;
     switch (kind) {
         case 'tag':
             return `tagged ${(0,printable/* printable */.g$)(place)} on ${(0,commit/* shortSha */.Fu)(plan.head)}`;
@@ -7306,6 +8100,7 @@ const SERVED_INPUTS = [
     'release-name',
     'draft',
     'make-latest',
+    'plan-file',
 ];
 /** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
 const UNSERVED_INPUTS = new Map([
@@ -7317,7 +8112,6 @@ const UNSERVED_INPUTS = new Map([
     ['tag', ''],
     ['confirm', ''],
     ['reason', ''],
-    ['plan-file', ''],
 ]);
 /** Inputs that a configuration file may say too. The others describe one run. */
 const CONFIGURABLE_INPUTS = [

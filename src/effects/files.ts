@@ -13,6 +13,7 @@ export function filesOf(root: string, keptIn: string | undefined): Files {
         (found) => found.isDirectory(),
         () => false,
       ),
+    write: (path, text) => writeFile(resolve(root, path), text),
     async keep(name, text) {
       if (keptIn === undefined) return undefined
       const path = resolve(keptIn, encodeURIComponent(name))

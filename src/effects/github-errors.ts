@@ -1,5 +1,17 @@
-import { badToken, forbidden, rateLimited, refusedByRule, unexpectedAnswer, unreachable } from '../errors/forge.ts'
+import {
+  archived,
+  badToken,
+  forbidden,
+  nameBurned,
+  notFound,
+  rateLimited,
+  refusedByRule,
+  unexpectedAnswer,
+  unreachable,
+  workflowsChanged,
+} from '../errors/forge.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { UnclearAnswer } from './unclear-answer.ts'
 
 /** The parts of Octokit's RequestError that are read. */
 interface Answer {
@@ -11,23 +23,48 @@ interface Answer {
   }
 }
 
-/** What GitHub's answer means for the user; `request` says what was asked, as in "create the tag v1.2.3". */
-export function problemOf(error: unknown, request: string): Error {
-  if (error instanceof CheckpointError || !isAnswer(error))
-    return error instanceof Error ? error : new Error(String(error))
-  return new CheckpointError(explain(error, request), { cause: error })
+/** What was asked, as in "create the tag v1.2.3", and of which repository: its page. */
+export interface Asked {
+  readonly request: string
+  readonly page: string
 }
 
-function explain(answer: Answer, request: string): Problem {
+/** What GitHub's answer means for the user. */
+export function problemOf(error: unknown, asked: Asked): Error {
+  if (error instanceof CheckpointError || !isAnswer(error))
+    return error instanceof Error ? error : new Error(String(error))
+  const Kind = isUnclear(error) ? UnclearAnswer : CheckpointError
+  return new Kind(explain(error, asked), { cause: error })
+}
+
+/** No answer, or one from in front of GitHub: what was asked may have been done. */
+function isUnclear({ status, response }: Answer): boolean {
+  return response === undefined || status >= 500
+}
+
+function explain(answer: Answer, { request, page }: Asked): Problem {
   const { status, message, response } = answer
   if (response === undefined) return unreachable(request, message)
   const { headers } = response
   if (status === 401) return badToken()
   if (status === 429 || isLimit(answer)) return rateLimited(resetOf(headers))
-  if (status === 403 || status === 404)
-    return forbidden(request, message, String(headers['x-accepted-github-permissions'] ?? ''))
-  if (status === 422 && isRule(answer)) return refusedByRule(request, message)
+  if (status === 403 || status === 404) return explainForbidden(answer, request)
+  if (status === 422 && isBurned(answer)) return nameBurned(request, wordsOf(answer))
+  if (status === 422 && isRule(answer)) return refusedByRule(request, message, `${page}/rules`)
   return unexpectedAnswer(request, status, message)
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api: a 404 can be a 403 in disguise. */
+function explainForbidden({ status, message, response }: Answer, request: string): Problem {
+  const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '')
+  if (/archived/i.test(message)) return archived(request)
+  if (permissions.includes('workflows=write')) return workflowsChanged(request, permissions)
+  return status === 404 ? notFound(request, permissions) : forbidden(request, message, permissions)
+}
+
+/** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
+function isBurned(answer: Answer): boolean {
+  return saidBy(answer).includes('used by an immutable release')
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a 403 is a limit by these signs alone. */
@@ -43,17 +80,23 @@ function resetOf(headers: Readonly<Record<string, string | number | undefined>>)
 }
 
 /** A ruleset's refusal: the field is `pre_receive`, the message names the rule. */
-function isRule({ message, response }: Answer): boolean {
-  return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(
-    `${message} ${JSON.stringify(response?.data ?? '')}`,
-  )
+function isRule(answer: Answer): boolean {
+  return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(saidBy(answer))
 }
+
+/** The message, and the sentence of each field that is refused. */
+function wordsOf({ message, response }: Answer): string {
+  const { errors = [] } = (response?.data ?? {}) as { errors?: readonly { readonly message?: string }[] }
+  return [message, ...errors.flatMap((error) => error.message ?? [])].join(': ')
+}
+
+const saidBy = ({ message, response }: Answer): string => `${message} ${JSON.stringify(response?.data ?? '')}`
 
 function isAnswer(error: unknown): error is Answer {
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
 }
 
-/** 404: there is no such thing. */
+/** For what may be gone. */
 export function missing(error: unknown): undefined {
   if (statusOf(error) === 404) return undefined
   throw error

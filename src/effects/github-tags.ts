@@ -1,8 +1,18 @@
-import type { Tag } from '../ports.ts'
-import { missing } from './github-errors.ts'
+import { nameInTheWay } from '../errors/forge.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import type { Standing, Tag } from '../ports.ts'
+import { missing, statusOf } from './github-errors.ts'
 import type { Connection } from './octokit.ts'
 
-/** A tag as the API tells it: https://docs.github.com/en/rest/git/refs#get-a-reference */
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: the status of the second commit to the first. */
+export const STANDINGS: Readonly<Record<'ahead' | 'behind' | 'diverged' | 'identical', Standing>> = {
+  ahead: 'descendant',
+  behind: 'ancestor',
+  identical: 'ancestor',
+  diverged: 'elsewhere',
+}
+
+// https://docs.github.com/en/rest/git/refs#get-a-reference
 export async function findTag(connection: Connection, name: string): Promise<Tag | undefined> {
   const { github, repository } = connection
   const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(missing)
@@ -26,5 +36,28 @@ async function peel(
     annotated: true,
     message: data.message,
     taggedAt: Date.parse(data.tagger.date) / 1000,
+    tagger: data.tagger.name,
   }
+}
+
+/**
+ * "Reference update failed" is all that GitHub says where `v1` stands in the way of `v1/x`, or an older protection of
+ * tags refuses. So the names around it are looked at: https://docs.github.com/en/rest/git/refs#list-matching-references
+ */
+export async function explainRefusal({ github, repository }: Connection, name: string, error: unknown): Promise<never> {
+  const cause = error instanceof Error ? error.cause : undefined
+  if (statusOf(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
+    throw error
+  const [folder = name] = name.split('/')
+  const { data } = await github.rest.git.listMatchingRefs({ ...repository, ref: `tags/${folder}` })
+  const names = data.map(({ ref }) => ref.slice('refs/tags/'.length))
+  const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`))
+  throw other === undefined ? error : new CheckpointError(nameInTheWay(name, other))
+}
+
+/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
+export function alreadyExists(error: unknown): undefined {
+  if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+    return undefined
+  throw error
 }

@@ -1,8 +1,8 @@
 import type { Forge, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
-import { missing, statusOf } from './github-errors.ts'
-import { findTag } from './github-tags.ts'
-import { githubRequests, type GitHubSetup } from './octokit.ts'
+import { missing } from './github-errors.ts'
+import { STANDINGS, alreadyExists, explainRefusal, findTag } from './github-tags.ts'
+import { githubRequests, type Ask, type GitHubSetup } from './octokit.ts'
 
 /** GitHub, by its REST API. */
 export function githubForge(setupOf: () => GitHubSetup): Forge {
@@ -13,18 +13,15 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     draftPlace: (tag) => `a draft release for ${tag}`,
     findTag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
 
-    // https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha.
-    async createTag({ name, commit, message }) {
-      const object = await ask('create the tag object', ({ github, once, clock }) => {
-        const tagger = { ...BOT, date: clock.now().toISOString() }
-        return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger })
-      })
-      return ask(`create the tag ${name}`, ({ github, once }) =>
-        github.rest.git
-          .createRef({ ...once, ref: `refs/tags/${name}`, sha: object.data.sha })
-          .then(() => true, alreadyExists),
-      )
-    },
+    createTag: createTagBy(ask),
+
+    // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+    standing: (commit, head) =>
+      ask(`compare ${commit} with ${head}`, async ({ github, repository }) => {
+        const basehead = `${head}...${commit}`
+        const { data } = await github.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })
+        return STANDINGS[data.status]
+      }),
 
     // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
     releases: () =>
@@ -43,23 +40,44 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
     createDraft: ({ tag, name, body, prerelease }) =>
       ask(`draft the release of ${tag}`, async ({ github, once }) => {
-        const answer = await github.rest.repos.createRelease({
-          ...once,
-          tag_name: tag,
-          name,
-          body,
-          prerelease,
-          draft: true,
-        })
-        return releaseOf(answer.data)
+        const draft = { tag_name: tag, name, body, prerelease, draft: true }
+        return releaseOf((await github.rest.repos.createRelease({ ...once, ...draft })).data)
       }),
 
-    // tag_name is sent again: without it GitHub resets a draft to `untagged-…`.
+    // tag_name is sent again: without it GitHub resets a draft to `untagged-…`. No `draft`: it could un-publish.
+    updateDraft: ({ id, tag }, { name, body }) =>
+      ask(`write the draft of ${tag}`, async ({ github, once }) => {
+        const release = { release_id: Number(id), tag_name: tag, name, body }
+        const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(missing)
+        return answer === undefined ? undefined : releaseOf(answer.data)
+      }),
+
+    // https://docs.github.com/en/rest/releases/releases#delete-a-release
+    deleteDraft: ({ id, tag }) =>
+      ask(`delete the second draft of ${tag}`, async ({ github, once }) => {
+        await github.rest.repos.deleteRelease({ ...once, release_id: Number(id) }).catch(missing)
+      }),
+
     publish: ({ id, tag }, makeLatest) =>
       ask(`publish the release of ${tag}`, async ({ github, once }) => {
         const release = { release_id: Number(id), tag_name: tag, draft: false, make_latest: makeLatest }
-        return releaseOf((await github.rest.repos.updateRelease({ ...once, ...release })).data)
+        const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(missing)
+        return answer === undefined ? undefined : releaseOf(answer.data)
       }),
+  }
+}
+
+/** https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha. */
+function createTagBy(ask: Ask): Forge['createTag'] {
+  return async ({ name, commit, message, date }) => {
+    const object = await ask('create the tag object', ({ github, once }) => {
+      const tagger = { ...BOT, date: new Date(date).toISOString() }
+      return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger })
+    })
+    const { sha } = object.data
+    return ask(`create the tag ${name}`, ({ github, once }) =>
+      github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha }).then(() => sha, alreadyExists),
+    ).catch((error: unknown) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)))
   }
 }
 
@@ -71,6 +89,8 @@ interface ReleaseAnswer {
   readonly body?: string | null
   readonly draft: boolean
   readonly prerelease: boolean
+  readonly immutable?: boolean
+  readonly assets?: readonly unknown[]
   readonly html_url: string
   readonly upload_url: string
 }
@@ -85,12 +105,7 @@ function releaseOf(answer: ReleaseAnswer): Release {
     prerelease: answer.prerelease,
     url: answer.html_url,
     uploadUrl: answer.upload_url,
+    immutable: answer.immutable ?? false,
+    assetCount: answer.assets?.length ?? 0,
   }
-}
-
-/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
-function alreadyExists(error: unknown): boolean {
-  if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
-    return false
-  throw error
 }

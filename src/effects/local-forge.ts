@@ -1,13 +1,15 @@
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { releaseFileUnreadable } from '../errors/forge.ts'
+import type { Sha } from '../commits/commit.ts'
+import { nameInTheWay, releaseFileUnreadable } from '../errors/forge.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { formatReleaseFile, parseReleaseFile } from '../plan/release-file.ts'
-import type { Clock, Forge, NewDraft, Release } from '../ports.ts'
+import type { Forge, NewTag, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
-import { readTag } from './git-tags.ts'
-import { runGit, type GitCall } from './process.ts'
+import { readTag, type Run } from './git-tags.ts'
+import { firstLine, runGit, type GitCall } from './process.ts'
 
 export interface LocalForgeSetup {
   readonly call: GitCall
@@ -15,23 +17,24 @@ export interface LocalForgeSetup {
   readonly commonDirectory: string
   /** What paths are shown relative to. */
   readonly shownFrom: string
-  readonly clock: Clock
 }
 
 const RELEASES = join('version-checkpoint', 'releases')
 const EXTENSION = '.md'
 
 /** A forge inside the repository: annotated tags by git, releases as files under its git directory. Nothing is pushed. */
-export function localForge({ call, commonDirectory, shownFrom, clock }: LocalForgeSetup): Forge {
+export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup): Forge {
   const folder = join(commonDirectory, RELEASES)
   const pathOf = (tag: string) => join(folder, `${encodeURIComponent(tag)}${EXTENSION}`)
   /** With slashes on every system, as git shows paths. */
   const shown = (tag: string) => relative(shownFrom, pathOf(tag)).replaceAll('\\', '/')
-  const run = (args: readonly string[], input?: string) => runGit(args, input === undefined ? call : { ...call, input })
+  const run: Run = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
 
-  async function write(tag: string, draft: NewDraft, isDraft: boolean): Promise<Release> {
-    await mkdir(folder, { recursive: true })
-    await replaceFile(pathOf(tag), formatReleaseFile({ ...draft, draft: isDraft }))
+  /** Undefined where there is no such file any more. */
+  async function rewrite({ tag }: Release, change: Partial<Release>): Promise<Release | undefined> {
+    const found = await read(tag).catch(missing)
+    if (found === undefined) return undefined
+    await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }))
     return read(tag)
   }
 
@@ -48,17 +51,15 @@ export function localForge({ call, commonDirectory, shownFrom, clock }: LocalFor
   return {
     kind: 'local',
     draftPlace: shown,
-    findTag: (name) => readTag(run, name),
 
-    async createTag({ name, commit, message }) {
-      const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit]
-      const date = `@${Math.floor(clock.now().getTime() / 1000)} +0000`
-      const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: date }
-      const { exitCode, stderr } = await runGit(args, { ...call, input: message, extraEnvironment })
-      if (exitCode === 0) return true
-      if (/already exists|reference already exists/.test(stderr)) return false
-      throw new CheckpointError(gitFailed('tag', stderr))
+    async findTag(name) {
+      const tag = await readTag(run, name)
+      if (tag?.annotated !== true) return tag
+      const { stdout } = await run(['for-each-ref', '--format=%(taggername)', `refs/tags/${name}`])
+      return { ...tag, tagger: firstLine(stdout) }
     },
+
+    createTag: (tag) => createTag(tag, call, run),
 
     async releases() {
       const names = await readdir(folder).catch(() => [])
@@ -68,10 +69,38 @@ export function localForge({ call, commonDirectory, shownFrom, clock }: LocalFor
       return Promise.all(tags.sort().map(read))
     },
 
+    async standing(commit, head) {
+      const isAncestor = async (one: Sha, other: Sha) =>
+        (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0
+      if (await isAncestor(commit, head)) return 'ancestor'
+      return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere'
+    },
+
     release: (tag) => read(tag).catch(missing),
-    createDraft: (draft) => write(draft.tag, draft, true),
-    publish: (release) => write(release.tag, release, false),
+
+    async createDraft(draft) {
+      await mkdir(folder, { recursive: true })
+      const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }))
+      return isNew ? read(draft.tag) : undefined
+    },
+
+    updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
+    deleteDraft: (release) => rm(pathOf(release.tag), { force: true }),
+    publish: (release) => rewrite(release, { draft: false }),
   }
+}
+
+/** The new object's id, or undefined where the name is taken. */
+async function createTag(tag: NewTag, call: GitCall, run: Run): Promise<Sha | undefined> {
+  const { name, commit, message, date } = tag
+  const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit]
+  const when = `@${Math.floor(date / 1000)} +0000`
+  const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when }
+  const { exitCode, stderr } = await runGit(args, { ...call, input: message, extraEnvironment })
+  if (exitCode === 0) return (await readTag(run, name))?.object
+  if (TAKEN.test(stderr)) return undefined
+  const [, other] = IN_THE_WAY.exec(stderr) ?? []
+  throw new CheckpointError(other === undefined ? gitFailed('tag', stderr) : nameInTheWay(name, other))
 }
 
 function missing(error: NodeJS.ErrnoException): undefined {
@@ -88,9 +117,30 @@ async function taggerOf(call: GitCall): Promise<Record<string, string>> {
   return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: BOT.name, GIT_COMMITTER_EMAIL: BOT.email }
 }
 
+/** What git says of a name that is taken, also where another process is taking it right now. */
+const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i
+const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/
+
 /** Whole or not at all: a process that dies here leaves no half of a file. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`
+  await rename(await temporaryFile(path, text), path)
+}
+
+/** The same, where there is none yet; false where there is. `link` is the call that never replaces. */
+async function createFile(path: string, text: string): Promise<boolean> {
+  const temporary = await temporaryFile(path, text)
+  const isNew = await link(temporary, path).then(() => true, isThere)
+  await rm(temporary, { force: true })
+  return isNew
+}
+
+function isThere(error: NodeJS.ErrnoException): boolean {
+  if (error.code === 'EEXIST') return false
+  throw error
+}
+
+async function temporaryFile(path: string, text: string): Promise<string> {
+  const temporary = `${path}.${process.pid}.${randomUUID()}.tmp`
   await writeFile(temporary, text)
-  await rename(temporary, path)
+  return temporary
 }

@@ -10,7 +10,12 @@ export interface GitHubSetup {
   /** GITHUB_API_URL: another one on GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly clock: Clock
+  /** Milliseconds that one answer is waited for; 30 seconds unless said. */
+  readonly patience?: number
 }
+
+/** An answer that takes longer will not come. A repeated read, a wait for a limit and an upload are not counted in. */
+const PATIENCE_MILLISECONDS = 30_000
 
 /** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28'
@@ -25,6 +30,8 @@ const SECONDS_BETWEEN_WRITES = 1
 export interface Connection {
   readonly github: Awaited<ReturnType<typeof connect>>
   readonly clock: Clock
+  /** Where people see the repository. */
+  readonly page: string
   /** Where requests that read go; the plugins may repeat them. */
   readonly repository: { readonly owner: string; readonly repo: string }
   /** The same for writes, sent once: after an ambiguous answer one must look before writing again. */
@@ -44,7 +51,7 @@ export function githubRequests(setupOf: () => GitHubSetup): Ask {
     connection ??= open(setupOf())
     const opened = await connection
     return call(opened).catch((error: unknown) => {
-      throw problemOf(error, request)
+      throw problemOf(error, { request, page: opened.page })
     })
   }
 }
@@ -59,19 +66,21 @@ async function open(setup: GitHubSetup): Promise<Connection> {
   return {
     github: await connect(setup),
     clock: setup.clock,
+    page: `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`,
     repository: { owner, repo },
     once: { owner, repo, request: { retries: 0 } },
   }
 }
 
 /** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
-async function connect({ token, apiUrl, clock }: GitHubSetup) {
-  const [{ GitHub, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
-    import('@actions/github/lib/utils'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-    import('bottleneck/light.js'),
-  ])
+async function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }: GitHubSetup) {
+  const [{ GitHub, getOctokitOptions, defaults }, { retry }, { throttling }, { default: Bottleneck }] =
+    await Promise.all([
+      import('@actions/github/lib/utils'),
+      import('@octokit/plugin-retry'),
+      import('@octokit/plugin-throttling'),
+      import('bottleneck/light.js'),
+    ])
   const pace = (seconds: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * clock.second })
   const Client = GitHub.plugin(retry, throttling)
   const waits = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number) =>
@@ -80,6 +89,7 @@ async function connect({ token, apiUrl, clock }: GitHubSetup) {
     ...getOctokitOptions(token),
     baseUrl: apiUrl,
     log: QUIET,
+    request: { ...defaults.request, fetch: impatient(defaults.request?.fetch as Fetch, patience) },
     retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: {
       onRateLimit: waits,
@@ -98,3 +108,26 @@ async function connect({ token, apiUrl, clock }: GitHubSetup) {
 /** Octokit would print to the runner's log, where whatever a server says could act as a workflow command. */
 const silent = () => undefined
 const QUIET = { debug: silent, info: silent, warn: silent, error: silent }
+
+type Fetch = typeof globalThis.fetch
+
+/**
+ * A request that ends: within its time or with an error, body and all. Octokit has no limit of its own, and takes a body
+ * that broke off for an empty one. A caller with a signal of its own, such as an upload, sets its own limit.
+ */
+function impatient(fetch: Fetch, patience: number): Fetch {
+  return async (url, options) => {
+    const signal = options?.signal ?? AbortSignal.timeout(patience)
+    const asked = fetch(url, { ...options, signal }).then(async (answer) => ({
+      answer,
+      body: await answer.arrayBuffer(),
+    }))
+    const { answer: response, body } = await asked.catch((error: unknown) => {
+      throw signal.aborted ? new Error(`timeout after ${patience / 1000} seconds`, { cause: error }) : error
+    })
+    return Object.assign(response, {
+      text: () => Promise.resolve(new TextDecoder().decode(body)),
+      arrayBuffer: () => Promise.resolve(body),
+    })
+  }
+}

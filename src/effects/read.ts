@@ -1,8 +1,10 @@
 import { noSuchFile } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Templates } from '../notes/render.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
-import type { Ports } from '../ports.ts'
+import { tagState, type TagState } from '../plan/tag-state.ts'
+import type { History, Ports, Standing, Tag, TagRef } from '../ports.ts'
 import { NO_CONFIGURATION, parseConfiguration } from '../settings/configuration.ts'
 import { DEFAULT_TEMPLATE, type Inputs } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
@@ -23,6 +25,8 @@ export interface Run {
   readonly web?: string | undefined
   /** What the repository is called. */
   readonly project: string
+  /** The page of this workflow run. */
+  readonly page?: string | undefined
 }
 
 /** Inputs and configuration file, checked together. @throws VC101–VC111, all at once */
@@ -68,4 +72,48 @@ async function readText(
   if (workTree) return files.read(path)
   const head = await history.commitOf(revision)
   return head === undefined ? undefined : history.fileAt(head, path)
+}
+
+interface Read {
+  readonly run: Run
+  readonly settings: Settings
+  readonly snapshot: Snapshot
+}
+
+/**
+ * The plan's tag: in the history, which may know one that was never pushed, then on the forge. A dry run asks the
+ * history alone. How a tag's commit stands to the head is asked of whoever has that tag.
+ */
+export async function readTag(
+  { tag: name, head }: Plan,
+  read: Read,
+  ports: Ports,
+): Promise<{ state: TagState; tag: Tag | undefined }> {
+  const { tags, current } = read.snapshot
+  const here = tags.find((tag) => tag.name === name)
+  if (here !== undefined && here.commit !== head)
+    return { state: { kind: await standingIn(ports, here, read), tag: here }, tag: undefined }
+  if (read.settings.dryRun) return { state: tagState(current?.tag, head), tag: current?.tag }
+  const tag = await ports.forge.findTag(name)
+  const isElsewhere = tag !== undefined && tag.commit !== head
+  return { state: tagState(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag }
+}
+
+/** A tag of the history, with its message. */
+export function readVersionTag(name: string, run: Run, ports: Ports): Promise<Tag | undefined> {
+  return wholePast(run, ports).tag(name)
+}
+
+/** A shallow clone cannot tell, but where it comes from can. */
+function wholePast({ shallow }: Run, { history, remote }: Ports): History {
+  return shallow ? (remote ?? history) : history
+}
+
+/** Whichever has the other in its history. */
+async function standingIn(ports: Ports, tag: TagRef, { run, snapshot }: Read): Promise<Standing> {
+  const { head, base } = snapshot
+  const past = wholePast(run, ports)
+  if ((await past.since([tag], head)).base !== undefined) return 'ancestor'
+  const { commits } = await past.since(base === undefined ? [] : [base.tag], tag.commit)
+  return commits.some(({ sha }) => sha === head) ? 'descendant' : 'elsewhere'
 }

@@ -1,73 +1,36 @@
-import { checkTag } from '../plan/check.ts'
-import { makeLatestOf } from '../plan/latest.ts'
-import type { Plan } from '../plan/plan.ts'
-import { canonicalRelease, type Written, type WrittenStep } from '../plan/result.ts'
+import type { Written } from '../plan/result.ts'
 import type { Step } from '../plan/steps.ts'
-import type { Forge, NewDraft, NewTag, Release } from '../ports.ts'
+import type { TagRef } from '../ports.ts'
+import { writeDraft } from './writes/draft.ts'
+import { writePublish } from './writes/publish.ts'
+import { writeTag } from './writes/tag.ts'
+import type { Where, Writer, Writing } from './writes/writing.ts'
 
-/** What is written so far, and what was seen on the way. */
-interface Writing {
-  readonly steps: readonly WrittenStep[]
-  readonly release?: Release
-  readonly releases: readonly Release[]
+/** One file and one row for each kind of step. */
+const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>> } = {
+  tag: writeTag,
+  draft: writeDraft,
+  publish: writePublish,
 }
 
-/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC401–VC409 */
-export async function writeSteps(steps: readonly Step[], plan: Plan, forge: Forge): Promise<Written> {
-  let writing: Writing = { steps: [], releases: [] }
-  for (const step of steps) writing = await writeStep(step, writing, { plan, forge })
-  const { release } = writing
-  if (release === undefined) throw new Error('the steps made no release')
-  return { steps: writing.steps, release }
-}
+/** Either all steps are done, or a tag on a later commit holds what they were to make. */
+export type WriteEnd =
+  { readonly kind: 'written'; readonly written: Written } | { readonly kind: 'held'; readonly tag: TagRef }
 
-interface Where {
-  readonly plan: Plan
-  readonly forge: Forge
-}
-
-async function writeStep(step: Step, writing: Writing, where: Where): Promise<Writing> {
-  switch (step.kind) {
-    case 'tag': {
-      const outcome = (await ensureTag(step, where)) ? 'made' : 'kept'
-      return { ...writing, steps: [...writing.steps, { kind: 'tag', outcome, place: step.name }] }
-    }
-    case 'draft': {
-      const releases = await where.forge.releases()
-      const { release, outcome } = await ensureRelease(step, releases, where.forge)
-      const kind = release.draft ? 'draft' : 'publish'
-      return { release, releases, steps: [...writing.steps, { kind, outcome, place: release.url }] }
-    }
-    case 'publish': {
-      const found = writing.release === undefined ? undefined : await where.forge.release(writing.release.id)
-      if (found?.draft !== true) return writing
-      const release = await where.forge.publish(found, makeLatestOf(step, writing.releases))
-      return {
-        ...writing,
-        release,
-        steps: [...writing.steps, { kind: 'publish', outcome: 'made', place: release.url }],
-      }
-    }
+/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417 */
+export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
+  let writing: Writing = { steps: [], releases: [], isFresh: false, warnings: [] }
+  for (const step of steps) {
+    writing = await writeStep(step, writing, where)
+    if (writing.held !== undefined) return { kind: 'held', tag: writing.held }
   }
+  const { release, warnings } = writing
+  if (release === undefined) throw new Error('the steps made no release')
+  return { kind: 'written', written: { steps: writing.steps, release, warnings } }
 }
 
-/** True where this run made the tag. Another run may be as fast as this one: then the two must agree on the commit. */
-async function ensureTag(step: NewTag, { plan, forge }: Where): Promise<boolean> {
-  const found = await forge.findTag(step.name)
-  checkTag(plan, found, [])
-  if (found !== undefined) return false
-  if (await forge.createTag(step)) return true
-  checkTag(plan, await forge.findTag(step.name), [])
-  return false
-}
-
-async function ensureRelease(
-  draft: NewDraft,
-  releases: readonly Release[],
-  forge: Forge,
-): Promise<{ release: Release; outcome: 'made' | 'kept' }> {
-  const found = canonicalRelease(releases, draft.tag)
-  return found === undefined
-    ? { release: await forge.createDraft(draft), outcome: 'made' }
-    : { release: found, outcome: 'kept' }
+function writeStep(step: Step, writing: Writing, where: Where): Promise<Writing> {
+  // The row of a step's kind takes steps of that kind, which the types of a table cannot say.
+  const writer = WRITERS[step.kind] as Writer<Step>
+  return writer(step, writing, where)
 }

@@ -38,12 +38,13 @@ export function noSuchRepository(repository: string): Problem {
   }
 }
 
-export function refusedByRule(request: string, message: string): Problem {
+/** `page`: where GitHub shows the rules of the repository. */
+export function refusedByRule(request: string, message: string, page: string): Problem {
   return {
     code: 'VC405',
     what: `A rule of the repository refuses to ${printable(request)}: ${said(message)}`,
-    why: 'Rulesets hold for the token of a workflow too, which cannot be among those who may pass.',
-    cure: 'Let the rule allow the creation of version tags, or use the token of an App that may bypass it.',
+    why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
+    cure: 'Let the ruleset allow the creation of version tags, or give the token of an App on its bypass list as the input token.',
   }
 }
 
@@ -89,6 +90,69 @@ export function foreignHost(host: string): Problem {
     what: `The remote origin is on ${printable(host)}, not on github.com.`,
     why: 'A token is never sent to a host that only the configuration of a clone names.',
     cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
+  }
+}
+
+export function nameInTheWay(tag: string, other: string): Problem {
+  return {
+    code: 'VC411',
+    what: `The tag ${printable(tag)} cannot be made: there is a tag ${printable(other)}.`,
+    why: 'git keeps tags as files in folders, and one name cannot be both.',
+    cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+  }
+}
+
+export function archived(request: string): Problem {
+  return {
+    code: 'VC412',
+    what: `The repository is archived, so nobody can ${printable(request)}.`,
+    why: 'An archived repository is read-only.',
+    cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+  }
+}
+
+export function workflowsChanged(request: string, permissions: string): Problem {
+  return {
+    code: 'VC413',
+    what: `The token may not ${printable(request)}: the commit's .github/workflows differ from the default branch's.`,
+    why: `GitHub asks for: ${printable(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
+    cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+  }
+}
+
+export function nameBurned(request: string, message: string): Problem {
+  return {
+    code: 'VC414',
+    what: `GitHub refuses to ${printable(request)}: ${said(message)}`,
+    why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
+    cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+  }
+}
+
+export function unsettled(what: string): Problem {
+  return {
+    code: 'VC415',
+    what: `Somebody else changes ${printable(what)} faster than this run can look.`,
+    why: 'Writing without having looked could undo what they do.',
+    cure: 'Run again once they are done: the run resumes where it stopped.',
+  }
+}
+
+export function releaseGone(tag: string): Problem {
+  return {
+    code: 'VC416',
+    what: `The draft for ${printable(tag)} is gone: somebody deleted it while this run was on its way.`,
+    why: 'There is nothing left to publish.',
+    cure: 'Run again to have it made anew, or leave it at that.',
+  }
+}
+
+export function notFound(request: string, permissions: string): Problem {
+  return {
+    code: 'VC417',
+    what: `GitHub found nothing when asked to ${printable(request)} (404).`,
+    why: `It answers so, too, where the token may not know. It asks for: ${printable(permissions === '' ? 'contents=write' : permissions)}.`,
+    cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
   }
 }
 

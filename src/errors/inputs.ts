@@ -134,3 +134,12 @@ export function unknownCommand(word: string, allowed: readonly string[]): Proble
 export function badArguments(reason: string): Problem {
   return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' }
 }
+
+export function planUnreadable(path: string, reason: string): Problem {
+  return {
+    code: 'VC121',
+    what: `input plan-file: ${quoted(path)} cannot be applied: ${reason}.`,
+    why: '',
+    cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+  }
+}

@@ -1,8 +1,15 @@
 /** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
-const MAX_BODY_CHARACTERS = 125_000
+export const MAX_BODY_CHARACTERS = 125_000
+
+/** Kept free for what the writer adds around the notes: two comments and their record. */
+const ROOM_CHARACTERS = 2_000
 
 /** Notes that fit into a release: cut before the entry that would be too much, and the cut is said. */
-export function withinLimit(notes: string, compareUrl: string | null, limit = MAX_BODY_CHARACTERS): string {
+export function withinLimit(
+  notes: string,
+  compareUrl: string | null,
+  limit = MAX_BODY_CHARACTERS - ROOM_CHARACTERS,
+): string {
   if (notes.length <= limit) return notes
   const where = compareUrl === null ? '' : ` See [the full changelog](${compareUrl}).`
   const ending = `\n\n… and more than fits into a release.${where}\n`

@@ -1,18 +1,24 @@
 import type { ReleaseFacts } from '../notes/facts.ts'
+import type { Tag } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import type { Plan } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** What the texts of this plan's release are written from. A tag that is there already keeps its own date. */
-export function factsOf(plan: Plan, { base, current, web, now }: Snapshot, settings: Settings): ReleaseFacts {
+/** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
+export function factsOf(
+  plan: Plan,
+  { base, current, web, now }: Snapshot,
+  settings: Settings,
+  tag: Tag | undefined = current?.tag,
+): ReleaseFacts {
   return {
     project: plan.project,
     version: versionOf(plan),
     tag: plan.tag,
     bump: plan.bump,
     head: plan.head,
-    date: current === undefined ? now : current.tag.taggedAt * 1000,
+    date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
     changes: plan.changes,
     rules: settings.rules,
     ...(web === undefined ? {} : { web }),

@@ -44,6 +44,8 @@ export interface Plan extends Account {
   readonly reason: string
   /** Oldest first. */
   readonly changes: readonly Change[]
+  /** A short digest of each setting and template that shapes the release, by name; in a plan that a run has made. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 export type Decision =
@@ -60,4 +62,10 @@ export interface Nothing {
   readonly failed: boolean
   /** What the head carries already. */
   readonly current: PlannedBase | null
+}
+
+/** Another version holds all that this plan would release, so nothing is. */
+export function heldBy(plan: Plan, reason: string): Nothing {
+  const { head, base, asked, rows, warnings } = plan
+  return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null }
 }

@@ -3,17 +3,31 @@ import type { Release } from '../ports.ts'
 import type { Nothing, Plan } from './plan.ts'
 import type { Step } from './steps.ts'
 
-/** A step and what became of it: `made` by this run, or `kept` as it was found. */
+/** A step and what became of it: `made` by this run, `updated` where it was there, or `kept` as it was found. */
 export interface WrittenStep {
   readonly kind: Step['kind']
-  readonly outcome: 'made' | 'kept'
+  readonly outcome: 'made' | 'updated' | 'kept'
   /** The tag's name, or where the release is seen. */
   readonly place: string
+  /** Who made what was kept, as far as it is known. */
+  readonly maker?: string
 }
 
 export interface Written {
   readonly steps: readonly WrittenStep[]
   readonly release: Release
+  /** What a person should know of what was found; may hold raw text. */
+  readonly warnings: readonly string[]
+}
+
+/** The steps were carried out, or found done. */
+export interface Released {
+  readonly kind: 'released'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly written: Written
+  /** An earlier version of ours whose run died before its release was there, and what this run made of it. */
+  readonly finished?: Released
 }
 
 /** How a run ended. Failures are thrown; these are all expected. */
@@ -29,12 +43,20 @@ export type Result =
       readonly steps: readonly Step[]
       readonly resumed: boolean
     }
-  | { readonly kind: 'released'; readonly plan: Plan; readonly texts: ReleaseTexts; readonly written: Written }
+  | Released
 
 /** Whether this run made or completed something, or a dry run would. */
 export function hasReleased(result: Result): boolean {
   if (result.kind === 'planned') return !result.resumed
-  return result.kind === 'released' && result.written.steps.some((step) => step.outcome === 'made')
+  return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept')
+}
+
+/** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
+export function warningsOf(result: Result): readonly string[] {
+  if (result.kind === 'skipped') return []
+  if (result.kind === 'nothing') return result.nothing.account.warnings
+  if (result.kind === 'planned') return result.plan.warnings
+  return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])]
 }
 
 /** The release that counts where there are several for a tag: a published one, else the one made first. */

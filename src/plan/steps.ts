@@ -13,11 +13,11 @@ export interface PublishStep {
   readonly makeLatest: Settings['makeLatest']
 }
 
-/** Every write of a release, as data: a dry run shows them, the writer performs them. */
-export function stepsOf(plan: Plan, texts: ReleaseTexts, settings: Settings): Step[] {
+/** Every write of a release, as data: a dry run shows them, the writer performs them. `date`: the tag's, in ms since 1970. */
+export function stepsOf(plan: Plan, texts: ReleaseTexts, settings: Settings, date: number): Step[] {
   const { tag, version, head, prerelease } = plan
   const steps: Step[] = [
-    { kind: 'tag', name: tag, commit: head, message: texts.tagMessage },
+    { kind: 'tag', name: tag, commit: head, message: texts.tagMessage, date },
     { kind: 'draft', tag, name: texts.name, body: texts.notes, prerelease },
   ]
   if (!settings.draft) steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest })

@@ -31,6 +31,7 @@ const RELEASE_FLAGS = `
   --release-name TEXT      Liquid, for the title of the release
   --draft false            publish the release at once
   --make-latest WHEN       auto (default), true, false, legacy
+  --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
 
 How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
 below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`

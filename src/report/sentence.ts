@@ -1,5 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
-import { hasReleased, type Result } from '../plan/result.ts'
+import { hasReleased, type Released, type Result } from '../plan/result.ts'
 import type { Release } from '../ports.ts'
 
 /** The whole outcome in one line, without a full stop; may hold raw names. */
@@ -20,10 +20,16 @@ export function sentenceOf(result: Result): string {
       const place = `${plan.tag} is already on ${shortSha(plan.head)}`
       if (!hasReleased(result)) return `Nothing to do: ${place}${withItsRelease(written.release)}`
       if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-        return `${place}; now it has its ${kindOf(written.release)}`
+        return `${place}; ${becameOf(result)}`
       return `${plan.tag} is on ${shortSha(plan.head)}${withItsRelease(written.release)} (${plan.reason})`
     }
   }
+}
+
+/** What was made or written of a release whose tag was there. */
+function becameOf({ written: { steps, release } }: Released): string {
+  const isNew = steps.some((step) => step.outcome === 'made')
+  return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`
 }
 
 function withItsRelease(release: Release | undefined): string {

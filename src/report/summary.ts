@@ -1,7 +1,7 @@
 import { shortSha } from '../commits/commit.ts'
 import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
 import type { Account, Plan, Row } from '../plan/plan.ts'
-import type { Result, WrittenStep } from '../plan/result.ts'
+import { warningsOf, type Released, type Result, type WrittenStep } from '../plan/result.ts'
 import { printableWithin } from '../printable.ts'
 import { sentenceOf } from './sentence.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
@@ -19,7 +19,7 @@ export function summaryMarkdown(result: Result, web: string | undefined): string
       return paragraphs([`### ${escapeLabel(sentenceOf(result))}`])
     case 'nothing': {
       const { account } = result.nothing
-      return paragraphs([`### ${escapeLabel(sentenceOf(result))}`, table(account, web), ...warnings(account)])
+      return paragraphs([`### ${escapeLabel(sentenceOf(result))}`, table(account, web), ...warnings(account.warnings)])
     }
     case 'planned':
     case 'released': {
@@ -27,9 +27,9 @@ export function summaryMarkdown(result: Result, web: string | undefined): string
       return paragraphs([
         `### ${headline(result, plan)}`,
         escapeLabel(`${sentenceOf(result)}.`),
-        ...(result.kind === 'released' ? [written(result.written.steps)] : []),
+        ...(result.kind === 'released' ? writtenLists(result) : []),
         table(plan, web),
-        ...warnings(plan),
+        ...warnings(warningsOf(result)),
         collapsed('Notes', texts.notes),
       ])
     }
@@ -46,15 +46,24 @@ function paragraphs(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
+function writtenLists({ plan, written: { steps }, finished }: Released): string[] {
+  const before =
+    finished === undefined
+      ? []
+      : [`Left undone by an earlier run, now done: ${escapeLabel(finished.plan.tag)}`, written(finished.written.steps)]
+  return [...before, ...(finished === undefined ? [] : [`Then ${escapeLabel(plan.tag)}:`]), written(steps)]
+}
+
+const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' } as const
 const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' } as const
 
 function written(steps: readonly WrittenStep[]): string {
   return steps
-    .map(({ kind, outcome, place }, index) => {
+    .map(({ kind, outcome, place, maker }, index) => {
       const where = /^https?:\/\//.test(place)
         ? link(STEP_WORDS[kind], place)
         : `${STEP_WORDS[kind]} ${codeSpan(place)}`
-      return `${index + 1}. ${where}: ${outcome === 'made' ? 'made' : 'was there'}`
+      return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${escapeLabel(maker)}`}`
     })
     .join('\n')
 }
@@ -98,7 +107,7 @@ function cell(text: string): string {
   return escapeLabel(printableWithin(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|')
 }
 
-function warnings({ warnings: texts }: Account): string[] {
+function warnings(texts: readonly string[]): string[] {
   const shown = texts.slice(0, MAX_WARNINGS).map((text) => escapeLabel(printableWithin(text, 1000)))
   const hidden = texts.length - shown.length
   return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`)

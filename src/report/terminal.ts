@@ -1,6 +1,6 @@
 import { shortSha } from '../commits/commit.ts'
 import type { Account, Plan, Row } from '../plan/plan.ts'
-import type { Result, WrittenStep } from '../plan/result.ts'
+import type { Released, Result, WrittenStep } from '../plan/result.ts'
 import type { Step } from '../plan/steps.ts'
 import { columnsOf, withinColumns } from '../columns.ts'
 import { printable, printableWithin } from '../printable.ts'
@@ -40,12 +40,28 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
         ? [sentence]
         : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))]
     case 'released': {
-      const made = result.written.steps.filter((step) => step.outcome === 'made')
-      if (made.length === 0) return [sentence]
+      const before = result.finished === undefined ? [] : doneLines(result.finished, style)
+      const done = doneLines(result, style)
+      const makers = makerLines(result.written.steps)
+      if (done.length === 0) return [...before, sentence, ...makers]
       const why = style.explains ? planLines(result.plan, style) : []
-      return [...why, ...made.map((step) => `${style.paint.good('✔')} ${madeText(step, result.plan)}`)]
+      return [...why, ...before, ...done, ...makers]
     }
   }
+}
+
+function doneLines({ plan, written }: Released, { paint }: TerminalStyle): string[] {
+  const done = written.steps.filter(({ outcome }) => outcome !== 'kept')
+  return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`)
+}
+
+/** Who was first, where this run only found it. */
+function makerLines(steps: readonly WrittenStep[]): string[] {
+  const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]))
+  return known.map(({ kind, maker }, index) => {
+    const what = kind === 'tag' ? 'the tag' : 'the release'
+    return `${label(index === 0 ? 'first' : '')}${printable(maker)} made ${what}`
+  })
 }
 
 function planLines(plan: Plan, style: TerminalStyle): string[] {
@@ -127,7 +143,8 @@ function willText(step: Step, draftPlace: (tag: string) => string): string {
   }
 }
 
-function madeText({ kind, place }: WrittenStep, plan: Plan): string {
+function doneText({ kind, outcome, place }: WrittenStep, plan: Plan): string {
+  if (outcome === 'updated') return `brought the draft up to date: ${printable(place)}`
   switch (kind) {
     case 'tag':
       return `tagged ${printable(place)} on ${shortSha(plan.head)}`

@@ -17,6 +17,7 @@ export const SERVED_INPUTS = [
   'release-name',
   'draft',
   'make-latest',
+  'plan-file',
 ] as const
 
 export type InputName = (typeof SERVED_INPUTS)[number]
@@ -31,7 +32,6 @@ export const UNSERVED_INPUTS: ReadonlyMap<string, string> = new Map([
   ['tag', ''],
   ['confirm', ''],
   ['reason', ''],
-  ['plan-file', ''],
 ])
 
 /** Inputs that a configuration file may say too. The others describe one run. */

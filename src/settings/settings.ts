@@ -39,6 +39,8 @@ export interface Settings {
   readonly releaseName?: string
   readonly draft: boolean
   readonly makeLatest: (typeof MAKE_LATEST)[number]
+  /** Where `plan` writes its plan, and `release` reads the one to apply. */
+  readonly planFile?: string
   readonly project?: string
   /** Text for "What's New". */
   readonly highlights?: string
@@ -76,6 +78,7 @@ export function settle(
     ...optional('releaseName', values.text('release-name')),
     draft: values.boolean('draft', true),
     makeLatest: values.choice('make-latest', { allowed: MAKE_LATEST, fallback: 'auto' }),
+    ...optional('planFile', values.text('plan-file')),
     ...optional('project', values.text('project')),
     ...optional('highlights', values.text('highlights')),
     rules: commitRules(configuration),

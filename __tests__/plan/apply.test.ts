@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals'
+import { sha256 } from '../../src/effects/digest.ts'
+import { applyPlan, parsePlan, settingsRecord } from '../../src/plan/apply.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { checkpointOf, ownMessage, planOf, settingsOf, snapshotOf } from './history.ts'
+
+const MESSAGES = ['feat: a', 'fix: b']
+const SETTINGS = settingsOf({ 'plan-file': 'plan.json' })
+const RECORD = settingsRecord(SETTINGS, {}, sha256)
+
+/** A plan as it comes back from a file. */
+const plan = (inputs: Record<string, string> = {}, change: Partial<Plan> = {}): Plan =>
+  parsePlan('plan.json', JSON.stringify({ ...planOf(MESSAGES, { inputs }), settings: RECORD, ...change }))
+
+describe('a plan that holds', () => {
+  test.each([
+    [{}, '1.3.0'],
+    [{ bump: 'major' }, '2.0.0'],
+    [{ version: '1.4.0' }, '1.4.0'],
+  ])('with %j is applied with its own reason, whatever this run was told', (inputs, version) => {
+    const given = plan(inputs)
+    const applied = applyPlan(given, snapshotOf(MESSAGES), SETTINGS, RECORD)
+    expect(applied.kind === 'release' && { ...applied.plan, settings: RECORD }).toEqual(given)
+    expect(given.version).toBe(version)
+  })
+
+  test('is gone on with where its tag is there already', () => {
+    const current = checkpointOf('1.3.0', 2, { message: ownMessage(2) })
+    expect(applyPlan(plan(), snapshotOf(MESSAGES, { current }), SETTINGS, RECORD)).toMatchObject({ kind: 'resume' })
+  })
+})
+
+describe('a plan is refused where', () => {
+  const moved = settingsRecord(settingsOf({ draft: 'false' }), { notes: { name: 'x', text: 'y' } }, sha256)
+
+  test.each<[string, Plan, Parameters<typeof snapshotOf>, Record<string, string>, string[]]>([
+    ['the head moved', plan(), [[...MESSAGES, 'fix: c']], RECORD, ['head: "c000002']],
+    ['another version came before', plan(), [MESSAGES, { base: '1.2.4' }], RECORD, ['base: {', '1.2.4']],
+    ['it is the first release now', plan(), [MESSAGES, { base: null }], RECORD, ['base: {', 'null here']],
+    [
+      'settings and templates differ',
+      plan(),
+      [MESSAGES],
+      moved,
+      ['the setting draft differs; the setting template: notes differs'],
+    ],
+    ['a commit reads otherwise', plan(), [['feat: other', 'fix: b']], RECORD, ['rows', 'changes']],
+    [
+      'its tag was written by hand',
+      plan({}, { tag: 'v9.9.9' }),
+      [MESSAGES],
+      RECORD,
+      ['tag: "v9.9.9" in the plan, "v1.3.0" here'],
+    ],
+    ['its version is none', plan({}, { version: 'next' }), [MESSAGES], RECORD, ['next is no version']],
+    ['it says nothing of settings', plan({}, { settings: {} }), [MESSAGES], RECORD, ['the setting draft differs']],
+  ])('%s', (_, given, snapshot, record, words) => {
+    const applying = () => applyPlan(given, snapshotOf(...snapshot), SETTINGS, record)
+    expect(applying).toThrow('VC222')
+    for (const word of words) expect(applying).toThrow(word)
+  })
+
+  test.each([[undefined], [''], ['{'], ['[]'], ['null'], ['{"schema":2}'], ['{"schema":1,"head":1}']])(
+    'the file holds %j',
+    (text) => {
+      expect(() => parsePlan('plan.json', text)).toThrow('VC121')
+    },
+  )
+})
+
+test('a record has every setting but those of one run, and no text of any', () => {
+  const secret = settingsOf({ bump: 'major', 'release-name': 'A name' }, { highlights: 'A highlight' })
+  const record = settingsRecord(secret, { notes: { name: 'n', text: 'A template' } }, sha256)
+  expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['bump']))
+  expect(Object.keys(record)).toEqual(expect.arrayContaining(['rules', 'draft', 'releaseName', 'template: notes']))
+  expect(JSON.stringify(record)).not.toMatch(/A (name|highlight|template)/)
+  expect(settingsRecord(secret, {}, sha256)).not.toEqual(record)
+})

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals'
+import { tagState, type TagState } from '../../src/plan/tag-state.ts'
+import type { Standing, Tag } from '../../src/ports.ts'
+import { ownMessage, shaOf, tagOn } from './history.ts'
+
+const HEAD = shaOf(1)
+
+test.each<[TagState['kind'], Tag | undefined, Standing | undefined, string]>([
+  ['absent', undefined, undefined, 'nobody made one'],
+  ['ours', tagOn(HEAD, 'v1.0.0', { message: ownMessage(1) }), undefined, 'with the record of this commit'],
+  ['foreign', tagOn(HEAD, 'v1.0.0', { message: ownMessage(2) }), undefined, 'with the record of another one'],
+  ['foreign', tagOn(HEAD, 'v1.0.0'), undefined, 'made by hand'],
+  ['lightweight', tagOn(HEAD, 'v1.0.0', { annotated: false }), undefined, 'no object of its own'],
+  ['ancestor', tagOn(shaOf(2), 'v1.0.0'), 'ancestor', 'another commit'],
+  [
+    'descendant',
+    tagOn(shaOf(2), 'v1.0.0', { message: ownMessage(2) }),
+    'descendant',
+    'another commit, also with our record',
+  ],
+  ['elsewhere', tagOn(shaOf(2), 'v1.0.0', { annotated: false }), 'elsewhere', 'another commit, also without an object'],
+  ['elsewhere', tagOn(shaOf(2), 'v1.0.0'), undefined, 'how it stands was not asked: never a guess that allows more'],
+])('%s: %#', (kind, tag, standing) => {
+  expect(tagState(tag, HEAD, standing).kind).toBe(kind)
+})

@@ -1,0 +1,57 @@
+import { judgeTag, type TagVerdict } from '../../plan/check.ts'
+import type { Step } from '../../plan/steps.ts'
+import { tagState } from '../../plan/tag-state.ts'
+import type { Tag } from '../../ports.ts'
+import { settle } from './settle.ts'
+import { noted, type Where, type Writer, type Writing } from './writing.ts'
+
+type TagStep = Extract<Step, { kind: 'tag' }>
+
+/**
+ * The ref is made in one stroke, so of runs that race one makes it and the others see it on their next look.
+ * @throws VC204, VC221, VC401–VC417
+ */
+export const writeTag: Writer<TagStep> = (step, writing, where) => {
+  let { seen } = where
+  let isLate = false
+  return settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
+    const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag
+    seen = undefined
+    const verdict = await judged(step, found, where)
+    if (verdict.kind === 'held') return { ...writing, held: verdict.tag }
+    if (verdict.kind === 'keep') return kept(verdict, { ...writing, isLate }, where, unclearAnswers > 0)
+    const object = await where.forge.createTag(step)
+    isLate = object === undefined
+    if (object === undefined) return undefined
+    return noted(writing, { kind: 'tag', outcome: 'made', place: step.name }, { object, isFresh: false })
+  })
+}
+
+async function judged({ commit }: TagStep, found: Tag | undefined, where: Where): Promise<TagVerdict> {
+  const { plan, forge, isExact } = where
+  const isElsewhere = found !== undefined && found.commit !== commit
+  const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined
+  return judgeTag(tagState(found, commit, standing), { plan, tags: [], isExact })
+}
+
+/** A tag that is there after an unclear answer is the one that was asked for. */
+function kept(
+  { tag, warnings }: Extract<TagVerdict, { kind: 'keep' }>,
+  writing: Writing,
+  { isKnown = false }: Where,
+  wasAskedFor: boolean,
+): Writing {
+  const outcome = wasAskedFor ? 'made' : 'kept'
+  const maker = wasAskedFor || isKnown ? {} : { maker: makerOf(tag) }
+  return noted(
+    writing,
+    { kind: 'tag', outcome, place: tag.name, ...maker },
+    { object: tag.object, warnings: [...writing.warnings, ...warnings] },
+  )
+}
+
+/** `github-actions[bot], 2026-03-04 05:06:07 UTC` */
+function makerOf({ tagger = 'somebody', taggedAt }: Tag): string {
+  if (taggedAt === 0) return tagger
+  return `${tagger}, ${new Date(taggedAt * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+}

@@ -1,0 +1,48 @@
+import type { Plan } from '../../plan/plan.ts'
+import type { WrittenStep } from '../../plan/result.ts'
+import type { Clock, Digest, Forge, Release, Tag, TagRef } from '../../ports.ts'
+import type { Sha } from '../../commits/commit.ts'
+
+/** What every step is written with. */
+export interface Where {
+  readonly plan: Plan
+  readonly forge: Forge
+  readonly clock: Clock
+  readonly digest: Digest
+  /** Whether the user named this very version. */
+  readonly isExact: boolean
+  /** Whether the clone has the tag already: then who made it is no news. */
+  readonly isKnown?: boolean
+  /** What the forge said of the tag before the first write: the tag step need not look again at once. */
+  readonly seen?: { readonly tag: Tag | undefined }
+  /** The page of this run, where it has one. */
+  readonly run?: string | undefined
+}
+
+/** What is written so far, and what was seen on the way. */
+export interface Writing {
+  readonly steps: readonly WrittenStep[]
+  /** The tag object, once the tag is there. */
+  readonly object?: Sha
+  /** A tag on a later commit, which holds all of this plan: then no further step is taken. */
+  readonly held?: TagRef
+  /** Whether another run made the tag while this one was about to: then its texts stand, whose date may differ. */
+  readonly isLate?: boolean
+  readonly release?: Release
+  /** All releases, as last read. */
+  readonly releases: readonly Release[]
+  /** Whether nothing was written since they were read: a step that is next need not look again. */
+  readonly isFresh: boolean
+  readonly warnings: readonly string[]
+}
+
+/**
+ * One kind of step: looks at what is there, lets `plan/` judge it, writes or keeps, and notes what became of it. After
+ * an answer that was lost it looks again.
+ */
+export type Writer<S> = (step: S, writing: Writing, where: Where) => Promise<Writing>
+
+/** The same, with one more step done. */
+export function noted(writing: Writing, step: WrittenStep, more: Partial<Writing> = {}): Writing {
+  return { ...writing, ...more, steps: [...writing.steps, step] }
+}

@@ -1,0 +1,91 @@
+import { planMoved } from '../errors/history.ts'
+import { planUnreadable } from '../errors/inputs.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import type { Templates } from '../notes/render.ts'
+import type { Digest } from '../ports.ts'
+import type { Settings } from '../settings/settings.ts'
+import { parseSemVer } from '../versions/semver.ts'
+import { plannedBase } from './account.ts'
+import { decide } from './decide.ts'
+import type { Decision, Plan } from './plan.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Of these a plan speaks itself; they say nothing of the texts. */
+const OF_ONE_RUN: ReadonlySet<string> = new Set(['command', 'dryRun', 'bump', 'version', 'planFile'])
+
+/** A short digest of each setting and template that shapes a release: whoever applies the plan must have the same. */
+export function settingsRecord(settings: Settings, templates: Templates, digest: Digest): Record<string, string> {
+  const said = Object.entries({ ...settings, ...prefixed(templates) }).filter(([name]) => !OF_ONE_RUN.has(name))
+  return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, plain)).slice(0, 16)]))
+}
+
+function prefixed({ notes, tagMessage, releaseName }: Templates): Record<string, string | undefined> {
+  const texts = { 'template: notes': notes, 'template: tag message': tagMessage, 'template: title': releaseName }
+  return Object.fromEntries(Object.entries(texts).map(([name, template]) => [name, template?.text ?? 'built in']))
+}
+
+/** JSON has neither big integers nor maps. */
+function plain(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value)
+  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value
+}
+
+const TEXTS = ['head', 'version', 'tag', 'reason'] as const
+
+/** A plan from a file that `plan` wrote. @throws VC121 */
+export function parsePlan(path: string, text: string | undefined): Plan {
+  if (text === undefined) throw new CheckpointError(planUnreadable(path, 'there is no such file'))
+  try {
+    const plan = JSON.parse(text) as Readonly<Record<string, unknown>> | null
+    if (plan !== null && plan['schema'] === 1 && TEXTS.every((key) => typeof plan[key] === 'string'))
+      return plan as unknown as Plan
+  } catch {
+    // Told below: what it is instead does not matter.
+  }
+  throw new CheckpointError(planUnreadable(path, 'it holds no plan'))
+}
+
+/**
+ * The decision that the plan is, made again from the history as it stands here: equal in all that it says, or refused.
+ * So a plan can carry a version from one job to another, and nothing else. @throws VC222
+ */
+export function applyPlan(plan: Plan, snapshot: Snapshot, settings: Settings, record: Plan['settings']): Decision {
+  const base = snapshot.base === undefined ? null : plannedBase(snapshot.base)
+  refuse(plan, { head: snapshot.head, base, settings: record ?? {} })
+  const version = parseSemVer(plan.version)
+  if (version === undefined) throw new CheckpointError(planMoved([`version: ${plan.version} is no version`]))
+  const decision = decide(snapshot, { ...settings, bump: 'auto', version })
+  if (decision.kind === 'nothing') return decision
+  const { reason, warnings } = plan
+  refuse(plan, { ...decision.plan, reason, warnings })
+  return { ...decision, plan: { ...decision.plan, reason, warnings } }
+}
+
+function refuse(plan: Plan, here: Partial<Plan>): void {
+  const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key as keyof Plan], value))
+  if (differences.length > 0) throw new CheckpointError(planMoved(differences))
+}
+
+function differenceOf(key: string, planned: unknown, here: unknown): string[] {
+  if (sorted(planned) === sorted(here)) return []
+  if (key === 'settings') return namesThatDiffer(planned, here)
+  const isShort = sorted(planned).length < LONGEST && sorted(here).length < LONGEST
+  return [isShort ? `${key}: ${sorted(planned)} in the plan, ${sorted(here)} here` : `${key} differs`]
+}
+
+const LONGEST = 200
+
+function namesThatDiffer(planned: unknown, here: unknown): string[] {
+  const [one, other] = [planned ?? {}, here ?? {}] as Readonly<Record<string, unknown>>[]
+  const names = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])
+  return [...names].filter((name) => one?.[name] !== other?.[name]).map((name) => `the setting ${name} differs`)
+}
+
+/** JSON with its keys in order, so that texts are equal where values are. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
