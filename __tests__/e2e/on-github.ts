@@ -24,13 +24,13 @@ const TOKENS: Options['tokens'] = { 'token-rw': { contents: 'write' }, 'token-ro
 export async function onGitHub(
   history: readonly PlannedCommit[],
   settings: Options['settings'] = {},
-  tokens = TOKENS,
+  { tokens = TOKENS, now = () => new Date() }: Partial<Pick<Options, 'tokens' | 'now'>> = {},
 ): Promise<OnGitHub> {
   const directory = makeRepository(history)
   const remote = join(dirname(directory), 'widget.git')
   execFileSync('git', ['clone', '--quiet', '--bare', directory, remote], { env: GIT_ENVIRONMENT })
   git(directory, 'remote', 'add', 'origin', remote)
-  const github = await StandIn.start({ repository: 'acme/widget', gitDir: remote, tokens, settings })
+  const github = await StandIn.start({ repository: 'acme/widget', gitDir: remote, tokens, settings, now })
   return {
     github,
     directory,

@@ -23,7 +23,7 @@ let world: OnGitHub
 let folder: string
 
 beforeEach(async () => {
-  world = await onGitHub(HISTORY, {}, { [TOKEN]: { contents: 'write' }, [READS]: { contents: 'read' } })
+  world = await onGitHub(HISTORY, {}, { tokens: { [TOKEN]: { contents: 'write' }, [READS]: { contents: 'read' } } })
   folder = dirname(world.directory)
   recordGit(folder)
 })

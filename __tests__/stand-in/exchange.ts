@@ -37,7 +37,7 @@ export interface LoggedRequest {
 /** Something a test does between two requests of the program. */
 export interface Hook {
   readonly befalls: Befalls
-  readonly act: (request: LoggedRequest) => void | Promise<void>
+  readonly act: (request: LoggedRequest) => unknown
 }
 
 /** All that a running stand-in has, but for its ports. */

@@ -1,0 +1,140 @@
+// Runs that meet, and people who act between a look and a write: one tag, one release, no word lost.
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Befalls } from '../stand-in/faults.ts'
+import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { hasReleased } from '../../src/plan/result.ts'
+import { linesOf, PLAIN } from '../../src/report/terminal.ts'
+import { openWorld, type Ended, type World } from './world.ts'
+
+const HISTORY: readonly PlannedCommit[] = [
+  { message: 'feat: begin', tags: ['v1.4.2'] },
+  { message: 'feat: find by label (#212)' },
+]
+
+/** The whole count is for `ROUNDS=50 npm test -- convergence/races`; each round is eight runs. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5)
+
+let world: World
+
+async function open(history = HISTORY): Promise<World> {
+  world = await openWorld(history)
+  return world
+}
+
+afterEach(async () => {
+  await world.end()
+  expect(world.github.violations).toEqual([])
+})
+
+const STYLE = { paint: PLAIN, columns: 80, explains: false, draftPlace: (tag: string) => tag }
+const hasMade = (ended: Ended) => ended.kind === 'released' && hasReleased(ended)
+const said = (ended: Ended) => (ended.kind === 'failed' ? ended.message : linesOf(ended, STYLE).join('\n'))
+const page = (number: number) => `https://github.com/acme/widget/actions/runs/${number}`
+
+describe('eight runs at once', () => {
+  test.each([{}, { draft: 'false' }])(
+    'with %j: one tag, one release, all end well and say who was first',
+    async (inputs) => {
+      const { release, github, history, reset } = await open()
+      const past = history()
+      for (let round = 1; round <= ROUNDS; round += 1) {
+        reset()
+        github.settings.lag = round % 3
+        const all = await Promise.all(
+          [1, 2, 3, 4, 5, 6, 7, 8].map((number) => release({ inputs, git: past, page: page(number) })),
+        )
+        expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'released'))
+        expect(github.releases.map(({ tag_name, draft }) => `${tag_name} ${String(draft)}`)).toEqual([
+          `v1.5.0 ${String(inputs.draft === undefined)}`,
+        ])
+        for (const ended of all.filter((one) => !hasMade(one)))
+          expect(said(ended)).toMatch(/first {2}.* made the (tag|release)$/m)
+        expect(
+          all.filter((ended) => ended.kind === 'released' && ended.written.steps[0]?.outcome === 'made'),
+        ).toHaveLength(1)
+      }
+    },
+    120_000,
+  )
+
+  test('on the local forge', async () => {
+    const { release, localForge, directory } = await open()
+    const all = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => release({ forge: localForge() })))
+    expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'released'))
+    expect(all.filter((ended) => ended.kind === 'released' && ended.written.steps[0]?.outcome === 'made')).toHaveLength(
+      1,
+    )
+    expect(await localForge().releases()).toHaveLength(1)
+    expect(git(directory, 'tag', '--list', 'v1.5.0')).toBe('v1.5.0')
+  }, 60_000)
+})
+
+const POST_RELEASE: Befalls = { method: 'POST', path: '/releases' }
+const POST_REF: Befalls = { method: 'POST', path: '/git/refs' }
+
+describe('somebody acts between our look and our write', () => {
+  test('makes the draft: theirs becomes the one release, ours goes', async () => {
+    const { release, github } = await open()
+    github.onRequest(
+      POST_RELEASE,
+      () => void github.asOwner('POST', '/releases', { tag_name: 'v1.5.0', name: 'Mine', body: 'Mine', draft: true }),
+    )
+    expect(hasMade(await release())).toBe(true)
+    expect(github.releases).toHaveLength(1)
+    expect(github.releases[0]).toMatchObject({
+      name: 'Mine',
+      body: expect.stringMatching(/^Mine\n\n<!-- version-checkpoint:begin [^]*find by label/),
+    })
+  })
+
+  test('publishes a release for the tag: it is left as it is, and our draft goes', async () => {
+    const { release, github } = await open()
+    github.onRequest(POST_RELEASE, () =>
+      github.asOwner('POST', '/releases', { tag_name: 'v1.5.0', name: 'Mine', body: 'Mine' }),
+    )
+    await release({ inputs: { draft: 'false' } })
+    expect(github.releases).toMatchObject([{ name: 'Mine', body: 'Mine', draft: false }])
+  })
+
+  test.each([
+    ['the same commit', 'main', 'released', ['v1.5.0']],
+    ['a later commit', 'next', 'nothing', []],
+    ['an earlier commit', 'main~1', 'failed', []],
+    ['a commit beside', 'beside', 'failed', []],
+  ])('makes the tag on %s', async (_, where, kind, releases) => {
+    const { release, github, remote } = await open()
+    const tree = git(remote, 'rev-parse', 'main^{tree}')
+    git(remote, 'branch', 'next', git(remote, 'commit-tree', '-p', 'main', '-m', 'fix: later', tree))
+    git(remote, 'branch', 'beside', git(remote, 'commit-tree', '-p', 'main~1', '-m', 'fix: beside', tree))
+    github.onRequest(POST_REF, () => void git(remote, 'tag', '-a', '-m', 'by hand', 'v1.5.0', where))
+    const tagged = () => git(remote, 'rev-parse', 'v1.5.0^{commit}')
+    const ended = await release()
+    expect(ended.kind).toBe(kind)
+    expect(tagged()).toBe(git(remote, 'rev-parse', where))
+    expect(github.releases.map(({ tag_name }) => tag_name)).toEqual(releases)
+  })
+
+  test('moves main: the commit of this run is released, and the next run has the rest', async () => {
+    const { release, github, remote, head } = await open()
+    const tree = git(remote, 'rev-parse', 'main^{tree}')
+    const next = git(remote, 'commit-tree', '-p', 'main', '-m', 'fix: later', tree)
+    github.onRequest(POST_REF, () => void git(remote, 'update-ref', 'refs/heads/main', next))
+    expect(hasMade(await release())).toBe(true)
+    expect(git(remote, 'rev-parse', 'v1.5.0^{commit}')).toBe(head)
+  })
+
+  test('edits the draft while we bring it up to date: the edit stays', async () => {
+    const { release, github, fetch } = await open()
+    await release()
+    fetch()
+    const [draft] = github.releases
+    const id = draft?.id ?? 0
+    const edited = { tag_name: 'v1.5.0', body: draft?.body?.replace('find by label', 'Mine') }
+    github.onRequest({ method: 'GET', path: `/releases/${id}` }, () =>
+      github.asOwner('PATCH', `/releases/${id}`, edited),
+    )
+    const ended = await release({ inputs: { highlights: '', 'release-name': 'Another name' } })
+    expect(ended.kind === 'released' ? ended.written.warnings : []).toEqual([expect.stringContaining('were edited')])
+    expect(github.releases).toMatchObject([{ body: edited.body, name: draft?.name }])
+  })
+})

@@ -1,0 +1,132 @@
+// Runs in this process, over real git and the stand-in: as many as a table needs, each as a new process would begin.
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { checkpoint } from '../../src/checkpoint.ts'
+import { filesOf } from '../../src/effects/files.ts'
+import { gitOf } from '../../src/effects/git.ts'
+import { githubForge } from '../../src/effects/github.ts'
+import { localForge } from '../../src/effects/local-forge.ts'
+import { CheckpointError } from '../../src/errors/problem.ts'
+import type { Result } from '../../src/plan/result.ts'
+import type { Forge, Git } from '../../src/ports.ts'
+import { CLOCK, callIn } from '../effects/calls.ts'
+import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
+import { git, type PlannedCommit } from '../e2e/repository.ts'
+
+/** How a run ended: its result, or the codes of its error. */
+export type Ended = Result | { readonly kind: 'failed'; readonly codes: readonly string[]; readonly message: string }
+
+export interface Running {
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly revision?: string
+  readonly forge?: Forge
+  readonly git?: Git
+  readonly page?: string
+}
+
+export interface World extends Pick<OnGitHub, 'github' | 'directory' | 'remote' | 'head' | 'end'> {
+  /** One run on the checkout's head, on GitHub, unless it is told otherwise. */
+  readonly release: (running?: Running) => Promise<Ended>
+  readonly forge: () => Forge
+  readonly localForge: () => Forge
+  /** The history as the checkout has it now. Answers are remembered: the checkout must not change under it. */
+  readonly history: () => Git
+  /** Brings the tags into the checkout, as a fresh one would have them. */
+  readonly fetch: () => void
+  /** Every ref, every object, and every release without its number: what must be equal where two runs did the same. */
+  readonly state: () => string
+  /** As it was at first, but for objects. */
+  readonly reset: () => void
+}
+
+/** Our own patience in these tests; it is 30 seconds where it counts. */
+const PATIENCE_MILLISECONDS = 400
+const WEB = 'https://github.com/acme/widget'
+
+export async function openWorld(history: readonly PlannedCommit[]): Promise<World> {
+  const { github, directory, remote, head, end } = await onGitHub(history, {}, { now: () => CLOCK.now() })
+  const before = { here: refsIn(join(directory, '.git')), there: refsIn(remote) }
+  const commonDirectory = join(directory, '.git')
+  const setup = { token: 'token-rw', repository: 'acme/widget', apiUrl: github.url, clock: CLOCK }
+  const forge = () => githubForge(() => ({ ...setup, patience: PATIENCE_MILLISECONDS }))
+  return {
+    github,
+    forge,
+    directory,
+    remote,
+    head,
+    end,
+    localForge: () => localForge({ call: callIn(directory), commonDirectory, shownFrom: directory }),
+    history: () => remembering(gitOf(callIn(directory))),
+    fetch: () => void git(directory, 'fetch', '--quiet', '--tags', 'origin'),
+    state: () =>
+      JSON.stringify({ refs: refsIn(remote), objects: objectsIn(remote), releases: releasesOf(github) }, null, 1),
+    async release({ inputs = {}, revision = 'HEAD', page = `${WEB}/actions/runs/1`, ...given } = {}) {
+      const { git: past = gitOf(callIn(directory)) } = given
+      const ports = { history: past, forge: given.forge ?? forge(), files: filesOf(directory, undefined), clock: CLOCK }
+      const run = {
+        inputs: new Map(Object.entries(inputs)),
+        shallow: false,
+        workTree: true,
+        revision,
+        planOnly: false,
+        page,
+      }
+      return checkpoint({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)
+    },
+    reset() {
+      restore(commonDirectory, before.here)
+      restore(remote, before.there)
+      rmSync(join(remote, 'stand-in', 'releases.json'), { force: true })
+      rmSync(join(commonDirectory, 'version-checkpoint'), { recursive: true, force: true })
+      github.forget()
+    },
+  }
+}
+
+function failed(error: unknown): Ended {
+  if (!(error instanceof CheckpointError)) throw error
+  return { kind: 'failed', codes: error.problems.map(({ code }) => code), message: error.message }
+}
+
+/** Asks once for each question, since nothing changes in between: hundreds of runs need no git process of their own. */
+function remembering(git: Git): Git {
+  const known = new Map<string, unknown>()
+  return new Proxy(git, {
+    get(target, name: keyof Git) {
+      return (...asked: unknown[]) => {
+        const question = JSON.stringify([name, asked])
+        if (!known.has(question)) known.set(question, (target[name] as (...given: unknown[]) => unknown)(...asked))
+        return known.get(question)
+      }
+    },
+  })
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort()
+}
+
+/** Loose refs, by name, and the packed ones: read as files, for there are hundreds of looks. */
+function refsIn(gitDirectory: string): Readonly<Record<string, string>> {
+  const files = [...filesBelow(join(gitDirectory, 'refs')), join(gitDirectory, 'packed-refs')].filter((path) =>
+    existsSync(path),
+  )
+  return Object.fromEntries(files.map((path) => [relative(gitDirectory, path), readFileSync(path, 'utf8').trim()]))
+}
+
+function restore(gitDirectory: string, before: Readonly<Record<string, string>>): void {
+  for (const path of Object.keys(refsIn(gitDirectory))) if (!(path in before)) rmSync(join(gitDirectory, path))
+}
+
+const objectsIn = (gitDirectory: string) =>
+  filesBelow(join(gitDirectory, 'objects')).map((path) => relative(gitDirectory, path))
+
+/** Numbers and pages of drafts are GitHub's to choose. */
+function releasesOf(github: OnGitHub['github']) {
+  return github.releases.map((release) => ({ ...release, id: 0, untagged: '' }))
+}
