@@ -2,7 +2,7 @@
 // With --check it writes nothing and fails where a file is not current.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import * as z from 'zod'
+import { toJSONSchema } from 'zod/v4/core'
 import { configurationSchema } from '../src/settings/schema.ts'
 
 const check = process.argv.includes('--check')
@@ -29,7 +29,7 @@ function readme(text, made) {
 }
 
 function schema() {
-  const made = z.toJSONSchema(configurationSchema, { target: 'draft-7' })
+  const made = toJSONSchema(configurationSchema, { target: 'draft-7' })
   return `${JSON.stringify({ $id: 'version-checkpoint.schema.json', title: 'Version Checkpoint', ...made }, undefined, 2)}\n`
 }
 

@@ -76,7 +76,7 @@ describe('editor and program refuse', () => {
 
 test('every key tells an editor what it is for', () => {
   const { properties } = JSON.parse(file) as { properties: Record<string, { description?: string }> }
-  expect(Object.keys(properties)).toEqual(Object.keys(configurationSchema.shape))
+  expect(Object.keys(properties)).toEqual(Object.keys(configurationSchema._zod.def.shape))
   for (const [key, { description }] of Object.entries(properties)) {
     expect({ key, description }).toEqual({ key, description: expect.stringMatching(/^\S.*\.$/) })
   }

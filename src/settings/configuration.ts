@@ -4,7 +4,7 @@ import { notYaml, unknownChoice, unknownKey, wrongValue, type Origin } from '../
 import type { Problem } from '../errors/problem.ts'
 import { printable } from '../printable.ts'
 import { CONFIGURABLE_INPUTS } from './inputs.ts'
-import type { ConfigurationFile, z } from './schema.ts'
+import type { $ZodIssue, ConfigurationFile } from './schema.ts'
 
 /** The configuration file, read: settings by name with their place, the rules for commits, and what is wrong. */
 export interface Configuration {
@@ -30,7 +30,7 @@ const TEXTS = [...CONFIGURABLE_INPUTS, 'project', 'highlights'] as const
 
 /** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111). */
 export async function parseConfiguration(path: string, text: string): Promise<Configuration> {
-  const [yaml, { configurationSchema }] = await Promise.all([import('yaml'), import('./schema.ts')])
+  const [yaml, { configurationSchema, safeParse }] = await Promise.all([import('yaml'), import('./schema.ts')])
   const lines = new yaml.LineCounter()
   const document = yaml.parseDocument(withoutByteOrderMark(text), { lineCounter: lines, prettyErrors: false })
   const source: Source = { path, yaml, document, lines }
@@ -40,7 +40,7 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   }
   const read = dataOf(source)
   if ('code' in read) return { ...NO_CONFIGURATION, problems: [read] }
-  const result = configurationSchema.safeParse(read.data)
+  const result = safeParse(configurationSchema, read.data)
   if (!result.success)
     return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) }
   return { values: valuesOf(source, result.data), rules: rulesOf(source, result.data), problems: [] }
@@ -86,10 +86,9 @@ function strayAliasOffset({ yaml, document }: Source): number {
   return offset
 }
 
-type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-function problemsOf(source: Source, issue: Issue): Problem[] {
+function problemsOf(source: Source, issue: $ZodIssue): Problem[] {
   const value = textAt(source, issue.path)
   const place = placeOf(source, issue.path)
   switch (issue.code) {

@@ -1,63 +1,76 @@
-import * as z from 'zod'
+import * as z from 'zod/v4/core'
 import { BUMP_LEVELS } from '../commits/commit.ts'
 import { SQUASH_MODES } from '../commits/rules.ts'
 import { BUMPS, MAKE_LATEST, ON_NEAR_MISS, ON_NO_RELEASE } from './inputs.ts'
 
-const bumpLevel = z.enum(BUMP_LEVELS)
+// zod's core has no builders; those of zod and zod/mini would double its weight (docs/adr/0002-libraries.md). Its
+// constructors know no type parameters, so the three that need one say their type.
+
+const text = () => new z.$ZodString({ type: 'string' })
+const trueOrFalse = () => new z.$ZodBoolean({ type: 'boolean' })
+
+function oneOf<T extends string>(words: readonly T[]) {
+  const entries = Object.fromEntries(words.map((word) => [word, word]))
+  return new z.$ZodEnum({ type: 'enum', entries }) as unknown as z.$ZodEnum<{ [W in T]: W }>
+}
+
+/** A mapping of these keys; any other is an error. */
+function keys<T extends z.$ZodShape>(shape: T) {
+  const none = new z.$ZodNever({ type: 'never' })
+  return new z.$ZodObject({ type: 'object', shape, catchall: none }) as unknown as z.$ZodObject<T, z.$strict>
+}
+
+/** A key that may be left out, with what an editor says of it. */
+function key<T extends z.$ZodType>(schema: T, description: string) {
+  z.globalRegistry.add(schema, { description })
+  return new z.$ZodOptional({ type: 'optional', innerType: schema }) as z.$ZodOptional<T>
+}
 
 /**
  * A mapping of any words. zod's records leave out a key `__proto__` (https://github.com/colinhacks/zod/issues/5898),
  * a word like others here: what stands under it is checked beside them.
  */
-function words<T extends z.ZodType>(schema: T) {
-  return z.preprocess(
-    (data, context) => {
+function words(schema: z.$ZodType) {
+  const checkProto = new z.$ZodTransform({
+    type: 'transform',
+    transform: (data, { issues }) => {
       const left = Object.getOwnPropertyDescriptor(Object(data), '__proto__')
-      const issues = left === undefined ? [] : (schema.safeParse(left.value).error?.issues ?? [])
-      for (const issue of issues)
-        context.issues.push({ ...issue, path: ['__proto__', ...issue.path] } as z.core.$ZodRawIssue)
+      const wrong = left === undefined ? [] : (z.safeParse(schema, left.value).error?.issues ?? [])
+      for (const issue of wrong) issues.push({ ...issue, path: ['__proto__', ...issue.path] } as z.$ZodRawIssue)
       return data
     },
-    z.record(z.string(), schema),
-  )
+  })
+  const record = new z.$ZodRecord({ type: 'record', keyType: text(), valueType: schema })
+  return new z.$ZodPipe({ type: 'pipe', in: checkProto, out: record })
 }
 
-const typeRule = z.strictObject({
-  bump: bumpLevel.describe('What a commit of this type asks for. Nothing lowers a breaking commit.').optional(),
-  section: z.string().describe('The title its changes stand under in the notes, or hidden.').optional(),
-  scopes: words(bumpLevel).describe('Another bump for some scopes.').optional(),
+const typeRule = keys({
+  bump: key(oneOf(BUMP_LEVELS), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
+  section: key(text(), 'The title its changes stand under in the notes, or hidden.'),
+  scopes: key(words(oneOf(BUMP_LEVELS)), 'Another bump for some scopes.'),
 })
 
 /** What `.github/version-checkpoint.yml` may hold; `schema/version-checkpoint.schema.json` is made from it. */
-export const configurationSchema = z.strictObject({
-  bump: z.enum(BUMPS).describe('auto: as the commits say. Another value is obeyed.').optional(),
-  'tag-prefix': z
-    .string()
-    .describe('What stands before the version in a tag; auto: v, or none where the tags have none.')
-    .optional(),
-  'initial-version': z.string().describe('The version of the first release.').optional(),
-  'major-on-zero': z.boolean().describe('Below 1.0.0 a breaking change is a minor, unless true.').optional(),
-  'on-no-release': z.enum(ON_NO_RELEASE).describe('What to do where no commit asks for a release.').optional(),
-  template: z.string().describe('The Liquid template of the notes, a path in the repository.').optional(),
-  'tag-message': z.string().describe('Liquid text for the message of the tag.').optional(),
-  'release-name': z.string().describe('Liquid text for the title of the release.').optional(),
-  draft: z.boolean().describe('false publishes the release.').optional(),
+export const configurationSchema = keys({
+  bump: key(oneOf(BUMPS), 'auto: as the commits say. Another value is obeyed.'),
+  'tag-prefix': key(text(), 'What stands before the version in a tag; auto: v, or none where the tags have none.'),
+  'initial-version': key(text(), 'The version of the first release.'),
+  'major-on-zero': key(trueOrFalse(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
+  'on-no-release': key(oneOf(ON_NO_RELEASE), 'What to do where no commit asks for a release.'),
+  template: key(text(), 'The Liquid template of the notes, a path in the repository.'),
+  'tag-message': key(text(), 'Liquid text for the message of the tag.'),
+  'release-name': key(text(), 'Liquid text for the title of the release.'),
+  draft: key(trueOrFalse(), 'false publishes the release.'),
   // In YAML a bare true is a boolean, and means what "true" means.
-  'make-latest': z
-    .literal([...MAKE_LATEST, true, false])
-    .describe('auto: by SemVer.')
-    .optional(),
-  project: z
-    .string()
-    .describe('The name in the notes and the tag message; else the name of the repository.')
-    .optional(),
-  highlights: z.string().describe('Text for "What\'s New".').optional(),
-  types: words(typeRule).describe('Types of commits: what they bump and where they are listed.').optional(),
-  squash: z.enum(SQUASH_MODES).describe('Whether the bullets of a squashed commit count.').optional(),
-  reverts: z.boolean().describe('Whether a revert and what it reverts both vanish.').optional(),
-  emoji: z.boolean().describe('Whether subjects with a gitmoji and no type count.').optional(),
-  'on-near-miss': z.enum(ON_NEAR_MISS).describe('What to do where a commit nearly is a breaking change.').optional(),
+  'make-latest': key(new z.$ZodLiteral({ type: 'literal', values: [...MAKE_LATEST, true, false] }), 'auto: by SemVer.'),
+  project: key(text(), 'The name in the notes and the tag message; else the name of the repository.'),
+  highlights: key(text(), 'Text for "What\'s New".'),
+  types: key(words(typeRule), 'Types of commits: what they bump and where they are listed.'),
+  squash: key(oneOf(SQUASH_MODES), 'Whether the bullets of a squashed commit count.'),
+  reverts: key(trueOrFalse(), 'Whether a revert and what it reverts both vanish.'),
+  emoji: key(trueOrFalse(), 'Whether subjects with a gitmoji and no type count.'),
+  'on-near-miss': key(oneOf(ON_NEAR_MISS), 'What to do where a commit nearly is a breaking change.'),
 })
 
-export type ConfigurationFile = z.infer<typeof configurationSchema>
-export type { z }
+export type ConfigurationFile = z.output<typeof configurationSchema>
+export { safeParse, type $ZodIssue } from 'zod/v4/core'
