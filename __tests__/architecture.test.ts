@@ -98,7 +98,7 @@ describe('pure rooms', () => {
       ({ from, what, typeOnly }) => PURE.includes(from) && !what.startsWith('.') && !typeOnly,
     )
     expect(new Set(libraries.map(({ from, what }) => `${from}: ${what}`))).toEqual(
-      new Set(['settings/schema.ts: zod/v4/core', 'settings/configuration.ts: yaml', 'notes/render.ts: liquidjs']),
+      new Set(['settings/schema.ts: zod/v4/core', 'settings/configuration.ts: yaml', 'notes/engine.ts: liquidjs']),
     )
     expect(textOf('settings/configuration.ts')).toContain("import('./schema.ts')")
   })

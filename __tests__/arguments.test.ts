@@ -56,6 +56,7 @@ describe('commands', () => {
       forge: 'local',
       json: false,
       last: 20,
+      force: false,
     })
   })
 
@@ -67,6 +68,9 @@ describe('commands', () => {
     ['replay --last 50', { last: 50 }, 'how many releases'],
     ['--json list', { json: true, command: 'list' }, 'flags before the command'],
     ['show v1.4.0', { names: ['v1.4.0'] }, 'one name'],
+    ['notes', { names: [] }, 'a name that may be left out'],
+    ['notes v1.0.0..HEAD', { names: ['v1.0.0..HEAD'] }, 'a range'],
+    ['init --force', { force: true }, 'a file may be replaced'],
     ['compare 1.3.0 HEAD', { names: ['1.3.0', 'HEAD'] }, 'two names'],
     ['show -- --weird', { names: ['--weird'] }, 'a name that looks like a flag, behind --'],
   ])('%s says %j: %s', (line, expected) => {
@@ -87,6 +91,7 @@ describe('inputs', () => {
     ['release --tag-prefix=', { 'tag-prefix': '' }, 'an empty prefix is a prefix: none'],
     ['release --sha= --config= --version=', {}, 'any other empty flag is absent, as an empty input is'],
     ['release', {}, 'nothing was given'],
+    ['notes --preset conventional', { preset: 'conventional' }, 'no input of the action, but judged where they are'],
     ['release --sha=-x', { sha: '-x' }, 'a value that begins with a hyphen, by ='],
   ])('%s → %j: %s', (line, expected) => {
     expect(inputsOf(line)).toEqual(expected)
@@ -117,6 +122,10 @@ describe('refused', () => {
     ['show 1.0.0 --dry-run', 'VC113', 'show takes no --dry-run.', 'it never writes'],
     ['replay --last 0', 'VC113', '--last takes a number of releases, not "0".', 'nothing to judge'],
     ['replay --last many', 'VC113', '--last takes a number of releases, not "many".', 'no number'],
+    ['notes a b', 'VC113', 'notes takes at most one version, not 2.', 'one too many'],
+    ['plan --preset conventional', 'VC113', 'plan takes no --preset.', 'the configuration says it for a release'],
+    ['notes --force', 'VC113', 'notes takes no --force.', 'it writes nothing'],
+    ['init --bump major', 'VC113', 'init takes no --bump.', 'it would be ignored'],
     ['plan --nope', 'VC113', "Unknown option '--nope'.", 'an unknown flag'],
     ['plan --token secret', 'VC113', "Unknown option '--token'.", 'a token never stands among the arguments'],
     ['plan --command release', 'VC113', "Unknown option '--command'.", 'the command is a word, not a flag'],
@@ -142,7 +151,7 @@ describe('refused', () => {
   test('the nearest command is offered, and all of them are named', () => {
     const [problem] = refusal(['relaese']).problems
     expect(problem).toMatchObject({
-      why: 'Commands are plan, release, list, show, compare or replay.',
+      why: 'Commands are plan, release, list, show, compare, notes, init or replay.',
       cure: 'Did you mean release?',
     })
   })

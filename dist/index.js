@@ -31827,7 +31827,7 @@ function parseRecord(record) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(498);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
 
 
@@ -31839,6 +31839,11 @@ function filesOf(root, keptIn) {
         read: (path) => readInside(root, path).catch(missing),
         isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
         write: (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), text),
+        async create(path, text, replace) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere);
+        },
         async keep(name, text) {
             if (keptIn === undefined)
                 return undefined;
@@ -31859,6 +31864,11 @@ async function readInside(root, path) {
     if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRepository */ .__)(path));
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+}
+function alreadyThere(error) {
+    if (error.code === 'EEXIST')
+        return false;
+    throw error;
 }
 /** Nothing there, a file where a folder was meant, or a folder where a file was. */
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
@@ -31987,6 +31997,8 @@ async function tagOfLine(run, line) {
 
 
 
+/** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
+const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
 const LOG = [
     'log',
@@ -32028,6 +32040,12 @@ function gitOf(call) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
             return exitCode === 0 ? stdout : undefined;
         },
+        async peopleBefore(commit, mostCommits) {
+            const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--']);
+            if (Number(count) > mostCommits)
+                return undefined;
+            return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
+        },
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
@@ -32045,6 +32063,14 @@ async function highestReachable(run, tags, head) {
         return undefined;
     const merged = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head));
     return others.find((tag) => merged.has(tag.name));
+}
+/** `Name <address>` on lines of their own, each once. */
+function peopleIn(records) {
+    const lines = new Set(records.flatMap((record) => record.split('\n')));
+    return [...lines].flatMap((line) => {
+        const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
+        return email === '' ? [] : [{ name: name === '' ? email : name, email }];
+    });
 }
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
@@ -32294,6 +32320,62 @@ function missing(error) {
     if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422)
         return undefined;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ githubPeople)
+/* harmony export */ });
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8349);
+
+
+
+/** One request each; GitHub allows 500,000 nodes in one: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+const COMMITS_A_REQUEST = 100;
+/** A longer range is thanked by name: a thousand commits have cost ten requests. */
+const MOST_REQUESTS = 10;
+/** Accounts as GitHub knows them, by its GraphQL API. Octokit is loaded at the first question. */
+function githubPeople(setupOf) {
+    const ask = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRequests */ .a)(setupOf);
+    return {
+        async accounts(commits) {
+            const found = new Map();
+            for (const page of pagesOf(commits).slice(0, MOST_REQUESTS)) {
+                const answer = await ask('read the authors of the commits', ({ github, repository: { owner, repo: name } }) => github.graphql(queryFor(page), { owner, name }).catch(refused));
+                for (const account of accountsIn(answer))
+                    found.set(account.email, account);
+            }
+            return [...found.values()];
+        },
+    };
+}
+/** GraphQL tells errors inside HTTP 200, which Octokit throws without a status. */
+function refused(error) {
+    if (error instanceof Error && error.name === 'GraphqlResponseError')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)('read the authors of the commits', 200, error.message), { cause: error });
+    throw error;
+}
+function pagesOf(commits) {
+    const count = Math.ceil(commits.length / COMMITS_A_REQUEST);
+    return Array.from({ length: count }, (_, page) => commits.slice(page * COMMITS_A_REQUEST, (page + 1) * COMMITS_A_REQUEST));
+}
+/** https://docs.github.com/en/graphql/reference/objects#commit: `authors` are the author and the co-authors. */
+function queryFor(commits) {
+    const fields = commits.map((sha, index) => `c${index}: object(oid: "${sha}") { ... on Commit { authors(first: 10) { nodes { email user { login } } } } }`);
+    return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+}
+/** A commit that GitHub has not got yet is null; an address that no account has has no user. */
+function accountsIn({ repository }) {
+    return Object.values(repository ?? {})
+        .flatMap((commit) => commit?.authors?.nodes ?? [])
+        .flatMap((author) => (author?.user ? [{ email: author.email, login: author.user.login }] : []));
 }
 
 
@@ -33458,72 +33540,38 @@ function planMoved(differences) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  of: () => (/* binding */ badTagPrefix),
-  Q7: () => (/* binding */ noSuchDirectory),
-  VT: () => (/* binding */ noSuchFile),
-  u7: () => (/* binding */ notSemVer),
-  hp: () => (/* binding */ notServed),
-  NM: () => (/* binding */ notYaml),
-  __: () => (/* binding */ outsideRepository),
-  ZG: () => (/* binding */ planUnreadable),
-  w0: () => (/* binding */ unknownChoice),
-  a: () => (/* binding */ unknownKey),
-  zA: () => (/* binding */ versionTooLow),
-  n6: () => (/* binding */ versionWithBump),
-  NT: () => (/* binding */ wrongValue)
-});
-
-// UNUSED EXPORTS: badArguments, unknownCommand
-
-;// CONCATENATED MODULE: ./build/nearest.js
-/** The allowed word that a typing error most likely meant, if one is near: at most two edits, or a third of it. */
-function nearest_nearestWord(word, allowed) {
-    const limit = Math.max(2, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of allowed) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { word: candidate, distance };
-    }
-    return best?.word;
-}
-/** Levenshtein's distance, or anything above `limit` once it cannot be reached. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? limit + 1;
-}
-
-// EXTERNAL MODULE: ./build/printable.js
-var build_printable = __nccwpck_require__(1830);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
-;// CONCATENATED MODULE: ./build/errors/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ notYaml),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
+/* harmony export */   VT: () => (/* binding */ noSuchFile),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   __: () => (/* binding */ outsideRepository),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   hp: () => (/* binding */ notServed),
+/* harmony export */   n6: () => (/* binding */ versionWithBump),
+/* harmony export */   of: () => (/* binding */ badTagPrefix),
+/* harmony export */   u7: () => (/* binding */ notSemVer),
+/* harmony export */   w0: () => (/* binding */ unknownChoice),
+/* harmony export */   zA: () => (/* binding */ versionTooLow)
+/* harmony export */ });
+/* unused harmony exports unknownCommand, badArguments */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7611);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
 
 
 
 function unknownChoice(origin, value, allowed) {
-    const nearest = nearest_nearestWord(value, allowed);
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
     return {
         code: 'VC101',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} is not one of ${(0,problem/* oneOf */.yL)(allowed)}.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
         why: '',
-        cure: nearest === undefined ? `Write one of ${(0,problem/* oneOf */.yL)(allowed)}.` : `Did you mean ${nearest}?`,
+        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
     };
 }
 /** A version that only a prefix spoils. */
@@ -33532,10 +33580,10 @@ function notSemVer(origin, value) {
     const [, prefix, version] = PREFIXED.exec(value) ?? [];
     const cure = prefix === undefined || version === undefined
         ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
-        : `Write ${(0,problem/* quoted */.TL)(version)}: the prefix ${(0,problem/* quoted */.TL)(prefix)} belongs to tag-prefix.`;
+        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
     return {
         code: 'VC102',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} is not a version.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
         why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
         cure,
     };
@@ -33551,7 +33599,7 @@ function versionTooLow(version, base) {
 function notServed(origin, value) {
     return {
         code: 'VC104',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} asks for something that this version does not do yet.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} asks for something that this version does not do yet.`,
         why: 'Ignoring it would release something else than you asked for.',
         cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
     };
@@ -33559,7 +33607,7 @@ function notServed(origin, value) {
 function versionWithBump(version, bump) {
     return {
         code: 'VC105',
-        what: `version: ${(0,problem/* quoted */.TL)(version)} and bump: ${(0,problem/* quoted */.TL)(bump)} were both given.`,
+        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and bump: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(bump)} were both given.`,
         why: 'An exact version leaves nothing for a bump to decide.',
         cure: 'Give version or bump, not both.',
     };
@@ -33567,7 +33615,7 @@ function versionWithBump(version, bump) {
 function badTagPrefix(origin, value) {
     return {
         code: 'VC106',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} cannot begin the name of a tag.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
         why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
         cure: 'Use a prefix such as v, widget-v or widget/v.',
     };
@@ -33575,7 +33623,7 @@ function badTagPrefix(origin, value) {
 function noSuchDirectory(origin, value) {
     return {
         code: 'VC107',
-        what: `${origin.place}: there is no folder ${(0,problem/* quoted */.TL)(value)}.`,
+        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
         why: '',
         cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
     };
@@ -33583,7 +33631,7 @@ function noSuchDirectory(origin, value) {
 function noSuchFile(origin, value) {
     return {
         code: 'VC108',
-        what: `${origin.place}: there is no file ${(0,problem/* quoted */.TL)(value)}.`,
+        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
         why: 'A typing error must not fall back to the defaults.',
         cure: 'Name an existing file, relative to the repository, or leave it out.',
     };
@@ -33591,7 +33639,7 @@ function noSuchFile(origin, value) {
 function outsideRepository(path) {
     return {
         code: 'VC114',
-        what: `The file ${(0,problem/* quoted */.TL)(path)} leads out of the working tree.`,
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
         why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
         cure: 'Name a file inside the repository; a link must lead to one.',
     };
@@ -33599,22 +33647,22 @@ function outsideRepository(path) {
 function notYaml(place, reason) {
     return {
         code: 'VC109',
-        what: `${place}: not YAML: ${(0,build_printable/* printable */.g$)(reason)}`,
+        what: `${place}: not YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
         cure: 'Mend the file; an editor with a YAML language server shows the place.',
     };
 }
 function unknownKey(place, key, allowed) {
-    const nearest = nearest_nearestWord(key, allowed);
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
     return {
         code: 'VC110',
-        what: `${place}: there is no key ${(0,problem/* quoted */.TL)(key)} here.`,
-        why: `Allowed are ${(0,problem/* oneOf */.yL)(allowed)}.`,
+        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
+        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
         cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
     };
 }
 function wrongValue(place, value, expected) {
-    return { code: 'VC111', what: `${place}: ${(0,problem/* quoted */.TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
+    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
 }
 function unknownCommand(word, allowed) {
     const nearest = nearestWord(word, allowed);
@@ -33631,7 +33679,7 @@ function badArguments(reason) {
 function planUnreadable(path, reason) {
     return {
         code: 'VC121',
-        what: `input plan-file: ${(0,problem/* quoted */.TL)(path)} cannot be applied: ${reason}.`,
+        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
         why: '',
         cure: 'Give the file that a run with command: plan and this plan-file wrote.',
     };
@@ -33702,22 +33750,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
 /* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
 /* harmony import */ var _effects_github_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3968);
-/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1356);
-/* harmony import */ var _effects_remote_access_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2302);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1953);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8994);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(498);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3110);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3512);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3691);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6341);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1830);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3126);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6651);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(536);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4293);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1099);
+/* harmony import */ var _effects_github_people_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2685);
+/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1356);
+/* harmony import */ var _effects_remote_access_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2302);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1953);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8994);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(705);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9816);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3110);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3512);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3691);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6341);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1830);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3126);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(6651);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5160);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4293);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1099);
+
 
 
 
@@ -33747,19 +33797,19 @@ async function main() {
     // Without the blanks around it, as it is sent: with them the runner would look for something else.
     const token = process.env['INPUT_TOKEN']?.trim() ?? '';
     if (token !== '')
-        for (const secret of [token, (0,_effects_remote_access_js__WEBPACK_IMPORTED_MODULE_9__/* .basicOf */ .wV)(token)])
+        for (const secret of [token, (0,_effects_remote_access_js__WEBPACK_IMPORTED_MODULE_10__/* .basicOf */ .wV)(token)])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_20__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__/* .triggerOf */ .i)(runner.event);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_21__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_22__/* .triggerOf */ .i)(runner.event);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
     if (trigger.warning !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(trigger.warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(trigger.warning));
     const { run, ports, close } = await open(runner, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
     });
-    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 3531));
+    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 1281));
     await report(await checkpoint(run, ports).finally(close), runner, ports);
 }
 function readPayload(path) {
@@ -33771,23 +33821,24 @@ async function open(runner, event) {
     const said = inputs.get('working-directory') ?? '.';
     const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
     if (!exists)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
     const call = { directory, environment: process.env, trusted: true };
     const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)(call);
-    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_8__/* .ORIGIN */ .V)]);
+    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_9__/* .ORIGIN */ .V)]);
     const forge = (0,_effects_github_js__WEBPACK_IMPORTED_MODULE_6__/* .githubForge */ .N)(() => connectionOf(runner));
-    const shared = { forge, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK };
+    const people = (0,_effects_github_people_js__WEBPACK_IMPORTED_MODULE_8__/* .githubPeople */ .Z)(() => connectionOf(runner));
+    const shared = { forge, people, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK };
     const named = {
         inputs,
         ...event,
-        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
+        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
         ...namesOf(runner),
         page: runner.page,
     };
     if (clone === undefined) {
         if (runner.repository === '' || said !== '.')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .noRepository */ .GD)(directory));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_13__/* .noRepository */ .GD)(directory));
         const history = (0,_effects_github_history_js__WEBPACK_IMPORTED_MODULE_7__/* .githubHistory */ .u)(() => connectionOf(runner));
         return {
             run: { ...named, shallow: false, workTree: false },
@@ -33798,7 +33849,7 @@ async function open(runner, event) {
     const credentials = credentialsOf(runner);
     const remote = origin === undefined
         ? undefined
-        : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteHistory */ .D)({ git, call, origin, credentials, temporary: temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() });
+        : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteHistory */ .D)({ git, call, origin, credentials, temporary: temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() });
     return {
         run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
         ports: { ...shared, history: git, ...(remote && { remote }) },
@@ -33817,37 +33868,74 @@ function credentialsOf({ inputs, repository, server }) {
 function connectionOf({ inputs, repository, apiUrl }) {
     const token = inputs.get('token');
     if (token === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noToken */ .fC)());
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noToken */ .fC)());
     return { token, repository, apiUrl, clock: CLOCK };
 }
 /** VERSION_CHECKPOINT_SECOND_MS is for tests of the bundle: waits pass quickly, nothing else changes. */
 const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) };
 /** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
 const MAX_ANNOTATIONS = 9;
-async function report(result, { web }, ports) {
+async function report(result, { web, event }, ports) {
     const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(line));
-    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_22__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Y)(result, notesFile)))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line));
+    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_23__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(warning));
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(result, notesFile)))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+    const isPullRequest = event.name.startsWith('pull_request');
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_18__/* .summaryMarkdown */ .e)(result, web)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .summaryMarkdown */ .e)(result, { web, isPullRequest })).write();
     if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_23__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_24__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
 }
 await main().catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .unexpected */ .os)(error), { cause: error });
     if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(error.stack ?? error.message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(error.stack ?? error.message));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** The allowed word that a typing error most likely meant, if one is near: at most two edits, or a third of it. */
+function nearestWord(word, allowed) {
+    const limit = Math.max(2, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word: candidate, distance };
+    }
+    return best?.word;
+}
+/** Levenshtein's distance, or anything above `limit` once it cannot be reached. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit + 1;
+}
+
 
 /***/ }),
 
@@ -34484,18 +34572,78 @@ function hasDecided(account) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 5160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summaryMarkdown)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8055);
-/* harmony import */ var _notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6651);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3836);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/commits/commit.js
+var commits_commit = __nccwpck_require__(8055);
+// EXTERNAL MODULE: ./build/notes/markdown.js
+var markdown = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(7011);
+// EXTERNAL MODULE: ./build/versions/tags.js
+var tags = __nccwpck_require__(2258);
+;// CONCATENATED MODULE: ./build/plan/line.js
+
+
+const MOST_BEFORE = 4;
+/**
+ * The tags of the last versions before this one, lowest first: stable ones, and the candidates since the base. The base
+ * is always among them.
+ */
+function lineBefore({ tag, version, base }, tagNames) {
+    const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
+    if (own === undefined)
+        return [];
+    const last = (0,tags/* versionTags */.OP)(tagNames, tag.slice(0, -version.length))
+        .filter((known) => (0,semver/* compareSemVer */.Cg)(known.version, own) < 0)
+        .filter((known) => (0,semver/* isStable */.MQ)(known.version) || since === undefined || (0,semver/* compareSemVer */.Cg)(known.version, since) > 0)
+        .slice(0, MOST_BEFORE)
+        .map(({ name }) => name);
+    const isCut = base !== null && !last.includes(base.tag);
+    return (isCut ? [...last.slice(0, MOST_BEFORE - 1), base.tag] : last).reverse();
+}
+
+// EXTERNAL MODULE: ./build/plan/result.js
+var plan_result = __nccwpck_require__(3512);
+// EXTERNAL MODULE: ./build/printable.js
+var printable = __nccwpck_require__(1830);
+;// CONCATENATED MODULE: ./build/report/picture.js
+
+/** There is one branch, so its name says nothing. Names of commits are turned, or long ones would cover each other. */
+const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
+/**
+ * The line of versions in Mermaid, which GitHub draws: the checkpoints that there are, then the next one, under a mark.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams
+ */
+function pictureOf(before, next, mark) {
+    if (before.length === 0)
+        return '';
+    const tag = mark === '' ? '' : ` tag: "${label(mark)}"`;
+    const commits = [
+        ...before.map((name) => `  commit id: "${label(name)}"`),
+        `  commit id: "${label(next)}" type: HIGHLIGHT${tag}`,
+    ];
+    return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
+}
+/** A tag may hold quotes, braces and the like, which would end the text or begin a directive: only plain signs stay. */
+function label(text) {
+    return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
+}
+
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __nccwpck_require__(6651);
+// EXTERNAL MODULE: ./build/report/step.js
+var step = __nccwpck_require__(3836);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
 
 
 
@@ -34508,64 +34656,101 @@ const COLLAPSED_ABOVE_ROWS = 50;
 const MAX_WARNINGS = 50;
 const SUBJECT_LENGTH = 200;
 /** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
-function summaryMarkdown(result, web) {
+function summaryMarkdown(result, { web, isPullRequest = false }) {
     switch (result.kind) {
         case 'skipped':
-            return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}`]);
+            return paragraphs([`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`]);
         case 'nothing': {
             const { account } = result.nothing;
-            return paragraphs([`### ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}`, table(account, web), ...warnings(account.warnings)]);
+            const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
+            return paragraphs([opening, table(account, web), ...warnings(account.warnings)]);
         }
         case 'planned':
         case 'released': {
             const { plan, texts } = result;
+            const opening = isPullRequest
+                ? [previewOf(plan)]
+                : [
+                    `### ${headline(result, plan)}`,
+                    (0,markdown/* escapeLabel */.cR)(`${(0,sentence/* sentenceOf */.$)(result)}.`),
+                    links(result, web),
+                    pictureOf(lineBefore(plan, result.tagNames), plan.tag, (0,step/* levelText */.WB)(plan)),
+                ];
             return paragraphs([
-                `### ${headline(result, plan)}`,
-                (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result)}.`),
-                ...(result.kind === 'released' ? writtenLists(result) : []),
+                ...opening,
                 table(plan, web),
-                ...warnings((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_3__/* .warningsOf */ .nZ)(result)),
+                ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
                 collapsed('Notes', texts.notes),
+                ...(result.kind === 'released' ? writtenLists(result, web) : []),
             ]);
         }
     }
 }
+/** `**Merging this makes v1.5.0** (minor) — after v1.4.2.` */
+function previewOf(plan) {
+    const level = (0,step/* levelText */.WB)(plan) === '' ? '' : ` (${(0,step/* levelText */.WB)(plan)})`;
+    const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
+    return `**Merging this makes ${(0,markdown/* escapeLabel */.cR)(plan.tag)}**${level} — ${after}.`;
+}
+function previewOfNothing({ account, reason }) {
+    const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
+    return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
+}
+/** To the tag, the release and all that changed, as far as they are there. */
+function links(result, web) {
+    if (web === undefined)
+        return '';
+    const { plan } = result;
+    const page = (kind, ...names) => `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`;
+    const isWritten = result.kind === 'released';
+    const end = isWritten ? plan.tag : plan.head;
+    return [
+        ...(isWritten ? [(0,markdown/* link */.nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
+        ...(plan.base === null ? [] : [(0,markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
+    ].join(' · ');
+}
+function releaseLink({ draft, url }) {
+    return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
+}
 /** `v1.4.2 → v1.5.0 · minor · draft` */
 function headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return [(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .stepText */ .uw)(plan)), (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .levelText */ .WB)(plan), state].filter((part) => part !== '').join(' · ');
+    return [(0,markdown/* escapeLabel */.cR)((0,step/* stepText */.uw)(plan)), (0,step/* levelText */.WB)(plan), state].filter((part) => part !== '').join(' · ');
 }
 function paragraphs(parts) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function writtenLists({ plan, written: { steps }, finished }) {
+function writtenLists({ plan, written: { steps }, finished }, web) {
     const before = finished === undefined
         ? []
-        : [`Left undone by an earlier run, now done: ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(finished.plan.tag)}`, written(finished.written.steps)];
-    return [...before, ...(finished === undefined ? [] : [`Then ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(plan.tag)}:`]), written(steps)];
+        : [
+            `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(finished.plan.tag)}`,
+            written(finished.written.steps, web),
+        ];
+    return [...before, ...(finished === undefined ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(plan.tag)}:`]), written(steps, web)];
 }
 const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
 const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' };
-function written(steps) {
+function written(steps, web) {
     return steps
         .map(({ kind, outcome, place, maker }, index) => {
-        const where = /^https?:\/\//.test(place)
-            ? (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(STEP_WORDS[kind], place)
-            : `${STEP_WORDS[kind]} ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(place)}`;
-        return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(maker)}`}`;
+        const page = kind === 'tag' && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
+        const name = kind === 'tag' ? `tag ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
+        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
+        return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
     })
         .join('\n');
 }
 function table(account, web) {
     if (account.rows.length === 0)
         return '';
-    const lines = ['| counts | commit | | why |', '|---|---|---|---|'];
+    const lines = ['| counts | commit | why |', '|---|---|---|'];
     let length = 0;
     for (const [index, row] of account.rows.entries()) {
         const line = rowLine(row, account, web);
         length += line.length;
         if (length > MAX_TABLE_CHARACTERS) {
-            lines.push(`| | … and ${account.rows.length - index} more | | |`);
+            lines.push(`| | … and ${account.rows.length - index} more | |`);
             break;
         }
         lines.push(line);
@@ -34574,26 +34759,26 @@ function table(account, web) {
     return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
 }
 function rowLine(row, account, web) {
-    const sha = `\`${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(row.sha)}\``;
-    const commit = web === undefined ? sha : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(sha, `${web}/commit/${row.sha}`);
+    const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
+    const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
     const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
     const isMaker = row.group === 'made';
-    const why = isMaker ? (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .whyText */ .ss)(row, account) : row.why;
-    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectText */ .yq)(row))} | ${commit}${pullRequest} | ${cell(why)} |`;
+    const why = isMaker ? (0,step/* whyText */.ss)(row, account) : row.why;
+    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,step/* subjectText */.yq)(row))} ${commit}${pullRequest} | ${cell(why)} |`;
 }
 function pullRequestLink(number, web) {
-    return web === undefined ? `#${number}` : (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${number}`, `${web}/pull/${number}`);
+    return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
 }
 /**
  * A bar ends a cell even inside a code span, but not after an odd number of backslashes:
  * https://github.github.com/gfm/#tables-extension-
  */
 function cell(text) {
-    return (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+    return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 function warnings(texts) {
-    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, 1000)));
+    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
     const hidden = texts.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
 }
@@ -34805,6 +34990,7 @@ function readEvent(environment, text) {
 /* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
 /* harmony export */   Xx: () => (/* binding */ UNSERVED_INPUTS),
 /* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   ou: () => (/* binding */ BUMPS),
 /* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
 /* harmony export */ });
@@ -34862,6 +35048,8 @@ const UNSERVED_BUMPS = ['prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
 const ON_NEAR_MISS = ['warn', 'fail'];
+/** The built-in templates of the notes. */
+const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 
 
 /***/ }),

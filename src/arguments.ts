@@ -4,7 +4,7 @@ import { CheckpointError, quoted } from './errors/problem.ts'
 import { SERVED_INPUTS, type InputName, type Inputs } from './settings/inputs.ts'
 
 /** What the command line does beside the commands of the action. */
-export const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'replay'] as const
+export const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'notes', 'init', 'replay'] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
 const FORGES = ['local', 'github'] as const
@@ -25,15 +25,33 @@ export type Call =
       readonly json: boolean
       /** How many releases `replay` judges. */
       readonly last: number
+      /** Whether `init` may replace a file. */
+      readonly force: boolean
     }
 
+interface Takes {
+  readonly names: number
+  /** Whether the last name may be left out. */
+  readonly orFewer?: true
+  readonly inputs: readonly InputName[] | 'all'
+  /** Flags beside the inputs. */
+  readonly flags?: readonly ('preset' | 'force')[]
+}
+
 /** How many names each command takes, and which inputs it serves: another flag would be ignored, so it is refused. */
-const TAKES: Readonly<Record<CliCommand, { readonly names: number; readonly inputs: readonly InputName[] | 'all' }>> = {
+const TAKES: Readonly<Record<CliCommand, Takes>> = {
   plan: { names: 0, inputs: 'all' },
   release: { names: 0, inputs: 'all' },
   list: { names: 0, inputs: ['config', 'tag-prefix'] },
   show: { names: 1, inputs: ['config', 'tag-prefix'] },
   compare: { names: 2, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
+  notes: {
+    names: 1,
+    orFewer: true,
+    inputs: ['config', 'initial-version', 'major-on-zero', 'tag-prefix', 'template'],
+    flags: ['preset'],
+  },
+  init: { names: 0, inputs: ['config', 'template'], flags: ['preset', 'force'] },
   replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
 }
 
@@ -49,6 +67,8 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   forge: { type: 'string' },
   json: { type: 'boolean' },
   last: { type: 'string' },
+  preset: { type: 'string' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 }
 
@@ -68,6 +88,7 @@ export function parseCall(args: readonly string[]): Call {
     forge: forgeOf(textOf(values['forge']) ?? 'local'),
     json: values['json'] === true,
     last: lastOf(textOf(values['last'])),
+    force: values['force'] === true,
   }
 }
 
@@ -99,9 +120,10 @@ function commandWith(
   names: readonly string[],
 ): Pick<Extract<Call, { kind: 'command' }>, 'command' | 'names'> {
   const command = commandOf(word)
-  const takes = TAKES[command].names
-  if (names.length === takes) return { command, names }
-  throw new CheckpointError(badArguments(`${command} takes ${wordsFor(takes)}, not ${names.length}.`))
+  const { names: takes, orFewer = false } = TAKES[command]
+  if (names.length === takes || (orFewer && names.length < takes)) return { command, names }
+  const most = orFewer ? 'at most ' : ''
+  throw new CheckpointError(badArguments(`${command} takes ${most}${wordsFor(takes)}, not ${names.length}.`))
 }
 
 const DEFAULT_LAST = 20
@@ -126,6 +148,12 @@ function inputsOf(command: CliCommand, values: Values): Inputs {
       throw new CheckpointError(badArguments(`${command} takes no --${name}.`))
     if (value !== '' || name === 'tag-prefix') inputs.set(name, String(value))
   }
+  for (const flag of ['preset', 'force'] as const) {
+    if (values[flag] !== undefined && TAKES[command].flags?.includes(flag) !== true)
+      throw new CheckpointError(badArguments(`${command} takes no --${flag}.`))
+  }
+  // No input of the action: a template's author looks at presets, and a repository says its own in the configuration.
+  if (values['preset'] !== undefined) inputs.set('preset', String(values['preset']))
   if (command === 'plan') inputs.set('command', 'plan')
   return inputs
 }

@@ -1,9 +1,11 @@
 import { sha256 } from './effects/digest.ts'
-import { readSettings, readSnapshot, readTag, readTemplates, readVersionTag, type Run } from './effects/read.ts'
+import { readFindings } from './effects/read-findings.ts'
+import { readTemplates } from './effects/read-texts.ts'
+import { readSettings, readSnapshot, readTag, readVersionTag, type Run } from './effects/read.ts'
 import { writeSteps } from './effects/write.ts'
 import { renderRelease, type ReleaseTexts, type Templates } from './notes/render.ts'
 import { applyPlan, parsePlan, settingsRecord } from './plan/apply.ts'
-import { heldReason, judgeTag } from './plan/check.ts'
+import { checkMigration, heldReason, judgeTag } from './plan/check.ts'
 import { decide } from './plan/decide.ts'
 import { factsOf } from './plan/facts.ts'
 import { heldBy, type Decision, type Nothing, type Plan } from './plan/plan.ts'
@@ -33,7 +35,7 @@ export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
   const job = { run, settings, templates, snapshot }
 
   const decision = await decided(job, ports) //                       decide: which version, and why
-  const ready = decision.kind === 'nothing' ? decision : await prepare(decision.plan, job, ports) // render, check
+  const ready = decision.kind === 'nothing' ? decision : await prepare(decision, job, ports) //   render, check
   if (settings.dryRun) return shown(ready, decision.kind === 'resume', job, ports)
 
   const finished = await finishEarlier(job, ports) //                 write: what an earlier run left undone,
@@ -63,33 +65,43 @@ interface Ready {
   readonly tag: Tag | undefined
 }
 
-/** @throws VC204, VC221, VC301–VC304 */
-async function prepare(plan: Plan, job: Job, ports: Ports): Promise<Ready | Nothing> {
+type Made = Exclude<Decision, Nothing>
+
+/** @throws VC204, VC221, VC301–VC306 */
+async function prepare({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing> {
   const { settings, templates, snapshot } = job
   const { state, tag } = await readTag(plan, job, ports)
   const isExact = settings.version !== undefined
   const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact })
   if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
-  const texts = await renderRelease(factsOf(plan, snapshot, settings, tag), templates)
+  const findings = await readFindings(plan, { ...job, ports }) // people, migration guide
+  if (kind === 'release') checkMigration(plan, findings.migrationGuide, settings.requireMigration)
+  const texts = await renderRelease(factsOf(plan, snapshot, settings, { tag, ...findings }), templates)
   return { kind: 'ready', plan, texts, steps: stepsOf(plan, texts, settings, snapshot.now), tag }
 }
 
-async function shown(ready: Ready | Nothing, resumed: boolean, { settings }: Job, { files }: Ports): Promise<Result> {
+async function shown(ready: Ready | Nothing, resumed: boolean, job: Job, { files }: Ports): Promise<Result> {
+  const { settings } = job
   if (ready.kind === 'nothing') return { kind: 'nothing', nothing: ready }
   const { plan, texts, steps } = ready
   if (settings.command === 'plan' && settings.planFile !== undefined)
     await files.write(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`)
-  return { kind: 'planned', plan, texts, steps, resumed }
+  return { kind: 'planned', plan, texts, steps, resumed, tagNames: namesOf(job) }
 }
 
 /** The one call that changes the world. @throws VC204, VC221, VC401–VC417 */
-async function carryOut({ plan, texts, steps, tag }: Ready, { run, settings, snapshot }: Job, ports: Ports) {
+async function carryOut({ plan, texts, steps, tag }: Ready, job: Job, ports: Ports) {
+  const { run, settings, snapshot } = job
   const { forge, clock } = ports
   const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } }
   const where = { plan, forge, clock, digest: sha256, run: run.page, ...known }
   const end = await writeSteps(steps, where)
   if (end.kind === 'held') return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) } as const
-  return { kind: 'released', plan, texts, written: end.written } as const
+  return { kind: 'released', plan, texts, written: end.written, tagNames: namesOf(job) } as const
+}
+
+function namesOf({ snapshot }: Job): string[] {
+  return snapshot.tags.map(({ name }) => name)
 }
 
 /** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
@@ -103,7 +115,7 @@ async function finishEarlier(job: Job, ports: Ports): Promise<Released | undefin
   const snapshot = await readSnapshot(run, settings, ports)
   const decision = decide(snapshot, settings)
   const again = { ...job, run, settings, snapshot }
-  const ready = decision.kind === 'resume' ? await prepare(decision.plan, again, ports) : undefined
+  const ready = decision.kind === 'resume' ? await prepare(decision, again, ports) : undefined
   if (ready?.kind !== 'ready') return undefined
   const result = await carryOut(ready, again, ports)
   return result.kind === 'released' ? result : undefined

@@ -6,10 +6,12 @@ import { filesOf } from './effects/files.ts'
 import { gitOf } from './effects/git.ts'
 import { localForge } from './effects/local-forge.ts'
 import { ORIGIN } from './effects/read-history.ts'
+import { showNotes } from './effects/show-notes.ts'
 import { readSettings, type Run } from './effects/read.ts'
 import type { GitCall } from './effects/process.ts'
 import { terminalStyle } from './effects/terminal.ts'
 import { remoteHistory } from './effects/remote-history.ts'
+import { writeTemplate } from './effects/write-template.ts'
 import { foreignHost, noSuchRepository, noToken, unexpected } from './errors/forge.ts'
 import { noRepository, shallowClone } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
@@ -20,12 +22,13 @@ import { listVersions } from './inspect/list.ts'
 import { showVersion } from './inspect/show.ts'
 import { warningsOf } from './plan/result.ts'
 import { hostOf, identityOf, repositoryOf } from './plan/web.ts'
-import type { Clone, Clock, Forge, Inspected, Ports } from './ports.ts'
+import type { Clock, Forge, Inspected, Ports } from './ports.ts'
 import { logLine, printable, printableJson } from './printable.ts'
 import { helpText } from './report/help.ts'
-import { compareLines, listLines, replayLines, showLines } from './report/inspection.ts'
+import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from './report/inspection.ts'
 import { outputsOf } from './report/outputs.ts'
 import { linesOf, type TerminalStyle } from './report/terminal.ts'
+import { DEFAULT_TEMPLATE } from './settings/inputs.ts'
 import { VERSION } from './version.ts'
 
 type Command = Extract<Call, { kind: 'command' }>
@@ -76,7 +79,9 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
   const git = gitOf(call)
   const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
-  const forge = chosen === 'local' ? forgeHere(call, clone) : await forgeOnGitHub(origin ?? '')
+  const shownFrom = clone.root ?? clone.commonDirectory
+  const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK }
+  const forge = chosen === 'local' ? localForge(here) : await forgeOnGitHub(origin ?? '')
   const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: tmpdir() })
   return {
     run: {
@@ -85,7 +90,7 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
       workTree: clone.root !== undefined,
       revision: inputs.get('sha') ?? 'HEAD',
       planOnly: false,
-      ...identityOf(origin, clone.root ?? clone.commonDirectory),
+      ...identityOf(origin, shownFrom),
     },
     ports: {
       history: git,
@@ -97,14 +102,6 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
     inspected: { git, forge },
     close: () => remote?.close() ?? Promise.resolve(),
   }
-}
-
-function forgeHere(call: GitCall, { commonDirectory, root }: Clone): Forge {
-  return localForge({
-    call,
-    commonDirectory,
-    shownFrom: root ?? commonDirectory,
-  })
 }
 
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
@@ -130,7 +127,7 @@ function apiUrlFor(host = GITHUB): string {
   return `https://api.${GITHUB}`
 }
 
-async function answerOf({ command, names, last }: Command, { run, ports, inspected }: Opened): Promise<Answer> {
+async function answerOf({ command, names, last, force }: Command, { run, ports, inspected }: Opened): Promise<Answer> {
   const [first = '', second = ''] = names
   switch (command) {
     case 'plan':
@@ -148,6 +145,16 @@ async function answerOf({ command, names, last }: Command, { run, ports, inspect
       refuseShallow(run)
       const judgements = await replayReleases(inspected.git, await readSettings(run, ports), last)
       return { lines: (terminal) => replayLines(judgements, terminal), json: judgements }
+    }
+    case 'notes': {
+      if (first !== '') refuseShallow(run)
+      const { notes, data } = await showNotes(first, run, { ...ports, git: inspected.git })
+      return { lines: () => notesLines(notes), json: data }
+    }
+    case 'init': {
+      const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
+      const written = await writeTemplate({ path, preset, force }, ports.files)
+      return { lines: (terminal) => initLines(written, terminal), json: written }
     }
     case 'compare': {
       refuseShallow(run)

@@ -6,6 +6,7 @@ import { filesOf } from './effects/files.ts'
 import { gitOf } from './effects/git.ts'
 import { githubForge } from './effects/github.ts'
 import { githubHistory } from './effects/github-history.ts'
+import { githubPeople } from './effects/github-people.ts'
 import type { GitCall } from './effects/process.ts'
 import { ORIGIN } from './effects/read-history.ts'
 import type { Run } from './effects/read.ts'
@@ -67,7 +68,8 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): 
   const git = gitOf(call)
   const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])
   const forge = githubForge(() => connectionOf(runner))
-  const shared = { forge, files: filesOf(clone?.root ?? directory, temporary), clock: CLOCK }
+  const people = githubPeople(() => connectionOf(runner))
+  const shared = { forge, people, files: filesOf(clone?.root ?? directory, temporary), clock: CLOCK }
   const named = {
     inputs,
     ...event,
@@ -119,7 +121,7 @@ const CLOCK: Clock = { now: () => new Date(), second: Number(process.env['VERSIO
 /** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
 const MAX_ANNOTATIONS = 9
 
-async function report(result: Result, { web }: Runner, ports?: Ports): Promise<void> {
+async function report(result: Result, { web, event }: Runner, ports?: Ports): Promise<void> {
   const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined
   const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes))
   const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
@@ -127,7 +129,9 @@ async function report(result: Result, { web }: Runner, ports?: Ports): Promise<v
     core.info(logLine(line))
   for (const warning of warningsOf(result).slice(0, MAX_ANNOTATIONS)) core.warning(printable(warning))
   for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)
-  if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(summaryMarkdown(result, web)).write()
+  const isPullRequest = event.name.startsWith('pull_request')
+  if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
+    await core.summary.addRaw(summaryMarkdown(result, { web, isPullRequest })).write()
   if (result.kind === 'nothing' && result.nothing.failed)
     core.setFailed(`${printable(sentenceOf(result))}, and on-no-release is fail.`)
 }

@@ -1,4 +1,4 @@
-import type { Commit, Sha } from './commits/commit.ts'
+import type { Commit, Person, Sha } from './commits/commit.ts'
 
 /** A tag's name and where it leads, as a list of refs tells it. */
 export interface TagRef {
@@ -47,6 +47,11 @@ export interface History {
   tag(name: string): Promise<Tag | undefined>
   /** The text of a file as that commit holds it; undefined where it holds none. */
   fileAt(commit: Sha, path: string): Promise<string | undefined>
+  /**
+   * Everybody who wrote what is reachable from here, co-authors too; undefined where that is more than so many commits.
+   * Absent where it would take many requests.
+   */
+  peopleBefore?(commit: Sha, mostCommits: number): Promise<Person[] | undefined>
 }
 
 /** The history of a clone on disk, and what else it tells. Nothing here writes. */
@@ -77,6 +82,8 @@ export interface NewDraft {
   readonly tag: string
   readonly name: string
   readonly body: string
+  /** All of the notes as a file beside it, where `body` is cut. */
+  readonly fullNotes?: { readonly name: string; readonly text: string }
   readonly prerelease: boolean
 }
 
@@ -136,13 +143,28 @@ export interface Forge {
 /** SHA-256 of a text's UTF-8, in hexadecimal digits. */
 export type Digest = (text: string) => string
 
+export interface Account {
+  /** As in the commit. */
+  readonly email: string
+  /** Without `@`. */
+  readonly login: string
+}
+
+/** Whose accounts the addresses in commits are. */
+export interface People {
+  /** Those that are known of the authors and co-authors of these commits. */
+  accounts(commits: readonly Sha[]): Promise<readonly Account[]>
+}
+
 /** Files of the working tree, and those that a run leaves behind. */
 export interface Files {
-  /** Undefined where there is no such file. Paths are relative to the root of the repository. */
+  /** Undefined where there is no such file. Paths are relative to the root of the repository. @throws VC114 for one outside */
   read(path: string): Promise<string | undefined>
   isDirectory(path: string): Promise<boolean>
   /** Writes a file that the user named, over what is there. */
   write(path: string, text: string): Promise<void>
+  /** Writes a new file, with the folders above it; `replace` allows an old one to go. False where one was there and stays. */
+  create(path: string, text: string, replace: boolean): Promise<boolean>
   /** Keeps a text for later steps and answers its path; undefined where no later step can read it. */
   keep(name: string, text: string): Promise<string | undefined>
 }
@@ -160,6 +182,8 @@ export interface Ports {
   /** The same history as the remote has it, for a clone that lacks some; undefined where there is no remote. */
   readonly remote?: History
   readonly forge: Forge
+  /** Absent where nobody can be asked. */
+  readonly people?: People
   readonly files: Files
   readonly clock: Clock
 }

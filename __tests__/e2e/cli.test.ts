@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ROOT, runCli, runCliIn, start } from './bundle.ts'
@@ -200,6 +200,73 @@ describe('plan', () => {
     const grown = await runCli(young, 'plan', '--json', '--major-on-zero', 'true')
     expect(JSON.parse(grown.stdout)).toMatchObject({ version: '1.0.0', bump: 'major' })
     removeFolder(dirname(young))
+  })
+})
+
+describe('notes and init', () => {
+  test('notes prints what would be released, and that is what a release writes', async () => {
+    const { exitCode, stdout, stderr } = await runCli(directory, 'notes')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toMatch(/^# widget v1\.5\.0 Release\n/)
+    await runCli(directory, 'release')
+    expect(readFileSync(draftOf('v1.5.0'), 'utf8').endsWith(`---\n${stdout}`)).toBe(true)
+    expect(await runCli(directory, 'notes', 'v1.5.0')).toMatchObject({ exitCode: 0, stdout })
+  })
+
+  test('a range, another preset, and the data as JSON', async () => {
+    const { stdout } = await runCli(directory, 'notes', 'v1.4.2..HEAD~2', '--preset', 'keep-a-changelog')
+    expect(stdout).toMatch(
+      /^## \[?1\.4\.3\]? - \d{4}-\d\d-\d\d\n\n### Changed\n\n- describe labels .*\n\n### Fixed\n\n- keep the cursor /,
+    )
+    const data = JSON.parse((await runCli(directory, 'notes', '--json')).stdout) as { tag: string; changes: object[] }
+    expect(data).toMatchObject({ tag: 'v1.5.0', previous_tag: 'v1.4.2', counts: { features: 1, fixes: 1 } })
+    expect(data.changes[0]).toMatchObject({
+      description: 'keep the cursor',
+      pull_request: 215,
+      authors: [{ name: 'Mara' }],
+    })
+  })
+
+  test('init writes a template that makes the same page, once', async () => {
+    const before = (await runCli(directory, 'notes')).stdout
+    expect(await runCli(directory, 'init')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('✔ wrote ') })
+    expect((await runCli(directory, 'notes')).stdout).toBe(before)
+    const template = join(directory, '.github/release-template.md')
+    writeFileSync(template, '{% include ".github/part.md" %}')
+    writeFileSync(join(directory, '.github/part.md'), 'Only {{ tag }}.')
+    expect((await runCli(directory, 'notes')).stdout).toBe('Only v1.5.0.\n')
+    const again = await runCli(directory, 'init')
+    expect(again).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/^VC307: /) })
+    expect(readFileSync(template, 'utf8')).toBe('{% include ".github/part.md" %}')
+  })
+
+  test('a template reads nothing outside the repository, whichever way', async () => {
+    writeFileSync(join(dirname(directory), 'secret'), 'secret')
+    mkdirSync(join(directory, '.github'), { recursive: true })
+    symlinkSync(join(dirname(directory), 'secret'), join(directory, '.github/link'))
+    for (const path of ['../secret', '.github/link', '.git/config', join(dirname(directory), 'secret')]) {
+      writeFileSync(join(directory, '.github/release-template.md'), `{% include "${path}" %}`)
+      const { exitCode, stdout, stderr } = await runCli(directory, 'notes')
+      expect({ path, exitCode, stdout }).toEqual({ path, exitCode: 1, stdout: '' })
+      expect(stderr).toMatch(/^VC305: /)
+      expect(stderr).not.toContain('secret\n')
+    }
+  })
+
+  test('a breaking release without a guide is refused where one is asked for, and nothing is written', async () => {
+    mkdirSync(join(directory, '.github'), { recursive: true })
+    writeFileSync(join(directory, '.github/version-checkpoint.yml'), 'require-migration: true\n')
+    git(directory, 'commit', '--quiet', '--allow-empty', '--message', 'feat!: drop labels')
+    const before = refsOf(directory)
+    const refused = await runCli(directory, 'release')
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(refused.stderr).toMatch(/^VC306: .*[0-9a-f]{7} feat!: drop labels\./)
+    expect(refsOf(directory)).toEqual(before)
+    expect(existsSync(draftOf('v2.0.0'))).toBe(false)
+    mkdirSync(join(directory, 'docs/migrations'), { recursive: true })
+    writeFileSync(join(directory, 'docs/migrations/unreleased.md'), '# To 2.0\n\nUse names.\n')
+    expect(await runCli(directory, 'release')).toMatchObject({ exitCode: 0 })
+    expect(readFileSync(draftOf('v2.0.0'), 'utf8')).toContain('## 🧭 Migration Guide\nUse names.\n')
   })
 })
 

@@ -44,8 +44,8 @@ describe('the bundled action on GitHub', () => {
     expect(git(remote, 'rev-parse', 'v1.5.0^{commit}')).toBe(head)
     const tag = git(remote, 'cat-file', '-p', 'v1.5.0')
     expect(tag).toMatch(/^tagger github-actions\[bot\] <41898282\+github-actions\[bot\]@users\.noreply\.github\.com> /m)
-    expect(tag).toContain('🚀 widget v1.5.0: Find by label\n\n- Keep the cursor (#215)\n- Find by label (#212)\n')
-    expect(tag).toContain(`Released from ${head.slice(0, 7)}. 3 changes since v1.4.2.`)
+    expect(tag).toContain('🚀 widget v1.5.0: Find by label\n\n- Find by label (#212)\n- Keep the cursor (#215)\n')
+    expect(tag).toContain(`Released from ${head.slice(0, 7)}. 2 changes since v1.4.2, and 1 that asks for no release.`)
 
     expect(github.releases).toHaveLength(1)
     expect(github.releases[0]).toMatchObject({
@@ -55,6 +55,7 @@ describe('the bundled action on GitHub', () => {
       prerelease: false,
     })
     expect(github.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`)).toEqual([
+      'POST /graphql',
       'GET /repos/acme/widget/git/ref/tags%2Fv1.5.0',
       'POST /repos/acme/widget/git/tags',
       'POST /repos/acme/widget/git/refs',
@@ -82,6 +83,26 @@ describe('the bundled action on GitHub', () => {
       '**Full changelog:** [v1.4.2…v1.5.0](https://github.com/acme/widget/compare/v1.4.2...v1.5.0)',
     )
     expect(body).not.toContain(head.slice(0, 7))
+  })
+
+  test('calls authors by their accounts, where GitHub knows them; a dry run asks nobody', async () => {
+    const { run, github } = await open(HISTORY, { accounts: { 'mara@example.org': 'mara' } })
+    const planned = await run({ inputs: { 'dry-run': 'true' } })
+    expect(planned.outputs['notes']).toContain('— Mara\n')
+    expect(github.requests).toEqual([])
+    await run()
+    expect(github.releases[0]?.body).toContain(
+      '- keep the cursor ([#215](https://github.com/acme/widget/pull/215)) — @mara\n',
+    )
+  })
+
+  test('names do where GitHub does not tell', async () => {
+    const { run, github } = await open()
+    const fault = github.fault({ kind: 'status', status: 503, path: /graphql/ })
+    const { exitCode } = await run()
+    expect(exitCode).toBe(0)
+    expect(fault.hits).toBeGreaterThan(0)
+    expect(github.releases[0]?.body).toContain(' — Mara\n')
   })
 
   test('sets every output', async () => {
@@ -216,7 +237,9 @@ describe('the bundled action on GitHub', () => {
     const { run } = await open()
     const { summary } = await run()
     expect(summary).toContain('### v1.4.2 → v1.5.0 · minor · draft')
-    expect(summary).toMatch(/1\. tag `v1\.5\.0`: made\n2\. \[draft\]\(https:\/\/github\.com\/[^)]*\): made/)
+    expect(summary).toMatch(
+      /1\. \[tag `v1\.5\.0`\]\(https:\/\/github\.com\/acme\/widget\/tree\/v1\.5\.0\): made\n2\. \[draft\]\(https:\/\/github\.com\/[^)]*\): made/,
+    )
     expect(summary).toMatch(
       /\| \*\*minor\*\* \| feat\(search\): find by label \| \[`[0-9a-f]{7}`\]\([^)]*\) \[#212\]\([^)]*\) \| made it minor \|/,
     )

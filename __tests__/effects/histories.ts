@@ -1,6 +1,7 @@
-import type { Commit, Sha } from '../../src/commits/commit.ts'
-import type { Git, Tag } from '../../src/ports.ts'
+import type { Commit, Person, Sha } from '../../src/commits/commit.ts'
+import type { Forge, Git, Ports, Tag } from '../../src/ports.ts'
 import { commitsOf, shaOf, tagOn } from '../plan/history.ts'
+import { CLOCK } from './calls.ts'
 
 /** A repository as plain data: tags by name on the numbers of commits. */
 export interface Repository {
@@ -40,7 +41,29 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
     commits: (_head, base) => answer<Commit[]>(`commits since ${base ?? 'ever'}`, commitsOf(messages)),
     remoteUrl: (name) => answer(`remoteUrl ${name}`, undefined),
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
+    peopleBefore: () => answer<Person[] | undefined>('peopleBefore', undefined),
     diffStat: () => answer('diffStat', ''),
   }
   return { git, calls }
+}
+
+export interface World extends Repository {
+  /** The files of the working tree; `files` are the commit's. */
+  readonly tree?: Readonly<Record<string, string>>
+}
+
+/** Ports over plain data; the forge is asked for nothing here. */
+export function portsIn({ tree = {}, ...repository }: World = {}): { ports: Ports; calls: string[] } {
+  const { git, calls } = gitIn(repository)
+  const files = {
+    read: (path: string) => {
+      calls.push(`read ${path}`)
+      return Promise.resolve(tree[path])
+    },
+    write: () => Promise.resolve(),
+    create: () => Promise.resolve(false),
+    isDirectory: () => Promise.resolve(false),
+    keep: () => Promise.resolve(undefined),
+  }
+  return { ports: { history: git, files, clock: CLOCK, forge: {} as Forge }, calls }
 }

@@ -204,6 +204,14 @@ describe('releases', () => {
     expect(await forge.createDraft({ ...DRAFT, ...changes })).toMatchObject({ ...DRAFT, ...changes, draft: true })
   })
 
+  test('notes that were cut stand whole beside it, and are no release', async () => {
+    const { releases, forge } = place()
+    const fullNotes = { name: 'release-notes-v1.0.0.md', text: 'all\n' }
+    const draft = await forge.createDraft({ ...DRAFT, fullNotes })
+    expect(readFileSync(join(releases, 'v1.0.0/release-notes-v1.0.0.md'), 'utf8')).toBe('all\n')
+    expect(await forge.releases()).toEqual([draft])
+  })
+
   test('what a person wrote into the notes is what is read', async () => {
     const { releases, forge } = place()
     await forge.createDraft(DRAFT)

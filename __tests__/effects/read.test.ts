@@ -1,29 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { readSettings, readSnapshot, readTemplates, type Run } from '../../src/effects/read.ts'
-import type { Forge, Ports } from '../../src/ports.ts'
+import { readSettings, readSnapshot, type Run } from '../../src/effects/read.ts'
 import { shaOf, settingsOf } from '../plan/history.ts'
 import { CLOCK, problemsOf } from './calls.ts'
-import { gitIn, type Repository } from './histories.ts'
-
-interface World extends Repository {
-  /** The files of the working tree; `files` are the commit's. */
-  readonly tree?: Readonly<Record<string, string>>
-}
-
-/** Ports over plain data; the forge is asked for nothing here. */
-function portsIn({ tree = {}, ...repository }: World = {}): { ports: Ports; calls: string[] } {
-  const { git, calls } = gitIn(repository)
-  const files = {
-    read: (path: string) => {
-      calls.push(`read ${path}`)
-      return Promise.resolve(tree[path])
-    },
-    isDirectory: () => Promise.resolve(false),
-    write: () => Promise.resolve(),
-    keep: () => Promise.resolve(undefined),
-  }
-  return { ports: { history: git, files, clock: CLOCK, forge: {} as Forge }, calls }
-}
+import { portsIn, type World } from './histories.ts'
 
 /** A bare repository, and a job that checked nothing out. */
 const BARE = { workTree: false }
@@ -34,7 +13,6 @@ function run(inputs: Readonly<Record<string, string>> = {}, changes: Partial<Run
 }
 
 const CONFIGURATION = '.github/version-checkpoint.yml'
-const TEMPLATE = '.github/release-template.md'
 
 describe('readSettings', () => {
   test('without a configuration: the defaults', async () => {
@@ -113,43 +91,5 @@ describe('readSnapshot', () => {
     const settings = settingsOf({ 'tag-prefix': 'widget-v', version: '1.0.0' })
     const read = await snapshot({}, { tags: { 'widget-v1.0.0': 1, 'v9.0.0': 1 } }, settings)
     expect(read).toMatchObject({ prefix: 'widget-v', current: { tag: { name: 'widget-v1.0.0' } } })
-  })
-})
-
-describe('readTemplates', () => {
-  test('none: the built-in texts', async () => {
-    const templates = await readTemplates(run(), settingsOf(), portsIn().ports)
-    expect(templates).toEqual({ notes: undefined, tagMessage: undefined, releaseName: undefined })
-  })
-
-  test('the usual file, an empty one too', async () => {
-    for (const text of ['{{ version }}', '']) {
-      const { notes } = await readTemplates(run(), settingsOf(), portsIn({ tree: { [TEMPLATE]: text } }).ports)
-      expect(notes).toEqual({ name: TEMPLATE, text })
-    }
-  })
-
-  test('a bare repository has it in the commit', async () => {
-    const { ports } = portsIn({ files: { [TEMPLATE]: 'x' } })
-    expect((await readTemplates(run({}, BARE), settingsOf(), ports)).notes).toEqual({
-      name: TEMPLATE,
-      text: 'x',
-    })
-  })
-
-  test('a file that was named; VC108 where it is not there, never the built-in text', async () => {
-    const settings = settingsOf({ template: 'own.md' })
-    const { notes } = await readTemplates(run(), settings, portsIn({ tree: { 'own.md': 'x', [TEMPLATE]: 'y' } }).ports)
-    expect(notes).toEqual({ name: 'own.md', text: 'x' })
-    const missing = readTemplates(run(), settings, portsIn({ tree: { [TEMPLATE]: 'y' } }).ports)
-    expect((await problemsOf(missing)).codes).toEqual(['VC108'])
-  })
-
-  test('texts of the inputs go by the names of the inputs', async () => {
-    const settings = settingsOf({ 'tag-message': '{{ tag }}', 'release-name': 'R {{ version }}' })
-    expect(await readTemplates(run(), settings, portsIn().ports)).toMatchObject({
-      tagMessage: { name: 'tag-message', text: '{{ tag }}' },
-      releaseName: { name: 'release-name', text: 'R {{ version }}' },
-    })
   })
 })

@@ -57,9 +57,15 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     '.github/release-template.md',
     'tag "{% if %}" not closed, line:3, col:1',
   ),
-  templateFailed: notes.templateFailed('.github/release-template.md', 'undefined variable: tagg, line:1, col:3'),
+  templateFailed: notes.templateFailed('.github/release-template.md', 'undefined variable: tagg, line:1, col:3', 'tag'),
   textTooLong: notes.textTooLong('The title of the release (release-name)', 301, 256),
   textEmpty: notes.textEmpty('The title of the release (release-name)'),
+  partialMissing: notes.partialMissing('.github/release-template.md', '.github/release/entyr.md', 'line:7, col:1'),
+  migrationMissing: notes.migrationMissing(
+    ['3f2c1ab feat(config)!: read devices from training.yml (#41)'],
+    ['docs/migrations/2.0.0.md', 'docs/migrations/unreleased.md'],
+  ),
+  templateThere: notes.templateThere('.github/release-template.md'),
 
   noToken: forge.noToken(),
   badToken: forge.badToken(),

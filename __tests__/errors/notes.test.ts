@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { templateFailed, templateUnparsable, textEmpty, textTooLong } from '../../src/errors/notes.ts'
+import {
+  migrationMissing,
+  partialMissing,
+  templateFailed,
+  templateThere,
+  templateUnparsable,
+  textEmpty,
+  textTooLong,
+} from '../../src/errors/notes.ts'
 import type { Problem } from '../../src/errors/problem.ts'
 import { expectHarmless, HOSTILE } from './hostile.ts'
 
@@ -18,6 +26,31 @@ describe('each problem: its code, what was seen, what to do', () => {
       'lists every field',
     ],
     [textTooLong('The title', 301, 256), 'VC303', 'The title has 301 characters; GitHub takes at most 256.', 'Shorten'],
+    [
+      templateFailed('tag-message', 'undefined variable: tagg', 'tag'),
+      'VC302',
+      'The template "tag-message" cannot be rendered: undefined variable: tagg',
+      'Did you mean tag? docs/templates.md lists',
+    ],
+    [
+      templateUnparsable('tag-message', 'undefined filter: upcsae', 'upcase'),
+      'VC301',
+      'The template "tag-message" does not parse: undefined filter: upcsae',
+      'Did you mean upcase? Mend it',
+    ],
+    [
+      partialMissing('a.md', '../b.md', 'line:1, col:2'),
+      'VC305',
+      'The template "a.md" names "../b.md" at line:1, col:2, and there is no such file in the repository.',
+      'from the root of the repository',
+    ],
+    [
+      migrationMissing(['3f2c1ab feat!: a', '77ab9f0 fix!: b'], ['docs/migrations/2.0.0.md', 'x.md']),
+      'VC306',
+      'require-migration is true, and nothing says how to migrate from what these commits break: 3f2c1ab feat!: a, 77ab9f0 fix!: b.',
+      'Write it into docs/migrations/2.0.0.md or x.md, or',
+    ],
+    [templateThere('a.md'), 'VC307', 'There is a template "a.md" already.', '--force'],
     [textEmpty('The title'), 'VC304', 'The title came out empty.', 'must print something'],
   ])('%j is %s: %s → %s', (problem, code, what, cure) => {
     expect(problem.code).toBe(code)
@@ -29,6 +62,9 @@ describe('each problem: its code, what was seen, what to do', () => {
 test.each<[string, Problem]>([
   ['templateUnparsable', templateUnparsable(HOSTILE, HOSTILE)],
   ['templateFailed', templateFailed(HOSTILE, HOSTILE)],
+  ['partialMissing', partialMissing(HOSTILE, HOSTILE, HOSTILE)],
+  ['migrationMissing', migrationMissing([HOSTILE], ['a.md'])],
+  ['templateThere', templateThere(HOSTILE)],
 ])('%s: text of others acts in nothing', (_, problem) => {
   expectHarmless(problem)
 })

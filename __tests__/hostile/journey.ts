@@ -68,8 +68,8 @@ export async function journey({
       place: kind === 'tag' ? plan.tag : release.url,
     })),
   }
-  const result: Result = { kind: 'released', plan, texts, written }
-  const dry: Result = { kind: 'planned', plan, texts, steps, resumed: false }
+  const result: Result = { kind: 'released', plan, texts, written, tagNames: [base.tag.name] }
+  const dry: Result = { kind: 'planned', plan, texts, steps, resumed: false, tagNames: [base.tag.name] }
   const style = {
     paint: PLAIN,
     columns: 120,
@@ -80,7 +80,7 @@ export async function journey({
   const lines = [...linesOf(result, style), ...linesOf(dry, style)].map(logLine)
   return {
     texts,
-    summary: summaryMarkdown(result, WEB),
+    summary: summaryMarkdown(result, { web: WEB }),
     printed: [
       ...lines,
       ...plan.warnings.map((text) => `care: ${printable(text)}`),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { templateContext } from '../../src/notes/context.ts'
 import { Markdown } from '../../src/notes/markdown.ts'
-import { changesOf, factsOf, version, without } from '../plan/history.ts'
+import type { ReleaseFacts } from '../../src/notes/facts.ts'
+import { changeOf, changesOf, factsOf, version, without } from '../plan/history.ts'
 
 /** A release with something in every list that this version fills. */
 const FULL = factsOf(
@@ -11,7 +12,13 @@ const FULL = factsOf(
       'HIGHLIGHT: Search is *here*, <b>.\nIt fixes #4.\nCloses #3\nCo-authored-by: Jo <jo@example.invalid>',
     'docs: describe labels',
   ],
-  { highlights: 'Faster <b>than</b> ever.\n' },
+  {
+    highlights: 'Faster <b>than</b> ever.\n',
+    migrationGuide: '# To 1.3.0\n\nWrite words.\n',
+    credits: { handles: new Map([['jo@example.invalid', 'jo']]), newcomers: new Set(['jo@example.invalid']) },
+    checks: [{ name: 'test (24)', passed: true, url: 'https://github.com/acme/widget/runs/7' }],
+    assets: [{ name: 'widget`.tar.gz', digest: 'sha256:1f0c' }],
+  },
 )
 const CONTEXT = templateContext(FULL)
 const BARE = templateContext(without(factsOf([]), 'web', 'previous'))
@@ -44,7 +51,11 @@ describe('docs/templates.md names every field, and no other', () => {
     ['A change', first(CONTEXT.changes)],
     ['A note', first(CONTEXT.breaking)],
     ['A footer', first(first(CONTEXT.changes).footers)],
-    ['A person', first(CONTEXT.contributors)],
+    ['A reference', first(first(CONTEXT.changes).references)],
+    ['A person', first(first(CONTEXT.changes).authors)],
+    ['A contributor', first(CONTEXT.contributors)],
+    ['A check', first(CONTEXT.checks)],
+    ['An asset', first(CONTEXT.assets)],
   ])('%s', (heading, value) => {
     expect(documented.get(heading)).toEqual(Object.keys(value))
   })
@@ -54,7 +65,9 @@ describe('docs/templates.md names every field, and no other', () => {
     expect(Object.keys(first(first(CONTEXT.sections).changes))).toEqual(change)
     expect(Object.keys(first(CONTEXT.breaking).change)).toEqual(change)
     expect(Object.keys(first(CONTEXT.migrations))).toEqual(Object.keys(first(CONTEXT.breaking)))
-    expect(Object.keys(first(first(CONTEXT.changes).authors))).toEqual(Object.keys(first(CONTEXT.contributors)))
+    expect(Object.keys(first(first(CONTEXT.changes).co_authors))).toEqual(
+      Object.keys(first(first(CONTEXT.changes).authors)),
+    )
   })
 
   test('also where there is nothing: a field is null, never absent', () => {
@@ -62,20 +75,18 @@ describe('docs/templates.md names every field, and no other', () => {
     const change = first(templateContext(without(factsOf(['fix: a']), 'web')).changes)
     expect(Object.keys(change)).toEqual(Object.keys(first(CONTEXT.changes)))
   })
-
-  test('tables for the two lists that are empty yet', () => {
-    expect([documented.get('A check'), documented.get('An asset')]).toEqual([['name'], ['name', 'digest']])
-    expect([CONTEXT.checks, CONTEXT.assets]).toEqual([[], []])
-  })
 })
 
 test('the release', () => {
-  const { counts, sections, changes, breaking, migrations, contributors, highlights, ...plain } = CONTEXT
+  const { counts, sections, changes, breaking, migrations, contributors, highlights, checks, assets, ...more } = CONTEXT
+  const { key_changes, ...plain } = more
   expect({
-    lists: [sections, changes, breaking, migrations, contributors, highlights].map(({ length }) => length),
+    lists: [sections, changes, breaking, migrations, contributors, highlights, checks, assets, key_changes].map(
+      ({ length }) => length,
+    ),
     counts: counts.changes,
   }).toEqual({
-    lists: [2, 2, 1, 1, 2, 2],
+    lists: [2, 2, 1, 1, 2, 2, 1, 1, 1],
     counts: 2,
   })
   expect(
@@ -89,6 +100,7 @@ test('the release', () => {
     minor: '3',
     patch: '0',
     prerelease: null,
+    channel: null,
     tag: 'v1.3.0',
     previous_version: '1.2.3',
     previous_tag: 'v1.2.3',
@@ -98,8 +110,7 @@ test('the release', () => {
     short_sha: 'c000002',
     headline: 'Find by label',
     summary: 'md: **1 breaking change, 1 feature** by 2 people since v1.2.3.',
-    checks: [],
-    assets: [],
+    migration_guide: 'md: Write words.',
     repository_url: 'md: https://github.com/acme/widget',
     compare_url: 'md: https://github.com/acme/widget/compare/v1.2.3...v1.3.0',
     changelog: 'md: [v1.2.3…v1.3.0](https://github.com/acme/widget/compare/v1.2.3...v1.3.0)',
@@ -113,7 +124,9 @@ test('a change', () => {
     url: String(change.url),
     pull_request_url: String(change.pull_request_url),
     entry: String(change.entry),
-    authors: change.authors.map(({ name }) => String(name)),
+    references: change.references.map(({ url, ...rest }) => ({ ...rest, url: String(url) })),
+    authors: change.authors.map(({ mention }) => String(mention)),
+    co_authors: change.co_authors.map(({ name, url }) => `${String(name)} ${String(url)}`),
   }).toEqual({
     type: 'feat',
     scope: 'search',
@@ -134,9 +147,11 @@ test('a change', () => {
     pull_request: 12,
     pull_request_url: 'https://github.com/acme/widget/pull/12',
     closes: [3],
-    authors: ['Ann', 'Jo'],
+    references: [{ number: 3, closes: true, url: 'https://github.com/acme/widget/issues/3' }],
+    authors: ['Ann', '@jo'],
+    co_authors: ['Jo https://github.com/jo'],
     entry:
-      '**search:** find by label ([#12](https://github.com/acme/widget/pull/12), closes [#3](https://github.com/acme/widget/issues/3)) — Ann, with Jo',
+      '**search:** find by label ([#12](https://github.com/acme/widget/pull/12), closes [#3](https://github.com/acme/widget/issues/3)) — Ann, with @jo',
   })
 })
 
@@ -149,15 +164,16 @@ describe('what there is not', () => {
       compare_url: null,
       changelog: null,
       prerelease: null,
+      migration_guide: null,
     })
   })
 
-  test.each(['highlights', 'breaking', 'migrations', 'sections', 'changes', 'contributors'] as const)(
-    '%s is empty',
-    (list) => {
-      expect(BARE[list]).toEqual([])
-    },
-  )
+  test.each([
+    ...(['highlights', 'breaking', 'migrations', 'sections', 'changes', 'contributors'] as const),
+    ...(['checks', 'assets'] as const),
+  ])('%s is empty', (list) => {
+    expect(BARE[list]).toEqual([])
+  })
 
   test('in a change without scope, pull request and page', () => {
     expect(first(templateContext(without(factsOf(['fix: a']), 'web')).changes)).toMatchObject({
@@ -177,6 +193,15 @@ describe('versions', () => {
   test('a candidate', () => {
     const facts = { ...FULL, version: version('2.0.0-rc.1+build.5') }
     expect(templateContext(facts)).toMatchObject({ version: '2.0.0-rc.1+build.5', major: '2', prerelease: 'rc.1' })
+  })
+
+  test.each([
+    ['1.3.0-rc.1', 'rc'],
+    ['1.3.0-1', null],
+    ['1.3.0-beta', 'beta'],
+    ['1.3.0', null],
+  ])('the channel of %s is %j', (text, channel) => {
+    expect(templateContext({ ...FULL, version: version(text) }).channel).toBe(channel)
   })
 
   test('numbers past 2^53 are text', () => {
@@ -204,10 +229,46 @@ describe('highlights', () => {
   })
 })
 
+describe('people', () => {
+  test('a contributor has an account, and is new, where that is known', () => {
+    const [ann, jo] = CONTEXT.contributors.map(({ name, handle, mention, is_new, first_change }) => ({
+      name: String(name),
+      handle,
+      mention: String(mention),
+      is_new,
+      first_change: first_change === null ? null : String(first_change),
+    }))
+    expect(ann).toEqual({ name: 'Ann', handle: null, mention: 'Ann', is_new: false, first_change: null })
+    expect(jo).toEqual({
+      name: 'Jo',
+      handle: 'jo',
+      mention: '@jo',
+      is_new: true,
+      first_change: '[#12](https://github.com/acme/widget/pull/12)',
+    })
+  })
+
+  test('a newcomer is welcomed by what they did alone, else by what they helped with', () => {
+    const jo = { name: 'Jo', email: 'jo@example.invalid' }
+    const credits = { handles: new Map(), newcomers: new Set([jo.email]) }
+    const helped = changeOf('feat: a (#1)', { coAuthors: [jo] })
+    const did = changeOf('fix: b (#2)', { author: jo })
+    const linkOf = (changes: ReleaseFacts['changes']) =>
+      String(templateContext(factsOf([], { changes, credits })).contributors.at(-1)?.first_change)
+    expect([linkOf([helped, did]), linkOf([helped])].map((text) => text.slice(0, 4))).toEqual(['[#2]', '[#1]'])
+  })
+})
+
+test('the name of an asset is code, whatever it holds', () => {
+  expect(String(first(CONTEXT.assets).entry)).toBe('`` widget`.tar.gz `` `sha256:1f0c`')
+})
+
 describe('migrations', () => {
   test.each([
     ['MIGRATION: a', ['a']],
     ['Migration-Guide: a', ['a']],
+    ['Migration guide: a', ['a']],
+    ['Migration guide: a\nb\n\nText', ['a\nb']],
     ['migration: a', ['a']],
     ['MIGRATION: a\nMIGRATION: b', ['a', 'b']],
     ['Migrations: a', []],

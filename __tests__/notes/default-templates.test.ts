@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { NOTES_TEMPLATE, RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from '../../src/notes/default-templates.ts'
+import { RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from '../../src/notes/default-templates.ts'
 import type { ReleaseFacts } from '../../src/notes/facts.ts'
+import { PRESET_TEMPLATES } from '../../src/notes/presets.ts'
 import { renderRelease } from '../../src/notes/render.ts'
 import { ANN, changeOf, changesOf, factsOf, version, without } from '../plan/history.ts'
 
@@ -127,8 +128,21 @@ describe('the message of the tag', () => {
 - Nucleus sampling
 - Stop it (#45)
 
-Released from c000004. 4 changes since v1.2.3.
+Released from c000004. 3 changes since v1.2.3, and 1 that asks for no release.
 `)
+  })
+
+  test('the heaviest first: a tag is read for its key features', async () => {
+    const { tagMessage } = await textsOf(['fix: a', 'feat: b', 'fix: c', 'feat!: d', 'feat: e'])
+    expect(tagMessage).toContain('\n- D\n- B\n- E\n- A\n- C\n')
+  })
+
+  test.each([
+    [50, '\n- 49\n\nReleased'],
+    [51, '\n- 49\n- … and 1 more\n\nReleased'],
+  ])('of %i changes it lists fifty and counts the rest', async (count, end) => {
+    const { tagMessage } = await textsOf(Array.from({ length: count }, (_, index) => `fix: ${index}`))
+    expect(tagMessage).toContain(end)
   })
 
   test('a revert is told as one: nobody should look for what is gone', async () => {
@@ -159,7 +173,7 @@ test('the title', async () => {
 })
 
 test('the emoji of the templates are whole: an emoji with a text form says which it is', () => {
-  const texts = [NOTES_TEMPLATE, RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE].join('')
+  const texts = [PRESET_TEMPLATES.checkpoint, RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE].join('')
   expect(texts.match(/\p{Emoji}(?!\p{Emoji_Presentation})\p{Extended_Pictographic}(?!\ufe0f)/gu)).toBeNull()
   expect(texts).toContain('⚠️')
 })

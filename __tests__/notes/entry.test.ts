@@ -38,12 +38,12 @@ describe('an entry', () => {
     ],
     ['the description is as written', 'fix: Use npm on iOS', {}, `Use npm on iOS ${PAGE} — Ann`],
   ])('%s', (_, message, changes, expected) => {
-    expect(entryOf(changeOf(message, changes), WEB)).toBe(expected)
+    expect(entryOf(changeOf(message, changes), { web: WEB })).toBe(expected)
   })
 
   test('without a page nothing is a link, and no issue is closed where the text is pasted', () => {
-    expect(entryOf(changeOf('fix: a (#12)\n\nCloses #3'), undefined)).toBe('a (#12, closes issue 3) — Ann')
-    expect(entryOf(changeOf('fix: a'), undefined)).toBe('a (`c000001`) — Ann')
+    expect(entryOf(changeOf('fix: a (#12)\n\nCloses #3'), {})).toBe('a (#12, closes issue 3) — Ann')
+    expect(entryOf(changeOf('fix: a'), {})).toBe('a (`c000001`) — Ann')
   })
 })
 
@@ -61,7 +61,7 @@ describe('an entry begins no block of its own', () => {
     ['[x] done', '\\[x\\] done', 'a task'],
     ['#', '\\#', 'a heading without a text'],
   ])('%j → %j: %s', (text, expected) => {
-    expect(entryOf(changeOf('fix: x', { description: text }), WEB)).toMatch(
+    expect(entryOf(changeOf('fix: x', { description: text }), { web: WEB })).toMatch(
       new RegExp(`^${RegExp.escape(expected)} \\(`),
     )
   })
@@ -73,11 +73,11 @@ describe('an entry begins no block of its own', () => {
     ['1.2 is out', 'a version'],
     ['2026 is here', 'a year'],
   ])('%j stays: %s', (text) => {
-    expect(entryOf(changeOf('fix: x', { description: text }), WEB).startsWith(`${text} (`)).toBe(true)
+    expect(entryOf(changeOf('fix: x', { description: text }), { web: WEB }).startsWith(`${text} (`)).toBe(true)
   })
 
   test('behind a scope too: a text does not know where it will stand', () => {
-    expect(entryOf(changeOf('fix(a): # b'), WEB)).toBe(`**a:** \\# b ${PAGE} — Ann`)
+    expect(entryOf(changeOf('fix(a): # b'), { web: WEB })).toBe(`**a:** \\# b ${PAGE} — Ann`)
   })
 })
 
@@ -86,7 +86,7 @@ test('an entry is one line, whatever the commit says', () => {
   fc.assert(
     fc.property(text, text, text, (scope, what, name) => {
       const change = changeOf('fix: a', { scope, description: what.replace(/\s/g, ' '), author: { name, email: 'a' } })
-      expect(entryOf(change, WEB)).not.toMatch(/\n/)
+      expect(entryOf(change, { web: WEB })).not.toMatch(/\n/)
     }),
   )
 })
@@ -101,11 +101,11 @@ describe('a note', () => {
     ['one line begins no block', '# is new', `\\# is new ${PAGE}`],
     ['a list of steps stays one', '- a\n- b', `- a\n  - b ${PAGE}`],
   ])('%s', (_, text, expected) => {
-    expect(noteOf(text, changeOf('fix: a'), WEB)).toBe(expected)
+    expect(noteOf(text, changeOf('fix: a'), { web: WEB })).toBe(expected)
   })
 
   test('names the scope and the pull request, and no author', () => {
-    expect(noteOf('b', changeOf('fix(api): a (#12)'), WEB)).toBe(`**api:** b ([#12](${WEB}/pull/12))`)
+    expect(noteOf('b', changeOf('fix(api): a (#12)'), { web: WEB })).toBe(`**api:** b ([#12](${WEB}/pull/12))`)
   })
 })
 

@@ -2,50 +2,66 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { withinLimit } from '../../src/notes/limit.ts'
 
-const ENDING = '\n\n… and more than fits into a release.\n'
+const HERE = { tag: 'v1.3.0' }
+const ENDING =
+  /\n\n… and (?:more|\d+ more (?:entry|entries)) than a release can hold\. All of them are in `release-notes-v1\.3\.0\.md`\.\n$/
+
+/** How many characters the ending takes, so that a row can say what room is left before it. */
+const ENDING_ROOM = '\n\n… and more than a release can hold. All of them are in `release-notes-v1.3.0.md`.\n'.length
 
 function cut(notes: string, limit: number): string {
-  const text = withinLimit(notes, null, limit)
-  expect(text.endsWith(ENDING)).toBe(true)
-  return text.slice(0, -ENDING.length)
+  const text = withinLimit(notes, HERE, limit).notes
+  expect(text).toMatch(ENDING)
+  return text.replace(ENDING, '')
 }
 
 test('notes that fit are left alone, to the last character', () => {
-  expect(withinLimit('- a\n', null, 4)).toBe('- a\n')
-  expect(withinLimit('', null, 0)).toBe('')
+  expect(withinLimit('- a\n', HERE, 4)).toEqual({ notes: '- a\n' })
+  expect(withinLimit('', HERE, 0)).toEqual({ notes: '' })
 })
 
 test("GitHub's own limit, less the room for the writer's comments, holds where no other is given", () => {
   const notes = '- entry\n'.repeat(20_000)
-  expect(withinLimit(notes.slice(0, 123_000), null)).toHaveLength(123_000)
-  expect(withinLimit(notes, null).length).toBeLessThanOrEqual(123_000)
+  expect(withinLimit(notes.slice(0, 123_000), HERE).notes).toHaveLength(123_000)
+  expect(withinLimit(notes, HERE).notes.length).toBeLessThanOrEqual(123_000)
 })
 
 describe('the cut', () => {
   test.each([
-    ['before the entry that is too much', '## A\n- one\n- two\n- three', 60 - 5, '## A\n- one'],
-    ['before the block that is too much', '# A\n\ntext\n\nmore text, and more', 55, '# A\n\ntext'],
-    ['not inside an entry of several lines', '- one\n- two\n  and more\n  and more of it', 58, '- one'],
-    ['at a line where there is neither', 'one\ntwo, and more than fits', 50, 'one'],
-  ])('is %s', (_, notes, limit, expected) => {
-    expect(cut(notes.padEnd(200, 'x'), limit)).toBe(expected)
+    ['before the entry that is too much', '## A\n- one\n- two\n- three', 26, '## A\n- one'],
+    ['before an entry with the other mark', '## A\n\n* one\n* two\n* three', 26, '## A\n\n* one'],
+    ['before the block that is too much', '# A\n\ntext\n\nmore text, and more', 18, '# A\n\ntext'],
+    ['not inside an entry of several lines', '- one\n- two\n  and more\n  and more of it', 30, '- one'],
+    ['at a line where there is neither', 'one\ntwo, and more than fits', 12, 'one'],
+  ])('is %s', (_, notes, room, expected) => {
+    expect(cut(notes.padEnd(300, 'x'), room + ENDING_ROOM)).toBe(expected)
   })
 
   test('a line that is too long alone goes whole: half of it could act', () => {
-    expect(cut('a `<img>` '.repeat(20), 60)).toBe('')
+    expect(cut('a `<img>` '.repeat(20), 120)).toBe('')
   })
 
-  test('says where the rest is', () => {
-    const url = 'https://github.com/acme/widget/compare/v1.0.0...v1.1.0'
-    expect(withinLimit('- a\n'.repeat(100), url, 200)).toContain(`See [the full changelog](${url}).`)
+  test('says how many entries are left out, and the file has all of them', () => {
+    const notes = '- a\n'.repeat(100)
+    const { notes: text, fullNotes } = withinLimit(notes, HERE, 200)
+    const kept = (text.match(/^- a$/gm) ?? []).length
+    expect(text).toContain(`… and ${100 - kept} more entries than a release can hold.`)
+    expect(fullNotes).toEqual({ name: 'release-notes-v1.3.0.md', text: notes })
+  })
+
+  test('links to the file that is attached, whatever the tag holds', () => {
+    const where = { tag: 'widget/v1.3.0', web: 'https://github.com/acme/widget' }
+    expect(withinLimit('- a\n'.repeat(100), where, 300).notes).toContain(
+      'All of them are in [`release-notes-widget-v1.3.0.md`](https://github.com/acme/widget/releases/download/widget%2Fv1.3.0/release-notes-widget-v1.3.0.md).',
+    )
   })
 })
 
 test('whatever the notes hold, the result is never over the limit, and no character is halved', () => {
   const line = fc.string({ unit: fc.constantFrom('a', '😀', '\n', '- ', '\n\n', '\n- ', '`') })
   fc.assert(
-    fc.property(fc.array(line), fc.integer({ min: 60, max: 200 }), (lines, limit) => {
-      const text = withinLimit(lines.join('\n- '), null, limit)
+    fc.property(fc.array(line), fc.integer({ min: 120, max: 300 }), (lines, limit) => {
+      const text = withinLimit(lines.join('\n- '), HERE, limit).notes
       expect(text.length).toBeLessThanOrEqual(limit)
       expect(text.isWellFormed()).toBe(true)
     }),

@@ -125,7 +125,7 @@ describe('text of a commit stays text', () => {
   ])('no template in it acts: %s', async (_, notes) => {
     const rendered = await renderRelease(factsOf([HOSTILE]), { notes })
     expect(rendered.notes).toContain('{{ tag }} {% raw %} {%- assign a = 1 -%} $1 $& {{ "x" | upcase }} {% endraw %}')
-    expect(rendered.tagMessage).toContain(
+    expect(rendered.tagMessage.replaceAll('\n  ', ' ')).toContain(
       '- {{ tag }} {% raw %} {%- assign a = 1 -%} $1 $& {{ "x" | upcase }} {% endraw %}',
     )
   })
@@ -181,7 +181,7 @@ describe('a template reads no file', () => {
     '{% assign name = "package.json" %}{% include name %}',
   ])('%s', async (text) => {
     const problem = await problemOf(notesOf(text))
-    expect(problem).toMatch(/^VC30[12]: /)
+    expect(problem).toMatch(/^VC30[125]: /)
     expect(problem).not.toContain('root:')
     expect(problem).not.toContain('dependencies')
   })
@@ -229,7 +229,124 @@ describe('a template cannot keep the run', () => {
   })
 })
 
+describe('a template may use others', () => {
+  const partials = new Map([
+    ['.github/entry.md', '* {{ change.description | sentence }} by {{ who }}'],
+    ['.github/page.md', '# {% block title %}{{ project }}{% endblock %}\n\n{% block rest %}nothing{% endblock %}'],
+    ['.github/deep.md', '{% include ".github/deeper.md" %}'],
+    ['.github/deeper.md', '{{ tag }} {{ chnages.size }}'],
+  ])
+  const rendered = (text: string, messages = ['feat: a', 'fix: b']) =>
+    renderRelease(factsOf(messages), { notes: { name: NAME, text }, partials }).then(({ notes }) => notes)
+
+  test.each([
+    [
+      'rendered, with what is handed over',
+      '{% for change in changes %}{% render ".github/entry.md", change: change, who: "us" %}\n{% endfor %}',
+      '* A by us\n* B by us\n',
+    ],
+    [
+      'included, with all that is known',
+      '{% assign who = "us" %}{% assign change = changes[1] %}{% include ".github/entry.md" %}',
+      '* B by us\n',
+    ],
+    [
+      'named by what is computed, among those that were read',
+      '{% assign p = "page" %}{% assign f = ".github/" | append: p | append: ".md" %}{% include f %}',
+      '# widget\n\nnothing\n',
+    ],
+    ['a layout', '{% layout ".github/page.md" %}{% block title %}Ours{% endblock %}', '# Ours\n\nnothing\n'],
+    [
+      'a layout with what it had',
+      '{% layout ".github/page.md" %}{% block rest %}{{ block.super }} more{% endblock %}',
+      '# widget\n\nnothing more\n',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await rendered(text)).toBe(expected)
+  })
+
+  test('a preset is a layout: one block replaced, the others as they were', async () => {
+    const [before, after] = await Promise.all([
+      renderRelease(factsOf(['feat: a']), {}),
+      rendered('{% layout "checkpoint" %}{% block footer %}Thanks, all.{% endblock %}', ['feat: a']),
+    ])
+    expect(after).toBe(before.notes.replace(/\*\*Thanks\*\* to[^]*$/, 'Thanks, all.\n'))
+  })
+
+  test('no file of the repository hides a preset', async () => {
+    const own = new Map([['checkpoint', 'mine']])
+    const notes = { name: NAME, text: '{% include "checkpoint" %}' }
+    expect((await renderRelease(factsOf(['feat: a']), { notes, partials: own })).notes).toContain('# widget v1.3.0')
+  })
+
+  test('an error in one names it, with line and column', async () => {
+    expect(await problemOf(rendered('{% include ".github/deep.md" %}'))).toMatch(
+      /undefined variable: chnages, file:\.github\/deeper\.md, line:1, col:14\n.*\n {2}→ Did you mean changes\? /,
+    )
+  })
+
+  test('one that is not there is an error of its own', async () => {
+    expect(await problemOf(rendered('\n {% render ".github/entyr.md" %}'))).toMatch(
+      /^VC305: The template "\.github\/release-template\.md" names "\.github\/entyr\.md" at line:2, col:2, and there is no such file/,
+    )
+  })
+})
+
+describe('an unknown name: where it is, and the nearest one', () => {
+  test.each([
+    ['{{ tga }}', 'undefined variable: tga, line:1, col:4', 'tag', 'a field'],
+    [
+      'a\n  {{ counts.featurse }}',
+      'undefined variable: counts.featurse, line:2, col:6',
+      'counts.features',
+      'a field of a field',
+    ],
+    ['{{ changes[0].descripton }}', 'undefined variable: changes.0.descripton', 'changes.0.description', 'of an item'],
+    ['{% for change in changes %}{{ change.scpoe }}{% endfor %}', 'change.scpoe', 'change.scope', 'of a loop'],
+    [
+      '{% for c in changes %}{{ c.short_hsa }}{% endfor %}',
+      'c.short_hsa',
+      'c.short_sha',
+      'of a loop under another name',
+    ],
+    ['{% assign total = 1 %}{{ totla }}', 'undefined variable: totla', 'total', 'a name of its own'],
+    ['{{ tag | upcsae }}', 'undefined filter: upcsae, line:1, col:1', 'upcase', 'a filter'],
+    ['{{ tag | sentense }}', 'undefined filter: sentense', 'sentence', 'a filter of ours'],
+    ['{% fro change in changes %}{% endfor %}', 'tag "fro" not found, line:1, col:1', 'for', 'a tag'],
+  ])('%s: %s → %s (%s)', async (text, reason, nearest) => {
+    const problem = await problemOf(notesOf(text))
+    expect(problem).toContain(reason)
+    expect(problem).toContain(`→ Did you mean ${nearest}? `)
+    expect(problem).not.toContain('file:')
+  })
+
+  test('nothing is offered where nothing is near', async () => {
+    expect(await problemOf(notesOf('{{ frobnication }}'))).toContain(
+      '\n  → docs/templates.md lists every field and filter.',
+    )
+  })
+})
+
+test('the preset is the page where there is no template', async () => {
+  const facts = factsOf(['feat: a'])
+  const [checkpoint, conventional] = await Promise.all([
+    renderRelease(facts, { preset: 'checkpoint' }),
+    renderRelease(facts, { preset: 'conventional' }),
+  ])
+  expect(checkpoint).toEqual(await renderRelease(facts, {}))
+  expect(conventional.notes).toMatch(/^## \[1\.3\.0\]\(/)
+  expect(conventional.tagMessage).toBe(checkpoint.tagMessage)
+  expect((await renderRelease(facts, { preset: 'conventional', notes: { name: NAME, text: 'own' } })).notes).toBe(
+    'own\n',
+  )
+})
+
 describe('limits of the texts', () => {
+  test('a page of more than ten million characters is refused', async () => {
+    const text = `{% for a in (1..200) %}${'x'.repeat(60_000)}{% endfor %}`
+    expect(await problemOf(notesOf(text))).toMatch(/^VC302: .*it prints more than 10,000,000 characters/)
+  })
+
   test.each([
     ['empty', ''],
     ['of white space alone', ' \n{% if prerelease %}x{% endif %}\n'],
@@ -264,8 +381,8 @@ describe('limits of the texts', () => {
     expect(notes.length).toBeLessThanOrEqual(125_000)
     expect(notes).toContain('- **scope:** entry 0 with some words ([#1](')
     expect(notes.trimEnd()).toMatch(
-      /\n\n… and more than fits into a release\. See \[the full changelog\]\(https:\S+\)\.$/,
+      /\n\n… and \d+ more entries than a release can hold\. All of them are in \[`release-notes-v1\.3\.0\.md`\]\(https:\S+\)\.$/,
     )
-    expect(tagMessage).toContain('- Entry 4999 with some words (#5000)')
+    expect(tagMessage).toContain('\n- Entry 49 with some words (#50)\n- … and 4950 more\n\nReleased from ')
   })
 })

@@ -39,11 +39,39 @@ describe('the subject', () => {
   })
 })
 
+describe('the text', () => {
+  const textOf = (line: string) => tagMessage(`a\n\n${line}`, FACTS).split('\n').slice(2, -3)
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
+
+  test.each([
+    ['a line of 72 columns stays', words(14) + ' ab', [words(14) + ' ab']],
+    ['a longer one goes on in the next', words(15), [words(14), 'word']],
+    ['an entry goes on under its text', `- ${words(15)}`, [`- ${words(14)}`, '  word']],
+    ['so does one that is indented', `b\n  * ${words(15)}`, ['b', `  * ${words(13)}`, '    word word']],
+    ['a word that is too long stays whole', `- ${'x'.repeat(80)} y`, [`- ${'x'.repeat(80)}`, '  y']],
+    ['columns count, for a letter may take two', `${'日'.repeat(36)} a`, ['日'.repeat(36), 'a']],
+    ['blanks inside a line stay where it is not broken', 'a   b', ['a   b']],
+  ])('%s', (_, line, expected) => {
+    expect(textOf(line)).toEqual(expected)
+  })
+})
+
 describe('the record', () => {
   test.each([
     ['one change', factsOf(['fix: a']), 'Released from c000001. 1 change since v1.2.3.'],
     ['no change', factsOf([]), 'Released from c000000. 0 changes since v1.2.3.'],
     ['a first release', without(FACTS, 'previous'), 'Released from c000002. 2 changes.'],
+    [
+      'what asks for no release is counted apart, as the list above leaves it out',
+      factsOf(['fix: a', 'docs: b', 'chore: c']),
+      'Released from c000003. 1 change since v1.2.3, and 2 that ask for no release.',
+    ],
+    [
+      'one of them',
+      factsOf(['fix: a', 'fix: b', 'docs: c']),
+      'Released from c000003. 2 changes since v1.2.3, and 1 that asks for no release.',
+    ],
+    ['nothing else', factsOf(['docs: a', 'chore: b']), 'Released from c000002. 2 changes since v1.2.3.'],
   ])('%s', (_, facts, record) => {
     expect(tagMessage('a', facts)).toBe(`a\n\n${record}\n`)
   })

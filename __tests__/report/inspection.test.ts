@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ListedVersion } from '../../src/inspect/list.ts'
-import { compareLines, listLines, replayLines, showLines } from '../../src/report/inspection.ts'
+import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from '../../src/report/inspection.ts'
 import { PLAIN, type TerminalStyle } from '../../src/report/terminal.ts'
 import { NOW, planOf, shaOf, tagOn } from '../plan/history.ts'
 import { releaseOf } from './results.ts'
@@ -144,4 +144,28 @@ describe('past releases, judged', () => {
   test('none to judge', () => {
     expect(replayLines([], STYLE)).toEqual(['No two versions to judge.'])
   })
+})
+
+describe('notes', () => {
+  test('are Markdown, to be piped into a file', () => {
+    expect(notesLines('# widget v1.3.0\n\n- a `<b>`\n')).toEqual(['# widget v1.3.0', '', '- a `<b>`'])
+  })
+
+  test.each([
+    ['::error::x', '\\::error::x', 'a command of the runner'],
+    ['  ::error::x', '  \\::error::x', 'behind blanks'],
+    ['a ##[group]b', 'a ##\\[group]b', 'the older form, anywhere'],
+    ['a\u001b[31mb', 'ab', 'what a terminal obeys'],
+    ['a :: b', 'a :: b', 'colons elsewhere'],
+  ])('%j → %j: %s', (line, expected) => {
+    expect(notesLines(`${line}\n`)).toEqual([expected])
+  })
+})
+
+test.each([
+  [false, '✔ wrote .github/release-template.md, the preset conventional'],
+  [true, '✔ replaced .github/release-template.md, the preset conventional'],
+])('init says what it wrote, and how to see it (replaced: %p)', (replaced, line) => {
+  const written = { path: '.github/release-template.md', preset: 'conventional', replaced }
+  expect(initLines(written, STYLE)).toEqual([line, '  see what it makes: node dist/cli notes'])
 })

@@ -12,6 +12,8 @@ type Inputs = Readonly<Record<string, string>>
 
 export const TEXTS: ReleaseTexts = { name: 'widget v1.3.0', notes: '# Notes\n', tagMessage: '🚀 widget v1.3.0\n' }
 
+const TAG_NAMES = ['v1.2.2', 'v1.2.3']
+
 export function releaseOf(tag: string, changes: Partial<Release> = {}): Release {
   return {
     id: '17',
@@ -38,7 +40,7 @@ export function nothing(
 export function planned(messages: readonly string[], world: World & { inputs?: Inputs } = {}): Kind<'planned'> {
   const plan = planOf(messages, world)
   const steps = stepsOf(plan, TEXTS, settingsOf(world.inputs), NOW)
-  return { kind: 'planned', plan, texts: TEXTS, steps, resumed: false }
+  return { kind: 'planned', plan, texts: TEXTS, steps, resumed: false, tagNames: TAG_NAMES }
 }
 
 interface Outcomes {
@@ -57,5 +59,5 @@ export function released(
     { kind: 'tag', outcome: tag, place: plan.tag },
     { kind: 'draft', outcome: draft, place: made.url },
   ] as const
-  return { kind: 'released', plan, texts: TEXTS, written: { steps, release: made, warnings: [] } }
+  return { kind: 'released', plan, texts: TEXTS, written: { steps, release: made, warnings: [] }, tagNames: TAG_NAMES }
 }

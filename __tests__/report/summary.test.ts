@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Result } from '../../src/plan/result.ts'
 import { summaryMarkdown } from '../../src/report/summary.ts'
 import { actingIn, INERT } from '../notes/github-reader.ts'
 import { shaOf } from '../plan/history.ts'
@@ -9,16 +10,26 @@ const commit = (number: number) => `[\`${shaOf(number).slice(0, 7)}\`](${WEB}/co
 const MESSAGES = ['Update readme', 'docs: a', 'fix: b (#7)\n\nbreaking change: c', 'feat(search): find `a|b` (#8)']
 
 test('of a dry run: the decision, every commit, what needs care, the notes', () => {
-  expect(summaryMarkdown(planned(MESSAGES), WEB)).toBe(`### v1.2.3 → v1.3.0 · minor · dry run
+  expect(summaryMarkdown(planned(MESSAGES), { web: WEB })).toBe(`### v1.2.3 → v1.3.0 · minor · dry run
 
 v1.3.0 would be released from c000004 (minor: 1 commit asks for it).
 
-| counts | commit | | why |
-|---|---|---|---|
-| **minor** | feat(search): find \`a\\|b\` | ${commit(4)} [#8](${WEB}/pull/8) | made it minor |
-| patch | fix: b | ${commit(3)} [#7](${WEB}/pull/7) | fix is patch |
-| – | docs: a | ${commit(2)} | docs counts for nothing |
-| skipped | Update readme | ${commit(1)} | not conventional: no type before a colon |
+[compare](${WEB}/compare/v1.2.3...${shaOf(4)})
+
+\`\`\`mermaid
+%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%
+gitGraph
+  commit id: "v1.2.2"
+  commit id: "v1.2.3"
+  commit id: "v1.3.0" type: HIGHLIGHT tag: "minor"
+\`\`\`
+
+| counts | commit | why |
+|---|---|---|
+| **minor** | feat(search): find \`a\\|b\` ${commit(4)} [#8](${WEB}/pull/8) | made it minor |
+| patch | fix: b ${commit(3)} [#7](${WEB}/pull/7) | fix is patch |
+| – | docs: a ${commit(2)} | docs counts for nothing |
+| skipped | Update readme ${commit(1)} | not conventional: no type before a colon |
 
 > [!WARNING]
 > "breaking change: c" in c000003 is not in capitals, so it did not count as breaking. Write BREAKING CHANGE: at the start of a line under the subject if it breaks.
@@ -32,16 +43,46 @@ v1.3.0 would be released from c000004 (minor: 1 commit asks for it).
 })
 
 test('of a release: what was written, in order, with links', () => {
-  expect(summaryMarkdown(released(['fix: a'], { tag: 'kept' }), WEB)).toBe(`### v1.2.3 → v1.2.4 · patch · draft
+  expect(summaryMarkdown(released(['fix: a'], { tag: 'kept' }), { web: WEB })).toBe(`### v1.2.3 → v1.2.4 · patch · draft
 
 v1.2.4 is already on c000001; now it has its draft.
 
-1. tag \`v1.2.4\`: was there
-2. [draft](${WEB}/releases/tag/v1.2.4): made
+[tag](${WEB}/tree/v1.2.4) · [draft](${WEB}/releases/tag/v1.2.4) · [compare](${WEB}/compare/v1.2.3...v1.2.4)
 
-| counts | commit | | why |
-|---|---|---|---|
-| **patch** | fix: a | ${commit(1)} | made it patch |
+\`\`\`mermaid
+%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%
+gitGraph
+  commit id: "v1.2.2"
+  commit id: "v1.2.3"
+  commit id: "v1.2.4" type: HIGHLIGHT tag: "patch"
+\`\`\`
+
+| counts | commit | why |
+|---|---|---|
+| **patch** | fix: a ${commit(1)} | made it patch |
+
+<details><summary>Notes</summary>
+
+# Notes
+
+</details>
+
+1. [tag \`v1.2.4\`](${WEB}/tree/v1.2.4): was there
+2. [draft](${WEB}/releases/tag/v1.2.4): made
+`)
+})
+
+describe('of a pull request: what merging it would do', () => {
+  const preview = (result: Result) => summaryMarkdown(result, { web: WEB, isPullRequest: true })
+
+  test('a version, the commits that make it, the notes', () => {
+    expect(preview(planned(['docs: a', 'feat(search): find by label (#8)'])))
+      .toBe(`**Merging this makes v1.3.0** (minor) — after v1.2.3.
+
+| counts | commit | why |
+|---|---|---|
+| **minor** | feat(search): find by label ${commit(2)} [#8](${WEB}/pull/8) | made it minor |
+| – | docs: a ${commit(1)} | docs counts for nothing |
 
 <details><summary>Notes</summary>
 
@@ -49,23 +90,51 @@ v1.2.4 is already on c000001; now it has its draft.
 
 </details>
 `)
+  })
+
+  test.each<[string, Result, string]>([
+    [
+      'a first release',
+      planned(['feat: a'], { base: null }),
+      '**Merging this makes v0.1.0** (minor) — the first release.\n',
+    ],
+    [
+      'a candidate',
+      planned([], { inputs: { version: '1.3.0-rc.1' } }),
+      '**Merging this makes v1.3.0-rc.1** (minor · prerelease) — after v1.2.3.\n',
+    ],
+    [
+      'nothing',
+      nothing(['docs: a']),
+      '**Merging this releases nothing**: no commit asks for a release — v1.2.3 stays the last version.\n',
+    ],
+    [
+      'nothing yet',
+      nothing(['docs: a'], { base: null }),
+      '**Merging this releases nothing**: no commit asks for a release.\n',
+    ],
+  ])('%s', (_, result, opening) => {
+    expect(preview(result).startsWith(opening)).toBe(true)
+  })
 })
 
 test('of nothing: why not, in one line, and the same table', () => {
-  expect(summaryMarkdown(nothing(['docs: a']), WEB)).toBe(`### Nothing to release: no commit asks for a release
+  expect(summaryMarkdown(nothing(['docs: a']), { web: WEB })).toBe(`### Nothing to release: no commit asks for a release
 
-| counts | commit | | why |
-|---|---|---|---|
-| – | docs: a | ${commit(1)} | docs counts for nothing |
+| counts | commit | why |
+|---|---|---|
+| – | docs: a ${commit(1)} | docs counts for nothing |
 `)
 })
 
 test('of nothing at all: one line', () => {
-  expect(summaryMarkdown(nothing([]), WEB)).toBe('### Nothing to release: there is no commit since the last version\n')
+  expect(summaryMarkdown(nothing([]), { web: WEB })).toBe(
+    '### Nothing to release: there is no commit since the last version\n',
+  )
 })
 
 test('of an event that releases nothing: one line', () => {
-  expect(summaryMarkdown({ kind: 'skipped', reason: 'a pushed tag makes no further release' }, WEB)).toBe(
+  expect(summaryMarkdown({ kind: 'skipped', reason: 'a pushed tag makes no further release' }, { web: WEB })).toBe(
     '### Nothing to do: a pushed tag makes no further release\n',
   )
 })
@@ -91,15 +160,15 @@ describe('the headline', () => {
       '### v1.2.3 → v1.3.0-rc.1 · minor · prerelease · dry run',
     ],
   ])('of %s', (_, result, expected) => {
-    expect(headline(summaryMarkdown(result, WEB))).toBe(expected)
+    expect(headline(summaryMarkdown(result, { web: WEB }))).toBe(expected)
   })
 })
 
 test('without a page nothing is a link', () => {
   const local = released(['fix: a (#7)'], { release: { url: '.git/version-checkpoint/releases/v1.2.4.md' } })
-  const markdown = summaryMarkdown(local, undefined)
+  const markdown = summaryMarkdown(local, { web: undefined })
   expect(markdown).toContain('2. draft `.git/version-checkpoint/releases/v1.2.4.md`: made')
-  expect(markdown).toContain('| **patch** | fix: a | `c000001` #7 | made it patch |')
+  expect(markdown).toContain('| **patch** | fix: a `c000001` #7 | made it patch |')
   expect(markdown).not.toContain('](')
 })
 
@@ -107,23 +176,27 @@ describe('many commits', () => {
   const fixes = (count: number) => Array.from({ length: count }, (_, index) => `fix: ${index}`)
 
   test('up to 50 stand open', () => {
-    expect(summaryMarkdown(planned(fixes(50)), WEB)).not.toContain('50 commits</summary>')
+    expect(summaryMarkdown(planned(fixes(50)), { web: WEB })).not.toContain('50 commits</summary>')
   })
 
   test('more are folded', () => {
-    const markdown = summaryMarkdown(planned(fixes(51)), WEB)
-    expect(markdown).toContain('<details><summary>51 commits</summary>\n\n| counts | commit | | why |\n')
-    expect(markdown).toContain('| fix: 0 |')
+    const markdown = summaryMarkdown(planned(fixes(51)), { web: WEB })
+    expect(markdown).toContain('<details><summary>51 commits</summary>\n\n| counts | commit | why |\n')
+    expect(markdown).toContain('| fix: 0 [')
   })
 
   test('so many that a summary cannot hold them are counted', () => {
-    const markdown = summaryMarkdown(planned(fixes(5000).map((message) => `${message} ${'x'.repeat(200)}`)), WEB)
-    expect(markdown).toMatch(/\n\| \| … and \d{3,} more \| \| \|\n\n<\/details>\n/)
+    const markdown = summaryMarkdown(planned(fixes(5000).map((message) => `${message} ${'x'.repeat(200)}`)), {
+      web: WEB,
+    })
+    expect(markdown).toMatch(/\n\| \| … and \d{3,} more \| \|\n\n<\/details>\n/)
     expect(new TextEncoder().encode(markdown).length).toBeLessThan(1024 * 1024)
   })
 
   test('warnings too', () => {
-    const markdown = summaryMarkdown(planned(fixes(60).map((message) => `${message}\n\nbreaking change: a`)), WEB)
+    const markdown = summaryMarkdown(planned(fixes(60).map((message) => `${message}\n\nbreaking change: a`)), {
+      web: WEB,
+    })
     expect(markdown.match(/\[!WARNING\]/g)).toHaveLength(51)
     expect(markdown).toContain('> [!WARNING]\n> … and 10 more\n')
   })
@@ -139,20 +212,22 @@ describe('text of others', () => {
     ['<b> @octocat fixes #1', '&lt;b> `@octocat` fixes #&#8203;1', 'nothing acts'],
     ['*a* [b](c)', '\\*a\\* \\[b\\](c)', 'nothing is marked up'],
   ])('%j → %j: %s', (text, cell) => {
-    expect(summaryMarkdown(planned([`fix: ${text}`]), WEB)).toContain(`| fix: ${cell} |`)
+    expect(summaryMarkdown(planned([`fix: ${text}`]), { web: WEB })).toContain(`| fix: ${cell} ${commit(1)} |`)
   })
 
-  test('a row stays a row of four cells, and nothing in the page acts', () => {
+  test('a row stays a row of three cells, and nothing in the page acts', () => {
     const subjects = ['a\\|b `|` <!--', '| `', '``|` @a', '</details><img>', 'fixes #1 &#64;a', '\\', '`\\|` |\\']
-    const markdown = summaryMarkdown(planned(subjects.map((text) => `fix: ${text}`)), WEB)
+    const markdown = summaryMarkdown(planned(subjects.map((text) => `fix: ${text}`)), { web: WEB })
     const rows = markdown.split('\n').filter((line) => /^\| (?!counts)/.test(line))
     expect(rows).toHaveLength(subjects.length)
-    expect(rows.map((row) => cellsOf(row).length)).toEqual(rows.map(() => 4))
+    expect(rows.map((row) => cellsOf(row).length)).toEqual(rows.map(() => 3))
     expect(rows.map(actingIn)).toEqual(rows.map(() => INERT))
   })
 
   test('a subject is cut at 200 characters', () => {
-    expect(summaryMarkdown(planned([`fix: ${'x'.repeat(300)}`]), WEB)).toContain(`| fix: ${'x'.repeat(194)}… |`)
+    expect(summaryMarkdown(planned([`fix: ${'x'.repeat(300)}`]), { web: WEB })).toContain(
+      `| fix: ${'x'.repeat(194)}… ${commit(1)} |`,
+    )
   })
 
   /** As cmark-gfm cuts a row: a bar that no backslash escapes ends a cell (extensions/ext_scanners.re, table_cell). */
@@ -163,5 +238,5 @@ describe('text of others', () => {
 
 test('a version that somebody else made is named with its release', () => {
   const result = { ...nothing(['docs: a']), release: releaseOf('v1.2.4') }
-  expect(summaryMarkdown(result, WEB)).toContain('### Nothing to release: no commit asks for a release\n')
+  expect(summaryMarkdown(result, { web: WEB })).toContain('### Nothing to release: no commit asks for a release\n')
 })

@@ -117,7 +117,7 @@ function flagsIn(text: string): Set<string> {
 
 describe('flags', () => {
   /** Beside the inputs. */
-  const OWN = ['repository', 'forge', 'json', 'last', 'help']
+  const OWN = ['repository', 'forge', 'json', 'last', 'preset', 'force', 'help']
 
   test('each input is a flag, but for those that the command line says otherwise', () => {
     const without = SERVED_INPUTS.filter((name) => !INPUT_FLAGS.some((flag) => flag === name))
@@ -158,7 +158,17 @@ describe('flags', () => {
 })
 
 describe('the configuration', () => {
-  const BESIDE_INPUTS = ['project', 'highlights', 'types', 'squash', 'reverts', 'emoji', 'on-near-miss']
+  const BESIDE_INPUTS = [
+    'project',
+    'highlights',
+    'preset',
+    'require-migration',
+    'types',
+    'squash',
+    'reverts',
+    'emoji',
+    'on-near-miss',
+  ]
 
   test('it takes the inputs that may stand in a file, and keys of its own', () => {
     expect(Object.keys(configurationSchema._zod.def.shape)).toEqual([...CONFIGURABLE_INPUTS, ...BESIDE_INPUTS])

@@ -268,7 +268,7 @@ describe('unknown keys', () => {
     ['release-notes: x', '1:1 release-notes', 'Did you mean release-name?', 'the nearest of all keys'],
     ['token: x', '1:1 token', 'Remove it.', 'an input that a file may not say'],
     ['version: 2.0.0', '1:1 version', 'Remove it.', 'the same'],
-    ['preset: checkpoint', '1:1 preset', 'Remove it.', 'a key that nothing serves yet'],
+    ['prepare: {}', '1:1 prepare', 'Remove it.', 'a key that nothing serves yet'],
     ['on: push', '1:1 on', 'Remove it.', 'a workflow in the wrong place'],
     ['__proto__: 1', '1:1 __proto__', 'Remove it.', 'not silently the prototype'],
     ['constructor: 1', '1:1 constructor', 'Remove it.', 'not the one of every object'],
@@ -282,9 +282,9 @@ describe('unknown keys', () => {
 
   test.each<[string, string, string]>([
     [
-      'preset: x',
+      'x: preset',
       'Allowed are bump, tag-prefix, initial-version, major-on-zero, on-no-release, template, tag-message, release-name, ' +
-        'draft, make-latest, project, highlights, types, squash, reverts, emoji or on-near-miss.',
+        'draft, make-latest, project, highlights, preset, require-migration, types, squash, reverts, emoji or on-near-miss.',
       'every key of the file',
     ],
     ['types: { a: { x: 1 } }', 'Allowed are bump, section or scopes.', 'every key of a row'],

@@ -49,6 +49,8 @@ describe('defaults', () => {
       onNoRelease: 'skip',
       draft: true,
       makeLatest: 'auto',
+      preset: 'checkpoint',
+      requireMigration: false,
       rules: { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false },
       onNearMiss: 'warn',
     })
@@ -65,6 +67,8 @@ describe('each value', () => {
     [{ 'major-on-zero': 'true' }, '', { majorOnZero: true }, 'major-on-zero'],
     [{ 'major-on-zero': 'false' }, 'major-on-zero: true', { majorOnZero: false }, 'an input is heard first'],
     [{}, 'on-no-release: patch', { onNoRelease: 'patch' }, 'on-no-release'],
+    [{}, 'require-migration: true', { requireMigration: true }, 'whether a break needs a guide'],
+    [{}, 'preset: conventional', { preset: 'conventional' }, 'a built-in page'],
     [{ template: 'notes.md' }, 'template: other.md', { template: 'notes.md' }, 'a template'],
     [{}, 'tag-message: "{{ tag }}"', { tagMessage: '{{ tag }}' }, 'a message for the tag'],
     [{ 'release-name': '{{ tag }}' }, '', { releaseName: '{{ tag }}' }, 'a title'],

@@ -1,14 +1,16 @@
 // Reads the part of https://spec.graphql.org/October2021/ that queries of ours use: fields, aliases, arguments,
-// variables. No fragments, no directives, no lists.
+// variables, and fragments in place. No named fragments, no directives, no lists.
 
 export interface Selection {
   readonly alias: string
   readonly name: string
   readonly given: Readonly<Record<string, { readonly literal: unknown } | { readonly variable: string }>>
   readonly selections: readonly Selection[]
+  /** `... on Commit { … }`: only for a thing of that type. */
+  readonly on?: string
 }
 
-const TOKEN = /[\s,]*(?:#[^\n]*\n)*[\s,]*([A-Za-z_]\w*|-?\d+|"(?:[^"\\]|\\.)*"|\$\w+|[{}():!=[\]])/y
+const TOKEN = /[\s,]*(?:#[^\n]*\n)*[\s,]*([A-Za-z_]\w*|-?\d+|"(?:[^"\\]|\\.)*"|\$\w+|\.\.\.|[{}():!=[\]])/y
 
 /** The tokens, or undefined at the first sign that is none. */
 function tokensOf(text: string): string[] | undefined {
@@ -48,9 +50,16 @@ class Reader {
   selections(): Selection[] {
     const found: Selection[] = []
     this.take('{')
-    while (this.next !== '}') found.push(this.#selection())
+    while (this.next !== '}') found.push(...(this.next === '...' ? this.#fragment() : [this.#selection()]))
     this.take('}')
     return found
+  }
+
+  #fragment(): Selection[] {
+    this.take('...')
+    this.take('on')
+    const on = this.take()
+    return this.selections().map((selection) => ({ ...selection, on }))
   }
 
   #selection(): Selection {

@@ -1,5 +1,6 @@
 // https://docs.github.com/graphql: as much of it as is asked. Errors come inside HTTP 200.
 import { ok } from './answer.ts'
+import { readCommits } from './commits.ts'
 import { parseQuery } from './graphql-query.ts'
 import type { Selection } from './graphql-query.ts'
 import type { ReleaseRecord } from './release-store.ts'
@@ -9,7 +10,7 @@ import { latestOf } from './releases.ts'
 import { isRepository } from './world.ts'
 import type { Call, Handler, World } from './world.ts'
 
-type Resolved = Thing | string | number | boolean | null
+type Resolved = Thing | readonly Thing[] | string | number | boolean | null
 
 /** An object of the schema: its type's name and what each field answers. A new operation is one more field. */
 interface Thing {
@@ -51,6 +52,7 @@ const repositoryThing = (world: World, call: Call): Thing => ({
     ref: ({ qualifiedName }) => refThing(world, String(qualifiedName)),
     isArchived: () => world.settings.archived,
     isPrivate: () => world.settings.private,
+    object: ({ oid }) => commitThing(world, String(oid)),
     release: ({ tagName }) => releaseThing(world, byTag(world, call, String(tagName))),
     latestRelease: () => releaseThing(world, latestOf(world.releases.state.releases, world.releases.state.latest)),
   },
@@ -69,6 +71,21 @@ const refThing = async (world: World, name: string): Promise<Thing | null> => {
   }
 }
 
+/** https://docs.github.com/graphql/reference/objects#commit: null where there is no such object. */
+async function commitThing(world: World, oid: string): Promise<Thing | null> {
+  const [commit] = await readCommits(world, ['--max-count=1', oid]).catch(() => [])
+  if (commit === undefined) return null
+  const trailers = [...commit.message.matchAll(/^co-authored-by:.*<(.+)>$/gim)].map(([, email = '']) => email)
+  const nodes = [commit.author.email, ...trailers].map((email) => actorThing(world, email))
+  return {
+    type: 'Commit',
+    fields: {
+      oid: () => commit.sha,
+      authors: ({ first }) => ({ type: 'GitActorConnection', fields: { nodes: () => nodes.slice(0, Number(first)) } }),
+    },
+  }
+}
+
 const comparisonThing = (found: Awaited<ReturnType<typeof comparisonOf>>): Thing | null =>
   found === undefined
     ? null
@@ -80,6 +97,12 @@ const comparisonThing = (found: Awaited<ReturnType<typeof comparisonOf>>): Thing
           behindBy: () => found.behind,
         },
       }
+/** https://docs.github.com/graphql/reference/objects#gitactor: without an account there is no user. */
+function actorThing(world: World, email: string): Thing {
+  const login = world.settings.accounts[email]
+  const user: Thing = { type: 'User', fields: { login: () => login ?? '' } }
+  return { type: 'GitActor', fields: { email: () => email, user: () => (login === undefined ? null : user) } }
+}
 
 /** It sees drafts too, for those who may write; a published one first, then the lowest id. */
 function byTag(world: World, call: Call, tag: string): ReleaseRecord | undefined {
@@ -122,17 +145,19 @@ async function resolve(
   path: readonly string[],
   to: Resolution,
 ): Promise<unknown> {
-  const answers = selections.map(async (selection): Promise<[string, unknown]> => {
-    const here = [...path, selection.alias]
-    if (selection.name === '__typename') return [selection.alias, thing.type]
-    const field = thing.fields[selection.name]
-    if (field === undefined) {
-      to.errors.push(undefinedField(thing.type, selection.name, here))
-      return [selection.alias, null]
-    }
-    return [selection.alias, await resolveField(field, selection, here, to)]
-  })
-  return Object.fromEntries(await Promise.all(answers))
+  const entries = selections
+    .filter(({ on }) => on === undefined || on === thing.type)
+    .map(async (selection) => {
+      const here = [...path, selection.alias]
+      if (selection.name === '__typename') return [selection.alias, thing.type] as const
+      const field = thing.fields[selection.name]
+      if (field === undefined) {
+        to.errors.push(undefinedField(thing.type, selection.name, here))
+        return [selection.alias, null] as const
+      }
+      return [selection.alias, await resolveField(field, selection, here, to)] as const
+    })
+  return Object.fromEntries(await Promise.all(entries))
 }
 
 async function resolveField(
@@ -144,13 +169,16 @@ async function resolveField(
   try {
     const values = Object.entries(given).map(([name, value]) => [name, valueOf(value, to.variables)] as const)
     const value = await field(Object.fromEntries(values))
-    return typeof value === 'object' && value !== null ? await resolve(value, selections, path, to) : value
+    if (Array.isArray(value)) return await Promise.all(value.map((item: Thing) => resolve(item, selections, path, to)))
+    return isThing(value) ? await resolve(value, selections, path, to) : value
   } catch (error) {
     if (!(error instanceof FieldRefusal)) throw error
     to.errors.push({ type: error.type, path, message: error.message })
     return null
   }
 }
+
+const isThing = (value: Resolved): value is Thing => typeof value === 'object' && value !== null && 'fields' in value
 
 const valueOf = (value: Selection['given'][string], variables: Readonly<Record<string, unknown>>): unknown =>
   'variable' in value ? (variables[value.variable] ?? null) : value.literal

@@ -150,6 +150,20 @@ describe('GraphQL', () => {
     expect(await ask(query)).toMatchObject({ status: 200, body: { errors: [error] } })
   })
 
+  test('a commit has its authors, with their accounts where they have one', async () => {
+    on.github.settings.accounts = { 'ada@example.org': 'ada' }
+    const { sha } = (await on.send('GET', '/commits/main')).body as { sha: string }
+    const query = `{ repository(owner: "acme", name: "widget") {
+      c0: object(oid: "${sha}") { ... on Commit { authors(first: 10) { nodes { email user { login } } } } ... on Tag { name } }
+      c1: object(oid: "${'0'.repeat(40)}") { __typename }
+    } }`
+    const { body } = await ask(query)
+    const { repository } = (body as { data: { repository: Record<string, { authors: { nodes: object[] } } | null> } })
+      .data
+    expect(repository['c0']).toEqual({ authors: { nodes: [{ email: 'ada@example.org', user: { login: 'ada' } }] } })
+    expect(repository['c1']).toBeNull()
+  })
+
   test('reading is no write', async () => {
     await ask(RELEASE, { tag: 'v1.0.0' })
     expect(on.github.writes()).toEqual([])

@@ -33,6 +33,7 @@ const DEFAULTS: Settings = {
   releaseOrder: 'newest',
   rulesets: [],
   workflowRule: undefined,
+  accounts: {},
 }
 
 const OWNER: Grants = { contents: 'write', workflows: 'write', as: 'the owner' }

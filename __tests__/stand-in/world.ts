@@ -36,6 +36,8 @@ export interface Settings {
   rulesets: Ruleset[]
   /** The status that refuses refs on changed workflow files to a token without `workflows`; undefined: not refused. */
   workflowRule: 403 | 404 | undefined
+  /** Logins by the addresses of their commits. */
+  accounts: Readonly<Record<string, string>>
 }
 
 /** A file that was sent to the upload host: already on disk, never in memory. */

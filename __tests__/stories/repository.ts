@@ -45,6 +45,7 @@ export class Repository {
     this.forge = this.forgeOf()
     this.files = {
       read: (path) => Promise.resolve(files.get(path)),
+      create: () => Promise.resolve(false),
       isDirectory: () => Promise.resolve(true),
       write: () => Promise.reject(new Error('a story writes no files')),
       keep: () => Promise.resolve(undefined),
@@ -76,6 +77,8 @@ export class Repository {
       commits: (to, from) => Promise.resolve(between(to, from)),
       remoteUrl: () => Promise.resolve(origin ?? undefined),
       fileAt: () => Promise.resolve(undefined),
+      peopleBefore: (commit) =>
+        Promise.resolve(history.commits.filter(({ sha }) => reach(commit).has(sha)).map(({ author }) => author)),
       diffStat: () => Promise.resolve(''),
     }
   }

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { checkpoint } from '../../src/checkpoint.ts'
+import { readFindings } from '../../src/effects/read-findings.ts'
+import { readTemplates } from '../../src/effects/read-texts.ts'
+import { readSettings, readSnapshot, type Run } from '../../src/effects/read.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
+import { renderRelease, type ReleaseTexts } from '../../src/notes/render.ts'
+import { factsOf } from '../../src/plan/facts.ts'
 import type { Result } from '../../src/plan/result.ts'
 import type { Step } from '../../src/plan/steps.ts'
 import { identityOf } from '../../src/plan/web.ts'
@@ -22,6 +27,10 @@ interface StorySettings {
   readonly inputs?: Readonly<Record<string, string>>
   readonly configuration?: object
   readonly template?: string
+  /** Files of the repository by path, beside the configuration and the template. */
+  readonly files?: Readonly<Record<string, string>>
+  /** Checks that a gate has judged, by name; all passed. */
+  readonly checks?: readonly string[]
   readonly origin?: string | null
   readonly project?: string
   readonly head?: number
@@ -47,7 +56,7 @@ export async function tell(folder: string): Promise<Told> {
   const first = story.take()
   await run(story, {})
   const second = story.take()
-  const texts = 'kind' in dryRun && dryRun.kind === 'planned' ? dryRun.texts : undefined
+  const texts = 'kind' in dryRun && dryRun.kind === 'planned' ? await textsOf(story, dryRun) : undefined
   const made: Made = {
     'plan.txt': planText(dryRun, story),
     ...(texts && { 'notes.md': texts.notes, 'tag-message.txt': texts.tagMessage }),
@@ -69,7 +78,7 @@ function open(folder: string): OpenStory {
   const settings = (existsSync(path) ? (parse(readFileSync(path, 'utf8')) as StorySettings | null) : null) ?? {}
   const { origin = ORIGIN, head = history.commits.length } = settings
   const { configuration, template, releases = [] } = settings
-  const files = new Map<string, string>()
+  const files = new Map<string, string>(Object.entries(settings.files ?? {}))
   if (configuration !== undefined) files.set(DEFAULT_CONFIGURATION, stringify(configuration))
   if (template !== undefined) files.set(DEFAULT_TEMPLATE, template)
   const surroundings = { origin, head: shaOf(head), files, releases: releases.map(releaseOf) }
@@ -92,15 +101,30 @@ function releaseOf(said: Partial<Release>, index: number): Release {
   }
 }
 
-async function run(
-  { repository, settings }: OpenStory,
-  inputs: Readonly<Record<string, string>>,
-): Promise<Result | CheckpointError> {
+function runOf({ settings }: OpenStory, inputs: Readonly<Record<string, string>>): Run {
   const { project, origin = ORIGIN, inputs: said = {} } = settings
   const named = { ...identityOf(origin ?? undefined, '/openllm'), ...(project !== undefined && { project }) }
   const context = { shallow: false, workTree: true, revision: 'HEAD', planOnly: false, ...named }
-  const values = new Map(Object.entries({ ...said, ...inputs }))
-  return checkpoint({ inputs: values, ...context }, repository).catch((error: unknown) => {
+  return { inputs: new Map(Object.entries({ ...said, ...inputs })), ...context }
+}
+
+/** The texts of the dry run, with the checks that the story tells of. */
+async function textsOf(story: OpenStory, { plan, texts }: Extract<Result, { kind: 'planned' }>): Promise<ReleaseTexts> {
+  const { checks } = story.settings
+  if (checks === undefined) return texts
+  const ports = story.repository
+  const own = runOf(story, {})
+  const settings = { ...(await readSettings(own, ports)), dryRun: true }
+  const snapshot = {
+    ...(await readSnapshot(own, settings, ports)),
+    checks: checks.map((name) => ({ name, passed: true })),
+  }
+  const findings = await readFindings(plan, { run: own, snapshot, settings, ports })
+  return renderRelease(factsOf(plan, snapshot, settings, findings), await readTemplates(own, settings, ports))
+}
+
+async function run(story: OpenStory, inputs: Readonly<Record<string, string>>): Promise<Result | CheckpointError> {
+  return checkpoint(runOf(story, inputs), story.repository).catch((error: unknown) => {
     if (error instanceof CheckpointError) return error
     throw error
   })

@@ -27310,7 +27310,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 9325:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27800,7 +27800,7 @@ const { kEnumerableProperty, isBlobLike } = __webpack_require__(1902)
 const { getGlobalDispatcher } = __webpack_require__(7027)
 const { types } = __webpack_require__(7975)
 const { ErrorEvent, CloseEvent } = __webpack_require__(4458)
-const { SendQueue } = __webpack_require__(1706)
+const { SendQueue } = __webpack_require__(9325)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {

@@ -275,7 +275,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony exports CLI_COMMANDS, INPUT_FLAGS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3110);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2870);
 
@@ -283,7 +283,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 /** What the command line does beside the commands of the action. */
-const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'replay'];
+const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'notes', 'init', 'replay'];
 const FORGES = ['local', 'github'];
 /** How many names each command takes, and which inputs it serves: another flag would be ignored, so it is refused. */
 const TAKES = {
@@ -292,6 +292,13 @@ const TAKES = {
     list: { names: 0, inputs: ['config', 'tag-prefix'] },
     show: { names: 1, inputs: ['config', 'tag-prefix'] },
     compare: { names: 2, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
+    notes: {
+        names: 1,
+        orFewer: true,
+        inputs: ['config', 'initial-version', 'major-on-zero', 'tag-prefix', 'template'],
+        flags: ['preset'],
+    },
+    init: { names: 0, inputs: ['config', 'template'], flags: ['preset', 'force'] },
     replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
 };
 /** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it. */
@@ -304,6 +311,8 @@ const OPTIONS = {
     forge: { type: 'string' },
     json: { type: 'boolean' },
     last: { type: 'string' },
+    preset: { type: 'string' },
+    force: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
 };
 /** Reads `process.argv` after the program's name. @throws VC112, VC113 */
@@ -325,6 +334,7 @@ function parseCall(args) {
         forge: forgeOf(textOf(values['forge']) ?? 'local'),
         json: values['json'] === true,
         last: lastOf(textOf(values['last'])),
+        force: values['force'] === true,
     };
 }
 function parse(args) {
@@ -349,10 +359,11 @@ function forgeOf(word) {
 }
 function commandWith(word, names) {
     const command = commandOf(word);
-    const takes = TAKES[command].names;
-    if (names.length === takes)
+    const { names: takes, orFewer = false } = TAKES[command];
+    if (names.length === takes || (orFewer && names.length < takes))
         return { command, names };
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes ${wordsFor(takes)}, not ${names.length}.`));
+    const most = orFewer ? 'at most ' : '';
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes ${most}${wordsFor(takes)}, not ${names.length}.`));
 }
 const DEFAULT_LAST = 20;
 function lastOf(text = String(DEFAULT_LAST)) {
@@ -376,6 +387,13 @@ function inputsOf(command, values) {
         if (value !== '' || name === 'tag-prefix')
             inputs.set(name, String(value));
     }
+    for (const flag of ['preset', 'force']) {
+        if (values[flag] !== undefined && TAKES[command].flags?.includes(flag) !== true)
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes no --${flag}.`));
+    }
+    // No input of the action: a template's author looks at presets, and a repository says its own in the configuration.
+    if (values['preset'] !== undefined)
+        inputs.set('preset', String(values['preset']));
     if (command === 'plan')
         inputs.set('command', 'plan');
     return inputs;
@@ -387,7 +405,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 5952:
+/***/ 1885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -402,8 +420,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 
-// EXTERNAL MODULE: ./build/effects/read.js + 3 modules
-var read = __nccwpck_require__(9173);
+// EXTERNAL MODULE: ./build/effects/read-findings.js
+var read_findings = __nccwpck_require__(2305);
+// EXTERNAL MODULE: ./build/effects/read-texts.js
+var read_texts = __nccwpck_require__(7031);
+// EXTERNAL MODULE: ./build/effects/read.js + 4 modules
+var read = __nccwpck_require__(8159);
 ;// CONCATENATED MODULE: ./build/plan/region.js
 /**
  * HTML comments, which nobody sees on the page: https://spec.commonmark.org/0.31.2/#html-blocks (kind 2). Each has a
@@ -474,23 +496,8 @@ function isRecord(value) {
     return found['schema'] === 1 && TEXTS.every((key) => typeof found[key] === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/notes/limit.js
-/** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
-const MAX_BODY_CHARACTERS = 125_000;
-/** Kept free for what the writer adds around the notes: two comments and their record. */
-const ROOM_CHARACTERS = 2_000;
-/** Notes that fit into a release: cut before the entry that would be too much, and the cut is said. */
-function withinLimit(notes, compareUrl, limit = MAX_BODY_CHARACTERS - ROOM_CHARACTERS) {
-    if (notes.length <= limit)
-        return notes;
-    const where = compareUrl === null ? '' : ` See [the full changelog](${compareUrl}).`;
-    const ending = `\n\n… and more than fits into a release.${where}\n`;
-    const room = notes.slice(0, limit - ending.length);
-    const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n\n'));
-    // Inside a line a cut could open what an escape or a code span closes; a line that is too long alone goes whole.
-    return room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))) + ending;
-}
-
+// EXTERNAL MODULE: ./build/notes/limit.js
+var limit = __nccwpck_require__(3840);
 // EXTERNAL MODULE: ./build/plan/result.js
 var result = __nccwpck_require__(3512);
 ;// CONCATENATED MODULE: ./build/plan/release-state.js
@@ -523,7 +530,7 @@ function judgeRelease(state, wanted, digest) {
     const superfluous = state.others.filter((other) => isCopy(other, wanted.record, digest));
     const others = state.others.filter((other) => !superfluous.includes(other)).map((other) => besides(other, release));
     const write = 'body' in state ? textFor(release, state.body, wanted, digest) : undefined;
-    if (write !== undefined && write.body.length > MAX_BODY_CHARACTERS)
+    if (write !== undefined && write.body.length > limit/* MAX_BODY_CHARACTERS */.N)
         return { release, superfluous, warnings: [...others, tooLong(release)] };
     const edited = { edited: editedRegion(release), damaged: damagedRegion(release) };
     const warnings = state.kind === 'edited' || state.kind === 'damaged' ? [edited[state.kind]] : [];
@@ -569,7 +576,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 // EXTERNAL MODULE: ./build/errors/forge.js
 var forge = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var errors_problem = __nccwpck_require__(3110);
+var problem = __nccwpck_require__(3110);
 // EXTERNAL MODULE: ./build/effects/unclear-answer.js
 var unclear_answer = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./build/effects/writes/settle.js
@@ -602,7 +609,7 @@ async function settle(clock, what, turn) {
         }
         await (0,promises_namespaceObject.setTimeout)(seconds * clock.second);
     }
-    throw new errors_problem/* CheckpointError */.jg((0,forge/* unsettled */.NZ)(what));
+    throw new problem/* CheckpointError */.jg((0,forge/* unsettled */.NZ)(what));
 }
 
 ;// CONCATENATED MODULE: ./build/effects/writes/writing.js
@@ -755,12 +762,12 @@ const writePublish = (step, writing, where) => {
         const isKnown = writing.isFresh && unclearAnswers === 0;
         const found = isKnown ? writing.release : await where.forge.release(id);
         if (found === undefined)
-            throw new errors_problem/* CheckpointError */.jg((0,forge/* releaseGone */.XF)(step.tag));
+            throw new problem/* CheckpointError */.jg((0,forge/* releaseGone */.XF)(step.tag));
         if (!found.draft)
             return published(found, writing, unclearAnswers > 0);
         const release = await where.forge.publish(found, makeLatestOf(step, writing.releases));
         if (release === undefined)
-            throw new errors_problem/* CheckpointError */.jg((0,forge/* releaseGone */.XF)(step.tag));
+            throw new problem/* CheckpointError */.jg((0,forge/* releaseGone */.XF)(step.tag));
         return published(release, writing, true);
     });
 };
@@ -774,9 +781,15 @@ function published(release, writing, isOurs) {
 var commits_commit = __nccwpck_require__(8055);
 // EXTERNAL MODULE: ./build/errors/history.js
 var errors_history = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./build/errors/notes.js
+var notes = __nccwpck_require__(4736);
+// EXTERNAL MODULE: ./build/notes/migration.js
+var migration = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./build/versions/next.js
 var next = __nccwpck_require__(9954);
 ;// CONCATENATED MODULE: ./build/plan/check.js
+
+
 
 
 
@@ -798,7 +811,7 @@ function judgeTag(state, { plan, tags, isExact }) {
                 return { kind: 'held', tag: state.tag };
             throw taken(state.tag, plan, tags);
         case 'ancestor':
-            throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagOnAncestor */.fs)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
+            throw new problem/* CheckpointError */.jg((0,errors_history/* tagOnAncestor */.fs)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
         case 'elsewhere':
             throw taken(state.tag, plan, tags);
     }
@@ -811,13 +824,22 @@ function lightweight({ name, commit }) {
     return `The tag ${name} on ${(0,commits_commit/* shortSha */.Fu)(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`;
 }
 function taken({ commit }, plan, tags) {
-    return new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit, head: plan.head, higher: freeVersion(plan, tags) }));
+    return new problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit, head: plan.head, higher: freeVersion(plan, tags) }));
 }
 /** The step of this plan above every stable version there is, on whatever branch. */
 function freeVersion(plan, tags) {
     const names = [...tags.map(({ name }) => name), plan.tag];
     const [highest] = (0,versions_tags/* stableTags */.Hc)((0,versions_tags/* versionTags */.OP)(names, plan.tag.slice(0, -plan.version.length)));
     return (0,semver/* formatSemVer */.w0)((0,next/* nextVersion */.yU)(highest?.version, plan.bump === 'none' ? 'patch' : plan.bump));
+}
+/** Refuses a release that breaks something and tells nowhere how to migrate, where that was asked for. @throws VC306 */
+function checkMigration(plan, guide, isRequired) {
+    const untold = isRequired ? (0,migration/* breaksWithoutGuide */.Ny)(plan.changes, guide) : [];
+    if (untold.length === 0)
+        return;
+    const shas = new Set(untold.map(({ sha }) => sha));
+    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,commits_commit/* shortSha */.Fu)(sha)} ${subject}`);
+    throw new problem/* CheckpointError */.jg((0,notes/* migrationMissing */.JS)(commits, (0,migration/* guidePaths */.jf)(plan.version)));
 }
 
 // EXTERNAL MODULE: ./build/plan/tag-state.js
@@ -897,729 +919,14 @@ function writeStep(step, writing, where) {
     return writer(step, writing, where);
 }
 
-// EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(1830);
-;// CONCATENATED MODULE: ./build/errors/notes.js
-
-
-function templateUnparsable(template, reason) {
-    return {
-        code: 'VC301',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable/* printable */.g$)(reason)}`,
-        why: '',
-        cure: 'Mend it; docs/templates.md shows the syntax and the fields.',
-    };
-}
-function templateFailed(template, reason) {
-    return {
-        code: 'VC302',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable/* printable */.g$)(reason)}`,
-        why: 'A name that is not known would leave a hole in the release.',
-        cure: 'docs/templates.md lists every field and filter.',
-    };
-}
-function textTooLong(what, length, limit) {
-    return {
-        code: 'VC303',
-        what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
-        why: '',
-        cure: 'Shorten its template.',
-    };
-}
-function textEmpty(what) {
-    return {
-        code: 'VC304',
-        what: `${what} came out empty.`,
-        why: '',
-        cure: 'Mend its template: it must print something for every release.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/commits/code-spans.js
-var code_spans = __nccwpck_require__(303);
-;// CONCATENATED MODULE: ./build/notes/markdown.js
-
-
-/** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
-class Markdown {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    toString() {
-        return this.text;
-    }
-}
-/**
- * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing becomes
- * HTML, a link, an image or a heading, mentions anybody or closes an issue. Line breaks stay.
- */
-function escapeMarkdown(text) {
-    return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text), TEXT));
-}
-/** A label inside bold or a link: one line, and no mark of Markdown's acts in it. */
-function escapeLabel(text) {
-    return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
-}
-/** `[text](address)`; the address is one of ours, made of encoded parts: here what could end it is encoded, too. */
-function markdown_link(text, address) {
-    return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
-}
-/** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
-function codeSpan(text) {
-    const line = plainText(text).replace(/\s+/g, ' ');
-    const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
-    return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
-}
-/** Escapes what is no code span. Two runs of backticks side by side would be one run, and delimit something else. */
-function escapeAround(text, { marks, prose }) {
-    if (!marks.test(text))
-        return text;
-    let result = '';
-    let copied = 0;
-    let from = 0;
-    for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
-        const between = text.slice(from, start);
-        if (marks.test(between)) {
-            const escaped = prose(between, end > start ? '`' : '');
-            result += text.slice(copied, from);
-            if (from > 0)
-                result += joint('`', escaped);
-            result += escaped;
-            if (end > start)
-                result += joint(escaped, '`');
-            copied = start;
-        }
-        from = end;
-    }
-    return result + text.slice(copied);
-}
-function joint(before, behind) {
-    return before.endsWith('`') && behind.startsWith('`') ? ' ' : '';
-}
-/** CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block. */
-function codeSpansIn(text) {
-    if (!text.includes('\n'))
-        return (0,code_spans/* codeSpansOn */.C)(text);
-    let lineStart = 0;
-    return text.split('\n').flatMap((line) => {
-        const before = lineStart;
-        lineStart += line.length + 1;
-        if (!line.includes('`'))
-            return [];
-        return (0,code_spans/* codeSpansOn */.C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
-    });
-}
-/**
- * At the beginning of a line these would make a heading, a fence or the head of a table out of the text around them,
- * in a quote or a list too: CommonMark 0.31, 4.2, 4.3 and 4.5; https://github.github.com/gfm/#tables-extension-
- */
-const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm;
-const BLOCK_SIGNS = /[#~=|:-]/;
-function escapeBlocks(markdown) {
-    return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown;
-}
-/** What GitHub links by itself: https://github.github.com/gfm/#autolinks-extension-. For us a bracket ends an address. */
-const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
-function escapeProse(text, next) {
-    if (!/:\/\/|www\./i.test(text))
-        return disarmClosings(escapeWords(text));
-    let result = '';
-    let from = 0;
-    for (const match of text.matchAll(ADDRESS)) {
-        const [address] = match;
-        const end = match.index + address.length;
-        const words = escapeWords(text.slice(from, match.index));
-        const shown = escapeAddress(address, end === text.length ? next : text.charAt(end));
-        result += words + joint(words, shown) + shown;
-        from = end;
-    }
-    return disarmClosings(result + escapeWords(text.slice(from)));
-}
-const TEXT = { marks: /[\\<&@#[\]`]|GH-|:\/\/|www\./i, prose: escapeProse };
-/** In a label a backslash would undo ours, and an asterisk could end the bold around it. */
-const LABEL = {
-    marks: /[*\\<&@#[\]`]|GH-|:\/\/|www\./i,
-    prose: (text, next) => escapeProse(text, next)
-        .replace(/\\(?![[\]])/g, '&#92;')
-        .replaceAll('*', '\\*'),
-};
-/** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
-const TRAILING = '?!.,:*_~\'")';
-/** A user before the host: it reads like the host that it is not, https://www.rfc-editor.org/rfc/rfc3986#section-7.6 */
-const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i;
-/**
- * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on up to
- * the next blank, through code spans and escapes. Such an address gets the brackets that always make a link, and end it
- * (CommonMark 0.31, 6.5); one without a scheme becomes no link.
- */
-function escapeAddress(address, next) {
-    if (WITH_USER.test(address))
-        return `\`${address}\``;
-    const isSure = address.startsWith('<') || (next.trim() === '' && !/@|&#?\w{1,40};/.test(address));
-    if (isSure)
-        return address;
-    if (/^www/i.test(address))
-        return escapeWords(address).replace('.', '&#46;');
-    let end = address.length;
-    while (TRAILING.includes(address.charAt(end - 1)))
-        end -= 1;
-    return `<${address.slice(0, end)}>${address.slice(end)}`;
-}
-/**
- * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
- * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
- */
-const MENTION = /@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
-/** Behind a letter it is an address of mail, which ends where a further `@` stands: that one would be a mention. */
-function disarmMention(mention, at, text) {
-    const start = /[a-z\d]/i.test(text.charAt(at - 1)) ? mention.indexOf('@', 1) : 0;
-    return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
-}
-/**
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue, with marks of
- * emphasis around the word or the number.
- */
-const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~]*(?::[*_~]*\\s*|\\s+)[*_~]*';
-const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
-/** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
-const ZERO_WIDTH_SPACE = '&#8203;';
-function disarmClosings(markdown) {
-    return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
-}
-const WORD_MARKS = /[\\<&@[\]`]/;
-/**
- * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
- * since GitHub resolves entities before it looks for mentions too. Brackets make links, images, definitions and
- * footnotes: a link could hide where it leads. A backslash before a mark of ours would undo it.
- */
-function escapeWords(text) {
-    if (!WORD_MARKS.test(text))
-        return text;
-    return text
-        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-        .replace(/(?<!\\)\\+(?=[@<`#&[\]]|$)/g, (run) => '&#92;'.repeat(run.length))
-        .replaceAll('<', '&lt;')
-        .replaceAll('`', '&#96;')
-        .replace(/[[\]]/g, '\\$&')
-        .replace(MENTION, disarmMention);
-}
-
-;// CONCATENATED MODULE: ./build/notes/people.js
-/** GitHub's Apps carry `[bot]` in their name: https://docs.github.com/en/apps. They are thanked by nobody. */
-function isBot({ name, email }) {
-    return name.endsWith('[bot]') || email.includes('[bot]@');
-}
-/** The people behind a change, its author first, each once, bots left out. */
-function peopleOf(change) {
-    return distinct([change.author, ...change.coAuthors]);
-}
-/** Everybody behind these changes, in the order of their first one. */
-function contributors(changes) {
-    return distinct(changes.flatMap((change) => [change.author, ...change.coAuthors]));
-}
-/** One person is one address or one name: many people commit from two addresses under one name. */
-function distinct(people) {
-    const known = new Set();
-    return people.filter((person) => {
-        const keys = [person.email.toLowerCase(), person.name];
-        const isNew = !isBot(person) && person.name !== '' && !keys.some((key) => known.has(key));
-        if (isNew)
-            for (const key of keys)
-                known.add(key);
-        return isNew;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/notes/entry.js
-
-
-
-/** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — Mara, with Jo` */
-function entryOf(change, web) {
-    return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, web)}${authorship(change)}`;
-}
-/** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
-function noteOf(text, change, web) {
-    const lines = escapeMarkdown(withoutPeriod(text.trim())).split('\n');
-    const note = `${scopeOf(change)}${lines.join('\n  ')}`;
-    return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`;
-}
-/** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
-const entry_BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
-function asLine(markdown) {
-    return markdown.replace(entry_BLOCK_MARK, '$1\\');
-}
-function scopeOf({ scope }) {
-    return scope === undefined ? '' : `**${escapeLabel(scope)}:** `;
-}
-/** As written, without the trailing period; `...` and `etc.` are left alone. */
-function description(change) {
-    return escapeMarkdown(withoutPeriod(change.description));
-}
-function withoutPeriod(text) {
-    return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
-}
-/** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41, closes issue 39`. */
-function references({ pullRequest, sha, closes }, web) {
-    const origin = pullRequest === undefined ? commitReference(sha, web) : issueReference(pullRequest, web, 'pull');
-    const closed = closes.map((number) => issueReference(number, web, 'issues')).join(', ');
-    return closed === '' ? ` (${origin})` : ` (${origin}, closes ${closed})`;
-}
-function commitReference(sha, web) {
-    const name = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;
-    return web === undefined ? name : markdown_link(name, `${web}/commit/${sha}`);
-}
-/** A bare `#39` after "closes" would close it wherever the notes are pasted; a link or a plain number does not. */
-function issueReference(number, web, kind) {
-    if (web !== undefined)
-        return markdown_link(`#${number}`, `${web}/${kind}/${number}`);
-    return kind === 'pull' ? `#${number}` : `issue ${number}`;
-}
-function authorship(change) {
-    const [first, ...others] = peopleOf(change).map((person) => escapeLabel(person.name));
-    if (first === undefined)
-        return '';
-    return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/notes/headline.js
-
-
-
-const FIRST_STABLE = '1.0.0';
-/** What a release is about, in a line: the change that weighs most, or a kind word for many small ones. */
-function headlineOf(facts) {
-    if ((0,semver/* formatSemVer */.w0)(facts.version) === FIRST_STABLE)
-        return 'Production ready release';
-    const change = heaviest(facts);
-    if (change !== undefined)
-        return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description);
-    return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
-}
-function heaviest({ changes, bump }) {
-    const counting = changes.filter((change) => change.bump !== 'none');
-    const atTop = counting
-        .filter((change) => change.bump === 'major')
-        .concat(counting.filter((change) => change.bump === 'minor'));
-    if (bump !== 'patch' && atTop.length > 0)
-        return atTop[0];
-    return counting.length === 1 ? counting[0] : undefined;
-}
-/** One line, without the period, with a capital; `iOS` and `x86` are names and stay. */
-function sentence(text) {
-    const line = withoutPeriod((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
-    const [first = ''] = line;
-    return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
-}
-
-// EXTERNAL MODULE: ./build/commits/rules.js
-var commits_rules = __nccwpck_require__(5555);
-;// CONCATENATED MODULE: ./build/notes/sections.js
-
-/** The sections of the built-in rules, in the order of the page. Others follow in the order of the configuration. */
-const KNOWN_SECTIONS = new Map([
-    ['Features', '🚀'],
-    ['Bug Fixes', '🐛'],
-    ['Reverts', '⏪'],
-    ['Documentation', '📚'],
-    ['Technical Improvements', '🔧'],
-]);
-/** Files each change under its type's title. A change whose break says it already is not told again. */
-function sectionsOf(changes, rules) {
-    const titles = new Set([...KNOWN_SECTIONS.keys(), ...[...rules.types.values()].map((rule) => rule.section)]);
-    titles.delete(commits_rules/* HIDDEN */.RG);
-    const byTitle = new Map([...titles].map((title) => [title, []]));
-    for (const change of changes) {
-        if (isToldAsBreak(change))
-            continue;
-        byTitle.get(rules.types.get(change.type)?.section ?? commits_rules/* HIDDEN */.RG)?.push(change);
-    }
-    return [...byTitle]
-        .filter(([, listed]) => listed.length > 0)
-        .map(([title, listed]) => ({ title, emoji: KNOWN_SECTIONS.get(title) ?? '', changes: listed }));
-}
-/** No description stands twice: a `feat!` without a footer is told under the breaking changes alone. */
-function isToldAsBreak(change) {
-    return change.breaking.includes(change.description);
-}
-
-;// CONCATENATED MODULE: ./build/notes/summary.js
-
-
-/** How much there is of what; `others` are changes that are neither features nor fixes. */
-function countsOf({ changes }) {
-    const ofType = (type) => changes.filter((change) => change.type === type).length;
-    const features = ofType('feat');
-    const fixes = ofType('fix');
-    return {
-        changes: changes.length,
-        features,
-        fixes,
-        breaking: changes.filter((change) => change.breaking.length > 0).length,
-        others: changes.length - features - fixes,
-        people: contributors(changes).length,
-    };
-}
-/** `**2 features, 1 fix** by 2 people since v0.1.1.` Nothing is claimed that was not counted. */
-function summaryOf(facts) {
-    const { features, fixes, breaking, others, people } = countsOf(facts);
-    const parts = [
-        counted(breaking, 'breaking change'),
-        counted(features, 'feature'),
-        counted(fixes, 'fix', 'fixes'),
-        features + fixes === 0 ? counted(others, 'change') : '',
-    ].filter((part) => part !== '');
-    const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
-    const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
-    const since = facts.previous === undefined ? '' : ` since ${escapeLabel(facts.previous.tag)}`;
-    return `**${what}**${who}${since}.`;
-}
-function counted(count, one, many = `${one}s`) {
-    if (count === 0)
-        return '';
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/notes/context.js
-
-
-
-
-
-
-
-
-/** Fields are in Liquid's own style, snake_case. `Markdown` values are ready to print; plain text is escaped. */
-function templateContext(facts) {
-    const { version, previous, web, changes, head } = facts;
-    return {
-        project: facts.project,
-        version: (0,semver/* formatSemVer */.w0)(version),
-        major: String(version.major),
-        minor: String(version.minor),
-        patch: String(version.patch),
-        prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
-        tag: facts.tag,
-        previous_version: previous === undefined ? null : (0,semver/* formatSemVer */.w0)(previous.version),
-        previous_tag: previous?.tag ?? null,
-        bump: facts.bump,
-        date: new Date(facts.date).toISOString().slice(0, 10),
-        sha: head,
-        short_sha: (0,commits_commit/* shortSha */.Fu)(head),
-        headline: headlineOf(facts),
-        highlights: highlightsOf(facts).map((text) => new Markdown(text)),
-        summary: new Markdown(summaryOf(facts)),
-        counts: countsOf(facts),
-        breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change, web))),
-        migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change, web))),
-        sections: sectionsOf(changes, facts.rules).map((section) => ({
-            title: section.title,
-            emoji: section.emoji === '' ? null : section.emoji,
-            changes: section.changes.map((change) => changeContext(change, web)),
-        })),
-        changes: changes.map((change) => changeContext(change, web)),
-        contributors: contributors(changes).map(({ name }) => ({ name: new Markdown(escapeLabel(name)) })),
-        checks: [],
-        assets: [],
-        repository_url: web === undefined ? null : new Markdown(web),
-        compare_url: compareUrl(facts),
-        changelog: changelogLink(facts),
-    };
-}
-/** The configuration's text is its author's own Markdown; a footer's is text of a commit. */
-function highlightsOf({ highlights, changes }) {
-    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => escapeMarkdown(value)));
-    return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers];
-}
-function migrationsOf({ footers }) {
-    return footers.filter(({ token }) => /^migration(?:[- ]guide)?$/i.test(token)).map(({ value }) => value);
-}
-function noteContext(text, change, web) {
-    return { text, entry: new Markdown(noteOf(text, change, web)), change: changeContext(change, web) };
-}
-function changeContext(change, web) {
-    const { sha, pullRequest } = change;
-    return {
-        type: change.type,
-        scope: change.scope ?? null,
-        description: withoutPeriod(change.description),
-        body: change.body,
-        footers: change.footers.map(({ token, value }) => ({ token, value })),
-        breaking: change.breaking.length > 0,
-        bump: change.bump,
-        sha,
-        short_sha: (0,commits_commit/* shortSha */.Fu)(sha),
-        url: web === undefined ? null : new Markdown(`${web}/commit/${sha}`),
-        pull_request: pullRequest ?? null,
-        pull_request_url: web === undefined || pullRequest === undefined ? null : new Markdown(`${web}/pull/${pullRequest}`),
-        closes: change.closes,
-        authors: peopleOf(change).map(({ name }) => ({ name: new Markdown(escapeLabel(name)) })),
-        entry: new Markdown(entryOf(change, web)),
-    };
-}
-/** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/viewing-and-comparing-commits */
-function compareUrl({ web, previous, tag }) {
-    if (web === undefined || previous === undefined)
-        return null;
-    return new Markdown(`${web}/compare/${encodeURIComponent(previous.tag)}...${encodeURIComponent(tag)}`);
-}
-function changelogLink(facts) {
-    const address = compareUrl(facts);
-    if (address === null || facts.previous === undefined)
-        return null;
-    return new Markdown(markdown_link(`${escapeLabel(facts.previous.tag)}…${escapeLabel(facts.tag)}`, String(address)));
-}
-
-;// CONCATENATED MODULE: ./build/notes/default-templates.js
-/** Built in as strings, so that the bundle needs no files. Their fields are those of docs/templates.md. */
-const NOTES_TEMPLATE = `# {{ project }} {{ tag }} Release
-
-## 🎉 What's New
-{% for highlight in highlights %}{{ highlight }}
-
-{% endfor %}{{ summary }}
-{% if breaking.size > 0 %}
-## ⚠️ Breaking Changes
-{% for note in breaking %}- {{ note.entry }}
-{% endfor %}{% endif %}{% if migrations.size > 0 %}
-## 🧭 Migration Guide
-{% for note in migrations %}- {{ note.entry }}
-{% endfor %}{% endif %}{% for section in sections %}
-## {% if section.emoji %}{{ section.emoji }} {% endif %}{{ section.title }}
-{% for change in section.changes %}- {{ change.entry }}
-{% endfor %}{% endfor %}{% if checks.size > 0 or assets.size > 0 %}
-## 🎯 Ready for Production
-{% for check in checks %}- {{ check.name }}
-{% endfor %}{% for asset in assets %}- {{ asset.name }} {{ asset.digest }}
-{% endfor %}{% endif %}{% if contributors.size > 0 or changelog %}
-{% if contributors.size > 0 %}**Thanks** to {% for person in contributors %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ person.name }}{% endfor %}
-{% endif %}{% if changelog %}**Full changelog:** {{ changelog }}
-{% endif %}{% endif %}`;
-const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
-/** The subject and the key features; the record of the commit is added below by the program itself. */
-const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
-{% assign lines = changes | where_exp: "change", "change.bump != 'none'" %}{% if lines.size > 0 %}
-{% for change in lines %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
-{% endfor %}{% endif %}`;
-
-;// CONCATENATED MODULE: ./build/notes/print-limit.js
-/** A template may loop: what no person reads and no release can hold is refused. */
-const MAX_PRINTED_CHARACTERS = 10_000_000;
-/**
- * Lets the texts of one template through until they are too many together: Liquid bounds time and the memory of its
- * filters, not what is printed. @throws Error, which the rendering reports with the template's name
- */
-function printLimit(limit = MAX_PRINTED_CHARACTERS) {
-    let printed = 0;
-    return (text) => {
-        printed += text.length;
-        if (printed > limit)
-            throw new Error(`it prints more than ${limit.toLocaleString('en')} characters`);
-        return text;
-    };
-}
-
-// EXTERNAL MODULE: ./build/notes/tag-message.js
-var tag_message = __nccwpck_require__(1769);
-;// CONCATENATED MODULE: ./build/notes/render.js
-
-
-
-
-
-
-
-
-
-
-/** https://docs.github.com/en/rest/releases/releases: a longer name is a 422. */
-const MAX_NAME_CHARACTERS = 256;
-/** @throws VC301 where a template does not parse, VC302 for an unknown name, VC303 and VC304 for its result */
-async function renderRelease(facts, templates) {
-    const { Liquid } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5828, 19));
-    const context = templateContext(facts);
-    const [limitPage, limitPlain] = [printLimit(), printLimit()];
-    const page = withFilters(new Liquid({ ...LIMITS, outputEscape: (value) => markdownOf(value, limitPage) }));
-    const plain = withFilters(new Liquid({ ...LIMITS, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(render_textOf(value))) }));
-    const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
-    const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
-    return {
-        name: nameOf(render(plain, releaseName, context)),
-        notes: withinLimit(pageOf(render(page, notes, context)), context.compare_url?.toString() ?? null),
-        tagMessage: (0,tag_message/* tagMessage */.i)(render(plain, message, context), facts),
-    };
-}
-/** `sentence`: one line, without its period, with a capital. */
-function withFilters(liquid) {
-    liquid.registerFilter('sentence', (value) => sentence(render_textOf(value)));
-    return liquid;
-}
-function builtIn(text) {
-    return { name: 'built in', text };
-}
-/** No files, no properties but a value's own, bounds on time (ms) and memory: a template is somebody's program. */
-const LIMITS = {
-    strictVariables: true,
-    strictFilters: true,
-    ownPropertyOnly: true,
-    templates: {},
-    relativeReference: false,
-    dynamicPartials: false,
-    parseLimit: 100_000,
-    renderLimit: 2_000,
-    memoryLimit: 50_000_000,
-};
-function markdownOf(value, limited) {
-    const text = limited(render_textOf(value));
-    return value instanceof Markdown ? text : escapeMarkdown(text);
-}
-/** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */
-function render_textOf(value) {
-    if (value === null || value === undefined)
-        return '';
-    if (value instanceof Markdown)
-        return value.toString();
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function render(liquid, template, context) {
-    const parsed = attempt(() => liquid.parse(template.text, template.name), (reason) => templateUnparsable(template.name, reason));
-    return attempt(() => printLimit()(String(liquid.renderSync(parsed, context))), (reason) => templateFailed(template.name, reason));
-}
-function attempt(action, problem) {
-    try {
-        return action();
-    }
-    catch (error) {
-        throw new errors_problem/* CheckpointError */.jg(problem(error instanceof Error ? error.message : String(error)), { cause: error });
-    }
-}
-/** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
-function pageOf(rendered) {
-    const page = rendered
-        .replace(/\r\n?/g, '\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
-    if (page === '')
-        throw new errors_problem/* CheckpointError */.jg(textEmpty('The page of notes (template)'));
-    return `${page}\n`;
-}
-function nameOf(rendered) {
-    const name = rendered.replace(/\s+/g, ' ').trim();
-    if (name === '')
-        throw new errors_problem/* CheckpointError */.jg(textEmpty('The title of the release (release-name)'));
-    if (name.length > MAX_NAME_CHARACTERS) {
-        throw new errors_problem/* CheckpointError */.jg(textTooLong('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS));
-    }
-    return name;
-}
-
-// EXTERNAL MODULE: ./build/errors/inputs.js + 1 modules
-var inputs = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./build/notes/render.js + 5 modules
+var render = __nccwpck_require__(4765);
+// EXTERNAL MODULE: ./build/errors/inputs.js
+var inputs = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./build/plan/account.js
-var plan_account = __nccwpck_require__(9710);
-// EXTERNAL MODULE: ./build/commits/read.js + 28 modules
-var commits_read = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./build/plan/decide.js
-
-
-
-
-
-
-
-
-
-/** Whether there is a release to make, which version it is, and why. @throws VC103, VC212 */
-function decide(snapshot, settings) {
-    const reading = (0,commits_read/* readCommits */.F)(snapshot.commits, settings.rules);
-    const account = (0,plan_account/* accountOf */.XP)(snapshot, reading, settings.majorOnZero);
-    if (snapshot.current !== undefined)
-        return atCheckpoint(snapshot, snapshot.current, reading, account);
-    if (settings.onNearMiss === 'fail')
-        refuseNearMisses(reading, settings);
-    const choice = chooseVersion(snapshot, settings, account);
-    if (choice.kind === 'nothing')
-        return { ...choice, account, current: null };
-    const plan = planOf({ snapshot, reading, account, version: choice.version, reason: choice.reason });
-    return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } };
-}
-/** Only where the commits decide: who gives a bump or a version has decided what the near miss is. */
-function refuseNearMisses({ warnings }, { bump, version }) {
-    if (bump !== 'auto' || version !== undefined)
-        return;
-    const misses = warnings.filter((warning) => warning.kind === 'near-miss').map((warning) => warning.text);
-    if (misses.length > 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* nearMisses */.Bz)(misses));
-}
-/** A rerun never climbs: a head with a version releases nothing, but the release of our own tag is completed. */
-function atCheckpoint(snapshot, current, reading, account) {
-    const { tag, version } = current;
-    const reason = `${tag.name} is already on ${(0,commits_commit/* shortSha */.Fu)(snapshot.head)}`;
-    if (tag.annotated && (0,tag_message/* isOwnTag */.$)(tag.message, tag.commit)) {
-        return { kind: 'resume', plan: planOf({ snapshot, reading, account, version, reason }) };
-    }
-    return { kind: 'nothing', account, reason, failed: false, current: (0,plan_account/* plannedBase */._g)(current) };
-}
-function chooseVersion(snapshot, settings, account) {
-    const { bump } = settings;
-    if (settings.version !== undefined)
-        return exactVersion(settings.version, snapshot);
-    if (bump === 'none')
-        return { kind: 'nothing', reason: 'bump: none was asked for', failed: false };
-    if (bump !== 'auto')
-        return askedBump(bump, snapshot, account);
-    if (account.asked === 'none')
-        return noRelease(snapshot, settings);
-    if (snapshot.base === undefined)
-        return chosen(settings.initialVersion, 'the first release');
-    const version = (0,next/* nextVersion */.yU)(snapshot.base.version, account.asked);
-    return chosen(version, reasonOf(account, settings.majorOnZero, snapshot.base.version));
-}
-function chosen(version, reason, warnings = []) {
-    return { kind: 'version', version, reason, warnings };
-}
-function exactVersion(version, { base }) {
-    if (base !== undefined && (0,semver/* compareSemVer */.Cg)(version, base.version) <= 0) {
-        throw new errors_problem/* CheckpointError */.jg((0,inputs/* versionTooLow */.zA)((0,semver/* formatSemVer */.w0)(version), (0,semver/* formatSemVer */.w0)(base.version)));
-    }
-    return chosen(version, 'version was asked for');
-}
-/** Who starts the run decides; a step lower than the commits ask for is said loudly. */
-function askedBump(bump, { base }, { asked }) {
-    const isLower = commits_commit/* BUMP_LEVELS */.xG.indexOf(bump) < commits_commit/* BUMP_LEVELS */.xG.indexOf(asked);
-    const warning = `bump: ${bump} was asked for and is obeyed, though the commits ask for ${asked}.`;
-    return chosen((0,next/* nextVersion */.yU)(base?.version, bump), `bump: ${bump} was asked for`, isLower ? [warning] : []);
-}
-const NO_RELEASE = 'no commit asks for a release';
-function noRelease({ base, commits }, { onNoRelease, initialVersion }) {
-    const reason = commits.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
-    if (onNoRelease !== 'patch')
-        return { kind: 'nothing', reason, failed: onNoRelease === 'fail' };
-    return chosen(base === undefined ? initialVersion : (0,next/* nextVersion */.yU)(base.version, 'patch'), `${reason}, and on-no-release is patch`);
-}
-function reasonOf({ asked, rows }, majorOnZero, base) {
-    const makers = rows.filter((row) => row.group === 'made');
-    const lowered = base.major === 0n && !majorOnZero && makers.some((row) => row.counts === 'major');
-    const what = makers.length === 1 ? '1 commit asks for it' : `${makers.length} commits ask for it`;
-    return lowered ? `${asked}: ${what}; below 1.0.0 a breaking change is minor` : `${asked}: ${what}`;
-}
-function planOf({ snapshot, reading, account, version, reason }) {
-    const { base, prefix, project } = snapshot;
-    return {
-        ...account,
-        schema: 1,
-        project,
-        version: (0,semver/* formatSemVer */.w0)(version),
-        tag: `${prefix}${(0,semver/* formatSemVer */.w0)(version)}`,
-        prerelease: !(0,semver/* isStable */.MQ)(version),
-        bump: base === undefined ? account.asked : (0,next/* levelBetween */.Fb)(base.version, version),
-        reason,
-        changes: reading.changes,
-    };
-}
-
+var account = __nccwpck_require__(9710);
+// EXTERNAL MODULE: ./build/plan/decide.js
+var decide = __nccwpck_require__(3921);
 ;// CONCATENATED MODULE: ./build/plan/apply.js
 
 
@@ -1648,7 +955,7 @@ const apply_TEXTS = ['head', 'version', 'tag', 'reason'];
 /** A plan from a file that `plan` wrote. @throws VC121 */
 function parsePlan(path, text) {
     if (text === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,inputs/* planUnreadable */.ZG)(path, 'there is no such file'));
+        throw new problem/* CheckpointError */.jg((0,inputs/* planUnreadable */.ZG)(path, 'there is no such file'));
     try {
         const plan = JSON.parse(text);
         if (plan !== null && plan['schema'] === 1 && apply_TEXTS.every((key) => typeof plan[key] === 'string'))
@@ -1657,19 +964,19 @@ function parsePlan(path, text) {
     catch {
         // Told below: what it is instead does not matter.
     }
-    throw new errors_problem/* CheckpointError */.jg((0,inputs/* planUnreadable */.ZG)(path, 'it holds no plan'));
+    throw new problem/* CheckpointError */.jg((0,inputs/* planUnreadable */.ZG)(path, 'it holds no plan'));
 }
 /**
  * The decision that the plan is, made again from the history as it stands here: equal in all that it says, or refused.
  * So a plan can carry a version from one job to another, and nothing else. @throws VC222
  */
 function applyPlan(plan, snapshot, settings, record) {
-    const base = snapshot.base === undefined ? null : (0,plan_account/* plannedBase */._g)(snapshot.base);
+    const base = snapshot.base === undefined ? null : (0,account/* plannedBase */._g)(snapshot.base);
     refuse(plan, { head: snapshot.head, base, settings: record ?? {} });
     const version = (0,semver/* parseSemVer */.IX)(plan.version);
     if (version === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)([`version: ${plan.version} is no version`]));
-    const decision = decide(snapshot, { ...settings, bump: 'auto', version });
+        throw new problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)([`version: ${plan.version} is no version`]));
+    const decision = (0,decide/* decide */.L)(snapshot, { ...settings, bump: 'auto', version });
     if (decision.kind === 'nothing')
         return decision;
     const { reason, warnings } = plan;
@@ -1679,7 +986,7 @@ function applyPlan(plan, snapshot, settings, record) {
 function refuse(plan, here) {
     const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key], value));
     if (differences.length > 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)(differences));
+        throw new problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)(differences));
 }
 function differenceOf(key, planned, here) {
     if (sorted(planned) === sorted(here))
@@ -1702,31 +1009,8 @@ function sorted(value) {
         : inner);
 }
 
-;// CONCATENATED MODULE: ./build/plan/facts.js
-
-/** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
-function factsOf(plan, { base, current, web, now }, settings, tag = current?.tag) {
-    return {
-        project: plan.project,
-        version: versionOf(plan),
-        tag: plan.tag,
-        bump: plan.bump,
-        head: plan.head,
-        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
-        changes: plan.changes,
-        rules: settings.rules,
-        ...(web === undefined ? {} : { web }),
-        ...(base === undefined ? {} : { previous: { version: base.version, tag: base.tag.name } }),
-        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
-    };
-}
-function versionOf({ version }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        throw new Error(`a plan with the version ${version}`);
-    return parsed;
-}
-
+// EXTERNAL MODULE: ./build/plan/facts.js
+var facts = __nccwpck_require__(1706);
 ;// CONCATENATED MODULE: ./build/plan/plan.js
 /** Another version holds all that this plan would release, so nothing is. */
 function heldBy(plan, reason) {
@@ -1738,15 +1022,18 @@ function heldBy(plan, reason) {
 /** Every write of a release, as data: a dry run shows them, the writer performs them. `date`: the tag's, in ms since 1970. */
 function stepsOf(plan, texts, settings, date) {
     const { tag, version, head, prerelease } = plan;
+    const full = texts.fullNotes === undefined ? {} : { fullNotes: texts.fullNotes };
     const steps = [
         { kind: 'tag', name: tag, commit: head, message: texts.tagMessage, date },
-        { kind: 'draft', tag, name: texts.name, body: texts.notes, prerelease },
+        { kind: 'draft', tag, name: texts.name, body: texts.notes, prerelease, ...full },
     ];
     if (!settings.draft)
         steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest });
     return steps;
 }
 
+// EXTERNAL MODULE: ./build/notes/tag-message.js
+var tag_message = __nccwpck_require__(1769);
 ;// CONCATENATED MODULE: ./build/plan/unfinished.js
 
 
@@ -1772,6 +1059,8 @@ function isUnfinished(tag, releases) {
 
 
 
+
+
 /**
  * The whole job: read the history since the last version, decide the next one, render its texts, check what can
  * fail, write the tag and the release, and report. Nothing is written before everything is decided.
@@ -1779,10 +1068,10 @@ function isUnfinished(tag, releases) {
 async function checkpoint(run, ports) {
     const settings = await (0,read/* readSettings */.sb)(run, ports); //                  read: inputs, configuration
     const snapshot = await (0,read/* readSnapshot */.RA)(run, settings, ports); //              tags, base, commits, clock
-    const templates = await (0,read/* readTemplates */.QT)(run, settings, ports);
+    const templates = await (0,read_texts/* readTemplates */.Q)(run, settings, ports);
     const job = { run, settings, templates, snapshot };
     const decision = await decided(job, ports); //                       decide: which version, and why
-    const ready = decision.kind === 'nothing' ? decision : await prepare(decision.plan, job, ports); // render, check
+    const ready = decision.kind === 'nothing' ? decision : await prepare(decision, job, ports); //   render, check
     if (settings.dryRun)
         return shown(ready, decision.kind === 'resume', job, ports);
     const finished = await finishEarlier(job, ports); //                 write: what an earlier run left undone,
@@ -1798,37 +1087,45 @@ async function decided({ settings, snapshot, templates }, { files }) {
     const isApplied = planFile !== undefined && command !== 'plan';
     const decision = isApplied
         ? applyPlan(parsePlan(planFile, await files.read(planFile)), snapshot, settings, record)
-        : decide(snapshot, settings);
+        : (0,decide/* decide */.L)(snapshot, settings);
     return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
 }
-/** @throws VC204, VC221, VC301–VC304 */
-async function prepare(plan, job, ports) {
+/** @throws VC204, VC221, VC301–VC306 */
+async function prepare({ kind, plan }, job, ports) {
     const { settings, templates, snapshot } = job;
     const { state, tag } = await (0,read/* readTag */.zW)(plan, job, ports);
     const isExact = settings.version !== undefined;
     const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact });
     if (verdict.kind === 'held')
         return heldBy(plan, heldReason(verdict.tag));
-    const texts = await renderRelease(factsOf(plan, snapshot, settings, tag), templates);
+    const findings = await (0,read_findings/* readFindings */.R)(plan, { ...job, ports }); // people, migration guide
+    if (kind === 'release')
+        checkMigration(plan, findings.migrationGuide, settings.requireMigration);
+    const texts = await (0,render/* renderRelease */.c)((0,facts/* factsOf */.x)(plan, snapshot, settings, { tag, ...findings }), templates);
     return { kind: 'ready', plan, texts, steps: stepsOf(plan, texts, settings, snapshot.now), tag };
 }
-async function shown(ready, resumed, { settings }, { files }) {
+async function shown(ready, resumed, job, { files }) {
+    const { settings } = job;
     if (ready.kind === 'nothing')
         return { kind: 'nothing', nothing: ready };
     const { plan, texts, steps } = ready;
     if (settings.command === 'plan' && settings.planFile !== undefined)
         await files.write(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`);
-    return { kind: 'planned', plan, texts, steps, resumed };
+    return { kind: 'planned', plan, texts, steps, resumed, tagNames: namesOf(job) };
 }
 /** The one call that changes the world. @throws VC204, VC221, VC401–VC417 */
-async function carryOut({ plan, texts, steps, tag }, { run, settings, snapshot }, ports) {
+async function carryOut({ plan, texts, steps, tag }, job, ports) {
+    const { run, settings, snapshot } = job;
     const { forge, clock } = ports;
     const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } };
     const where = { plan, forge, clock, digest: sha256, run: run.page, ...known };
     const end = await writeSteps(steps, where);
     if (end.kind === 'held')
         return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) };
-    return { kind: 'released', plan, texts, written: end.written };
+    return { kind: 'released', plan, texts, written: end.written, tagNames: namesOf(job) };
+}
+function namesOf({ snapshot }) {
+    return snapshot.tags.map(({ name }) => name);
 }
 /** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
 async function finishEarlier(job, ports) {
@@ -1841,9 +1138,9 @@ async function finishEarlier(job, ports) {
     const run = { ...job.run, revision: tag.commit };
     const settings = { ...job.settings, version: base.version };
     const snapshot = await (0,read/* readSnapshot */.RA)(run, settings, ports);
-    const decision = decide(snapshot, settings);
+    const decision = (0,decide/* decide */.L)(snapshot, settings);
     const again = { ...job, run, settings, snapshot };
-    const ready = decision.kind === 'resume' ? await prepare(decision.plan, again, ports) : undefined;
+    const ready = decision.kind === 'resume' ? await prepare(decision, again, ports) : undefined;
     if (ready?.kind !== 'ready')
         return undefined;
     const result = await carryOut(ready, again, ports);
@@ -1867,30 +1164,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5952);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1885);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4171);
 /* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
 /* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2002);
 /* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1356);
-/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9173);
-/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1414);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6257);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8994);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(498);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3110);
-/* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7077);
-/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8003);
-/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5632);
-/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6593);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(3512);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3691);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1830);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9757);
-/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7856);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3126);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4332);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5625);
+/* harmony import */ var _effects_show_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2389);
+/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8159);
+/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1414);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6257);
+/* harmony import */ var _effects_write_template_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6454);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8994);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(705);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9816);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3110);
+/* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7077);
+/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8003);
+/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5632);
+/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6593);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3512);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3691);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1830);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9757);
+/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7856);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3126);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(4332);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2870);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(5625);
+
+
+
 
 
 
@@ -1923,17 +1226,17 @@ const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECK
 async function main(args) {
     const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCall */ .Mf)(args);
     if (call.kind !== 'command') {
-        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_21__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_25__/* .VERSION */ .x]);
+        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_23__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_28__/* .VERSION */ .x]);
         return;
     }
     const opened = await open(call);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
     for (const warning of answer.warnings ?? [])
-        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .printable */ .g$)(warning)}\n`);
+        process.stderr.write(`care: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printable */ .g$)(warning)}\n`);
     print(call.json
-        ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .printableJson */ .et)(answer.json, 2)]
-        : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
+        ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .printableJson */ .et)(answer.json, 2)]
+        : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
     if (answer.failed === true)
         process.exitCode = 1;
 }
@@ -1941,14 +1244,16 @@ async function main(args) {
 async function open({ repository, forge: chosen, inputs }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository);
     if (!(await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
     const call = { directory, environment: process.env };
     const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)(call);
     const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGIN */ .V)]);
     if (clone === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .noRepository */ .GD)(directory));
-    const forge = chosen === 'local' ? forgeHere(call, clone) : await forgeOnGitHub(origin ?? '');
-    const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_14__/* .noRepository */ .GD)(directory));
+    const shownFrom = clone.root ?? clone.commonDirectory;
+    const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK };
+    const forge = chosen === 'local' ? (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .localForge */ .n)(here) : await forgeOnGitHub(origin ?? '');
+    const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
     return {
         run: {
             inputs,
@@ -1956,7 +1261,7 @@ async function open({ repository, forge: chosen, inputs }) {
             workTree: clone.root !== undefined,
             revision: inputs.get('sha') ?? 'HEAD',
             planOnly: false,
-            ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_19__/* .identityOf */ .cu)(origin, clone.root ?? clone.commonDirectory),
+            ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_21__/* .identityOf */ .cu)(origin, shownFrom),
         },
         ports: {
             history: git,
@@ -1969,24 +1274,17 @@ async function open({ repository, forge: chosen, inputs }) {
         close: () => remote?.close() ?? Promise.resolve(),
     };
 }
-function forgeHere(call, { commonDirectory, root }) {
-    return (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .localForge */ .n)({
-        call,
-        commonDirectory,
-        shownFrom: root ?? commonDirectory,
-    });
-}
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
 async function forgeOnGitHub(origin) {
     const { githubForge } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 8400));
-    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_19__/* .repositoryOf */ ._M)(origin);
-    const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_19__/* .hostOf */ .w4)(origin));
+    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_21__/* .repositoryOf */ ._M)(origin);
+    const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_21__/* .hostOf */ .w4)(origin));
     return githubForge(() => {
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token === undefined || token === '')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noToken */ .fC)());
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_13__/* .noToken */ .fC)());
         if (repository === undefined)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noSuchRepository */ .fb)(origin));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_13__/* .noSuchRepository */ .fb)(origin));
         return { token, repository, apiUrl, clock: CLOCK };
     });
 }
@@ -1997,61 +1295,72 @@ function apiUrlFor(host = GITHUB) {
     if (said !== undefined && said !== '')
         return said;
     if (host !== GITHUB)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .foreignHost */ .ls)(host));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_13__/* .foreignHost */ .ls)(host));
     return `https://api.${GITHUB}`;
 }
-async function answerOf({ command, names, last }, { run, ports, inspected }) {
+async function answerOf({ command, names, last, force }, { run, ports, inspected }) {
     const [first = '', second = ''] = names;
     switch (command) {
         case 'plan':
         case 'release':
             return released(run, ports);
         case 'list': {
-            const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_17__/* .listVersions */ .y)(inspected, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports)).tagPrefix);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_22__/* .listLines */ .i4)(versions, terminal), json: versions };
+            const versions = await (0,_inspect_list_js__WEBPACK_IMPORTED_MODULE_19__/* .listVersions */ .y)(inspected, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(run, ports)).tagPrefix);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_24__/* .listLines */ .i4)(versions, terminal), json: versions };
         }
         case 'show': {
-            const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_18__/* .showVersion */ .Cg)(inspected, first, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports)).tagPrefix);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_22__/* .showLines */ .P6)(shown, terminal), json: shown };
+            const shown = await (0,_inspect_show_js__WEBPACK_IMPORTED_MODULE_20__/* .showVersion */ .Cg)(inspected, first, (await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(run, ports)).tagPrefix);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_24__/* .showLines */ .P6)(shown, terminal), json: shown };
         }
         case 'replay': {
             refuseShallow(run);
-            const judgements = await (0,_inspect_replay_js__WEBPACK_IMPORTED_MODULE_16__/* .replayReleases */ .W)(inspected.git, await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports), last);
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_22__/* .replayLines */ .ZC)(judgements, terminal), json: judgements };
+            const judgements = await (0,_inspect_replay_js__WEBPACK_IMPORTED_MODULE_18__/* .replayReleases */ .W)(inspected.git, await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(run, ports), last);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_24__/* .replayLines */ .ZC)(judgements, terminal), json: judgements };
+        }
+        case 'notes': {
+            if (first !== '')
+                refuseShallow(run);
+            const { notes, data } = await (0,_effects_show_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .showNotes */ .X)(first, run, { ...ports, git: inspected.git });
+            return { lines: () => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_24__/* .notesLines */ .bZ)(notes), json: data };
+        }
+        case 'init': {
+            const { template: path = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_27__/* .DEFAULT_TEMPLATE */ .VE, preset } = await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(run, ports);
+            const written = await (0,_effects_write_template_js__WEBPACK_IMPORTED_MODULE_12__/* .writeTemplate */ .s)({ path, preset, force }, ports.files);
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_24__/* .initLines */ .Ot)(written, terminal), json: written };
         }
         case 'compare': {
             refuseShallow(run);
-            const comparison = await (0,_inspect_compare_js__WEBPACK_IMPORTED_MODULE_15__/* .compareVersions */ .Z)(inspected, [first, second], await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(run, ports));
-            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_22__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
+            const comparison = await (0,_inspect_compare_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Z)(inspected, [first, second], await (0,_effects_read_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(run, ports));
+            return { lines: (terminal) => (0,_report_inspection_js__WEBPACK_IMPORTED_MODULE_24__/* .compareLines */ .lZ)(comparison, terminal), json: comparison };
         }
     }
 }
 /** What lies between two versions is asked of the clone itself, and a shallow one answers wrong without a word. */
 function refuseShallow({ shallow }) {
     if (shallow)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .shallowClone */ .yG)());
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_14__/* .shallowClone */ .yG)());
 }
 async function released(run, ports) {
     const result = await (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpoint */ .F)(run, ports);
-    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_23__/* .outputsOf */ .Y)(result, undefined);
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_25__/* .outputsOf */ .Y)(result, undefined);
     const plan = 'plan' in result ? result.plan : null;
-    const told = result.kind === 'released' ? (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_26__/* .warningsOf */ .nZ)(result) : [];
+    const told = result.kind === 'released' ? (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_29__/* .warningsOf */ .nZ)(result) : [];
     return {
-        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_24__/* .linesOf */ .Dx)(result, terminal),
+        lines: (terminal) => (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_26__/* .linesOf */ .Dx)(result, terminal),
         json: { ...outputs, released: outputs.released === 'true', plan },
         warnings: told,
         failed: result.kind === 'nothing' && result.nothing.failed,
     };
 }
 function print(lines) {
-    process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(line)}\n`).join(''));
+    process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(line)}\n`).join(''));
 }
 /** Bad input is 2, by the codes of its problems; any other failure is 1. */
 function exitCodeOf({ problems }) {
     return problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1;
 }
 await main(process.argv.slice(2)).catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_13__/* .unexpected */ .os)(error), { cause: error });
     process.stderr.write(`${failure.message}\n`);
     process.exitCode = exitCodeOf(failure);
 });
@@ -2593,10 +1902,13 @@ function bulletOn(line) {
 const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false };
 /** `BREAKING CHANGE: ` or its synonym (rules 12, 15, 16), at the first column or as a bullet; the text may be below. */
 const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE):(?=[ \t]|$)[ \t]*/;
-/** `Token: ` or `Token #` (rule 8); dashes in place of blanks (rule 9). The `#` is part of the value. */
-const TOKEN = /^(\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/u;
+/**
+ * `Token: ` or `Token #` (rule 8); dashes in place of blanks (rule 9). The `#` is part of the value. `Migration guide:`
+ * is written with a blank as `BREAKING CHANGE:` is, beside which it stands.
+ */
+const TOKEN = /^(migration guide(?=:)|\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/iu;
 /** A footer whose text begins below. Only where the token cannot be the last word of a sentence: `MIGRATION:`. */
-const TOKEN_ALONE = /^(\p{Lu}[\p{Lu}\p{N}_-]+|\p{L}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+):[ \t]*$/u;
+const TOKEN_ALONE = /^([Mm]igration guide|\p{Lu}[\p{Lu}\p{N}_-]+|\p{L}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+):[ \t]*$/u;
 /** Whether the line begins a breaking token, with or without text. */
 function isBreakingToken(line) {
     return BREAKING.test(line);
@@ -3956,7 +3268,7 @@ const BOT = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(498);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
 
 
@@ -3968,6 +3280,11 @@ function filesOf(root, keptIn) {
         read: (path) => readInside(root, path).catch(missing),
         isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
         write: (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), text),
+        async create(path, text, replace) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere);
+        },
         async keep(name, text) {
             if (keptIn === undefined)
                 return undefined;
@@ -3988,6 +3305,11 @@ async function readInside(root, path) {
     if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRepository */ .__)(path));
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+}
+function alreadyThere(error) {
+    if (error.code === 'EEXIST')
+        return false;
+    throw error;
 }
 /** Nothing there, a file where a folder was meant, or a folder where a file was. */
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
@@ -4116,6 +3438,8 @@ async function tagOfLine(run, line) {
 
 
 
+/** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
+const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
 const LOG = [
     'log',
@@ -4157,6 +3481,12 @@ function gitOf(call) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
             return exitCode === 0 ? stdout : undefined;
         },
+        async peopleBefore(commit, mostCommits) {
+            const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--']);
+            if (Number(count) > mostCommits)
+                return undefined;
+            return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
+        },
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
@@ -4174,6 +3504,14 @@ async function highestReachable(run, tags, head) {
         return undefined;
     const merged = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head));
     return others.find((tag) => merged.has(tag.name));
+}
+/** `Name <address>` on lines of their own, each once. */
+function peopleIn(records) {
+    const lines = new Set(records.flatMap((record) => record.split('\n')));
+    return [...lines].flatMap((line) => {
+        const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
+        return email === '' ? [] : [{ name: name === '' ? email : name, email }];
+    });
 }
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
@@ -4292,6 +3630,12 @@ function localForge({ call, commonDirectory, shownFrom }) {
         await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }));
         return read(tag);
     }
+    /** In a folder of its own: what ends in .md beside the releases is a release. */
+    async function keepBeside(tag, { name, text }) {
+        const own = (0,external_node_path_.join)(folder, encodeURIComponent(tag));
+        await (0,promises_.mkdir)(own, { recursive: true });
+        await replaceFile((0,external_node_path_.join)(own, encodeURIComponent(name)), text);
+    }
     async function read(tag) {
         const path = pathOf(tag);
         const file = parseReleaseFile(await (0,promises_.readFile)(path, 'utf8'));
@@ -4326,6 +3670,8 @@ function localForge({ call, commonDirectory, shownFrom }) {
         release: (tag) => read(tag).catch(missing),
         async createDraft(draft) {
             await (0,promises_.mkdir)(folder, { recursive: true });
+            if (draft.fullNotes !== undefined)
+                await keepBeside(draft.tag, draft.fullNotes);
             const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }));
             return isNew ? read(draft.tag) : undefined;
         },
@@ -5603,6 +4949,55 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 2305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readFindings)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _notes_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7396);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7031);
+
+
+
+/** What only the texts need. GitHub is asked in a release run alone: a dry run makes no request. */
+async function readFindings(plan, { run, snapshot, settings, ports }) {
+    const isGitHub = !settings.dryRun && ports.forge.kind === 'github';
+    const [guide, credits] = await Promise.all([
+        (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .readGuide */ .l)(plan.version, snapshot.base, run, ports),
+        readCredits(plan, { run, snapshot, ports, people: isGitHub ? ports.people : undefined }),
+    ]);
+    return { credits, ...(guide === undefined ? {} : { migrationGuide: guide }) };
+}
+/** So far back newcomers are looked for; a longer history is not at hand in the time that a run has. */
+const COMMITS_LOOKED_AT = 5_000;
+/** Accounts and newcomers behind a release, as far as they are sure. A shallow clone does not know who was before. */
+async function readCredits(plan, { run, snapshot, ports, people }) {
+    const { base, web } = snapshot;
+    const isWhole = base !== undefined && !run.shallow;
+    const [before, accounts] = await Promise.all([
+        isWhole ? ports.history.peopleBefore?.(base.tag.commit, COMMITS_LOOKED_AT) : undefined,
+        people === undefined ? [] : accountsOf((0,_notes_people_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsMissing */ .h5)(plan.changes, web), people),
+    ]);
+    const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]));
+    const newcomers = (0,_notes_people_js__WEBPACK_IMPORTED_MODULE_2__/* .newcomersAmong */ .yN)(plan.changes, before, { web, credits: { handles, newcomers: new Set() } });
+    return { handles, newcomers };
+}
+/** Names do as well where GitHub does not answer: no release fails for its decoration. */
+async function accountsOf(commits, people) {
+    if (commits.length === 0)
+        return [];
+    return people.accounts(commits).catch((error) => {
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg)
+            return [];
+        throw error;
+    });
+}
+
+
+/***/ }),
+
 /***/ 1356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5712,21 +5107,108 @@ function prefixOf(tagNames) {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readTemplates),
+/* harmony export */   l: () => (/* binding */ readGuide)
+/* harmony export */ });
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _notes_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7891);
+/* harmony import */ var _notes_partials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1553);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2870);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
+
+
+
+
+
+
+/** The user's templates, and the files that they name. A file that was named must be there. @throws VC108 */
+async function readTemplates(run, settings, ports) {
+    const notes = await readNotesTemplate(run, settings, ports);
+    const tagMessage = inline('tag-message', settings.tagMessage);
+    const releaseName = inline('release-name', settings.releaseName);
+    const texts = [notes, tagMessage, releaseName].flatMap((template) => template?.text ?? []);
+    return { notes, tagMessage, releaseName, preset: settings.preset, partials: await readPartials(texts, run, ports) };
+}
+function inline(name, said) {
+    return said === undefined ? undefined : { name, text: said };
+}
+/** A preset that was asked for in this run outweighs the file at the usual place. */
+async function readNotesTemplate(run, settings, ports) {
+    if (settings.template === undefined && run.inputs.has('preset'))
+        return undefined;
+    const name = settings.template ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TEMPLATE */ .VE;
+    const text = await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(name, run, ports);
+    if (text === undefined && settings.template !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchFile */ .VT)({ place: 'template' }, name));
+    return text === undefined ? undefined : { name, text };
+}
+/** A release page needs a few; more are a mistake that should not keep a run. */
+const MOST_PARTIALS = 100;
+/** What these templates name, and what that names in turn. What is not there, or not inside, the rendering tells. */
+async function readPartials(texts, run, ports) {
+    const partials = new Map();
+    const waiting = texts.flatMap(_notes_partials_js__WEBPACK_IMPORTED_MODULE_4__/* .partialsNamedIn */ .z);
+    for (let name = waiting.shift(); name !== undefined && partials.size < MOST_PARTIALS; name = waiting.shift()) {
+        if (partials.has(name) || !(0,_notes_partials_js__WEBPACK_IMPORTED_MODULE_4__/* .staysInside */ .N)(name))
+            continue;
+        const text = await readInside(name, run, ports);
+        if (text === undefined)
+            continue;
+        partials.set(name, text);
+        waiting.push(...(0,_notes_partials_js__WEBPACK_IMPORTED_MODULE_4__/* .partialsNamedIn */ .z)(text));
+    }
+    return partials;
+}
+/** As `readText`, for paths that a file of the repository names: no link leads out of it. */
+async function readInside(path, run, ports) {
+    return run.workTree ? ports.files.read(path) : (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path, run, ports);
+}
+/**
+ * How to migrate to this version, where a file says it. What `unreleased.md` said already at the base was about an
+ * earlier release: nobody has emptied it since.
+ */
+async function readGuide(version, base, run, ports) {
+    const [own, unreleased] = (0,_notes_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .guidePaths */ .jf)(version);
+    const said = await readInside(own, run, ports);
+    if (said !== undefined && said.trim() !== '')
+        return said;
+    const next = await readInside(unreleased, run, ports);
+    if (next === undefined || next.trim() === '')
+        return undefined;
+    // A shallow clone has not got the base.
+    const source = (run.shallow ? ports.remote : undefined) ?? ports.history;
+    const before = base === undefined ? undefined : await source.fileAt(base.tag.commit, unreleased);
+    return before !== undefined && sameText(before, next) ? undefined : next;
+}
+/** A checkout may have made CRLF of it. */
+function sameText(a, b) {
+    return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+}
+
+
+/***/ }),
+
+/***/ 8159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  GT: () => (/* binding */ namesFor),
   sb: () => (/* binding */ readSettings),
   RA: () => (/* binding */ readSnapshot),
   zW: () => (/* binding */ readTag),
-  QT: () => (/* binding */ readTemplates),
+  yR: () => (/* binding */ readText),
   tM: () => (/* binding */ readVersionTag)
 });
 
-// EXTERNAL MODULE: ./build/errors/inputs.js + 1 modules
-var errors_inputs = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./build/errors/inputs.js
+var errors_inputs = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./build/errors/problem.js
 var problem = __nccwpck_require__(3110);
 // EXTERNAL MODULE: ./build/plan/tag-state.js
@@ -5741,10 +5223,10 @@ var settings_inputs = __nccwpck_require__(2870);
 
 const NO_CONFIGURATION = { values: new Map(), rules: {}, problems: [] };
 /** Settings that a configuration says as plain text, beside the inputs. */
-const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highlights'];
+const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highlights', 'preset', 'require-migration'];
 /** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111). */
 async function parseConfiguration(path, text) {
-    const [yaml, { configurationSchema }] = await Promise.all([__nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6897, 19)), Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7128))]);
+    const [yaml, { configurationSchema, safeParse }] = await Promise.all([__nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6897, 19)), Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7128))]);
     const lines = new yaml.LineCounter();
     const document = yaml.parseDocument(withoutByteOrderMark(text), { lineCounter: lines, prettyErrors: false });
     const source = { path, yaml, document, lines };
@@ -5755,7 +5237,7 @@ async function parseConfiguration(path, text) {
     const read = dataOf(source);
     if ('code' in read)
         return { ...NO_CONFIGURATION, problems: [read] };
-    const result = configurationSchema.safeParse(read.data);
+    const result = safeParse(configurationSchema, read.data);
     if (!result.success)
         return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) };
     return { values: valuesOf(source, result.data), rules: rulesOf(source, result.data), problems: [] };
@@ -5887,6 +5369,29 @@ function typeOf(rule) {
 var commits_rules = __nccwpck_require__(5555);
 // EXTERNAL MODULE: ./build/versions/semver.js
 var semver = __nccwpck_require__(7011);
+;// CONCATENATED MODULE: ./build/settings/preset.js
+
+/** The titles that a preset's own tradition gives to what the built-in table calls otherwise. */
+const TITLES = {
+    checkpoint: {},
+    // https://github.com/conventional-changelog/conventional-changelog-config-spec
+    conventional: { perf: 'Performance Improvements', refactor: 'Code Refactoring' },
+    // https://keepachangelog.com/en/1.1.0/ has six; what a revert takes back is gone.
+    'keep-a-changelog': {
+        feat: 'Added',
+        fix: 'Fixed',
+        perf: 'Changed',
+        refactor: 'Changed',
+        docs: 'Changed',
+        revert: 'Removed',
+    },
+};
+/** The built-in table of types under the titles of this preset. */
+function typesOf(preset) {
+    const titles = new Map(Object.entries(TITLES[preset]));
+    return new Map([...commits_rules/* DEFAULT_TYPES */.Kg].map(([type, rule]) => [type, { ...rule, section: titles.get(type) ?? rule.section }]));
+}
+
 // EXTERNAL MODULE: ./build/versions/tags.js
 var tags = __nccwpck_require__(2258);
 ;// CONCATENATED MODULE: ./build/settings/values.js
@@ -5961,6 +5466,7 @@ class Values {
 
 
 
+
 /** Where the configuration is, and whether it must be there. Known before anything else can be. */
 function configurationPath(inputs) {
     const said = inputs.get('config') ?? '';
@@ -5973,6 +5479,7 @@ function settle(inputs, configuration) {
     for (const [name, neutral] of settings_inputs/* UNSERVED_INPUTS */.Xx)
         values.refuseUnserved(name, neutral);
     const version = values.version('version');
+    const preset = values.choice('preset', { allowed: settings_inputs/* PRESETS */.fG, fallback: 'checkpoint' });
     const settings = {
         command: values.choice('command', { allowed: settings_inputs/* COMMANDS */.Lo, fallback: 'release', unserved: settings_inputs/* UNSERVED_COMMANDS */.Sh }),
         dryRun: values.boolean('dry-run', false),
@@ -5990,7 +5497,9 @@ function settle(inputs, configuration) {
         ...optional('planFile', values.text('plan-file')),
         ...optional('project', values.text('project')),
         ...optional('highlights', values.text('highlights')),
-        rules: commitRules(configuration),
+        preset,
+        requireMigration: values.boolean('require-migration', false),
+        rules: commitRules(configuration, preset),
         onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
     };
     const problems = version === undefined ? [] : conflictWith(inputs);
@@ -6012,8 +5521,8 @@ function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 /** The built-in table with the configuration's rows laid over it; what a row leaves out stays as it was. */
-function commitRules({ rules }) {
-    const types = new Map(commits_rules/* DEFAULT_TYPES */.Kg);
+function commitRules({ rules }, preset) {
+    const types = typesOf(preset);
     for (const [name, said] of rules.types ?? []) {
         const type = name.toLowerCase();
         const before = types.get(type) ?? { bump: 'none', section: commits_rules/* HIDDEN */.RG, scopes: new Map() };
@@ -6041,7 +5550,6 @@ var read_history = __nccwpck_require__(1356);
 
 
 
-
 /** Inputs and configuration file, checked together. @throws VC101–VC111, all at once */
 async function readSettings(run, ports) {
     const { path, required } = configurationPath(run.inputs);
@@ -6055,24 +5563,15 @@ async function readSettings(run, ports) {
 }
 /** The history, the clock and the names that the texts need. @throws VC202–VC214 */
 async function readSnapshot(run, settings, ports) {
-    const { shallow, revision, web } = run;
+    const { shallow, revision } = run;
     const { tagPrefix, version: wanted } = settings;
     const history = await (0,read_history/* readHistory */.L)(ports, { shallow, revision, tagPrefix, wanted });
-    const project = settings.project ?? run.project;
-    return { ...history, project, now: ports.clock.now().getTime(), ...(web === undefined ? {} : { web }) };
+    return { ...history, ...namesFor(run, settings, ports) };
 }
-/** The user's templates. A file that was named must be there. @throws VC108 */
-async function readTemplates(run, settings, ports) {
-    const path = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
-    const text = await readText(path, run, ports);
-    if (text === undefined && settings.template !== undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'template' }, path));
-    const inline = (name, said) => (said === undefined ? undefined : { name, text: said });
-    return {
-        notes: text === undefined ? undefined : { name: path, text },
-        tagMessage: inline('tag-message', settings.tagMessage),
-        releaseName: inline('release-name', settings.releaseName),
-    };
+/** What the release is called, where its pages are, and the time. */
+function namesFor({ web, project }, settings, { clock }) {
+    const names = { project: settings.project ?? project, now: clock.now().getTime() };
+    return { ...names, ...(web === undefined ? {} : { web }) };
 }
 /** From the working tree, where a workflow may have made it; else from the commit. */
 async function readText(path, { workTree, revision }, { files, history }) {
@@ -6461,6 +5960,143 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 
 /***/ }),
 
+/***/ 2389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ showNotes)
+});
+
+// EXTERNAL MODULE: ./build/commits/commit.js
+var commit = __nccwpck_require__(8055);
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(3110);
+// EXTERNAL MODULE: ./build/plan/decide.js
+var decide = __nccwpck_require__(3921);
+// EXTERNAL MODULE: ./build/versions/next.js
+var next = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(7011);
+// EXTERNAL MODULE: ./build/versions/tags.js
+var versions_tags = __nccwpck_require__(2258);
+// EXTERNAL MODULE: ./build/inspect/show.js
+var show = __nccwpck_require__(6593);
+;// CONCATENATED MODULE: ./build/inspect/notes.js
+
+
+
+
+
+
+
+
+/** Of what would be released; where nothing would, of what is, else of the next patch. */
+function nextShown(snapshot, settings) {
+    const { base, current } = snapshot;
+    if (current !== undefined)
+        return { snapshot, plan: (0,decide/* planFor */.b)(snapshot, settings, current.version) };
+    const decision = (0,decide/* decide */.L)(snapshot, settings);
+    if (decision.kind !== 'nothing')
+        return { snapshot, plan: decision.plan };
+    const version = base === undefined ? settings.initialVersion : (0,next/* nextVersion */.yU)(base.version, 'patch');
+    return { snapshot, plan: (0,decide/* planFor */.b)(snapshot, settings, version) };
+}
+/** Of `v1.2.0`, since the version before it, or of `v1.1.0..HEAD`. A range has the version of its end. @throws VC213 */
+async function rangeShown(git, range, settings, names) {
+    const tags = await git.tagRefs();
+    const tagNames = tags.map(({ name }) => name);
+    const prefix = settings.tagPrefix ?? (0,versions_tags/* choosePrefix */.ik)(tagNames).prefix;
+    const versions = { tagNames, prefix };
+    const [, from = '', to = 'HEAD'] = /^(.*?)\.\.(?!\.)(.+)?$/.exec(range) ?? [range, '', range];
+    const end = await endOf(git, to, versions.prefix);
+    const last = await versionBefore(git, end, versions);
+    const since = async (base) => ({
+        ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.tag.commit) },
+        ...(end.tag && end.version && { current: { tag: end.tag, version: end.version } }),
+        ...(base && { base }),
+    });
+    const whole = nextShown(await since(last), settings);
+    if (from === '')
+        return whole;
+    const snapshot = await since(await startOf(git, from, versions));
+    const version = (0,semver/* parseSemVer */.IX)(whole.plan.version);
+    return { snapshot, plan: version === undefined ? whole.plan : (0,decide/* planFor */.b)(snapshot, settings, version) };
+}
+async function endOf(git, name, prefix) {
+    const tag = await (0,show/* tagMeant */.Ot)(git, name, prefix);
+    if (tag === undefined)
+        return { commit: await commitOf(git, name) };
+    const version = versionOf(tag.name, prefix);
+    return { commit: tag.commit, tag, ...(version && { version }) };
+}
+async function commitOf(git, name) {
+    const commit = await git.commitOf(name);
+    if (commit === undefined)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
+    return commit;
+}
+function versionOf(tagName, prefix) {
+    return tagName.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(tagName.slice(prefix.length)) : undefined;
+}
+/** A tag that is a version; any other commit counts as the last version in its history. */
+async function startOf(git, name, versions) {
+    const end = await endOf(git, name, versions.prefix);
+    if (end.tag !== undefined && end.version !== undefined)
+        return { tag: end.tag, version: end.version };
+    const before = await versionBefore(git, end, versions);
+    return { tag: { name: (0,commit/* shortSha */.Fu)(end.commit), commit: end.commit }, version: before?.version ?? ZERO };
+}
+const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
+/** The highest stable version in this history, below its own. */
+async function versionBefore(git, { commit, version }, { tagNames, prefix }) {
+    const merged = new Set(await git.tagNamesMergedInto(commit));
+    const lower = (0,versions_tags/* stableTags */.Hc)((0,versions_tags/* versionTags */.OP)(tagNames, prefix)).find((tag) => merged.has(tag.name) && (version === undefined || (0,semver/* compareSemVer */.Cg)(tag.version, version) < 0));
+    const tag = lower === undefined ? undefined : await git.tag(lower.name);
+    return tag === undefined || lower === undefined ? undefined : { tag, version: lower.version };
+}
+
+// EXTERNAL MODULE: ./build/notes/context.js + 4 modules
+var context = __nccwpck_require__(582);
+// EXTERNAL MODULE: ./build/notes/render.js + 5 modules
+var render = __nccwpck_require__(4765);
+// EXTERNAL MODULE: ./build/plan/facts.js
+var plan_facts = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./build/effects/read-findings.js
+var read_findings = __nccwpck_require__(2305);
+// EXTERNAL MODULE: ./build/effects/read-texts.js
+var read_texts = __nccwpck_require__(7031);
+// EXTERNAL MODULE: ./build/effects/read.js + 4 modules
+var read = __nccwpck_require__(8159);
+;// CONCATENATED MODULE: ./build/effects/show-notes.js
+
+
+
+
+
+
+
+/** The notes of a range, and all that a template sees; an empty range is what would be released. Nobody is asked. @throws VC213 */
+async function showNotes(range, run, ports) {
+    const settings = { ...(await (0,read/* readSettings */.sb)(run, ports)), dryRun: true };
+    const { snapshot, plan } = range === ''
+        ? nextShown(await (0,read/* readSnapshot */.RA)(run, settings, ports), settings)
+        : await rangeShown(ports.git, range, settings, (0,read/* namesFor */.GT)(run, settings, ports));
+    // What is tagged is told from its own commit, whatever the working tree says by now.
+    const { current } = snapshot;
+    const origin = current === undefined ? run : { ...run, workTree: false, revision: current.tag.commit };
+    const findings = await (0,read_findings/* readFindings */.R)(plan, { run: origin, snapshot, settings, ports });
+    const facts = (0,plan_facts/* factsOf */.x)(plan, snapshot, settings, findings);
+    const { notes } = await (0,render/* renderRelease */.c)(facts, await (0,read_texts/* readTemplates */.Q)(run, settings, ports));
+    return { notes, data: (0,context/* templateData */.J)(facts) };
+}
+
+
+/***/ }),
+
 /***/ 1414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6497,6 +6133,37 @@ const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), aler
 
 /** A request whose answer says nothing: 5xx, a cut connection, a timeout. It may have taken effect all the same. */
 class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
+}
+
+
+/***/ }),
+
+/***/ 6454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeTemplate)
+/* harmony export */ });
+/* harmony import */ var _errors_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3110);
+/* harmony import */ var _notes_partials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1553);
+/* harmony import */ var _notes_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6051);
+
+
+
+
+
+/** Writes a built-in template out. @throws VC113 for a path outside the repository, VC307 where a file is there already */
+async function writeTemplate({ path, preset, force }, files) {
+    if (!(0,_notes_partials_js__WEBPACK_IMPORTED_MODULE_4__/* .staysInside */ .N)(path))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`init writes inside the repository, not to ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)}.`));
+    const before = await files.read(path);
+    if (before !== undefined && !force)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .templateThere */ .LM)(path));
+    if (!(await files.create(path, (0,_notes_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .u)(preset), force)))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .templateThere */ .LM)(path));
+    return { path, preset, replaced: before !== undefined };
 }
 
 
@@ -6825,72 +6492,39 @@ function planMoved(differences) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kh: () => (/* binding */ badArguments),
-  of: () => (/* binding */ badTagPrefix),
-  Q7: () => (/* binding */ noSuchDirectory),
-  VT: () => (/* binding */ noSuchFile),
-  u7: () => (/* binding */ notSemVer),
-  hp: () => (/* binding */ notServed),
-  NM: () => (/* binding */ notYaml),
-  __: () => (/* binding */ outsideRepository),
-  ZG: () => (/* binding */ planUnreadable),
-  w0: () => (/* binding */ unknownChoice),
-  k8: () => (/* binding */ unknownCommand),
-  a: () => (/* binding */ unknownKey),
-  zA: () => (/* binding */ versionTooLow),
-  n6: () => (/* binding */ versionWithBump),
-  NT: () => (/* binding */ wrongValue)
-});
-
-;// CONCATENATED MODULE: ./build/nearest.js
-/** The allowed word that a typing error most likely meant, if one is near: at most two edits, or a third of it. */
-function nearestWord(word, allowed) {
-    const limit = Math.max(2, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of allowed) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { word: candidate, distance };
-    }
-    return best?.word;
-}
-/** Levenshtein's distance, or anything above `limit` once it cannot be reached. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? limit + 1;
-}
-
-// EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(1830);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
-;// CONCATENATED MODULE: ./build/errors/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ notYaml),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
+/* harmony export */   VT: () => (/* binding */ noSuchFile),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   __: () => (/* binding */ outsideRepository),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   hp: () => (/* binding */ notServed),
+/* harmony export */   k8: () => (/* binding */ unknownCommand),
+/* harmony export */   kh: () => (/* binding */ badArguments),
+/* harmony export */   n6: () => (/* binding */ versionWithBump),
+/* harmony export */   of: () => (/* binding */ badTagPrefix),
+/* harmony export */   u7: () => (/* binding */ notSemVer),
+/* harmony export */   w0: () => (/* binding */ unknownChoice),
+/* harmony export */   zA: () => (/* binding */ versionTooLow)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7611);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
 
 
 
 function unknownChoice(origin, value, allowed) {
-    const nearest = nearestWord(value, allowed);
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
     return {
         code: 'VC101',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} is not one of ${(0,problem/* oneOf */.yL)(allowed)}.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
         why: '',
-        cure: nearest === undefined ? `Write one of ${(0,problem/* oneOf */.yL)(allowed)}.` : `Did you mean ${nearest}?`,
+        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
     };
 }
 /** A version that only a prefix spoils. */
@@ -6899,10 +6533,10 @@ function notSemVer(origin, value) {
     const [, prefix, version] = PREFIXED.exec(value) ?? [];
     const cure = prefix === undefined || version === undefined
         ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
-        : `Write ${(0,problem/* quoted */.TL)(version)}: the prefix ${(0,problem/* quoted */.TL)(prefix)} belongs to tag-prefix.`;
+        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
     return {
         code: 'VC102',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} is not a version.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
         why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
         cure,
     };
@@ -6918,7 +6552,7 @@ function versionTooLow(version, base) {
 function notServed(origin, value) {
     return {
         code: 'VC104',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} asks for something that this version does not do yet.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} asks for something that this version does not do yet.`,
         why: 'Ignoring it would release something else than you asked for.',
         cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
     };
@@ -6926,7 +6560,7 @@ function notServed(origin, value) {
 function versionWithBump(version, bump) {
     return {
         code: 'VC105',
-        what: `version: ${(0,problem/* quoted */.TL)(version)} and bump: ${(0,problem/* quoted */.TL)(bump)} were both given.`,
+        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and bump: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(bump)} were both given.`,
         why: 'An exact version leaves nothing for a bump to decide.',
         cure: 'Give version or bump, not both.',
     };
@@ -6934,7 +6568,7 @@ function versionWithBump(version, bump) {
 function badTagPrefix(origin, value) {
     return {
         code: 'VC106',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(value)} cannot begin the name of a tag.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
         why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
         cure: 'Use a prefix such as v, widget-v or widget/v.',
     };
@@ -6942,7 +6576,7 @@ function badTagPrefix(origin, value) {
 function noSuchDirectory(origin, value) {
     return {
         code: 'VC107',
-        what: `${origin.place}: there is no folder ${(0,problem/* quoted */.TL)(value)}.`,
+        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
         why: '',
         cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
     };
@@ -6950,7 +6584,7 @@ function noSuchDirectory(origin, value) {
 function noSuchFile(origin, value) {
     return {
         code: 'VC108',
-        what: `${origin.place}: there is no file ${(0,problem/* quoted */.TL)(value)}.`,
+        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
         why: 'A typing error must not fall back to the defaults.',
         cure: 'Name an existing file, relative to the repository, or leave it out.',
     };
@@ -6958,7 +6592,7 @@ function noSuchFile(origin, value) {
 function outsideRepository(path) {
     return {
         code: 'VC114',
-        what: `The file ${(0,problem/* quoted */.TL)(path)} leads out of the working tree.`,
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
         why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
         cure: 'Name a file inside the repository; a link must lead to one.',
     };
@@ -6966,41 +6600,122 @@ function outsideRepository(path) {
 function notYaml(place, reason) {
     return {
         code: 'VC109',
-        what: `${place}: not YAML: ${(0,printable/* printable */.g$)(reason)}`,
+        what: `${place}: not YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
         cure: 'Mend the file; an editor with a YAML language server shows the place.',
     };
 }
 function unknownKey(place, key, allowed) {
-    const nearest = nearestWord(key, allowed);
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
     return {
         code: 'VC110',
-        what: `${place}: there is no key ${(0,problem/* quoted */.TL)(key)} here.`,
-        why: `Allowed are ${(0,problem/* oneOf */.yL)(allowed)}.`,
+        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
+        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
         cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
     };
 }
 function wrongValue(place, value, expected) {
-    return { code: 'VC111', what: `${place}: ${(0,problem/* quoted */.TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
+    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
 }
 function unknownCommand(word, allowed) {
-    const nearest = nearestWord(word, allowed);
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(word, allowed);
     return {
         code: 'VC112',
-        what: `There is no command ${(0,problem/* quoted */.TL)(word)}.`,
-        why: `Commands are ${(0,problem/* oneOf */.yL)(allowed)}.`,
+        what: `There is no command ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)}.`,
+        why: `Commands are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
         cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
     };
 }
 function badArguments(reason) {
-    return { code: 'VC113', what: (0,printable/* printable */.g$)(reason), why: '', cure: 'See --help.' };
+    return { code: 'VC113', what: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason), why: '', cure: 'See --help.' };
 }
 function planUnreadable(path, reason) {
     return {
         code: 'VC121',
-        what: `input plan-file: ${(0,problem/* quoted */.TL)(path)} cannot be applied: ${reason}.`,
+        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
         why: '',
         cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ migrationMissing),
+/* harmony export */   LM: () => (/* binding */ templateThere),
+/* harmony export */   Nl: () => (/* binding */ textEmpty),
+/* harmony export */   ez: () => (/* binding */ partialMissing),
+/* harmony export */   gA: () => (/* binding */ templateFailed),
+/* harmony export */   kA: () => (/* binding */ textTooLong),
+/* harmony export */   wb: () => (/* binding */ templateUnparsable)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+
+
+function templateUnparsable(template, reason, nearest) {
+    return {
+        code: 'VC301',
+        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)} does not parse: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        why: '',
+        cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
+    };
+}
+function templateFailed(template, reason, nearest) {
+    return {
+        code: 'VC302',
+        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)} cannot be rendered: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        why: 'A name that is not known would leave a hole in the release.',
+        cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
+    };
+}
+function meant(nearest) {
+    return nearest === undefined ? '' : `Did you mean ${nearest}? `;
+}
+function textTooLong(what, length, limit) {
+    return {
+        code: 'VC303',
+        what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
+        why: '',
+        cure: 'Shorten its template.',
+    };
+}
+function textEmpty(what) {
+    return {
+        code: 'VC304',
+        what: `${what} came out empty.`,
+        why: '',
+        cure: 'Mend its template: it must print something for every release.',
+    };
+}
+/** `place`: `line:3, col:1` of the tag that names it. */
+function partialMissing(template, name, place) {
+    return {
+        code: 'VC305',
+        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)} names ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)}, and there is no such file in the repository.`,
+        why: 'Templates read nothing but what the repository holds: no path upwards, no link that leads out of it.',
+        cure: 'Give its path from the root of the repository, in quotes, as in {% render ".github/release/entry.md" %}.',
+    };
+}
+/** `commits`: short ids with their subjects. */
+function migrationMissing(commits, paths) {
+    return {
+        code: 'VC306',
+        what: `require-migration is true, and nothing says how to migrate from what these commits break: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(commits.join(', '))}.`,
+        why: 'A breaking release without a guide leaves its users to find out.',
+        cure: `Write it into ${paths.join(' or ')}, or give a commit a footer "MIGRATION: …".`,
+    };
+}
+function templateThere(path) {
+    return {
+        code: 'VC307',
+        what: `There is a template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} already.`,
+        why: 'Writing over it would lose what somebody made of it.',
+        cure: 'Give --force to replace it, or another path with --template.',
     };
 }
 
@@ -7257,6 +6972,1210 @@ async function tagMeant(git, name, tagPrefix) {
 
 /***/ }),
 
+/***/ 7611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** The allowed word that a typing error most likely meant, if one is near: at most two edits, or a third of it. */
+function nearestWord(word, allowed) {
+    const limit = Math.max(2, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word: candidate, distance };
+    }
+    return best?.word;
+}
+/** Levenshtein's distance, or anything above `limit` once it cannot be reached. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit + 1;
+}
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ templateContext),
+  J: () => (/* binding */ templateData)
+});
+
+// EXTERNAL MODULE: ./build/commits/commit.js
+var commit = __nccwpck_require__(8055);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(7011);
+// EXTERNAL MODULE: ./build/notes/entry.js
+var entry = __nccwpck_require__(7491);
+// EXTERNAL MODULE: ./build/notes/markdown.js
+var markdown = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./build/notes/people.js + 1 modules
+var notes_people = __nccwpck_require__(7396);
+;// CONCATENATED MODULE: ./build/notes/references.js
+/** Footers whose value is a list of issues, as `Refs: #12, #13` and `See-also: #4`. */
+const NAMING = /^(?:refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of)$/i;
+const NUMBER = /(?<![\w/])#([1-9]\d{0,14})\b/g;
+/** What it closes and what its footers name, ascending, each once. */
+function referencesOf({ closes, footers }) {
+    const closing = new Set(closes);
+    const named = footers
+        .filter(({ token }) => NAMING.test(token))
+        .flatMap(({ value }) => [...value.matchAll(NUMBER)].map((match) => Number(match[1])));
+    return [...new Set([...closing, ...named])]
+        .sort((a, b) => a - b)
+        .map((number) => ({ number, closes: closing.has(number) }));
+}
+
+;// CONCATENATED MODULE: ./build/notes/change-context.js
+
+
+
+
+
+/** Each change made once, though a template meets it in several places: a long range has thousands. */
+function changeContexts(changes, known) {
+    const made = new Map(changes.map((change) => [change, changeContext(change, known)]));
+    return (change) => made.get(change) ?? changeContext(change, known);
+}
+/** A text about a change: what breaks, or how to migrate. */
+function noteContext(text, change, { known, shown }) {
+    return { text, entry: new markdown/* Markdown */.oz((0,entry/* noteOf */.kH)(text, change, known)), change: shown(change) };
+}
+function changeContext(change, known) {
+    const { sha, pullRequest } = change;
+    const { web } = known;
+    const people = (0,notes_people/* peopleOf */.xr)(change, known);
+    const authors = people.map((person) => personContext(person, known));
+    return {
+        type: change.type,
+        scope: change.scope ?? null,
+        description: (0,entry/* withoutPeriod */.Kx)(change.description),
+        body: change.body,
+        footers: change.footers.map(({ token, value }) => ({ token, value })),
+        breaking: change.breaking.length > 0,
+        bump: change.bump,
+        sha,
+        short_sha: (0,commit/* shortSha */.Fu)(sha),
+        url: web === undefined ? null : new markdown/* Markdown */.oz(`${web}/commit/${sha}`),
+        pull_request: pullRequest ?? null,
+        pull_request_url: web === undefined || pullRequest === undefined ? null : new markdown/* Markdown */.oz(`${web}/pull/${pullRequest}`),
+        closes: change.closes,
+        references: referencesOf(change).map(({ number, closes }) => ({
+            number,
+            closes,
+            url: web === undefined ? null : new markdown/* Markdown */.oz(`${web}/issues/${number}`),
+        })),
+        authors,
+        co_authors: authors.filter((_, index) => people[index]?.email !== change.author.email),
+        entry: new markdown/* Markdown */.oz((0,entry/* entryOf */.Ms)(change, known, people)),
+    };
+}
+/** The name that git has, and the account where it is known. */
+function personContext({ name, email, handle }, { web }) {
+    const host = web?.split('/').slice(0, 3).join('/');
+    return {
+        name: new markdown/* Markdown */.oz((0,markdown/* escapeLabel */.cR)(name)),
+        handle: handle ?? null,
+        url: handle === undefined || host === undefined ? null : new markdown/* Markdown */.oz(`${host}/${handle}`),
+        mention: new markdown/* Markdown */.oz((0,entry/* mention */.lE)({ name, email, ...(handle !== undefined && { handle }) })),
+    };
+}
+/** A person with what is new about them. */
+function contributorContext(person, facts) {
+    const isNew = (0,notes_people/* isNewcomer */.vh)(person, facts);
+    const first = isNew ? firstChangeOf(person, facts.changes) : undefined;
+    return {
+        ...personContext(person, facts),
+        is_new: isNew,
+        first_change: first === undefined ? null : new markdown/* Markdown */.oz((0,entry/* originOf */.yv)(first, facts)),
+    };
+}
+/** The first that is their own, else the first that they helped with. */
+function firstChangeOf({ email }, changes) {
+    return (changes.find(({ author }) => author.email === email) ??
+        changes.find(({ coAuthors }) => coAuthors.some((person) => person.email === email)));
+}
+
+// EXTERNAL MODULE: ./build/notes/headline.js
+var headline = __nccwpck_require__(9215);
+// EXTERNAL MODULE: ./build/notes/migration.js
+var migration = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./build/commits/rules.js
+var commits_rules = __nccwpck_require__(5555);
+;// CONCATENATED MODULE: ./build/notes/sections.js
+
+/** The sections of the presets, in the order of their pages. Others follow in the order of the configuration. */
+const KNOWN_SECTIONS = new Map([
+    ['Features', '🚀'],
+    ['Bug Fixes', '🐛'],
+    ['Performance Improvements', '⚡'],
+    ['Reverts', '⏪'],
+    ['Documentation', '📚'],
+    ['Code Refactoring', '🔧'],
+    ['Technical Improvements', '🔧'],
+    ['Added', '✨'],
+    ['Changed', '🔧'],
+    ['Removed', '⏪'],
+    ['Fixed', '🐛'],
+]);
+/** Files each change under its type's title. A change whose break says it already is not told again. */
+function sectionsOf(changes, rules) {
+    const titles = new Set([...KNOWN_SECTIONS.keys(), ...[...rules.types.values()].map((rule) => rule.section)]);
+    titles.delete(commits_rules/* HIDDEN */.RG);
+    const byTitle = new Map([...titles].map((title) => [title, []]));
+    for (const change of changes) {
+        if (isToldAsBreak(change))
+            continue;
+        byTitle.get(rules.types.get(change.type)?.section ?? commits_rules/* HIDDEN */.RG)?.push(change);
+    }
+    return [...byTitle]
+        .filter(([, listed]) => listed.length > 0)
+        .map(([title, listed]) => ({ title, emoji: KNOWN_SECTIONS.get(title) ?? '', changes: listed }));
+}
+/** No description stands twice: a `feat!` without a footer is told under the breaking changes alone. */
+function isToldAsBreak(change) {
+    return change.breaking.includes(change.description);
+}
+
+;// CONCATENATED MODULE: ./build/notes/summary.js
+
+
+/** How much there is of what; `others` are changes that are neither features nor fixes. */
+function countsOf(facts, people = (0,notes_people/* contributors */.pJ)(facts.changes, facts)) {
+    const { changes } = facts;
+    const ofType = (type) => changes.filter((change) => change.type === type).length;
+    const features = ofType('feat');
+    const fixes = ofType('fix');
+    return {
+        changes: changes.length,
+        features,
+        fixes,
+        breaking: changes.filter((change) => change.breaking.length > 0).length,
+        others: changes.length - features - fixes,
+        people: people.length,
+    };
+}
+/** `**2 features, 1 fix** by 2 people since v0.1.1.` Nothing is claimed that was not counted. */
+function summaryOf(facts, counts = countsOf(facts)) {
+    const { features, fixes, breaking, others, people } = counts;
+    const parts = [
+        counted(breaking, 'breaking change'),
+        counted(features, 'feature'),
+        counted(fixes, 'fix', 'fixes'),
+        features + fixes === 0 ? counted(others, 'change') : '',
+    ].filter((part) => part !== '');
+    const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
+    const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
+    const since = facts.previous === undefined ? '' : ` since ${(0,markdown/* escapeLabel */.cR)(facts.previous.tag)}`;
+    return `**${what}**${who}${since}.`;
+}
+function counted(count, one, many = `${one}s`) {
+    if (count === 0)
+        return '';
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/notes/context.js
+
+
+
+
+
+
+
+
+
+/** Fields are in Liquid's own style, snake_case. `Markdown` values are ready to print; plain text is escaped. */
+function templateContext(facts) {
+    const { version, previous, web, changes, head } = facts;
+    const shown = changeContexts(changes, facts);
+    const people = (0,notes_people/* contributors */.pJ)(changes, facts);
+    const counts = countsOf(facts, people);
+    const notes = (texts) => changes.flatMap((change) => texts(change).map((text) => noteContext(text, change, { known: facts, shown })));
+    return {
+        project: facts.project,
+        version: (0,semver/* formatSemVer */.w0)(version),
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
+        channel: channelOf(facts),
+        tag: facts.tag,
+        previous_version: previous === undefined ? null : (0,semver/* formatSemVer */.w0)(previous.version),
+        previous_tag: previous?.tag ?? null,
+        bump: facts.bump,
+        date: new Date(facts.date).toISOString().slice(0, 10),
+        sha: head,
+        short_sha: (0,commit/* shortSha */.Fu)(head),
+        headline: (0,headline/* headlineOf */.g)(facts),
+        highlights: highlightsOf(facts).map((text) => new markdown/* Markdown */.oz(text)),
+        summary: new markdown/* Markdown */.oz(summaryOf(facts, counts)),
+        counts,
+        breaking: notes((change) => change.breaking),
+        migrations: notes(({ footers }) => footers.filter(migration/* isMigration */.b4).map(({ value }) => value)),
+        migration_guide: facts.migrationGuide === undefined ? null : new markdown/* Markdown */.oz((0,migration/* guideSection */.m9)(facts.migrationGuide)),
+        sections: sectionsOf(changes, facts.rules).map((section) => ({
+            title: section.title,
+            emoji: section.emoji === '' ? null : section.emoji,
+            changes: section.changes.map(shown),
+        })),
+        changes: changes.map(shown),
+        key_changes: byWeight(changes).map(shown),
+        contributors: people.map((person) => contributorContext(person, facts)),
+        checks: (facts.checks ?? []).map(({ name, passed, url }) => ({
+            name,
+            passed,
+            url: url === undefined ? null : new markdown/* Markdown */.oz(url),
+        })),
+        assets: (facts.assets ?? []).map(({ name, digest }) => ({
+            name,
+            digest,
+            entry: new markdown/* Markdown */.oz(`${(0,markdown/* codeSpan */.SS)(name)} ${(0,markdown/* codeSpan */.SS)(digest)}`),
+        })),
+        repository_url: web === undefined ? null : new markdown/* Markdown */.oz(web),
+        compare_url: compareUrl(facts),
+        changelog: changelogLink(facts),
+    };
+}
+/** What asks for a release, the heaviest first, the oldest first among equals. */
+function byWeight(changes) {
+    const weight = ({ bump }) => commit/* BUMP_LEVELS */.xG.indexOf(bump);
+    return changes.filter(({ bump }) => bump !== 'none').sort((a, b) => weight(b) - weight(a));
+}
+/** The same as plain JSON: Markdown as text. */
+function templateData(facts) {
+    const plain = (_, value) => (value instanceof markdown/* Markdown */.oz ? value.toString() : value);
+    return JSON.parse(JSON.stringify(templateContext(facts), plain));
+}
+/** `rc` of 1.3.0-rc.1: the first identifier, where it is a word. */
+function channelOf({ version: { prerelease } }) {
+    const [first] = prerelease;
+    return first === undefined || /^\d+$/.test(first) ? null : first;
+}
+/** The configuration's text is its author's own Markdown; a footer's is text of a commit. */
+function highlightsOf({ highlights, changes }) {
+    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => (0,markdown/* escapeMarkdown */.FV)(value)));
+    return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers];
+}
+/** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/viewing-and-comparing-commits */
+function compareUrl({ web, previous, tag }) {
+    if (web === undefined || previous === undefined)
+        return null;
+    return new markdown/* Markdown */.oz(`${web}/compare/${encodeURIComponent(previous.tag)}...${encodeURIComponent(tag)}`);
+}
+function changelogLink(facts) {
+    const address = compareUrl(facts);
+    if (address === null || facts.previous === undefined)
+        return null;
+    return new markdown/* Markdown */.oz((0,markdown/* link */.nf)(`${(0,markdown/* escapeLabel */.cR)(facts.previous.tag)}…${(0,markdown/* escapeLabel */.cR)(facts.tag)}`, String(address)));
+}
+
+
+/***/ }),
+
+/***/ 7491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ withoutPeriod),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   kH: () => (/* binding */ noteOf),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony export description */
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7396);
+
+
+
+/** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — @mara, with Jo` */
+function entryOf(change, known, people = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .xr)(change, known)) {
+    return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`;
+}
+/** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change. What that closes, its entry says. */
+function noteOf(text, change, known) {
+    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(withoutPeriod(text.trim())).split('\n');
+    const note = `${scopeOf(change)}${lines.join('\n  ')}`;
+    return `${lines.length === 1 ? asLine(note) : note} (${originOf(change, known)})`;
+}
+/** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
+const BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
+function asLine(markdown) {
+    return markdown.replace(BLOCK_MARK, '$1\\');
+}
+function scopeOf({ scope }) {
+    return scope === undefined ? '' : `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(scope)}:** `;
+}
+/** As written, without the trailing period; `...` and `etc.` are left alone. */
+function description(change) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(withoutPeriod(change.description));
+}
+function withoutPeriod(text) {
+    return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
+}
+/** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41, closes issue 39`. */
+function references(change, known) {
+    const closed = change.closes.map((number) => issueReference(number, known, 'issues')).join(', ');
+    return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`;
+}
+/** `[#41](…)`, or the commit where no pull request is known. */
+function originOf({ pullRequest, sha }, known) {
+    return pullRequest === undefined ? commitReference(sha, known) : issueReference(pullRequest, known, 'pull');
+}
+function commitReference(sha, { web }) {
+    const name = `\`${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}\``;
+    return web === undefined ? name : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, `${web}/commit/${sha}`);
+}
+/** A bare `#39` after "closes" would close it wherever the notes are pasted; a link or a plain number does not. */
+function issueReference(number, { web }, kind) {
+    if (web !== undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${number}`, `${web}/${kind}/${number}`);
+    return kind === 'pull' ? `#${number}` : `issue ${number}`;
+}
+function authorship(people) {
+    const [first, ...others] = people.map(mention);
+    if (first === undefined)
+        return '';
+    return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`;
+}
+/** `@mara` where the account is known, which tells her; else the name that git has. */
+function mention({ name, handle }) {
+    return handle === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)(name) : `@${handle}`;
+}
+
+
+/***/ }),
+
+/***/ 9215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7491);
+
+
+
+const FIRST_STABLE = '1.0.0';
+/** What a release is about, in a line: the change that weighs most, or a kind word for many small ones. */
+function headlineOf(facts) {
+    if ((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSemVer */ .w0)(facts.version) === FIRST_STABLE)
+        return 'Production ready release';
+    const change = heaviest(facts);
+    if (change !== undefined)
+        return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description);
+    return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
+}
+function heaviest({ changes, bump }) {
+    const counting = changes.filter((change) => change.bump !== 'none');
+    const atTop = counting
+        .filter((change) => change.bump === 'major')
+        .concat(counting.filter((change) => change.bump === 'minor'));
+    if (bump !== 'patch' && atTop.length > 0)
+        return atTop[0];
+    return counting.length === 1 ? counting[0] : undefined;
+}
+/** One line, without the period, with a capital; `iOS` and `x86` are names and stay. */
+function sentence(text) {
+    const line = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPeriod */ .Kx)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replace(/\s+/g, ' ').trim());
+    const [first = ''] = line;
+    return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
+}
+
+
+/***/ }),
+
+/***/ 3840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ MAX_BODY_CHARACTERS),
+/* harmony export */   z: () => (/* binding */ withinLimit)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+
+/** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
+const MAX_BODY_CHARACTERS = 125_000;
+/** Kept free for what the writer adds around the notes: two comments and their record. */
+const ROOM_CHARACTERS = 2_000;
+/** Notes that fit into a release: cut before the entry that would be too much, the whole in a file, and both said. */
+function withinLimit(notes, facts, limit = MAX_BODY_CHARACTERS - ROOM_CHARACTERS) {
+    if (notes.length <= limit)
+        return { notes };
+    const name = `release-notes-${facts.tag.replace(/[^\w.+-]/g, '-')}.md`;
+    const most = endingOf(facts, name, (notes.match(ENTRIES) ?? []).length);
+    const room = notes.slice(0, Math.max(0, limit - most.length));
+    const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n* '), room.lastIndexOf('\n\n'));
+    // Inside a line a cut could open what an escape or a code span closes; a line that is too long alone goes whole.
+    const kept = room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))).trimEnd();
+    const missing = (notes.slice(kept.length).match(ENTRIES) ?? []).length;
+    return { notes: kept + endingOf(facts, name, missing), fullNotes: { name, text: notes } };
+}
+const ENTRIES = /^[-*] /gm;
+/** https://docs.github.com/en/repositories/releasing-projects-on-github/linking-to-releases: of an attached file. */
+function endingOf({ web, tag }, name, missing) {
+    const more = missing === 0 ? 'more' : `${missing} more ${missing === 1 ? 'entry' : 'entries'}`;
+    const file = web === undefined
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name)
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`);
+    return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`;
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   cR: () => (/* binding */ escapeLabel),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown)
+/* harmony export */ });
+/* harmony import */ var _commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(303);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+
+
+/** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
+class Markdown {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    toString() {
+        return this.text;
+    }
+}
+/**
+ * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing becomes
+ * HTML, a link, an image or a heading, mentions anybody or closes an issue. Line breaks stay.
+ */
+function escapeMarkdown(text) {
+    return escapeBlocks(escapeAround((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), TEXT));
+}
+/** A label inside bold or a link: one line, and no mark of Markdown's acts in it. */
+function escapeLabel(text) {
+    return escapeBlocks(escapeAround((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' '), LABEL));
+}
+/** `[text](address)`; the address is one of ours, made of encoded parts: here what could end it is encoded, too. */
+function link(text, address) {
+    return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+}
+/** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
+function codeSpan(text) {
+    const line = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' ');
+    const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+}
+/** Escapes what is no code span. Two runs of backticks side by side would be one run, and delimit something else. */
+function escapeAround(text, { marks, prose }) {
+    if (!marks.test(text))
+        return text;
+    let result = '';
+    let copied = 0;
+    let from = 0;
+    for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
+        const between = text.slice(from, start);
+        if (marks.test(between)) {
+            const escaped = prose(between, end > start ? '`' : '');
+            result += text.slice(copied, from);
+            if (from > 0)
+                result += joint('`', escaped);
+            result += escaped;
+            if (end > start)
+                result += joint(escaped, '`');
+            copied = start;
+        }
+        from = end;
+    }
+    return result + text.slice(copied);
+}
+function joint(before, behind) {
+    return before.endsWith('`') && behind.startsWith('`') ? ' ' : '';
+}
+/** CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block. */
+function codeSpansIn(text) {
+    if (!text.includes('\n'))
+        return (0,_commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpansOn */ .C)(text);
+    let lineStart = 0;
+    return text.split('\n').flatMap((line) => {
+        const before = lineStart;
+        lineStart += line.length + 1;
+        if (!line.includes('`'))
+            return [];
+        return (0,_commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpansOn */ .C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
+    });
+}
+/**
+ * At the beginning of a line these would make a heading, a fence or the head of a table out of the text around them,
+ * in a quote or a list too: CommonMark 0.31, 4.2, 4.3 and 4.5; https://github.github.com/gfm/#tables-extension-
+ */
+const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm;
+const BLOCK_SIGNS = /[#~=|:-]/;
+function escapeBlocks(markdown) {
+    return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown;
+}
+/** What GitHub links by itself: https://github.github.com/gfm/#autolinks-extension-. For us a bracket ends an address. */
+const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
+function escapeProse(text, next) {
+    if (!/:\/\/|www\./i.test(text))
+        return disarmClosings(escapeWords(text));
+    let result = '';
+    let from = 0;
+    for (const match of text.matchAll(ADDRESS)) {
+        const [address] = match;
+        const end = match.index + address.length;
+        const words = escapeWords(text.slice(from, match.index));
+        const shown = escapeAddress(address, end === text.length ? next : text.charAt(end));
+        result += words + joint(words, shown) + shown;
+        from = end;
+    }
+    return disarmClosings(result + escapeWords(text.slice(from)));
+}
+const TEXT = { marks: /[\\<&@#[\]`]|GH-|:\/\/|www\./i, prose: escapeProse };
+/** In a label a backslash would undo ours, and an asterisk could end the bold around it. */
+const LABEL = {
+    marks: /[*\\<&@#[\]`]|GH-|:\/\/|www\./i,
+    prose: (text, next) => escapeProse(text, next)
+        .replace(/\\(?![[\]])/g, '&#92;')
+        .replaceAll('*', '\\*'),
+};
+/** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
+const TRAILING = '?!.,:*_~\'")';
+/** A user before the host: it reads like the host that it is not, https://www.rfc-editor.org/rfc/rfc3986#section-7.6 */
+const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i;
+/**
+ * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on up to
+ * the next blank, through code spans and escapes. Such an address gets the brackets that always make a link, and end it
+ * (CommonMark 0.31, 6.5); one without a scheme becomes no link.
+ */
+function escapeAddress(address, next) {
+    if (WITH_USER.test(address))
+        return `\`${address}\``;
+    const isSure = address.startsWith('<') || (next.trim() === '' && !/@|&#?\w{1,40};/.test(address));
+    if (isSure)
+        return address;
+    if (/^www/i.test(address))
+        return escapeWords(address).replace('.', '&#46;');
+    let end = address.length;
+    while (TRAILING.includes(address.charAt(end - 1)))
+        end -= 1;
+    return `<${address.slice(0, end)}>${address.slice(end)}`;
+}
+/**
+ * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
+ * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
+ */
+const MENTION = /@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
+/** Behind a letter it is an address of mail, which ends where a further `@` stands: that one would be a mention. */
+function disarmMention(mention, at, text) {
+    const start = /[a-z\d]/i.test(text.charAt(at - 1)) ? mention.indexOf('@', 1) : 0;
+    return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
+}
+/**
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue, with marks of
+ * emphasis around the word or the number.
+ */
+const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~]*(?::[*_~]*\\s*|\\s+)[*_~]*';
+const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
+/** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
+const ZERO_WIDTH_SPACE = '&#8203;';
+function disarmClosings(markdown) {
+    return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
+}
+const WORD_MARKS = /[\\<&@[\]`]/;
+/**
+ * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
+ * since GitHub resolves entities before it looks for mentions too. Brackets make links, images, definitions and
+ * footnotes: a link could hide where it leads. A backslash before a mark of ours would undo it.
+ */
+function escapeWords(text) {
+    if (!WORD_MARKS.test(text))
+        return text;
+    return text
+        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
+        .replace(/(?<!\\)\\+(?=[@<`#&[\]]|$)/g, (run) => '&#92;'.repeat(run.length))
+        .replaceAll('<', '&lt;')
+        .replaceAll('`', '&#96;')
+        .replace(/[[\]]/g, '\\$&')
+        .replace(MENTION, disarmMention);
+}
+
+
+/***/ }),
+
+/***/ 7891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ breaksWithoutGuide),
+/* harmony export */   b4: () => (/* binding */ isMigration),
+/* harmony export */   jf: () => (/* binding */ guidePaths),
+/* harmony export */   m9: () => (/* binding */ guideSection)
+/* harmony export */ });
+/** `MIGRATION: …`, `Migration-Guide: …`, `Migration guide: …`, in any case. */
+function isMigration({ token }) {
+    return /^migration(?:[- ]guide)?$/i.test(token);
+}
+/** Where the text of a guide may be: for one version, or for whatever is released next. */
+function guidePaths(version) {
+    return [`docs/migrations/${version}.md`, 'docs/migrations/unreleased.md'];
+}
+/** The changes that break, where nothing tells how to migrate: neither a footer of any of them nor a file. */
+function breaksWithoutGuide(changes, guide) {
+    const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
+    return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const HEADING = /^(#{1,6})(?=[ \t]|$)/;
+/** The levels that a section of the page leaves for headings inside it. */
+const TOP_LEVEL = 3;
+/**
+ * A guide's text under a heading of our own: its title goes, since that heading says it, and its other headings go
+ * below ours. Code in it stays as it is.
+ */
+function guideSection(text) {
+    const lines = text
+        .replace(/^\ufeff/, '')
+        .replace(/\r\n?/g, '\n')
+        .trim()
+        .split('\n');
+    const body = lines[0]?.startsWith('# ') === true ? lines.slice(1) : lines;
+    const headings = linesOutsideCode(body).flatMap((line) => HEADING.exec(line)?.[1]?.length ?? []);
+    const deeper = Math.max(0, TOP_LEVEL - Math.min(...headings));
+    const isCode = codeLines(body);
+    return body
+        .map((line, at) => isCode[at] ? line : line.replace(HEADING, (marks) => '#'.repeat(Math.min(6, marks.length + deeper))))
+        .join('\n')
+        .trim();
+}
+function linesOutsideCode(lines) {
+    const isCode = codeLines(lines);
+    return lines.filter((_, at) => isCode[at] !== true);
+}
+/** Which lines stand inside fenced code, the fences too (CommonMark 0.31, 4.5). */
+function codeLines(lines) {
+    let open;
+    return lines.map((line) => {
+        const fence = FENCE.exec(line)?.[1];
+        if (open === undefined) {
+            open = fence;
+            return fence !== undefined;
+        }
+        if (fence?.startsWith(open) === true && line.trim() === fence)
+            open = undefined;
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ staysInside),
+/* harmony export */   z: () => (/* binding */ partialsNamedIn)
+/* harmony export */ });
+const NAMING = /\{%-?\s*(?:render|include|layout)\s+(?:"([^"\n]+)"|'([^'\n]+)')/g;
+/** The files that a template names in quotes, each once, in their order. */
+function partialsNamedIn(text) {
+    return [...new Set([...text.matchAll(NAMING)].flatMap((match) => match[1] ?? match[2] ?? []))];
+}
+/** Whether a path can only lead to a file of the repository: relative, no way upwards, nothing of git's own. */
+function staysInside(path) {
+    const segments = path.split('/');
+    const isPlain = (segment) => !['', '.', '..'].includes(segment) && !/^\.git$/i.test(segment);
+    return !/[\\\0:]/.test(path) && segments.every(isPlain);
+}
+
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h5: () => (/* binding */ accountsMissing),
+  pJ: () => (/* binding */ contributors),
+  vh: () => (/* binding */ isNewcomer),
+  yN: () => (/* binding */ newcomersAmong),
+  xr: () => (/* binding */ peopleOf)
+});
+
+;// CONCATENATED MODULE: ./build/notes/handles.js
+/** https://docs.github.com/en/account-and-profile/reference/email-addresses-reference: with the account's number since 2017. */
+const NO_REPLY = /^(?:\d+\+)?([a-z\d](?:[a-z\d_-]{0,98}))@users\.noreply\.([a-z\d.-]+)$/i;
+/**
+ * The account that an address of GitHub's own names: `123+mara@users.noreply.github.com` is `mara`. Only for a
+ * repository of the same host, where `@mara` is the same person.
+ */
+function handleInAddress(email, web) {
+    if (web === undefined || !/@users\.noreply\./i.test(email))
+        return undefined;
+    const [, handle, host] = NO_REPLY.exec(email) ?? [];
+    const here = web.split('/')[2]?.replace(/:\d+$/, '');
+    return host !== undefined && host.toLowerCase() === here?.toLowerCase() ? handle : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/notes/people.js
+
+/** GitHub's Apps carry `[bot]` in their name: https://docs.github.com/en/apps. They are thanked by nobody. */
+function isBot({ name, email }) {
+    return name.endsWith('[bot]') || email.includes('[bot]@');
+}
+/** The people behind a change, its author first, each once, bots left out. */
+function peopleOf(change, known = {}) {
+    return distinct([change.author, ...change.coAuthors], known);
+}
+/** Everybody behind these changes, in the order of their first one. */
+function contributors(changes, known = {}) {
+    return distinct(changes.flatMap((change) => [change.author, ...change.coAuthors]), known);
+}
+/** One person is one address, one name or one account: many people commit from two addresses under one name. */
+function distinct(people, known) {
+    const met = new Set();
+    const seen = new Set();
+    const result = [];
+    for (const person of people) {
+        const { name, email } = person;
+        const identity = `${email}\n${name}`;
+        if (seen.has(identity) || name === '' || isBot(person))
+            continue;
+        seen.add(identity);
+        const handle = handleOf(email, known);
+        const keys = keysOf(person, handle);
+        const isNew = !keys.some((key) => met.has(key));
+        for (const key of keys)
+            met.add(key);
+        if (isNew)
+            result.push({ name, email, ...(handle !== undefined && { handle }) });
+    }
+    return result;
+}
+/** Whether this person is known to be new here. */
+function isNewcomer({ email }, { credits }) {
+    return credits?.newcomers.has(email.toLowerCase()) === true;
+}
+/** The commits whose people cannot all be told by their addresses. */
+function accountsMissing(changes, web) {
+    const shas = changes
+        .filter((change) => peopleOf(change, { web }).some(({ handle }) => handle === undefined))
+        .map(({ sha }) => sha);
+    return [...new Set(shas)];
+}
+/**
+ * The addresses of those of whom nothing was released before, neither under that address nor under that name.
+ * `before` is undefined where not all are known: then nobody is called new.
+ */
+function newcomersAmong(changes, before, known) {
+    if (before === undefined)
+        return new Set();
+    const keys = new Set(before.flatMap((person) => keysOf(person, handleOf(person.email, known))));
+    const newcomers = contributors(changes, known).filter((person) => !keysOf(person, person.handle).some((key) => keys.has(key)));
+    return new Set(newcomers.map(({ email }) => email.toLowerCase()));
+}
+function keysOf({ name, email }, handle) {
+    return [email.toLowerCase(), name, ...(handle === undefined ? [] : [`@${handle.toLowerCase()}`])];
+}
+function handleOf(email, { web, credits }) {
+    return credits?.handles.get(email.toLowerCase()) ?? handleInAddress(email, web);
+}
+
+
+/***/ }),
+
+/***/ 6051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ PRESET_TEMPLATES),
+/* harmony export */   u: () => (/* binding */ templateText)
+/* harmony export */ });
+/**
+ * Built in as strings, so that the bundle needs no files. Their fields are those of docs/templates.md. The parts in
+ * `block` can be replaced one by one by a template that begins with `{% layout "checkpoint" %}`.
+ */
+const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
+{% endblock %}
+{% block whats_new %}## 🎉 What's New
+{% for highlight in highlights %}{{ highlight }}
+
+{% endfor %}{{ summary }}
+{% endblock %}
+{% block breaking %}{% if breaking.size > 0 %}
+## ⚠️ Breaking Changes
+{% for note in breaking %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+## 🧭 Migration Guide
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block sections %}{% for section in sections %}
+## {% if section.emoji %}{{ section.emoji }} {% endif %}{{ section.title }}
+{% for change in section.changes %}- {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block ready %}{% if checks.size > 0 or assets.size > 0 %}
+## 🎯 Ready for Production
+{% if checks.size > 0 %}{% assign passed = checks | where: "passed" %}- {{ passed.size }} of {{ checks.size }} {% if checks.size == 1 %}check{% else %}checks{% endif %} passed on \`{{ short_sha }}\`
+{% endif %}{% for asset in assets %}- {{ asset.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block footer %}{% if contributors.size > 0 %}
+**Thanks** to {% for person in contributors %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
+{% endif %}{% if changelog %}{% if contributors.size == 0 %}
+{% endif %}**Full changelog:** {{ changelog }}
+{% endif %}{% endblock %}`;
+/** As conventional-changelog writes it: https://github.com/conventional-changelog/conventional-changelog */
+const CONVENTIONAL = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}{{ version }}{% endif %} ({{ date }})
+{% endblock %}
+{% block highlights %}{% for highlight in highlights %}
+{{ highlight }}
+{% endfor %}{% endblock %}
+{% block breaking %}{% if breaking.size > 0 %}
+### ⚠ BREAKING CHANGES
+
+{% for note in breaking %}* {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+### Migration Guide
+
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}* {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block sections %}{% for section in sections %}
+### {{ section.title }}
+
+{% for change in section.changes %}* {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block assets %}{% if assets.size > 0 %}
+### Assets
+
+{% for asset in assets %}* {{ asset.entry }}
+{% endfor %}{% endif %}{% endblock %}`;
+/** https://keepachangelog.com/en/1.1.0/: what breaks is a change, and stands first among them. */
+const KEEP_A_CHANGELOG = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}[{{ version }}]{% endif %} - {{ date }}
+{% endblock %}
+{% block highlights %}{% for highlight in highlights %}
+{{ highlight }}
+{% endfor %}{% endblock %}
+{% block sections %}{% assign changed = sections | where: "title", "Changed" %}{% if breaking.size > 0 and changed.size == 0 %}
+### Changed
+
+{% for note in breaking %}- **Breaking:** {{ note.entry }}
+{% endfor %}{% endif %}{% for section in sections %}
+### {{ section.title }}
+
+{% if section.title == "Changed" %}{% for note in breaking %}- **Breaking:** {{ note.entry }}
+{% endfor %}{% endif %}{% for change in section.changes %}- {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+### Migration
+
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}`;
+const PRESET_TEMPLATES = {
+    checkpoint: CHECKPOINT,
+    conventional: CONVENTIONAL,
+    'keep-a-changelog': KEEP_A_CHANGELOG,
+};
+const INTRODUCTION = `{%- comment -%}
+  The page of a release, in Liquid. Every field it may use is in docs/templates.md of Version Checkpoint.
+  "version-checkpoint notes" shows what it makes of your own history.
+{%- endcomment -%}
+`;
+/** A preset as a file to edit: without the blocks, which only a layout needs. */
+function templateText(preset) {
+    return INTRODUCTION + PRESET_TEMPLATES[preset].replace(/\{% (?:block \w+|endblock) %\}/g, '');
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ renderRelease)
+});
+
+// EXTERNAL MODULE: ./build/errors/notes.js
+var notes = __nccwpck_require__(4736);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var errors_problem = __nccwpck_require__(3110);
+// EXTERNAL MODULE: ./build/notes/context.js + 4 modules
+var notes_context = __nccwpck_require__(582);
+;// CONCATENATED MODULE: ./build/notes/default-templates.js
+/** Built in as strings, so that the bundle needs no files. Their fields are those of docs/templates.md. */
+const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
+/** The subject and the key features; the record of the commit is added below by the program itself. */
+const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
+
+{% for change in key_changes limit: 50 %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
+{% endfor %}{% if key_changes.size > 50 %}- … and {{ key_changes.size | minus: 50 }} more
+{% endif %}`;
+
+// EXTERNAL MODULE: ./build/printable.js
+var printable = __nccwpck_require__(1830);
+// EXTERNAL MODULE: ./build/notes/headline.js
+var headline = __nccwpck_require__(9215);
+// EXTERNAL MODULE: ./build/notes/markdown.js
+var markdown = __nccwpck_require__(3434);
+// EXTERNAL MODULE: ./build/notes/presets.js
+var presets = __nccwpck_require__(6051);
+;// CONCATENATED MODULE: ./build/notes/print-limit.js
+/** A template may loop: what no person reads and no release can hold is refused. */
+const MAX_PRINTED_CHARACTERS = 10_000_000;
+/**
+ * Lets the texts of one template through until they are too many together: Liquid bounds time and the memory of its
+ * filters, not what is printed. @throws Error, which the rendering reports with the template's name
+ */
+function printLimit(limit = MAX_PRINTED_CHARACTERS) {
+    let printed = 0;
+    return (text) => {
+        printed += text.length;
+        if (printed > limit)
+            throw new Error(`it prints more than ${limit.toLocaleString('en')} characters`);
+        return text;
+    };
+}
+
+// EXTERNAL MODULE: ./build/nearest.js
+var build_nearest = __nccwpck_require__(7611);
+;// CONCATENATED MODULE: ./build/notes/fields.js
+/** The fields of each thing in a template's data, by the name that a loop gives it; docs/templates.md explains them. */
+const FIELDS = {
+    counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people'],
+    section: ['title', 'emoji', 'changes'],
+    change: [
+        ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],
+        ...['pull_request', 'pull_request_url', 'closes', 'references', 'authors', 'co_authors', 'entry'],
+    ],
+    note: ['text', 'entry', 'change'],
+    footer: ['token', 'value'],
+    reference: ['number', 'closes', 'url'],
+    author: ['name', 'handle', 'url', 'mention'],
+    person: ['name', 'handle', 'url', 'mention', 'is_new', 'first_change'],
+    check: ['name', 'passed', 'url'],
+    asset: ['name', 'digest', 'entry'],
+};
+
+;// CONCATENATED MODULE: ./build/notes/suggestion.js
+
+
+/** The name that a template most likely meant, from Liquid's own message; undefined where none is near. */
+function suggestionFor(message, known) {
+    const [, filter] = /undefined filter: ([\w-]+)/.exec(message) ?? [];
+    if (filter !== undefined)
+        return (0,build_nearest/* nearestWord */.z)(filter, known.filters);
+    const [, tag] = /tag "([\w-]+)" not found/.exec(message) ?? [];
+    if (tag !== undefined)
+        return (0,build_nearest/* nearestWord */.z)(tag, known.tags);
+    const [, variable] = /undefined variable: ([\w.-]+)/.exec(message) ?? [];
+    return variable === undefined ? undefined : nearestVariable(variable.split('.'), known);
+}
+/** Its last part is what is not known; the parts before it say of what. */
+function nearestVariable(path, { context, text }) {
+    const last = path.at(-1) ?? '';
+    if (path.length === 1)
+        return (0,build_nearest/* nearestWord */.z)(last, [...Object.keys(context), ...ownNames(text)]);
+    const owners = path.slice(0, -1);
+    const nearest = (0,build_nearest/* nearestWord */.z)(last, fieldsOf(owners, context));
+    return nearest === undefined ? undefined : `${owners.join('.')}.${nearest}`;
+}
+/** What a loop, an `assign` or a `capture` names. */
+function ownNames(text) {
+    return [...text.matchAll(/\{%-?\s*(?:for|tablerow|assign|capture)\s+(\w+)/g)].flatMap(([, name]) => name ?? []);
+}
+/**
+ * The fields of what this path leads to. A loop's variable is known by the template alone: by its name, as in
+ * `for change in changes`, it is most likely a change; else it may be anything.
+ */
+function fieldsOf(path, context) {
+    let value = context;
+    for (const part of path)
+        value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value);
+    const [thing = ''] = path.slice(-1);
+    return new Map(Object.entries(FIELDS)).get(thing) ?? [...new Set(Object.values(FIELDS).flat())];
+}
+
+;// CONCATENATED MODULE: ./build/notes/engine.js
+
+
+
+
+
+
+
+
+/** Engines whose templates may name these files of the repository, and the presets. */
+async function enginesWith(partials) {
+    const { Liquid } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5828, 19));
+    const none = Object.create(null);
+    const templates = Object.assign(none, Object.fromEntries(partials), presets/* PRESET_TEMPLATES */.U);
+    const [limitPage, limitPlain] = [printLimit(), printLimit()];
+    const page = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => markdownOf(value, limitPage) }));
+    const plain = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(textOf(value))) }));
+    return {
+        page: (template, context) => render(page, template, context),
+        plain: (template, context) => render(plain, template, context),
+    };
+}
+/** `sentence`: one line, without its period, with a capital. */
+function withFilters(liquid) {
+    liquid.registerFilter('sentence', (value) => (0,headline/* sentence */.e)(textOf(value)));
+    return liquid;
+}
+/**
+ * No files, no properties but a value's own, bounds on time (ms) and memory: a template is somebody's program. A name
+ * in quotes is looked up among the templates that were handed over, from the root of the repository, and nowhere else.
+ */
+const LIMITS = {
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    relativeReference: false,
+    dynamicPartials: true,
+    parseLimit: 100_000,
+    renderLimit: 2_000,
+    memoryLimit: 50_000_000,
+};
+function markdownOf(value, limited) {
+    const text = limited(textOf(value));
+    return value instanceof markdown/* Markdown */.oz ? text : (0,markdown/* escapeMarkdown */.FV)(text);
+}
+/** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */
+function textOf(value) {
+    if (value === null || value === undefined)
+        return '';
+    if (value instanceof markdown/* Markdown */.oz)
+        return value.toString();
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function render(liquid, template, context) {
+    const failure = { liquid, template, context };
+    const parsed = attempt(() => liquid.parse(template.text, template.name), failure, notes/* templateUnparsable */.wb);
+    return attempt(() => printLimit()(String(liquid.renderSync(parsed, context))), failure, notes/* templateFailed */.gA);
+}
+function attempt(action, failing, problem) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw new errors_problem/* CheckpointError */.jg(problemOf(error, failing, problem), { cause: error });
+    }
+}
+/** Liquid says where in words: `…, file:NAME, line:3, col:7`; the file's name is told by the problem already. */
+function problemOf(error, { liquid, template, context }, problem) {
+    const message = error instanceof Error ? error.message : String(error);
+    const partial = partialOf(error, liquid);
+    const reason = message
+        .replace(`, file:${template.name}, line:`, ', line:')
+        .replace(/(?<!, file:.*), line:(?=\d+, col:\d+$)/, partial === undefined ? ', line:' : `, file:${partial}, line:`);
+    const [, lost] = /ENOENT: Failed to lookup "([^]*?)" in "/.exec(message) ?? [];
+    if (lost !== undefined)
+        return (0,notes/* partialMissing */.ez)(template.name, lost, reason.slice(reason.lastIndexOf(', line:') + 2));
+    const names = { filters: Object.keys(liquid.filters), tags: Object.keys(liquid.tags) };
+    return problem(template.name, reason, suggestionFor(message, { ...names, context, text: template.text }));
+}
+/** Liquid names no file for an unknown variable, but its token knows the text that it stands in. */
+function partialOf(error, { options }) {
+    const { token } = error;
+    return Object.entries(options.templates ?? {}).find(([, text]) => text === token?.input)?.[0];
+}
+
+// EXTERNAL MODULE: ./build/notes/limit.js
+var limit = __nccwpck_require__(3840);
+// EXTERNAL MODULE: ./build/notes/tag-message.js
+var tag_message = __nccwpck_require__(1769);
+;// CONCATENATED MODULE: ./build/notes/render.js
+
+
+
+
+
+
+
+
+/** https://docs.github.com/en/rest/releases/releases: a longer name is a 422. */
+const MAX_NAME_CHARACTERS = 256;
+/** @throws VC301 where a template does not parse, VC302 and VC305 for an unknown name, VC303 and VC304 for its result */
+async function renderRelease(facts, templates) {
+    const engines = await enginesWith(templates.partials ?? new Map());
+    const context = (0,notes_context/* templateContext */.W)(facts);
+    const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
+    const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
+    return {
+        name: nameOf(engines.plain(releaseName, context)),
+        ...(0,limit/* withinLimit */.z)(notesOf(engines, templates, context), facts),
+        tagMessage: (0,tag_message/* tagMessage */.i)(engines.plain(message, context), facts),
+    };
+}
+function notesOf(engines, { notes, preset = 'checkpoint' }, context) {
+    return pageOf(engines.page(notes ?? builtIn(presets/* PRESET_TEMPLATES */.U[preset]), context));
+}
+function builtIn(text) {
+    return { name: 'built in', text };
+}
+/** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
+function pageOf(rendered) {
+    const page = rendered
+        .replace(/\r\n?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+    if (page === '')
+        throw new errors_problem/* CheckpointError */.jg((0,notes/* textEmpty */.Nl)('The page of notes (template)'));
+    return `${page}\n`;
+}
+function nameOf(rendered) {
+    const name = rendered.replace(/\s+/g, ' ').trim();
+    if (name === '')
+        throw new errors_problem/* CheckpointError */.jg((0,notes/* textEmpty */.Nl)('The title of the release (release-name)'));
+    if (name.length > MAX_NAME_CHARACTERS) {
+        throw new errors_problem/* CheckpointError */.jg((0,notes/* textTooLong */.kA)('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS));
+    }
+    return name;
+}
+
+
+/***/ }),
+
 /***/ 1769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7270,7 +8189,8 @@ async function tagMeant(git, name, tagPrefix) {
 
 
 
-const SUBJECT_COLUMNS = 72;
+/** A terminal of 80 columns, less the four that `git show` and `git log` indent by on each side. */
+const COLUMNS = 72;
 /**
  * The message as git keeps it: a subject of at most 72 columns, the text, and a record of the commit, by which
  * a later run knows its own tags whatever template wrote the rest.
@@ -7278,16 +8198,46 @@ const SUBJECT_COLUMNS = 72;
 function tagMessage(rendered, facts) {
     const [subject = '', ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(rendered).trim().split('\n');
     const body = rest
-        .map((line) => line.trimEnd())
+        .flatMap((line) => wrapped(line.trimEnd()))
         .join('\n')
         .trim();
-    return ([(0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .withinColumns */ .g)(subject.trim(), SUBJECT_COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') +
-        '\n');
+    return ([(0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .withinColumns */ .g)(subject.trim(), COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
 }
-/** `Released from 9d0e77c. 3 changes since v0.1.1.` */
+/**
+ * `Released from 9d0e77c. 3 changes since v0.1.1, and 2 that ask for no release.`: as many changes as the list above it
+ * has lines, so that the two never seem to disagree.
+ */
 function recordOf({ head, changes, previous }) {
-    const count = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
-    return `Released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}. ${count}${previous === undefined ? '' : ` since ${previous.tag}`}.`;
+    const counting = changes.filter(({ bump }) => bump !== 'none').length;
+    const others = changes.length - counting;
+    const since = previous === undefined ? '' : ` since ${previous.tag}`;
+    const rest = others === 1 ? ', and 1 that asks for no release' : `, and ${others} that ask for no release`;
+    const isMixed = counting > 0 && others > 0;
+    return `Released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}. ${changesIn(isMixed ? counting : changes.length)}${since}${isMixed ? rest : ''}.`;
+}
+function changesIn(count) {
+    return `${count} ${count === 1 ? 'change' : 'changes'}`;
+}
+/** The words of a line on as many lines as they need; a word that is too long stays whole, and the first indent too. */
+function wrapped(line) {
+    if ((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(line) <= COLUMNS)
+        return [line];
+    const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? [];
+    const hanging = ' '.repeat(indent.length + bullet.length);
+    const lines = [];
+    let current = indent + bullet;
+    let isEmpty = true;
+    for (const word of line.slice(current.length).split(' ')) {
+        const longer = isEmpty ? current + word : `${current} ${word}`;
+        if (!isEmpty && (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(longer) > COLUMNS) {
+            lines.push(current.trimEnd());
+            current = hanging + word;
+        }
+        else
+            current = longer;
+        isEmpty = false;
+    }
+    return [...lines, current.trimEnd()];
 }
 /** Whether this tag's message carries our record of exactly this commit: then we made it, and may finish its release. */
 function isOwnTag(message, commit) {
@@ -7345,6 +8295,165 @@ function groupOf({ skipped, counts }, level) {
     if (skipped)
         return 'skipped';
     return counts === level && level !== 'none' ? 'made' : 'counted';
+}
+
+
+/***/ }),
+
+/***/ 3921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   b: () => (/* binding */ planFor)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8055);
+/* harmony import */ var _commits_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
+/* harmony import */ var _notes_tag_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1769);
+/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9954);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7011);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9710);
+
+
+
+
+
+
+
+
+
+/** Whether there is a release to make, which version it is, and why. @throws VC103, VC212 */
+function decide(snapshot, settings) {
+    const reading = (0,_commits_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .F)(snapshot.commits, settings.rules);
+    const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_7__/* .accountOf */ .XP)(snapshot, reading, settings.majorOnZero);
+    if (snapshot.current !== undefined)
+        return atCheckpoint(snapshot, snapshot.current, reading, account);
+    if (settings.onNearMiss === 'fail')
+        refuseNearMisses(reading, settings);
+    const choice = chooseVersion(snapshot, settings, account);
+    if (choice.kind === 'nothing')
+        return { ...choice, account, current: null };
+    const plan = planOf({ snapshot, reading, account, version: choice.version, reason: choice.reason });
+    return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } };
+}
+/** The plan of a version that is given, whatever the commits ask for. */
+function planFor(snapshot, settings, version) {
+    const reading = (0,_commits_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .F)(snapshot.commits, settings.rules);
+    const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_7__/* .accountOf */ .XP)(snapshot, reading, settings.majorOnZero);
+    return planOf({ snapshot, reading, account, version, reason: `${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version)} was asked for` });
+}
+/** Only where the commits decide: who gives a bump or a version has decided what the near miss is. */
+function refuseNearMisses({ warnings }, { bump, version }) {
+    if (bump !== 'auto' || version !== undefined)
+        return;
+    const misses = warnings.filter((warning) => warning.kind === 'near-miss').map((warning) => warning.text);
+    if (misses.length > 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMisses */ .Bz)(misses));
+}
+/** A rerun never climbs: a head with a version releases nothing, but the release of our own tag is completed. */
+function atCheckpoint(snapshot, current, reading, account) {
+    const { tag, version } = current;
+    const reason = `${tag.name} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(snapshot.head)}`;
+    if (tag.annotated && (0,_notes_tag_message_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnTag */ .$)(tag.message, tag.commit)) {
+        return { kind: 'resume', plan: planOf({ snapshot, reading, account, version, reason }) };
+    }
+    return { kind: 'nothing', account, reason, failed: false, current: (0,_account_js__WEBPACK_IMPORTED_MODULE_7__/* .plannedBase */ ._g)(current) };
+}
+function chooseVersion(snapshot, settings, account) {
+    const { bump } = settings;
+    if (settings.version !== undefined)
+        return exactVersion(settings.version, snapshot);
+    if (bump === 'none')
+        return { kind: 'nothing', reason: 'bump: none was asked for', failed: false };
+    if (bump !== 'auto')
+        return askedBump(bump, snapshot, account);
+    if (account.asked === 'none')
+        return noRelease(snapshot, settings);
+    if (snapshot.base === undefined)
+        return chosen(settings.initialVersion, 'the first release');
+    const version = (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)(snapshot.base.version, account.asked);
+    return chosen(version, reasonOf(account, settings.majorOnZero, snapshot.base.version));
+}
+function chosen(version, reason, warnings = []) {
+    return { kind: 'version', version, reason, warnings };
+}
+function exactVersion(version, { base }) {
+    if (base !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSemVer */ .Cg)(version, base.version) <= 0) {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTooLow */ .zA)((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version), (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(base.version)));
+    }
+    return chosen(version, 'version was asked for');
+}
+/** Who starts the run decides; a step lower than the commits ask for is said loudly. */
+function askedBump(bump, { base }, { asked }) {
+    const isLower = _commits_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .BUMP_LEVELS */ .xG.indexOf(bump) < _commits_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .BUMP_LEVELS */ .xG.indexOf(asked);
+    const warning = `bump: ${bump} was asked for and is obeyed, though the commits ask for ${asked}.`;
+    return chosen((0,_versions_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)(base?.version, bump), `bump: ${bump} was asked for`, isLower ? [warning] : []);
+}
+const NO_RELEASE = 'no commit asks for a release';
+function noRelease({ base, commits }, { onNoRelease, initialVersion }) {
+    const reason = commits.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
+    if (onNoRelease !== 'patch')
+        return { kind: 'nothing', reason, failed: onNoRelease === 'fail' };
+    return chosen(base === undefined ? initialVersion : (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)(base.version, 'patch'), `${reason}, and on-no-release is patch`);
+}
+function reasonOf({ asked, rows }, majorOnZero, base) {
+    const makers = rows.filter((row) => row.group === 'made');
+    const lowered = base.major === 0n && !majorOnZero && makers.some((row) => row.counts === 'major');
+    const what = makers.length === 1 ? '1 commit asks for it' : `${makers.length} commits ask for it`;
+    return lowered ? `${asked}: ${what}; below 1.0.0 a breaking change is minor` : `${asked}: ${what}`;
+}
+function planOf({ snapshot, reading, account, version, reason }) {
+    const { base, prefix, project } = snapshot;
+    return {
+        ...account,
+        schema: 1,
+        project,
+        version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version),
+        tag: `${prefix}${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version)}`,
+        prerelease: !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .isStable */ .MQ)(version),
+        bump: base === undefined ? account.asked : (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_5__/* .levelBetween */ .Fb)(base.version, version),
+        reason,
+        changes: reading.changes,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+
+/** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
+function factsOf(plan, { base, current, web, now, checks }, settings, { tag = current?.tag, ...findings } = {}) {
+    return {
+        project: plan.project,
+        version: versionOf(plan),
+        tag: plan.tag,
+        bump: plan.bump,
+        head: plan.head,
+        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
+        changes: plan.changes,
+        rules: settings.rules,
+        ...findings,
+        ...(web === undefined ? {} : { web }),
+        ...(base === undefined ? {} : { previous: { version: base.version, tag: base.tag.name } }),
+        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+        ...(checks === undefined ? {} : { checks }),
+    };
+}
+function versionOf({ version }) {
+    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(version);
+    if (parsed === undefined)
+        throw new Error(`a plan with the version ${version}`);
+    return parsed;
 }
 
 
@@ -7593,6 +8702,8 @@ const USAGE = `version-checkpoint: the next version from the commits, as an anno
   node dist/cli list                 the versions there are
   node dist/cli show 1.4.0           one version: its tag, its notes
   node dist/cli compare 1.3.0 1.4.0  what lies between two versions
+  node dist/cli notes                the notes of the next version, or of any range
+  node dist/cli init                 a template of the notes to make your own
   node dist/cli replay               your past releases, judged by these rules
 
 Try "node dist/cli COMMAND --help" for the flags of a command.
@@ -7644,6 +8755,24 @@ ${RELEASE_FLAGS}`,
 
   node dist/cli compare 1.3.0 1.4.0
   node dist/cli compare 1.4.0 HEAD`,
+    notes: `version-checkpoint notes RANGE: the notes, as Markdown; writes nothing
+
+  node dist/cli notes
+  node dist/cli notes v1.4.0
+  node dist/cli notes v1.2.0..HEAD --json
+  RANGE                    a version, or from one to another; else what would be released
+  --json                   every field that a template may use, with its value
+  --template FILE          Liquid; default .github/release-template.md
+  --preset NAME            checkpoint (default), conventional, keep-a-changelog
+
+docs/templates.md tells what a template may use.`,
+    init: `version-checkpoint init: write a built-in template out for editing
+
+  node dist/cli init
+  node dist/cli init --preset keep-a-changelog
+  --preset NAME            checkpoint (default), conventional, keep-a-changelog
+  --template FILE          where to; default .github/release-template.md
+  --force                  replace the file that is there`,
     replay: `version-checkpoint replay: what these rules would have chosen for your past releases
 
   node dist/cli replay
@@ -7665,8 +8794,10 @@ function helpText(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ initLines),
 /* harmony export */   P6: () => (/* binding */ showLines),
 /* harmony export */   ZC: () => (/* binding */ replayLines),
+/* harmony export */   bZ: () => (/* binding */ notesLines),
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   lZ: () => (/* binding */ compareLines)
 /* harmony export */ });
@@ -7703,6 +8834,17 @@ function block(title, text) {
         return [];
     const lines = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).trimEnd().split('\n');
     return ['', `${title}:`, ...lines.map((line) => `  │ ${line.replaceAll('##[', '##\\[')}`.trimEnd())];
+}
+/** Notes as they are, to be piped into a file; only what a runner would obey is broken, in Markdown's own way. */
+function notesLines(notes) {
+    const lines = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(notes).trimEnd().split('\n');
+    return lines.map((line) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(line).replaceAll('##[', '##\\['));
+}
+function initLines({ path, preset, replaced }, { paint }) {
+    return [
+        `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}, the preset ${preset}`,
+        '  see what it makes: node dist/cli notes',
+    ];
 }
 function compareLines({ from, to, account, diffStat }, style) {
     const asked = account.asked === 'none' ? 'nothing that asks for a release' : `its commits ask for ${account.asked}`;
@@ -8078,6 +9220,7 @@ function doneText({ kind, outcome, place }, plan) {
 /* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
 /* harmony export */   Xx: () => (/* binding */ UNSERVED_INPUTS),
 /* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   ou: () => (/* binding */ BUMPS),
 /* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
 /* harmony export */ });
@@ -8135,6 +9278,8 @@ const UNSERVED_BUMPS = ['prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
 const ON_NEAR_MISS = ['warn', 'fail'];
+/** The built-in templates of the notes. */
+const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 
 
 /***/ }),

@@ -19,11 +19,14 @@ const EMPTY_BODY: Body = { body: '', footers: [], breaking: [], textless: false 
 /** `BREAKING CHANGE: ` or its synonym (rules 12, 15, 16), at the first column or as a bullet; the text may be below. */
 const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE):(?=[ \t]|$)[ \t]*/
 
-/** `Token: ` or `Token #` (rule 8); dashes in place of blanks (rule 9). The `#` is part of the value. */
-const TOKEN = /^(\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/u
+/**
+ * `Token: ` or `Token #` (rule 8); dashes in place of blanks (rule 9). The `#` is part of the value. `Migration guide:`
+ * is written with a blank as `BREAKING CHANGE:` is, beside which it stands.
+ */
+const TOKEN = /^(migration guide(?=:)|\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/iu
 
 /** A footer whose text begins below. Only where the token cannot be the last word of a sentence: `MIGRATION:`. */
-const TOKEN_ALONE = /^(\p{Lu}[\p{Lu}\p{N}_-]+|\p{L}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+):[ \t]*$/u
+const TOKEN_ALONE = /^([Mm]igration guide|\p{Lu}[\p{Lu}\p{N}_-]+|\p{L}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+):[ \t]*$/u
 
 interface Opening {
   readonly token: string

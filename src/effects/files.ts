@@ -1,5 +1,5 @@
-import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { outsideRepository } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Files } from '../ports.ts'
@@ -14,6 +14,11 @@ export function filesOf(root: string, keptIn: string | undefined): Files {
         () => false,
       ),
     write: (path, text) => writeFile(resolve(root, path), text),
+    async create(path, text, replace) {
+      const file = resolve(root, path)
+      await mkdir(dirname(file), { recursive: true })
+      return writeFile(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere)
+    },
     async keep(name, text) {
       if (keptIn === undefined) return undefined
       const path = resolve(keptIn, encodeURIComponent(name))
@@ -34,6 +39,11 @@ async function readInside(root: string, path: string): Promise<string> {
   if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
     throw new CheckpointError(outsideRepository(path))
   return readFile(file, 'utf8')
+}
+
+function alreadyThere(error: NodeJS.ErrnoException): false {
+  if (error.code === 'EEXIST') return false
+  throw error
 }
 
 /** Nothing there, a file where a folder was meant, or a folder where a file was. */

@@ -1,9 +1,13 @@
+import type { Person } from '../commits/commit.ts'
 import { LOG_FORMAT, parseGitLog } from '../commits/git-log.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Clone, Git, TagRef } from '../ports.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
 import { firstLine, linesOf, runGit, type GitAnswer, type GitCall } from './process.ts'
+
+/** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
+const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
 
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
 export const LOG = [
@@ -55,6 +59,12 @@ export function gitOf(call: GitCall): Git {
       return exitCode === 0 ? stdout : undefined
     },
 
+    async peopleBefore(commit, mostCommits) {
+      const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--'])
+      if (Number(count) > mostCommits) return undefined
+      return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'))
+    },
+
     diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
   }
 }
@@ -70,6 +80,15 @@ async function highestReachable(run: Run, tags: readonly TagRef[], head: string)
   if (others.length === 0) return undefined
   const merged = new Set(await tagNamesMergedInto(run, head))
   return others.find((tag) => merged.has(tag.name))
+}
+
+/** `Name <address>` on lines of their own, each once. */
+function peopleIn(records: readonly string[]): Person[] {
+  const lines = new Set(records.flatMap((record) => record.split('\n')))
+  return [...lines].flatMap((line) => {
+    const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? []
+    return email === '' ? [] : [{ name: name === '' ? email : name, email }]
+  })
 }
 
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */

@@ -6,7 +6,7 @@ import { nameInTheWay, releaseFileUnreadable } from '../errors/forge.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { formatReleaseFile, parseReleaseFile } from '../plan/release-file.ts'
-import type { Forge, NewTag, Release } from '../ports.ts'
+import type { Forge, NewDraft, NewTag, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { readTag, type Run } from './git-tags.ts'
 import { firstLine, runGit, type GitCall } from './process.ts'
@@ -36,6 +36,13 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     if (found === undefined) return undefined
     await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }))
     return read(tag)
+  }
+
+  /** In a folder of its own: what ends in .md beside the releases is a release. */
+  async function keepBeside(tag: string, { name, text }: NonNullable<NewDraft['fullNotes']>): Promise<void> {
+    const own = join(folder, encodeURIComponent(tag))
+    await mkdir(own, { recursive: true })
+    await replaceFile(join(own, encodeURIComponent(name)), text)
   }
 
   async function read(tag: string): Promise<Release> {
@@ -80,6 +87,7 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
 
     async createDraft(draft) {
       await mkdir(folder, { recursive: true })
+      if (draft.fullNotes !== undefined) await keepBeside(draft.tag, draft.fullNotes)
       const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }))
       return isNew ? read(draft.tag) : undefined
     },

@@ -1,12 +1,11 @@
 import { noSuchFile } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Templates } from '../notes/render.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import { tagState, type TagState } from '../plan/tag-state.ts'
 import type { History, Ports, Standing, Tag, TagRef } from '../ports.ts'
 import { NO_CONFIGURATION, parseConfiguration } from '../settings/configuration.ts'
-import { DEFAULT_TEMPLATE, type Inputs } from '../settings/inputs.ts'
+import type { Inputs } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
 import { readHistory } from './read-history.ts'
 
@@ -42,29 +41,24 @@ export async function readSettings(run: Run, ports: Ports): Promise<Settings> {
 
 /** The history, the clock and the names that the texts need. @throws VC202–VC214 */
 export async function readSnapshot(run: Run, settings: Settings, ports: Ports): Promise<Snapshot> {
-  const { shallow, revision, web } = run
+  const { shallow, revision } = run
   const { tagPrefix, version: wanted } = settings
   const history = await readHistory(ports, { shallow, revision, tagPrefix, wanted })
-  const project = settings.project ?? run.project
-  return { ...history, project, now: ports.clock.now().getTime(), ...(web === undefined ? {} : { web }) }
+  return { ...history, ...namesFor(run, settings, ports) }
 }
 
-/** The user's templates. A file that was named must be there. @throws VC108 */
-export async function readTemplates(run: Run, settings: Settings, ports: Ports): Promise<Templates> {
-  const path = settings.template ?? DEFAULT_TEMPLATE
-  const text = await readText(path, run, ports)
-  if (text === undefined && settings.template !== undefined)
-    throw new CheckpointError(noSuchFile({ place: 'template' }, path))
-  const inline = (name: string, said: string | undefined) => (said === undefined ? undefined : { name, text: said })
-  return {
-    notes: text === undefined ? undefined : { name: path, text },
-    tagMessage: inline('tag-message', settings.tagMessage),
-    releaseName: inline('release-name', settings.releaseName),
-  }
+/** What the release is called, where its pages are, and the time. */
+export function namesFor(
+  { web, project }: Run,
+  settings: Settings,
+  { clock }: Pick<Ports, 'clock'>,
+): Pick<Snapshot, 'project' | 'web' | 'now'> {
+  const names = { project: settings.project ?? project, now: clock.now().getTime() }
+  return { ...names, ...(web === undefined ? {} : { web }) }
 }
 
 /** From the working tree, where a workflow may have made it; else from the commit. */
-async function readText(
+export async function readText(
   path: string,
   { workTree, revision }: Run,
   { files, history }: Ports,

@@ -1,11 +1,13 @@
 import type { Change } from '../commits/change.ts'
-import { shortSha } from '../commits/commit.ts'
+import { BUMP_LEVELS, shortSha } from '../commits/commit.ts'
 import { formatSemVer } from '../versions/semver.ts'
-import { entryOf, noteOf, withoutPeriod } from './entry.ts'
+import { changeContexts, contributorContext, noteContext } from './change-context.ts'
+
 import type { ReleaseFacts } from './facts.ts'
 import { headlineOf } from './headline.ts'
-import { Markdown, escapeLabel, escapeMarkdown, link } from './markdown.ts'
-import { contributors, peopleOf } from './people.ts'
+import { Markdown, codeSpan, escapeLabel, escapeMarkdown, link } from './markdown.ts'
+import { guideSection, isMigration } from './migration.ts'
+import { contributors } from './people.ts'
 import { sectionsOf } from './sections.ts'
 import { countsOf, summaryOf } from './summary.ts'
 
@@ -15,6 +17,11 @@ export type TemplateContext = ReturnType<typeof templateContext>
 /** Fields are in Liquid's own style, snake_case. `Markdown` values are ready to print; plain text is escaped. */
 export function templateContext(facts: ReleaseFacts) {
   const { version, previous, web, changes, head } = facts
+  const shown = changeContexts(changes, facts)
+  const people = contributors(changes, facts)
+  const counts = countsOf(facts, people)
+  const notes = (texts: (change: Change) => readonly string[]) =>
+    changes.flatMap((change) => texts(change).map((text) => noteContext(text, change, { known: facts, shown })))
   return {
     project: facts.project,
     version: formatSemVer(version),
@@ -22,6 +29,7 @@ export function templateContext(facts: ReleaseFacts) {
     minor: String(version.minor),
     patch: String(version.patch),
     prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
+    channel: channelOf(facts),
     tag: facts.tag,
     previous_version: previous === undefined ? null : formatSemVer(previous.version),
     previous_tag: previous?.tag ?? null,
@@ -31,23 +39,51 @@ export function templateContext(facts: ReleaseFacts) {
     short_sha: shortSha(head),
     headline: headlineOf(facts),
     highlights: highlightsOf(facts).map((text) => new Markdown(text)),
-    summary: new Markdown(summaryOf(facts)),
-    counts: countsOf(facts),
-    breaking: changes.flatMap((change) => change.breaking.map((text) => noteContext(text, change, web))),
-    migrations: changes.flatMap((change) => migrationsOf(change).map((text) => noteContext(text, change, web))),
+    summary: new Markdown(summaryOf(facts, counts)),
+    counts,
+    breaking: notes((change) => change.breaking),
+    migrations: notes(({ footers }) => footers.filter(isMigration).map(({ value }) => value)),
+    migration_guide: facts.migrationGuide === undefined ? null : new Markdown(guideSection(facts.migrationGuide)),
     sections: sectionsOf(changes, facts.rules).map((section) => ({
       title: section.title,
       emoji: section.emoji === '' ? null : section.emoji,
-      changes: section.changes.map((change) => changeContext(change, web)),
+      changes: section.changes.map(shown),
     })),
-    changes: changes.map((change) => changeContext(change, web)),
-    contributors: contributors(changes).map(({ name }) => ({ name: new Markdown(escapeLabel(name)) })),
-    checks: [] as readonly { readonly name: string }[],
-    assets: [] as readonly { readonly name: string; readonly digest: string }[],
+    changes: changes.map(shown),
+    key_changes: byWeight(changes).map(shown),
+    contributors: people.map((person) => contributorContext(person, facts)),
+    checks: (facts.checks ?? []).map(({ name, passed, url }) => ({
+      name,
+      passed,
+      url: url === undefined ? null : new Markdown(url),
+    })),
+    assets: (facts.assets ?? []).map(({ name, digest }) => ({
+      name,
+      digest,
+      entry: new Markdown(`${codeSpan(name)} ${codeSpan(digest)}`),
+    })),
     repository_url: web === undefined ? null : new Markdown(web),
     compare_url: compareUrl(facts),
     changelog: changelogLink(facts),
   }
+}
+
+/** What asks for a release, the heaviest first, the oldest first among equals. */
+function byWeight(changes: readonly Change[]): Change[] {
+  const weight = ({ bump }: Change) => BUMP_LEVELS.indexOf(bump)
+  return changes.filter(({ bump }) => bump !== 'none').sort((a, b) => weight(b) - weight(a))
+}
+
+/** The same as plain JSON: Markdown as text. */
+export function templateData(facts: ReleaseFacts): unknown {
+  const plain = (_: string, value: unknown) => (value instanceof Markdown ? value.toString() : value)
+  return JSON.parse(JSON.stringify(templateContext(facts), plain))
+}
+
+/** `rc` of 1.3.0-rc.1: the first identifier, where it is a word. */
+function channelOf({ version: { prerelease } }: ReleaseFacts): string | null {
+  const [first] = prerelease
+  return first === undefined || /^\d+$/.test(first) ? null : first
 }
 
 /** The configuration's text is its author's own Markdown; a footer's is text of a commit. */
@@ -56,36 +92,6 @@ function highlightsOf({ highlights, changes }: ReleaseFacts): string[] {
     change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => escapeMarkdown(value)),
   )
   return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers]
-}
-
-function migrationsOf({ footers }: Change): string[] {
-  return footers.filter(({ token }) => /^migration(?:[- ]guide)?$/i.test(token)).map(({ value }) => value)
-}
-
-function noteContext(text: string, change: Change, web: string | undefined) {
-  return { text, entry: new Markdown(noteOf(text, change, web)), change: changeContext(change, web) }
-}
-
-function changeContext(change: Change, web: string | undefined) {
-  const { sha, pullRequest } = change
-  return {
-    type: change.type,
-    scope: change.scope ?? null,
-    description: withoutPeriod(change.description),
-    body: change.body,
-    footers: change.footers.map(({ token, value }) => ({ token, value })),
-    breaking: change.breaking.length > 0,
-    bump: change.bump,
-    sha,
-    short_sha: shortSha(sha),
-    url: web === undefined ? null : new Markdown(`${web}/commit/${sha}`),
-    pull_request: pullRequest ?? null,
-    pull_request_url:
-      web === undefined || pullRequest === undefined ? null : new Markdown(`${web}/pull/${pullRequest}`),
-    closes: change.closes,
-    authors: peopleOf(change).map(({ name }) => ({ name: new Markdown(escapeLabel(name)) })),
-    entry: new Markdown(entryOf(change, web)),
-  }
 }
 
 /** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/viewing-and-comparing-commits */

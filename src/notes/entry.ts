@@ -1,18 +1,18 @@
 import type { Change } from '../commits/change.ts'
 import { shortSha } from '../commits/commit.ts'
 import { escapeLabel, escapeMarkdown, link } from './markdown.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf, type Contributor, type Known } from './people.ts'
 
-/** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — Mara, with Jo` */
-export function entryOf(change: Change, web: string | undefined): string {
-  return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, web)}${authorship(change)}`
+/** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — @mara, with Jo` */
+export function entryOf(change: Change, known: Known, people = peopleOf(change, known)): string {
+  return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`
 }
 
-/** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change, on lines of its own. */
-export function noteOf(text: string, change: Change, web: string | undefined): string {
+/** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change. What that closes, its entry says. */
+export function noteOf(text: string, change: Change, known: Known): string {
   const lines = escapeMarkdown(withoutPeriod(text.trim())).split('\n')
   const note = `${scopeOf(change)}${lines.join('\n  ')}`
-  return `${lines.length === 1 ? asLine(note) : note}${references(change, web)}`
+  return `${lines.length === 1 ? asLine(note) : note} (${originOf(change, known)})`
 }
 
 /** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
@@ -36,25 +36,34 @@ export function withoutPeriod(text: string): string {
 }
 
 /** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41, closes issue 39`. */
-function references({ pullRequest, sha, closes }: Change, web: string | undefined): string {
-  const origin = pullRequest === undefined ? commitReference(sha, web) : issueReference(pullRequest, web, 'pull')
-  const closed = closes.map((number) => issueReference(number, web, 'issues')).join(', ')
-  return closed === '' ? ` (${origin})` : ` (${origin}, closes ${closed})`
+function references(change: Change, known: Known): string {
+  const closed = change.closes.map((number) => issueReference(number, known, 'issues')).join(', ')
+  return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`
 }
 
-function commitReference(sha: string, web: string | undefined): string {
+/** `[#41](…)`, or the commit where no pull request is known. */
+export function originOf({ pullRequest, sha }: Change, known: Known): string {
+  return pullRequest === undefined ? commitReference(sha, known) : issueReference(pullRequest, known, 'pull')
+}
+
+function commitReference(sha: string, { web }: Known): string {
   const name = `\`${shortSha(sha)}\``
   return web === undefined ? name : link(name, `${web}/commit/${sha}`)
 }
 
 /** A bare `#39` after "closes" would close it wherever the notes are pasted; a link or a plain number does not. */
-function issueReference(number: number, web: string | undefined, kind: 'pull' | 'issues'): string {
+function issueReference(number: number, { web }: Known, kind: 'pull' | 'issues'): string {
   if (web !== undefined) return link(`#${number}`, `${web}/${kind}/${number}`)
   return kind === 'pull' ? `#${number}` : `issue ${number}`
 }
 
-function authorship(change: Change): string {
-  const [first, ...others] = peopleOf(change).map((person) => escapeLabel(person.name))
+function authorship(people: readonly Contributor[]): string {
+  const [first, ...others] = people.map(mention)
   if (first === undefined) return ''
   return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`
+}
+
+/** `@mara` where the account is known, which tells her; else the name that git has. */
+export function mention({ name, handle }: Contributor): string {
+  return handle === undefined ? escapeLabel(name) : `@${handle}`
 }

@@ -1,20 +1,48 @@
+import type { ReleaseFacts } from './facts.ts'
+import { codeSpan, link } from './markdown.ts'
+
 /** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
 export const MAX_BODY_CHARACTERS = 125_000
 
 /** Kept free for what the writer adds around the notes: two comments and their record. */
 const ROOM_CHARACTERS = 2_000
 
-/** Notes that fit into a release: cut before the entry that would be too much, and the cut is said. */
+/** A file that holds all of the notes. */
+export interface FullNotes {
+  readonly name: string
+  readonly text: string
+}
+
+interface Limited {
+  readonly notes: string
+  readonly fullNotes?: FullNotes
+}
+
+/** Notes that fit into a release: cut before the entry that would be too much, the whole in a file, and both said. */
 export function withinLimit(
   notes: string,
-  compareUrl: string | null,
+  facts: Pick<ReleaseFacts, 'web' | 'tag'>,
   limit = MAX_BODY_CHARACTERS - ROOM_CHARACTERS,
-): string {
-  if (notes.length <= limit) return notes
-  const where = compareUrl === null ? '' : ` See [the full changelog](${compareUrl}).`
-  const ending = `\n\n… and more than fits into a release.${where}\n`
-  const room = notes.slice(0, limit - ending.length)
-  const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n\n'))
+): Limited {
+  if (notes.length <= limit) return { notes }
+  const name = `release-notes-${facts.tag.replace(/[^\w.+-]/g, '-')}.md`
+  const most = endingOf(facts, name, (notes.match(ENTRIES) ?? []).length)
+  const room = notes.slice(0, Math.max(0, limit - most.length))
+  const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n* '), room.lastIndexOf('\n\n'))
   // Inside a line a cut could open what an escape or a code span closes; a line that is too long alone goes whole.
-  return room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))) + ending
+  const kept = room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))).trimEnd()
+  const missing = (notes.slice(kept.length).match(ENTRIES) ?? []).length
+  return { notes: kept + endingOf(facts, name, missing), fullNotes: { name, text: notes } }
+}
+
+const ENTRIES = /^[-*] /gm
+
+/** https://docs.github.com/en/repositories/releasing-projects-on-github/linking-to-releases: of an attached file. */
+function endingOf({ web, tag }: Pick<ReleaseFacts, 'web' | 'tag'>, name: string, missing: number): string {
+  const more = missing === 0 ? 'more' : `${missing} more ${missing === 1 ? 'entry' : 'entries'}`
+  const file =
+    web === undefined
+      ? codeSpan(name)
+      : link(codeSpan(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`)
+  return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`
 }

@@ -1,27 +1,23 @@
-import type { Liquid, LiquidOptions } from 'liquidjs'
-import { templateFailed, templateUnparsable, textEmpty, textTooLong } from '../errors/notes.ts'
+import { textEmpty, textTooLong } from '../errors/notes.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import { plainText } from '../printable.ts'
+import type { Preset } from '../settings/inputs.ts'
 import { templateContext, type TemplateContext } from './context.ts'
-import { NOTES_TEMPLATE, RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from './default-templates.ts'
+import { RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from './default-templates.ts'
+import { enginesWith, type Engines, type Template } from './engine.ts'
 import type { ReleaseFacts } from './facts.ts'
-import { sentence } from './headline.ts'
-import { withinLimit } from './limit.ts'
-import { Markdown, escapeMarkdown } from './markdown.ts'
-import { printLimit } from './print-limit.ts'
+import { withinLimit, type FullNotes } from './limit.ts'
+import { PRESET_TEMPLATES } from './presets.ts'
 import { tagMessage } from './tag-message.ts'
-
-/** Liquid text and what to call it in an error. */
-export interface Template {
-  readonly name: string
-  readonly text: string
-}
 
 /** The user's templates; where one is absent the built-in one stands in. */
 export interface Templates {
   readonly notes?: Template | undefined
   readonly tagMessage?: Template | undefined
   readonly releaseName?: Template | undefined
+  /** Which built-in notes stand in; `checkpoint` where nothing is said. */
+  readonly preset?: Preset
+  /** Files of the repository that templates may name, by their path. */
+  readonly partials?: ReadonlyMap<string, string>
 }
 
 /** The texts of a release, ready to be written. */
@@ -29,81 +25,32 @@ export interface ReleaseTexts {
   readonly name: string
   readonly notes: string
   readonly tagMessage: string
+  /** All of the notes, where a release cannot hold them and `notes` are cut. */
+  readonly fullNotes?: FullNotes
 }
 
 /** https://docs.github.com/en/rest/releases/releases: a longer name is a 422. */
 const MAX_NAME_CHARACTERS = 256
 
-/** @throws VC301 where a template does not parse, VC302 for an unknown name, VC303 and VC304 for its result */
+/** @throws VC301 where a template does not parse, VC302 and VC305 for an unknown name, VC303 and VC304 for its result */
 export async function renderRelease(facts: ReleaseFacts, templates: Templates): Promise<ReleaseTexts> {
-  const { Liquid } = await import('liquidjs')
+  const engines = await enginesWith(templates.partials ?? new Map())
   const context = templateContext(facts)
-  const [limitPage, limitPlain] = [printLimit(), printLimit()]
-  const page = withFilters(new Liquid({ ...LIMITS, outputEscape: (value: unknown) => markdownOf(value, limitPage) }))
-  const plain = withFilters(
-    new Liquid({ ...LIMITS, outputEscape: (value: unknown) => plainText(limitPlain(textOf(value))) }),
-  )
-  const { notes = builtIn(NOTES_TEMPLATE), tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates
+  const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates
   const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates
   return {
-    name: nameOf(render(plain, releaseName, context)),
-    notes: withinLimit(pageOf(render(page, notes, context)), context.compare_url?.toString() ?? null),
-    tagMessage: tagMessage(render(plain, message, context), facts),
+    name: nameOf(engines.plain(releaseName, context)),
+    ...withinLimit(notesOf(engines, templates, context), facts),
+    tagMessage: tagMessage(engines.plain(message, context), facts),
   }
 }
 
-/** `sentence`: one line, without its period, with a capital. */
-function withFilters(liquid: Liquid): Liquid {
-  liquid.registerFilter('sentence', (value: unknown) => sentence(textOf(value)))
-  return liquid
+function notesOf(engines: Engines, { notes, preset = 'checkpoint' }: Templates, context: TemplateContext): string {
+  return pageOf(engines.page(notes ?? builtIn(PRESET_TEMPLATES[preset]), context))
 }
 
 function builtIn(text: string): Template {
   return { name: 'built in', text }
-}
-
-/** No files, no properties but a value's own, bounds on time (ms) and memory: a template is somebody's program. */
-const LIMITS: LiquidOptions = {
-  strictVariables: true,
-  strictFilters: true,
-  ownPropertyOnly: true,
-  templates: {},
-  relativeReference: false,
-  dynamicPartials: false,
-  parseLimit: 100_000,
-  renderLimit: 2_000,
-  memoryLimit: 50_000_000,
-}
-
-function markdownOf(value: unknown, limited: (text: string) => string): string {
-  const text = limited(textOf(value))
-  return value instanceof Markdown ? text : escapeMarkdown(text)
-}
-
-/** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Markdown) return value.toString()
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-function render(liquid: Liquid, template: Template, context: TemplateContext): string {
-  const parsed = attempt(
-    () => liquid.parse(template.text, template.name),
-    (reason) => templateUnparsable(template.name, reason),
-  )
-  return attempt(
-    () => printLimit()(String(liquid.renderSync(parsed, context))),
-    (reason) => templateFailed(template.name, reason),
-  )
-}
-
-function attempt<T>(action: () => T, problem: (reason: string) => ReturnType<typeof templateFailed>): T {
-  try {
-    return action()
-  } catch (error) {
-    throw new CheckpointError(problem(error instanceof Error ? error.message : String(error)), { cause: error })
-  }
 }
 
 /** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */

@@ -9,13 +9,19 @@ export interface Section {
   readonly changes: readonly Change[]
 }
 
-/** The sections of the built-in rules, in the order of the page. Others follow in the order of the configuration. */
+/** The sections of the presets, in the order of their pages. Others follow in the order of the configuration. */
 const KNOWN_SECTIONS: ReadonlyMap<string, string> = new Map([
   ['Features', '🚀'],
   ['Bug Fixes', '🐛'],
+  ['Performance Improvements', '⚡'],
   ['Reverts', '⏪'],
   ['Documentation', '📚'],
+  ['Code Refactoring', '🔧'],
   ['Technical Improvements', '🔧'],
+  ['Added', '✨'],
+  ['Changed', '🔧'],
+  ['Removed', '⏪'],
+  ['Fixed', '🐛'],
 ])
 
 /** Files each change under its type's title. A change whose break says it already is not told again. */

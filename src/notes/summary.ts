@@ -3,7 +3,8 @@ import { escapeLabel } from './markdown.ts'
 import { contributors } from './people.ts'
 
 /** How much there is of what; `others` are changes that are neither features nor fixes. */
-export function countsOf({ changes }: ReleaseFacts) {
+export function countsOf(facts: ReleaseFacts, people = contributors(facts.changes, facts)) {
+  const { changes } = facts
   const ofType = (type: string) => changes.filter((change) => change.type === type).length
   const features = ofType('feat')
   const fixes = ofType('fix')
@@ -13,13 +14,13 @@ export function countsOf({ changes }: ReleaseFacts) {
     fixes,
     breaking: changes.filter((change) => change.breaking.length > 0).length,
     others: changes.length - features - fixes,
-    people: contributors(changes).length,
+    people: people.length,
   }
 }
 
 /** `**2 features, 1 fix** by 2 people since v0.1.1.` Nothing is claimed that was not counted. */
-export function summaryOf(facts: ReleaseFacts): string {
-  const { features, fixes, breaking, others, people } = countsOf(facts)
+export function summaryOf(facts: ReleaseFacts, counts = countsOf(facts)): string {
+  const { features, fixes, breaking, others, people } = counts
   const parts = [
     counted(breaking, 'breaking change'),
     counted(features, 'feature'),

@@ -1,6 +1,8 @@
 import { shortSha } from '../commits/commit.ts'
 import { tagOnAncestor, tagTaken } from '../errors/history.ts'
+import { migrationMissing } from '../errors/notes.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import { breaksWithoutGuide, guidePaths } from '../notes/migration.ts'
 import type { Tag, TagRef } from '../ports.ts'
 import { nextVersion } from '../versions/next.ts'
 import { formatSemVer } from '../versions/semver.ts'
@@ -60,4 +62,13 @@ function freeVersion(plan: Plan, tags: readonly TagRef[]): string {
   const names = [...tags.map(({ name }) => name), plan.tag]
   const [highest] = stableTags(versionTags(names, plan.tag.slice(0, -plan.version.length)))
   return formatSemVer(nextVersion(highest?.version, plan.bump === 'none' ? 'patch' : plan.bump))
+}
+
+/** Refuses a release that breaks something and tells nowhere how to migrate, where that was asked for. @throws VC306 */
+export function checkMigration(plan: Plan, guide: string | undefined, isRequired: boolean): void {
+  const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : []
+  if (untold.length === 0) return
+  const shas = new Set(untold.map(({ sha }) => sha))
+  const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${shortSha(sha)} ${subject}`)
+  throw new CheckpointError(migrationMissing(commits, guidePaths(plan.version)))
 }

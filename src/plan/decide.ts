@@ -24,6 +24,13 @@ export function decide(snapshot: Snapshot, settings: Settings): Decision {
   return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } }
 }
 
+/** The plan of a version that is given, whatever the commits ask for. */
+export function planFor(snapshot: Snapshot, settings: Settings, version: SemVer): Plan {
+  const reading = readCommits(snapshot.commits, settings.rules)
+  const account = accountOf(snapshot, reading, settings.majorOnZero)
+  return planOf({ snapshot, reading, account, version, reason: `${formatSemVer(version)} was asked for` })
+}
+
 /** Only where the commits decide: who gives a bump or a version has decided what the near miss is. */
 function refuseNearMisses({ warnings }: Reading, { bump, version }: Settings): void {
   if (bump !== 'auto' || version !== undefined) return

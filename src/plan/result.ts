@@ -26,6 +26,8 @@ export interface Released {
   readonly plan: Plan
   readonly texts: ReleaseTexts
   readonly written: Written
+  /** Names of the tags that there were. */
+  readonly tagNames: readonly string[]
   /** An earlier version of ours whose run died before its release was there, and what this run made of it. */
   readonly finished?: Released
 }
@@ -42,6 +44,7 @@ export type Result =
       readonly texts: ReleaseTexts
       readonly steps: readonly Step[]
       readonly resumed: boolean
+      readonly tagNames: readonly string[]
     }
   | Released
 

@@ -1,4 +1,5 @@
 import type { Commit, Sha } from '../commits/commit.ts'
+import type { Check } from '../notes/facts.ts'
 import type { Tag, TagRef } from '../ports.ts'
 import type { SemVer } from '../versions/semver.ts'
 
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly commits: readonly Commit[]
   readonly project: string
   readonly web?: string
+  /** Checks that were asked for and judged before the release. */
+  readonly checks?: readonly Check[]
   /** Milliseconds since 1970. */
   readonly now: number
 }

@@ -16,9 +16,10 @@ export interface PublishStep {
 /** Every write of a release, as data: a dry run shows them, the writer performs them. `date`: the tag's, in ms since 1970. */
 export function stepsOf(plan: Plan, texts: ReleaseTexts, settings: Settings, date: number): Step[] {
   const { tag, version, head, prerelease } = plan
+  const full = texts.fullNotes === undefined ? {} : { fullNotes: texts.fullNotes }
   const steps: Step[] = [
     { kind: 'tag', name: tag, commit: head, message: texts.tagMessage, date },
-    { kind: 'draft', tag, name: texts.name, body: texts.notes, prerelease },
+    { kind: 'draft', tag, name: texts.name, body: texts.notes, prerelease, ...full },
   ]
   if (!settings.draft) steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest })
   return steps

@@ -7,6 +7,8 @@ const USAGE = `version-checkpoint: the next version from the commits, as an anno
   node dist/cli list                 the versions there are
   node dist/cli show 1.4.0           one version: its tag, its notes
   node dist/cli compare 1.3.0 1.4.0  what lies between two versions
+  node dist/cli notes                the notes of the next version, or of any range
+  node dist/cli init                 a template of the notes to make your own
   node dist/cli replay               your past releases, judged by these rules
 
 Try "node dist/cli COMMAND --help" for the flags of a command.
@@ -60,6 +62,24 @@ ${RELEASE_FLAGS}`,
 
   node dist/cli compare 1.3.0 1.4.0
   node dist/cli compare 1.4.0 HEAD`,
+  notes: `version-checkpoint notes RANGE: the notes, as Markdown; writes nothing
+
+  node dist/cli notes
+  node dist/cli notes v1.4.0
+  node dist/cli notes v1.2.0..HEAD --json
+  RANGE                    a version, or from one to another; else what would be released
+  --json                   every field that a template may use, with its value
+  --template FILE          Liquid; default .github/release-template.md
+  --preset NAME            checkpoint (default), conventional, keep-a-changelog
+
+docs/templates.md tells what a template may use.`,
+  init: `version-checkpoint init: write a built-in template out for editing
+
+  node dist/cli init
+  node dist/cli init --preset keep-a-changelog
+  --preset NAME            checkpoint (default), conventional, keep-a-changelog
+  --template FILE          where to; default .github/release-template.md
+  --force                  replace the file that is there`,
   replay: `version-checkpoint replay: what these rules would have chosen for your past releases
 
   node dist/cli replay

@@ -4,7 +4,7 @@ import type { ListedVersion } from '../inspect/list.ts'
 import type { ShownVersion } from '../inspect/show.ts'
 import type { Row } from '../plan/plan.ts'
 import type { Judgement } from '../plan/replay.ts'
-import { plainText, printable, printableWithin } from '../printable.ts'
+import { logLine, plainText, printable, printableWithin } from '../printable.ts'
 import { accountLines, type TerminalStyle } from './terminal.ts'
 
 /** One version a line, in columns. */
@@ -34,6 +34,25 @@ function block(title: string, text: string): string[] {
   if (text.trim() === '') return []
   const lines = plainText(text).trimEnd().split('\n')
   return ['', `${title}:`, ...lines.map((line) => `  │ ${line.replaceAll('##[', '##\\[')}`.trimEnd())]
+}
+
+/** Notes as they are, to be piped into a file; only what a runner would obey is broken, in Markdown's own way. */
+export function notesLines(notes: string): string[] {
+  const lines = plainText(notes).trimEnd().split('\n')
+  return lines.map((line) => logLine(line).replaceAll('##[', '##\\['))
+}
+
+interface Template {
+  readonly path: string
+  readonly preset: string
+  readonly replaced: boolean
+}
+
+export function initLines({ path, preset, replaced }: Template, { paint }: TerminalStyle): string[] {
+  return [
+    `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${printable(path)}, the preset ${preset}`,
+    '  see what it makes: node dist/cli notes',
+  ]
 }
 
 export function compareLines({ from, to, account, diffStat }: Comparison, style: TerminalStyle): string[] {

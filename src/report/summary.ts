@@ -1,8 +1,11 @@
 import { shortSha } from '../commits/commit.ts'
 import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
-import type { Account, Plan, Row } from '../plan/plan.ts'
+import { lineBefore } from '../plan/line.ts'
+import type { Account, Nothing, Plan, Row } from '../plan/plan.ts'
 import { warningsOf, type Released, type Result, type WrittenStep } from '../plan/result.ts'
+import type { Release } from '../ports.ts'
 import { printableWithin } from '../printable.ts'
+import { pictureOf } from './picture.ts'
 import { sentenceOf } from './sentence.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
 
@@ -12,28 +15,74 @@ const COLLAPSED_ABOVE_ROWS = 50
 const MAX_WARNINGS = 50
 const SUBJECT_LENGTH = 200
 
+/** What a door knows beside the result. */
+export interface Place {
+  /** The page of the repository. */
+  readonly web: string | undefined
+  /** Whether the run is a pull request's: then it tells what merging would do. */
+  readonly isPullRequest?: boolean
+}
+
 /** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
-export function summaryMarkdown(result: Result, web: string | undefined): string {
+export function summaryMarkdown(result: Result, { web, isPullRequest = false }: Place): string {
   switch (result.kind) {
     case 'skipped':
       return paragraphs([`### ${escapeLabel(sentenceOf(result))}`])
     case 'nothing': {
       const { account } = result.nothing
-      return paragraphs([`### ${escapeLabel(sentenceOf(result))}`, table(account, web), ...warnings(account.warnings)])
+      const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${escapeLabel(sentenceOf(result))}`
+      return paragraphs([opening, table(account, web), ...warnings(account.warnings)])
     }
     case 'planned':
     case 'released': {
       const { plan, texts } = result
+      const opening = isPullRequest
+        ? [previewOf(plan)]
+        : [
+            `### ${headline(result, plan)}`,
+            escapeLabel(`${sentenceOf(result)}.`),
+            links(result, web),
+            pictureOf(lineBefore(plan, result.tagNames), plan.tag, levelText(plan)),
+          ]
       return paragraphs([
-        `### ${headline(result, plan)}`,
-        escapeLabel(`${sentenceOf(result)}.`),
-        ...(result.kind === 'released' ? writtenLists(result) : []),
+        ...opening,
         table(plan, web),
         ...warnings(warningsOf(result)),
         collapsed('Notes', texts.notes),
+        ...(result.kind === 'released' ? writtenLists(result, web) : []),
       ])
     }
   }
+}
+
+/** `**Merging this makes v1.5.0** (minor) — after v1.4.2.` */
+function previewOf(plan: Plan): string {
+  const level = levelText(plan) === '' ? '' : ` (${levelText(plan)})`
+  const after = plan.base === null ? 'the first release' : `after ${escapeLabel(plan.base.tag)}`
+  return `**Merging this makes ${escapeLabel(plan.tag)}**${level} — ${after}.`
+}
+
+function previewOfNothing({ account, reason }: Nothing): string {
+  const after = account.base === null ? '' : ` — ${escapeLabel(account.base.tag)} stays the last version`
+  return `**Merging this releases nothing**: ${escapeLabel(reason)}${after}.`
+}
+
+/** To the tag, the release and all that changed, as far as they are there. */
+function links(result: Extract<Result, { plan: Plan }>, web: string | undefined): string {
+  if (web === undefined) return ''
+  const { plan } = result
+  const page = (kind: string, ...names: readonly string[]) =>
+    `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`
+  const isWritten = result.kind === 'released'
+  const end = isWritten ? plan.tag : plan.head
+  return [
+    ...(isWritten ? [link('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
+    ...(plan.base === null ? [] : [link('compare', page('compare', plan.base.tag, end))]),
+  ].join(' · ')
+}
+
+function releaseLink({ draft, url }: Release): string {
+  return link(draft ? 'draft' : 'release', url)
 }
 
 /** `v1.4.2 → v1.5.0 · minor · draft` */
@@ -46,23 +95,26 @@ function paragraphs(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function writtenLists({ plan, written: { steps }, finished }: Released): string[] {
+function writtenLists({ plan, written: { steps }, finished }: Released, web: string | undefined): string[] {
   const before =
     finished === undefined
       ? []
-      : [`Left undone by an earlier run, now done: ${escapeLabel(finished.plan.tag)}`, written(finished.written.steps)]
-  return [...before, ...(finished === undefined ? [] : [`Then ${escapeLabel(plan.tag)}:`]), written(steps)]
+      : [
+          `Left undone by an earlier run, now done: ${escapeLabel(finished.plan.tag)}`,
+          written(finished.written.steps, web),
+        ]
+  return [...before, ...(finished === undefined ? [] : [`Then ${escapeLabel(plan.tag)}:`]), written(steps, web)]
 }
 
 const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' } as const
 const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' } as const
 
-function written(steps: readonly WrittenStep[]): string {
+function written(steps: readonly WrittenStep[], web: string | undefined): string {
   return steps
     .map(({ kind, outcome, place, maker }, index) => {
-      const where = /^https?:\/\//.test(place)
-        ? link(STEP_WORDS[kind], place)
-        : `${STEP_WORDS[kind]} ${codeSpan(place)}`
+      const page = kind === 'tag' && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place
+      const name = kind === 'tag' ? `tag ${codeSpan(place)}` : STEP_WORDS[kind]
+      const where = /^https?:\/\//.test(page) ? link(name, page) : `${STEP_WORDS[kind]} ${codeSpan(place)}`
       return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${escapeLabel(maker)}`}`
     })
     .join('\n')
@@ -70,13 +122,13 @@ function written(steps: readonly WrittenStep[]): string {
 
 function table(account: Account, web: string | undefined): string {
   if (account.rows.length === 0) return ''
-  const lines = ['| counts | commit | | why |', '|---|---|---|---|']
+  const lines = ['| counts | commit | why |', '|---|---|---|']
   let length = 0
   for (const [index, row] of account.rows.entries()) {
     const line = rowLine(row, account, web)
     length += line.length
     if (length > MAX_TABLE_CHARACTERS) {
-      lines.push(`| | … and ${account.rows.length - index} more | | |`)
+      lines.push(`| | … and ${account.rows.length - index} more | |`)
       break
     }
     lines.push(line)
@@ -92,7 +144,7 @@ function rowLine(row: Row, account: Account, web: string | undefined): string {
   const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
   const isMaker = row.group === 'made'
   const why = isMaker ? whyText(row, account) : row.why
-  return `| ${isMaker ? `**${counts}**` : counts} | ${cell(subjectText(row))} | ${commit}${pullRequest} | ${cell(why)} |`
+  return `| ${isMaker ? `**${counts}**` : counts} | ${cell(subjectText(row))} ${commit}${pullRequest} | ${cell(why)} |`
 }
 
 function pullRequestLink(number: number, web: string | undefined): string {

@@ -26,7 +26,7 @@ export interface TypeOfCommits {
 export const NO_CONFIGURATION: Configuration = { values: new Map(), rules: {}, problems: [] }
 
 /** Settings that a configuration says as plain text, beside the inputs. */
-const TEXTS = [...CONFIGURABLE_INPUTS, 'project', 'highlights'] as const
+const TEXTS = [...CONFIGURABLE_INPUTS, 'project', 'highlights', 'preset', 'require-migration'] as const
 
 /** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111). */
 export async function parseConfiguration(path: string, text: string): Promise<Configuration> {

@@ -61,3 +61,7 @@ export const UNSERVED_BUMPS = ['prerelease'] as const
 export const ON_NO_RELEASE = ['skip', 'fail', 'patch'] as const
 export const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'] as const
 export const ON_NEAR_MISS = ['warn', 'fail'] as const
+
+/** The built-in templates of the notes. */
+export const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'] as const
+export type Preset = (typeof PRESETS)[number]

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4/core'
 import { BUMP_LEVELS } from '../commits/commit.ts'
 import { SQUASH_MODES } from '../commits/rules.ts'
-import { BUMPS, MAKE_LATEST, ON_NEAR_MISS, ON_NO_RELEASE } from './inputs.ts'
+import { BUMPS, MAKE_LATEST, ON_NEAR_MISS, ON_NO_RELEASE, PRESETS } from './inputs.ts'
 
 // zod's core has no builders; those of zod and zod/mini would double its weight (docs/adr/0002-libraries.md). Its
 // constructors know no type parameters, so the three that need one say their type.
@@ -65,6 +65,8 @@ export const configurationSchema = keys({
   'make-latest': key(new z.$ZodLiteral({ type: 'literal', values: [...MAKE_LATEST, true, false] }), 'auto: by SemVer.'),
   project: key(text(), 'The name in the notes and the tag message; else the name of the repository.'),
   highlights: key(text(), 'Text for "What\'s New".'),
+  preset: key(oneOf(PRESETS), 'The built-in template of the notes, where there is none of your own.'),
+  'require-migration': key(trueOrFalse(), 'Whether a breaking release must say how to migrate.'),
   types: key(words(typeRule), 'Types of commits: what they bump and where they are listed.'),
   squash: key(oneOf(SQUASH_MODES), 'Whether the bullets of a squashed commit count.'),
   reverts: key(trueOrFalse(), 'Whether a revert and what it reverts both vanish.'),

@@ -1,4 +1,4 @@
-import { DEFAULT_RULES, DEFAULT_TYPES, HIDDEN, type CommitRules, type TypeRule } from '../commits/rules.ts'
+import { DEFAULT_RULES, HIDDEN, type CommitRules, type TypeRule } from '../commits/rules.ts'
 import type { Problem } from '../errors/problem.ts'
 import { versionWithBump } from '../errors/inputs.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
@@ -10,11 +10,14 @@ import {
   MAKE_LATEST,
   ON_NEAR_MISS,
   ON_NO_RELEASE,
+  PRESETS,
   UNSERVED_BUMPS,
   UNSERVED_COMMANDS,
   UNSERVED_INPUTS,
   type Inputs,
+  type Preset,
 } from './inputs.ts'
+import { typesOf } from './preset.ts'
 import { Values } from './values.ts'
 
 export type Command = (typeof COMMANDS)[number]
@@ -44,6 +47,10 @@ export interface Settings {
   readonly project?: string
   /** Text for "What's New". */
   readonly highlights?: string
+  /** The template of the notes where the repository has none of its own; its titles hold in any case. */
+  readonly preset: Preset
+  /** Whether a breaking release must say how to migrate. */
+  readonly requireMigration: boolean
   readonly rules: CommitRules
   readonly onNearMiss: (typeof ON_NEAR_MISS)[number]
 }
@@ -64,6 +71,7 @@ export function settle(
   const values = new Values(inputs, configuration)
   for (const [name, neutral] of UNSERVED_INPUTS) values.refuseUnserved(name, neutral)
   const version = values.version('version')
+  const preset = values.choice('preset', { allowed: PRESETS, fallback: 'checkpoint' })
   const settings: Settings = {
     command: values.choice('command', { allowed: COMMANDS, fallback: 'release', unserved: UNSERVED_COMMANDS }),
     dryRun: values.boolean('dry-run', false),
@@ -81,7 +89,9 @@ export function settle(
     ...optional('planFile', values.text('plan-file')),
     ...optional('project', values.text('project')),
     ...optional('highlights', values.text('highlights')),
-    rules: commitRules(configuration),
+    preset,
+    requireMigration: values.boolean('require-migration', false),
+    rules: commitRules(configuration, preset),
     onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
   }
   const problems = version === undefined ? [] : conflictWith(inputs)
@@ -106,8 +116,8 @@ function optional<K extends string, T>(key: K, value: T | undefined): Partial<Re
 }
 
 /** The built-in table with the configuration's rows laid over it; what a row leaves out stays as it was. */
-function commitRules({ rules }: Configuration): CommitRules {
-  const types = new Map(DEFAULT_TYPES)
+function commitRules({ rules }: Configuration, preset: Preset): CommitRules {
+  const types = typesOf(preset)
   for (const [name, said] of rules.types ?? []) {
     const type = name.toLowerCase()
     const before: TypeRule = types.get(type) ?? { bump: 'none', section: HIDDEN, scopes: new Map() }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { breaksWithoutGuide, guidePaths, guideSection, isMigration } from '../../src/notes/migration.ts'
+import { changesOf } from '../plan/history.ts'
+
+describe('a footer that tells how to migrate', () => {
+  test.each([
+    ['MIGRATION', true],
+    ['Migration-Guide', true],
+    ['Migration guide', true],
+    ['migration guide', true],
+    ['Migrations', false],
+    ['Immigration', false],
+    ['Guide', false],
+  ])('%s: %p', (token, expected) => {
+    expect(isMigration({ token, value: 'x' })).toBe(expected)
+  })
+})
+
+test('a guide has a file of its version, or the file of what is next', () => {
+  expect(guidePaths('2.0.0')).toEqual(['docs/migrations/2.0.0.md', 'docs/migrations/unreleased.md'])
+})
+
+describe('what breaks and is not told', () => {
+  const BREAKS = 'feat!: a'
+  const TOLD = 'fix!: b\n\nMIGRATION: c'
+
+  test.each<[string, readonly string[], string | undefined, readonly string[]]>([
+    ['nothing breaks', ['feat: a', 'fix: b'], undefined, []],
+    ['what breaks is named', ['feat: x', BREAKS], undefined, ['a']],
+    ['all of it', [BREAKS, 'refactor: y\n\nBREAKING CHANGE: z'], undefined, ['a', 'y']],
+    ['a footer tells it', [TOLD], undefined, []],
+    ['one footer is a guide of the release', [BREAKS, TOLD], undefined, []],
+    ['a file tells it', [BREAKS], 'Do this.', []],
+  ])('%s', (_, messages, guide, expected) => {
+    expect(breaksWithoutGuide(changesOf(...messages), guide).map(({ description }) => description)).toEqual(expected)
+  })
+})
+
+describe('a guide under a heading of ours', () => {
+  test.each([
+    ['text alone stays', 'Do *this*.\n', 'Do *this*.'],
+    ['its title goes, for ours says it', '# Migrating to 2.0\n\nDo this.', 'Do this.'],
+    ['headings go below ours', '# Title\n\n## A\ntext\n### B', '### A\ntext\n#### B'],
+    ['without a title too', '## A\n\n# B', '#### A\n\n### B'],
+    ['those that are deep enough stay', 'a\n\n#### B', 'a\n\n#### B'],
+    ['none goes deeper than Markdown knows', '# T\n## A\n###### B', '### A\n###### B'],
+    ['code stays as it is', '# T\n\n```sh\n# a comment\n```\n\n## A', '```sh\n# a comment\n```\n\n### A'],
+    ['a longer fence holds a shorter one', '````\n```\n# a\n```\n````\n## A', '````\n```\n# a\n```\n````\n### A'],
+    ['a hash without a blank is no heading', '# T\n\n#12 is fixed', '#12 is fixed'],
+    ['lines of Windows and a byte order mark', '\ufeff# T\r\n\r\nDo.\r\n', 'Do.'],
+  ])('%s', (_, text, expected) => {
+    expect(guideSection(text)).toBe(expected)
+  })
+})

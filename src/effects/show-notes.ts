@@ -1,0 +1,28 @@
+import { nextShown, rangeShown } from '../inspect/notes.ts'
+import { templateData } from '../notes/context.ts'
+import { renderRelease } from '../notes/render.ts'
+import { factsOf } from '../plan/facts.ts'
+import type { Inspected, Ports } from '../ports.ts'
+import { readFindings } from './read-findings.ts'
+import { readTemplates } from './read-texts.ts'
+import { namesFor, readSettings, readSnapshot, type Run } from './read.ts'
+
+/** The notes of a range, and all that a template sees; an empty range is what would be released. Nobody is asked. @throws VC213 */
+export async function showNotes(
+  range: string,
+  run: Run,
+  ports: Ports & Pick<Inspected, 'git'>,
+): Promise<{ notes: string; data: unknown }> {
+  const settings = { ...(await readSettings(run, ports)), dryRun: true }
+  const { snapshot, plan } =
+    range === ''
+      ? nextShown(await readSnapshot(run, settings, ports), settings)
+      : await rangeShown(ports.git, range, settings, namesFor(run, settings, ports))
+  // What is tagged is told from its own commit, whatever the working tree says by now.
+  const { current } = snapshot
+  const origin = current === undefined ? run : { ...run, workTree: false, revision: current.tag.commit }
+  const findings = await readFindings(plan, { run: origin, snapshot, settings, ports })
+  const facts = factsOf(plan, snapshot, settings, findings)
+  const { notes } = await renderRelease(facts, await readTemplates(run, settings, ports))
+  return { notes, data: templateData(facts) }
+}

@@ -1,0 +1,31 @@
+import { templateThere } from '../errors/notes.ts'
+import { badArguments } from '../errors/inputs.ts'
+import { CheckpointError, quoted } from '../errors/problem.ts'
+import { staysInside } from '../notes/partials.ts'
+import { templateText } from '../notes/presets.ts'
+import type { Files } from '../ports.ts'
+import type { Preset } from '../settings/inputs.ts'
+
+/** A template that was written out for editing. */
+export interface WrittenTemplate {
+  readonly path: string
+  readonly preset: Preset
+  readonly replaced: boolean
+}
+
+interface Order {
+  readonly path: string
+  readonly preset: Preset
+  /** Whether a file that is there may go. */
+  readonly force: boolean
+}
+
+/** Writes a built-in template out. @throws VC113 for a path outside the repository, VC307 where a file is there already */
+export async function writeTemplate({ path, preset, force }: Order, files: Files): Promise<WrittenTemplate> {
+  if (!staysInside(path))
+    throw new CheckpointError(badArguments(`init writes inside the repository, not to ${quoted(path)}.`))
+  const before = await files.read(path)
+  if (before !== undefined && !force) throw new CheckpointError(templateThere(path))
+  if (!(await files.create(path, templateText(preset), force))) throw new CheckpointError(templateThere(path))
+  return { path, preset, replaced: before !== undefined }
+}
