@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { largeRows } from './large.mjs'
 import { parsingRows, wholePathRows } from './parsing.mjs'
+import { renderingRows } from './rendering.mjs'
 import { shallowRows } from './shallow.mjs'
 import { startRows } from './start.mjs'
 
@@ -11,7 +12,6 @@ function print({ what, measured, limit }) {
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`)
 console.log('| what | measured | limit |\n|---|---|---|')
-for (const row of [...startRows(), ...parsingRows()]) print(row)
-for (const row of await wholePathRows()) print(row)
+for (const row of [...startRows(), ...parsingRows(), ...(await wholePathRows()), ...(await renderingRows())]) print(row)
 for await (const row of largeRows()) print(row)
 for await (const row of shallowRows()) print(row)
