@@ -5596,17 +5596,19 @@ async function readTag({ tag: name, head }, read, ports) {
     return { state: (0,tag_state/* tagState */.s)(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag };
 }
 /** A tag of the history, with its message. */
-function readVersionTag(name, run, ports) {
-    return wholePast(run, ports).tag(name);
+async function readVersionTag(name, run, ports) {
+    return (await pastOf(name, run, ports)).tag(name);
 }
-/** A shallow clone cannot tell, but where it comes from can. */
-function wholePast({ shallow }, { history, remote }) {
-    return shallow ? (remote ?? history) : history;
+/** Who knows the past of a tag: not a clone that is shallow or was made without it, but where that comes from. */
+async function pastOf(tagName, { shallow }, { history, remote }) {
+    if (remote === undefined)
+        return history;
+    return shallow || (await history.tag(tagName)) === undefined ? remote : history;
 }
 /** Whichever has the other in its history. */
 async function standingIn(ports, tag, { run, snapshot }) {
     const { head, base } = snapshot;
-    const past = wholePast(run, ports);
+    const past = await pastOf(tag.name, run, ports);
     if ((await past.since([tag], head)).base !== undefined)
         return 'ancestor';
     const { commits } = await past.since(base === undefined ? [] : [base.tag], tag.commit);

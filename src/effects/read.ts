@@ -94,19 +94,20 @@ export async function readTag(
 }
 
 /** A tag of the history, with its message. */
-export function readVersionTag(name: string, run: Run, ports: Ports): Promise<Tag | undefined> {
-  return wholePast(run, ports).tag(name)
+export async function readVersionTag(name: string, run: Run, ports: Ports): Promise<Tag | undefined> {
+  return (await pastOf(name, run, ports)).tag(name)
 }
 
-/** A shallow clone cannot tell, but where it comes from can. */
-function wholePast({ shallow }: Run, { history, remote }: Ports): History {
-  return shallow ? (remote ?? history) : history
+/** Who knows the past of a tag: not a clone that is shallow or was made without it, but where that comes from. */
+async function pastOf(tagName: string, { shallow }: Run, { history, remote }: Ports): Promise<History> {
+  if (remote === undefined) return history
+  return shallow || (await history.tag(tagName)) === undefined ? remote : history
 }
 
 /** Whichever has the other in its history. */
 async function standingIn(ports: Ports, tag: TagRef, { run, snapshot }: Read): Promise<Standing> {
   const { head, base } = snapshot
-  const past = wholePast(run, ports)
+  const past = await pastOf(tag.name, run, ports)
   if ((await past.since([tag], head)).base !== undefined) return 'ancestor'
   const { commits } = await past.since(base === undefined ? [] : [base.tag], tag.commit)
   return commits.some(({ sha }) => sha === head) ? 'descendant' : 'elsewhere'
