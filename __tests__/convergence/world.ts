@@ -94,6 +94,7 @@ function remembering(git: Git): Git {
   const known = new Map<string, unknown>()
   return new Proxy(git, {
     get(target, name: keyof Git) {
+      if (typeof target[name] !== 'function') return undefined
       return (...asked: unknown[]) => {
         const question = JSON.stringify([name, asked])
         if (!known.has(question)) known.set(question, (target[name] as (...given: unknown[]) => unknown)(...asked))

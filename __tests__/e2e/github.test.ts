@@ -55,8 +55,8 @@ describe('the bundled action on GitHub', () => {
       prerelease: false,
     })
     expect(github.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`)).toEqual([
-      'POST /graphql',
       'GET /repos/acme/widget/git/ref/tags%2Fv1.5.0',
+      'POST /graphql',
       'POST /repos/acme/widget/git/tags',
       'POST /repos/acme/widget/git/refs',
       'GET /repos/acme/widget/releases',
@@ -241,9 +241,9 @@ describe('the bundled action on GitHub', () => {
       /1\. \[tag `v1\.5\.0`\]\(https:\/\/github\.com\/acme\/widget\/tree\/v1\.5\.0\): made\n2\. \[draft\]\(https:\/\/github\.com\/[^)]*\): made/,
     )
     expect(summary).toMatch(
-      /\| \*\*minor\*\* \| feat\(search\): find by label \| \[`[0-9a-f]{7}`\]\([^)]*\) \[#212\]\([^)]*\) \| made it minor \|/,
+      /\| \*\*minor\*\* \| feat\(search\): find by label \[`[0-9a-f]{7}`\]\([^)]*\) \[#212\]\([^)]*\) \| made it minor \|/,
     )
-    expect(summary).toMatch(/\| skipped \| Update readme \|/)
+    expect(summary).toMatch(/\| skipped \| Update readme \[/)
     expect(summary).toContain('<details><summary>Notes</summary>')
   })
 
