@@ -93,14 +93,20 @@ describe('pure rooms', () => {
     expect(PURE.filter((file) => pattern.test(textOf(file)))).toEqual([])
   })
 
-  test('bring in no library but those for templates, YAML and schemas, and these only when needed', () => {
+  test('bring in no library but those for templates, YAML, schemas and ranges, and these only when needed', () => {
     const libraries = IMPORTS.filter(
       ({ from, what, typeOnly }) => PURE.includes(from) && !what.startsWith('.') && !typeOnly,
     )
     expect(new Set(libraries.map(({ from, what }) => `${from}: ${what}`))).toEqual(
-      new Set(['settings/schema.ts: zod/v4/core', 'settings/configuration.ts: yaml', 'notes/engine.ts: liquidjs']),
+      new Set([
+        'settings/schema.ts: zod/v4/core',
+        'settings/configuration.ts: yaml',
+        'notes/engine.ts: liquidjs',
+        'versions/parse-range.ts: semver/classes/range.js',
+      ]),
     )
     expect(textOf('settings/configuration.ts')).toContain("import('./schema.ts')")
+    expect(textOf('settings/channels.ts')).toContain("import('../versions/parse-range.ts')")
   })
 
   test('each file has a test of the same path', () => {

@@ -53,6 +53,7 @@ describe('the environment', () => {
     const { inputs, event, ...rest } = runnerOf({}, '')
     expect(rest).toEqual({
       repository: '',
+      branch: undefined,
       web: undefined,
       page: undefined,
       server: 'https://github.com',
@@ -95,5 +96,30 @@ describe('the event', () => {
     ],
   ])('with the payload %s: %j (%s)', (payload, expected) => {
     expect(runnerOf(PUSH, payload).event).toEqual(expected)
+  })
+})
+
+describe('the branch', () => {
+  const run = (head_branch: string | null) =>
+    JSON.stringify({ workflow_run: { event: 'push', head_sha: 'a', head_repository: null, head_branch } })
+
+  test.each<[Environment, string, string | undefined, string]>([
+    [{ GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' }, '', 'main', 'a push'],
+    [{ GITHUB_REF_NAME: 'release/1.x', GITHUB_REF_TYPE: 'branch' }, '', 'release/1.x', 'a slash is part of it'],
+    [{ GITHUB_REF: 'refs/heads/release/1.x' }, '', 'release/1.x', 'the ref, where its name is not told'],
+    [{ GITHUB_REF_NAME: '', GITHUB_REF: 'refs/heads/main' }, '', 'main', 'or empty'],
+    [{ GITHUB_REF_NAME: 'v1.2.3', GITHUB_REF_TYPE: 'tag' }, '', undefined, 'a pushed tag is on none'],
+    [{ GITHUB_REF_NAME: '7/merge', GITHUB_BASE_REF: 'next' }, '', 'next', 'a pull request: where it would be merged'],
+    [{ GITHUB_REF_NAME: 'main' }, run('next'), 'next', 'a workflow_run runs on the default branch, about another'],
+    [{ GITHUB_REF_NAME: 'main' }, run(null), undefined, 'whose name may be unknown'],
+    [
+      { GITHUB_REF_NAME: 'gh-readonly-queue/next/pr-7-abc' },
+      JSON.stringify({ merge_group: { base_ref: 'refs/heads/next' } }),
+      'next',
+      'a merge queue: where it leads',
+    ],
+    [{}, '', undefined, 'no workflow'],
+  ])('%j with %s: %s (%s)', (environment, payload, expected) => {
+    expect(runnerOf(environment, payload).branch).toBe(expected)
   })
 })

@@ -44,7 +44,7 @@ export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
   return result.kind === 'released' && finished ? { ...result, finished } : result // report: the doors tell it
 }
 
-/** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222 */
+/** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222, VC231, VC232 */
 async function decided({ settings, snapshot, templates }: Job, { files }: Ports): Promise<Decision> {
   const record = settingsRecord(settings, templates, sha256)
   const { command, planFile } = settings
@@ -67,12 +67,12 @@ interface Ready {
 
 type Made = Exclude<Decision, Nothing>
 
-/** @throws VC204, VC221, VC301–VC306 */
+/** @throws VC204, VC221, VC233, VC301–VC306 */
 async function prepare({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing> {
   const { settings, templates, snapshot } = job
   const { state, tag } = await readTag(plan, job, ports)
   const isExact = settings.version !== undefined
-  const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact })
+  const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range })
   if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
   const findings = await readFindings(plan, { ...job, ports }) // people, migration guide
   if (kind === 'release') checkMigration(plan, findings.migrationGuide, settings.requireMigration)
@@ -106,12 +106,12 @@ function namesOf({ snapshot }: Job): string[] {
 
 /** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
 async function finishEarlier(job: Job, ports: Ports): Promise<Released | undefined> {
-  const { base } = job.snapshot
-  const tag = base === undefined ? undefined : await readVersionTag(base.tag.name, job.run, ports)
-  if (base === undefined || tag === undefined || !isOurs(tag)) return undefined
+  const { base, lastCandidate: last = base } = job.snapshot
+  const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports)
+  if (last === undefined || tag === undefined || !isOurs(tag)) return undefined
   if (!isUnfinished(tag, await ports.forge.releases())) return undefined
   const run = { ...job.run, revision: tag.commit }
-  const settings = { ...job.settings, version: base.version }
+  const settings = { ...job.settings, version: last.version }
   const snapshot = await readSnapshot(run, settings, ports)
   const decision = decide(snapshot, settings)
   const again = { ...job, run, settings, snapshot }

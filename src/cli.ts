@@ -90,6 +90,7 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
       workTree: clone.root !== undefined,
       revision: inputs.get('sha') ?? 'HEAD',
       planOnly: false,
+      branch: () => git.branch(),
       ...identityOf(origin, shownFrom),
     },
     ports: {

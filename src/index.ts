@@ -70,9 +70,11 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): 
   const forge = githubForge(() => connectionOf(runner))
   const people = githubPeople(() => connectionOf(runner))
   const shared = { forge, people, files: filesOf(clone?.root ?? directory, temporary), clock: CLOCK }
+  const branch = async () => runner.branch ?? (clone && (await git.branch()))
   const named = {
     inputs,
     ...event,
+    branch,
     ...identityOf(origin, clone?.root ?? directory),
     ...namesOf(runner),
     page: runner.page,

@@ -58,6 +58,8 @@ export interface History {
 export interface Git extends History {
   /** Undefined where the directory is in no repository. */
   clone(): Promise<Clone | undefined>
+  /** The branch that HEAD is on; undefined where it is detached. */
+  branch(): Promise<string | undefined>
   tagNamesMergedInto(head: Sha): Promise<string[]>
   /** Every tag at once, without the messages. */
   tags(): Promise<Tag[]>

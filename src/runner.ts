@@ -5,6 +5,8 @@ import { SERVED_INPUTS, UNSERVED_INPUTS, type Inputs } from './settings/inputs.t
 export interface Runner {
   readonly inputs: Inputs
   readonly event: Event
+  /** The branch that the event is about; for a pull request the one it would be merged into. */
+  readonly branch: string | undefined
   readonly workspace: string | undefined
   /** `owner/name`; empty outside a workflow. */
   readonly repository: string
@@ -24,12 +26,14 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** Reads the environment and the event's payload (JSON text; empty where there is none). */
 export function runnerOf(environment: Environment, payload: string): Runner {
   const repository = environment['GITHUB_REPOSITORY'] ?? ''
+  const said: Payload = payload === '' ? {} : (JSON.parse(payload) as Payload)
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const web = repository === '' ? undefined : `${server}/${repository}`
   const id = environment['GITHUB_RUN_ID']
   return {
     inputs: readInputs(environment),
-    event: readEvent(environment, payload),
+    event: readEvent(environment, said),
+    branch: readBranch(environment, said),
     workspace: environment['GITHUB_WORKSPACE'],
     repository,
     server,
@@ -55,13 +59,29 @@ interface Payload {
   readonly workflow_run?: {
     readonly event: string
     readonly head_sha: string
+    readonly head_branch?: string | null
     readonly head_repository: { readonly full_name: string } | null
   }
+  /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group: `refs/heads/main` */
+  readonly merge_group?: { readonly base_ref: string }
 }
 
-function readEvent(environment: Environment, text: string): Event {
-  const payload: Payload = text === '' ? {} : (JSON.parse(text) as Payload)
-  const run = payload.workflow_run
+/** A `workflow_run` and a merge queue run on a ref that is not the branch they are about. */
+function readBranch(environment: Environment, { workflow_run: run, merge_group: group }: Payload): string | undefined {
+  if (run !== undefined) return run.head_branch ?? undefined
+  if (group !== undefined) return withoutHeads(group.base_ref)
+  const base = environment['GITHUB_BASE_REF'] ?? ''
+  if (base !== '') return base
+  if (environment['GITHUB_REF_TYPE'] === 'tag') return undefined
+  const { GITHUB_REF_NAME: name = '', GITHUB_REF: ref = '' } = environment
+  return [name, withoutHeads(ref)].find((found) => found !== '')
+}
+
+function withoutHeads(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '')
+}
+
+function readEvent(environment: Environment, { workflow_run: run }: Payload): Event {
   return {
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     repository: environment['GITHUB_REPOSITORY'] ?? '',

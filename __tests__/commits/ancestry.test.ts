@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { broughtBy } from '../../src/commits/ancestry.ts'
+import { broughtBy, notReachedBy } from '../../src/commits/ancestry.ts'
 import { orderHistory } from '../../src/commits/order.ts'
 import { commit, sha } from './range.ts'
 
@@ -22,4 +22,14 @@ test('with the other parent as mainline it brings the other side', () => {
   const commits = [commit(1, 'a'), commit(2, 'b', [1]), commit(3, 'c', [1]), commit(4, 'm', [2, 3])]
   const [, , , merge = commit(0, '')] = commits
   expect(broughtBy(merge, orderHistory(commits), sha(3)).map((one) => one.sha)).toEqual([sha(2)])
+})
+
+test.each<[Record<number, number[]>, number, number[], string]>([
+  [{ 1: [], 2: [1], 3: [2] }, 2, [3], 'what came after it on the line'],
+  [{ 1: [], 2: [1], 3: [1], 4: [2, 3] }, 2, [3, 4], 'a branch that was merged after it'],
+  [{ 1: [], 2: [1], 3: [1], 4: [2, 3] }, 4, [], 'a merge reaches both sides'],
+  [{ 1: [], 2: [1] }, 99, [1, 2], 'one outside the range reaches nothing in it'],
+])('in %j %i does not reach %j (%s)', (edges, from, expected) => {
+  const commits = Object.entries(edges).map(([n, parents]) => commit(Number(n), 'a', parents))
+  expect(notReachedBy(commits, sha(from)).map((one) => one.sha)).toEqual(expected.map(sha))
 })

@@ -118,6 +118,22 @@ describe('commitOf', () => {
   })
 })
 
+describe('branch', () => {
+  test('the one that HEAD is on, a slash is part of its name', async () => {
+    const own = freshRepository('branch')
+    const inOwn = () => gitOf(callIn(own)).branch()
+    expect(await inOwn()).toBe('main')
+    git(own, 'checkout', '--quiet', '-b', 'release/1.x')
+    expect(await inOwn()).toBe('release/1.x')
+    git(own, 'checkout', '--quiet', '--detach')
+    expect(await inOwn()).toBeUndefined()
+  })
+
+  test('also before the first commit', async () => {
+    expect(await gitOf(callIn(makeRepository([], join(folder, 'unborn')))).branch()).toBe('main')
+  })
+})
+
 describe('since', () => {
   const refs = (...names: string[]) =>
     names.map((name) => ({ name, commit: git(directory, 'rev-parse', `${name}^{}`) }))

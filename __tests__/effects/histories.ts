@@ -24,6 +24,7 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
   }
   const git: Git = {
     clone: () => answer('clone', undefined),
+    branch: () => answer('branch', undefined),
     commitOf: (revision) => answer<Sha | undefined>(`commitOf ${revision}`, head === null ? undefined : shaOf(head)),
     tagRefs: () => answer('tagRefs', all),
     tagNamesMergedInto: () => answer('tagNamesMergedInto', [...merged]),

@@ -163,3 +163,30 @@ describe('a clone without version tags', () => {
     expect(namesOf(seen)).toEqual([])
   })
 })
+
+describe('candidates', () => {
+  const tags = { 'v1.0.0': 0, 'v1.1.0-rc.1': 1, 'v1.1.0-beta.1': 2, 'v1.1.0-rc.2': 2, 'v1.1.0-rc.9': 7 }
+  const merged = ['v1.0.0']
+
+  test('of the channel the highest on the commits after the base: rc.9 is on another branch', async () => {
+    const { history } = await read({ tags, merged }, { channel: 'rc' })
+    expect(history).toMatchObject({
+      base: { tag: { name: 'v1.0.0' } },
+      lastCandidate: { tag: { name: 'v1.1.0-rc.2', commit: shaOf(2) } },
+    })
+  })
+
+  test('without a channel none is the one before; all are collected, the highest whole', async () => {
+    const { history, calls } = await read({ tags, merged })
+    expect(history.candidates.map(({ tag }) => tag.name)).toEqual(['v1.1.0-rc.2', 'v1.1.0-rc.1', 'v1.1.0-beta.1'])
+    expect(history).toMatchObject({ highestCandidate: { tag: { name: 'v1.1.0-rc.2', annotated: true } } })
+    expect(history).not.toHaveProperty('lastCandidate')
+    expect(calls.filter((call) => call.startsWith('tag '))).toEqual(['tag v1.1.0-rc.2'])
+  })
+
+  test('where there is none, nothing more is asked', async () => {
+    const { history, calls } = await read({ tags: { 'v1.0.0': 0 } }, { channel: 'rc' })
+    expect(history.candidates).toEqual([])
+    expect(calls.filter((call) => call.startsWith('tag '))).toEqual([])
+  })
+})

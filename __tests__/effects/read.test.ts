@@ -64,6 +64,32 @@ describe('readSettings', () => {
   })
 })
 
+describe('the channel of the branch', () => {
+  const tree = { [CONFIGURATION]: 'channels: { next: beta, 1.x: maintenance }\n' }
+
+  test('a channel', async () => {
+    const settings = await readSettings(run({}, { branch: () => Promise.resolve('next') }), portsIn({ tree }).ports)
+    expect(settings.prerelease).toBe('beta')
+  })
+
+  test('a range', async () => {
+    const onIt = run({}, { branch: () => Promise.resolve('1.x') })
+    const { maintenance, makeLatest } = await readSettings(onIt, portsIn({ tree }).ports)
+    expect([maintenance?.range.text, makeLatest]).toEqual(['1.x', 'false'])
+  })
+
+  test('on no branch that is said', async () => {
+    const { prerelease, warnings } = await readSettings(run(), portsIn({ tree }).ports)
+    expect([prerelease, warnings.length]).toEqual([undefined, 1])
+  })
+
+  test('without channels nobody asks for it', async () => {
+    const branch = () => Promise.reject(new Error('asked'))
+    const { ports } = portsIn({ tree: { [CONFIGURATION]: 'project: W\n' } })
+    expect(await readSettings(run({}, { branch }), ports)).toMatchObject({ project: 'W' })
+  })
+})
+
 describe('readSnapshot', () => {
   const snapshot = async (changes: Partial<Run>, repository: World, settings = settingsOf()) =>
     readSnapshot(run({}, changes), settings, portsIn({ tags: { 'v1.0.0': 0 }, ...repository }).ports)

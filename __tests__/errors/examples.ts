@@ -5,7 +5,7 @@ import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
 import type { Problem } from '../../src/errors/problem.ts'
-import { BUMPS, UNSERVED_BUMPS } from '../../src/settings/inputs.ts'
+import { BUMPS } from '../../src/settings/inputs.ts'
 
 const FILE = '.github/version-checkpoint.yml'
 const TAKEN = '3f2c1ab0d7e9c4b5a6f8e1d2c3b4a5968778695a'
@@ -13,11 +13,11 @@ const HEAD = '8c1d02e4b5a6f8e1d2c3b4a5968778695a3f2c1a'
 
 /** By the name of the function that tells it. */
 export const EXAMPLES: Readonly<Record<string, Problem>> = {
-  unknownChoice: inputs.unknownChoice({ place: 'input bump' }, 'mayor', [...BUMPS, ...UNSERVED_BUMPS]),
+  unknownChoice: inputs.unknownChoice({ place: 'input bump' }, 'mayor', BUMPS),
   notSemVer: inputs.notSemVer({ place: 'input version' }, 'v2.0.0'),
   versionTooLow: inputs.versionTooLow('1.4.0', '1.4.2'),
   notServed: inputs.notServed({ place: 'input command' }, 'rollback'),
-  versionWithBump: inputs.versionWithBump('2.0.0', 'major'),
+  versionWith: inputs.versionWith('bump', '2.0.0', 'major'),
   badTagPrefix: inputs.badTagPrefix({ place: `${FILE}:2:13 tag-prefix` }, 'my widget v'),
   noSuchDirectory: inputs.noSuchDirectory({ place: 'input working-directory' }, 'packages/widget'),
   noSuchFile: inputs.noSuchFile({ place: 'input template' }, 'docs/notes.md'),
@@ -29,6 +29,9 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   outsideRepository: inputs.outsideRepository('../../../proc/self/environ'),
 
   planUnreadable: inputs.planUnreadable('plan.json', 'it holds no plan'),
+  badChannel: inputs.badChannel({ place: 'input prerelease' }, 'rc_1'),
+  noChannel: inputs.noChannel({ place: 'input bump' }),
+  branchWithoutRange: inputs.branchWithoutRange({ place: `${FILE}:5:8 channels.lts` }, 'lts'),
 
   noRepository: history.noRepository('/home/mara/notes'),
   noCommits: history.noCommits(),
@@ -48,6 +51,14 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     '"breaking change: labels are kept apart" in 77ab9f0 is not in capitals, so it did not count as breaking.',
   ]),
   noSuchVersion: history.noSuchVersion('1.4.7'),
+  leavesRange: history.leavesRange({
+    version: '2.0.0',
+    branch: '1.x',
+    range: '1.x',
+    commits: [{ sha: HEAD, subject: 'feat!: drop labels' }],
+  }),
+  candidateNotAbove: history.candidateNotAbove('1.5.0-rc.2', 'v1.5.0-rc1'),
+  stableTaken: history.stableTaken({ candidate: 'v1.5.0-rc.2', stable: 'v1.5.0', commit: TAKEN, head: HEAD }),
 
   tagOnAncestor: history.tagOnAncestor({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }),
 

@@ -12,7 +12,7 @@ import {
   unknownCommand,
   unknownKey,
   versionTooLow,
-  versionWithBump,
+  versionWith,
   wrongValue,
 } from '../../src/errors/inputs.ts'
 import type { Problem } from '../../src/errors/problem.ts'
@@ -40,7 +40,7 @@ describe('each bad input: its code, the place, the value, and what is allowed', 
 
   test.each<[Problem, string, string[]]>([
     [versionTooLow('1.0.0', '1.4.2'), 'VC103', ['1.0.0', '1.4.2']],
-    [versionWithBump('2.0.0', 'major'), 'VC105', ['version: "2.0.0"', 'bump: "major"']],
+    [versionWith('bump', '2.0.0', 'major'), 'VC105', ['version: "2.0.0"', 'bump: "major"']],
     [unknownCommand('plam', ['plan', 'show']), 'VC112', ['"plam"', 'plan or show']],
     [badArguments('show takes one version, not 0.'), 'VC113', ['show takes one version, not 0.']],
     [outsideRepository('../x.md'), 'VC114', ['The file "../x.md" leads out', 'below .git']],
@@ -89,7 +89,7 @@ test.each<[string, Problem]>([
   ['notSemVer', notSemVer(AT, HOSTILE)],
   ['notSemVer, behind a version', notSemVer(AT, `v1.2.3-${HOSTILE}`)],
   ['notServed', notServed(AT, HOSTILE)],
-  ['versionWithBump', versionWithBump(HOSTILE, HOSTILE)],
+  ['versionWith', versionWith('bump', HOSTILE, HOSTILE)],
   ['badTagPrefix', badTagPrefix(AT, HOSTILE)],
   ['noSuchDirectory', noSuchDirectory(AT, HOSTILE)],
   ['noSuchFile', noSuchFile(AT, HOSTILE)],

@@ -50,7 +50,8 @@ export async function journey({
   const commits: Commit[] = messages.map((message, at) => commit(at + 1, message, { author })).reverse()
   const base = checkpointOf('1.2.3', 0, { name: `${prefix}1.2.3` })
   const head = shaOf(messages.length)
-  const snapshot: Snapshot = { head, prefix, tags: [base.tag], base, commits, project, web: WEB, now: NOW }
+  const read = { head, prefix, tags: [base.tag], base, commits, candidates: [] }
+  const snapshot: Snapshot = { ...read, project, web: WEB, now: NOW }
   const settings = settingsOf({ bump: 'minor' })
   const decision = decide(snapshot, settings)
   if (decision.kind === 'nothing') throw new Error(decision.reason)

@@ -111,6 +111,7 @@ test('the release', () => {
     headline: 'Find by label',
     summary: 'md: **1 breaking change, 1 feature** by 2 people since v1.2.3.',
     migration_guide: 'md: Write words.',
+    candidates: [],
     repository_url: 'md: https://github.com/acme/widget',
     compare_url: 'md: https://github.com/acme/widget/compare/v1.2.3...v1.3.0',
     changelog: 'md: [v1.2.3…v1.3.0](https://github.com/acme/widget/compare/v1.2.3...v1.3.0)',

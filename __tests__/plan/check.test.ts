@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { heldReason, judgeTag } from '../../src/plan/check.ts'
-import { tagState } from '../../src/plan/tag-state.ts'
-import { ownMessage, planOf, shaOf, tagOn } from './history.ts'
+import { tagState, type TagState } from '../../src/plan/tag-state.ts'
+import { ownMessage, planOf, shaOf, tagOn, version } from './history.ts'
 
 const refsOf = (...names: readonly string[]) => names.map((name) => ({ name, commit: shaOf(98) }))
 
@@ -68,7 +68,14 @@ describe('a tag on a commit beside is refused', () => {
     ['other prefixes are other lines', ['fix: a'], ['v1.2.4', 'widget-v8.0.0'], {}, '1.2.5'],
     ['a major step', ['feat!: a'], ['v2.0.0'], {}, '3.0.0'],
     ['the tag itself counts where the names were not read', ['fix: a'], [], {}, '1.2.5'],
-    ['a candidate was asked for', ['fix: a'], ['v1.3.0-rc.1'], { version: '1.3.0-rc.1' }, '0.1.0'],
+    [
+      'the next candidate after any there is',
+      ['fix: a'],
+      ['v1.3.0-rc.1', 'v1.3.0-rc.7'],
+      { version: '1.3.0-rc.1' },
+      '1.3.0-rc.8',
+    ],
+    ['a candidate of no channel', ['fix: a'], ['v1.4.0'], { version: '1.3.0-1' }, '1.5.0'],
   ])('the version it advises: %s', (_, messages, tagNames, inputs, free) => {
     const plan = planOf(messages, { inputs })
     const tag = tagOn(shaOf(99), plan.tag)
@@ -76,4 +83,41 @@ describe('a tag on a commit beside is refused', () => {
       `version: ${free}.`,
     )
   })
+})
+
+describe('a candidate of a version that is released', () => {
+  const plan = planOf(['feat: a'], { inputs: { prerelease: 'rc' } })
+  const judging = (state: TagState, ...names: readonly string[]) =>
+    judgeTag(state, question({ plan, tags: refsOf(...names) }))
+
+  test.each<[string, readonly string[]]>([
+    ['elsewhere', ['v1.2.3', 'v1.3.0']],
+    ['with a build', ['v1.3.0+build']],
+  ])('%s is refused: versions would go backwards', (_, names) => {
+    expect(() => judging({ kind: 'absent' }, ...names)).toThrow(/VC233: v1\.3\.0-rc\.1 would come after v1\.3\.0/)
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['another prefix', ['widget-v1.3.0', '1.3.0']],
+    ['another version', ['v1.2.3', 'v1.4.0', 'v1.3.0-beta.1']],
+  ])('%s is no matter', (_, names) => {
+    expect(judging({ kind: 'absent' }, ...names)).toEqual({ kind: 'make' })
+  })
+
+  test('its own tag is kept: a rerun after the promotion', () => {
+    expect(judging(tagState(tagOn(plan.head, plan.tag), plan.head), 'v1.3.0').kind).toBe('keep')
+  })
+
+  test("a candidate is in no stable version's way", () => {
+    expect(judgeTag({ kind: 'absent' }, question({ tags: refsOf('v1.3.0-rc.1') }))).toEqual({ kind: 'make' })
+  })
+})
+
+test('on a maintenance branch no version outside its range is advised', () => {
+  const inside = { text: '1.2.x', alternatives: [[{ operator: '<', version: version('1.3.0-0') } as const]] }
+  const tag = tagOn(shaOf(99), 'v1.2.4')
+  const judging = (names: readonly string[]) => () =>
+    judgeTag({ kind: 'elsewhere', tag }, question({ plan: planOf(['fix: a']), tags: refsOf(...names), inside }))
+  expect(judging(['v1.2.4', 'v1.7.0'])).toThrow(/→ Merge c000099 into this branch\.$/)
+  expect(judging(['v1.2.4'])).toThrow(/or release a higher version: version: 1\.2\.5\.$/)
 })

@@ -15,6 +15,7 @@ test('everything that the texts need', () => {
     head: shaOf(1),
     date: NOW,
     changes: plan.changes,
+    candidates: [],
     rules: settings.rules,
     web: 'https://github.com/acme/widget',
     previous: { version: version('1.2.3'), tag: 'v1.2.3' },
@@ -24,7 +25,17 @@ test('everything that the texts need', () => {
 test('what there is not is absent, not undefined', () => {
   const world = { base: null, web: null }
   const facts = factsOf(planOf(messages, world), snapshotOf(messages, world), settingsOf())
-  expect(Object.keys(facts)).toEqual(['project', 'version', 'tag', 'bump', 'head', 'date', 'changes', 'rules'])
+  expect(Object.keys(facts)).toEqual([
+    'project',
+    'version',
+    'tag',
+    'bump',
+    'head',
+    'date',
+    'changes',
+    'candidates',
+    'rules',
+  ])
 })
 
 test('the highlights of the configuration', () => {
@@ -47,4 +58,21 @@ describe('the date', () => {
 test('a plan that no version can be read from is a defect of ours, and is said', () => {
   const plan = { ...planOf(messages), version: '1.3' }
   expect(() => factsOf(plan, snapshotOf(messages), settingsOf())).toThrow('a plan with the version 1.3')
+})
+
+describe('the candidates', () => {
+  const two = ['feat: a', 'fix: b']
+
+  test('that a stable version collects, lowest first, each below it', () => {
+    const world = { candidates: { '1.3.0-rc.10': 2, '1.3.0-rc.9': 1, '1.3.0-beta.1': 1, '1.4.0-nightly.1': 1 } }
+    const facts = factsOf(planOf(two, world), snapshotOf(two, world), settingsOf())
+    expect(facts.candidates).toEqual(['v1.3.0-beta.1', 'v1.3.0-rc.9', 'v1.3.0-rc.10'])
+  })
+
+  test('a candidate collects none, and comes after the one before it', () => {
+    const world = { candidates: { '1.3.0-rc.1': 1 }, last: '1.3.0-rc.1' }
+    const facts = factsOf(planOf(two, { ...world, inputs: { prerelease: 'rc' } }), snapshotOf(two, world), settingsOf())
+    expect(facts).toMatchObject({ tag: 'v1.3.0-rc.2', candidates: [], previous: { tag: 'v1.3.0-rc.1' } })
+    expect(facts.changes.map(({ description }) => description)).toEqual(['b'])
+  })
 })

@@ -9,7 +9,7 @@ import type { Checkpoint, Snapshot } from '../../src/plan/snapshot.ts'
 import type { Tag, TagRef } from '../../src/ports.ts'
 import { NO_CONFIGURATION } from '../../src/settings/configuration.ts'
 import { settle, type Settings } from '../../src/settings/settings.ts'
-import { parseSemVer, type SemVer } from '../../src/versions/semver.ts'
+import { compareSemVer, parseSemVer, type SemVer } from '../../src/versions/semver.ts'
 
 /**
  * A small world of plain data: a line of commits, the tag before it, and settings. A test says what differs from
@@ -83,22 +83,39 @@ export interface World {
   readonly base?: string | null
   readonly current?: Current
   readonly tags?: readonly TagRef[]
+  /** Candidates by name, on the numbers of commits: `{ '1.3.0-rc.1': 2 }`. */
+  readonly candidates?: Readonly<Record<string, number>>
+  /** Of these, those that this program made; else somebody did. */
+  readonly own?: readonly string[]
+  /** The one before, of the channel that is released. */
+  readonly last?: string
   readonly web?: string | null
 }
 
 /** What was read: by default `widget`, on GitHub, last released as v1.2.3. */
-export function snapshotOf(messages: readonly string[], { base = '1.2.3', current, tags, web }: World = {}): Snapshot {
+export function snapshotOf(
+  messages: readonly string[],
+  { base = '1.2.3', current, tags, candidates = {}, own = [], last, web }: World = {},
+): Snapshot {
+  const made = Object.entries(candidates)
+    .map(([name, on]) => checkpointOf(name, on, own.includes(name) ? { message: ownMessage(on) } : {}))
+    .sort((a, b) => compareSemVer(b.version, a.version))
+  const lastCandidate = made.find(({ tag }) => tag.name === `v${last ?? ''}`)
+  const [highestCandidate] = made
   const before = base === null ? undefined : checkpointOf(base, 0)
-  const present = [before, current].flatMap((checkpoint) => checkpoint?.tag ?? [])
+  const present = [before, current, ...made].flatMap((checkpoint) => checkpoint?.tag ?? [])
   return {
     head: shaOf(messages.length),
     prefix: 'v',
     tags: tags ?? present,
     commits: commitsOf(messages),
+    candidates: made,
     project: 'widget',
     now: NOW,
     ...(before && { base: before }),
     ...(current && { current }),
+    ...(lastCandidate && { lastCandidate }),
+    ...(highestCandidate && { highestCandidate }),
     ...(web !== null && { web: web ?? 'https://github.com/acme/widget' }),
   }
 }
@@ -132,6 +149,7 @@ export function factsOf(messages: readonly string[], changes: Partial<ReleaseFac
     head: shaOf(messages.length),
     date: NOW,
     changes: changesOf(...messages),
+    candidates: [],
     rules: DEFAULT_RULES,
     ...changes,
   }

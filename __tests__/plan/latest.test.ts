@@ -29,6 +29,12 @@ test.each<[string, PublishStep, readonly Release[], string]>([
   ['a release on a floating tag is no rival', publish('1.3.0'), [release('v9'), release('nightly')], 'true'],
   ['its own release is no rival', publish('1.3.0'), [release('v1.3.0')], 'true'],
   ['a candidate is never the latest', publish('1.3.0-rc.1'), [], 'false'],
+  [
+    'a candidate is not, though true is asked: GitHub refuses it',
+    publish('1.3.0-rc.1', { makeLatest: 'true' }),
+    [],
+    'false',
+  ],
   ['the prefix of the step counts', publish('1.3.0', { tag: 'w-1.3.0' }), [release('w-2.0.0')], 'false'],
   ['true is obeyed', publish('1.0.0', { makeLatest: 'true' }), [release('v2.0.0')], 'true'],
   ['false is obeyed', publish('1.0.0', { makeLatest: 'false' }), [], 'false'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { rangeOf, type RangeQuestion } from '../../src/plan/range.ts'
-import { version } from './history.ts'
+import { candidatesSince, rangeOf, type RangeQuestion } from '../../src/plan/range.ts'
+import { commitsOf, shaOf, version } from './history.ts'
 
 function range(question: Partial<RangeQuestion>) {
   const { current, candidates } = rangeOf({ tagNames: [], atHead: [], prefix: 'v', ...question })
@@ -77,5 +77,62 @@ describe('a head that carries a version', () => {
   test('asked for exactly the candidate it carries is at that candidate', () => {
     const question = { tagNames, atHead: ['v2.0.0-rc.1'], wanted: version('2.0.0-rc.1') }
     expect(range(question)).toEqual({ current: 'v2.0.0-rc.1', candidates: ['v1.2.0', 'v1.1.0', 'v1.0.0'] })
+  })
+})
+
+describe('on a channel', () => {
+  const tagNames = ['v1.2.3', 'v1.3.0-rc.9', 'v1.3.0-rc.10', 'v1.3.0-beta.1', 'v1.3.0-rc1', 'v2.0.0-rc.1']
+  const line = (question: Partial<RangeQuestion>) => {
+    const { current, ofChannel } = rangeOf({ tagNames, atHead: [], prefix: 'v', ...question })
+    return { current: current?.name, ofChannel: ofChannel.map(({ name }) => name) }
+  }
+
+  test.each<[string, Partial<RangeQuestion>, string | undefined, readonly string[]]>([
+    ['stable versions have none', {}, undefined, []],
+    [
+      'its own, highest first, numbers as numbers',
+      { channel: 'rc' },
+      undefined,
+      ['v2.0.0-rc.1', 'v1.3.0-rc1', 'v1.3.0-rc.10', 'v1.3.0-rc.9'],
+    ],
+    ['another channel', { channel: 'beta' }, undefined, ['v1.3.0-beta.1']],
+    [
+      'the channel of the wanted version goes before',
+      { channel: 'rc', wanted: version('1.3.0-beta.7') },
+      undefined,
+      ['v1.3.0-beta.1'],
+    ],
+    ['a wanted stable version is on none', { channel: 'rc', wanted: version('1.3.0') }, undefined, []],
+    [
+      'inside the range of the branch',
+      { channel: 'beta', inside: { text: '2.x', alternatives: [[{ operator: '>=', version: version('2.0.0') }]] } },
+      undefined,
+      [],
+    ],
+    [
+      'a head with one is that candidate, and those below it come before',
+      { channel: 'rc', atHead: ['v1.3.0-rc.10'] },
+      'v1.3.0-rc.10',
+      ['v1.3.0-rc.9'],
+    ],
+    [
+      'a head with another channel has none',
+      { channel: 'rc', atHead: ['v1.3.0-beta.1', 'v1.2.3'] },
+      undefined,
+      ['v2.0.0-rc.1', 'v1.3.0-rc1', 'v1.3.0-rc.10', 'v1.3.0-rc.9'],
+    ],
+  ])('%s', (_, question, current, ofChannel) => {
+    expect(line(question)).toEqual({ current, ofChannel })
+  })
+
+  test('candidates since the base: by commit, above it, without stable versions and other prefixes, highest first', () => {
+    const tags = { 'v1.3.0-rc.1': 1, 'v1.3.0-rc.2': 2, 'v1.2.3': 0, 'w1.3.0-rc.3': 2, 'v1.3.0-rc.9': 7 }
+    const onBase = { 'v2.0.0-rc.1': 0, 'v1.2.3-rc.1': 0, 'v1.1.0-rc.1': 1 }
+    const refs = Object.entries({ ...tags, ...onBase }).map(([name, number]) => ({ name, commit: shaOf(number) }))
+    const base = { tag: { name: 'v1.2.3', commit: shaOf(0) }, version: version('1.2.3') }
+    const commits = commitsOf(['feat: a', 'fix: b'])
+    const found = candidatesSince(base, commits, { refs, prefix: 'v' })
+    expect(found.map(({ tag }) => tag.name)).toEqual(['v2.0.0-rc.1', 'v1.3.0-rc.2', 'v1.3.0-rc.1'])
+    expect(candidatesSince(undefined, [], { refs, prefix: 'v' })).toEqual([])
   })
 })

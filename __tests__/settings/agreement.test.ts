@@ -164,6 +164,7 @@ describe('the configuration', () => {
     'preset',
     'require-migration',
     'types',
+    'channels',
     'squash',
     'reverts',
     'emoji',

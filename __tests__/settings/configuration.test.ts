@@ -105,11 +105,11 @@ describe('what is read', () => {
   })
 
   test('no configuration is as an empty one', () => {
-    expect(NO_CONFIGURATION).toEqual({ values: new Map(), rules: {}, problems: [] })
+    expect(NO_CONFIGURATION).toEqual({ values: new Map(), rules: {}, channels: [], problems: [] })
   })
 })
 
-const OF_BUMP = 'is not one of auto, none, patch, minor or major.'
+const OF_BUMP = 'is not one of auto, none, patch, minor, major or prerelease.'
 const OF_LEVELS = 'is not one of none, patch, minor or major.'
 
 describe('wrong values, with line and column', () => {
@@ -179,6 +179,32 @@ describe('wrong values, with line and column', () => {
       'each word once',
     ],
     ['on-near-miss: off', 'VC101 c.yml:1:15 on-near-miss: "off" is not one of warn or fail.', 'another list of words'],
+    [
+      'channels: { next: 1 }',
+      'VC111 c.yml:1:19 channels.next: "1" is not a channel (rc), stable, maintenance, or { maintenance: 1.x }.',
+      'neither of the two forms',
+    ],
+    [
+      'channels: { 1.x: { maintenance: 1.2 } }',
+      'VC111 c.yml:1:33 channels.1.x.maintenance: "1.2" is not text (put it in quotes).',
+      'a number for a range: 1.10 would be 1.1',
+    ],
+    [
+      'channels: { 1.x: { maintenance: main } }',
+      'VC111 c.yml:1:18 channels.1.x: "main" is not a range such as 1.x, 1.2.x or ">=1.2.0 <1.9.0".',
+      'a word for a range',
+    ],
+    [
+      'channels: { next: rc_1 }',
+      'VC131 c.yml:1:19 channels.next: "rc_1" is not the name of a channel.',
+      'no identifier',
+    ],
+    ['channels: { next: "" }', 'VC131 c.yml:1:19 channels.next: "" is not the name of a channel.', 'no word'],
+    [
+      'channels: { lts: maintenance }',
+      'VC133 c.yml:1:18 channels.lts: the name of the maintenance branch "lts" says no range.',
+      'known before any run on it',
+    ],
     ['draft: yes', 'VC111 c.yml:1:8 draft: "yes" is not true or false.', 'yes is text in YAML 1.2'],
     ['draft: "true"', 'VC111 c.yml:1:8 draft: "true" is not true or false.', 'text that looks like a boolean'],
     ['emoji: 1', 'VC111 c.yml:1:8 emoji: "1" is not true or false.', 'a number'],
@@ -219,6 +245,13 @@ describe('wrong values, with line and column', () => {
     ],
   ])('%j: %s (%s)', async (text, problem) => {
     expect(await told(text)).toEqual([problem])
+  })
+
+  test('a typing error for the one key of a mapping: the wrong one and the missing one', async () => {
+    expect(await told('channels: { 1.x: { maintenence: 1.x } }')).toEqual([
+      'VC111 c.yml:1:18 channels.1.x.maintenance: "" is not text (put it in quotes).',
+      'VC110 c.yml:1:20 channels.1.x.maintenence: there is no key "maintenence" here.',
+    ])
   })
 
   test('an alias of a wrong row: both rows are named, at the place to mend', async () => {
@@ -283,8 +316,8 @@ describe('unknown keys', () => {
   test.each<[string, string, string]>([
     [
       'x: preset',
-      'Allowed are bump, tag-prefix, initial-version, major-on-zero, on-no-release, template, tag-message, release-name, ' +
-        'draft, make-latest, project, highlights, preset, require-migration, types, squash, reverts, emoji or on-near-miss.',
+      'Allowed are bump, prerelease, tag-prefix, initial-version, major-on-zero, on-no-release, template, tag-message, release-name, ' +
+        'draft, make-latest, project, highlights, preset, require-migration, types, channels, squash, reverts, emoji or on-near-miss.',
       'every key of the file',
     ],
     ['types: { a: { x: 1 } }', 'Allowed are bump, section or scopes.', 'every key of a row'],

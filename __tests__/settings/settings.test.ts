@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_TYPES, type TypeRule } from '../../src/commits/rules.ts'
+import { NO_BRANCH_CHANNEL, type BranchChannel } from '../../src/settings/channels.ts'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
-import { UNSERVED_BUMPS, UNSERVED_COMMANDS, UNSERVED_INPUTS } from '../../src/settings/inputs.ts'
+import { UNSERVED_COMMANDS, UNSERVED_INPUTS } from '../../src/settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../../src/settings/settings.ts'
 import { formatSemVer } from '../../src/versions/semver.ts'
 
@@ -53,6 +54,7 @@ describe('defaults', () => {
       requireMigration: false,
       rules: { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false },
       onNearMiss: 'warn',
+      warnings: [],
     })
   })
 })
@@ -66,6 +68,9 @@ describe('each value', () => {
     [{ bump: 'auto' }, 'bump: minor', { bump: 'auto' }, 'an input takes the file back to the default'],
     [{ 'major-on-zero': 'true' }, '', { majorOnZero: true }, 'major-on-zero'],
     [{ 'major-on-zero': 'false' }, 'major-on-zero: true', { majorOnZero: false }, 'an input is heard first'],
+    [{ prerelease: 'rc' }, 'prerelease: beta', { prerelease: 'rc' }, 'a channel'],
+    [{}, 'prerelease: beta', { prerelease: 'beta' }, 'a channel of the file'],
+    [{ bump: 'prerelease', prerelease: 'rc' }, '', { bump: 'prerelease' }, 'the bump that needs one'],
     [{}, 'on-no-release: patch', { onNoRelease: 'patch' }, 'on-no-release'],
     [{}, 'require-migration: true', { requireMigration: true }, 'whether a break needs a guide'],
     [{}, 'preset: conventional', { preset: 'conventional' }, 'a built-in page'],
@@ -167,12 +172,6 @@ describe('refused', () => {
   test.each(UNSERVED_COMMANDS)('the command %s, which nothing serves yet', async (command) => {
     expect(await told({ command })).toEqual([
       `VC104 input command: "${command}" asks for something that this version does not do yet.`,
-    ])
-  })
-
-  test.each(UNSERVED_BUMPS)('the bump %s, which nothing serves yet', async (bump) => {
-    expect(await told({ bump })).toEqual([
-      `VC104 input bump: "${bump}" asks for something that this version does not do yet.`,
     ])
   })
 })
@@ -313,5 +312,64 @@ describe('types of commits', () => {
   test('squash, reverts and emoji', async () => {
     const { rules } = await settings({}, 'squash: expand\nreverts: false\nemoji: true\n')
     expect(rules).toMatchObject({ squash: 'expand', reverts: false, emoji: true })
+  })
+})
+
+describe('the channel', () => {
+  const onBranch = (inputs: Texts, file: string, branch: Partial<BranchChannel>) =>
+    parseConfiguration('c.yml', file).then((configuration) =>
+      settle(new Map(Object.entries(inputs)), configuration, { ...NO_BRANCH_CHANNEL, ...branch }),
+    )
+
+  test.each<[Texts, string, Partial<BranchChannel>, string | undefined, string]>([
+    [{}, '', {}, undefined, 'nobody says one'],
+    [{ prerelease: 'rc' }, 'prerelease: alpha', { channel: 'beta' }, 'rc', 'an input is heard first'],
+    [{}, 'prerelease: alpha', { channel: 'beta' }, 'beta', 'then the branch'],
+    [{}, 'prerelease: alpha', {}, 'alpha', 'then the file, for all branches'],
+    [
+      { prerelease: 'stable' },
+      'prerelease: alpha',
+      { channel: 'beta' },
+      undefined,
+      'stable promotes on a branch of candidates',
+    ],
+    [{}, 'prerelease: alpha', { channel: 'stable' }, undefined, 'a branch that is stable'],
+    [{}, 'prerelease: ""', {}, undefined, 'empty is none'],
+  ])('inputs %j, file %j, branch %j: %s (%s)', async (inputs, file, branch, expected) => {
+    const { settings, problems } = await onBranch(inputs, file, branch)
+    expect(problems).toEqual([])
+    expect(settings.prerelease).toBe(expected)
+  })
+
+  test.each<[Texts, string, string[], string]>([
+    [{ prerelease: 'rc_1' }, '', ['VC131 input prerelease: "rc_1" is not the name of a channel.'], 'no identifier'],
+    [{}, 'prerelease: "1"', ['VC131 c.yml:1:13 prerelease: "1" is not the name of a channel.'], 'a number'],
+    [
+      { bump: 'prerelease' },
+      '',
+      ['VC132 input bump: "prerelease" counts a candidate up, but this run is on no channel.'],
+      'no channel to count on',
+    ],
+    [
+      { version: '2.0.0', prerelease: 'rc' },
+      '',
+      ['VC105 version: "2.0.0" and prerelease: "rc" were both given.'],
+      'a stable version on a channel',
+    ],
+    [{ version: '2.0.0-rc.1', prerelease: 'rc' }, '', [], 'a version of that channel'],
+    [{ version: '2.0.0', prerelease: 'stable' }, '', [], 'a stable version, and stable'],
+    [{ version: '2.0.0' }, 'prerelease: rc', [], 'the file speaks of every run'],
+  ])('inputs %j, file %j: %j (%s)', async (inputs, file, expected) => {
+    const { problems } = await onBranch(inputs, file, {})
+    expect(problems.map(({ code, what }) => `${code} ${what}`)).toEqual(expected)
+  })
+
+  test('a maintenance branch never takes "Latest", and its problems and warnings are told', async () => {
+    const maintenance = { branch: '1.x', range: { text: '1.x', alternatives: [] } }
+    const warnings = ['look']
+    const { settings } = await onBranch({ 'make-latest': 'true' }, '', { channel: 'stable', maintenance, warnings })
+    expect(settings).toMatchObject({ makeLatest: 'false', maintenance: { branch: '1.x' }, warnings })
+    const problem = { code: 'VC133', what: 'a', why: '', cure: '' } as const
+    expect((await onBranch({}, '', { problems: [problem] })).problems).toEqual([problem])
   })
 })

@@ -167,6 +167,38 @@ describe('tagPrefix', () => {
   })
 })
 
+describe('channel', () => {
+  test.each<[Texts, string | undefined, Texts, string | undefined, string]>([
+    [{}, undefined, {}, undefined, 'nobody says one'],
+    [{ prerelease: 'rc' }, 'beta', { prerelease: 'alpha' }, 'rc', 'an input is heard first'],
+    [{}, 'beta', { prerelease: 'alpha' }, 'beta', 'then the branch'],
+    [{}, undefined, { prerelease: 'alpha' }, 'alpha', 'then the file'],
+    [{ prerelease: 'stable' }, 'beta', {}, undefined, 'the word for none'],
+    [{}, 'stable', { prerelease: 'alpha' }, undefined, 'the same, of the branch'],
+    [{}, undefined, { prerelease: '' }, undefined, 'empty is none'],
+  ])('input %j, branch %s, file %j: %s (%s)', (inputs, branch, file, expected) => {
+    const read = values(inputs, file)
+    expect(read.channel(branch)).toBe(expected)
+    expect(read.problems).toEqual([])
+  })
+
+  test.each([
+    ['rc.1', 'the number is counted'],
+    ['1', 'a number is no name'],
+    ['maintenance', 'a word about branches'],
+  ])('%j is refused: %s', (text) => {
+    const read = values({ prerelease: text })
+    read.channel(undefined)
+    expect(told(read)).toEqual([`VC131 input prerelease: "${text}" is not the name of a channel.`])
+  })
+})
+
+test('placeOf: where a value was said', () => {
+  expect(values({ bump: 'auto' }).placeOf('bump')).toBe('input bump')
+  expect(values({}, { bump: 'auto' }).placeOf('bump')).toBe('c.yml:1:1 bump')
+  expect(values({}).placeOf('bump')).toBe('bump')
+})
+
 describe('refuseUnserved', () => {
   test.each<[Texts, string, string]>([
     [{}, '', 'absent'],

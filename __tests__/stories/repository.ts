@@ -20,6 +20,8 @@ export interface Surroundings {
   /** The address of the remote; null where there is none. */
   readonly origin: string | null
   readonly head: Sha
+  /** The one that HEAD is on; null where it is detached. */
+  readonly branch: string | null
   readonly files: ReadonlyMap<string, string>
   readonly releases: readonly Release[]
 }
@@ -37,11 +39,11 @@ export class Repository {
   private readonly releases: Release[]
   private readonly told: StoryHistory
 
-  constructor(history: StoryHistory, { origin, head, files, releases }: Surroundings) {
+  constructor(history: StoryHistory, { origin, head, branch, files, releases }: Surroundings) {
     this.told = history
     this.tags = [...history.tags]
     this.releases = [...releases]
-    this.history = this.gitOf(origin, head)
+    this.history = this.gitOf(origin, head, branch)
     this.forge = this.forgeOf()
     this.files = {
       read: (path) => Promise.resolve(files.get(path)),
@@ -52,7 +54,7 @@ export class Repository {
     }
   }
 
-  private gitOf(origin: string | null, head: Sha): Git {
+  private gitOf(origin: string | null, head: Sha, branch: string | null): Git {
     const { tags, told: history } = this
     const names = (wanted: (tag: Tag) => boolean = () => true) =>
       Promise.resolve(tags.filter(wanted).map(({ name }) => name))
@@ -65,6 +67,7 @@ export class Repository {
         : (this.tag(revision.replace('refs/tags/', ''))?.commit ?? (reach(revision).size > 0 ? revision : undefined))
     return {
       clone: () => Promise.resolve({ shallow: false, root: '/openllm', commonDirectory: '/openllm/.git' }),
+      branch: () => Promise.resolve(branch ?? undefined),
       commitOf: (revision) => Promise.resolve(commitOf(revision)),
       tagRefs: () => Promise.resolve([...tags]),
       tagNamesMergedInto: (revision) => names((tag) => reach(commitOf(revision)).has(tag.commit)),

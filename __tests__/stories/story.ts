@@ -34,6 +34,7 @@ interface StorySettings {
   readonly origin?: string | null
   readonly project?: string
   readonly head?: number
+  readonly branch?: string | null
   readonly releases?: readonly Partial<Release>[]
 }
 
@@ -77,11 +78,11 @@ function open(folder: string): OpenStory {
   const path = join(folder, 'settings.yml')
   const settings = (existsSync(path) ? (parse(readFileSync(path, 'utf8')) as StorySettings | null) : null) ?? {}
   const { origin = ORIGIN, head = history.commits.length } = settings
-  const { configuration, template, releases = [] } = settings
+  const { configuration, template, branch = 'main', releases = [] } = settings
   const files = new Map<string, string>(Object.entries(settings.files ?? {}))
   if (configuration !== undefined) files.set(DEFAULT_CONFIGURATION, stringify(configuration))
   if (template !== undefined) files.set(DEFAULT_TEMPLATE, template)
-  const surroundings = { origin, head: shaOf(head), files, releases: releases.map(releaseOf) }
+  const surroundings = { origin, head: shaOf(head), branch, files, releases: releases.map(releaseOf) }
   const repository = new Repository(history, surroundings)
   return { repository, settings, take: () => repository.writes.splice(0) }
 }
@@ -101,10 +102,11 @@ function releaseOf(said: Partial<Release>, index: number): Release {
   }
 }
 
-function runOf({ settings }: OpenStory, inputs: Readonly<Record<string, string>>): Run {
+function runOf({ repository, settings }: OpenStory, inputs: Readonly<Record<string, string>>): Run {
   const { project, origin = ORIGIN, inputs: said = {} } = settings
   const named = { ...identityOf(origin ?? undefined, '/openllm'), ...(project !== undefined && { project }) }
-  const context = { shallow: false, workTree: true, revision: 'HEAD', planOnly: false, ...named }
+  const branch = () => repository.history.branch()
+  const context = { shallow: false, workTree: true, revision: 'HEAD', planOnly: false, branch, ...named }
   return { inputs: new Map(Object.entries({ ...said, ...inputs })), ...context }
 }
 

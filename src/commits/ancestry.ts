@@ -39,3 +39,16 @@ export function broughtBy(merge: Commit, { oldestFirst, position }: History, mai
   }
   return found
 }
+
+/** The commits of a range that one of them does not reach: what came after it. All of them where it is not in the range. */
+export function notReachedBy(commits: readonly Commit[], sha: Sha): Commit[] {
+  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]))
+  const reached = new Set<Sha>()
+  const open = [sha]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue
+    reached.add(next)
+    open.push(...(parents.get(next) ?? []))
+  }
+  return commits.filter((commit) => !reached.has(commit.sha))
+}

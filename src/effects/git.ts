@@ -30,6 +30,12 @@ export function gitOf(call: GitCall): Git {
   return {
     clone: () => readClone(run),
 
+    // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.
+    async branch() {
+      const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD'])
+      return exitCode === 0 ? firstLine(stdout).replace(/^refs\/heads\//, '') : undefined
+    },
+
     async commitOf(revision) {
       if (/[\n\0]/.test(revision)) return undefined
       const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`)

@@ -1,9 +1,10 @@
 import type { Sha } from '../commits/commit.ts'
 import { foreignPrefix, noCommits, notACommit, shallowClone } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import { rangeOf } from '../plan/range.ts'
+import { candidatesSince, rangeOf } from '../plan/range.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import type { History, Ports, TagRef } from '../ports.ts'
+import type { VersionRange } from '../versions/range.ts'
 import type { SemVer } from '../versions/semver.ts'
 import { choosePrefix, versionTags } from '../versions/tags.ts'
 
@@ -15,6 +16,10 @@ export interface HistoryQuestion {
   /** Undefined: chosen by the tags. */
   readonly tagPrefix?: string | undefined
   readonly wanted?: SemVer | undefined
+  /** The channel of candidates that is released; undefined: stable versions. */
+  readonly channel?: string | undefined
+  /** Of a maintenance branch. */
+  readonly inside?: VersionRange | undefined
 }
 
 export type HistoryRead = Omit<Snapshot, 'project' | 'web' | 'now'>
@@ -31,7 +36,7 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
   const { source, refs, prefix } = await tagsOf(ports, question)
   const tagNames = refs.map(({ name }) => name)
   const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
-  const { current, candidates } = rangeOf({ tagNames, atHead, prefix, wanted: question.wanted })
+  const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix })
   const byName = new Map(refs.map((ref) => [ref.name, ref]))
   const bases = candidates.flatMap(({ name }) => byName.get(name) ?? [])
   const [carried, { base, commits }] = await Promise.all([
@@ -39,11 +44,18 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
     source.since(bases, head),
   ])
   const version = candidates.find(({ name }) => name === base?.name)?.version
+  const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix })
+  const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name))
+  const [first] = since
+  const highest = first && (await source.tag(first.tag.name))
   return {
     head,
     prefix,
     tags: refs,
     commits,
+    candidates: since,
+    ...(lastCandidate && { lastCandidate }),
+    ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
     ...(current && carried && { current: { tag: carried, version: current.version } }),
     ...(base && version && { base: { tag: base, version } }),
   }

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import { tagState, type TagState } from '../plan/tag-state.ts'
 import type { History, Ports, Standing, Tag, TagRef } from '../ports.ts'
+import { channelOf } from '../settings/channels.ts'
 import { NO_CONFIGURATION, parseConfiguration } from '../settings/configuration.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
@@ -20,6 +21,8 @@ export interface Run {
   readonly revision: string
   /** Where the event allows no more than a plan. */
   readonly planOnly: boolean
+  /** The branch that the run is about, if any. Asked only where it has a say. */
+  readonly branch?: () => Promise<string | undefined>
   /** The repository's page, where it has one. */
   readonly web?: string | undefined
   /** What the repository is called. */
@@ -33,7 +36,8 @@ export async function readSettings(run: Run, ports: Ports): Promise<Settings> {
   const { path, required } = configurationPath(run.inputs)
   const text = await readText(path, run, ports)
   const configuration = text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text)
-  const { settings, problems } = settle(run.inputs, configuration)
+  const branch = configuration.channels.length > 0 ? await run.branch?.() : undefined
+  const { settings, problems } = settle(run.inputs, configuration, await channelOf(configuration.channels, branch))
   const missing = text === undefined && required ? [noSuchFile({ place: 'input config' }, path)] : []
   if (problems.length + missing.length > 0) throw new CheckpointError([...problems, ...missing])
   return run.planOnly || settings.command === 'plan' ? { ...settings, dryRun: true } : settings
@@ -42,8 +46,9 @@ export async function readSettings(run: Run, ports: Ports): Promise<Settings> {
 /** The history, the clock and the names that the texts need. @throws VC202–VC214 */
 export async function readSnapshot(run: Run, settings: Settings, ports: Ports): Promise<Snapshot> {
   const { shallow, revision } = run
-  const { tagPrefix, version: wanted } = settings
-  const history = await readHistory(ports, { shallow, revision, tagPrefix, wanted })
+  const { tagPrefix, version: wanted, prerelease: channel, maintenance } = settings
+  const line = { channel, inside: maintenance?.range }
+  const history = await readHistory(ports, { shallow, revision, tagPrefix, wanted, ...line })
   return { ...history, ...namesFor(run, settings, ports) }
 }
 

@@ -33,8 +33,8 @@ export interface TakenTag {
   readonly tag: string
   readonly commit: Sha
   readonly head: Sha
-  /** The next versions that would be free. */
-  readonly higher: string
+  /** A version that would be free; undefined where the branch keeps to a range that has none. */
+  readonly higher?: string
 }
 
 export function tagTaken({ tag, commit, head, higher }: TakenTag): Problem {
@@ -42,7 +42,7 @@ export function tagTaken({ tag, commit, head, higher }: TakenTag): Problem {
     code: 'VC204',
     what: `tag ${printable(tag)} exists on ${shortSha(commit)}, not on the commit to release (${shortSha(head)}).`,
     why: `Somebody released it from another commit, and a tag is never moved.`,
-    cure: `Merge ${shortSha(commit)} into this branch, or release a higher version: version: ${higher}.`,
+    cure: `Merge ${shortSha(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
   }
 }
 
@@ -137,5 +137,52 @@ export function planMoved(differences: readonly string[]): Problem {
     what: `The plan in plan-file does not hold here any more: ${differences.map(printable).join('; ')}.`,
     why: 'A plan is applied exactly as it was approved, or not at all.',
     cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+  }
+}
+
+export interface LeftRange {
+  readonly version: string
+  readonly branch: string
+  readonly range: string
+  /** Those that ask for this version; none where somebody did. */
+  readonly commits: readonly { readonly sha: Sha; readonly subject: string }[]
+}
+
+const MAX_NAMED_COMMITS = 5
+
+export function leavesRange({ version, branch, range, commits }: LeftRange): Problem {
+  const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${shortSha(sha)} ${quoted(subject)}`)
+  const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : ''
+  const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`
+  return {
+    code: 'VC231',
+    what: `${version} would leave ${printable(range)}, the range that the maintenance branch ${printable(branch)} keeps to${asked}.`,
+    why: 'Whoever follows this line of versions expects it to stay inside.',
+    cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${printable(range)}.`,
+  }
+}
+
+export function candidateNotAbove(version: string, before: string): Problem {
+  return {
+    code: 'VC232',
+    what: `The next candidate would be ${version}, which is not above ${printable(before)}.`,
+    why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
+    cure: `Release the stable version, leave a lower bump out, or give a version above ${printable(before)}.`,
+  }
+}
+
+export interface TakenStable {
+  readonly candidate: string
+  readonly stable: string
+  readonly commit: Sha
+  readonly head: Sha
+}
+
+export function stableTaken({ candidate, stable, commit, head }: TakenStable): Problem {
+  return {
+    code: 'VC233',
+    what: `${printable(candidate)} would come after ${printable(stable)}, which is released already on ${shortSha(commit)}, outside the history of ${shortSha(head)}.`,
+    why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
+    cure: `Merge ${shortSha(commit)} into this branch: the next candidate then follows ${printable(stable)}. Or give a version above it.`,
   }
 }

@@ -53,12 +53,13 @@ export function notServed(origin: Origin, value: string): Problem {
   }
 }
 
-export function versionWithBump(version: string, bump: string): Problem {
+/** `input` is what was given beside the version: a bump, or a channel that is not the version's own. */
+export function versionWith(input: 'bump' | 'prerelease', version: string, value: string): Problem {
   return {
     code: 'VC105',
-    what: `version: ${quoted(version)} and bump: ${quoted(bump)} were both given.`,
-    why: 'An exact version leaves nothing for a bump to decide.',
-    cure: 'Give version or bump, not both.',
+    what: `version: ${quoted(version)} and ${input}: ${quoted(value)} were both given.`,
+    why: `An exact version leaves nothing for ${input} to decide.`,
+    cure: `Give version or ${input}, not both.`,
   }
 }
 
@@ -141,5 +142,32 @@ export function planUnreadable(path: string, reason: string): Problem {
     what: `input plan-file: ${quoted(path)} cannot be applied: ${reason}.`,
     why: '',
     cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+  }
+}
+
+export function badChannel(origin: Origin, value: string): Problem {
+  return {
+    code: 'VC131',
+    what: `${origin.place}: ${quoted(value)} is not the name of a channel.`,
+    why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
+    cure: 'Write a word such as rc, beta or alpha; stable for none.',
+  }
+}
+
+export function noChannel(origin: Origin): Problem {
+  return {
+    code: 'VC132',
+    what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
+    why: 'Which channel is meant would be a guess.',
+    cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
+  }
+}
+
+export function branchWithoutRange(origin: Origin, branch: string): Problem {
+  return {
+    code: 'VC133',
+    what: `${origin.place}: the name of the maintenance branch ${quoted(branch)} says no range.`,
+    why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
+    cure: 'Write it out, as in { maintenance: 1.x }.',
   }
 }

@@ -40,6 +40,7 @@ export async function rangeShown(git: Git, range: string, settings: Settings, na
   const last = await versionBefore(git, end, versions)
   const since = async (base: Checkpoint | undefined): Promise<Snapshot> => ({
     ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.tag.commit) },
+    candidates: [],
     ...(end.tag && end.version && { current: { tag: end.tag, version: end.version } }),
     ...(base && { base }),
   })

@@ -62,6 +62,7 @@ export function templateContext(facts: ReleaseFacts) {
       digest,
       entry: new Markdown(`${codeSpan(name)} ${codeSpan(digest)}`),
     })),
+    candidates: facts.candidates,
     repository_url: web === undefined ? null : new Markdown(web),
     compare_url: compareUrl(facts),
     changelog: changelogLink(facts),

@@ -31,6 +31,8 @@ export interface ReleaseFacts {
   /** Milliseconds since 1970: when the tag is made. */
   readonly date: number
   readonly changes: readonly Change[]
+  /** Tags of the candidates that a stable release collects, lowest first; none for a candidate. */
+  readonly candidates: readonly string[]
   readonly rules: CommitRules
   /** The configuration's text for "What's New". */
   readonly highlights?: string

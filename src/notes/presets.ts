@@ -9,7 +9,7 @@ const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% block whats_new %}## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}
 
-{% endfor %}{{ summary }}
+{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}.{% endif %}
 {% endblock %}
 {% block breaking %}{% if breaking.size > 0 %}
 ## ⚠️ Breaking Changes

@@ -7,14 +7,21 @@ import type { Checkpoint, Snapshot } from './snapshot.ts'
 
 const GROUPS: readonly Row['group'][] = ['made', 'counted', 'skipped']
 
-/** The table of every commit since the base, and what all of them together ask for. */
-export function accountOf(snapshot: Pick<Snapshot, 'head' | 'base'>, reading: Reading, majorOnZero: boolean): Account {
+/**
+ * The table of every commit that was read, and what all of them together ask for. They are those since the candidate
+ * before, where there is one; what a break means is decided by the last stable version all the same.
+ */
+export function accountOf(
+  { head, base, lastCandidate = base }: Pick<Snapshot, 'head' | 'base' | 'lastCandidate'>,
+  reading: Reading,
+  majorOnZero: boolean,
+): Account {
   const level = highestLevel(reading.changes.map((change) => change.bump))
   const rows = rowsOf(reading, level)
   return {
-    head: snapshot.head,
-    base: snapshot.base === undefined ? null : plannedBase(snapshot.base),
-    asked: levelForBase(level, snapshot.base?.version, majorOnZero),
+    head,
+    base: lastCandidate === undefined ? null : plannedBase(lastCandidate),
+    asked: levelForBase(level, base?.version, majorOnZero),
     rows: rows.sort(byWeight),
     warnings: reading.warnings.map((warning) => warning.text),
   }

@@ -50,7 +50,8 @@ export function parsePlan(path: string, text: string | undefined): Plan {
  * So a plan can carry a version from one job to another, and nothing else. @throws VC222
  */
 export function applyPlan(plan: Plan, snapshot: Snapshot, settings: Settings, record: Plan['settings']): Decision {
-  const base = snapshot.base === undefined ? null : plannedBase(snapshot.base)
+  const { base: stable, lastCandidate = stable } = snapshot
+  const base = lastCandidate === undefined ? null : plannedBase(lastCandidate)
   refuse(plan, { head: snapshot.head, base, settings: record ?? {} })
   const version = parseSemVer(plan.version)
   if (version === undefined) throw new CheckpointError(planMoved([`version: ${plan.version} is no version`]))

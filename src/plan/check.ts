@@ -1,11 +1,13 @@
 import { shortSha } from '../commits/commit.ts'
-import { tagOnAncestor, tagTaken } from '../errors/history.ts'
+import { stableTaken, tagOnAncestor, tagTaken } from '../errors/history.ts'
 import { migrationMissing } from '../errors/notes.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { breaksWithoutGuide, guidePaths } from '../notes/migration.ts'
 import type { Tag, TagRef } from '../ports.ts'
+import { candidateOf, nextCandidate, ofChannel, targetOf } from '../versions/candidates.ts'
 import { nextVersion } from '../versions/next.ts'
-import { formatSemVer } from '../versions/semver.ts'
+import { isInside, type VersionRange } from '../versions/range.ts'
+import { compareSemVer, formatSemVer, parseSemVer, type SemVer } from '../versions/semver.ts'
 import { stableTags, versionTags } from '../versions/tags.ts'
 import type { Plan } from './plan.ts'
 import type { TagState } from './tag-state.ts'
@@ -22,12 +24,16 @@ export interface TagQuestion {
   readonly tags: readonly TagRef[]
   /** Whether this very version was asked for: then another commit's is no answer. */
   readonly isExact: boolean
+  /** The range that the advice keeps to. */
+  readonly inside?: VersionRange | undefined
 }
 
-/** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221 */
-export function judgeTag(state: TagState, { plan, tags, isExact }: TagQuestion): TagVerdict {
+/** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221, VC233 */
+export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
+  const { plan, tags, isExact } = question
   switch (state.kind) {
     case 'absent':
+      refuseBehindStable(plan, tags)
       return { kind: 'make' }
     case 'ours':
     case 'foreign':
@@ -36,11 +42,11 @@ export function judgeTag(state: TagState, { plan, tags, isExact }: TagQuestion):
       return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] }
     case 'descendant':
       if (!isExact) return { kind: 'held', tag: state.tag }
-      throw taken(state.tag, plan, tags)
+      throw taken(state.tag, question)
     case 'ancestor':
       throw new CheckpointError(tagOnAncestor({ tag: plan.tag, commit: state.tag.commit, head: plan.head }))
     case 'elsewhere':
-      throw taken(state.tag, plan, tags)
+      throw taken(state.tag, question)
   }
 }
 
@@ -53,15 +59,44 @@ function lightweight({ name, commit }: Tag): string {
   return `The tag ${name} on ${shortSha(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`
 }
 
-function taken({ commit }: TagRef, plan: Plan, tags: readonly TagRef[]): CheckpointError {
-  return new CheckpointError(tagTaken({ tag: plan.tag, commit, head: plan.head, higher: freeVersion(plan, tags) }))
+/** Somebody released elsewhere what a candidate leads to: it would be lower than that. */
+function refuseBehindStable(plan: Plan, tags: readonly TagRef[]): void {
+  if (!plan.prerelease) return
+  const target = targetOf(versionOf(plan))
+  const names = tags.map(({ name }) => name)
+  const stable = versionTags(names, prefixOf(plan)).find(({ version }) => compareSemVer(version, target) === 0)
+  const tag = tags.find(({ name }) => name === stable?.name)
+  if (tag === undefined) return
+  throw new CheckpointError(stableTaken({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }))
 }
 
-/** The step of this plan above every stable version there is, on whatever branch. */
-function freeVersion(plan: Plan, tags: readonly TagRef[]): string {
-  const names = [...tags.map(({ name }) => name), plan.tag]
-  const [highest] = stableTags(versionTags(names, plan.tag.slice(0, -plan.version.length)))
-  return formatSemVer(nextVersion(highest?.version, plan.bump === 'none' ? 'patch' : plan.bump))
+function taken({ commit }: TagRef, { plan, tags, inside }: TagQuestion): CheckpointError {
+  const higher = freeVersion(plan, tags)
+  const isAllowed = inside === undefined || isInside(inside, higher)
+  const advice = isAllowed ? { higher: formatSemVer(higher) } : {}
+  return new CheckpointError(tagTaken({ tag: plan.tag, commit, head: plan.head, ...advice }))
+}
+
+/** The step of this plan above every version of its kind that there is, on whatever branch. */
+function freeVersion(plan: Plan, tags: readonly TagRef[]): SemVer {
+  const all = versionTags([...tags.map(({ name }) => name), plan.tag], prefixOf(plan))
+  const own = versionOf(plan)
+  const channel = candidateOf(own)?.channel
+  if (channel !== undefined) {
+    const ofTarget = all.filter(({ version }) => compareSemVer(targetOf(version), targetOf(own)) === 0)
+    return nextCandidate(own, channel, ofChannel(ofTarget, channel)[0]?.version)
+  }
+  return nextVersion(stableTags(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump)
+}
+
+function versionOf({ version }: Plan): SemVer {
+  const parsed = parseSemVer(version)
+  if (parsed === undefined) throw new Error(`a plan with the version ${version}`)
+  return parsed
+}
+
+function prefixOf({ tag, version }: Plan): string {
+  return tag.slice(0, -version.length)
 }
 
 /** Refuses a release that breaks something and tells nowhere how to migrate, where that was asked for. @throws VC306 */

@@ -2,7 +2,7 @@ import type { ReleaseFacts } from '../notes/facts.ts'
 import type { Credits } from '../notes/people.ts'
 import type { Tag } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
-import { parseSemVer, type SemVer } from '../versions/semver.ts'
+import { compareSemVer, isStable, parseSemVer, type SemVer } from '../versions/semver.ts'
 import type { Plan } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -15,25 +15,36 @@ export interface Findings {
 /** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
 export function factsOf(
   plan: Plan,
-  { base, current, web, now, checks }: Snapshot,
+  snapshot: Snapshot,
   settings: Pick<Settings, 'rules' | 'highlights'>,
-  { tag = current?.tag, ...findings }: Findings & { readonly tag?: Tag | undefined } = {},
+  { tag = snapshot.current?.tag, ...findings }: Findings & { readonly tag?: Tag | undefined } = {},
 ): ReleaseFacts {
+  const { base, lastCandidate = base, web, now, checks } = snapshot
+  const version = versionOf(plan)
   return {
     project: plan.project,
-    version: versionOf(plan),
+    version,
     tag: plan.tag,
     bump: plan.bump,
     head: plan.head,
     date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
     changes: plan.changes,
+    candidates: isStable(version) ? collectedBy(version, snapshot) : [],
     rules: settings.rules,
     ...findings,
     ...(web === undefined ? {} : { web }),
-    ...(base === undefined ? {} : { previous: { version: base.version, tag: base.tag.name } }),
+    ...(lastCandidate === undefined
+      ? {}
+      : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
     ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
     ...(checks === undefined ? {} : { checks }),
   }
+}
+
+/** The candidates that a stable version takes the place of. */
+function collectedBy(stable: SemVer, { candidates }: Snapshot): string[] {
+  const below = candidates.filter(({ version }) => compareSemVer(version, stable) < 0)
+  return below.map(({ tag }) => tag.name).reverse()
 }
 
 function versionOf({ version }: Plan): SemVer {

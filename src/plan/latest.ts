@@ -6,12 +6,13 @@ import type { PublishStep } from './steps.ts'
 /**
  * GitHub's default lets a back-port take "Latest" from a higher version, so `auto` sends `false` when a higher
  * stable version is published: https://docs.github.com/en/rest/releases/releases#update-a-release (make_latest).
+ * A candidate never is the latest, whatever was asked for: GitHub refuses it for a prerelease.
  */
 export function makeLatestOf(step: PublishStep, releases: readonly Release[]): MakeLatest {
   const { makeLatest, tag, version } = step
-  if (makeLatest !== 'auto') return makeLatest
   const own = parseSemVer(version)
   if (own === undefined || !isStable(own)) return 'false'
+  if (makeLatest !== 'auto') return makeLatest
   const published = releases.filter((release) => !release.draft && !release.prerelease).map((release) => release.tag)
   const rivals = versionTags(published, tag.slice(0, -version.length))
   return rivals.every((rival) => compareSemVer(rival.version, own) <= 0) ? 'true' : 'false'

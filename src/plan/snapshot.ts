@@ -15,12 +15,18 @@ export interface Snapshot {
   readonly prefix: string
   /** Every tag there is, versions or not. */
   readonly tags: readonly TagRef[]
-  /** The version that the head itself carries already. */
+  /** The version of this channel that the head itself carries already. */
   readonly current?: Checkpoint & { readonly tag: Tag }
   /** The highest stable version in the head's history; the one before `current`, where there is one. */
   readonly base?: Checkpoint
+  /** The highest candidate since `base`, of the channel that is released; below `current`. */
+  readonly lastCandidate?: Checkpoint
   /** The commits after `base`, in no order. */
   readonly commits: readonly Commit[]
+  /** Candidates of whatever channel above `base`, on these commits and on the base's own, highest first. */
+  readonly candidates: readonly Checkpoint[]
+  /** The first of them, whole. */
+  readonly highestCandidate?: Checkpoint & { readonly tag: Tag }
   readonly project: string
   readonly web?: string
   /** Checks that were asked for and judged before the release. */

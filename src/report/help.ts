@@ -20,8 +20,9 @@ file under .git/version-checkpoint/releases. Results go to stdout, talk to stder
 Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`
 
 const RELEASE_FLAGS = `
-  --bump LEVEL             auto (default), none, patch, minor, major
+  --bump LEVEL             auto (default), none, patch, minor, major, prerelease
   --version X.Y.Z          exactly this version; greater than the last one
+  --prerelease CHANNEL     candidates, such as rc; default stable
   --sha COMMIT             the commit to release; default HEAD
   --tag-prefix PREFIX      what stands before the version; default v
   --initial-version X.Y.Z  of the first release; default 0.1.0

@@ -1,15 +1,16 @@
-import type * as Yaml from 'yaml'
 import type { BumpLevel } from '../commits/commit.ts'
 import { notYaml, unknownChoice, unknownKey, wrongValue, type Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
-import { printable } from '../printable.ts'
+import { channelRules, type ChannelRule } from './channels.ts'
 import { CONFIGURABLE_INPUTS } from './inputs.ts'
-import type { $ZodIssue, ConfigurationFile } from './schema.ts'
+import type { $ZodIssue, $ZodIssueInvalidUnion, ConfigurationFile } from './schema.ts'
+import { placeAt, placeOf, textAt, type Path, type Source } from './source.ts'
 
 /** The configuration file, read: settings by name with their place, the rules for commits, and what is wrong. */
 export interface Configuration {
   readonly values: ReadonlyMap<string, Origin & { readonly text: string }>
   readonly rules: RulesOfCommits
+  readonly channels: readonly ChannelRule[]
   readonly problems: readonly Problem[]
 }
 
@@ -23,7 +24,7 @@ export interface TypeOfCommits {
   readonly scopes?: ReadonlyMap<string, BumpLevel>
 }
 
-export const NO_CONFIGURATION: Configuration = { values: new Map(), rules: {}, problems: [] }
+export const NO_CONFIGURATION: Configuration = { values: new Map(), rules: {}, channels: [], problems: [] }
 
 /** Settings that a configuration says as plain text, beside the inputs. */
 const TEXTS = [...CONFIGURABLE_INPUTS, 'project', 'highlights', 'preset', 'require-migration'] as const
@@ -43,14 +44,17 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   const result = safeParse(configurationSchema, read.data)
   if (!result.success)
     return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) }
-  return { values: valuesOf(source, result.data), rules: rulesOf(source, result.data), problems: [] }
+  const maps: unknown = document.toJS({ mapAsMap: true })
+  const { rules: channels, problems } = await channelRules(source, mapUnder(maps, 'channels'))
+  if (problems.length > 0) return { ...NO_CONFIGURATION, problems }
+  const rules = rulesOf(mapUnder(maps, 'types'), result.data)
+  return { values: valuesOf(source, result.data), rules, channels, problems: [] }
 }
 
-interface Source {
-  readonly path: string
-  readonly yaml: typeof Yaml
-  readonly document: Yaml.Document
-  readonly lines: Yaml.LineCounter
+/** Read from the YAML itself: an object of JavaScript has names of its own (`__proto__`), and puts numbers first. */
+function mapUnder(maps: unknown, key: string): ReadonlyMap<unknown, unknown> {
+  const found: unknown = maps instanceof Map ? maps.get(key) : undefined
+  return found instanceof Map ? found : new Map()
 }
 
 /** An editor does not show it, and counts its columns without it. */
@@ -86,8 +90,6 @@ function strayAliasOffset({ yaml, document }: Source): number {
   return offset
 }
 
-type Path = readonly PropertyKey[]
-
 function problemsOf(source: Source, issue: $ZodIssue): Problem[] {
   const value = textAt(source, issue.path)
   const place = placeOf(source, issue.path)
@@ -100,9 +102,27 @@ function problemsOf(source: Source, issue: $ZodIssue): Problem[] {
       return [unknownChoice({ place }, value, [...new Set(issue.values.map(String))])]
     case 'invalid_type':
       return [wrongValue(place, value, EXPECTED.get(issue.expected) ?? issue.expected)]
+    case 'invalid_union':
+      return problemsOfUnion(source, issue)
     default:
       return [wrongValue(place, value, issue.message)]
   }
+}
+
+/** Where the value has the shape of one of the forms, what that form says of it; else all forms are named. */
+function problemsOfUnion(source: Source, { path, errors }: $ZodIssueInvalidUnion): Problem[] {
+  const nearest = errors.find((issues) =>
+    issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'),
+  )
+  return (
+    nearest?.flatMap((issue) => problemsOf(source, { ...issue, path: [...path, ...issue.path] })) ?? [
+      wrongValue(
+        placeOf(source, path),
+        textAt(source, path),
+        'a channel (rc), stable, maintenance, or { maintenance: 1.x }',
+      ),
+    ]
+  )
 }
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
@@ -114,51 +134,8 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
 
 /** The words that may stand at a place where zod met another one. */
 function allowedKeys(path: Path): readonly string[] {
-  return path.length === 0
-    ? [...TEXTS, 'types', 'squash', 'reverts', 'emoji', 'on-near-miss']
-    : ['bump', 'section', 'scopes']
-}
-
-/** `.github/version-checkpoint.yml:3:9 types.docs.bump` */
-function placeOf(source: Source, keys: Path, atKey = false): string {
-  const name = keys.length === 0 ? '' : ` ${printable(keys.map(String).join('.'))}`
-  return `${placeAt(source, offsetOf(source, keys, atKey))}${name}`
-}
-
-function placeAt({ path, lines }: Source, offset: number): string {
-  const { line, col } = lines.linePos(offset)
-  return `${printable(path)}:${line}:${col}`
-}
-
-/** Of the value, or of its key; where neither is a node that can be found, of what is around it. */
-function offsetOf(source: Source, keys: Path, atKey = false): number {
-  const key = pairAt(source, keys)?.key
-  const node = atKey ? key : (nodeAt(source, keys) ?? key)
-  if (source.yaml.isNode(node) && node.range) return node.range[0]
-  return keys.length === 0 ? 0 : offsetOf(source, keys.slice(0, -1))
-}
-
-/** The node at these keys, an alias followed to what it stands for. */
-function nodeAt(source: Source, keys: Path): unknown {
-  const node = keys.length === 0 ? source.document.contents : pairAt(source, keys)?.value
-  return source.yaml.isAlias(node) ? node.resolve(source.document) : node
-}
-
-/** Keys are compared as text, as JavaScript holds them: `1:` is "1", and `~:` is "". */
-function pairAt(source: Source, keys: Path): Yaml.Pair | undefined {
-  const parent = keys.length === 0 ? undefined : nodeAt(source, keys.slice(0, -1))
-  if (!source.yaml.isMap(parent)) return undefined
-  return parent.items.find(
-    ({ key }) =>
-      source.yaml.isScalar<string | number | boolean | null>(key) && String(key.value ?? '') === String(keys.at(-1)),
-  )
-}
-
-/** The value as the author wrote it. */
-function textAt(source: Source, keys: Path): string {
-  const node = nodeAt(source, keys)
-  if (source.yaml.isScalar(node) && node.source !== undefined) return node.source
-  return source.yaml.isNode(node) ? JSON.stringify(node) : ''
+  if (path.length === 0) return [...TEXTS, 'types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss']
+  return path[0] === 'channels' ? ['maintenance'] : ['bump', 'section', 'scopes']
 }
 
 function valuesOf(source: Source, data: ConfigurationFile): Configuration['values'] {
@@ -170,17 +147,11 @@ function valuesOf(source: Source, data: ConfigurationFile): Configuration['value
   return values
 }
 
-/** Types become Maps here, read from the YAML itself: an object of JavaScript has names of its own (`__proto__`). */
 function rulesOf(
-  { document }: Source,
+  types: ReadonlyMap<unknown, unknown>,
   { squash, reverts, emoji, 'on-near-miss': onNearMiss }: ConfigurationFile,
 ): RulesOfCommits {
-  const asMaps: unknown = document.toJS({ mapAsMap: true })
-  const types =
-    asMaps instanceof Map
-      ? (asMaps.get('types') as ReadonlyMap<unknown, ReadonlyMap<string, unknown>> | undefined)
-      : undefined
-  const rows = [...(types ?? [])].map(([type, rule]) => [String(type), typeOf(rule)] as const)
+  const rows = [...types].map(([type, rule]) => [String(type), typeOf(rule as ReadonlyMap<string, unknown>)] as const)
   return { squash, reverts, emoji, 'on-near-miss': onNearMiss, types: new Map(rows) }
 }
 

@@ -5,6 +5,7 @@ export const SERVED_INPUTS = [
   'dry-run',
   'bump',
   'version',
+  'prerelease',
   'tag-prefix',
   'initial-version',
   'major-on-zero',
@@ -24,7 +25,6 @@ export type InputName = (typeof SERVED_INPUTS)[number]
 
 /** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
 export const UNSERVED_INPUTS: ReadonlyMap<string, string> = new Map([
-  ['prerelease', ''],
   ['assets', ''],
   ['require-checks', 'none'],
   ['checks-timeout', '30'],
@@ -37,6 +37,7 @@ export const UNSERVED_INPUTS: ReadonlyMap<string, string> = new Map([
 /** Inputs that a configuration file may say too. The others describe one run. */
 export const CONFIGURABLE_INPUTS = [
   'bump',
+  'prerelease',
   'tag-prefix',
   'initial-version',
   'major-on-zero',
@@ -56,8 +57,7 @@ export const DEFAULT_TEMPLATE = '.github/release-template.md'
 
 export const COMMANDS = ['release', 'plan'] as const
 export const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'] as const
-export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major'] as const
-export const UNSERVED_BUMPS = ['prerelease'] as const
+export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'] as const
 export const ON_NO_RELEASE = ['skip', 'fail', 'patch'] as const
 export const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'] as const
 export const ON_NEAR_MISS = ['warn', 'fail'] as const

@@ -44,6 +44,8 @@ function words(schema: z.$ZodType) {
   return new z.$ZodPipe({ type: 'pipe', in: checkProto, out: record })
 }
 
+const channelRule = new z.$ZodUnion({ type: 'union', options: [text(), keys({ maintenance: text() })] })
+
 const typeRule = keys({
   bump: key(oneOf(BUMP_LEVELS), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
   section: key(text(), 'The title its changes stand under in the notes, or hidden.'),
@@ -53,6 +55,7 @@ const typeRule = keys({
 /** What `.github/version-checkpoint.yml` may hold; `schema/version-checkpoint.schema.json` is made from it. */
 export const configurationSchema = keys({
   bump: key(oneOf(BUMPS), 'auto: as the commits say. Another value is obeyed.'),
+  prerelease: key(text(), 'The channel of candidates, such as rc; stable or empty: none.'),
   'tag-prefix': key(text(), 'What stands before the version in a tag; auto: v, or none where the tags have none.'),
   'initial-version': key(text(), 'The version of the first release.'),
   'major-on-zero': key(trueOrFalse(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
@@ -68,6 +71,10 @@ export const configurationSchema = keys({
   preset: key(oneOf(PRESETS), 'The built-in template of the notes, where there is none of your own.'),
   'require-migration': key(trueOrFalse(), 'Whether a breaking release must say how to migrate.'),
   types: key(words(typeRule), 'Types of commits: what they bump and where they are listed.'),
+  channels: key(
+    words(channelRule),
+    'Branches by pattern: a channel such as rc, stable, maintenance, or { maintenance: RANGE }.',
+  ),
   squash: key(oneOf(SQUASH_MODES), 'Whether the bullets of a squashed commit count.'),
   reverts: key(trueOrFalse(), 'Whether a revert and what it reverts both vanish.'),
   emoji: key(trueOrFalse(), 'Whether subjects with a gitmoji and no type count.'),
@@ -75,4 +82,4 @@ export const configurationSchema = keys({
 })
 
 export type ConfigurationFile = z.output<typeof configurationSchema>
-export { safeParse, type $ZodIssue } from 'zod/v4/core'
+export { safeParse, type $ZodIssue, type $ZodIssueInvalidUnion } from 'zod/v4/core'

@@ -1,7 +1,9 @@
 import { DEFAULT_RULES, HIDDEN, type CommitRules, type TypeRule } from '../commits/rules.ts'
 import type { Problem } from '../errors/problem.ts'
-import { versionWithBump } from '../errors/inputs.ts'
+import { noChannel, versionWith } from '../errors/inputs.ts'
+import { candidateOf } from '../versions/candidates.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
+import { NO_BRANCH_CHANNEL, STABLE, type BranchChannel, type Maintenance } from './channels.ts'
 import type { Configuration } from './configuration.ts'
 import {
   BUMPS,
@@ -11,7 +13,6 @@ import {
   ON_NEAR_MISS,
   ON_NO_RELEASE,
   PRESETS,
-  UNSERVED_BUMPS,
   UNSERVED_COMMANDS,
   UNSERVED_INPUTS,
   type Inputs,
@@ -30,6 +31,10 @@ export interface Settings {
   readonly bump: (typeof BUMPS)[number]
   /** An exact version to release. */
   readonly version?: SemVer
+  /** The channel of candidates; undefined: stable versions. */
+  readonly prerelease?: string
+  /** Where this branch keeps to a range of versions. */
+  readonly maintenance?: Maintenance
   /** Undefined: chosen by the tags that there are. */
   readonly tagPrefix?: string
   readonly initialVersion: SemVer
@@ -41,6 +46,7 @@ export interface Settings {
   readonly tagMessage?: string
   readonly releaseName?: string
   readonly draft: boolean
+  /** `false` on a maintenance branch, whatever was said: "Latest" is for the line that goes on. */
   readonly makeLatest: (typeof MAKE_LATEST)[number]
   /** Where `plan` writes its plan, and `release` reads the one to apply. */
   readonly planFile?: string
@@ -53,6 +59,8 @@ export interface Settings {
   readonly requireMigration: boolean
   readonly rules: CommitRules
   readonly onNearMiss: (typeof ON_NEAR_MISS)[number]
+  /** What a person should know of these settings. */
+  readonly warnings: readonly string[]
 }
 
 /** Where the configuration is, and whether it must be there. Known before anything else can be. */
@@ -67,16 +75,21 @@ const INITIAL_VERSION = '0.1.0'
 export function settle(
   inputs: Inputs,
   configuration: Configuration,
+  branch: BranchChannel = NO_BRANCH_CHANNEL,
 ): { settings: Settings; problems: readonly Problem[] } {
   const values = new Values(inputs, configuration)
   for (const [name, neutral] of UNSERVED_INPUTS) values.refuseUnserved(name, neutral)
   const version = values.version('version')
   const preset = values.choice('preset', { allowed: PRESETS, fallback: 'checkpoint' })
+  const prerelease = values.channel(branch.channel)
+  const makeLatest = values.choice('make-latest', { allowed: MAKE_LATEST, fallback: 'auto' })
   const settings: Settings = {
     command: values.choice('command', { allowed: COMMANDS, fallback: 'release', unserved: UNSERVED_COMMANDS }),
     dryRun: values.boolean('dry-run', false),
-    bump: values.choice('bump', { allowed: BUMPS, fallback: 'auto', unserved: UNSERVED_BUMPS }),
+    bump: values.choice('bump', { allowed: BUMPS, fallback: 'auto' }),
     ...optional('version', version),
+    ...optional('prerelease', prerelease),
+    ...optional('maintenance', branch.maintenance),
     ...optional('tagPrefix', values.tagPrefix()),
     initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
     majorOnZero: values.boolean('major-on-zero', false),
@@ -85,7 +98,7 @@ export function settle(
     ...optional('tagMessage', values.text('tag-message')),
     ...optional('releaseName', values.text('release-name')),
     draft: values.boolean('draft', true),
-    makeLatest: values.choice('make-latest', { allowed: MAKE_LATEST, fallback: 'auto' }),
+    makeLatest: branch.maintenance === undefined ? makeLatest : 'false',
     ...optional('planFile', values.text('plan-file')),
     ...optional('project', values.text('project')),
     ...optional('highlights', values.text('highlights')),
@@ -93,15 +106,25 @@ export function settle(
     requireMigration: values.boolean('require-migration', false),
     rules: commitRules(configuration, preset),
     onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
+    warnings: branch.warnings,
   }
-  const problems = version === undefined ? [] : conflictWith(inputs)
-  return { settings, problems: [...values.problems, ...configuration.problems, ...problems] }
+  if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
+    values.problems.push(noChannel({ place: values.placeOf('bump') }))
+  const conflicts = version === undefined ? [] : conflictsWith(version, inputs)
+  return { settings, problems: [...values.problems, ...configuration.problems, ...branch.problems, ...conflicts] }
 }
 
-/** A configuration's `bump` is for every run; the version that was given for this one outweighs it. */
-function conflictWith(inputs: Inputs): Problem[] {
-  const bump = inputs.get('bump') ?? ''
-  return bump === '' || bump === 'auto' ? [] : [versionWithBump(inputs.get('version') ?? '', bump)]
+/** What a configuration says is for every run; the version that was given for this one outweighs it. */
+function conflictsWith(version: SemVer, inputs: Inputs): Problem[] {
+  const said = inputs.get('version') ?? ''
+  const { bump = 'auto', prerelease = '' } = Object.fromEntries(inputs)
+  const channel = prerelease === STABLE ? undefined : prerelease
+  return [
+    ...(bump === '' || bump === 'auto' ? [] : [versionWith('bump', said, bump)]),
+    ...(prerelease === '' || channel === candidateOf(version)?.channel
+      ? []
+      : [versionWith('prerelease', said, prerelease)]),
+  ]
 }
 
 function semVer(text: string): SemVer {

@@ -1,7 +1,8 @@
-import { badTagPrefix, notSemVer, notServed, unknownChoice, type Origin } from '../errors/inputs.ts'
+import { badChannel, badTagPrefix, notSemVer, notServed, unknownChoice, type Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import { isTagPrefix } from '../versions/tags.ts'
+import { STABLE, isChannelWord } from './channels.ts'
 import type { Configuration } from './configuration.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -62,10 +63,28 @@ export class Values {
     return found.text
   }
 
+  /**
+   * The channel of candidates; undefined for stable versions. What the branch says goes before what the configuration
+   * says for all; an input goes before both.
+   */
+  channel(ofBranch: string | undefined): string | undefined {
+    const input = this.inputs.get('prerelease') ?? ''
+    const found =
+      input === '' && ofBranch !== undefined ? { text: ofBranch, place: 'channels' } : this.find('prerelease')
+    if (found === undefined || found.text === '' || found.text === STABLE) return undefined
+    if (!isChannelWord(found.text)) this.problems.push(badChannel(found, found.text))
+    return found.text
+  }
+
   /** Refuses any value but the one that asks for nothing: ignored, something else than was asked would be released. */
   refuseUnserved(name: string, neutral: string): void {
     const found = this.find(name)
     if (found !== undefined && found.text !== neutral) this.problems.push(notServed(found, found.text))
+  }
+
+  /** Where a value comes from, for a problem that only others beside it make. */
+  placeOf(name: string): string {
+    return this.find(name)?.place ?? name
   }
 
   private find(name: string): (Origin & { readonly text: string }) | undefined {

@@ -1,0 +1,113 @@
+import type { BumpLevel } from '../commits/commit.ts'
+import { candidateNotAbove } from '../errors/history.ts'
+import { versionTooLow } from '../errors/inputs.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import type { Settings } from '../settings/settings.ts'
+import { nextCandidate } from '../versions/candidates.ts'
+import { nextVersion } from '../versions/next.ts'
+import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
+import type { Account } from './plan.ts'
+import type { Snapshot } from './snapshot.ts'
+import { announced, passedOver, targetFor, type Target } from './target.ts'
+
+/** What a version is chosen from. */
+export interface Ground {
+  readonly snapshot: Snapshot
+  readonly settings: Settings
+  /** Of the commits since the version before. */
+  readonly account: Account
+  /** What the commits since the last stable version ask for. */
+  readonly sinceStable: BumpLevel
+}
+
+export type Choice =
+  | {
+      readonly kind: 'version'
+      readonly version: SemVer
+      readonly reason: string
+      readonly warnings: readonly string[]
+    }
+  | { readonly kind: 'nothing'; readonly reason: string; readonly failed: boolean }
+
+/** The next version, or why there is none. @throws VC103, VC232 */
+export function chooseVersion(ground: Ground): Choice {
+  const { settings, account } = ground
+  const { bump, version } = settings
+  if (version !== undefined) return exactVersion(version, ground.snapshot)
+  if (bump === 'none') return { kind: 'nothing', reason: 'bump: none was asked for', failed: false }
+  if (bump === 'prerelease') return nextInLine(ground, 'bump: prerelease was asked for')
+  if (bump !== 'auto') return askedBump(bump, ground)
+  if (account.asked === 'none' && !isPromotion(ground)) return noRelease(ground)
+  return nextInLine(ground, undefined)
+}
+
+/** A stable release of a head that carries a candidate: no commit needs to ask for it. */
+function isPromotion({ snapshot, settings }: Ground): boolean {
+  return settings.prerelease === undefined && announced(snapshot, settings)?.tag.commit === snapshot.head
+}
+
+function exactVersion(version: SemVer, { base, lastCandidate = base }: Snapshot): Choice {
+  if (lastCandidate !== undefined && compareSemVer(version, lastCandidate.version) <= 0)
+    throw new CheckpointError(versionTooLow(formatSemVer(version), formatSemVer(lastCandidate.version)))
+  return { kind: 'version', version, reason: 'version was asked for', warnings: [] }
+}
+
+/** `reason`: why, where it is not because of the commits. */
+function nextInLine(ground: Ground, reason: string | undefined): Choice {
+  const { snapshot, settings, sinceStable } = ground
+  const target = targetFor(sinceStable === 'none' ? 'patch' : sinceStable, snapshot, settings)
+  const version = onChannel(target.version, ground)
+  return { kind: 'version', version, reason: reason ?? reasonOf(ground, target), warnings: target.warnings }
+}
+
+/** Who starts the run decides; a step lower than the commits ask for is said loudly. */
+function askedBump(bump: 'patch' | 'minor' | 'major', ground: Ground): Choice {
+  const { snapshot, settings, sinceStable } = ground
+  const version = onChannel(nextVersion(snapshot.base?.version, bump), ground)
+  const warnings = passedOver(bump, sinceStable, version, announced(snapshot, settings))
+  return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings }
+}
+
+/** The version itself, or the next candidate of it. @throws VC232 where that would be lower than the one before */
+function onChannel(target: SemVer, { snapshot, settings }: Ground): SemVer {
+  const { prerelease } = settings
+  const { lastCandidate: before } = snapshot
+  if (prerelease === undefined) return target
+  const version = nextCandidate(target, prerelease, before?.version)
+  if (before !== undefined && compareSemVer(version, before.version) <= 0)
+    throw new CheckpointError(candidateNotAbove(formatSemVer(version), before.tag.name))
+  return version
+}
+
+const NO_RELEASE = 'no commit asks for a release'
+
+function noRelease(ground: Ground): Choice {
+  const { settings, account } = ground
+  const reason = account.rows.length === 0 ? 'there is no commit since the last version' : NO_RELEASE
+  if (settings.onNoRelease === 'patch') return nextInLine(ground, `${reason}, and on-no-release is patch`)
+  return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' }
+}
+
+function reasonOf({ snapshot, settings, account, sinceStable }: Ground, { raisedBy }: Target): string {
+  const { base, lastCandidate } = snapshot
+  if (raisedBy !== undefined)
+    return sinceStable === 'none'
+      ? `${raisedBy.tag.name} leads to it`
+      : `${raisedBy.tag.name} leads to it, though the commits ask for ${sinceStable}`
+  if (lastCandidate !== undefined) {
+    const count = makers(account).length
+    const since = base === undefined ? '' : ` since ${base.tag.name}`
+    const after = `since ${lastCandidate.tag.name}`
+    return `${sinceStable}${since}; ${count === 1 ? `1 commit ${after} asks` : `${count} commits ${after} ask`} for a release`
+  }
+  if (base === undefined) return 'the first release'
+  if (account.asked === 'none') return `${snapshot.highestCandidate?.tag.name ?? ''} leads to it`
+  const lowered =
+    base.version.major === 0n && !settings.majorOnZero && makers(account).some((row) => row.counts === 'major')
+  const what = makers(account).length === 1 ? '1 commit asks for it' : `${makers(account).length} commits ask for it`
+  return lowered ? `${account.asked}: ${what}; below 1.0.0 a breaking change is minor` : `${account.asked}: ${what}`
+}
+
+function makers({ rows }: Account) {
+  return rows.filter((row) => row.group === 'made')
+}
