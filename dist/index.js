@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2140:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(7884);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 7884:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -281,34 +281,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 9706:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(7443)
-const Dispatcher = __nccwpck_require__(6613)
-const Pool = __nccwpck_require__(7658)
-const BalancedPool = __nccwpck_require__(3)
-const Agent = __nccwpck_require__(3631)
-const ProxyAgent = __nccwpck_require__(8282)
-const EnvHttpProxyAgent = __nccwpck_require__(3575)
-const RetryAgent = __nccwpck_require__(2012)
-const errors = __nccwpck_require__(2173)
-const util = __nccwpck_require__(1902)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6629)
-const buildConnector = __nccwpck_require__(1406)
-const MockClient = __nccwpck_require__(6355)
-const MockAgent = __nccwpck_require__(8495)
-const MockPool = __nccwpck_require__(4538)
-const mockErrors = __nccwpck_require__(8959)
-const RetryHandler = __nccwpck_require__(9178)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7027)
-const DecoratorHandler = __nccwpck_require__(2097)
-const RedirectHandler = __nccwpck_require__(4380)
-const createRedirectInterceptor = __nccwpck_require__(758)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -326,10 +326,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(832),
-  retry: __nccwpck_require__(8272),
-  dump: __nccwpck_require__(1350),
-  dns: __nccwpck_require__(1297)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -391,7 +391,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(2544).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -403,39 +403,39 @@ module.exports.hd = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(8338).Headers
-/* unused reexport */ __nccwpck_require__(2585).Response
-/* unused reexport */ __nccwpck_require__(8493).Request
-/* unused reexport */ __nccwpck_require__(7108).FormData
+/* unused reexport */ __nccwpck_require__(660).Headers
+/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(5910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(3509).FileReader
+/* unused reexport */ __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(217)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(5351)
-const { kConstruct } = __nccwpck_require__(4195)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6227)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(570)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4458)
-/* unused reexport */ __nccwpck_require__(2364).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+/* unused reexport */ __nccwpck_require__(3726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -451,18 +451,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1644)
+const { EventSource } = __nccwpck_require__(1238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 8148:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(1902)
-const { RequestAbortedError } = __nccwpck_require__(2173)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +522,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3914:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(2173)
-const util = __nccwpck_require__(1902)
-const { addSignal, removeSignal } = __nccwpck_require__(8148)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +637,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 1024:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -651,10 +651,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(2173)
-const util = __nccwpck_require__(1902)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8148)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -895,16 +895,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5781:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9005)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(2173)
-const util = __nccwpck_require__(1902)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9253)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1116,18 +1116,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 6070:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(2173)
-const util = __nccwpck_require__(1902)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9253)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8148)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,15 +1343,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 8164:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(2173)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(1902)
-const { addSignal, removeSignal } = __nccwpck_require__(8148)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1458,21 +1458,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6629:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5781)
-module.exports.stream = __nccwpck_require__(6070)
-module.exports.pipeline = __nccwpck_require__(1024)
-module.exports.upgrade = __nccwpck_require__(8164)
-module.exports.connect = __nccwpck_require__(3914)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 9005:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1481,9 +1481,9 @@ module.exports.connect = __nccwpck_require__(3914)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(2173)
-const util = __nccwpck_require__(1902)
-const { ReadableStreamFrom } = __nccwpck_require__(1902)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1864,15 +1864,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9253:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(2173)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(9005)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1964,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1406:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(1902)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(2173)
-const timers = __nccwpck_require__(2645)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -2211,7 +2211,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 6881:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -2336,7 +2336,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2768:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2545,7 +2545,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2173:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2977,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8097:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,7 +2985,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(2173)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3000,9 +3000,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(1902)
-const { channels } = __nccwpck_require__(2768)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(6881)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3466,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 4189:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3548,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(6881)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -3699,13 +3699,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1902:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4189)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -3713,9 +3713,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(2173)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(6881)
-const { tree } = __nccwpck_require__(7794)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4425,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3631:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(2173)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4189)
-const DispatcherBase = __nccwpck_require__(167)
-const Pool = __nccwpck_require__(7658)
-const Client = __nccwpck_require__(7443)
-const util = __nccwpck_require__(1902)
-const createRedirectInterceptor = __nccwpck_require__(758)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4565,7 +4565,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4573,7 +4573,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(2173)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -4581,10 +4581,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2178)
-const Pool = __nccwpck_require__(7658)
-const { kUrl, kInterceptors } = __nccwpck_require__(4189)
-const { parseOrigin } = __nccwpck_require__(1902)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4781,7 +4781,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 4159:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4789,9 +4789,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(1902)
-const { channels } = __nccwpck_require__(2768)
-const timers = __nccwpck_require__(2645)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4804,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(2173)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4837,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(4189)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3326)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4851,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1908) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(7004))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4863,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1908))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5778,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(8230).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,7 +6301,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 6674:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6309,13 +6309,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(1902)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(2173)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6334,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(4189)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6740,7 +6740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(8230).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,7 +7100,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 7443:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7110,16 +7110,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(1902)
-const { channels } = __nccwpck_require__(2768)
-const Request = __nccwpck_require__(8097)
-const DispatcherBase = __nccwpck_require__(167)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(2173)
-const buildConnector = __nccwpck_require__(1406)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7161,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(4189)
-const connectH1 = __nccwpck_require__(4159)
-const connectH2 = __nccwpck_require__(6674)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7471,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(758)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7731,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 167:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(6613)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(2173)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4189)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,7 +7946,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 6613:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8018,15 +8018,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3575:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(167)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4189)
-const ProxyAgent = __nccwpck_require__(8282)
-const Agent = __nccwpck_require__(3631)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 3738:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8309,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2178:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(167)
-const FixedQueue = __nccwpck_require__(3738)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4189)
-const PoolStats = __nccwpck_require__(6004)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8510,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6004:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4189)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8551,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 7658:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8562,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2178)
-const Client = __nccwpck_require__(7443)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(2173)
-const util = __nccwpck_require__(1902)
-const { kUrl, kInterceptors } = __nccwpck_require__(4189)
-const buildConnector = __nccwpck_require__(1406)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8665,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 8282:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4189)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3631)
-const Pool = __nccwpck_require__(7658)
-const DispatcherBase = __nccwpck_require__(167)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(2173)
-const buildConnector = __nccwpck_require__(1406)
-const Client = __nccwpck_require__(7443)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8946,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 2012:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(6613)
-const RetryHandler = __nccwpck_require__(9178)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8988,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 7027:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8996,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(2173)
-const Agent = __nccwpck_require__(3631)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2097:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9078,15 +9078,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 4380:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1902)
-const { kBodyUsed } = __nccwpck_require__(4189)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(2173)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9317,20 +9317,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 9178:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4189)
-const { RequestRetryError } = __nccwpck_require__(2173)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(1902)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9761,14 +9761,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1297:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(2097)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(2173)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10143,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 1350:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1902)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(2173)
-const DecoratorHandler = __nccwpck_require__(2097)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,12 +10273,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 758:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(4380)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10301,11 +10301,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 832:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(4380)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10332,11 +10332,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 8272:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(9178)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10358,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3326:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(4230);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10642,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1908:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10654,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7004:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10666,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4230:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10687,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 8495:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(4189)
-const Agent = __nccwpck_require__(3631)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10704,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(4023)
-const MockClient = __nccwpck_require__(6355)
-const MockPool = __nccwpck_require__(4538)
-const { matchValue, buildMockOptions } = __nccwpck_require__(8203)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(2173)
-const Dispatcher = __nccwpck_require__(6613)
-const Pluralizer = __nccwpck_require__(8579)
-const PendingInterceptorsFormatter = __nccwpck_require__(3768)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10854,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6355:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(7443)
-const { buildMockDispatch } = __nccwpck_require__(8203)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10870,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(4023)
-const { MockInterceptor } = __nccwpck_require__(8309)
-const Symbols = __nccwpck_require__(4189)
-const { InvalidArgumentError } = __nccwpck_require__(2173)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10920,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 8959:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(2173)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10955,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8309:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(8203)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,9 +10968,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(4023)
-const { InvalidArgumentError } = __nccwpck_require__(2173)
-const { buildURL } = __nccwpck_require__(1902)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11169,14 +11169,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4538:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(7658)
-const { buildMockDispatch } = __nccwpck_require__(8203)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11185,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(4023)
-const { MockInterceptor } = __nccwpck_require__(8309)
-const Symbols = __nccwpck_require__(4189)
-const { InvalidArgumentError } = __nccwpck_require__(2173)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11235,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 4023:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -11265,20 +11265,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8203:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(8959)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(4023)
-const { buildURL } = __nccwpck_require__(1902)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11639,7 +11639,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3768:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11689,7 +11689,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8579:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11725,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 2645:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -12155,20 +12155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6232:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4195)
-const { urlEquals, getFieldValues } = __nccwpck_require__(8008)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(1902)
-const { webidl } = __nccwpck_require__(5863)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(2585)
-const { Request, fromInnerRequest } = __nccwpck_require__(8493)
-const { kState } = __nccwpck_require__(481)
-const { fetching } = __nccwpck_require__(2544)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(8538)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13021,15 +13021,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5351:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4195)
-const { Cache } = __nccwpck_require__(6232)
-const { webidl } = __nccwpck_require__(5863)
-const { kEnumerableProperty } = __nccwpck_require__(1902)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13180,26 +13180,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4195:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(4189).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 8008:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(570)
-const { isValidHeaderName } = __nccwpck_require__(8538)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13244,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 198:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13263,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1404)
-const { stringify } = __nccwpck_require__(9595)
-const { webidl } = __nccwpck_require__(5863)
-const { Headers } = __nccwpck_require__(8338)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,14 +13454,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1404:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(198)
-const { isCTLExcludingHtab } = __nccwpck_require__(9595)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(570)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13771,7 +13771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9595:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3961:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6965)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14711,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(2544)
-const { makeRequest } = __nccwpck_require__(8493)
-const { webidl } = __nccwpck_require__(5863)
-const { EventSourceStream } = __nccwpck_require__(3961)
-const { parseMIMEType } = __nccwpck_require__(570)
-const { createFastMessageEvent } = __nccwpck_require__(4458)
-const { isNetworkError } = __nccwpck_require__(2585)
-const { delay } = __nccwpck_require__(6965)
-const { kEnumerableProperty } = __nccwpck_require__(1902)
-const { environmentSettingsObject } = __nccwpck_require__(8538)
-const { getGlobalDispatcher } = __nccwpck_require__(7027)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6965:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -15245,12 +15245,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8230:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1902)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15260,16 +15260,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(8538)
-const { FormData } = __nccwpck_require__(7108)
-const { kState } = __nccwpck_require__(481)
-const { webidl } = __nccwpck_require__(5863)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(570)
-const { multipartFormDataParser } = __nccwpck_require__(9370)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -15781,7 +15781,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9669:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -15912,7 +15912,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 570:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16663,12 +16663,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(4189)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16716,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 4848:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(481)
-const { webidl } = __nccwpck_require__(5863)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,16 +16849,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 9370:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(1902)
-const { utf8DecodeBytes } = __nccwpck_require__(8538)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(570)
-const { isFileLike } = __nccwpck_require__(4848)
-const { makeEntry } = __nccwpck_require__(7108)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17330,16 +17330,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7108:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(8538)
-const { kState } = __nccwpck_require__(481)
-const { kEnumerableProperty } = __nccwpck_require__(1902)
-const { FileLike, isFileLike } = __nccwpck_require__(4848)
-const { webidl } = __nccwpck_require__(5863)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17589,7 +17589,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 217:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -17636,21 +17636,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8338:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(4189)
-const { kEnumerableProperty } = __nccwpck_require__(1902)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(8538)
-const { webidl } = __nccwpck_require__(5863)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18330,7 +18330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2544:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,9 +18343,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(2585)
-const { HeadersList } = __nccwpck_require__(8338)
-const { Request, cloneRequest } = __nccwpck_require__(8493)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18381,23 +18381,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(8538)
-const { kState, kDispatcher } = __nccwpck_require__(481)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(8230)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(9669)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(1902)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(570)
-const { getGlobalDispatcher } = __nccwpck_require__(7027)
-const { webidl } = __nccwpck_require__(5863)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20607,23 +20607,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8493:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(8230)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(8338)
-const { FinalizationRegistry } = __nccwpck_require__(3339)()
-const util = __nccwpck_require__(1902)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(8538)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20633,12 +20633,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(9669)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(481)
-const { webidl } = __nccwpck_require__(5863)
-const { URLSerializer } = __nccwpck_require__(570)
-const { kConstruct } = __nccwpck_require__(4189)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21651,14 +21651,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 2585:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(8338)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(8230)
-const util = __nccwpck_require__(1902)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21670,16 +21670,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(8538)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(9669)
-const { kState, kHeaders } = __nccwpck_require__(481)
-const { webidl } = __nccwpck_require__(5863)
-const { FormData } = __nccwpck_require__(7108)
-const { URLSerializer } = __nccwpck_require__(570)
-const { kConstruct } = __nccwpck_require__(4189)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22268,7 +22268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 481:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22284,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8538:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(9669)
-const { getGlobalOrigin } = __nccwpck_require__(217)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(570)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(1902)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5863)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -23923,14 +23923,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5863:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(1902)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24625,7 +24625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 305:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3509:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,16 +24931,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(9680)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(5915)
-const { webidl } = __nccwpck_require__(5863)
-const { kEnumerableProperty } = __nccwpck_require__(1902)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25273,12 +25273,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3719:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5863)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5915:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25375,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9680:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,10 +25386,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(5915)
-const { ProgressEvent } = __nccwpck_require__(3719)
-const { getEncoding } = __nccwpck_require__(305)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(570)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25773,27 +25773,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4887:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(5710)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(7822)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(7731)
-const { channels } = __nccwpck_require__(2768)
-const { CloseEvent } = __nccwpck_require__(4458)
-const { makeRequest } = __nccwpck_require__(8493)
-const { fetching } = __nccwpck_require__(2544)
-const { Headers, getHeadersList } = __nccwpck_require__(8338)
-const { getDecodeSplit } = __nccwpck_require__(8538)
-const { WebsocketFrameSend } = __nccwpck_require__(3190)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26151,7 +26151,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5710:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -26224,14 +26224,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4458:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5863)
-const { kEnumerableProperty } = __nccwpck_require__(1902)
-const { kConstruct } = __nccwpck_require__(4189)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26560,12 +26560,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(5710)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -26663,14 +26663,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6291:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(7731)
-const { MessageSizeExceededError } = __nccwpck_require__(2173)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26775,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1718:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(5710)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7822)
-const { channels } = __nccwpck_require__(2768)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26794,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(7731)
-const { WebsocketFrameSend } = __nccwpck_require__(3190)
-const { closeWebSocketConnection } = __nccwpck_require__(4887)
-const { PerMessageDeflate } = __nccwpck_require__(6291)
-const { MessageSizeExceededError } = __nccwpck_require__(2173)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27309,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3190)
-const { opcodes, sendHints } = __nccwpck_require__(5710)
-const FixedQueue = __nccwpck_require__(3738)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27420,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 7822:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27439,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7822)
-const { states, opcodes } = __nccwpck_require__(5710)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4458)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(570)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -27768,15 +27768,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2364:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5863)
-const { URLSerializer } = __nccwpck_require__(570)
-const { environmentSettingsObject } = __nccwpck_require__(8538)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(5710)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27785,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(7822)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(7731)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(4887)
-const { ByteParser } = __nccwpck_require__(1718)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(1902)
-const { getGlobalDispatcher } = __nccwpck_require__(7027)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(4458)
-const { SendQueue } = __nccwpck_require__(1706)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28643,7 +28643,3762 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6560:
+/***/ 4467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf),
+/* harmony export */   g: () => (/* binding */ withinColumns)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+
+/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Accents, variation selectors and joiners stand on the character before them. */
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
+/** Most lines are plain letters, one column each: they need no look at every character. */
+const PLAIN = /^[ -~]*$/;
+/** How many columns of a terminal a line takes. */
+function columnsOf(line) {
+    if (PLAIN.test(line))
+        return line.length;
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+}
+/** Of one character for a reader, which may be many code points: a family of emoji is as wide as one. */
+function widthOf(character) {
+    if (WIDE.test(character))
+        return 2;
+    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
+}
+/** A character may be made of many code units; this many are read for each column, so that a huge line costs nothing. */
+const UNITS_PER_COLUMN = 16;
+/** The line, cut to at most so many columns; the cut is shown. */
+function withinColumns(line, columns) {
+    const head = line.slice(0, UNITS_PER_COLUMN * columns);
+    if (head.length === line.length && columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
+        used += widthOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 5624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ codeSpansOn),
+/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
+/* harmony export */ });
+const BACKTICK = '`'.charCodeAt(0);
+/**
+ * The code spans of one line, https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks opens one only where a
+ * later run has the same length, so a stray backtick hides nothing.
+ */
+function codeSpansOn(line) {
+    const starts = [];
+    const lengths = [];
+    for (let start = line.indexOf('`'); start >= 0;) {
+        let end = start + 1;
+        while (line.charCodeAt(end) === BACKTICK)
+            end += 1;
+        starts.push(start);
+        lengths.push(end - start);
+        start = line.indexOf('`', end);
+    }
+    if (starts.length < 2)
+        return [];
+    const closers = nextOfSameLength(lengths);
+    const spans = [];
+    for (let index = 0; index < starts.length; index += 1) {
+        const closer = closers[index];
+        if (closer === undefined)
+            continue;
+        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
+        index = closer;
+    }
+    return spans;
+}
+/** Blanks out the code spans of one line. Lengths and places stay. */
+function withoutCodeSpans(line) {
+    let text = '';
+    let copied = 0;
+    for (const { start, end } of codeSpansOn(line)) {
+        text += line.slice(copied, start) + ' '.repeat(end - start);
+        copied = end;
+    }
+    return copied === 0 ? line : text + line.slice(copied);
+}
+/** For each run the next one as long: found from the end, so that no line costs more than its length. */
+function nextOfSameLength(lengths) {
+    const seen = [];
+    const next = new Array(lengths.length);
+    for (let index = lengths.length - 1; index >= 0; index -= 1) {
+        const length = lengths[index] ?? 0;
+        next[index] = seen[length];
+        seen[length] = index;
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 8336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   oc: () => (/* binding */ higherBump),
+/* harmony export */   xG: () => (/* binding */ BUMP_LEVELS)
+/* harmony export */ });
+const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'];
+function higherBump(a, b) {
+    return BUMP_LEVELS.indexOf(a) >= BUMP_LEVELS.indexOf(b) ? a : b;
+}
+/** How many characters of an object name people are shown. */
+const SHORT_SHA_LENGTH = 7;
+function shortSha(sha) {
+    return sha.slice(0, SHORT_SHA_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LOG_FORMAT),
+/* harmony export */   m: () => (/* binding */ parseGitLog)
+/* harmony export */ });
+/**
+ * What git is asked to print of a commit: one field a line, the raw message last. Fields of a commit object
+ * hold no line break (git-fsck refuses one), while any other separator could stand in a name.
+ */
+const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
+/** Reads `git log -z --format=LOG_FORMAT`: records end with NUL, which no message can hold. */
+function parseGitLog(output) {
+    const commits = [];
+    let from = 0;
+    while (from < output.length) {
+        const end = output.indexOf('\0', from);
+        const record = output.slice(from, end === -1 ? output.length : end);
+        if (record !== '')
+            commits.push(parseRecord(record));
+        from += record.length + 1;
+    }
+    return commits;
+}
+function parseRecord(record) {
+    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
+    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
+    const length = header.reduce((total, field) => total + field.length + 1, 0);
+    return {
+        sha: header[0] ?? '',
+        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
+        committedAt: Number(header[2]),
+        author: { name: header[3] ?? '', email: header[4] ?? '' },
+        message: record.slice(length),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9797);
+
+
+
+
+/** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
+function filesOf(root, keptIn) {
+    return {
+        read: (path) => readInside(root, path).catch(missing),
+        isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
+        write: (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), text),
+        async create(path, text, replace) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere);
+        },
+        async keep(name, text) {
+            if (keptIn === undefined)
+                return undefined;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(keptIn, encodeURIComponent(name));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+/**
+ * A configuration or a link in a checkout may be a stranger's: it could name the environment of this process in /proc,
+ * or the token that actions/checkout keeps below .git. @throws VC114
+ */
+async function readInside(root, path) {
+    const [inside, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))]);
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const isOutside = parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file));
+    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRepository */ .__)(path));
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+}
+function alreadyThere(error) {
+    if (error.code === 'EEXIST')
+        return false;
+    throw error;
+}
+/** Nothing there, a file where a folder was meant, or a folder where a file was. */
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+function missing(error) {
+    if (NO_FILE.has(error.code))
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ readTagRefs),
+/* harmony export */   Y4: () => (/* binding */ parseRefs),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1632);
+
+
+
+const PEELED = '^{}';
+/** Not the lines of GIT_TRACE, which share the stream: https://git-scm.com/docs/git#Documentation/git.txt-GITTRACE */
+const COMPLAINT = /^(?:warning|error|fatal): /m;
+/**
+ * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
+ * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
+ */
+async function readTagRefs(run) {
+    const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
+    if (exitCode > 1 || COMPLAINT.test(stderr))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return parseRefs(stdout);
+}
+/** `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. */
+function parseRefs(output) {
+    const refs = new Map();
+    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output)) {
+        const [sha = '', ref = ''] = line.split(/[ \t]/);
+        const name = ref.slice('refs/tags/'.length);
+        refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
+    }
+    return Array.from(refs, ([name, commit]) => ({ name, commit }));
+}
+async function tagNamesMergedInto(run, head) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
+    if (exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
+}
+const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
+/** One tag whole. A tag of a tag is peeled to the end by `^{}`: `%(*objectname)` peels once before git 2.45. */
+async function readTag(run, name) {
+    const ref = `refs/tags/${name}`;
+    const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
+        run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
+        run(['cat-file', '--batch-check=%(objectname)'], `${ref}${PEELED}\n`),
+    ]);
+    if (exitCode !== 0 || stderr.includes('ignoring'))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n');
+    if (refname !== ref)
+        return undefined;
+    const commit = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(peeled.stdout);
+    if (!/^[0-9a-f]+$/.test(commit))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
+    const annotated = type === 'tag';
+    return {
+        name,
+        object,
+        commit,
+        annotated,
+        taggedAt: Number(taggedAt),
+        message: annotated ? message.join('\n').trimEnd() : '',
+    };
+}
+const TAGS_FORMAT = [
+    '%(refname)',
+    '%(objectname)',
+    '%(objecttype)',
+    '%(*objectname)',
+    '%(*objecttype)',
+    '%(creatordate:unix)',
+].join(' ');
+async function readTags(run) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
+    if (exitCode !== 0 || stderr.includes('ignoring'))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((line) => tagOfLine(run, line)));
+    return tags.filter((tag) => tag !== undefined);
+}
+/** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
+async function tagOfLine(run, line) {
+    const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ');
+    const name = ref.slice('refs/tags/'.length);
+    if (type === 'tag' && peeledType !== 'commit')
+        return readTag(run, name);
+    const annotated = type === 'tag';
+    return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) };
+}
+
+
+/***/ }),
+
+/***/ 2409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LOG),
+/* harmony export */   O: () => (/* binding */ gitOf)
+/* harmony export */ });
+/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3963);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1632);
+
+
+
+
+
+/** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
+const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
+/** `%B` last and NUL between records; nothing that a user's configuration could add. */
+const LOG = [
+    'log',
+    '-z',
+    '--encoding=UTF-8',
+    '--no-color',
+    '--no-decorate',
+    '--no-notes',
+    `--format=${_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FORMAT */ .N}`,
+];
+/** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
+function gitOf(call) {
+    const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(args, input === undefined ? call : { ...call, input });
+    const answer = async (args) => succeeded(args, await run(args));
+    const commits = async (head, base) => (0,_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
+    return {
+        clone: () => readClone(run),
+        // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.
+        async branch() {
+            const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
+            return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).replace(/^refs\/heads\//, '') : undefined;
+        },
+        async commitOf(revision) {
+            if (/[\n\0]/.test(revision))
+                return undefined;
+            const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
+            const [name = '', type] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).split(' ');
+            return type === 'commit' ? name : undefined;
+        },
+        tagRefs: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagRefs */ .BY)(run),
+        tagNamesMergedInto: (head) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head),
+        tag: (name) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(run, name),
+        tags: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTags */ .g$)(run),
+        async since(tags, head) {
+            const base = await highestReachable(run, tags, head);
+            return { ...(base && { base }), commits: await commits(head, base?.commit) };
+        },
+        commits,
+        async remoteUrl(remote) {
+            const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`]);
+            return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout) : undefined;
+        },
+        async fileAt(commit, path) {
+            const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
+            return exitCode === 0 ? stdout : undefined;
+        },
+        async peopleBefore(commit, mostCommits) {
+            const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--']);
+            if (Number(count) > mostCommits)
+                return undefined;
+            return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
+        },
+        diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
+    };
+}
+/**
+ * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
+ * grow with the history; where that one lies on another branch, git is asked for all at once.
+ */
+async function highestReachable(run, tags, head) {
+    const [highest, ...others] = tags;
+    if (highest === undefined)
+        return undefined;
+    if (await isAncestor(run, highest.name, head))
+        return highest;
+    if (others.length === 0)
+        return undefined;
+    const merged = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head));
+    return others.find((tag) => merged.has(tag.name));
+}
+/** `Name <address>` on lines of their own, each once. */
+function peopleIn(records) {
+    const lines = new Set(records.flatMap((record) => record.split('\n')));
+    return [...lines].flatMap((line) => {
+        const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
+        return email === '' ? [] : [{ name: name === '' ? email : name, email }];
+    });
+}
+/** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
+const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
+async function isAncestor(run, tagName, head) {
+    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
+    if (NOT_A_COMMIT.test(stderr))
+        return false;
+    if (exitCode > 1)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
+    return exitCode === 0;
+}
+async function readClone(run) {
+    const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir']);
+    if (facts.stderr.includes('not a git repository'))
+        return undefined;
+    if (facts.exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
+    const [shallow, commonDirectory = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(facts.stdout);
+    const clone = { shallow: shallow === 'true', commonDirectory };
+    // It fails where there is no work tree: in a bare repository, and inside a git directory.
+    const top = await run(['rev-parse', '--show-toplevel']);
+    return top.exitCode === 0 ? { ...clone, root: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(top.stdout) } : clone;
+}
+function succeeded(args, { exitCode, stdout, stderr }) {
+    if (exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(args[0] ?? '', stderr));
+    return stdout;
+}
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _unclear_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7084);
+
+
+
+/** What GitHub's answer means for the user. */
+function problemOf(error, asked) {
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg || !isAnswer(error))
+        return error instanceof Error ? error : new Error(String(error));
+    const Kind = isUnclear(error) ? _unclear_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .UnclearAnswer */ .F : _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg;
+    return new Kind(explain(error, asked), { cause: error });
+}
+/** No answer, or one from in front of GitHub: what was asked may have been done. */
+function isUnclear({ status, response }) {
+    return response === undefined || status >= 500;
+}
+function explain(answer, { request, page }) {
+    const { status, message, response } = answer;
+    if (response === undefined)
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(request, message);
+    const { headers } = response;
+    if (status === 401)
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)();
+    if (status === 429 || isLimit(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(headers));
+    if (status === 403 || status === 404)
+        return explainForbidden(answer, request);
+    if (status === 422 && isBurned(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBurned */ .Uk)(request, wordsOf(answer));
+    if (status === 422 && isRule(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByRule */ .GC)(request, message, `${page}/rules`);
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, status, message);
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api: a 404 can be a 403 in disguise. */
+function explainForbidden({ status, message, response }, request) {
+    const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '');
+    if (/archived/i.test(message))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .archived */ .xJ)(request);
+    if (permissions.includes('workflows=write'))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsChanged */ .Ty)(request, permissions);
+    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(request, message, permissions);
+}
+/** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
+function isBurned(answer) {
+    return saidBy(answer).includes('used by an immutable release');
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a 403 is a limit by these signs alone. */
+function isLimit({ status, message, response }) {
+    return status === 403 && (response?.headers['x-ratelimit-remaining'] === '0' || /secondary rate limit/i.test(message));
+}
+function resetOf(headers) {
+    const retryAfter = headers['retry-after'];
+    if (retryAfter !== undefined)
+        return `${retryAfter} seconds from now`;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? new Date(reset * 1000).toISOString() : 'a time that it does not tell';
+}
+/** A ruleset's refusal: the field is `pre_receive`, the message names the rule. */
+function isRule(answer) {
+    return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(saidBy(answer));
+}
+/** The message, and the sentence of each field that is refused. */
+function wordsOf({ message, response }) {
+    const { errors = [] } = (response?.data ?? {});
+    return [message, ...errors.flatMap((error) => error.message ?? [])].join(': ');
+}
+const saidBy = ({ message, response }) => `${message} ${JSON.stringify(response?.data ?? '')}`;
+function isAnswer(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** For what may be gone. */
+function missing(error) {
+    if (statusOf(error) === 404)
+        return undefined;
+    throw error;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ githubHistory)
+/* harmony export */ });
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+/* harmony import */ var _github_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(890);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2504);
+
+
+
+
+
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const PAGE = 100;
+/** How many comparisons one GraphQL query asks for. */
+const BATCH = 50;
+/** The history as GitHub's API tells it, for a job that checked nothing out. */
+function githubHistory(setupOf) {
+    const ask = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_4__/* .githubRequests */ .a)(setupOf);
+    const known = new Map();
+    return {
+        commitOf(revision) {
+            const found = known.get(revision) ?? ask(`read the commit ${revision}`, (opened) => readName(opened, revision));
+            known.set(revision, found);
+            return found;
+        },
+        // https://docs.github.com/en/rest/repos/repos#list-repository-tags: each with its commit, peeled.
+        tagRefs: () => ask('list the tags', async ({ github, repository }) => {
+            const first = await github.rest.repos.listTags({ ...repository, per_page: PAGE });
+            const others = Array.from({ length: lastPage(first.headers.link) - 1 }, (_, index) => github.rest.repos.listTags({ ...repository, per_page: PAGE, page: index + 2 }));
+            const pages = [first, ...(await Promise.all(others))];
+            return pages.flatMap(({ data }) => data.map(({ name, commit }) => ({ name, commit: commit.sha })));
+        }),
+        since: (tags, head) => ask('read the commits since the last version', (opened) => since(opened, tags, head)),
+        tag: (name) => ask(`read the tag ${name}`, (opened) => (0,_github_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .findTag */ .IU)(opened, name)),
+        // https://docs.github.com/en/rest/repos/contents#get-repository-content
+        fileAt: (commit, path) => ask(`read the file ${path}`, async ({ github, repository }) => {
+            const raw = { ...repository, path, ref: commit, mediaType: { format: 'raw' } };
+            const answer = await github.rest.repos.getContent(raw).catch(missing);
+            return answer === undefined || typeof answer.data !== 'string' ? undefined : answer.data;
+        }),
+    };
+}
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit: any name of a commit; 422 where there is none. */
+async function readName({ github, repository }, revision) {
+    const asked = { ...repository, ref: revision, mediaType: { format: 'sha' } };
+    const answer = await github.rest.repos.getCommit(asked).catch(missing);
+    return answer === undefined ? undefined : answer.data;
+}
+async function since(connection, tags, head) {
+    const [highest, ...others] = tags;
+    if (highest === undefined)
+        return { commits: await allCommits(connection, head) };
+    const first = await compare(connection, highest, head);
+    if (first?.reached === true)
+        return { base: highest, commits: await rangeOf(connection, highest, head, first) };
+    const base = await firstReached(connection, others, head);
+    if (base === undefined)
+        return { commits: await allCommits(connection, head) };
+    return { base, commits: await rangeOf(connection, base, head, await compare(connection, base, head)) };
+}
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits; 404 where the two share nothing. */
+async function compare({ github, repository }, base, head, page = 1) {
+    const asked = { ...repository, basehead: `${base.commit}...${head}`, per_page: PAGE, page };
+    const answer = await github.rest.repos.compareCommitsWithBasehead(asked).catch(missing);
+    if (answer === undefined)
+        return undefined;
+    const { status, total_commits: total, commits } = answer.data;
+    return { reached: status === 'ahead' || status === 'identical', total, commits: commits.map(commitOf) };
+}
+/** Every page of a range, the first of which is known. @throws VC214 where GitHub answers fewer than it counts */
+async function rangeOf(connection, base, head, first) {
+    const total = first?.total ?? 0;
+    const others = Array.from({ length: Math.ceil(total / PAGE) - 1 }, (_, index) => compare(connection, base, head, index + 2));
+    const commits = [first, ...(await Promise.all(others))].flatMap((answer) => answer?.commits ?? []);
+    if (new Set(commits.map(({ sha }) => sha)).size === total)
+        return commits;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotComplete */ .nX)(`GitHub counts ${total} commits since ${base.name} and listed ${commits.length}`));
+}
+/** https://docs.github.com/en/rest/commits/commits#list-commits: a first release has all of them. */
+async function allCommits({ github, repository }, head) {
+    const asked = { ...repository, sha: head, per_page: PAGE };
+    return (await github.paginate(github.rest.repos.listCommits, asked)).map(commitOf);
+}
+const STATUS = 'compare(headRef: $head) { status }';
+/**
+ * The first of these tags in the head's history, asked for many at once:
+ * https://docs.github.com/en/graphql/reference/objects#ref (compare), which takes a commit's name as a head.
+ */
+async function firstReached({ github, repository }, tags, head) {
+    for (let from = 0; from < tags.length; from += BATCH) {
+        const batch = tags.slice(from, from + BATCH);
+        const fields = batch.map(({ name }, at) => `t${at}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${name}`)}) { ${STATUS} }`);
+        const query = `query($owner: String!, $repo: String!, $head: String!) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`;
+        const answer = await github.graphql(query, { ...repository, head });
+        const found = batch.find((_, at) => REACHED.has(answer.repository[`t${at}`]?.compare?.status ?? ''));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const REACHED = new Set(['AHEAD', 'IDENTICAL']);
+function commitOf({ sha, parents, commit }) {
+    return {
+        sha,
+        parents: parents.map((parent) => parent.sha),
+        author: { name: commit.author?.name ?? '', email: commit.author?.email ?? '' },
+        committedAt: Date.parse(commit.committer?.date ?? '') / 1000,
+        message: commit.message,
+    };
+}
+/** The number of the last page in a `Link` header; 1 without one. */
+function lastPage(link) {
+    const found = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? '');
+    return Number(found?.[1] ?? 1);
+}
+/** 404, and 422 for a name that is none: nothing there. */
+function missing(error) {
+    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422)
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ githubPeople)
+/* harmony export */ });
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2504);
+
+
+
+/** One request each; GitHub allows 500,000 nodes in one: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+const COMMITS_A_REQUEST = 100;
+/** A longer range is thanked by name: a thousand commits have cost ten requests. */
+const MOST_REQUESTS = 10;
+/** Accounts as GitHub knows them, by its GraphQL API. Octokit is loaded at the first question. */
+function githubPeople(setupOf) {
+    const ask = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRequests */ .a)(setupOf);
+    return {
+        async accounts(commits) {
+            const found = new Map();
+            for (const page of pagesOf(commits).slice(0, MOST_REQUESTS)) {
+                const answer = await ask('read the authors of the commits', ({ github, repository: { owner, repo: name } }) => github.graphql(queryFor(page), { owner, name }).catch(refused));
+                for (const account of accountsIn(answer))
+                    found.set(account.email, account);
+            }
+            return [...found.values()];
+        },
+    };
+}
+/** GraphQL tells errors inside HTTP 200, which Octokit throws without a status. */
+function refused(error) {
+    if (error instanceof Error && error.name === 'GraphqlResponseError')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)('read the authors of the commits', 200, error.message), { cause: error });
+    throw error;
+}
+function pagesOf(commits) {
+    const count = Math.ceil(commits.length / COMMITS_A_REQUEST);
+    return Array.from({ length: count }, (_, page) => commits.slice(page * COMMITS_A_REQUEST, (page + 1) * COMMITS_A_REQUEST));
+}
+/** https://docs.github.com/en/graphql/reference/objects#commit: `authors` are the author and the co-authors. */
+function queryFor(commits) {
+    const fields = commits.map((sha, index) => `c${index}: object(oid: "${sha}") { ... on Commit { authors(first: 10) { nodes { email user { login } } } } }`);
+    return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+}
+/** A commit that GitHub has not got yet is null; an address that no account has has no user. */
+function accountsIn({ repository }) {
+    return Object.values(repository ?? {})
+        .flatMap((commit) => commit?.authors?.nodes ?? [])
+        .flatMap((author) => (author?.user ? [{ email: author.email, login: author.user.login }] : []));
+}
+
+
+/***/ }),
+
+/***/ 890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ alreadyExists),
+/* harmony export */   CV: () => (/* binding */ STANDINGS),
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   IU: () => (/* binding */ findTag)
+/* harmony export */ });
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+
+
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: the status of the second commit to the first. */
+const STANDINGS = {
+    ahead: 'descendant',
+    behind: 'ancestor',
+    identical: 'ancestor',
+    diverged: 'elsewhere',
+};
+// https://docs.github.com/en/rest/git/refs#get-a-reference
+async function findTag(connection, name) {
+    const { github, repository } = connection;
+    const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO);
+    return ref === undefined ? undefined : peel(connection, name, ref.data.object);
+}
+/** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
+async function peel(connection, name, object) {
+    if (object.type !== 'tag')
+        return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
+    const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha });
+    const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
+    return {
+        name,
+        object: object.sha,
+        commit,
+        annotated: true,
+        message: data.message,
+        taggedAt: Date.parse(data.tagger.date) / 1000,
+        tagger: data.tagger.name,
+    };
+}
+/**
+ * "Reference update failed" is all that GitHub says where `v1` stands in the way of `v1/x`, or an older protection of
+ * tags refuses. So the names around it are looked at: https://docs.github.com/en/rest/git/refs#list-matching-references
+ */
+async function explainRefusal({ github, repository }, name, error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
+        throw error;
+    const [folder = name] = name.split('/');
+    const { data } = await github.rest.git.listMatchingRefs({ ...repository, ref: `tags/${folder}` });
+    const names = data.map(({ ref }) => ref.slice('refs/tags/'.length));
+    const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`));
+    throw other === undefined ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInTheWay */ .Rp)(name, other));
+}
+/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
+function alreadyExists(error) {
+    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ githubForge)
+});
+
+;// CONCATENATED MODULE: ./build/effects/bot.js
+/** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
+const BOT = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+
+// EXTERNAL MODULE: ./build/effects/github-errors.js
+var github_errors = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./build/effects/github-tags.js
+var github_tags = __nccwpck_require__(890);
+// EXTERNAL MODULE: ./build/effects/octokit.js
+var octokit = __nccwpck_require__(2504);
+;// CONCATENATED MODULE: ./build/effects/github.js
+
+
+
+
+/** GitHub, by its REST API. */
+function githubForge(setupOf) {
+    const ask = (0,octokit/* githubRequests */.a)(setupOf);
+    return {
+        kind: 'github',
+        draftPlace: (tag) => `a draft release for ${tag}`,
+        findTag: (name) => ask(`read the tag ${name}`, (opened) => (0,github_tags/* findTag */.IU)(opened, name)),
+        createTag: createTagBy(ask),
+        // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+        standing: (commit, head) => ask(`compare ${commit} with ${head}`, async ({ github, repository }) => {
+            const basehead = `${head}...${commit}`;
+            const { data } = await github.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+            return github_tags/* STANDINGS */.CV[data.status];
+        }),
+        // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
+        releases: () => ask('list the releases', async ({ github, repository }) => {
+            const answers = await github.paginate(github.rest.repos.listReleases, { ...repository, per_page: 100 });
+            return answers.map(releaseOf);
+        }),
+        // https://docs.github.com/en/rest/releases/releases#get-a-release
+        release: (id) => ask(`read the release ${id}`, async ({ github, repository }) => {
+            const answer = await github.rest.repos.getRelease({ ...repository, release_id: Number(id) }).catch(github_errors/* missing */.LO);
+            return answer === undefined ? undefined : releaseOf(answer.data);
+        }),
+        // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
+        createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ github, once }) => {
+            const draft = { tag_name: tag, name, body, prerelease, draft: true };
+            return releaseOf((await github.rest.repos.createRelease({ ...once, ...draft })).data);
+        }),
+        // tag_name is sent again: without it GitHub resets a draft to `untagged-…`. No `draft`: it could un-publish.
+        updateDraft: ({ id, tag }, { name, body }) => ask(`write the draft of ${tag}`, async ({ github, once }) => {
+            const release = { release_id: Number(id), tag_name: tag, name, body };
+            const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(github_errors/* missing */.LO);
+            return answer === undefined ? undefined : releaseOf(answer.data);
+        }),
+        // https://docs.github.com/en/rest/releases/releases#delete-a-release
+        deleteDraft: ({ id, tag }) => ask(`delete the second draft of ${tag}`, async ({ github, once }) => {
+            await github.rest.repos.deleteRelease({ ...once, release_id: Number(id) }).catch(github_errors/* missing */.LO);
+        }),
+        publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, async ({ github, once }) => {
+            const release = { release_id: Number(id), tag_name: tag, draft: false, make_latest: makeLatest };
+            const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(github_errors/* missing */.LO);
+            return answer === undefined ? undefined : releaseOf(answer.data);
+        }),
+    };
+}
+/** https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha. */
+function createTagBy(ask) {
+    return async ({ name, commit, message, date }) => {
+        const object = await ask('create the tag object', ({ github, once }) => {
+            const tagger = { ...BOT, date: new Date(date).toISOString() };
+            return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
+        });
+        const { sha } = object.data;
+        return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha }).then(() => sha, github_tags/* alreadyExists */.B$)).catch((error) => ask(`create the tag ${name}`, (opened) => (0,github_tags/* explainRefusal */.GC)(opened, name, error)));
+    };
+}
+function releaseOf(answer) {
+    return {
+        id: String(answer.id),
+        tag: answer.tag_name,
+        name: answer.name ?? '',
+        body: answer.body ?? '',
+        draft: answer.draft,
+        prerelease: answer.prerelease,
+        url: answer.html_url,
+        uploadUrl: answer.upload_url,
+        immutable: answer.immutable ?? false,
+        assetCount: answer.assets?.length ?? 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ githubRequests)
+/* harmony export */ });
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5956);
+
+
+
+/** An answer that takes longer will not come. A repeated read, a wait for a limit and an upload are not counted in. */
+const PATIENCE_MILLISECONDS = 30_000;
+/** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+/** A limit that ends sooner is waited for, once or twice; a later one is told to the user, with its time. */
+const LONGEST_WAIT_SECONDS = 60;
+const MOST_WAITS = 2;
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api: one second between writes. */
+const SECONDS_BETWEEN_WRITES = 1;
+/**
+ * Requests to GitHub. Octokit is loaded and `setupOf` asked at the first one: a dry run in a clone makes none, and needs
+ * no token. @throws VC401–VC408
+ */
+function githubRequests(setupOf) {
+    let connection;
+    return async (request, call) => {
+        connection ??= open(setupOf());
+        const opened = await connection;
+        return call(opened).catch((error) => {
+            throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, { request, page: opened.page });
+        });
+    };
+}
+/** No header takes anything else, and the error that says so would repeat the token. */
+const TOKEN = /^[!-~]+$/;
+async function open(setup) {
+    if (!TOKEN.test(setup.token))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)('it holds characters that no token has'));
+    const [owner = '', repo = ''] = setup.repository.split('/');
+    if (owner === '' || repo === '')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchRepository */ .fb)(setup.repository));
+    return {
+        github: await connect(setup),
+        clock: setup.clock,
+        page: `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`,
+        repository: { owner, repo },
+        once: { owner, repo, request: { retries: 0 } },
+    };
+}
+/** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
+async function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }) {
+    const [{ GitHub, getOctokitOptions, defaults }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+        __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3251, 19)),
+    ]);
+    const pace = (seconds) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * clock.second });
+    const Client = GitHub.plugin(retry, throttling);
+    const waits = (retryAfter, _options, _client, retryCount) => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS;
+    const client = new Client({
+        ...getOctokitOptions(token),
+        baseUrl: apiUrl,
+        log: QUIET,
+        request: { ...defaults.request, fetch: impatient(defaults.request?.fetch, patience) },
+        retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+        throttle: {
+            onRateLimit: waits,
+            onSecondaryRateLimit: waits,
+            retryAfterBaseValue: clock.second,
+            write: pace(SECONDS_BETWEEN_WRITES),
+            notifications: pace(0),
+        },
+    });
+    client.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+    });
+    return client;
+}
+/** Octokit would print to the runner's log, where whatever a server says could act as a workflow command. */
+const silent = () => undefined;
+const QUIET = { debug: silent, info: silent, warn: silent, error: silent };
+/**
+ * A request that ends: within its time or with an error, body and all. Octokit has no limit of its own, and takes a body
+ * that broke off for an empty one. A caller with a signal of its own, such as an upload, sets its own limit.
+ */
+function impatient(fetch, patience) {
+    return async (url, options) => {
+        const signal = options?.signal ?? AbortSignal.timeout(patience);
+        const asked = fetch(url, { ...options, signal }).then(async (answer) => ({
+            answer,
+            body: await answer.arrayBuffer(),
+        }));
+        const { answer: response, body } = await asked.catch((error) => {
+            throw signal.aborted ? new Error(`timeout after ${patience / 1000} seconds`, { cause: error }) : error;
+        });
+        return Object.assign(response, {
+            text: () => Promise.resolve(new TextDecoder().decode(body)),
+            arrayBuffer: () => Promise.resolve(body),
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 1632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   TM: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2876);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
+
+
+
+/**
+ * Options before the command that make every answer depend on the repository alone: no fsmonitor program, no pager,
+ * no signature text inside `git log`, no quoted paths, no replaced objects.
+ */
+const ISOLATION = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'log.showSignature=false',
+    '--no-pager',
+    '--no-replace-objects',
+];
+/** No secret of ours is handed to git, under no name: it needs none, and hooks or helpers would see it. */
+const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** Runs git with these arguments, never by a shell. @throws VC211 where there is no git */
+async function runGit(args, call) {
+    const stdout = [];
+    const stderr = [];
+    const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)('git', [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args], {
+        cwd: call.directory,
+        env: environmentOf(call),
+        silent: true,
+        ignoreReturnCode: true,
+        ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
+        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+    }).catch((error) => {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .gitMissing */ .HF)(), { cause: error });
+    });
+    return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') };
+}
+/** git's own words in English, no question ever asked, grafts of old days not read. */
+function environmentOf({ environment, extraEnvironment }) {
+    const result = {};
+    const secrets = new Set(SECRETS.map((name) => environment[name]?.trim()).filter((value) => value !== ''));
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !SECRETS.includes(name) && !secrets.has(value.trim()))
+            result[name] = value;
+    }
+    return {
+        ...result,
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        SSH_ASKPASS_REQUIRE: 'never',
+        GIT_GRAFT_FILE: '/dev/null',
+        ...extraEnvironment,
+    };
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '');
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 1381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ ORIGIN),
+  L: () => (/* binding */ readHistory)
+});
+
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(9797);
+// EXTERNAL MODULE: ./build/versions/candidates.js
+var candidates = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./build/versions/range.js
+var range = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./build/versions/tags.js
+var tags = __nccwpck_require__(6875);
+;// CONCATENATED MODULE: ./build/plan/range.js
+
+
+
+
+/**
+ * A head with a version of this channel is that version, unless another one is asked for exactly. The base is then
+ * looked for below it, so that a rerun writes the notes of the same range again.
+ */
+function rangeOf(question) {
+    const { tagNames, atHead, prefix, wanted, inside } = question;
+    const channel = wanted === undefined ? question.channel : (0,candidates/* candidateOf */.RH)(wanted)?.channel;
+    const all = (0,tags/* versionTags */.OP)(tagNames, prefix);
+    const stable = (0,tags/* stableTags */.Hc)(all);
+    const before = channel === undefined ? [] : (0,candidates/* ofChannel */.Jj)(all, channel);
+    const line = inside === undefined ? before : before.filter(({ version }) => (0,range/* isInside */.F)(inside, version));
+    const current = currentOf((0,tags/* versionTags */.OP)(atHead, prefix), wanted, channel);
+    if (current === undefined)
+        return { candidates: stable, ofChannel: line };
+    const carried = new Set(atHead);
+    const below = (tags) => tags.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
+    return { current, candidates: below(stable), ofChannel: below(line) };
+}
+function currentOf(carried, wanted, channel) {
+    if (wanted !== undefined)
+        return carried.find((tag) => (0,semver/* formatSemVer */.w0)(tag.version) === (0,semver/* formatSemVer */.w0)(wanted));
+    if (channel !== undefined)
+        return (0,candidates/* ofChannel */.Jj)(carried, channel)[0];
+    return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
+}
+/**
+ * Candidates of whatever channel since the base, highest first: what a stable release after them collects. One on the
+ * base's own commit was made after it where it is above it, as by an explicit bump without a new commit.
+ */
+function candidatesSince(base, commits, { refs, prefix }) {
+    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
+    const onThem = new Map(refs.filter(({ commit }) => shas.has(commit)).map((ref) => [ref.name, ref]));
+    return (0,tags/* versionTags */.OP)([...onThem.keys()], prefix).flatMap(({ name, version }) => {
+        const tag = onThem.get(name);
+        const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0;
+        return tag === undefined || (0,semver/* isStable */.MQ)(version) || !isAbove ? [] : [{ tag, version }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/effects/read-history.js
+
+
+
+
+/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
+const ORIGIN = 'origin';
+/**
+ * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
+ * remote is asked instead. @throws VC202–VC207, VC209, VC214
+ */
+async function readHistory(ports, question) {
+    const head = await headOf(ports, question);
+    const { source, refs, prefix } = await tagsOf(ports, question);
+    const tagNames = refs.map(({ name }) => name);
+    const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
+    const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix });
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
+    const [carried, { base, commits }] = await Promise.all([
+        current && source.tag(current.name),
+        source.since(bases, head),
+    ]);
+    const version = candidates.find(({ name }) => name === base?.name)?.version;
+    const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix });
+    const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name));
+    const [first] = since;
+    const highest = first && (await source.tag(first.tag.name));
+    return {
+        head,
+        prefix,
+        tags: refs,
+        commits,
+        candidates: since,
+        ...(lastCandidate && { lastCandidate }),
+        ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
+        ...(current && carried && { current: { tag: carried, version: current.version } }),
+        ...(base && version && { base: { tag: base, version } }),
+    };
+}
+/** A whole id: what a shallow clone lacks may be there in its remote. */
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function headOf({ history }, { revision, shallow }) {
+    const head = await history.commitOf(revision);
+    if (head !== undefined)
+        return head;
+    if (shallow && OBJECT_NAME.test(revision))
+        return revision;
+    throw new problem/* CheckpointError */.jg(revision === 'HEAD' ? (0,errors_history/* noCommits */.CK)() : (0,errors_history/* notACommit */.i4)(revision));
+}
+/** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
+async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
+    if (shallow && remote === undefined)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
+    const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix);
+    if (shallow || remote === undefined || here.versions > 0)
+        return here;
+    const there = await versionsIn(remote, tagPrefix);
+    return there.versions > 0 ? there : here;
+}
+async function versionsIn(source, tagPrefix) {
+    const refs = await source.tagRefs();
+    const names = refs.map(({ name }) => name);
+    const prefix = tagPrefix ?? prefixOf(names);
+    return { source, refs, prefix, versions: (0,tags/* versionTags */.OP)(names, prefix).length };
+}
+function prefixOf(tagNames) {
+    const choice = (0,tags/* choosePrefix */.ik)(tagNames);
+    if (choice.kind === 'foreign')
+        throw new problem/* CheckpointError */.jg((0,errors_history/* foreignPrefix */.nS)(choice.prefix, choice.example));
+    return choice.prefix;
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u2: () => (/* binding */ SOURCE),
+  Ci: () => (/* binding */ accessEnvironment),
+  wV: () => (/* binding */ basicOf)
+});
+
+// EXTERNAL MODULE: ./build/plan/web.js
+var web = __nccwpck_require__(2844);
+;// CONCATENATED MODULE: ./build/plan/remote.js
+
+/**
+ * The workflow's own repository is read by HTTPS with the workflow's token, whatever the checkout used and kept
+ * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
+ * may name any.
+ */
+function remoteAddress(origin, credentials) {
+    if (credentials === undefined)
+        return { url: origin };
+    const { token, server, repository } = credentials;
+    const isOwn = (0,web/* hostOf */.w4)(origin) === new URL(server).host && (0,web/* repositoryOf */._M)(origin) === repository;
+    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin };
+}
+
+// EXTERNAL MODULE: ./build/effects/process.js
+var process = __nccwpck_require__(1632);
+;// CONCATENATED MODULE: ./build/effects/remote-access.js
+
+
+/** What our own repository calls the remote. */
+const SOURCE = 'source';
+/** Settings of a clone by which git reaches its remote: https://git-scm.com/docs/git-config */
+const TRANSPORT = '^(http|credential|url|ssh|protocol|core\\.(sshcommand|gitproxy|askpass)$|remote\\.origin\\.(url|proxy|proxyauthmethod|uploadpack|vcs)$)';
+/**
+ * The environment in which one git process reaches the remote of a clone from another repository: what the clone's own
+ * configuration says of transport (actions/checkout keeps its credentials there, from v6 on in an included file), and
+ * the token. It stands in no argument, no address and no file.
+ */
+async function accessEnvironment(call, origin, credentials) {
+    const { url, token } = remoteAddress(origin, credentials);
+    const header = credentials === undefined || token === undefined ? [] : authorization(credentials.server, token);
+    const settings = [...(await transportOf(call)), [`remote.${SOURCE}.url`, url], ...header];
+    const before = Number(call.environment['GIT_CONFIG_COUNT'] ?? 0);
+    const entries = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, key],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(before + settings.length) };
+}
+/** An empty value first takes away what was set before: two headers make GitHub answer 400 (actions/checkout 1830). */
+function authorization(server, token) {
+    const key = `http.${server}/.extraheader`;
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${basicOf(token)}`],
+    ];
+}
+/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+/** Only what belongs to the clone: git reads the user's and the system's configuration by itself. */
+async function transportOf(call) {
+    const { stdout } = await (0,process/* runGit */.EO)(['config', '--null', '--show-scope', '--get-regexp', TRANSPORT], call);
+    const fields = stdout.split('\0');
+    const settings = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [scope, setting = ''] = [fields[at], fields[at + 1]];
+        const [key = '', ...value] = setting.split('\n');
+        if (scope !== 'local' && scope !== 'worktree')
+            continue;
+        if (key !== 'remote.origin.url')
+            settings.push([key.replace(/^remote\.origin\./, `remote.${SOURCE}.`), value.join('\n')]);
+    }
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ remoteHistory)
+});
+
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(9797);
+;// CONCATENATED MODULE: ./build/commits/borders.js
+/**
+ * Parents of which a fetched range does not tell whether they belong to it.
+ *
+ * `git fetch --shallow-exclude` cuts off all parents of a commit as soon as one of them is excluded
+ * (`get_shallow_commits_by_rev_list` in git's shallow.c), so a merge at the border of the range loses the branch that
+ * it brought, without a word. A commit with a single missing parent lost an excluded one; of several missing ones at
+ * least one is excluded, and each other may hold a part of the range. `excluded`: those that are known to be.
+ */
+function undecidedParents(commits, excluded) {
+    const present = new Set(commits.map(({ sha }) => sha));
+    const undecided = new Set();
+    for (const { parents } of commits) {
+        const missing = parents.filter((parent) => !present.has(parent));
+        if (missing.length < 2)
+            continue;
+        const open = missing.filter((parent) => !excluded.has(parent));
+        // Where all but one prove to be in the range, the last one is what cut the commit off.
+        const asked = open.length < missing.length ? open : open.slice(0, -1);
+        for (const parent of asked)
+            undecided.add(parent);
+    }
+    return [...undecided];
+}
+/** Whether a commit outside the range stands right below it: then it is in the history of the range's head. */
+function standsBelow(commits, outside) {
+    return commits.some(({ parents }) => parents.includes(outside));
+}
+
+// EXTERNAL MODULE: ./build/commits/git-log.js
+var git_log = __nccwpck_require__(6);
+// EXTERNAL MODULE: ./build/effects/git.js
+var git = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./build/effects/process.js
+var process = __nccwpck_require__(1632);
+;// CONCATENATED MODULE: ./build/effects/fetched-range.js
+
+
+
+
+
+
+const refspecOf = (commit) => `+${commit}:refs/checkpoint/${commit}`;
+/**
+ * git's answer where all that was asked for is excluded: `upload-pack` dies, and the client may see no more of it than
+ * the second sentence. A connection that broke says so beside it.
+ */
+const NOTHING_LEFT = /no commits selected for shallow requests|error processing shallow info/;
+const BROKEN = /RPC failed|curl \d+|unexpected disconnect|early EOF|timed out/i;
+function isNothingLeft({ stderr }) {
+    return NOTHING_LEFT.test(stderr) && !BROKEN.test(stderr);
+}
+/** A border with more questions than this is not worth its round trips: the whole graph costs less. */
+const MOST_QUESTIONS = 12;
+/**
+ * Only the commits after one tag (`--shallow-exclude` takes the name of a ref). `elsewhere`: the tag is not in the head's
+ * history, or is the head's descendant. `unknown`: the remote does not serve this, or too much of the border is open.
+ */
+async function fetchAfter(own, base, head) {
+    const limits = [`--shallow-exclude=refs/tags/${base.name}`];
+    const first = await own.fetch(limits, [refspecOf(head)]);
+    if (first.exitCode !== 0)
+        return isNothingLeft(first) ? 'elsewhere' : 'unknown';
+    const excluded = new Set([base.commit]);
+    let questions = MOST_QUESTIONS;
+    for (;;) {
+        const commits = await own.commits();
+        const undecided = undecidedParents(commits, excluded);
+        if (undecided.length === 0)
+            return standsBelow(commits, base.commit) ? commits : 'elsewhere';
+        for (const parent of undecided) {
+            questions -= 1;
+            const answer = questions < 0 ? undefined : await own.fetch(limits, [refspecOf(parent)]);
+            if (answer?.exitCode === 0)
+                continue;
+            if (answer === undefined || !isNothingLeft(answer))
+                return 'unknown';
+            excluded.add(parent);
+        }
+    }
+}
+const FIRST_DEPTH = 64;
+/**
+ * The last resort: twice as deep each time, until the highest tag is there and all that the clone lacks lies below it,
+ * or until nothing is lacking any more. @throws VC214
+ */
+async function fetchDeeper(own, tags, head) {
+    const [highest] = tags;
+    for (let depth = FIRST_DEPTH;; depth *= 2) {
+        succeeded(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
+        const borders = await own.borders();
+        if (borders.length === 0)
+            return rangeIn(own, tags, head);
+        if (highest !== undefined && (await isBelow(own, borders, highest.commit)))
+            return rangeIn(own, [highest], head);
+    }
+}
+/** The whole graph, without trees and files. @throws VC214 */
+async function fetchWhole(own, tags, head) {
+    succeeded(await own.fetch([], [refspecOf(head)]));
+    return rangeIn(own, tags, head);
+}
+/** Here is nothing but the head's history, so a tag whose commit is here stands in it. */
+async function rangeIn(own, tags, head) {
+    const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
+    const base = tags.find(({ commit }) => present.has(commit));
+    const log = await own.run([...git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
+    succeeded(log);
+    return { ...(base && { base }), commits: (0,git_log/* parseGitLog */.m)(log.stdout) };
+}
+/** Whether this commit is here and has all the borders in its history. */
+async function isBelow(own, borders, commit) {
+    if (!(await own.commitNames()).includes(commit))
+        return false;
+    const revisions = [...borders, `^${commit}`].map((revision) => `${revision}\n`).join('');
+    const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
+    return exitCode === 0 && (0,process/* firstLine */.TM)(stdout) === '0';
+}
+function succeeded({ exitCode, stderr }) {
+    if (exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
+}
+
+// EXTERNAL MODULE: ./build/effects/git-tags.js
+var git_tags = __nccwpck_require__(3963);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/effects/remote-access.js + 1 modules
+var remote_access = __nccwpck_require__(7889);
+;// CONCATENATED MODULE: ./build/effects/own-repository.js
+
+
+
+
+
+
+
+
+/** Variables that would lead git into another repository: https://git-scm.com/docs/git#_the_git_repository */
+const PLACES = [
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_SHALLOW_FILE',
+];
+/** Whatever a user's configuration says, a fetch here starts nothing else and refuses no old commit. */
+const FETCH = [
+    ...['-c', 'protocol.version=2', '-c', 'fetch.fsckObjects=false', '-c', 'transfer.fsckObjects=false'],
+    ...['-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
+    ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
+];
+async function makeOwnRepository({ call, temporary, access, sha256, }) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
+    const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
+    const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
+    const run = (args, input) => (0,process/* runGit */.EO)(args, input === undefined ? own : { ...own, input });
+    const format = sha256 ? 'sha256' : 'sha1';
+    const made = await run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]);
+    if (made.exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('init', made.stderr));
+    const commitNames = async () => {
+        const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
+        const { stdout } = await run(['cat-file', ...check]);
+        return (0,process/* linesOf */.Dx)(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []));
+    };
+    return {
+        directory,
+        run,
+        commitNames,
+        fetch: (limits, refspecs) => (0,process/* runGit */.EO)([...FETCH, ...limits, remote_access/* SOURCE */.u2, ...refspecs], { ...own, extraEnvironment: access }),
+        list: () => (0,process/* runGit */.EO)(['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--tags', remote_access/* SOURCE */.u2], {
+            ...own,
+            extraEnvironment: access,
+        }),
+        borders: async () => (0,process/* linesOf */.Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
+        async commits() {
+            const names = (await commitNames()).map((name) => `${name}\n`).join('');
+            const args = [...git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
+            const answer = await (0,process/* runGit */.EO)(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
+            if (answer.exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('log', answer.stderr));
+            return (0,git_log/* parseGitLog */.m)(answer.stdout);
+        },
+        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
+var read_history = __nccwpck_require__(1381);
+;// CONCATENATED MODULE: ./build/effects/remote-history.js
+
+
+
+
+
+
+
+const SHA256_DIGITS = 64;
+/**
+ * What a clone lacks, brought from its remote by git alone. The tags are listed without objects; then only the commits
+ * of the range arrive, in a repository of our own. Nothing is asked before the first question.
+ */
+function remoteHistory({ git, call, origin, credentials, temporary }) {
+    const made = [];
+    let unused;
+    let access;
+    let names;
+    async function make() {
+        access ??= (0,remote_access/* accessEnvironment */.Ci)(call, origin, credentials);
+        names ??= git.commitOf('HEAD');
+        const sha256 = (await names)?.length === SHA256_DIGITS;
+        const repository = await makeOwnRepository({ call, temporary, access: await access, sha256 });
+        made.push(repository);
+        return repository;
+    }
+    /** Without anything in it: listing the tags left nothing there. */
+    function empty() {
+        const repository = unused ?? make();
+        unused = undefined;
+        return repository;
+    }
+    return {
+        commitOf: (revision) => git.commitOf(revision),
+        fileAt: (commit, path) => git.fileAt(commit, path),
+        async tagRefs() {
+            unused ??= make();
+            const { exitCode, stdout, stderr } = await (await unused).list();
+            if (exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(read_history/* ORIGIN */.V, stderr));
+            return (0,git_tags/* parseRefs */.Y4)(stdout);
+        },
+        async since(tags, head) {
+            const [highest] = tags;
+            if (highest?.commit === head)
+                return { base: highest, commits: [] };
+            if (highest === undefined)
+                return fetchWhole(await empty(), tags, head);
+            const commits = await fetchAfter(await empty(), highest, head);
+            if (commits === 'elsewhere')
+                return fetchWhole(await empty(), tags, head);
+            if (commits === 'unknown')
+                return fetchDeeper(await empty(), tags, head);
+            return { base: highest, commits };
+        },
+        async tag(name) {
+            const { fetch, run } = await empty();
+            const { exitCode, stderr } = await fetch(['--depth=1'], [`+refs/tags/${name}:refs/tags/${name}`]);
+            if (exitCode !== 0)
+                throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
+            return (0,git_tags/* readTag */.zW)(run, name);
+        },
+        async close() {
+            await Promise.all(made.splice(0).map((repository) => repository.remove()));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ UnclearAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
+
+/** A request whose answer says nothing: 5xx, a cut connection, a timeout. It may have taken effect all the same. */
+class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
+}
+
+
+/***/ }),
+
+/***/ 4933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ refusedByRule),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
+/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
+/* harmony export */   Uk: () => (/* binding */ nameBurned),
+/* harmony export */   XF: () => (/* binding */ releaseGone),
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   fb: () => (/* binding */ noSuchRepository),
+/* harmony export */   j9: () => (/* binding */ badToken),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   xJ: () => (/* binding */ archived),
+/* harmony export */   xd: () => (/* binding */ rateLimited)
+/* harmony export */ });
+/* unused harmony exports releaseFileUnreadable, foreignHost */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+
+
+function noToken() {
+    return {
+        code: 'VC401',
+        what: 'There is no token.',
+        why: 'Making a tag and a release on GitHub needs one.',
+        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
+    };
+}
+/** `why` must not repeat the token: not even a part of it. */
+function badToken(why = '401 Bad credentials') {
+    return {
+        code: 'VC402',
+        what: `GitHub does not know this token (${why}).`,
+        why: '',
+        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+    };
+}
+function forbidden(request, message, permissions) {
+    return {
+        code: 'VC403',
+        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
+    };
+}
+function noSuchRepository(repository) {
+    return {
+        code: 'VC404',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
+        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
+        cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
+    };
+}
+/** `page`: where GitHub shows the rules of the repository. */
+function refusedByRule(request, message, page) {
+    return {
+        code: 'VC405',
+        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
+        cure: 'Let the ruleset allow the creation of version tags, or give the token of an App on its bypass list as the input token.',
+    };
+}
+function rateLimited(until) {
+    return {
+        code: 'VC406',
+        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
+        why: '',
+        cure: 'Run again after that: the run resumes where it stopped.',
+    };
+}
+function unexpectedAnswer(request, status, message) {
+    return {
+        code: 'VC407',
+        what: `GitHub answered ${status} to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: '',
+        cure: 'Run again: what was already made stays, and the run resumes there.',
+    };
+}
+function unreachable(request, message) {
+    return {
+        code: 'VC408',
+        what: `GitHub gave no answer to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Whether the request took effect is not known.',
+        cure: 'Run again: the run looks first and resumes where it stopped.',
+    };
+}
+function releaseFileUnreadable(path, reason) {
+    return {
+        code: 'VC409',
+        what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
+        why: 'Writing over it could lose what somebody wrote.',
+        cure: 'Mend its first lines, or move the file away and run again.',
+    };
+}
+function foreignHost(host) {
+    return {
+        code: 'VC410',
+        what: `The remote origin is on ${printable(host)}, not on github.com.`,
+        why: 'A token is never sent to a host that only the configuration of a clone names.',
+        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
+    };
+}
+function nameInTheWay(tag, other) {
+    return {
+        code: 'VC411',
+        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
+        why: 'git keeps tags as files in folders, and one name cannot be both.',
+        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+    };
+}
+function archived(request) {
+    return {
+        code: 'VC412',
+        what: `The repository is archived, so nobody can ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
+        why: 'An archived repository is read-only.',
+        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+    };
+}
+function workflowsChanged(request, permissions) {
+    return {
+        code: 'VC413',
+        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
+        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
+        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+    };
+}
+function nameBurned(request, message) {
+    return {
+        code: 'VC414',
+        what: `GitHub refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
+        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+    };
+}
+function unsettled(what) {
+    return {
+        code: 'VC415',
+        what: `Somebody else changes ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} faster than this run can look.`,
+        why: 'Writing without having looked could undo what they do.',
+        cure: 'Run again once they are done: the run resumes where it stopped.',
+    };
+}
+function releaseGone(tag) {
+    return {
+        code: 'VC416',
+        what: `The draft for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
+        why: 'There is nothing left to publish.',
+        cure: 'Run again to have it made anew, or leave it at that.',
+    };
+}
+function notFound(request, permissions) {
+    return {
+        code: 'VC417',
+        what: `GitHub found nothing when asked to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
+        why: `It answers so, too, where the token may not know. It asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
+    };
+}
+function unexpected(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'VC501',
+        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'This is a defect of Version Checkpoint.',
+        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nearMisses),
+/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
+/* harmony export */   CK: () => (/* binding */ noCommits),
+/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   KL: () => (/* binding */ leavesRange),
+/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
+/* harmony export */   dO: () => (/* binding */ planMoved),
+/* harmony export */   fs: () => (/* binding */ tagOnAncestor),
+/* harmony export */   gk: () => (/* binding */ gitFailed),
+/* harmony export */   i4: () => (/* binding */ notACommit),
+/* harmony export */   nS: () => (/* binding */ foreignPrefix),
+/* harmony export */   nX: () => (/* binding */ cannotComplete),
+/* harmony export */   tC: () => (/* binding */ stableTaken),
+/* harmony export */   uN: () => (/* binding */ tagTaken),
+/* harmony export */   yG: () => (/* binding */ shallowClone)
+/* harmony export */ });
+/* unused harmony export noSuchVersion */
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+
+
+
+function noRepository(directory) {
+    return {
+        code: 'VC201',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
+        why: '',
+        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
+    };
+}
+function noCommits() {
+    return {
+        code: 'VC202',
+        what: 'This repository has no commits.',
+        why: 'A version is a checkpoint of a commit.',
+        cure: 'Commit something first.',
+    };
+}
+function notACommit(revision) {
+    return {
+        code: 'VC203',
+        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
+        why: '',
+        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
+    };
+}
+function tagTaken({ tag, commit, head, higher }) {
+    return {
+        code: 'VC204',
+        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
+        why: `Somebody released it from another commit, and a tag is never moved.`,
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
+    };
+}
+function tagsUnreadable(reason) {
+    return {
+        code: 'VC205',
+        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Without them the next version would be a guess.',
+        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
+    };
+}
+function shallowClone() {
+    return {
+        code: 'VC206',
+        what: 'This clone is shallow: it lacks part of the history.',
+        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
+        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
+    };
+}
+function foreignPrefix(prefix, example) {
+    return {
+        code: 'VC207',
+        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
+        why: 'Starting at the initial version beside it would be a guess.',
+        cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
+    };
+}
+function remoteUnreadable(remote, reason) {
+    return {
+        code: 'VC209',
+        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Which version comes next would be a guess.',
+        cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
+    };
+}
+function gitFailed(command, reason) {
+    return {
+        code: 'VC210',
+        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: '',
+        cure: 'See what git says; nothing was written.',
+    };
+}
+function gitMissing() {
+    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
+}
+function cannotComplete(reason) {
+    return {
+        code: 'VC214',
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
+        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+    };
+}
+function nearMisses(texts) {
+    return {
+        code: 'VC212',
+        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
+        why: '',
+        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
+    };
+}
+function noSuchVersion(name) {
+    return {
+        code: 'VC213',
+        what: `There is no version ${quoted(name)} here.`,
+        why: '',
+        cure: 'See the list command for the versions there are.',
+    };
+}
+function tagOnAncestor({ tag, commit, head }) {
+    return {
+        code: 'VC221',
+        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, an earlier commit of this history, which this clone did not know (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)} was to be released).`,
+        why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
+        cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
+    };
+}
+function planMoved(differences) {
+    return {
+        code: 'VC222',
+        what: `The plan in plan-file does not hold here any more: ${differences.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
+        why: 'A plan is applied exactly as it was approved, or not at all.',
+        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+    };
+}
+const MAX_NAMED_COMMITS = 5;
+function leavesRange({ version, branch, range, commits }) {
+    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
+    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
+    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
+    return {
+        code: 'VC231',
+        what: `${version} would leave ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
+        why: 'Whoever follows this line of versions expects it to stay inside.',
+        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
+    };
+}
+function candidateNotAbove(version, before) {
+    return {
+        code: 'VC232',
+        what: `The next candidate would be ${version}, which is not above ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
+        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+    };
+}
+function stableTaken({ candidate, stable, commit, head }) {
+    return {
+        code: 'VC233',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
+        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ badChannel),
+/* harmony export */   NM: () => (/* binding */ notYaml),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
+/* harmony export */   VT: () => (/* binding */ noSuchFile),
+/* harmony export */   Vf: () => (/* binding */ versionWith),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   __: () => (/* binding */ outsideRepository),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   eE: () => (/* binding */ branchWithoutRange),
+/* harmony export */   hp: () => (/* binding */ notServed),
+/* harmony export */   jT: () => (/* binding */ noChannel),
+/* harmony export */   of: () => (/* binding */ badTagPrefix),
+/* harmony export */   u7: () => (/* binding */ notSemVer),
+/* harmony export */   w0: () => (/* binding */ unknownChoice),
+/* harmony export */   zA: () => (/* binding */ versionTooLow)
+/* harmony export */ });
+/* unused harmony exports unknownCommand, badArguments */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7658);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+
+
+
+function unknownChoice(origin, value, allowed) {
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
+    return {
+        code: 'VC101',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        why: '',
+        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
+    };
+}
+/** A version that only a prefix spoils. */
+const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
+function notSemVer(origin, value) {
+    const [, prefix, version] = PREFIXED.exec(value) ?? [];
+    const cure = prefix === undefined || version === undefined
+        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
+    return {
+        code: 'VC102',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
+        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+        cure,
+    };
+}
+function versionTooLow(version, base) {
+    return {
+        code: 'VC103',
+        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
+        why: 'Versions only grow: a lower one would never be offered to anybody.',
+        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
+    };
+}
+function notServed(origin, value) {
+    return {
+        code: 'VC104',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} asks for something that this version does not do yet.`,
+        why: 'Ignoring it would release something else than you asked for.',
+        cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
+    };
+}
+/** `input` is what was given beside the version: a bump, or a channel that is not the version's own. */
+function versionWith(input, version, value) {
+    return {
+        code: 'VC105',
+        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
+        why: `An exact version leaves nothing for ${input} to decide.`,
+        cure: `Give version or ${input}, not both.`,
+    };
+}
+function badTagPrefix(origin, value) {
+    return {
+        code: 'VC106',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
+        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
+        cure: 'Use a prefix such as v, widget-v or widget/v.',
+    };
+}
+function noSuchDirectory(origin, value) {
+    return {
+        code: 'VC107',
+        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
+        why: '',
+        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+    };
+}
+function noSuchFile(origin, value) {
+    return {
+        code: 'VC108',
+        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
+        why: 'A typing error must not fall back to the defaults.',
+        cure: 'Name an existing file, relative to the repository, or leave it out.',
+    };
+}
+function outsideRepository(path) {
+    return {
+        code: 'VC114',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
+        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
+        cure: 'Name a file inside the repository; a link must lead to one.',
+    };
+}
+function notYaml(place, reason) {
+    return {
+        code: 'VC109',
+        what: `${place}: not YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        why: '',
+        cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    };
+}
+function unknownKey(place, key, allowed) {
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
+    return {
+        code: 'VC110',
+        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
+        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
+    };
+}
+function wrongValue(place, value, expected) {
+    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
+}
+function unknownCommand(word, allowed) {
+    const nearest = nearestWord(word, allowed);
+    return {
+        code: 'VC112',
+        what: `There is no command ${quoted(word)}.`,
+        why: `Commands are ${oneOf(allowed)}.`,
+        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
+    };
+}
+function badArguments(reason) {
+    return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' };
+}
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    };
+}
+function badChannel(origin, value) {
+    return {
+        code: 'VC131',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
+        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
+        cure: 'Write a word such as rc, beta or alpha; stable for none.',
+    };
+}
+function noChannel(origin) {
+    return {
+        code: 'VC132',
+        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
+        why: 'Which channel is meant would be a guess.',
+        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
+    };
+}
+function branchWithoutRange(origin, branch) {
+    return {
+        code: 'VC133',
+        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
+        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
+        cure: 'Write it out, as in { maintenance: 1.x }.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 9797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   jg: () => (/* binding */ CheckpointError),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+
+/** A run that cannot go on, with all that is wrong at once. Not for outcomes: nothing to release is a result. */
+class CheckpointError extends Error {
+    name = 'CheckpointError';
+    problems;
+    constructor(problems, options) {
+        const all = 'code' in problems ? [problems] : problems;
+        super(all.map(describe).join('\n'), options);
+        this.problems = all;
+    }
+}
+/** The message as people see it: code and fact, then the reason, then the cure. Never begins a line with data. */
+function describe({ code, what, why, cure }) {
+    return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
+}
+const QUOTED_LENGTH = 120;
+/** A value of somebody else's inside a message: one line, in quotes, cut where it is long. */
+function quoted(value) {
+    return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
+}
+const SAID_LENGTH = 2_000;
+/**
+ * What git or a server says, inside a message: one line, cut where it is long. git repeats the address of a remote, and
+ * a user and a password may stand in one.
+ */
+function said(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
+}
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^/\s]*@/g, '//');
+}
+/** `a, b or c` */
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6058);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2409);
+/* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(640);
+/* harmony import */ var _effects_github_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2919);
+/* harmony import */ var _effects_github_people_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6656);
+/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1381);
+/* harmony import */ var _effects_remote_access_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7889);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3214);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1473);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9797);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9353);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2844);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5226);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1706);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2751);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3299);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5232);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
+async function main() {
+    // Without the blanks around it, as it is sent: with them the runner would look for something else.
+    const token = process.env['INPUT_TOKEN']?.trim() ?? '';
+    if (token !== '')
+        for (const secret of [token, (0,_effects_remote_access_js__WEBPACK_IMPORTED_MODULE_10__/* .basicOf */ .wV)(token)])
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_21__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_22__/* .triggerOf */ .i)(runner.event);
+    if (trigger.kind === 'skip')
+        return report({ kind: 'skipped', reason: trigger.reason }, runner);
+    if (trigger.warning !== undefined)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(trigger.warning));
+    const { run, ports, close } = await open(runner, {
+        revision: runner.inputs.get('sha') ?? trigger.sha,
+        planOnly: trigger.kind === 'plan',
+    });
+    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 131).then(__nccwpck_require__.bind(__nccwpck_require__, 9131));
+    await report(await checkpoint(run, ports).finally(close), runner, ports);
+}
+function readPayload(path) {
+    return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+}
+/** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201 */
+async function open(runner, event) {
+    const { inputs, workspace = process.cwd(), temporary } = runner;
+    const said = inputs.get('working-directory') ?? '.';
+    const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
+    if (!exists)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
+    const call = { directory, environment: process.env, trusted: true };
+    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)(call);
+    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_9__/* .ORIGIN */ .V)]);
+    const forge = (0,_effects_github_js__WEBPACK_IMPORTED_MODULE_6__/* .githubForge */ .N)(() => connectionOf(runner));
+    const people = (0,_effects_github_people_js__WEBPACK_IMPORTED_MODULE_8__/* .githubPeople */ .Z)(() => connectionOf(runner));
+    const shared = { forge, people, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK };
+    const branch = async () => runner.branch ?? (clone && (await git.branch()));
+    const named = {
+        inputs,
+        ...event,
+        branch,
+        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
+        ...namesOf(runner),
+        page: runner.page,
+    };
+    if (clone === undefined) {
+        if (runner.repository === '' || said !== '.')
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_13__/* .noRepository */ .GD)(directory));
+        const history = (0,_effects_github_history_js__WEBPACK_IMPORTED_MODULE_7__/* .githubHistory */ .u)(() => connectionOf(runner));
+        return {
+            run: { ...named, shallow: false, workTree: false },
+            ports: { ...shared, history },
+            close: () => Promise.resolve(),
+        };
+    }
+    const credentials = credentialsOf(runner);
+    const remote = origin === undefined
+        ? undefined
+        : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteHistory */ .D)({ git, call, origin, credentials, temporary: temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() });
+    return {
+        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
+        ports: { ...shared, history: git, ...(remote && { remote }) },
+        close: () => remote?.close() ?? Promise.resolve(),
+    };
+}
+/** What the workflow says of the repository outweighs what its remote says. */
+function namesOf({ repository, web }) {
+    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
+}
+function credentialsOf({ inputs, repository, server }) {
+    const token = inputs.get('token');
+    return token === undefined || repository === '' ? undefined : { token, server, repository };
+}
+/** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
+function connectionOf({ inputs, repository, apiUrl }) {
+    const token = inputs.get('token');
+    if (token === undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noToken */ .fC)());
+    return { token, repository, apiUrl, clock: CLOCK };
+}
+/** VERSION_CHECKPOINT_SECOND_MS is for tests of the bundle: waits pass quickly, nothing else changes. */
+const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) };
+/** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
+const MAX_ANNOTATIONS = 9;
+async function report(result, { web, event }, ports) {
+    const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
+    const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
+    const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line));
+    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_23__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(warning));
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(result, notesFile)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+    const isPullRequest = event.name.startsWith('pull_request');
+    if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .summaryMarkdown */ .e)(result, { web, isPullRequest })).write();
+    if (result.kind === 'nothing' && result.nothing.failed)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_24__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+}
+await main().catch((error) => {
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .unexpected */ .os)(error), { cause: error });
+    if (failure !== error && error instanceof Error)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(error.stack ?? error.message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** The allowed word that a typing error most likely meant, if one is near: at most two edits, or a third of it. */
+function nearestWord(word, allowed) {
+    const limit = Math.max(2, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word: candidate, distance };
+    }
+    return best?.word;
+}
+/** Levenshtein's distance, or anything above `limit` once it cannot be reached. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit + 1;
+}
+
+
+/***/ }),
+
+/***/ 3733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   cR: () => (/* binding */ escapeLabel),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown)
+/* harmony export */ });
+/* harmony import */ var _commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5624);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
+
+
+/** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
+class Markdown {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    toString() {
+        return this.text;
+    }
+}
+/**
+ * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing becomes
+ * HTML, a link, an image or a heading, mentions anybody or closes an issue. Line breaks stay.
+ */
+function escapeMarkdown(text) {
+    return escapeBlocks(escapeAround((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), TEXT));
+}
+/** A label inside bold or a link: one line, and no mark of Markdown's acts in it. */
+function escapeLabel(text) {
+    return escapeBlocks(escapeAround((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' '), LABEL));
+}
+/** `[text](address)`; the address is one of ours, made of encoded parts: here what could end it is encoded, too. */
+function link(text, address) {
+    return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+}
+/** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
+function codeSpan(text) {
+    const line = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' ');
+    const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+}
+/** Escapes what is no code span. Two runs of backticks side by side would be one run, and delimit something else. */
+function escapeAround(text, { marks, prose }) {
+    if (!marks.test(text))
+        return text;
+    let result = '';
+    let copied = 0;
+    let from = 0;
+    for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
+        const between = text.slice(from, start);
+        if (marks.test(between)) {
+            const escaped = prose(between, end > start ? '`' : '');
+            result += text.slice(copied, from);
+            if (from > 0)
+                result += joint('`', escaped);
+            result += escaped;
+            if (end > start)
+                result += joint(escaped, '`');
+            copied = start;
+        }
+        from = end;
+    }
+    return result + text.slice(copied);
+}
+function joint(before, behind) {
+    return before.endsWith('`') && behind.startsWith('`') ? ' ' : '';
+}
+/** CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block. */
+function codeSpansIn(text) {
+    if (!text.includes('\n'))
+        return (0,_commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpansOn */ .C)(text);
+    let lineStart = 0;
+    return text.split('\n').flatMap((line) => {
+        const before = lineStart;
+        lineStart += line.length + 1;
+        if (!line.includes('`'))
+            return [];
+        return (0,_commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpansOn */ .C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
+    });
+}
+/**
+ * At the beginning of a line these would make a heading, a fence or the head of a table out of the text around them,
+ * in a quote or a list too: CommonMark 0.31, 4.2, 4.3 and 4.5; https://github.github.com/gfm/#tables-extension-
+ */
+const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm;
+const BLOCK_SIGNS = /[#~=|:-]/;
+function escapeBlocks(markdown) {
+    return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown;
+}
+/** What GitHub links by itself: https://github.github.com/gfm/#autolinks-extension-. For us a bracket ends an address. */
+const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
+function escapeProse(text, next) {
+    if (!/:\/\/|www\./i.test(text))
+        return disarmClosings(escapeWords(text));
+    let result = '';
+    let from = 0;
+    for (const match of text.matchAll(ADDRESS)) {
+        const [address] = match;
+        const end = match.index + address.length;
+        const words = escapeWords(text.slice(from, match.index));
+        const shown = escapeAddress(address, end === text.length ? next : text.charAt(end));
+        result += words + joint(words, shown) + shown;
+        from = end;
+    }
+    return disarmClosings(result + escapeWords(text.slice(from)));
+}
+const TEXT = { marks: /[\\<&@#[\]`]|GH-|:\/\/|www\./i, prose: escapeProse };
+/** In a label a backslash would undo ours, and an asterisk could end the bold around it. */
+const LABEL = {
+    marks: /[*\\<&@#[\]`]|GH-|:\/\/|www\./i,
+    prose: (text, next) => escapeProse(text, next)
+        .replace(/\\(?![[\]])/g, '&#92;')
+        .replaceAll('*', '\\*'),
+};
+/** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
+const TRAILING = '?!.,:*_~\'")';
+/** A user before the host: it reads like the host that it is not, https://www.rfc-editor.org/rfc/rfc3986#section-7.6 */
+const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i;
+/**
+ * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on up to
+ * the next blank, through code spans and escapes. Such an address gets the brackets that always make a link, and end it
+ * (CommonMark 0.31, 6.5); one without a scheme becomes no link.
+ */
+function escapeAddress(address, next) {
+    if (WITH_USER.test(address))
+        return `\`${address}\``;
+    const isSure = address.startsWith('<') || (next.trim() === '' && !/@|&#?\w{1,40};/.test(address));
+    if (isSure)
+        return address;
+    if (/^www/i.test(address))
+        return escapeWords(address).replace('.', '&#46;');
+    let end = address.length;
+    while (TRAILING.includes(address.charAt(end - 1)))
+        end -= 1;
+    return `<${address.slice(0, end)}>${address.slice(end)}`;
+}
+/**
+ * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
+ * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
+ */
+const MENTION = /@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
+/** Behind a letter it is an address of mail, which ends where a further `@` stands: that one would be a mention. */
+function disarmMention(mention, at, text) {
+    const start = /[a-z\d]/i.test(text.charAt(at - 1)) ? mention.indexOf('@', 1) : 0;
+    return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
+}
+/**
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue, with marks of
+ * emphasis around the word or the number.
+ */
+const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~]*(?::[*_~]*\\s*|\\s+)[*_~]*';
+const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
+/** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
+const ZERO_WIDTH_SPACE = '&#8203;';
+function disarmClosings(markdown) {
+    return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
+}
+const WORD_MARKS = /[\\<&@[\]`]/;
+/**
+ * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
+ * since GitHub resolves entities before it looks for mentions too. Brackets make links, images, definitions and
+ * footnotes: a link could hide where it leads. A backslash before a mark of ours would undo it.
+ */
+function escapeWords(text) {
+    if (!WORD_MARKS.test(text))
+        return text;
+    return text
+        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
+        .replace(/(?<!\\)\\+(?=[@<`#&[\]]|$)/g, (run) => '&#92;'.repeat(run.length))
+        .replaceAll('<', '&lt;')
+        .replaceAll('`', '&#96;')
+        .replace(/[[\]]/g, '\\$&')
+        .replace(MENTION, disarmMention);
+}
+
+
+/***/ }),
+
+/***/ 9353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MM: () => (/* binding */ canonicalRelease),
+/* harmony export */   gT: () => (/* binding */ hasReleased),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/** Whether this run made or completed something, or a dry run would. */
+function hasReleased(result) {
+    if (result.kind === 'planned')
+        return !result.resumed;
+    return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept');
+}
+/** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
+function warningsOf(result) {
+    if (result.kind === 'skipped')
+        return [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'planned')
+        return result.plan.warnings;
+    return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
+}
+/** The release that counts where there are several for a tag: a published one, else the one made first. */
+function canonicalRelease(releases, tag) {
+    const ofTag = releases.filter((release) => release.tag === tag);
+    return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
+}
+
+
+/***/ }),
+
+/***/ 5226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/**
+ * Each event's rule is in the documentation of events that trigger workflows:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+function triggerOf(event) {
+    const { sha } = event;
+    switch (event.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+            return { kind: 'plan', sha };
+        case 'workflow_run':
+            return afterPipeline(event);
+        case 'release':
+            return { kind: 'skip', sha, reason: 'a release event makes no further release' };
+        case 'push':
+            return event.refType === 'tag'
+                ? { kind: 'skip', sha, reason: 'a pushed tag makes no further release' }
+                : { kind: 'run', sha };
+        default:
+            return { kind: 'run', sha };
+    }
+}
+/** A fork's pull request starts `workflow_run` too, with a token that can write: only a push of ours releases. */
+function afterPipeline({ workflowRun, repository, sha }) {
+    if (workflowRun?.event === 'push' && workflowRun.headRepository === repository)
+        return { kind: 'run', sha: workflowRun.headSha };
+    const origin = workflowRun === undefined
+        ? 'a run that the event does not describe'
+        : `a ${workflowRun.event} of ${workflowRun.headRepository}`;
+    return {
+        kind: 'plan',
+        sha,
+        warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony export nameOf */
+const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
+const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
+/** `ssh://git@host:22/owner/name`, or git's short form of it: https://git-scm.com/docs/git-clone#_git_urls */
+const SSH = new RegExp(String.raw `^(?:ssh://)?[\w.-]+@(?<host>[\w.-]+)(?::\d+(?=/))?[:/]${PATH}$`);
+/** The page of a repository, read from the address of its remote; undefined for a path or an unknown form. */
+function webOf(remoteUrl) {
+    const address = remoteUrl.replace(/\/$/, '').replace(/\.git$/, '');
+    const found = (HTTP.exec(address) ?? SSH.exec(address))?.groups;
+    if (found === undefined)
+        return undefined;
+    const { scheme = 'https://', host = '', path = '' } = found;
+    return `${scheme}${host}/${path}`;
+}
+/** The last part of a path or an address, without `.git`: what people call the repository. */
+function nameOf(address) {
+    return (address
+        .replace(/[/\\]+$/, '')
+        .replace(/(?:\/|\\)?\.git$/, '')
+        .split(/[/\\:]/)
+        .at(-1) ?? '');
+}
+/** `owner/name` of a repository on GitHub, from the address of its remote. */
+function repositoryOf(remoteUrl) {
+    return webOf(remoteUrl)?.split('/').slice(3).join('/');
+}
+/** The host of a remote; undefined for a path or an unknown form. */
+function hostOf(remoteUrl) {
+    return webOf(remoteUrl)?.split('/')[2];
+}
+/** What a repository is called and where its page is, as far as its remote and its folder tell. */
+function identityOf(origin, folder) {
+    const web = origin === undefined ? undefined : webOf(origin);
+    return { project: nameOf(origin ?? folder), ...(web === undefined ? {} : { web }) };
+}
+
+
+/***/ }),
+
+/***/ 3911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   EX: () => (/* binding */ charactersOf),
+/* harmony export */   bg: () => (/* binding */ printableWithin),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
+const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
+/** C0 but tab and line feed, DEL, C1: none of them is text. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Joiners, selectors and marks of direction: invisible too, but scripts and emoji need them. */
+const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
+/** A flag that is spelled by tags, as Scotland's: https://www.unicode.org/reports/tr51/#emoji_tag_sequence */
+const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
+/**
+ * What shows nothing, https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point: overrides of the direction
+ * (CVE-2021-42574), zero-width spaces, the tags of plane 14, which carry whole hidden sentences; and the marks of
+ * annotations.
+ */
+const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
+/** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
+const HALF_PAIR = /\p{Surrogate}/gu;
+/** Between two signs of ASCII nothing is joined, selected or turned, and nowhere by more than two in a row. */
+const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
+/** Most text is plain: printable ASCII with line feeds and tabs. */
+const PLAIN = /^[\t\n -~]*$/;
+/** Ranges of code units that hold all of these, ascending; by halves of pairs where a plane has one. */
+const SUSPECTS = [
+    ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
+    ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
+];
+const LAST_BEFORE_CJK = 0x33ff;
+const LAST_HANGUL = 0xd7a3;
+const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
+/** Whether any of these may be there: most text has none, and this look takes a tenth of the time of the patterns. */
+function isSuspect(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xad)
+            continue;
+        if (unit >= 0xd800 && unit <= 0xdfff) {
+            const next = text.charCodeAt(at + 1);
+            if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff) || SUSPECT_HIGH_HALVES.has(unit))
+                return true;
+            at += 1;
+        }
+        else if ((unit <= LAST_BEFORE_CJK || unit > LAST_HANGUL) && isInRanges(unit))
+            return true;
+    }
+    return false;
+}
+function isInRanges(unit) {
+    for (let at = 0; at < SUSPECTS.length; at += 2) {
+        if (unit < (SUSPECTS[at] ?? 0))
+            return false;
+        if (unit <= (SUSPECTS[at + 1] ?? 0))
+            return true;
+    }
+    return false;
+}
+/** Text without what a terminal or a page would obey or hide; line breaks are LF. Letters of every script stay. */
+function plainText(text) {
+    if (PLAIN.test(text))
+        return text;
+    const visible = text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '');
+    if (!isSuspect(visible))
+        return visible;
+    return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
+}
+/**
+ * One line that is safe to print behind a word of ours. The runner obeys `##[command]` anywhere in a line
+ * (`ActionCommand.TryParse` in actions/runner), so that mark is broken; `::command::` acts only at a line's
+ * start, where text of others never stands.
+ */
+function printable(text) {
+    return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
+}
+/** A character may be made of many code units; this many are read for each, so that a huge text costs nothing. */
+const UNITS_PER_CHARACTER = 16;
+/** As `printable`, at most `length` characters, the cut shown. */
+function printableWithin(text, length) {
+    const head = text.slice(0, UNITS_PER_CHARACTER * length);
+    return within(printable(head) + (head.length < text.length ? '…' : ''), length);
+}
+/**
+ * A whole line for a log that a runner may read: `::command::` acts at a line's start, behind spaces too
+ * (`ActionCommand.TryParseV2` in actions/runner).
+ */
+function logLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
+/** JSON that is safe to print and reads back the same: what a runner or a terminal would obey stands as `\u` escapes. */
+function printableJson(value, indent) {
+    const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
+    if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
+        return json;
+    return json.replace(UNPRINTABLE, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+function within(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = charactersOf(text);
+    return characters.length <= length
+        ? text
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+let graphemes;
+/**
+ * What a reader takes for single characters: https://www.unicode.org/reports/tr29/. The segmenter is made for the
+ * first text that needs it: it takes 10 ms of a start of 60.
+ */
+function charactersOf(text) {
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* unused harmony export OUTPUT_NAMES */
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9353);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1706);
+
+
+
+
+/** The outputs of the contract, in its order. All are always set; what does not apply is empty. */
+const OUTPUT_NAMES = [
+    'released',
+    'version',
+    'tag',
+    'previous-version',
+    'previous-tag',
+    'bump',
+    'sha',
+    'major',
+    'minor',
+    'patch',
+    'prerelease',
+    'release-id',
+    'release-url',
+    'upload-url',
+    'notes',
+    'notes-file',
+    'plan',
+    'reason',
+];
+const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
+/** `notesFile`: where the notes were kept for later steps, if they were. */
+function outputsOf(result, notesFile) {
+    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .gT)(result));
+    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
+    switch (result.kind) {
+        case 'skipped':
+            return { ...EMPTY, released, reason, bump: 'none' };
+        case 'nothing': {
+            const { account, current } = result.nothing;
+            return {
+                ...EMPTY,
+                released,
+                reason,
+                bump: 'none',
+                sha: account.head,
+                ...versionOutputs(current, account.base),
+                ...releaseOutputs(result.release),
+            };
+        }
+        case 'planned':
+        case 'released': {
+            const { plan, texts } = result;
+            const release = result.kind === 'released' ? result.written.release : undefined;
+            return {
+                ...EMPTY,
+                released,
+                reason,
+                bump: released === 'true' ? plan.bump : 'none',
+                sha: plan.head,
+                ...versionOutputs(plan, plan.base),
+                ...releaseOutputs(release),
+                notes: texts.notes,
+                'notes-file': notesFile ?? '',
+                plan: planJson(plan),
+            };
+        }
+    }
+}
+function versionOutputs(current, base) {
+    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(current?.version ?? '');
+    return {
+        version: current?.version ?? '',
+        tag: current?.tag ?? '',
+        'previous-version': base?.version ?? '',
+        'previous-tag': base?.tag ?? '',
+        major: parsed === undefined ? '' : String(parsed.major),
+        minor: parsed === undefined ? '' : String(parsed.minor),
+        patch: parsed === undefined ? '' : String(parsed.patch),
+        prerelease: parsed === undefined ? '' : parsed.prerelease.join('.'),
+    };
+}
+function releaseOutputs(release) {
+    return {
+        'release-id': release?.id ?? '',
+        'release-url': release?.url ?? '',
+        'upload-url': release?.uploadUrl.replace(/\{[^}]*\}$/, '') ?? '',
+    };
+}
+/** Outputs of a job are at most 1 MB together, so a long list of commits is left out. */
+const MAX_PLAN_BYTES = 256 * 1024;
+/** Plain JSON; past the limit without its commits. */
+function planJson(plan) {
+    const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(plan);
+    if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
+        return whole;
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
+}
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9353);
+
+
+/** The whole outcome in one line, without a full stop; may hold raw names. */
+function sentenceOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return `Nothing to do: ${result.reason}`;
+        case 'nothing':
+            return result.nothing.current === null
+                ? `Nothing to release: ${result.nothing.reason}`
+                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
+        case 'planned':
+            if (result.resumed)
+                return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
+            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
+        case 'released': {
+            const { plan, written } = result;
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}`;
+            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .gT)(result))
+                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
+            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
+                return `${place}; ${becameOf(result)}`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
+        }
+    }
+}
+/** What was made or written of a release whose tag was there. */
+function becameOf({ written: { steps, release } }) {
+    const isNew = steps.some((step) => step.outcome === 'made');
+    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
+}
+function withItsRelease(release) {
+    return release === undefined ? '' : `, with its ${kindOf(release)}`;
+}
+function kindOf({ draft }) {
+    return draft ? 'draft' : 'release';
+}
+
+
+/***/ }),
+
+/***/ 4097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ levelText),
+/* harmony export */   ss: () => (/* binding */ whyText),
+/* harmony export */   uw: () => (/* binding */ stepText),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
+function stepText(plan) {
+    return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
+}
+/** What the step is called beside the tags: `minor`, `minor · prerelease`; a first release may have no level. */
+function levelText({ bump, prerelease }) {
+    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
+}
+/** The subject without GitHub's ` (#N)` where that number has a column of its own. */
+function subjectText({ subject, pullRequest }) {
+    const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
+    return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
+}
+/** `made it minor` for what decided, else the level it asks for, else its own reason. The type stands beside it. */
+function whyText(row, account) {
+    if (row.group === 'made')
+        return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+    if (row.group === 'counted' && row.counts !== 'none')
+        return row.counts;
+    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
+}
+/** An explicit bump or version may have decided otherwise, and between two versions nothing is decided. */
+function hasDecided(account) {
+    return 'bump' in account && account.bump === account.asked;
+}
+
+
+/***/ }),
+
+/***/ 2751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/commits/commit.js
+var commits_commit = __nccwpck_require__(8336);
+// EXTERNAL MODULE: ./build/notes/markdown.js
+var markdown = __nccwpck_require__(3733);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./build/versions/tags.js
+var tags = __nccwpck_require__(6875);
+;// CONCATENATED MODULE: ./build/plan/line.js
+
+
+const MOST_BEFORE = 4;
+/**
+ * The tags of the last versions before this one, lowest first: stable ones, and the candidates since the base. The base
+ * is always among them.
+ */
+function lineBefore({ tag, version, base }, tagNames) {
+    const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
+    if (own === undefined)
+        return [];
+    const last = (0,tags/* versionTags */.OP)(tagNames, tag.slice(0, -version.length))
+        .filter((known) => (0,semver/* compareSemVer */.Cg)(known.version, own) < 0)
+        .filter((known) => (0,semver/* isStable */.MQ)(known.version) || since === undefined || (0,semver/* compareSemVer */.Cg)(known.version, since) > 0)
+        .slice(0, MOST_BEFORE)
+        .map(({ name }) => name);
+    const isCut = base !== null && !last.includes(base.tag);
+    return (isCut ? [...last.slice(0, MOST_BEFORE - 1), base.tag] : last).reverse();
+}
+
+// EXTERNAL MODULE: ./build/plan/result.js
+var plan_result = __nccwpck_require__(9353);
+// EXTERNAL MODULE: ./build/printable.js
+var printable = __nccwpck_require__(3911);
+;// CONCATENATED MODULE: ./build/report/picture.js
+
+/** There is one branch, so its name says nothing. Names of commits are turned, or long ones would cover each other. */
+const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
+/**
+ * The line of versions in Mermaid, which GitHub draws: the checkpoints that there are, then the next one, under a mark.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams
+ */
+function pictureOf(before, next, mark) {
+    if (before.length === 0)
+        return '';
+    const tag = mark === '' ? '' : ` tag: "${label(mark)}"`;
+    const commits = [
+        ...before.map((name) => `  commit id: "${label(name)}"`),
+        `  commit id: "${label(next)}" type: HIGHLIGHT${tag}`,
+    ];
+    return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
+}
+/** A tag may hold quotes, braces and the like, which would end the text or begin a directive: only plain signs stay. */
+function label(text) {
+    return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
+}
+
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./build/report/step.js
+var step = __nccwpck_require__(4097);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
+const MAX_TABLE_CHARACTERS = 400_000;
+const COLLAPSED_ABOVE_ROWS = 50;
+const MAX_WARNINGS = 50;
+const SUBJECT_LENGTH = 200;
+/** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
+function summaryMarkdown(result, { web, isPullRequest = false }) {
+    switch (result.kind) {
+        case 'skipped':
+            return paragraphs([`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`]);
+        case 'nothing': {
+            const { account } = result.nothing;
+            const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
+            return paragraphs([opening, table(account, web), ...warnings(account.warnings)]);
+        }
+        case 'planned':
+        case 'released': {
+            const { plan, texts } = result;
+            const opening = isPullRequest
+                ? [previewOf(plan)]
+                : [
+                    `### ${headline(result, plan)}`,
+                    (0,markdown/* escapeLabel */.cR)(`${(0,sentence/* sentenceOf */.$)(result)}.`),
+                    links(result, web),
+                    pictureOf(lineBefore(plan, result.tagNames), plan.tag, (0,step/* levelText */.WB)(plan)),
+                ];
+            return paragraphs([
+                ...opening,
+                table(plan, web),
+                ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
+                collapsed('Notes', texts.notes),
+                ...(result.kind === 'released' ? writtenLists(result, web) : []),
+            ]);
+        }
+    }
+}
+/** `**Merging this makes v1.5.0** (minor) — after v1.4.2.` */
+function previewOf(plan) {
+    const level = (0,step/* levelText */.WB)(plan) === '' ? '' : ` (${(0,step/* levelText */.WB)(plan)})`;
+    const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
+    return `**Merging this makes ${(0,markdown/* escapeLabel */.cR)(plan.tag)}**${level} — ${after}.`;
+}
+function previewOfNothing({ account, reason }) {
+    const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
+    return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
+}
+/** To the tag, the release and all that changed, as far as they are there. */
+function links(result, web) {
+    if (web === undefined)
+        return '';
+    const { plan } = result;
+    const page = (kind, ...names) => `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`;
+    const isWritten = result.kind === 'released';
+    const end = isWritten ? plan.tag : plan.head;
+    return [
+        ...(isWritten ? [(0,markdown/* link */.nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
+        ...(plan.base === null ? [] : [(0,markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
+    ].join(' · ');
+}
+function releaseLink({ draft, url }) {
+    return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
+}
+/** `v1.4.2 → v1.5.0 · minor · draft` */
+function headline(result, plan) {
+    const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
+    return [(0,markdown/* escapeLabel */.cR)((0,step/* stepText */.uw)(plan)), (0,step/* levelText */.WB)(plan), state].filter((part) => part !== '').join(' · ');
+}
+function paragraphs(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function writtenLists({ plan, written: { steps }, finished }, web) {
+    const before = finished === undefined
+        ? []
+        : [
+            `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(finished.plan.tag)}`,
+            written(finished.written.steps, web),
+        ];
+    return [...before, ...(finished === undefined ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(plan.tag)}:`]), written(steps, web)];
+}
+const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
+const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' };
+function written(steps, web) {
+    return steps
+        .map(({ kind, outcome, place, maker }, index) => {
+        const page = kind === 'tag' && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
+        const name = kind === 'tag' ? `tag ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
+        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
+        return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
+    })
+        .join('\n');
+}
+function table(account, web) {
+    if (account.rows.length === 0)
+        return '';
+    const lines = ['| counts | commit | why |', '|---|---|---|'];
+    let length = 0;
+    for (const [index, row] of account.rows.entries()) {
+        const line = rowLine(row, account, web);
+        length += line.length;
+        if (length > MAX_TABLE_CHARACTERS) {
+            lines.push(`| | … and ${account.rows.length - index} more | |`);
+            break;
+        }
+        lines.push(line);
+    }
+    const text = lines.join('\n');
+    return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
+}
+function rowLine(row, account, web) {
+    const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
+    const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
+    const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
+    const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
+    const isMaker = row.group === 'made';
+    const why = isMaker ? (0,step/* whyText */.ss)(row, account) : row.why;
+    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,step/* subjectText */.yq)(row))} ${commit}${pullRequest} | ${cell(why)} |`;
+}
+function pullRequestLink(number, web) {
+    return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
+}
+/**
+ * A bar ends a cell even inside a code span, but not after an odd number of backslashes:
+ * https://github.github.com/gfm/#tables-extension-
+ */
+function cell(text) {
+    return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}
+function warnings(texts) {
+    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
+    const hidden = texts.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
+}
+function collapsed(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export accountLines */
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8336);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4467);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4097);
+
+
+
+
+
+const same = (text) => text;
+const PLAIN = { strong: same, faint: same, good: same, alert: same };
+/** The result as lines for a person. A line may begin with text of others: `logLine` is for whoever prints it. */
+function linesOf(result, style) {
+    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}.`;
+    switch (result.kind) {
+        case 'skipped':
+            return [sentence];
+        case 'nothing':
+            return [...accountLines(result.nothing.account, style), sentence];
+        case 'planned':
+            return result.resumed
+                ? [sentence]
+                : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
+        case 'released': {
+            const before = result.finished === undefined ? [] : doneLines(result.finished, style);
+            const done = doneLines(result, style);
+            const makers = makerLines(result.written.steps);
+            if (done.length === 0)
+                return [...before, sentence, ...makers];
+            const why = style.explains ? planLines(result.plan, style) : [];
+            return [...why, ...before, ...done, ...makers];
+        }
+    }
+}
+function doneLines({ plan, written }, { paint }) {
+    const done = written.steps.filter(({ outcome }) => outcome !== 'kept');
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`);
+}
+/** Who was first, where this run only found it. */
+function makerLines(steps) {
+    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
+    return known.map(({ kind, maker }, index) => {
+        const what = kind === 'tag' ? 'the tag' : 'the release';
+        return `${label(index === 0 ? 'first' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(maker)} made ${what}`;
+    });
+}
+function planLines(plan, style) {
+    return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
+}
+function heading(plan, strong) {
+    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .levelText */ .WB)(plan)}`.trimEnd();
+}
+const LABEL_COLUMNS = 9;
+const REFERENCE_COLUMNS = 18;
+const WHY_COLUMNS = 18;
+const MIN_SUBJECT_COLUMNS = 24;
+/** Past this many rows a group is cut on a terminal; the summary of a workflow run has them all. */
+const MAX_ROWS = 100;
+function accountLines(account, style) {
+    const shown = account.rows.filter((row) => row.group !== 'skipped');
+    const skipped = account.rows.filter((row) => row.group === 'skipped');
+    const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
+    const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
+    const columns = printed.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row), room)));
+    const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
+    const lines = [
+        ...rowLines('why', shown, layout),
+        ...rowLines('skip', skipped, layout),
+        ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text))}`),
+    ];
+    return lines.length === 0 ? [] : [...lines, ''];
+}
+function rowLines(name, rows, { account, width, faint }) {
+    const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
+        const subject = padded(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row), width), width);
+        const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
+        const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .whyText */ .ss)(row, account));
+        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
+    });
+    const hidden = rows.length - MAX_ROWS;
+    return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
+}
+function label(name) {
+    return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
+}
+/** A cell: one printable line of at most so many columns. */
+function cellOf(text, columns) {
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .withinColumns */ .g)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, columns), columns);
+}
+function padded(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(text)));
+}
+function willLine(step, index, { draftPlace }) {
+    return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`;
+}
+function willText(step, draftPlace) {
+    switch (step.kind) {
+        case 'tag':
+            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
+        case 'draft':
+            return `draft   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(draftPlace(step.tag))}`;
+        case 'publish':
+            return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.tag)}`;
+    }
+}
+function doneText({ kind, outcome, place }, plan) {
+    if (outcome === 'updated')
+        return `brought the draft up to date: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
+    switch (kind) {
+        case 'tag':
+            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(plan.head)}`;
+        case 'draft':
+            return `drafted ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
+        case 'publish':
+            return `published ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ runnerOf)
+/* harmony export */ });
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
+
+/** Reads the environment and the event's payload (JSON text; empty where there is none). */
+function runnerOf(environment, payload) {
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    const said = payload === '' ? {} : JSON.parse(payload);
+    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const web = repository === '' ? undefined : `${server}/${repository}`;
+    const id = environment['GITHUB_RUN_ID'];
+    return {
+        inputs: readInputs(environment),
+        event: readEvent(environment, said),
+        branch: readBranch(environment, said),
+        workspace: environment['GITHUB_WORKSPACE'],
+        repository,
+        server,
+        web,
+        page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
+        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        temporary: environment['RUNNER_TEMP'],
+    };
+}
+/** INPUT_ and the name in capitals, hyphens kept. An empty tag-prefix is a prefix; any other empty input is absent. */
+function readInputs(environment) {
+    const inputs = new Map();
+    for (const name of [..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVED_INPUTS */ .S_, ..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSERVED_INPUTS */ .Xx.keys()]) {
+        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+        if (value !== undefined && (value !== '' || name === 'tag-prefix'))
+            inputs.set(name, value);
+    }
+    return inputs;
+}
+/** A `workflow_run` and a merge queue run on a ref that is not the branch they are about. */
+function readBranch(environment, { workflow_run: run, merge_group: group }) {
+    if (run !== undefined)
+        return run.head_branch ?? undefined;
+    if (group !== undefined)
+        return withoutHeads(group.base_ref);
+    const base = environment['GITHUB_BASE_REF'] ?? '';
+    if (base !== '')
+        return base;
+    if (environment['GITHUB_REF_TYPE'] === 'tag')
+        return undefined;
+    const { GITHUB_REF_NAME: name = '', GITHUB_REF: ref = '' } = environment;
+    return [name, withoutHeads(ref)].find((found) => found !== '');
+}
+function withoutHeads(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+function readEvent(environment, { workflow_run: run }) {
+    return {
+        name: environment['GITHUB_EVENT_NAME'] ?? '',
+        repository: environment['GITHUB_REPOSITORY'] ?? '',
+        refType: environment['GITHUB_REF_TYPE'] ?? '',
+        sha: environment['GITHUB_SHA'] ?? 'HEAD',
+        ...(run && {
+            workflowRun: {
+                event: run.event,
+                headSha: run.head_sha,
+                headRepository: run.head_repository?.full_name ?? 'a deleted repository',
+            },
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
+/* harmony export */   Rz: () => (/* binding */ MAKE_LATEST),
+/* harmony export */   S2: () => (/* binding */ ON_NEAR_MISS),
+/* harmony export */   S_: () => (/* binding */ SERVED_INPUTS),
+/* harmony export */   Sh: () => (/* binding */ UNSERVED_COMMANDS),
+/* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
+/* harmony export */   Xx: () => (/* binding */ UNSERVED_INPUTS),
+/* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   ou: () => (/* binding */ BUMPS),
+/* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
+/* harmony export */ });
+/** The names of design and documentation; `action.yml`, the flags and README are held to this table by a test. */
+const SERVED_INPUTS = [
+    'token',
+    'command',
+    'dry-run',
+    'bump',
+    'version',
+    'prerelease',
+    'tag-prefix',
+    'initial-version',
+    'major-on-zero',
+    'on-no-release',
+    'sha',
+    'working-directory',
+    'config',
+    'template',
+    'tag-message',
+    'release-name',
+    'draft',
+    'make-latest',
+    'plan-file',
+];
+/** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
+const UNSERVED_INPUTS = new Map([
+    ['assets', ''],
+    ['require-checks', 'none'],
+    ['checks-timeout', '30'],
+    ['floating-tags', 'none'],
+    ['tag', ''],
+    ['confirm', ''],
+    ['reason', ''],
+]);
+/** Inputs that a configuration file may say too. The others describe one run. */
+const CONFIGURABLE_INPUTS = [
+    'bump',
+    'prerelease',
+    'tag-prefix',
+    'initial-version',
+    'major-on-zero',
+    'on-no-release',
+    'template',
+    'tag-message',
+    'release-name',
+    'draft',
+    'make-latest',
+];
+const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
+const DEFAULT_TEMPLATE = '.github/release-template.md';
+const COMMANDS = ['release', 'plan'];
+const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'];
+const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
+const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
+const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
+const ON_NEAR_MISS = ['warn', 'fail'];
+/** The built-in templates of the notes. */
+const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
+
+
+/***/ }),
+
+/***/ 2300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   HL: () => (/* binding */ nextCandidate),
+/* harmony export */   IV: () => (/* binding */ isChannel),
+/* harmony export */   Jj: () => (/* binding */ ofChannel),
+/* harmony export */   RH: () => (/* binding */ candidateOf)
+/* harmony export */ });
+/** What may be called a channel: a SemVer identifier (item 9) that is no number, for those only count. */
+function isChannel(name) {
+    return /^[0-9A-Za-z-]+$/.test(name) && !/^\d+$/.test(name);
+}
+/** Others write the number without a dot: `rc1`, `alpha-1`. It belongs to the channel, though SemVer reads one word. */
+const UNDOTTED = /^(.*[A-Za-z])-?(\d+)$/;
+/** Undefined for a stable version, and where a number stands first (`1.3.0-1`): no channel has such a name. */
+function candidateOf({ prerelease: [word = '', number] }) {
+    if (!isChannel(word))
+        return undefined;
+    if (number === undefined) {
+        const [, channel = word, digits = '0'] = UNDOTTED.exec(word) ?? [];
+        return { channel, number: BigInt(digits) };
+    }
+    return { channel: word, number: /^\d+$/.test(number) ? BigInt(number) : undefined };
+}
+/** The candidates of one channel among these tags, in their order. */
+function ofChannel(tags, channel) {
+    return tags.filter(({ version }) => candidateOf(version)?.channel === channel);
+}
+/** The stable version that a candidate leads to; a stable version is its own. */
+function targetOf({ major, minor, patch }) {
+    return { major, minor, patch, prerelease: [], build: '' };
+}
+/** The candidate of this target after `before`: `.1` where that is of another target, or there is none. */
+function nextCandidate(target, channel, before) {
+    const isSame = before?.major === target.major && before.minor === target.minor && before.patch === target.patch;
+    const number = (isSame ? candidateOf(before)?.number : undefined) ?? 0n;
+    return { ...targetOf(target), prerelease: [channel, String(number + 1n)] };
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2300);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
+
+
+/** Whether a version may be released from a branch with this range. A candidate may where its target may. */
+function isInside(range, version) {
+    const target = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(version);
+    return range.alternatives.some((bounds) => bounds.every((bound) => holds(bound, target)));
+}
+function holds({ operator, version }, target) {
+    const order = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)(target, version);
+    switch (operator) {
+        case '':
+            return order === 0;
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ compareSemVer),
+/* harmony export */   IX: () => (/* binding */ parseSemVer),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   w0: () => (/* binding */ formatSemVer)
+/* harmony export */ });
+/** The grammar that semver.org publishes (FAQ, "suggested regular expression"), in named pieces. */
+const NUMBER = '(0|[1-9]\\d*)';
+const PRERELEASE_IDENTIFIER = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
+const BUILD_IDENTIFIER = '[0-9a-zA-Z-]+';
+const SEMVER = new RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}` +
+    `(?:-(${PRERELEASE_IDENTIFIER}(?:\\.${PRERELEASE_IDENTIFIER})*))?` +
+    `(?:\\+(${BUILD_IDENTIFIER}(?:\\.${BUILD_IDENTIFIER})*))?$`);
+/** Reads a strict version: no `v`, no missing part, no leading zero. Undefined for any other text. */
+function parseSemVer(text) {
+    const match = SEMVER.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major = '', minor = '', patch = '', prerelease, build = ''] = match;
+    return {
+        major: BigInt(major),
+        minor: BigInt(minor),
+        patch: BigInt(patch),
+        prerelease: prerelease?.split('.') ?? [],
+        build,
+    };
+}
+function formatSemVer(version) {
+    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
+    const build = version.build === '' ? '' : `+${version.build}`;
+    return `${version.major}.${version.minor}.${version.patch}${prerelease}${build}`;
+}
+function isStable(version) {
+    return version.prerelease.length === 0;
+}
+/** Precedence by item 11: negative where `a` is lower, 0 where only the build differs. */
+function compareSemVer(a, b) {
+    return (compareValues(a.major, b.major) ||
+        compareValues(a.minor, b.minor) ||
+        compareValues(a.patch, b.patch) ||
+        comparePrereleases(a.prerelease, b.prerelease));
+}
+function compareValues(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function comparePrereleases(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return Math.sign(b.length - a.length);
+    for (const [index, identifier] of a.entries()) {
+        const other = b[index];
+        if (other === undefined)
+            return 1;
+        const order = compareIdentifiers(identifier, other);
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+const DIGITS = /^\d+$/;
+/** Items 11.4.1–3: numbers as numbers, words in ASCII order, a number below a word. */
+function compareIdentifiers(a, b) {
+    const aIsNumber = DIGITS.test(a);
+    const bIsNumber = DIGITS.test(b);
+    if (aIsNumber && bIsNumber)
+        return compareValues(BigInt(a), BigInt(b));
+    if (aIsNumber !== bIsNumber)
+        return aIsNumber ? -1 : 1;
+    return compareValues(a, b);
+}
+
+
+/***/ }),
+
+/***/ 6875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ stableTags),
+/* harmony export */   OP: () => (/* binding */ versionTags),
+/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   ik: () => (/* binding */ choosePrefix)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+
+
+const DEFAULT_PREFIX = 'v';
+/** The versions among these names, highest first; names that differ only in their build stand by name. */
+function versionTags(names, prefix) {
+    const tags = [];
+    for (const name of names) {
+        if (!name.startsWith(prefix))
+            continue;
+        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length));
+        if (version !== undefined)
+            tags.push({ name, version });
+    }
+    return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+}
+/**
+ * The prefix for `tag-prefix: auto`: `v`, else none where the version tags have none. Where only names with
+ * another prefix look like versions (`widget-v1.2.3`), a first release would be a guess: `foreign` names one.
+ */
+function choosePrefix(names) {
+    for (const prefix of [DEFAULT_PREFIX, '']) {
+        if (names.some((name) => name.startsWith(prefix) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) !== undefined)) {
+            return { kind: 'prefix', prefix };
+        }
+    }
+    for (const name of names) {
+        const prefix = foreignPrefix(name);
+        if (prefix !== undefined)
+            return { kind: 'foreign', prefix, example: name };
+    }
+    return { kind: 'prefix', prefix: DEFAULT_PREFIX };
+}
+/** The text before the first strict version that ends the name: `widget-v` in `widget-v1.2.3`. */
+function foreignPrefix(name) {
+    for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
+        if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(match.index)) !== undefined)
+            return name.slice(0, match.index);
+    }
+    return undefined;
+}
+/** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
+function stableTags(tags) {
+    return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));
+}
+/** Encoded as in an address, and so in the name of a file: most systems take 255. */
+const MAX_ENCODED_PREFIX = 150;
+/**
+ * Whether prefix + version can be the name of a tag, by https://git-scm.com/docs/git-check-ref-format.
+ * A name that begins with `-` is refused too: git tag itself does so. So is what nobody can see, which git would take:
+ * two tags could look the same.
+ */
+function isTagPrefix(prefix) {
+    const name = `${prefix}1.0.0`;
+    if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(prefix) !== prefix || /\s/.test(prefix))
+        return false;
+    if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX)
+        return false;
+    if (name.startsWith('-') || name.includes('..') || name.includes('@{'))
+        return false;
+    if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name))
+        return false;
+    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
+}
+
+
+/***/ }),
+
+/***/ 6058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28662,7 +32417,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -28698,7 +32453,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -28794,7 +32549,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -28831,9 +32586,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ../hostile/node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(5024);
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -28909,7 +32664,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -28983,7 +32738,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -29264,7 +33019,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -29298,9 +33053,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../hostile/node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(946);
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -29365,7 +33120,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -29686,7 +33441,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 946:
+/***/ 2876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29711,7 +33466,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -29891,7 +33646,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30165,7 +33920,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30753,7 +34508,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30836,7 +34591,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 5024:
+/***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30853,7 +34608,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -30944,11 +34699,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../hostile/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(2140);
-// EXTERNAL MODULE: ../hostile/node_modules/undici/index.js
-var undici = __nccwpck_require__(9706);
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -31646,3568 +35401,6 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 
-/***/ }),
-
-/***/ 2362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ columnsOf),
-/* harmony export */   g: () => (/* binding */ withinColumns)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-
-/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Accents, variation selectors and joiners stand on the character before them. */
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
-/** Most lines are plain letters, one column each: they need no look at every character. */
-const PLAIN = /^[ -~]*$/;
-/** How many columns of a terminal a line takes. */
-function columnsOf(line) {
-    if (PLAIN.test(line))
-        return line.length;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
-}
-/** Of one character for a reader, which may be many code points: a family of emoji is as wide as one. */
-function widthOf(character) {
-    if (WIDE.test(character))
-        return 2;
-    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
-}
-/** A character may be made of many code units; this many are read for each column, so that a huge line costs nothing. */
-const UNITS_PER_COLUMN = 16;
-/** The line, cut to at most so many columns; the cut is shown. */
-function withinColumns(line, columns) {
-    const head = line.slice(0, UNITS_PER_COLUMN * columns);
-    if (head.length === line.length && columnsOf(line) <= columns)
-        return line;
-    let cut = '';
-    let used = 0;
-    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
-        used += widthOf(character);
-        if (used >= columns)
-            break;
-        cut += character;
-    }
-    return `${cut.trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ codeSpansOn),
-/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
-/* harmony export */ });
-const BACKTICK = '`'.charCodeAt(0);
-/**
- * The code spans of one line, https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks opens one only where a
- * later run has the same length, so a stray backtick hides nothing.
- */
-function codeSpansOn(line) {
-    const starts = [];
-    const lengths = [];
-    for (let start = line.indexOf('`'); start >= 0;) {
-        let end = start + 1;
-        while (line.charCodeAt(end) === BACKTICK)
-            end += 1;
-        starts.push(start);
-        lengths.push(end - start);
-        start = line.indexOf('`', end);
-    }
-    if (starts.length < 2)
-        return [];
-    const closers = nextOfSameLength(lengths);
-    const spans = [];
-    for (let index = 0; index < starts.length; index += 1) {
-        const closer = closers[index];
-        if (closer === undefined)
-            continue;
-        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
-        index = closer;
-    }
-    return spans;
-}
-/** Blanks out the code spans of one line. Lengths and places stay. */
-function withoutCodeSpans(line) {
-    let text = '';
-    let copied = 0;
-    for (const { start, end } of codeSpansOn(line)) {
-        text += line.slice(copied, start) + ' '.repeat(end - start);
-        copied = end;
-    }
-    return copied === 0 ? line : text + line.slice(copied);
-}
-/** For each run the next one as long: found from the end, so that no line costs more than its length. */
-function nextOfSameLength(lengths) {
-    const seen = [];
-    const next = new Array(lengths.length);
-    for (let index = lengths.length - 1; index >= 0; index -= 1) {
-        const length = lengths[index] ?? 0;
-        next[index] = seen[length];
-        seen[length] = index;
-    }
-    return next;
-}
-
-
-/***/ }),
-
-/***/ 8055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   oc: () => (/* binding */ higherBump),
-/* harmony export */   xG: () => (/* binding */ BUMP_LEVELS)
-/* harmony export */ });
-const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'];
-function higherBump(a, b) {
-    return BUMP_LEVELS.indexOf(a) >= BUMP_LEVELS.indexOf(b) ? a : b;
-}
-/** How many characters of an object name people are shown. */
-const SHORT_SHA_LENGTH = 7;
-function shortSha(sha) {
-    return sha.slice(0, SHORT_SHA_LENGTH);
-}
-
-
-/***/ }),
-
-/***/ 9643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ LOG_FORMAT),
-/* harmony export */   m: () => (/* binding */ parseGitLog)
-/* harmony export */ });
-/**
- * What git is asked to print of a commit: one field a line, the raw message last. Fields of a commit object
- * hold no line break (git-fsck refuses one), while any other separator could stand in a name.
- */
-const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
-/** Reads `git log -z --format=LOG_FORMAT`: records end with NUL, which no message can hold. */
-function parseGitLog(output) {
-    const commits = [];
-    let from = 0;
-    while (from < output.length) {
-        const end = output.indexOf('\0', from);
-        const record = output.slice(from, end === -1 ? output.length : end);
-        if (record !== '')
-            commits.push(parseRecord(record));
-        from += record.length + 1;
-    }
-    return commits;
-}
-function parseRecord(record) {
-    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
-    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
-    const length = header.reduce((total, field) => total + field.length + 1, 0);
-    return {
-        sha: header[0] ?? '',
-        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
-        committedAt: Number(header[2]),
-        author: { name: header[3] ?? '', email: header[4] ?? '' },
-        message: record.slice(length),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
-
-
-
-
-/** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
-function filesOf(root, keptIn) {
-    return {
-        read: (path) => readInside(root, path).catch(missing),
-        isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
-        write: (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), text),
-        async create(path, text, replace) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere);
-        },
-        async keep(name, text) {
-            if (keptIn === undefined)
-                return undefined;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(keptIn, encodeURIComponent(name));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-            return path;
-        },
-    };
-}
-/**
- * A configuration or a link in a checkout may be a stranger's: it could name the environment of this process in /proc,
- * or the token that actions/checkout keeps below .git. @throws VC114
- */
-async function readInside(root, path) {
-    const [inside, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))]);
-    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    const isOutside = parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file));
-    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRepository */ .__)(path));
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-}
-function alreadyThere(error) {
-    if (error.code === 'EEXIST')
-        return false;
-    throw error;
-}
-/** Nothing there, a file where a folder was meant, or a folder where a file was. */
-const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-function missing(error) {
-    if (NO_FILE.has(error.code))
-        return undefined;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 3228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ readTagRefs),
-/* harmony export */   Y4: () => (/* binding */ parseRefs),
-/* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
-/* harmony export */   zW: () => (/* binding */ readTag)
-/* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8249);
-
-
-
-const PEELED = '^{}';
-/** Not the lines of GIT_TRACE, which share the stream: https://git-scm.com/docs/git#Documentation/git.txt-GITTRACE */
-const COMPLAINT = /^(?:warning|error|fatal): /m;
-/**
- * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
- * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
- */
-async function readTagRefs(run) {
-    const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
-    if (exitCode > 1 || COMPLAINT.test(stderr))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return parseRefs(stdout);
-}
-/** `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. */
-function parseRefs(output) {
-    const refs = new Map();
-    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output)) {
-        const [sha = '', ref = ''] = line.split(/[ \t]/);
-        const name = ref.slice('refs/tags/'.length);
-        refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
-    }
-    return Array.from(refs, ([name, commit]) => ({ name, commit }));
-}
-async function tagNamesMergedInto(run, head) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
-    if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
-}
-const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
-/** One tag whole. A tag of a tag is peeled to the end by `^{}`: `%(*objectname)` peels once before git 2.45. */
-async function readTag(run, name) {
-    const ref = `refs/tags/${name}`;
-    const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
-        run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-        run(['cat-file', '--batch-check=%(objectname)'], `${ref}${PEELED}\n`),
-    ]);
-    if (exitCode !== 0 || stderr.includes('ignoring'))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n');
-    if (refname !== ref)
-        return undefined;
-    const commit = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(peeled.stdout);
-    if (!/^[0-9a-f]+$/.test(commit))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
-    const annotated = type === 'tag';
-    return {
-        name,
-        object,
-        commit,
-        annotated,
-        taggedAt: Number(taggedAt),
-        message: annotated ? message.join('\n').trimEnd() : '',
-    };
-}
-const TAGS_FORMAT = [
-    '%(refname)',
-    '%(objectname)',
-    '%(objecttype)',
-    '%(*objectname)',
-    '%(*objecttype)',
-    '%(creatordate:unix)',
-].join(' ');
-async function readTags(run) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
-    if (exitCode !== 0 || stderr.includes('ignoring'))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((line) => tagOfLine(run, line)));
-    return tags.filter((tag) => tag !== undefined);
-}
-/** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
-async function tagOfLine(run, line) {
-    const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ');
-    const name = ref.slice('refs/tags/'.length);
-    if (type === 'tag' && peeledType !== 'commit')
-        return readTag(run, name);
-    const annotated = type === 'tag';
-    return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) };
-}
-
-
-/***/ }),
-
-/***/ 940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ LOG),
-/* harmony export */   O: () => (/* binding */ gitOf)
-/* harmony export */ });
-/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9643);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3228);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8249);
-
-
-
-
-
-/** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
-const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
-/** `%B` last and NUL between records; nothing that a user's configuration could add. */
-const LOG = [
-    'log',
-    '-z',
-    '--encoding=UTF-8',
-    '--no-color',
-    '--no-decorate',
-    '--no-notes',
-    `--format=${_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FORMAT */ .N}`,
-];
-/** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
-function gitOf(call) {
-    const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(args, input === undefined ? call : { ...call, input });
-    const answer = async (args) => succeeded(args, await run(args));
-    const commits = async (head, base) => (0,_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
-    return {
-        clone: () => readClone(run),
-        async commitOf(revision) {
-            if (/[\n\0]/.test(revision))
-                return undefined;
-            const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
-            const [name = '', type] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).split(' ');
-            return type === 'commit' ? name : undefined;
-        },
-        tagRefs: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagRefs */ .BY)(run),
-        tagNamesMergedInto: (head) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head),
-        tag: (name) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(run, name),
-        tags: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTags */ .g$)(run),
-        async since(tags, head) {
-            const base = await highestReachable(run, tags, head);
-            return { ...(base && { base }), commits: await commits(head, base?.commit) };
-        },
-        commits,
-        async remoteUrl(remote) {
-            const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`]);
-            return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout) : undefined;
-        },
-        async fileAt(commit, path) {
-            const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
-            return exitCode === 0 ? stdout : undefined;
-        },
-        async peopleBefore(commit, mostCommits) {
-            const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--']);
-            if (Number(count) > mostCommits)
-                return undefined;
-            return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
-        },
-        diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
-    };
-}
-/**
- * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
- * grow with the history; where that one lies on another branch, git is asked for all at once.
- */
-async function highestReachable(run, tags, head) {
-    const [highest, ...others] = tags;
-    if (highest === undefined)
-        return undefined;
-    if (await isAncestor(run, highest.name, head))
-        return highest;
-    if (others.length === 0)
-        return undefined;
-    const merged = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head));
-    return others.find((tag) => merged.has(tag.name));
-}
-/** `Name <address>` on lines of their own, each once. */
-function peopleIn(records) {
-    const lines = new Set(records.flatMap((record) => record.split('\n')));
-    return [...lines].flatMap((line) => {
-        const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
-        return email === '' ? [] : [{ name: name === '' ? email : name, email }];
-    });
-}
-/** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
-const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
-async function isAncestor(run, tagName, head) {
-    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
-    if (NOT_A_COMMIT.test(stderr))
-        return false;
-    if (exitCode > 1)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
-    return exitCode === 0;
-}
-async function readClone(run) {
-    const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir']);
-    if (facts.stderr.includes('not a git repository'))
-        return undefined;
-    if (facts.exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
-    const [shallow, commonDirectory = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(facts.stdout);
-    const clone = { shallow: shallow === 'true', commonDirectory };
-    // It fails where there is no work tree: in a bare repository, and inside a git directory.
-    const top = await run(['rev-parse', '--show-toplevel']);
-    return top.exitCode === 0 ? { ...clone, root: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(top.stdout) } : clone;
-}
-function succeeded(args, { exitCode, stdout, stderr }) {
-    if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(args[0] ?? '', stderr));
-    return stdout;
-}
-
-
-/***/ }),
-
-/***/ 3829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _unclear_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
-
-
-
-/** What GitHub's answer means for the user. */
-function problemOf(error, asked) {
-    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg || !isAnswer(error))
-        return error instanceof Error ? error : new Error(String(error));
-    const Kind = isUnclear(error) ? _unclear_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .UnclearAnswer */ .F : _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg;
-    return new Kind(explain(error, asked), { cause: error });
-}
-/** No answer, or one from in front of GitHub: what was asked may have been done. */
-function isUnclear({ status, response }) {
-    return response === undefined || status >= 500;
-}
-function explain(answer, { request, page }) {
-    const { status, message, response } = answer;
-    if (response === undefined)
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(request, message);
-    const { headers } = response;
-    if (status === 401)
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)();
-    if (status === 429 || isLimit(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(headers));
-    if (status === 403 || status === 404)
-        return explainForbidden(answer, request);
-    if (status === 422 && isBurned(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBurned */ .Uk)(request, wordsOf(answer));
-    if (status === 422 && isRule(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByRule */ .GC)(request, message, `${page}/rules`);
-    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, status, message);
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api: a 404 can be a 403 in disguise. */
-function explainForbidden({ status, message, response }, request) {
-    const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '');
-    if (/archived/i.test(message))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .archived */ .xJ)(request);
-    if (permissions.includes('workflows=write'))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsChanged */ .Ty)(request, permissions);
-    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(request, message, permissions);
-}
-/** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
-function isBurned(answer) {
-    return saidBy(answer).includes('used by an immutable release');
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a 403 is a limit by these signs alone. */
-function isLimit({ status, message, response }) {
-    return status === 403 && (response?.headers['x-ratelimit-remaining'] === '0' || /secondary rate limit/i.test(message));
-}
-function resetOf(headers) {
-    const retryAfter = headers['retry-after'];
-    if (retryAfter !== undefined)
-        return `${retryAfter} seconds from now`;
-    const reset = Number(headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? new Date(reset * 1000).toISOString() : 'a time that it does not tell';
-}
-/** A ruleset's refusal: the field is `pre_receive`, the message names the rule. */
-function isRule(answer) {
-    return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(saidBy(answer));
-}
-/** The message, and the sentence of each field that is refused. */
-function wordsOf({ message, response }) {
-    const { errors = [] } = (response?.data ?? {});
-    return [message, ...errors.flatMap((error) => error.message ?? [])].join(': ');
-}
-const saidBy = ({ message, response }) => `${message} ${JSON.stringify(response?.data ?? '')}`;
-function isAnswer(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-/** For what may be gone. */
-function missing(error) {
-    if (statusOf(error) === 404)
-        return undefined;
-    throw error;
-}
-function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ githubHistory)
-/* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3829);
-/* harmony import */ var _github_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3395);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8349);
-
-
-
-
-
-/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-const PAGE = 100;
-/** How many comparisons one GraphQL query asks for. */
-const BATCH = 50;
-/** The history as GitHub's API tells it, for a job that checked nothing out. */
-function githubHistory(setupOf) {
-    const ask = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_4__/* .githubRequests */ .a)(setupOf);
-    const known = new Map();
-    return {
-        commitOf(revision) {
-            const found = known.get(revision) ?? ask(`read the commit ${revision}`, (opened) => readName(opened, revision));
-            known.set(revision, found);
-            return found;
-        },
-        // https://docs.github.com/en/rest/repos/repos#list-repository-tags: each with its commit, peeled.
-        tagRefs: () => ask('list the tags', async ({ github, repository }) => {
-            const first = await github.rest.repos.listTags({ ...repository, per_page: PAGE });
-            const others = Array.from({ length: lastPage(first.headers.link) - 1 }, (_, index) => github.rest.repos.listTags({ ...repository, per_page: PAGE, page: index + 2 }));
-            const pages = [first, ...(await Promise.all(others))];
-            return pages.flatMap(({ data }) => data.map(({ name, commit }) => ({ name, commit: commit.sha })));
-        }),
-        since: (tags, head) => ask('read the commits since the last version', (opened) => since(opened, tags, head)),
-        tag: (name) => ask(`read the tag ${name}`, (opened) => (0,_github_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .findTag */ .IU)(opened, name)),
-        // https://docs.github.com/en/rest/repos/contents#get-repository-content
-        fileAt: (commit, path) => ask(`read the file ${path}`, async ({ github, repository }) => {
-            const raw = { ...repository, path, ref: commit, mediaType: { format: 'raw' } };
-            const answer = await github.rest.repos.getContent(raw).catch(missing);
-            return answer === undefined || typeof answer.data !== 'string' ? undefined : answer.data;
-        }),
-    };
-}
-/** https://docs.github.com/en/rest/commits/commits#get-a-commit: any name of a commit; 422 where there is none. */
-async function readName({ github, repository }, revision) {
-    const asked = { ...repository, ref: revision, mediaType: { format: 'sha' } };
-    const answer = await github.rest.repos.getCommit(asked).catch(missing);
-    return answer === undefined ? undefined : answer.data;
-}
-async function since(connection, tags, head) {
-    const [highest, ...others] = tags;
-    if (highest === undefined)
-        return { commits: await allCommits(connection, head) };
-    const first = await compare(connection, highest, head);
-    if (first?.reached === true)
-        return { base: highest, commits: await rangeOf(connection, highest, head, first) };
-    const base = await firstReached(connection, others, head);
-    if (base === undefined)
-        return { commits: await allCommits(connection, head) };
-    return { base, commits: await rangeOf(connection, base, head, await compare(connection, base, head)) };
-}
-/** https://docs.github.com/en/rest/commits/commits#compare-two-commits; 404 where the two share nothing. */
-async function compare({ github, repository }, base, head, page = 1) {
-    const asked = { ...repository, basehead: `${base.commit}...${head}`, per_page: PAGE, page };
-    const answer = await github.rest.repos.compareCommitsWithBasehead(asked).catch(missing);
-    if (answer === undefined)
-        return undefined;
-    const { status, total_commits: total, commits } = answer.data;
-    return { reached: status === 'ahead' || status === 'identical', total, commits: commits.map(commitOf) };
-}
-/** Every page of a range, the first of which is known. @throws VC214 where GitHub answers fewer than it counts */
-async function rangeOf(connection, base, head, first) {
-    const total = first?.total ?? 0;
-    const others = Array.from({ length: Math.ceil(total / PAGE) - 1 }, (_, index) => compare(connection, base, head, index + 2));
-    const commits = [first, ...(await Promise.all(others))].flatMap((answer) => answer?.commits ?? []);
-    if (new Set(commits.map(({ sha }) => sha)).size === total)
-        return commits;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotComplete */ .nX)(`GitHub counts ${total} commits since ${base.name} and listed ${commits.length}`));
-}
-/** https://docs.github.com/en/rest/commits/commits#list-commits: a first release has all of them. */
-async function allCommits({ github, repository }, head) {
-    const asked = { ...repository, sha: head, per_page: PAGE };
-    return (await github.paginate(github.rest.repos.listCommits, asked)).map(commitOf);
-}
-const STATUS = 'compare(headRef: $head) { status }';
-/**
- * The first of these tags in the head's history, asked for many at once:
- * https://docs.github.com/en/graphql/reference/objects#ref (compare), which takes a commit's name as a head.
- */
-async function firstReached({ github, repository }, tags, head) {
-    for (let from = 0; from < tags.length; from += BATCH) {
-        const batch = tags.slice(from, from + BATCH);
-        const fields = batch.map(({ name }, at) => `t${at}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${name}`)}) { ${STATUS} }`);
-        const query = `query($owner: String!, $repo: String!, $head: String!) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`;
-        const answer = await github.graphql(query, { ...repository, head });
-        const found = batch.find((_, at) => REACHED.has(answer.repository[`t${at}`]?.compare?.status ?? ''));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-const REACHED = new Set(['AHEAD', 'IDENTICAL']);
-function commitOf({ sha, parents, commit }) {
-    return {
-        sha,
-        parents: parents.map((parent) => parent.sha),
-        author: { name: commit.author?.name ?? '', email: commit.author?.email ?? '' },
-        committedAt: Date.parse(commit.committer?.date ?? '') / 1000,
-        message: commit.message,
-    };
-}
-/** The number of the last page in a `Link` header; 1 without one. */
-function lastPage(link) {
-    const found = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? '');
-    return Number(found?.[1] ?? 1);
-}
-/** 404, and 422 for a name that is none: nothing there. */
-function missing(error) {
-    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422)
-        return undefined;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 2685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ githubPeople)
-/* harmony export */ });
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8349);
-
-
-
-/** One request each; GitHub allows 500,000 nodes in one: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
-const COMMITS_A_REQUEST = 100;
-/** A longer range is thanked by name: a thousand commits have cost ten requests. */
-const MOST_REQUESTS = 10;
-/** Accounts as GitHub knows them, by its GraphQL API. Octokit is loaded at the first question. */
-function githubPeople(setupOf) {
-    const ask = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRequests */ .a)(setupOf);
-    return {
-        async accounts(commits) {
-            const found = new Map();
-            for (const page of pagesOf(commits).slice(0, MOST_REQUESTS)) {
-                const answer = await ask('read the authors of the commits', ({ github, repository: { owner, repo: name } }) => github.graphql(queryFor(page), { owner, name }).catch(refused));
-                for (const account of accountsIn(answer))
-                    found.set(account.email, account);
-            }
-            return [...found.values()];
-        },
-    };
-}
-/** GraphQL tells errors inside HTTP 200, which Octokit throws without a status. */
-function refused(error) {
-    if (error instanceof Error && error.name === 'GraphqlResponseError')
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)('read the authors of the commits', 200, error.message), { cause: error });
-    throw error;
-}
-function pagesOf(commits) {
-    const count = Math.ceil(commits.length / COMMITS_A_REQUEST);
-    return Array.from({ length: count }, (_, page) => commits.slice(page * COMMITS_A_REQUEST, (page + 1) * COMMITS_A_REQUEST));
-}
-/** https://docs.github.com/en/graphql/reference/objects#commit: `authors` are the author and the co-authors. */
-function queryFor(commits) {
-    const fields = commits.map((sha, index) => `c${index}: object(oid: "${sha}") { ... on Commit { authors(first: 10) { nodes { email user { login } } } } }`);
-    return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-}
-/** A commit that GitHub has not got yet is null; an address that no account has has no user. */
-function accountsIn({ repository }) {
-    return Object.values(repository ?? {})
-        .flatMap((commit) => commit?.authors?.nodes ?? [])
-        .flatMap((author) => (author?.user ? [{ email: author.email, login: author.user.login }] : []));
-}
-
-
-/***/ }),
-
-/***/ 3395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ alreadyExists),
-/* harmony export */   CV: () => (/* binding */ STANDINGS),
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   IU: () => (/* binding */ findTag)
-/* harmony export */ });
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3829);
-
-
-
-/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: the status of the second commit to the first. */
-const STANDINGS = {
-    ahead: 'descendant',
-    behind: 'ancestor',
-    identical: 'ancestor',
-    diverged: 'elsewhere',
-};
-// https://docs.github.com/en/rest/git/refs#get-a-reference
-async function findTag(connection, name) {
-    const { github, repository } = connection;
-    const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO);
-    return ref === undefined ? undefined : peel(connection, name, ref.data.object);
-}
-/** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
-async function peel(connection, name, object) {
-    if (object.type !== 'tag')
-        return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
-    const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha });
-    const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
-    return {
-        name,
-        object: object.sha,
-        commit,
-        annotated: true,
-        message: data.message,
-        taggedAt: Date.parse(data.tagger.date) / 1000,
-        tagger: data.tagger.name,
-    };
-}
-/**
- * "Reference update failed" is all that GitHub says where `v1` stands in the way of `v1/x`, or an older protection of
- * tags refuses. So the names around it are looked at: https://docs.github.com/en/rest/git/refs#list-matching-references
- */
-async function explainRefusal({ github, repository }, name, error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
-        throw error;
-    const [folder = name] = name.split('/');
-    const { data } = await github.rest.git.listMatchingRefs({ ...repository, ref: `tags/${folder}` });
-    const names = data.map(({ ref }) => ref.slice('refs/tags/'.length));
-    const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`));
-    throw other === undefined ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInTheWay */ .Rp)(name, other));
-}
-/** 422 "Reference already exists": somebody was first. Any other 422 is a refusal. */
-function alreadyExists(error) {
-    if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
-        return undefined;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 1287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ githubForge)
-});
-
-;// CONCATENATED MODULE: ./build/effects/bot.js
-/** Who tags on a forge that has no person of its own: https://api.github.com/users/github-actions[bot] */
-const BOT = {
-    name: 'github-actions[bot]',
-    email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-
-// EXTERNAL MODULE: ./build/effects/github-errors.js
-var github_errors = __nccwpck_require__(3829);
-// EXTERNAL MODULE: ./build/effects/github-tags.js
-var github_tags = __nccwpck_require__(3395);
-// EXTERNAL MODULE: ./build/effects/octokit.js
-var octokit = __nccwpck_require__(8349);
-;// CONCATENATED MODULE: ./build/effects/github.js
-
-
-
-
-/** GitHub, by its REST API. */
-function githubForge(setupOf) {
-    const ask = (0,octokit/* githubRequests */.a)(setupOf);
-    return {
-        kind: 'github',
-        draftPlace: (tag) => `a draft release for ${tag}`,
-        findTag: (name) => ask(`read the tag ${name}`, (opened) => (0,github_tags/* findTag */.IU)(opened, name)),
-        createTag: createTagBy(ask),
-        // https://docs.github.com/en/rest/commits/commits#compare-two-commits
-        standing: (commit, head) => ask(`compare ${commit} with ${head}`, async ({ github, repository }) => {
-            const basehead = `${head}...${commit}`;
-            const { data } = await github.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
-            return github_tags/* STANDINGS */.CV[data.status];
-        }),
-        // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
-        releases: () => ask('list the releases', async ({ github, repository }) => {
-            const answers = await github.paginate(github.rest.repos.listReleases, { ...repository, per_page: 100 });
-            return answers.map(releaseOf);
-        }),
-        // https://docs.github.com/en/rest/releases/releases#get-a-release
-        release: (id) => ask(`read the release ${id}`, async ({ github, repository }) => {
-            const answer = await github.rest.repos.getRelease({ ...repository, release_id: Number(id) }).catch(github_errors/* missing */.LO);
-            return answer === undefined ? undefined : releaseOf(answer.data);
-        }),
-        // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
-        createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ github, once }) => {
-            const draft = { tag_name: tag, name, body, prerelease, draft: true };
-            return releaseOf((await github.rest.repos.createRelease({ ...once, ...draft })).data);
-        }),
-        // tag_name is sent again: without it GitHub resets a draft to `untagged-…`. No `draft`: it could un-publish.
-        updateDraft: ({ id, tag }, { name, body }) => ask(`write the draft of ${tag}`, async ({ github, once }) => {
-            const release = { release_id: Number(id), tag_name: tag, name, body };
-            const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(github_errors/* missing */.LO);
-            return answer === undefined ? undefined : releaseOf(answer.data);
-        }),
-        // https://docs.github.com/en/rest/releases/releases#delete-a-release
-        deleteDraft: ({ id, tag }) => ask(`delete the second draft of ${tag}`, async ({ github, once }) => {
-            await github.rest.repos.deleteRelease({ ...once, release_id: Number(id) }).catch(github_errors/* missing */.LO);
-        }),
-        publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, async ({ github, once }) => {
-            const release = { release_id: Number(id), tag_name: tag, draft: false, make_latest: makeLatest };
-            const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(github_errors/* missing */.LO);
-            return answer === undefined ? undefined : releaseOf(answer.data);
-        }),
-    };
-}
-/** https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha. */
-function createTagBy(ask) {
-    return async ({ name, commit, message, date }) => {
-        const object = await ask('create the tag object', ({ github, once }) => {
-            const tagger = { ...BOT, date: new Date(date).toISOString() };
-            return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger });
-        });
-        const { sha } = object.data;
-        return ask(`create the tag ${name}`, ({ github, once }) => github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha }).then(() => sha, github_tags/* alreadyExists */.B$)).catch((error) => ask(`create the tag ${name}`, (opened) => (0,github_tags/* explainRefusal */.GC)(opened, name, error)));
-    };
-}
-function releaseOf(answer) {
-    return {
-        id: String(answer.id),
-        tag: answer.tag_name,
-        name: answer.name ?? '',
-        body: answer.body ?? '',
-        draft: answer.draft,
-        prerelease: answer.prerelease,
-        url: answer.html_url,
-        uploadUrl: answer.upload_url,
-        immutable: answer.immutable ?? false,
-        assetCount: answer.assets?.length ?? 0,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ githubRequests)
-/* harmony export */ });
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3829);
-
-
-
-/** An answer that takes longer will not come. A repeated read, a wait for a limit and an upload are not counted in. */
-const PATIENCE_MILLISECONDS = 30_000;
-/** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const API_VERSION = '2022-11-28';
-/** A limit that ends sooner is waited for, once or twice; a later one is told to the user, with its time. */
-const LONGEST_WAIT_SECONDS = 60;
-const MOST_WAITS = 2;
-/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api: one second between writes. */
-const SECONDS_BETWEEN_WRITES = 1;
-/**
- * Requests to GitHub. Octokit is loaded and `setupOf` asked at the first one: a dry run in a clone makes none, and needs
- * no token. @throws VC401–VC408
- */
-function githubRequests(setupOf) {
-    let connection;
-    return async (request, call) => {
-        connection ??= open(setupOf());
-        const opened = await connection;
-        return call(opened).catch((error) => {
-            throw (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, { request, page: opened.page });
-        });
-    };
-}
-/** No header takes anything else, and the error that says so would repeat the token. */
-const TOKEN = /^[!-~]+$/;
-async function open(setup) {
-    if (!TOKEN.test(setup.token))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)('it holds characters that no token has'));
-    const [owner = '', repo = ''] = setup.repository.split('/');
-    if (owner === '' || repo === '')
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchRepository */ .fb)(setup.repository));
-    return {
-        github: await connect(setup),
-        clock: setup.clock,
-        page: `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`,
-        repository: { owner, repo },
-        once: { owner, repo, request: { retries: 0 } },
-    };
-}
-/** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
-async function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }) {
-    const [{ GitHub, getOctokitOptions, defaults }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 4068)),
-        Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9221)),
-        Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3994)),
-        __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4241, 19)),
-    ]);
-    const pace = (seconds) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * clock.second });
-    const Client = GitHub.plugin(retry, throttling);
-    const waits = (retryAfter, _options, _client, retryCount) => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS;
-    const client = new Client({
-        ...getOctokitOptions(token),
-        baseUrl: apiUrl,
-        log: QUIET,
-        request: { ...defaults.request, fetch: impatient(defaults.request?.fetch, patience) },
-        retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-        throttle: {
-            onRateLimit: waits,
-            onSecondaryRateLimit: waits,
-            retryAfterBaseValue: clock.second,
-            write: pace(SECONDS_BETWEEN_WRITES),
-            notifications: pace(0),
-        },
-    });
-    client.hook.before('request', (options) => {
-        options.headers['x-github-api-version'] = API_VERSION;
-    });
-    return client;
-}
-/** Octokit would print to the runner's log, where whatever a server says could act as a workflow command. */
-const silent = () => undefined;
-const QUIET = { debug: silent, info: silent, warn: silent, error: silent };
-/**
- * A request that ends: within its time or with an error, body and all. Octokit has no limit of its own, and takes a body
- * that broke off for an empty one. A caller with a signal of its own, such as an upload, sets its own limit.
- */
-function impatient(fetch, patience) {
-    return async (url, options) => {
-        const signal = options?.signal ?? AbortSignal.timeout(patience);
-        const asked = fetch(url, { ...options, signal }).then(async (answer) => ({
-            answer,
-            body: await answer.arrayBuffer(),
-        }));
-        const { answer: response, body } = await asked.catch((error) => {
-            throw signal.aborted ? new Error(`timeout after ${patience / 1000} seconds`, { cause: error }) : error;
-        });
-        return Object.assign(response, {
-            text: () => Promise.resolve(new TextDecoder().decode(body)),
-            arrayBuffer: () => Promise.resolve(body),
-        });
-    };
-}
-
-
-/***/ }),
-
-/***/ 8249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   TM: () => (/* binding */ firstLine)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(946);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3110);
-
-
-
-/**
- * Options before the command that make every answer depend on the repository alone: no fsmonitor program, no pager,
- * no signature text inside `git log`, no quoted paths, no replaced objects.
- */
-const ISOLATION = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    '--no-pager',
-    '--no-replace-objects',
-];
-/** No secret of ours is handed to git, under no name: it needs none, and hooks or helpers would see it. */
-const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-/** Runs git with these arguments, never by a shell. @throws VC211 where there is no git */
-async function runGit(args, call) {
-    const stdout = [];
-    const stderr = [];
-    const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)('git', [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args], {
-        cwd: call.directory,
-        env: environmentOf(call),
-        silent: true,
-        ignoreReturnCode: true,
-        ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-    }).catch((error) => {
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .gitMissing */ .HF)(), { cause: error });
-    });
-    return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') };
-}
-/** git's own words in English, no question ever asked, grafts of old days not read. */
-function environmentOf({ environment, extraEnvironment }) {
-    const result = {};
-    const secrets = new Set(SECRETS.map((name) => environment[name]?.trim()).filter((value) => value !== ''));
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !SECRETS.includes(name) && !secrets.has(value.trim()))
-            result[name] = value;
-    }
-    return {
-        ...result,
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        SSH_ASKPASS_REQUIRE: 'never',
-        GIT_GRAFT_FILE: '/dev/null',
-        ...extraEnvironment,
-    };
-}
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '');
-}
-function firstLine(text) {
-    return text.split('\n', 1)[0]?.trim() ?? '';
-}
-
-
-/***/ }),
-
-/***/ 1356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ ORIGIN),
-  L: () => (/* binding */ readHistory)
-});
-
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(7011);
-// EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(2258);
-;// CONCATENATED MODULE: ./build/plan/range.js
-
-
-/**
- * A head with a version is that version, unless another one is asked for exactly. The base is then looked for
- * below it, so that a rerun writes the notes of the same range again.
- */
-function rangeOf({ tagNames, atHead, prefix, wanted }) {
-    const stable = (0,tags/* stableTags */.Hc)((0,tags/* versionTags */.OP)(tagNames, prefix));
-    const current = currentOf((0,tags/* versionTags */.OP)(atHead, prefix), wanted);
-    if (current === undefined)
-        return { candidates: stable };
-    const carried = new Set(atHead);
-    const below = stable.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
-    return { current, candidates: below };
-}
-function currentOf(carried, wanted) {
-    if (wanted === undefined)
-        return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
-    return carried.find((tag) => (0,semver/* formatSemVer */.w0)(tag.version) === (0,semver/* formatSemVer */.w0)(wanted));
-}
-
-;// CONCATENATED MODULE: ./build/effects/read-history.js
-
-
-
-
-/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
-const ORIGIN = 'origin';
-/**
- * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
- * remote is asked instead. @throws VC202–VC207, VC209, VC214
- */
-async function readHistory(ports, question) {
-    const head = await headOf(ports, question);
-    const { source, refs, prefix } = await tagsOf(ports, question);
-    const tagNames = refs.map(({ name }) => name);
-    const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
-    const { current, candidates } = rangeOf({ tagNames, atHead, prefix, wanted: question.wanted });
-    const byName = new Map(refs.map((ref) => [ref.name, ref]));
-    const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
-    const [carried, { base, commits }] = await Promise.all([
-        current && source.tag(current.name),
-        source.since(bases, head),
-    ]);
-    const version = candidates.find(({ name }) => name === base?.name)?.version;
-    return {
-        head,
-        prefix,
-        tags: refs,
-        commits,
-        ...(current && carried && { current: { tag: carried, version: current.version } }),
-        ...(base && version && { base: { tag: base, version } }),
-    };
-}
-/** A whole id: what a shallow clone lacks may be there in its remote. */
-const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function headOf({ history }, { revision, shallow }) {
-    const head = await history.commitOf(revision);
-    if (head !== undefined)
-        return head;
-    if (shallow && OBJECT_NAME.test(revision))
-        return revision;
-    throw new problem/* CheckpointError */.jg(revision === 'HEAD' ? (0,errors_history/* noCommits */.CK)() : (0,errors_history/* notACommit */.i4)(revision));
-}
-/** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
-async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
-    if (shallow && remote === undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
-    const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix);
-    if (shallow || remote === undefined || here.versions > 0)
-        return here;
-    const there = await versionsIn(remote, tagPrefix);
-    return there.versions > 0 ? there : here;
-}
-async function versionsIn(source, tagPrefix) {
-    const refs = await source.tagRefs();
-    const names = refs.map(({ name }) => name);
-    const prefix = tagPrefix ?? prefixOf(names);
-    return { source, refs, prefix, versions: (0,tags/* versionTags */.OP)(names, prefix).length };
-}
-function prefixOf(tagNames) {
-    const choice = (0,tags/* choosePrefix */.ik)(tagNames);
-    if (choice.kind === 'foreign')
-        throw new problem/* CheckpointError */.jg((0,errors_history/* foreignPrefix */.nS)(choice.prefix, choice.example));
-    return choice.prefix;
-}
-
-
-/***/ }),
-
-/***/ 2302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u2: () => (/* binding */ SOURCE),
-  Ci: () => (/* binding */ accessEnvironment),
-  wV: () => (/* binding */ basicOf)
-});
-
-// EXTERNAL MODULE: ./build/plan/web.js
-var web = __nccwpck_require__(3691);
-;// CONCATENATED MODULE: ./build/plan/remote.js
-
-/**
- * The workflow's own repository is read by HTTPS with the workflow's token, whatever the checkout used and kept
- * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
- * may name any.
- */
-function remoteAddress(origin, credentials) {
-    if (credentials === undefined)
-        return { url: origin };
-    const { token, server, repository } = credentials;
-    const isOwn = (0,web/* hostOf */.w4)(origin) === new URL(server).host && (0,web/* repositoryOf */._M)(origin) === repository;
-    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin };
-}
-
-// EXTERNAL MODULE: ./build/effects/process.js
-var process = __nccwpck_require__(8249);
-;// CONCATENATED MODULE: ./build/effects/remote-access.js
-
-
-/** What our own repository calls the remote. */
-const SOURCE = 'source';
-/** Settings of a clone by which git reaches its remote: https://git-scm.com/docs/git-config */
-const TRANSPORT = '^(http|credential|url|ssh|protocol|core\\.(sshcommand|gitproxy|askpass)$|remote\\.origin\\.(url|proxy|proxyauthmethod|uploadpack|vcs)$)';
-/**
- * The environment in which one git process reaches the remote of a clone from another repository: what the clone's own
- * configuration says of transport (actions/checkout keeps its credentials there, from v6 on in an included file), and
- * the token. It stands in no argument, no address and no file.
- */
-async function accessEnvironment(call, origin, credentials) {
-    const { url, token } = remoteAddress(origin, credentials);
-    const header = credentials === undefined || token === undefined ? [] : authorization(credentials.server, token);
-    const settings = [...(await transportOf(call)), [`remote.${SOURCE}.url`, url], ...header];
-    const before = Number(call.environment['GIT_CONFIG_COUNT'] ?? 0);
-    const entries = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${before + index}`, key],
-        [`GIT_CONFIG_VALUE_${before + index}`, value],
-    ]);
-    return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(before + settings.length) };
-}
-/** An empty value first takes away what was set before: two headers make GitHub answer 400 (actions/checkout 1830). */
-function authorization(server, token) {
-    const key = `http.${server}/.extraheader`;
-    return [
-        [key, ''],
-        [key, `AUTHORIZATION: basic ${basicOf(token)}`],
-    ];
-}
-/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
-function basicOf(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-/** Only what belongs to the clone: git reads the user's and the system's configuration by itself. */
-async function transportOf(call) {
-    const { stdout } = await (0,process/* runGit */.EO)(['config', '--null', '--show-scope', '--get-regexp', TRANSPORT], call);
-    const fields = stdout.split('\0');
-    const settings = [];
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [scope, setting = ''] = [fields[at], fields[at + 1]];
-        const [key = '', ...value] = setting.split('\n');
-        if (scope !== 'local' && scope !== 'worktree')
-            continue;
-        if (key !== 'remote.origin.url')
-            settings.push([key.replace(/^remote\.origin\./, `remote.${SOURCE}.`), value.join('\n')]);
-    }
-    return settings;
-}
-
-
-/***/ }),
-
-/***/ 1953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ remoteHistory)
-});
-
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
-;// CONCATENATED MODULE: ./build/commits/borders.js
-/**
- * Parents of which a fetched range does not tell whether they belong to it.
- *
- * `git fetch --shallow-exclude` cuts off all parents of a commit as soon as one of them is excluded
- * (`get_shallow_commits_by_rev_list` in git's shallow.c), so a merge at the border of the range loses the branch that
- * it brought, without a word. A commit with a single missing parent lost an excluded one; of several missing ones at
- * least one is excluded, and each other may hold a part of the range. `excluded`: those that are known to be.
- */
-function undecidedParents(commits, excluded) {
-    const present = new Set(commits.map(({ sha }) => sha));
-    const undecided = new Set();
-    for (const { parents } of commits) {
-        const missing = parents.filter((parent) => !present.has(parent));
-        if (missing.length < 2)
-            continue;
-        const open = missing.filter((parent) => !excluded.has(parent));
-        // Where all but one prove to be in the range, the last one is what cut the commit off.
-        const asked = open.length < missing.length ? open : open.slice(0, -1);
-        for (const parent of asked)
-            undecided.add(parent);
-    }
-    return [...undecided];
-}
-/** Whether a commit outside the range stands right below it: then it is in the history of the range's head. */
-function standsBelow(commits, outside) {
-    return commits.some(({ parents }) => parents.includes(outside));
-}
-
-// EXTERNAL MODULE: ./build/commits/git-log.js
-var git_log = __nccwpck_require__(9643);
-// EXTERNAL MODULE: ./build/effects/git.js
-var git = __nccwpck_require__(940);
-// EXTERNAL MODULE: ./build/effects/process.js
-var process = __nccwpck_require__(8249);
-;// CONCATENATED MODULE: ./build/effects/fetched-range.js
-
-
-
-
-
-
-const refspecOf = (commit) => `+${commit}:refs/checkpoint/${commit}`;
-/**
- * git's answer where all that was asked for is excluded: `upload-pack` dies, and the client may see no more of it than
- * the second sentence. A connection that broke says so beside it.
- */
-const NOTHING_LEFT = /no commits selected for shallow requests|error processing shallow info/;
-const BROKEN = /RPC failed|curl \d+|unexpected disconnect|early EOF|timed out/i;
-function isNothingLeft({ stderr }) {
-    return NOTHING_LEFT.test(stderr) && !BROKEN.test(stderr);
-}
-/** A border with more questions than this is not worth its round trips: the whole graph costs less. */
-const MOST_QUESTIONS = 12;
-/**
- * Only the commits after one tag (`--shallow-exclude` takes the name of a ref). `elsewhere`: the tag is not in the head's
- * history, or is the head's descendant. `unknown`: the remote does not serve this, or too much of the border is open.
- */
-async function fetchAfter(own, base, head) {
-    const limits = [`--shallow-exclude=refs/tags/${base.name}`];
-    const first = await own.fetch(limits, [refspecOf(head)]);
-    if (first.exitCode !== 0)
-        return isNothingLeft(first) ? 'elsewhere' : 'unknown';
-    const excluded = new Set([base.commit]);
-    let questions = MOST_QUESTIONS;
-    for (;;) {
-        const commits = await own.commits();
-        const undecided = undecidedParents(commits, excluded);
-        if (undecided.length === 0)
-            return standsBelow(commits, base.commit) ? commits : 'elsewhere';
-        for (const parent of undecided) {
-            questions -= 1;
-            const answer = questions < 0 ? undefined : await own.fetch(limits, [refspecOf(parent)]);
-            if (answer?.exitCode === 0)
-                continue;
-            if (answer === undefined || !isNothingLeft(answer))
-                return 'unknown';
-            excluded.add(parent);
-        }
-    }
-}
-const FIRST_DEPTH = 64;
-/**
- * The last resort: twice as deep each time, until the highest tag is there and all that the clone lacks lies below it,
- * or until nothing is lacking any more. @throws VC214
- */
-async function fetchDeeper(own, tags, head) {
-    const [highest] = tags;
-    for (let depth = FIRST_DEPTH;; depth *= 2) {
-        succeeded(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
-        const borders = await own.borders();
-        if (borders.length === 0)
-            return rangeIn(own, tags, head);
-        if (highest !== undefined && (await isBelow(own, borders, highest.commit)))
-            return rangeIn(own, [highest], head);
-    }
-}
-/** The whole graph, without trees and files. @throws VC214 */
-async function fetchWhole(own, tags, head) {
-    succeeded(await own.fetch([], [refspecOf(head)]));
-    return rangeIn(own, tags, head);
-}
-/** Here is nothing but the head's history, so a tag whose commit is here stands in it. */
-async function rangeIn(own, tags, head) {
-    const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
-    const base = tags.find(({ commit }) => present.has(commit));
-    const log = await own.run([...git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
-    succeeded(log);
-    return { ...(base && { base }), commits: (0,git_log/* parseGitLog */.m)(log.stdout) };
-}
-/** Whether this commit is here and has all the borders in its history. */
-async function isBelow(own, borders, commit) {
-    if (!(await own.commitNames()).includes(commit))
-        return false;
-    const revisions = [...borders, `^${commit}`].map((revision) => `${revision}\n`).join('');
-    const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
-    return exitCode === 0 && (0,process/* firstLine */.TM)(stdout) === '0';
-}
-function succeeded({ exitCode, stderr }) {
-    if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
-}
-
-// EXTERNAL MODULE: ./build/effects/git-tags.js
-var git_tags = __nccwpck_require__(3228);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/effects/remote-access.js + 1 modules
-var remote_access = __nccwpck_require__(2302);
-;// CONCATENATED MODULE: ./build/effects/own-repository.js
-
-
-
-
-
-
-
-
-/** Variables that would lead git into another repository: https://git-scm.com/docs/git#_the_git_repository */
-const PLACES = [
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_SHALLOW_FILE',
-];
-/** Whatever a user's configuration says, a fetch here starts nothing else and refuses no old commit. */
-const FETCH = [
-    ...['-c', 'protocol.version=2', '-c', 'fetch.fsckObjects=false', '-c', 'transfer.fsckObjects=false'],
-    ...['-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
-    ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
-];
-async function makeOwnRepository({ call, temporary, access, sha256, }) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
-    const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
-    const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
-    const run = (args, input) => (0,process/* runGit */.EO)(args, input === undefined ? own : { ...own, input });
-    const format = sha256 ? 'sha256' : 'sha1';
-    const made = await run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]);
-    if (made.exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('init', made.stderr));
-    const commitNames = async () => {
-        const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
-        const { stdout } = await run(['cat-file', ...check]);
-        return (0,process/* linesOf */.Dx)(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []));
-    };
-    return {
-        directory,
-        run,
-        commitNames,
-        fetch: (limits, refspecs) => (0,process/* runGit */.EO)([...FETCH, ...limits, remote_access/* SOURCE */.u2, ...refspecs], { ...own, extraEnvironment: access }),
-        list: () => (0,process/* runGit */.EO)(['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--tags', remote_access/* SOURCE */.u2], {
-            ...own,
-            extraEnvironment: access,
-        }),
-        borders: async () => (0,process/* linesOf */.Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
-        async commits() {
-            const names = (await commitNames()).map((name) => `${name}\n`).join('');
-            const args = [...git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
-            const answer = await (0,process/* runGit */.EO)(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            if (answer.exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('log', answer.stderr));
-            return (0,git_log/* parseGitLog */.m)(answer.stdout);
-        },
-        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
-var read_history = __nccwpck_require__(1356);
-;// CONCATENATED MODULE: ./build/effects/remote-history.js
-
-
-
-
-
-
-
-const SHA256_DIGITS = 64;
-/**
- * What a clone lacks, brought from its remote by git alone. The tags are listed without objects; then only the commits
- * of the range arrive, in a repository of our own. Nothing is asked before the first question.
- */
-function remoteHistory({ git, call, origin, credentials, temporary }) {
-    const made = [];
-    let unused;
-    let access;
-    let names;
-    async function make() {
-        access ??= (0,remote_access/* accessEnvironment */.Ci)(call, origin, credentials);
-        names ??= git.commitOf('HEAD');
-        const sha256 = (await names)?.length === SHA256_DIGITS;
-        const repository = await makeOwnRepository({ call, temporary, access: await access, sha256 });
-        made.push(repository);
-        return repository;
-    }
-    /** Without anything in it: listing the tags left nothing there. */
-    function empty() {
-        const repository = unused ?? make();
-        unused = undefined;
-        return repository;
-    }
-    return {
-        commitOf: (revision) => git.commitOf(revision),
-        fileAt: (commit, path) => git.fileAt(commit, path),
-        async tagRefs() {
-            unused ??= make();
-            const { exitCode, stdout, stderr } = await (await unused).list();
-            if (exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(read_history/* ORIGIN */.V, stderr));
-            return (0,git_tags/* parseRefs */.Y4)(stdout);
-        },
-        async since(tags, head) {
-            const [highest] = tags;
-            if (highest?.commit === head)
-                return { base: highest, commits: [] };
-            if (highest === undefined)
-                return fetchWhole(await empty(), tags, head);
-            const commits = await fetchAfter(await empty(), highest, head);
-            if (commits === 'elsewhere')
-                return fetchWhole(await empty(), tags, head);
-            if (commits === 'unknown')
-                return fetchDeeper(await empty(), tags, head);
-            return { base: highest, commits };
-        },
-        async tag(name) {
-            const { fetch, run } = await empty();
-            const { exitCode, stderr } = await fetch(['--depth=1'], [`+refs/tags/${name}:refs/tags/${name}`]);
-            if (exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
-            return (0,git_tags/* readTag */.zW)(run, name);
-        },
-        async close() {
-            await Promise.all(made.splice(0).map((repository) => repository.remove()));
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ UnclearAnswer)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
-
-/** A request whose answer says nothing: 5xx, a cut connection, a timeout. It may have taken effect all the same. */
-class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
-}
-
-
-/***/ }),
-
-/***/ 8994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ refusedByRule),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
-/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
-/* harmony export */   Uk: () => (/* binding */ nameBurned),
-/* harmony export */   XF: () => (/* binding */ releaseGone),
-/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   fb: () => (/* binding */ noSuchRepository),
-/* harmony export */   j9: () => (/* binding */ badToken),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   o0: () => (/* binding */ forbidden),
-/* harmony export */   os: () => (/* binding */ unexpected),
-/* harmony export */   xJ: () => (/* binding */ archived),
-/* harmony export */   xd: () => (/* binding */ rateLimited)
-/* harmony export */ });
-/* unused harmony exports releaseFileUnreadable, foreignHost */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-
-
-function noToken() {
-    return {
-        code: 'VC401',
-        what: 'There is no token.',
-        why: 'Making a tag and a release on GitHub needs one.',
-        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
-    };
-}
-/** `why` must not repeat the token: not even a part of it. */
-function badToken(why = '401 Bad credentials') {
-    return {
-        code: 'VC402',
-        what: `GitHub does not know this token (${why}).`,
-        why: '',
-        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
-    };
-}
-function forbidden(request, message, permissions) {
-    return {
-        code: 'VC403',
-        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
-    };
-}
-function noSuchRepository(repository) {
-    return {
-        code: 'VC404',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
-        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
-        cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
-    };
-}
-/** `page`: where GitHub shows the rules of the repository. */
-function refusedByRule(request, message, page) {
-    return {
-        code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
-        cure: 'Let the ruleset allow the creation of version tags, or give the token of an App on its bypass list as the input token.',
-    };
-}
-function rateLimited(until) {
-    return {
-        code: 'VC406',
-        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
-        why: '',
-        cure: 'Run again after that: the run resumes where it stopped.',
-    };
-}
-function unexpectedAnswer(request, status, message) {
-    return {
-        code: 'VC407',
-        what: `GitHub answered ${status} to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: '',
-        cure: 'Run again: what was already made stays, and the run resumes there.',
-    };
-}
-function unreachable(request, message) {
-    return {
-        code: 'VC408',
-        what: `GitHub gave no answer to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Whether the request took effect is not known.',
-        cure: 'Run again: the run looks first and resumes where it stopped.',
-    };
-}
-function releaseFileUnreadable(path, reason) {
-    return {
-        code: 'VC409',
-        what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
-        why: 'Writing over it could lose what somebody wrote.',
-        cure: 'Mend its first lines, or move the file away and run again.',
-    };
-}
-function foreignHost(host) {
-    return {
-        code: 'VC410',
-        what: `The remote origin is on ${printable(host)}, not on github.com.`,
-        why: 'A token is never sent to a host that only the configuration of a clone names.',
-        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
-    };
-}
-function nameInTheWay(tag, other) {
-    return {
-        code: 'VC411',
-        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
-        why: 'git keeps tags as files in folders, and one name cannot be both.',
-        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
-    };
-}
-function archived(request) {
-    return {
-        code: 'VC412',
-        what: `The repository is archived, so nobody can ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
-        why: 'An archived repository is read-only.',
-        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
-    };
-}
-function workflowsChanged(request, permissions) {
-    return {
-        code: 'VC413',
-        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
-        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
-        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
-    };
-}
-function nameBurned(request, message) {
-    return {
-        code: 'VC414',
-        what: `GitHub refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
-        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
-    };
-}
-function unsettled(what) {
-    return {
-        code: 'VC415',
-        what: `Somebody else changes ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} faster than this run can look.`,
-        why: 'Writing without having looked could undo what they do.',
-        cure: 'Run again once they are done: the run resumes where it stopped.',
-    };
-}
-function releaseGone(tag) {
-    return {
-        code: 'VC416',
-        what: `The draft for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
-        why: 'There is nothing left to publish.',
-        cure: 'Run again to have it made anew, or leave it at that.',
-    };
-}
-function notFound(request, permissions) {
-    return {
-        code: 'VC417',
-        what: `GitHub found nothing when asked to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
-        why: `It answers so, too, where the token may not know. It asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
-    };
-}
-function unexpected(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'VC501',
-        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'This is a defect of Version Checkpoint.',
-        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ nearMisses),
-/* harmony export */   CK: () => (/* binding */ noCommits),
-/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
-/* harmony export */   GD: () => (/* binding */ noRepository),
-/* harmony export */   HF: () => (/* binding */ gitMissing),
-/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
-/* harmony export */   dO: () => (/* binding */ planMoved),
-/* harmony export */   fs: () => (/* binding */ tagOnAncestor),
-/* harmony export */   gk: () => (/* binding */ gitFailed),
-/* harmony export */   i4: () => (/* binding */ notACommit),
-/* harmony export */   nS: () => (/* binding */ foreignPrefix),
-/* harmony export */   nX: () => (/* binding */ cannotComplete),
-/* harmony export */   uN: () => (/* binding */ tagTaken),
-/* harmony export */   yG: () => (/* binding */ shallowClone)
-/* harmony export */ });
-/* unused harmony export noSuchVersion */
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-
-
-
-function noRepository(directory) {
-    return {
-        code: 'VC201',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
-        why: '',
-        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
-    };
-}
-function noCommits() {
-    return {
-        code: 'VC202',
-        what: 'This repository has no commits.',
-        why: 'A version is a checkpoint of a commit.',
-        cure: 'Commit something first.',
-    };
-}
-function notACommit(revision) {
-    return {
-        code: 'VC203',
-        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
-        why: '',
-        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
-    };
-}
-function tagTaken({ tag, commit, head, higher }) {
-    return {
-        code: 'VC204',
-        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
-        why: `Somebody released it from another commit, and a tag is never moved.`,
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch, or release a higher version: version: ${higher}.`,
-    };
-}
-function tagsUnreadable(reason) {
-    return {
-        code: 'VC205',
-        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Without them the next version would be a guess.',
-        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
-    };
-}
-function shallowClone() {
-    return {
-        code: 'VC206',
-        what: 'This clone is shallow: it lacks part of the history.',
-        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
-        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
-    };
-}
-function foreignPrefix(prefix, example) {
-    return {
-        code: 'VC207',
-        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
-        why: 'Starting at the initial version beside it would be a guess.',
-        cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
-    };
-}
-function remoteUnreadable(remote, reason) {
-    return {
-        code: 'VC209',
-        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Which version comes next would be a guess.',
-        cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
-    };
-}
-function gitFailed(command, reason) {
-    return {
-        code: 'VC210',
-        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: '',
-        cure: 'See what git says; nothing was written.',
-    };
-}
-function gitMissing() {
-    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
-}
-function cannotComplete(reason) {
-    return {
-        code: 'VC214',
-        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
-        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
-    };
-}
-function nearMisses(texts) {
-    return {
-        code: 'VC212',
-        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
-        why: '',
-        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
-    };
-}
-function noSuchVersion(name) {
-    return {
-        code: 'VC213',
-        what: `There is no version ${quoted(name)} here.`,
-        why: '',
-        cure: 'See the list command for the versions there are.',
-    };
-}
-function tagOnAncestor({ tag, commit, head }) {
-    return {
-        code: 'VC221',
-        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, an earlier commit of this history, which this clone did not know (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)} was to be released).`,
-        why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
-        cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
-    };
-}
-function planMoved(differences) {
-    return {
-        code: 'VC222',
-        what: `The plan in plan-file does not hold here any more: ${differences.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
-        why: 'A plan is applied exactly as it was approved, or not at all.',
-        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 9816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NM: () => (/* binding */ notYaml),
-/* harmony export */   NT: () => (/* binding */ wrongValue),
-/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
-/* harmony export */   VT: () => (/* binding */ noSuchFile),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   __: () => (/* binding */ outsideRepository),
-/* harmony export */   a: () => (/* binding */ unknownKey),
-/* harmony export */   hp: () => (/* binding */ notServed),
-/* harmony export */   n6: () => (/* binding */ versionWithBump),
-/* harmony export */   of: () => (/* binding */ badTagPrefix),
-/* harmony export */   u7: () => (/* binding */ notSemVer),
-/* harmony export */   w0: () => (/* binding */ unknownChoice),
-/* harmony export */   zA: () => (/* binding */ versionTooLow)
-/* harmony export */ });
-/* unused harmony exports unknownCommand, badArguments */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7611);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-
-
-
-function unknownChoice(origin, value, allowed) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
-    return {
-        code: 'VC101',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        why: '',
-        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
-    };
-}
-/** A version that only a prefix spoils. */
-const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
-function notSemVer(origin, value) {
-    const [, prefix, version] = PREFIXED.exec(value) ?? [];
-    const cure = prefix === undefined || version === undefined
-        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
-        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
-    return {
-        code: 'VC102',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
-        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
-        cure,
-    };
-}
-function versionTooLow(version, base) {
-    return {
-        code: 'VC103',
-        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
-        why: 'Versions only grow: a lower one would never be offered to anybody.',
-        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
-    };
-}
-function notServed(origin, value) {
-    return {
-        code: 'VC104',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} asks for something that this version does not do yet.`,
-        why: 'Ignoring it would release something else than you asked for.',
-        cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
-    };
-}
-function versionWithBump(version, bump) {
-    return {
-        code: 'VC105',
-        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and bump: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(bump)} were both given.`,
-        why: 'An exact version leaves nothing for a bump to decide.',
-        cure: 'Give version or bump, not both.',
-    };
-}
-function badTagPrefix(origin, value) {
-    return {
-        code: 'VC106',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
-        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
-        cure: 'Use a prefix such as v, widget-v or widget/v.',
-    };
-}
-function noSuchDirectory(origin, value) {
-    return {
-        code: 'VC107',
-        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: '',
-        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
-    };
-}
-function noSuchFile(origin, value) {
-    return {
-        code: 'VC108',
-        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: 'A typing error must not fall back to the defaults.',
-        cure: 'Name an existing file, relative to the repository, or leave it out.',
-    };
-}
-function outsideRepository(path) {
-    return {
-        code: 'VC114',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
-        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
-        cure: 'Name a file inside the repository; a link must lead to one.',
-    };
-}
-function notYaml(place, reason) {
-    return {
-        code: 'VC109',
-        what: `${place}: not YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
-        why: '',
-        cure: 'Mend the file; an editor with a YAML language server shows the place.',
-    };
-}
-function unknownKey(place, key, allowed) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
-    return {
-        code: 'VC110',
-        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
-        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
-    };
-}
-function wrongValue(place, value, expected) {
-    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
-}
-function unknownCommand(word, allowed) {
-    const nearest = nearestWord(word, allowed);
-    return {
-        code: 'VC112',
-        what: `There is no command ${quoted(word)}.`,
-        why: `Commands are ${oneOf(allowed)}.`,
-        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
-    };
-}
-function badArguments(reason) {
-    return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' };
-}
-function planUnreadable(path, reason) {
-    return {
-        code: 'VC121',
-        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
-        why: '',
-        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 3110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   jg: () => (/* binding */ CheckpointError),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-
-/** A run that cannot go on, with all that is wrong at once. Not for outcomes: nothing to release is a result. */
-class CheckpointError extends Error {
-    name = 'CheckpointError';
-    problems;
-    constructor(problems, options) {
-        const all = 'code' in problems ? [problems] : problems;
-        super(all.map(describe).join('\n'), options);
-        this.problems = all;
-    }
-}
-/** The message as people see it: code and fact, then the reason, then the cure. Never begins a line with data. */
-function describe({ code, what, why, cure }) {
-    return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
-}
-const QUOTED_LENGTH = 120;
-/** A value of somebody else's inside a message: one line, in quotes, cut where it is long. */
-function quoted(value) {
-    return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
-}
-const SAID_LENGTH = 2_000;
-/**
- * What git or a server says, inside a message: one line, cut where it is long. git repeats the address of a remote, and
- * a user and a password may stand in one.
- */
-function said(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
-}
-function withoutCredentials(text) {
-    return text.replace(/\/\/[^/\s]*@/g, '//');
-}
-/** `a, b or c` */
-function oneOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 2425:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6560);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4171);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
-/* harmony import */ var _effects_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
-/* harmony import */ var _effects_github_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3968);
-/* harmony import */ var _effects_github_people_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2685);
-/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1356);
-/* harmony import */ var _effects_remote_access_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2302);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1953);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8994);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9816);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3110);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3512);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3691);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6341);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1830);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3126);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(6651);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5160);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4293);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1099);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
-async function main() {
-    // Without the blanks around it, as it is sent: with them the runner would look for something else.
-    const token = process.env['INPUT_TOKEN']?.trim() ?? '';
-    if (token !== '')
-        for (const secret of [token, (0,_effects_remote_access_js__WEBPACK_IMPORTED_MODULE_10__/* .basicOf */ .wV)(token)])
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_21__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_22__/* .triggerOf */ .i)(runner.event);
-    if (trigger.kind === 'skip')
-        return report({ kind: 'skipped', reason: trigger.reason }, runner);
-    if (trigger.warning !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(trigger.warning));
-    const { run, ports, close } = await open(runner, {
-        revision: runner.inputs.get('sha') ?? trigger.sha,
-        planOnly: trigger.kind === 'plan',
-    });
-    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 1281));
-    await report(await checkpoint(run, ports).finally(close), runner, ports);
-}
-function readPayload(path) {
-    return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
-}
-/** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201 */
-async function open(runner, event) {
-    const { inputs, workspace = process.cwd(), temporary } = runner;
-    const said = inputs.get('working-directory') ?? '.';
-    const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
-    if (!exists)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const call = { directory, environment: process.env, trusted: true };
-    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)(call);
-    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_9__/* .ORIGIN */ .V)]);
-    const forge = (0,_effects_github_js__WEBPACK_IMPORTED_MODULE_6__/* .githubForge */ .N)(() => connectionOf(runner));
-    const people = (0,_effects_github_people_js__WEBPACK_IMPORTED_MODULE_8__/* .githubPeople */ .Z)(() => connectionOf(runner));
-    const shared = { forge, people, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK };
-    const named = {
-        inputs,
-        ...event,
-        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
-        ...namesOf(runner),
-        page: runner.page,
-    };
-    if (clone === undefined) {
-        if (runner.repository === '' || said !== '.')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_13__/* .noRepository */ .GD)(directory));
-        const history = (0,_effects_github_history_js__WEBPACK_IMPORTED_MODULE_7__/* .githubHistory */ .u)(() => connectionOf(runner));
-        return {
-            run: { ...named, shallow: false, workTree: false },
-            ports: { ...shared, history },
-            close: () => Promise.resolve(),
-        };
-    }
-    const credentials = credentialsOf(runner);
-    const remote = origin === undefined
-        ? undefined
-        : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteHistory */ .D)({ git, call, origin, credentials, temporary: temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() });
-    return {
-        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
-        ports: { ...shared, history: git, ...(remote && { remote }) },
-        close: () => remote?.close() ?? Promise.resolve(),
-    };
-}
-/** What the workflow says of the repository outweighs what its remote says. */
-function namesOf({ repository, web }) {
-    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
-}
-function credentialsOf({ inputs, repository, server }) {
-    const token = inputs.get('token');
-    return token === undefined || repository === '' ? undefined : { token, server, repository };
-}
-/** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
-function connectionOf({ inputs, repository, apiUrl }) {
-    const token = inputs.get('token');
-    if (token === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noToken */ .fC)());
-    return { token, repository, apiUrl, clock: CLOCK };
-}
-/** VERSION_CHECKPOINT_SECOND_MS is for tests of the bundle: waits pass quickly, nothing else changes. */
-const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) };
-/** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
-const MAX_ANNOTATIONS = 9;
-async function report(result, { web, event }, ports) {
-    const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
-    const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
-    const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line));
-    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_23__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(result, notesFile)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
-    const isPullRequest = event.name.startsWith('pull_request');
-    if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .summaryMarkdown */ .e)(result, { web, isPullRequest })).write();
-    if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_24__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
-}
-await main().catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .unexpected */ .os)(error), { cause: error });
-    if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(error.stack ?? error.message));
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ nearestWord)
-/* harmony export */ });
-/** The allowed word that a typing error most likely meant, if one is near: at most two edits, or a third of it. */
-function nearestWord(word, allowed) {
-    const limit = Math.max(2, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of allowed) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { word: candidate, distance };
-    }
-    return best?.word;
-}
-/** Levenshtein's distance, or anything above `limit` once it cannot be reached. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? limit + 1;
-}
-
-
-/***/ }),
-
-/***/ 3434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   cR: () => (/* binding */ escapeLabel),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   oz: () => (/* binding */ Markdown)
-/* harmony export */ });
-/* harmony import */ var _commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(303);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-
-
-/** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
-class Markdown {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    toString() {
-        return this.text;
-    }
-}
-/**
- * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing becomes
- * HTML, a link, an image or a heading, mentions anybody or closes an issue. Line breaks stay.
- */
-function escapeMarkdown(text) {
-    return escapeBlocks(escapeAround((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), TEXT));
-}
-/** A label inside bold or a link: one line, and no mark of Markdown's acts in it. */
-function escapeLabel(text) {
-    return escapeBlocks(escapeAround((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' '), LABEL));
-}
-/** `[text](address)`; the address is one of ours, made of encoded parts: here what could end it is encoded, too. */
-function link(text, address) {
-    return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
-}
-/** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
-function codeSpan(text) {
-    const line = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' ');
-    const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
-    return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
-}
-/** Escapes what is no code span. Two runs of backticks side by side would be one run, and delimit something else. */
-function escapeAround(text, { marks, prose }) {
-    if (!marks.test(text))
-        return text;
-    let result = '';
-    let copied = 0;
-    let from = 0;
-    for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
-        const between = text.slice(from, start);
-        if (marks.test(between)) {
-            const escaped = prose(between, end > start ? '`' : '');
-            result += text.slice(copied, from);
-            if (from > 0)
-                result += joint('`', escaped);
-            result += escaped;
-            if (end > start)
-                result += joint(escaped, '`');
-            copied = start;
-        }
-        from = end;
-    }
-    return result + text.slice(copied);
-}
-function joint(before, behind) {
-    return before.endsWith('`') && behind.startsWith('`') ? ' ' : '';
-}
-/** CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block. */
-function codeSpansIn(text) {
-    if (!text.includes('\n'))
-        return (0,_commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpansOn */ .C)(text);
-    let lineStart = 0;
-    return text.split('\n').flatMap((line) => {
-        const before = lineStart;
-        lineStart += line.length + 1;
-        if (!line.includes('`'))
-            return [];
-        return (0,_commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpansOn */ .C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
-    });
-}
-/**
- * At the beginning of a line these would make a heading, a fence or the head of a table out of the text around them,
- * in a quote or a list too: CommonMark 0.31, 4.2, 4.3 and 4.5; https://github.github.com/gfm/#tables-extension-
- */
-const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm;
-const BLOCK_SIGNS = /[#~=|:-]/;
-function escapeBlocks(markdown) {
-    return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown;
-}
-/** What GitHub links by itself: https://github.github.com/gfm/#autolinks-extension-. For us a bracket ends an address. */
-const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
-function escapeProse(text, next) {
-    if (!/:\/\/|www\./i.test(text))
-        return disarmClosings(escapeWords(text));
-    let result = '';
-    let from = 0;
-    for (const match of text.matchAll(ADDRESS)) {
-        const [address] = match;
-        const end = match.index + address.length;
-        const words = escapeWords(text.slice(from, match.index));
-        const shown = escapeAddress(address, end === text.length ? next : text.charAt(end));
-        result += words + joint(words, shown) + shown;
-        from = end;
-    }
-    return disarmClosings(result + escapeWords(text.slice(from)));
-}
-const TEXT = { marks: /[\\<&@#[\]`]|GH-|:\/\/|www\./i, prose: escapeProse };
-/** In a label a backslash would undo ours, and an asterisk could end the bold around it. */
-const LABEL = {
-    marks: /[*\\<&@#[\]`]|GH-|:\/\/|www\./i,
-    prose: (text, next) => escapeProse(text, next)
-        .replace(/\\(?![[\]])/g, '&#92;')
-        .replaceAll('*', '\\*'),
-};
-/** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
-const TRAILING = '?!.,:*_~\'")';
-/** A user before the host: it reads like the host that it is not, https://www.rfc-editor.org/rfc/rfc3986#section-7.6 */
-const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i;
-/**
- * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on up to
- * the next blank, through code spans and escapes. Such an address gets the brackets that always make a link, and end it
- * (CommonMark 0.31, 6.5); one without a scheme becomes no link.
- */
-function escapeAddress(address, next) {
-    if (WITH_USER.test(address))
-        return `\`${address}\``;
-    const isSure = address.startsWith('<') || (next.trim() === '' && !/@|&#?\w{1,40};/.test(address));
-    if (isSure)
-        return address;
-    if (/^www/i.test(address))
-        return escapeWords(address).replace('.', '&#46;');
-    let end = address.length;
-    while (TRAILING.includes(address.charAt(end - 1)))
-        end -= 1;
-    return `<${address.slice(0, end)}>${address.slice(end)}`;
-}
-/**
- * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
- * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
- */
-const MENTION = /@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
-/** Behind a letter it is an address of mail, which ends where a further `@` stands: that one would be a mention. */
-function disarmMention(mention, at, text) {
-    const start = /[a-z\d]/i.test(text.charAt(at - 1)) ? mention.indexOf('@', 1) : 0;
-    return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
-}
-/**
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue, with marks of
- * emphasis around the word or the number.
- */
-const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~]*(?::[*_~]*\\s*|\\s+)[*_~]*';
-const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
-/** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
-const ZERO_WIDTH_SPACE = '&#8203;';
-function disarmClosings(markdown) {
-    return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
-}
-const WORD_MARKS = /[\\<&@[\]`]/;
-/**
- * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
- * since GitHub resolves entities before it looks for mentions too. Brackets make links, images, definitions and
- * footnotes: a link could hide where it leads. A backslash before a mark of ours would undo it.
- */
-function escapeWords(text) {
-    if (!WORD_MARKS.test(text))
-        return text;
-    return text
-        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-        .replace(/(?<!\\)\\+(?=[@<`#&[\]]|$)/g, (run) => '&#92;'.repeat(run.length))
-        .replaceAll('<', '&lt;')
-        .replaceAll('`', '&#96;')
-        .replace(/[[\]]/g, '\\$&')
-        .replace(MENTION, disarmMention);
-}
-
-
-/***/ }),
-
-/***/ 3512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MM: () => (/* binding */ canonicalRelease),
-/* harmony export */   gT: () => (/* binding */ hasReleased),
-/* harmony export */   nZ: () => (/* binding */ warningsOf)
-/* harmony export */ });
-/** Whether this run made or completed something, or a dry run would. */
-function hasReleased(result) {
-    if (result.kind === 'planned')
-        return !result.resumed;
-    return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept');
-}
-/** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
-function warningsOf(result) {
-    if (result.kind === 'skipped')
-        return [];
-    if (result.kind === 'nothing')
-        return result.nothing.account.warnings;
-    if (result.kind === 'planned')
-        return result.plan.warnings;
-    return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
-}
-/** The release that counts where there are several for a tag: a published one, else the one made first. */
-function canonicalRelease(releases, tag) {
-    const ofTag = releases.filter((release) => release.tag === tag);
-    return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
-}
-
-
-/***/ }),
-
-/***/ 6341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ triggerOf)
-/* harmony export */ });
-/**
- * Each event's rule is in the documentation of events that trigger workflows:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-function triggerOf(event) {
-    const { sha } = event;
-    switch (event.name) {
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-            return { kind: 'plan', sha };
-        case 'workflow_run':
-            return afterPipeline(event);
-        case 'release':
-            return { kind: 'skip', sha, reason: 'a release event makes no further release' };
-        case 'push':
-            return event.refType === 'tag'
-                ? { kind: 'skip', sha, reason: 'a pushed tag makes no further release' }
-                : { kind: 'run', sha };
-        default:
-            return { kind: 'run', sha };
-    }
-}
-/** A fork's pull request starts `workflow_run` too, with a token that can write: only a push of ours releases. */
-function afterPipeline({ workflowRun, repository, sha }) {
-    if (workflowRun?.event === 'push' && workflowRun.headRepository === repository)
-        return { kind: 'run', sha: workflowRun.headSha };
-    const origin = workflowRun === undefined
-        ? 'a run that the event does not describe'
-        : `a ${workflowRun.event} of ${workflowRun.headRepository}`;
-    return {
-        kind: 'plan',
-        sha,
-        warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* unused harmony export nameOf */
-const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
-const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
-/** `ssh://git@host:22/owner/name`, or git's short form of it: https://git-scm.com/docs/git-clone#_git_urls */
-const SSH = new RegExp(String.raw `^(?:ssh://)?[\w.-]+@(?<host>[\w.-]+)(?::\d+(?=/))?[:/]${PATH}$`);
-/** The page of a repository, read from the address of its remote; undefined for a path or an unknown form. */
-function webOf(remoteUrl) {
-    const address = remoteUrl.replace(/\/$/, '').replace(/\.git$/, '');
-    const found = (HTTP.exec(address) ?? SSH.exec(address))?.groups;
-    if (found === undefined)
-        return undefined;
-    const { scheme = 'https://', host = '', path = '' } = found;
-    return `${scheme}${host}/${path}`;
-}
-/** The last part of a path or an address, without `.git`: what people call the repository. */
-function nameOf(address) {
-    return (address
-        .replace(/[/\\]+$/, '')
-        .replace(/(?:\/|\\)?\.git$/, '')
-        .split(/[/\\:]/)
-        .at(-1) ?? '');
-}
-/** `owner/name` of a repository on GitHub, from the address of its remote. */
-function repositoryOf(remoteUrl) {
-    return webOf(remoteUrl)?.split('/').slice(3).join('/');
-}
-/** The host of a remote; undefined for a path or an unknown form. */
-function hostOf(remoteUrl) {
-    return webOf(remoteUrl)?.split('/')[2];
-}
-/** What a repository is called and where its page is, as far as its remote and its folder tell. */
-function identityOf(origin, folder) {
-    const web = origin === undefined ? undefined : webOf(origin);
-    return { project: nameOf(origin ?? folder), ...(web === undefined ? {} : { web }) };
-}
-
-
-/***/ }),
-
-/***/ 1830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   EX: () => (/* binding */ charactersOf),
-/* harmony export */   bg: () => (/* binding */ printableWithin),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
-const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
-/** C0 but tab and line feed, DEL, C1: none of them is text. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Joiners, selectors and marks of direction: invisible too, but scripts and emoji need them. */
-const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
-/** A flag that is spelled by tags, as Scotland's: https://www.unicode.org/reports/tr51/#emoji_tag_sequence */
-const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
-/**
- * What shows nothing, https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point: overrides of the direction
- * (CVE-2021-42574), zero-width spaces, the tags of plane 14, which carry whole hidden sentences; and the marks of
- * annotations.
- */
-const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
-/** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
-const HALF_PAIR = /\p{Surrogate}/gu;
-/** Between two signs of ASCII nothing is joined, selected or turned, and nowhere by more than two in a row. */
-const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
-/** Most text is plain: printable ASCII with line feeds and tabs. */
-const PLAIN = /^[\t\n -~]*$/;
-/** Ranges of code units that hold all of these, ascending; by halves of pairs where a plane has one. */
-const SUSPECTS = [
-    ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
-    ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
-];
-const LAST_BEFORE_CJK = 0x33ff;
-const LAST_HANGUL = 0xd7a3;
-const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
-/** Whether any of these may be there: most text has none, and this look takes a tenth of the time of the patterns. */
-function isSuspect(text) {
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (unit < 0xad)
-            continue;
-        if (unit >= 0xd800 && unit <= 0xdfff) {
-            const next = text.charCodeAt(at + 1);
-            if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff) || SUSPECT_HIGH_HALVES.has(unit))
-                return true;
-            at += 1;
-        }
-        else if ((unit <= LAST_BEFORE_CJK || unit > LAST_HANGUL) && isInRanges(unit))
-            return true;
-    }
-    return false;
-}
-function isInRanges(unit) {
-    for (let at = 0; at < SUSPECTS.length; at += 2) {
-        if (unit < (SUSPECTS[at] ?? 0))
-            return false;
-        if (unit <= (SUSPECTS[at + 1] ?? 0))
-            return true;
-    }
-    return false;
-}
-/** Text without what a terminal or a page would obey or hide; line breaks are LF. Letters of every script stay. */
-function plainText(text) {
-    if (PLAIN.test(text))
-        return text;
-    const visible = text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '');
-    if (!isSuspect(visible))
-        return visible;
-    return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
-}
-/**
- * One line that is safe to print behind a word of ours. The runner obeys `##[command]` anywhere in a line
- * (`ActionCommand.TryParse` in actions/runner), so that mark is broken; `::command::` acts only at a line's
- * start, where text of others never stands.
- */
-function printable(text) {
-    return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
-}
-/** A character may be made of many code units; this many are read for each, so that a huge text costs nothing. */
-const UNITS_PER_CHARACTER = 16;
-/** As `printable`, at most `length` characters, the cut shown. */
-function printableWithin(text, length) {
-    const head = text.slice(0, UNITS_PER_CHARACTER * length);
-    return within(printable(head) + (head.length < text.length ? '…' : ''), length);
-}
-/**
- * A whole line for a log that a runner may read: `::command::` acts at a line's start, behind spaces too
- * (`ActionCommand.TryParseV2` in actions/runner).
- */
-function logLine(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\:');
-}
-const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
-/** JSON that is safe to print and reads back the same: what a runner or a terminal would obey stands as `\u` escapes. */
-function printableJson(value, indent) {
-    const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
-    if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
-        return json;
-    return json.replace(UNPRINTABLE, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-function within(text, length) {
-    if (text.length <= length)
-        return text;
-    const characters = charactersOf(text);
-    return characters.length <= length
-        ? text
-        : `${characters
-            .slice(0, length - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-let graphemes;
-/**
- * What a reader takes for single characters: https://www.unicode.org/reports/tr29/. The segmenter is made for the
- * first text that needs it: it takes 10 ms of a start of 60.
- */
-function charactersOf(text) {
-    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-
-
-/***/ }),
-
-/***/ 3126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6651);
-
-
-
-
-/** The outputs of the contract, in its order. All are always set; what does not apply is empty. */
-const OUTPUT_NAMES = [
-    'released',
-    'version',
-    'tag',
-    'previous-version',
-    'previous-tag',
-    'bump',
-    'sha',
-    'major',
-    'minor',
-    'patch',
-    'prerelease',
-    'release-id',
-    'release-url',
-    'upload-url',
-    'notes',
-    'notes-file',
-    'plan',
-    'reason',
-];
-const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
-/** `notesFile`: where the notes were kept for later steps, if they were. */
-function outputsOf(result, notesFile) {
-    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .gT)(result));
-    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
-    switch (result.kind) {
-        case 'skipped':
-            return { ...EMPTY, released, reason, bump: 'none' };
-        case 'nothing': {
-            const { account, current } = result.nothing;
-            return {
-                ...EMPTY,
-                released,
-                reason,
-                bump: 'none',
-                sha: account.head,
-                ...versionOutputs(current, account.base),
-                ...releaseOutputs(result.release),
-            };
-        }
-        case 'planned':
-        case 'released': {
-            const { plan, texts } = result;
-            const release = result.kind === 'released' ? result.written.release : undefined;
-            return {
-                ...EMPTY,
-                released,
-                reason,
-                bump: released === 'true' ? plan.bump : 'none',
-                sha: plan.head,
-                ...versionOutputs(plan, plan.base),
-                ...releaseOutputs(release),
-                notes: texts.notes,
-                'notes-file': notesFile ?? '',
-                plan: planJson(plan),
-            };
-        }
-    }
-}
-function versionOutputs(current, base) {
-    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(current?.version ?? '');
-    return {
-        version: current?.version ?? '',
-        tag: current?.tag ?? '',
-        'previous-version': base?.version ?? '',
-        'previous-tag': base?.tag ?? '',
-        major: parsed === undefined ? '' : String(parsed.major),
-        minor: parsed === undefined ? '' : String(parsed.minor),
-        patch: parsed === undefined ? '' : String(parsed.patch),
-        prerelease: parsed === undefined ? '' : parsed.prerelease.join('.'),
-    };
-}
-function releaseOutputs(release) {
-    return {
-        'release-id': release?.id ?? '',
-        'release-url': release?.url ?? '',
-        'upload-url': release?.uploadUrl.replace(/\{[^}]*\}$/, '') ?? '',
-    };
-}
-/** Outputs of a job are at most 1 MB together, so a long list of commits is left out. */
-const MAX_PLAN_BYTES = 256 * 1024;
-/** Plain JSON; past the limit without its commits. */
-function planJson(plan) {
-    const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(plan);
-    if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
-        return whole;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
-}
-
-
-/***/ }),
-
-/***/ 6651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3512);
-
-
-/** The whole outcome in one line, without a full stop; may hold raw names. */
-function sentenceOf(result) {
-    switch (result.kind) {
-        case 'skipped':
-            return `Nothing to do: ${result.reason}`;
-        case 'nothing':
-            return result.nothing.current === null
-                ? `Nothing to release: ${result.nothing.reason}`
-                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
-        case 'planned':
-            if (result.resumed)
-                return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
-        case 'released': {
-            const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}`;
-            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .gT)(result))
-                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
-            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-                return `${place}; ${becameOf(result)}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
-        }
-    }
-}
-/** What was made or written of a release whose tag was there. */
-function becameOf({ written: { steps, release } }) {
-    const isNew = steps.some((step) => step.outcome === 'made');
-    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
-}
-function withItsRelease(release) {
-    return release === undefined ? '' : `, with its ${kindOf(release)}`;
-}
-function kindOf({ draft }) {
-    return draft ? 'draft' : 'release';
-}
-
-
-/***/ }),
-
-/***/ 3836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WB: () => (/* binding */ levelText),
-/* harmony export */   ss: () => (/* binding */ whyText),
-/* harmony export */   uw: () => (/* binding */ stepText),
-/* harmony export */   yq: () => (/* binding */ subjectText)
-/* harmony export */ });
-/** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
-function stepText(plan) {
-    return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
-}
-/** What the step is called beside the tags: `minor`, `minor · prerelease`; a first release may have no level. */
-function levelText({ bump, prerelease }) {
-    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
-}
-/** The subject without GitHub's ` (#N)` where that number has a column of its own. */
-function subjectText({ subject, pullRequest }) {
-    const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
-    return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
-}
-/** `made it minor` for what decided, else the level it asks for, else its own reason. The type stands beside it. */
-function whyText(row, account) {
-    if (row.group === 'made')
-        return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
-    if (row.group === 'counted' && row.counts !== 'none')
-        return row.counts;
-    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
-}
-/** An explicit bump or version may have decided otherwise, and between two versions nothing is decided. */
-function hasDecided(account) {
-    return 'bump' in account && account.bump === account.asked;
-}
-
-
-/***/ }),
-
-/***/ 5160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ summaryMarkdown)
-});
-
-// EXTERNAL MODULE: ./build/commits/commit.js
-var commits_commit = __nccwpck_require__(8055);
-// EXTERNAL MODULE: ./build/notes/markdown.js
-var markdown = __nccwpck_require__(3434);
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(7011);
-// EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(2258);
-;// CONCATENATED MODULE: ./build/plan/line.js
-
-
-const MOST_BEFORE = 4;
-/**
- * The tags of the last versions before this one, lowest first: stable ones, and the candidates since the base. The base
- * is always among them.
- */
-function lineBefore({ tag, version, base }, tagNames) {
-    const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
-    if (own === undefined)
-        return [];
-    const last = (0,tags/* versionTags */.OP)(tagNames, tag.slice(0, -version.length))
-        .filter((known) => (0,semver/* compareSemVer */.Cg)(known.version, own) < 0)
-        .filter((known) => (0,semver/* isStable */.MQ)(known.version) || since === undefined || (0,semver/* compareSemVer */.Cg)(known.version, since) > 0)
-        .slice(0, MOST_BEFORE)
-        .map(({ name }) => name);
-    const isCut = base !== null && !last.includes(base.tag);
-    return (isCut ? [...last.slice(0, MOST_BEFORE - 1), base.tag] : last).reverse();
-}
-
-// EXTERNAL MODULE: ./build/plan/result.js
-var plan_result = __nccwpck_require__(3512);
-// EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(1830);
-;// CONCATENATED MODULE: ./build/report/picture.js
-
-/** There is one branch, so its name says nothing. Names of commits are turned, or long ones would cover each other. */
-const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
-/**
- * The line of versions in Mermaid, which GitHub draws: the checkpoints that there are, then the next one, under a mark.
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams
- */
-function pictureOf(before, next, mark) {
-    if (before.length === 0)
-        return '';
-    const tag = mark === '' ? '' : ` tag: "${label(mark)}"`;
-    const commits = [
-        ...before.map((name) => `  commit id: "${label(name)}"`),
-        `  commit id: "${label(next)}" type: HIGHLIGHT${tag}`,
-    ];
-    return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
-}
-/** A tag may hold quotes, braces and the like, which would end the text or begin a directive: only plain signs stay. */
-function label(text) {
-    return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
-}
-
-// EXTERNAL MODULE: ./build/report/sentence.js
-var sentence = __nccwpck_require__(6651);
-// EXTERNAL MODULE: ./build/report/step.js
-var step = __nccwpck_require__(3836);
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-
-
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
-const MAX_TABLE_CHARACTERS = 400_000;
-const COLLAPSED_ABOVE_ROWS = 50;
-const MAX_WARNINGS = 50;
-const SUBJECT_LENGTH = 200;
-/** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
-function summaryMarkdown(result, { web, isPullRequest = false }) {
-    switch (result.kind) {
-        case 'skipped':
-            return paragraphs([`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`]);
-        case 'nothing': {
-            const { account } = result.nothing;
-            const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
-            return paragraphs([opening, table(account, web), ...warnings(account.warnings)]);
-        }
-        case 'planned':
-        case 'released': {
-            const { plan, texts } = result;
-            const opening = isPullRequest
-                ? [previewOf(plan)]
-                : [
-                    `### ${headline(result, plan)}`,
-                    (0,markdown/* escapeLabel */.cR)(`${(0,sentence/* sentenceOf */.$)(result)}.`),
-                    links(result, web),
-                    pictureOf(lineBefore(plan, result.tagNames), plan.tag, (0,step/* levelText */.WB)(plan)),
-                ];
-            return paragraphs([
-                ...opening,
-                table(plan, web),
-                ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
-                collapsed('Notes', texts.notes),
-                ...(result.kind === 'released' ? writtenLists(result, web) : []),
-            ]);
-        }
-    }
-}
-/** `**Merging this makes v1.5.0** (minor) — after v1.4.2.` */
-function previewOf(plan) {
-    const level = (0,step/* levelText */.WB)(plan) === '' ? '' : ` (${(0,step/* levelText */.WB)(plan)})`;
-    const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
-    return `**Merging this makes ${(0,markdown/* escapeLabel */.cR)(plan.tag)}**${level} — ${after}.`;
-}
-function previewOfNothing({ account, reason }) {
-    const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
-    return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
-}
-/** To the tag, the release and all that changed, as far as they are there. */
-function links(result, web) {
-    if (web === undefined)
-        return '';
-    const { plan } = result;
-    const page = (kind, ...names) => `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`;
-    const isWritten = result.kind === 'released';
-    const end = isWritten ? plan.tag : plan.head;
-    return [
-        ...(isWritten ? [(0,markdown/* link */.nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
-        ...(plan.base === null ? [] : [(0,markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
-    ].join(' · ');
-}
-function releaseLink({ draft, url }) {
-    return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
-}
-/** `v1.4.2 → v1.5.0 · minor · draft` */
-function headline(result, plan) {
-    const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return [(0,markdown/* escapeLabel */.cR)((0,step/* stepText */.uw)(plan)), (0,step/* levelText */.WB)(plan), state].filter((part) => part !== '').join(' · ');
-}
-function paragraphs(parts) {
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function writtenLists({ plan, written: { steps }, finished }, web) {
-    const before = finished === undefined
-        ? []
-        : [
-            `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(finished.plan.tag)}`,
-            written(finished.written.steps, web),
-        ];
-    return [...before, ...(finished === undefined ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(plan.tag)}:`]), written(steps, web)];
-}
-const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
-const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' };
-function written(steps, web) {
-    return steps
-        .map(({ kind, outcome, place, maker }, index) => {
-        const page = kind === 'tag' && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
-        const name = kind === 'tag' ? `tag ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
-        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
-        return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
-    })
-        .join('\n');
-}
-function table(account, web) {
-    if (account.rows.length === 0)
-        return '';
-    const lines = ['| counts | commit | why |', '|---|---|---|'];
-    let length = 0;
-    for (const [index, row] of account.rows.entries()) {
-        const line = rowLine(row, account, web);
-        length += line.length;
-        if (length > MAX_TABLE_CHARACTERS) {
-            lines.push(`| | … and ${account.rows.length - index} more | |`);
-            break;
-        }
-        lines.push(line);
-    }
-    const text = lines.join('\n');
-    return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
-}
-function rowLine(row, account, web) {
-    const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
-    const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
-    const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
-    const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
-    const isMaker = row.group === 'made';
-    const why = isMaker ? (0,step/* whyText */.ss)(row, account) : row.why;
-    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,step/* subjectText */.yq)(row))} ${commit}${pullRequest} | ${cell(why)} |`;
-}
-function pullRequestLink(number, web) {
-    return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
-}
-/**
- * A bar ends a cell even inside a code span, but not after an odd number of backslashes:
- * https://github.github.com/gfm/#tables-extension-
- */
-function cell(text) {
-    return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
-}
-function warnings(texts) {
-    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
-    const hidden = texts.length - shown.length;
-    return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
-}
-function collapsed(title, markdown) {
-    return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 4293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   tZ: () => (/* binding */ PLAIN)
-/* harmony export */ });
-/* unused harmony export accountLines */
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8055);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2362);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6651);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
-
-
-
-
-
-const same = (text) => text;
-const PLAIN = { strong: same, faint: same, good: same, alert: same };
-/** The result as lines for a person. A line may begin with text of others: `logLine` is for whoever prints it. */
-function linesOf(result, style) {
-    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}.`;
-    switch (result.kind) {
-        case 'skipped':
-            return [sentence];
-        case 'nothing':
-            return [...accountLines(result.nothing.account, style), sentence];
-        case 'planned':
-            return result.resumed
-                ? [sentence]
-                : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
-        case 'released': {
-            const before = result.finished === undefined ? [] : doneLines(result.finished, style);
-            const done = doneLines(result, style);
-            const makers = makerLines(result.written.steps);
-            if (done.length === 0)
-                return [...before, sentence, ...makers];
-            const why = style.explains ? planLines(result.plan, style) : [];
-            return [...why, ...before, ...done, ...makers];
-        }
-    }
-}
-function doneLines({ plan, written }, { paint }) {
-    const done = written.steps.filter(({ outcome }) => outcome !== 'kept');
-    return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`);
-}
-/** Who was first, where this run only found it. */
-function makerLines(steps) {
-    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
-    return known.map(({ kind, maker }, index) => {
-        const what = kind === 'tag' ? 'the tag' : 'the release';
-        return `${label(index === 0 ? 'first' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(maker)} made ${what}`;
-    });
-}
-function planLines(plan, style) {
-    return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
-}
-function heading(plan, strong) {
-    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .levelText */ .WB)(plan)}`.trimEnd();
-}
-const LABEL_COLUMNS = 9;
-const REFERENCE_COLUMNS = 18;
-const WHY_COLUMNS = 18;
-const MIN_SUBJECT_COLUMNS = 24;
-/** Past this many rows a group is cut on a terminal; the summary of a workflow run has them all. */
-const MAX_ROWS = 100;
-function accountLines(account, style) {
-    const shown = account.rows.filter((row) => row.group !== 'skipped');
-    const skipped = account.rows.filter((row) => row.group === 'skipped');
-    const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
-    const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row), room)));
-    const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
-    const lines = [
-        ...rowLines('why', shown, layout),
-        ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text))}`),
-    ];
-    return lines.length === 0 ? [] : [...lines, ''];
-}
-function rowLines(name, rows, { account, width, faint }) {
-    const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row), width), width);
-        const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .whyText */ .ss)(row, account));
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
-    });
-    const hidden = rows.length - MAX_ROWS;
-    return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
-}
-function label(name) {
-    return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
-}
-/** A cell: one printable line of at most so many columns. */
-function cellOf(text, columns) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .withinColumns */ .g)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, columns), columns);
-}
-function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(text)));
-}
-function willLine(step, index, { draftPlace }) {
-    return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`;
-}
-function willText(step, draftPlace) {
-    switch (step.kind) {
-        case 'tag':
-            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
-        case 'draft':
-            return `draft   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(draftPlace(step.tag))}`;
-        case 'publish':
-            return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.tag)}`;
-    }
-}
-function doneText({ kind, outcome, place }, plan) {
-    if (outcome === 'updated')
-        return `brought the draft up to date: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
-    switch (kind) {
-        case 'tag':
-            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(plan.head)}`;
-        case 'draft':
-            return `drafted ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
-        case 'publish':
-            return `published ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runnerOf)
-/* harmony export */ });
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
-
-/** Reads the environment and the event's payload (JSON text; empty where there is none). */
-function runnerOf(environment, payload) {
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const web = repository === '' ? undefined : `${server}/${repository}`;
-    const id = environment['GITHUB_RUN_ID'];
-    return {
-        inputs: readInputs(environment),
-        event: readEvent(environment, payload),
-        workspace: environment['GITHUB_WORKSPACE'],
-        repository,
-        server,
-        web,
-        page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
-        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        temporary: environment['RUNNER_TEMP'],
-    };
-}
-/** INPUT_ and the name in capitals, hyphens kept. An empty tag-prefix is a prefix; any other empty input is absent. */
-function readInputs(environment) {
-    const inputs = new Map();
-    for (const name of [..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVED_INPUTS */ .S_, ..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSERVED_INPUTS */ .Xx.keys()]) {
-        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
-        if (value !== undefined && (value !== '' || name === 'tag-prefix'))
-            inputs.set(name, value);
-    }
-    return inputs;
-}
-function readEvent(environment, text) {
-    const payload = text === '' ? {} : JSON.parse(text);
-    const run = payload.workflow_run;
-    return {
-        name: environment['GITHUB_EVENT_NAME'] ?? '',
-        repository: environment['GITHUB_REPOSITORY'] ?? '',
-        refType: environment['GITHUB_REF_TYPE'] ?? '',
-        sha: environment['GITHUB_SHA'] ?? 'HEAD',
-        ...(run && {
-            workflowRun: {
-                event: run.event,
-                headSha: run.head_sha,
-                headRepository: run.head_repository?.full_name ?? 'a deleted repository',
-            },
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   PB: () => (/* binding */ UNSERVED_BUMPS),
-/* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
-/* harmony export */   Rz: () => (/* binding */ MAKE_LATEST),
-/* harmony export */   S2: () => (/* binding */ ON_NEAR_MISS),
-/* harmony export */   S_: () => (/* binding */ SERVED_INPUTS),
-/* harmony export */   Sh: () => (/* binding */ UNSERVED_COMMANDS),
-/* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
-/* harmony export */   Xx: () => (/* binding */ UNSERVED_INPUTS),
-/* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
-/* harmony export */   fG: () => (/* binding */ PRESETS),
-/* harmony export */   ou: () => (/* binding */ BUMPS),
-/* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
-/* harmony export */ });
-/** The names of design and documentation; `action.yml`, the flags and README are held to this table by a test. */
-const SERVED_INPUTS = [
-    'token',
-    'command',
-    'dry-run',
-    'bump',
-    'version',
-    'tag-prefix',
-    'initial-version',
-    'major-on-zero',
-    'on-no-release',
-    'sha',
-    'working-directory',
-    'config',
-    'template',
-    'tag-message',
-    'release-name',
-    'draft',
-    'make-latest',
-    'plan-file',
-];
-/** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
-const UNSERVED_INPUTS = new Map([
-    ['prerelease', ''],
-    ['assets', ''],
-    ['require-checks', 'none'],
-    ['checks-timeout', '30'],
-    ['floating-tags', 'none'],
-    ['tag', ''],
-    ['confirm', ''],
-    ['reason', ''],
-]);
-/** Inputs that a configuration file may say too. The others describe one run. */
-const CONFIGURABLE_INPUTS = [
-    'bump',
-    'tag-prefix',
-    'initial-version',
-    'major-on-zero',
-    'on-no-release',
-    'template',
-    'tag-message',
-    'release-name',
-    'draft',
-    'make-latest',
-];
-const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
-const DEFAULT_TEMPLATE = '.github/release-template.md';
-const COMMANDS = ['release', 'plan'];
-const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'];
-const BUMPS = ['auto', 'none', 'patch', 'minor', 'major'];
-const UNSERVED_BUMPS = ['prerelease'];
-const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
-const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
-const ON_NEAR_MISS = ['warn', 'fail'];
-/** The built-in templates of the notes. */
-const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
-
-
-/***/ }),
-
-/***/ 7011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ compareSemVer),
-/* harmony export */   IX: () => (/* binding */ parseSemVer),
-/* harmony export */   MQ: () => (/* binding */ isStable),
-/* harmony export */   w0: () => (/* binding */ formatSemVer)
-/* harmony export */ });
-/** The grammar that semver.org publishes (FAQ, "suggested regular expression"), in named pieces. */
-const NUMBER = '(0|[1-9]\\d*)';
-const PRERELEASE_IDENTIFIER = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
-const BUILD_IDENTIFIER = '[0-9a-zA-Z-]+';
-const SEMVER = new RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}` +
-    `(?:-(${PRERELEASE_IDENTIFIER}(?:\\.${PRERELEASE_IDENTIFIER})*))?` +
-    `(?:\\+(${BUILD_IDENTIFIER}(?:\\.${BUILD_IDENTIFIER})*))?$`);
-/** Reads a strict version: no `v`, no missing part, no leading zero. Undefined for any other text. */
-function parseSemVer(text) {
-    const match = SEMVER.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major = '', minor = '', patch = '', prerelease, build = ''] = match;
-    return {
-        major: BigInt(major),
-        minor: BigInt(minor),
-        patch: BigInt(patch),
-        prerelease: prerelease?.split('.') ?? [],
-        build,
-    };
-}
-function formatSemVer(version) {
-    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
-    const build = version.build === '' ? '' : `+${version.build}`;
-    return `${version.major}.${version.minor}.${version.patch}${prerelease}${build}`;
-}
-function isStable(version) {
-    return version.prerelease.length === 0;
-}
-/** Precedence by item 11: negative where `a` is lower, 0 where only the build differs. */
-function compareSemVer(a, b) {
-    return (compareValues(a.major, b.major) ||
-        compareValues(a.minor, b.minor) ||
-        compareValues(a.patch, b.patch) ||
-        comparePrereleases(a.prerelease, b.prerelease));
-}
-function compareValues(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function comparePrereleases(a, b) {
-    if (a.length === 0 || b.length === 0)
-        return Math.sign(b.length - a.length);
-    for (const [index, identifier] of a.entries()) {
-        const other = b[index];
-        if (other === undefined)
-            return 1;
-        const order = compareIdentifiers(identifier, other);
-        if (order !== 0)
-            return order;
-    }
-    return a.length - b.length;
-}
-const DIGITS = /^\d+$/;
-/** Items 11.4.1–3: numbers as numbers, words in ASCII order, a number below a word. */
-function compareIdentifiers(a, b) {
-    const aIsNumber = DIGITS.test(a);
-    const bIsNumber = DIGITS.test(b);
-    if (aIsNumber && bIsNumber)
-        return compareValues(BigInt(a), BigInt(b));
-    if (aIsNumber !== bIsNumber)
-        return aIsNumber ? -1 : 1;
-    return compareValues(a, b);
-}
-
-
-/***/ }),
-
-/***/ 2258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ stableTags),
-/* harmony export */   OP: () => (/* binding */ versionTags),
-/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
-/* harmony export */   ik: () => (/* binding */ choosePrefix)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
-
-
-const DEFAULT_PREFIX = 'v';
-/** The versions among these names, highest first; names that differ only in their build stand by name. */
-function versionTags(names, prefix) {
-    const tags = [];
-    for (const name of names) {
-        if (!name.startsWith(prefix))
-            continue;
-        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length));
-        if (version !== undefined)
-            tags.push({ name, version });
-    }
-    return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
-}
-/**
- * The prefix for `tag-prefix: auto`: `v`, else none where the version tags have none. Where only names with
- * another prefix look like versions (`widget-v1.2.3`), a first release would be a guess: `foreign` names one.
- */
-function choosePrefix(names) {
-    for (const prefix of [DEFAULT_PREFIX, '']) {
-        if (names.some((name) => name.startsWith(prefix) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) !== undefined)) {
-            return { kind: 'prefix', prefix };
-        }
-    }
-    for (const name of names) {
-        const prefix = foreignPrefix(name);
-        if (prefix !== undefined)
-            return { kind: 'foreign', prefix, example: name };
-    }
-    return { kind: 'prefix', prefix: DEFAULT_PREFIX };
-}
-/** The text before the first strict version that ends the name: `widget-v` in `widget-v1.2.3`. */
-function foreignPrefix(name) {
-    for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
-        if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(match.index)) !== undefined)
-            return name.slice(0, match.index);
-    }
-    return undefined;
-}
-/** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
-function stableTags(tags) {
-    return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));
-}
-/** Encoded as in an address, and so in the name of a file: most systems take 255. */
-const MAX_ENCODED_PREFIX = 150;
-/**
- * Whether prefix + version can be the name of a tag, by https://git-scm.com/docs/git-check-ref-format.
- * A name that begins with `-` is refused too: git tag itself does so. So is what nobody can see, which git would take:
- * two tags could look the same.
- */
-function isTagPrefix(prefix) {
-    const name = `${prefix}1.0.0`;
-    if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(prefix) !== prefix || /\s/.test(prefix))
-        return false;
-    if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX)
-        return false;
-    if (name.startsWith('-') || name.includes('..') || name.includes('@{'))
-        return false;
-    if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name))
-        return false;
-    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-
-
 /***/ })
 
 /******/ });
@@ -35466,6 +35659,6 @@ function isTagPrefix(prefix) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2425);
+/******/ var __webpack_exports__ = __nccwpck_require__(1296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

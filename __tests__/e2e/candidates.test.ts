@@ -147,7 +147,7 @@ describe.each([
     commitOn('1.x', 'feat!: drop labels')
     const refused = await world.run('1.x')
     expect(refused.exitCode).toBe(1)
-    expect(refused.failure).toMatch(/VC221: 2\.0\.0 would leave 1\.x, .*"feat!: drop labels"/)
+    expect(refused.failure).toMatch(/VC231: 2\.0\.0 would leave 1\.x, .*"feat!: drop labels"/)
     expect(git(directory, 'tag', '--list', 'v2.*')).toBe('v2.0.0\nv2.0.0-rc.1')
     expect(before).toContain('v1.2.5')
   })

@@ -170,6 +170,7 @@ describe('the bundle takes what each use hands over', () => {
       'patch',
       'minor',
       'major',
+      'prerelease',
     ])
   })
 

@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 6093:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3373:
+/***/ 1108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -275,9 +275,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony exports CLI_COMMANDS, INPUT_FLAGS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3110);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2870);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1473);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9511);
 
 
 
@@ -405,7 +405,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 1885:
+/***/ 1125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -421,11 +421,11 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 
 // EXTERNAL MODULE: ./build/effects/read-findings.js
-var read_findings = __nccwpck_require__(2305);
+var read_findings = __nccwpck_require__(4000);
 // EXTERNAL MODULE: ./build/effects/read-texts.js
-var read_texts = __nccwpck_require__(7031);
-// EXTERNAL MODULE: ./build/effects/read.js + 4 modules
-var read = __nccwpck_require__(8159);
+var read_texts = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/effects/read.js + 6 modules
+var read = __nccwpck_require__(9936);
 ;// CONCATENATED MODULE: ./build/plan/region.js
 /**
  * HTML comments, which nobody sees on the page: https://spec.commonmark.org/0.31.2/#html-blocks (kind 2). Each has a
@@ -497,9 +497,9 @@ function isRecord(value) {
 }
 
 // EXTERNAL MODULE: ./build/notes/limit.js
-var limit = __nccwpck_require__(3840);
+var limit = __nccwpck_require__(7797);
 // EXTERNAL MODULE: ./build/plan/result.js
-var result = __nccwpck_require__(3512);
+var result = __nccwpck_require__(9353);
 ;// CONCATENATED MODULE: ./build/plan/release-state.js
 
 
@@ -574,11 +574,11 @@ const tooLong = ({ tag, url }) => `The draft for ${tag} has so much text of its 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/errors/forge.js
-var forge = __nccwpck_require__(8994);
+var forge = __nccwpck_require__(4933);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
+var problem = __nccwpck_require__(9797);
 // EXTERNAL MODULE: ./build/effects/unclear-answer.js
-var unclear_answer = __nccwpck_require__(639);
+var unclear_answer = __nccwpck_require__(7084);
 ;// CONCATENATED MODULE: ./build/effects/writes/settle.js
 
 
@@ -722,23 +722,24 @@ function stepOf(release, verdict, { memory, where }) {
 }
 
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(7011);
+var semver = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./build/versions/tags.js
-var versions_tags = __nccwpck_require__(2258);
+var versions_tags = __nccwpck_require__(6875);
 ;// CONCATENATED MODULE: ./build/plan/latest.js
 
 
 /**
  * GitHub's default lets a back-port take "Latest" from a higher version, so `auto` sends `false` when a higher
  * stable version is published: https://docs.github.com/en/rest/releases/releases#update-a-release (make_latest).
+ * A candidate never is the latest, whatever was asked for: GitHub refuses it for a prerelease.
  */
 function makeLatestOf(step, releases) {
     const { makeLatest, tag, version } = step;
-    if (makeLatest !== 'auto')
-        return makeLatest;
     const own = (0,semver/* parseSemVer */.IX)(version);
     if (own === undefined || !(0,semver/* isStable */.MQ)(own))
         return 'false';
+    if (makeLatest !== 'auto')
+        return makeLatest;
     const published = releases.filter((release) => !release.draft && !release.prerelease).map((release) => release.tag);
     const rivals = (0,versions_tags/* versionTags */.OP)(published, tag.slice(0, -version.length));
     return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
@@ -778,15 +779,19 @@ function published(release, writing, isOurs) {
 }
 
 // EXTERNAL MODULE: ./build/commits/commit.js
-var commits_commit = __nccwpck_require__(8055);
+var commits_commit = __nccwpck_require__(8336);
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
+var errors_history = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./build/errors/notes.js
-var notes = __nccwpck_require__(4736);
+var notes = __nccwpck_require__(1599);
 // EXTERNAL MODULE: ./build/notes/migration.js
-var migration = __nccwpck_require__(7891);
+var migration = __nccwpck_require__(5330);
+// EXTERNAL MODULE: ./build/versions/candidates.js
+var candidates = __nccwpck_require__(2300);
 // EXTERNAL MODULE: ./build/versions/next.js
-var next = __nccwpck_require__(9954);
+var next = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./build/versions/range.js
+var range = __nccwpck_require__(4113);
 ;// CONCATENATED MODULE: ./build/plan/check.js
 
 
@@ -796,10 +801,14 @@ var next = __nccwpck_require__(9954);
 
 
 
-/** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221 */
-function judgeTag(state, { plan, tags, isExact }) {
+
+
+/** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221, VC233 */
+function judgeTag(state, question) {
+    const { plan, tags, isExact } = question;
     switch (state.kind) {
         case 'absent':
+            refuseBehindStable(plan, tags);
             return { kind: 'make' };
         case 'ours':
         case 'foreign':
@@ -809,11 +818,11 @@ function judgeTag(state, { plan, tags, isExact }) {
         case 'descendant':
             if (!isExact)
                 return { kind: 'held', tag: state.tag };
-            throw taken(state.tag, plan, tags);
+            throw taken(state.tag, question);
         case 'ancestor':
             throw new problem/* CheckpointError */.jg((0,errors_history/* tagOnAncestor */.fs)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
         case 'elsewhere':
-            throw taken(state.tag, plan, tags);
+            throw taken(state.tag, question);
     }
 }
 /** A sentence without a full stop: why there is nothing to release at a commit that a later version holds. */
@@ -823,14 +832,43 @@ function heldReason(tag) {
 function lightweight({ name, commit }) {
     return `The tag ${name} on ${(0,commits_commit/* shortSha */.Fu)(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`;
 }
-function taken({ commit }, plan, tags) {
-    return new problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit, head: plan.head, higher: freeVersion(plan, tags) }));
+/** Somebody released elsewhere what a candidate leads to: it would be lower than that. */
+function refuseBehindStable(plan, tags) {
+    if (!plan.prerelease)
+        return;
+    const target = (0,candidates/* targetOf */.$r)(versionOf(plan));
+    const names = tags.map(({ name }) => name);
+    const stable = (0,versions_tags/* versionTags */.OP)(names, prefixOf(plan)).find(({ version }) => (0,semver/* compareSemVer */.Cg)(version, target) === 0);
+    const tag = tags.find(({ name }) => name === stable?.name);
+    if (tag === undefined)
+        return;
+    throw new problem/* CheckpointError */.jg((0,errors_history/* stableTaken */.tC)({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }));
 }
-/** The step of this plan above every stable version there is, on whatever branch. */
+function taken({ commit }, { plan, tags, inside }) {
+    const higher = freeVersion(plan, tags);
+    const isAllowed = inside === undefined || (0,range/* isInside */.F)(inside, higher);
+    const advice = isAllowed ? { higher: (0,semver/* formatSemVer */.w0)(higher) } : {};
+    return new problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit, head: plan.head, ...advice }));
+}
+/** The step of this plan above every version of its kind that there is, on whatever branch. */
 function freeVersion(plan, tags) {
-    const names = [...tags.map(({ name }) => name), plan.tag];
-    const [highest] = (0,versions_tags/* stableTags */.Hc)((0,versions_tags/* versionTags */.OP)(names, plan.tag.slice(0, -plan.version.length)));
-    return (0,semver/* formatSemVer */.w0)((0,next/* nextVersion */.yU)(highest?.version, plan.bump === 'none' ? 'patch' : plan.bump));
+    const all = (0,versions_tags/* versionTags */.OP)([...tags.map(({ name }) => name), plan.tag], prefixOf(plan));
+    const own = versionOf(plan);
+    const channel = (0,candidates/* candidateOf */.RH)(own)?.channel;
+    if (channel !== undefined) {
+        const ofTarget = all.filter(({ version }) => (0,semver/* compareSemVer */.Cg)((0,candidates/* targetOf */.$r)(version), (0,candidates/* targetOf */.$r)(own)) === 0);
+        return (0,candidates/* nextCandidate */.HL)(own, channel, (0,candidates/* ofChannel */.Jj)(ofTarget, channel)[0]?.version);
+    }
+    return (0,next/* nextVersion */.yU)((0,versions_tags/* stableTags */.Hc)(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump);
+}
+function versionOf({ version }) {
+    const parsed = (0,semver/* parseSemVer */.IX)(version);
+    if (parsed === undefined)
+        throw new Error(`a plan with the version ${version}`);
+    return parsed;
+}
+function prefixOf({ tag, version }) {
+    return tag.slice(0, -version.length);
 }
 /** Refuses a release that breaks something and tells nowhere how to migrate, where that was asked for. @throws VC306 */
 function checkMigration(plan, guide, isRequired) {
@@ -843,7 +881,7 @@ function checkMigration(plan, guide, isRequired) {
 }
 
 // EXTERNAL MODULE: ./build/plan/tag-state.js
-var tag_state = __nccwpck_require__(1);
+var tag_state = __nccwpck_require__(7982);
 ;// CONCATENATED MODULE: ./build/effects/writes/tag.js
 
 
@@ -920,13 +958,13 @@ function writeStep(step, writing, where) {
 }
 
 // EXTERNAL MODULE: ./build/notes/render.js + 5 modules
-var render = __nccwpck_require__(4765);
+var render = __nccwpck_require__(974);
 // EXTERNAL MODULE: ./build/errors/inputs.js
-var inputs = __nccwpck_require__(9816);
+var inputs = __nccwpck_require__(1473);
 // EXTERNAL MODULE: ./build/plan/account.js
-var account = __nccwpck_require__(9710);
-// EXTERNAL MODULE: ./build/plan/decide.js
-var decide = __nccwpck_require__(3921);
+var account = __nccwpck_require__(2413);
+// EXTERNAL MODULE: ./build/plan/decide.js + 2 modules
+var decide = __nccwpck_require__(4459);
 ;// CONCATENATED MODULE: ./build/plan/apply.js
 
 
@@ -935,7 +973,7 @@ var decide = __nccwpck_require__(3921);
 
 
 /** Of these a plan speaks itself; they say nothing of the texts. */
-const OF_ONE_RUN = new Set(['command', 'dryRun', 'bump', 'version', 'planFile']);
+const OF_ONE_RUN = new Set(['command', 'dryRun', 'bump', 'version', 'planFile', 'warnings']);
 /** A short digest of each setting and template that shapes a release: whoever applies the plan must have the same. */
 function settingsRecord(settings, templates, digest) {
     const said = Object.entries({ ...settings, ...prefixed(templates) }).filter(([name]) => !OF_ONE_RUN.has(name));
@@ -971,7 +1009,8 @@ function parsePlan(path, text) {
  * So a plan can carry a version from one job to another, and nothing else. @throws VC222
  */
 function applyPlan(plan, snapshot, settings, record) {
-    const base = snapshot.base === undefined ? null : (0,account/* plannedBase */._g)(snapshot.base);
+    const { base: stable, lastCandidate = stable } = snapshot;
+    const base = lastCandidate === undefined ? null : (0,account/* plannedBase */._g)(lastCandidate);
     refuse(plan, { head: snapshot.head, base, settings: record ?? {} });
     const version = (0,semver/* parseSemVer */.IX)(plan.version);
     if (version === undefined)
@@ -1010,7 +1049,7 @@ function sorted(value) {
 }
 
 // EXTERNAL MODULE: ./build/plan/facts.js
-var facts = __nccwpck_require__(1706);
+var facts = __nccwpck_require__(4793);
 ;// CONCATENATED MODULE: ./build/plan/plan.js
 /** Another version holds all that this plan would release, so nothing is. */
 function heldBy(plan, reason) {
@@ -1033,7 +1072,7 @@ function stepsOf(plan, texts, settings, date) {
 }
 
 // EXTERNAL MODULE: ./build/notes/tag-message.js
-var tag_message = __nccwpck_require__(1769);
+var tag_message = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./build/plan/unfinished.js
 
 
@@ -1080,7 +1119,7 @@ async function checkpoint(run, ports) {
     const result = await carryOut(ready, job, ports); //                        then the steps of this one
     return result.kind === 'released' && finished ? { ...result, finished } : result; // report: the doors tell it
 }
-/** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222 */
+/** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222, VC231, VC232 */
 async function decided({ settings, snapshot, templates }, { files }) {
     const record = settingsRecord(settings, templates, sha256);
     const { command, planFile } = settings;
@@ -1090,12 +1129,12 @@ async function decided({ settings, snapshot, templates }, { files }) {
         : (0,decide/* decide */.L)(snapshot, settings);
     return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
 }
-/** @throws VC204, VC221, VC301–VC306 */
+/** @throws VC204, VC221, VC233, VC301–VC306 */
 async function prepare({ kind, plan }, job, ports) {
     const { settings, templates, snapshot } = job;
     const { state, tag } = await (0,read/* readTag */.zW)(plan, job, ports);
     const isExact = settings.version !== undefined;
-    const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact });
+    const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
         return heldBy(plan, heldReason(verdict.tag));
     const findings = await (0,read_findings/* readFindings */.R)(plan, { ...job, ports }); // people, migration guide
@@ -1129,14 +1168,14 @@ function namesOf({ snapshot }) {
 }
 /** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
 async function finishEarlier(job, ports) {
-    const { base } = job.snapshot;
-    const tag = base === undefined ? undefined : await (0,read/* readVersionTag */.tM)(base.tag.name, job.run, ports);
-    if (base === undefined || tag === undefined || !isOurs(tag))
+    const { base, lastCandidate: last = base } = job.snapshot;
+    const tag = last === undefined ? undefined : await (0,read/* readVersionTag */.tM)(last.tag.name, job.run, ports);
+    if (last === undefined || tag === undefined || !isOurs(tag))
         return undefined;
     if (!isUnfinished(tag, await ports.forge.releases()))
         return undefined;
     const run = { ...job.run, revision: tag.commit };
-    const settings = { ...job.settings, version: base.version };
+    const settings = { ...job.settings, version: last.version };
     const snapshot = await (0,read/* readSnapshot */.RA)(run, settings, ports);
     const decision = (0,decide/* decide */.L)(snapshot, settings);
     const again = { ...job, run, settings, snapshot };
@@ -1157,40 +1196,40 @@ async function concluded(nothing, { forge }) {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1885);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4171);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
-/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2002);
-/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1356);
-/* harmony import */ var _effects_show_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2389);
-/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8159);
-/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1414);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6257);
-/* harmony import */ var _effects_write_template_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6454);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8994);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9816);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3110);
-/* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7077);
-/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8003);
-/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5632);
-/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6593);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3512);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3691);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1830);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9757);
-/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7856);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3126);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(4332);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2870);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(5625);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1125);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2409);
+/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9970);
+/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1381);
+/* harmony import */ var _effects_show_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7640);
+/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9936);
+/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6577);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4590);
+/* harmony import */ var _effects_write_template_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5889);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1473);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9797);
+/* harmony import */ var _inspect_compare_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7716);
+/* harmony import */ var _inspect_replay_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8474);
+/* harmony import */ var _inspect_list_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(879);
+/* harmony import */ var _inspect_show_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(522);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9353);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2844);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4004);
+/* harmony import */ var _report_inspection_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1809);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2819);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9511);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8508);
 
 
 
@@ -1261,6 +1300,7 @@ async function open({ repository, forge: chosen, inputs }) {
             workTree: clone.root !== undefined,
             revision: inputs.get('sha') ?? 'HEAD',
             planOnly: false,
+            branch: () => git.branch(),
             ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_21__/* .identityOf */ .cu)(origin, shownFrom),
         },
         ports: {
@@ -1276,7 +1316,7 @@ async function open({ repository, forge: chosen, inputs }) {
 }
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
 async function forgeOnGitHub(origin) {
-    const { githubForge } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 8400));
+    const { githubForge } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 2491));
     const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_21__/* .repositoryOf */ ._M)(origin);
     const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_21__/* .hostOf */ .w4)(origin));
     return githubForge(() => {
@@ -1370,14 +1410,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2362:
+/***/ 4467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf),
 /* harmony export */   g: () => (/* binding */ withinColumns)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
 
 /** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -1418,7 +1458,66 @@ function withinColumns(line, columns) {
 
 /***/ }),
 
-/***/ 303:
+/***/ 1028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ notReachedBy),
+/* harmony export */   d: () => (/* binding */ broughtBy)
+/* harmony export */ });
+/**
+ * What a merge brought: the commits of the range that it reaches and its mainline parent does not, newest first,
+ * without the merge itself. `mainline` is the parent that `git revert -m` keeps; the first where it is not said.
+ *
+ * Walks down from the merge and stops as soon as everything that is still open is on the mainline too, as
+ * `git merge-base` does, so a short branch costs little whatever the length of the history.
+ */
+function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
+    const brought = new Set();
+    const kept = new Set();
+    const mark = (parents, marks) => {
+        for (const parent of parents) {
+            const at = position.get(parent);
+            if (at !== undefined)
+                marks.add(at);
+        }
+    };
+    mark(merge.parents.filter((parent) => parent !== mainline), brought);
+    mark(merge.parents.filter((parent) => parent === mainline), kept);
+    const found = [];
+    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
+        const commit = oldestFirst[at];
+        if (commit === undefined)
+            break;
+        if (kept.delete(at)) {
+            brought.delete(at);
+            mark(commit.parents, kept);
+        }
+        else if (brought.delete(at)) {
+            found.push(commit);
+            mark(commit.parents, brought);
+        }
+    }
+    return found;
+}
+/** The commits of a range that one of them does not reach: what came after it. All of them where it is not in the range. */
+function notReachedBy(commits, sha) {
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+    const reached = new Set();
+    const open = [sha];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (reached.has(next))
+            continue;
+        reached.add(next);
+        open.push(...(parents.get(next) ?? []));
+    }
+    return commits.filter((commit) => !reached.has(commit.sha));
+}
+
+
+/***/ }),
+
+/***/ 5624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1479,7 +1578,7 @@ function nextOfSameLength(lengths) {
 
 /***/ }),
 
-/***/ 8055:
+/***/ 8336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1500,7 +1599,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 9643:
+/***/ 6:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1541,7 +1640,7 @@ function parseRecord(record) {
 
 /***/ }),
 
-/***/ 9167:
+/***/ 3612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1551,7 +1650,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commits/commit.js
-var commits_commit = __nccwpck_require__(8055);
+var commits_commit = __nccwpck_require__(8336);
 ;// CONCATENATED MODULE: ./build/commits/emoji.js
 const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
 const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
@@ -1991,7 +2090,7 @@ function withoutBlankEdges(lines) {
 }
 
 // EXTERNAL MODULE: ./build/commits/code-spans.js
-var code_spans = __nccwpck_require__(303);
+var code_spans = __nccwpck_require__(5624);
 ;// CONCATENATED MODULE: ./build/commits/fences.js
 /** Up to three spaces, and no backtick after backticks. */
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
@@ -2913,43 +3012,8 @@ function peopleBut(author, changes) {
     return [...byAddress.values()].toReversed();
 }
 
-;// CONCATENATED MODULE: ./build/commits/ancestry.js
-/**
- * What a merge brought: the commits of the range that it reaches and its mainline parent does not, newest first,
- * without the merge itself. `mainline` is the parent that `git revert -m` keeps; the first where it is not said.
- *
- * Walks down from the merge and stops as soon as everything that is still open is on the mainline too, as
- * `git merge-base` does, so a short branch costs little whatever the length of the history.
- */
-function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
-    const brought = new Set();
-    const kept = new Set();
-    const mark = (parents, marks) => {
-        for (const parent of parents) {
-            const at = position.get(parent);
-            if (at !== undefined)
-                marks.add(at);
-        }
-    };
-    mark(merge.parents.filter((parent) => parent !== mainline), brought);
-    mark(merge.parents.filter((parent) => parent === mainline), kept);
-    const found = [];
-    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
-        const commit = oldestFirst[at];
-        if (commit === undefined)
-            break;
-        if (kept.delete(at)) {
-            brought.delete(at);
-            mark(commit.parents, kept);
-        }
-        else if (brought.delete(at)) {
-            found.push(commit);
-            mark(commit.parents, brought);
-        }
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./build/commits/ancestry.js
+var ancestry = __nccwpck_require__(1028);
 ;// CONCATENATED MODULE: ./build/commits/merges.js
 
 
@@ -2961,7 +3025,7 @@ function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]
 function isSaidByBranch(merge, changes, history, said) {
     if (merge.parents.length < 2 || changes.length === 0)
         return false;
-    const brought = broughtBy(merge, history).flatMap(({ sha }) => said(sha));
+    const brought = (0,ancestry/* broughtBy */.d)(merge, history).flatMap(({ sha }) => said(sha));
     const headers = new Set(brought.map(headerKey));
     const breaks = new Set(brought.flatMap(({ breaking }) => breaking));
     const isSaid = (change) => change.type === '' || headers.has(headerKey(change));
@@ -3151,7 +3215,7 @@ function takenBack({ commit, mainline }, history) {
     if (commit.parents.length < 2)
         return [commit];
     const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
-    return [commit, ...broughtBy(commit, history, kept)];
+    return [commit, ...(0,ancestry/* broughtBy */.d)(commit, history, kept)];
 }
 function nameOf(found) {
     const [first] = found;
@@ -3211,7 +3275,7 @@ function skipped(verdict, why) {
 
 /***/ }),
 
-/***/ 5555:
+/***/ 5978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3245,7 +3309,7 @@ const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emo
 
 /***/ }),
 
-/***/ 1269:
+/***/ 1156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3260,7 +3324,7 @@ const BOT = {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 5370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3268,8 +3332,8 @@ const BOT = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9797);
 
 
 
@@ -3322,7 +3386,7 @@ function missing(error) {
 
 /***/ }),
 
-/***/ 3228:
+/***/ 3963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3332,9 +3396,9 @@ function missing(error) {
 /* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8457);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
 
 
 
@@ -3421,18 +3485,18 @@ async function tagOfLine(run, line) {
 
 /***/ }),
 
-/***/ 940:
+/***/ 2409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ LOG),
 /* harmony export */   O: () => (/* binding */ gitOf)
 /* harmony export */ });
-/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9643);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3228);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8457);
+/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3963);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8934);
 
 
 
@@ -3457,6 +3521,11 @@ function gitOf(call) {
     const commits = async (head, base) => (0,_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
         clone: () => readClone(run),
+        // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.
+        async branch() {
+            const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
+            return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).replace(/^refs\/heads\//, '') : undefined;
+        },
         async commitOf(revision) {
             if (/[\n\0]/.test(revision))
                 return undefined;
@@ -3544,7 +3613,7 @@ function succeeded(args, { exitCode, stdout, stderr }) {
 
 /***/ }),
 
-/***/ 2002:
+/***/ 9970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3560,11 +3629,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors/forge.js
-var forge = __nccwpck_require__(8994);
+var forge = __nccwpck_require__(4933);
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
+var errors_history = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
+var problem = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./build/plan/release-file.js
 const FENCE = '---';
 function formatReleaseFile({ tag, name, body, draft, prerelease }) {
@@ -3597,11 +3666,11 @@ function readFact(line) {
 }
 
 // EXTERNAL MODULE: ./build/effects/bot.js
-var bot = __nccwpck_require__(1269);
+var bot = __nccwpck_require__(1156);
 // EXTERNAL MODULE: ./build/effects/git-tags.js
-var git_tags = __nccwpck_require__(3228);
+var git_tags = __nccwpck_require__(3963);
 // EXTERNAL MODULE: ./build/effects/process.js + 6 modules
-var effects_process = __nccwpck_require__(8457);
+var effects_process = __nccwpck_require__(8934);
 ;// CONCATENATED MODULE: ./build/effects/local-forge.js
 
 
@@ -3735,7 +3804,7 @@ async function temporaryFile(path, text) {
 
 /***/ }),
 
-/***/ 8457:
+/***/ 8934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3760,7 +3829,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3940,7 +4009,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4214,7 +4283,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4802,7 +4871,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../hostile/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4883,9 +4952,9 @@ function getExecOutput(commandLine, args, options) {
 }
 //# sourceMappingURL=exec.js.map
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
+var errors_history = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
+var problem = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./build/effects/process.js
 
 
@@ -4949,15 +5018,15 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 2305:
+/***/ 4000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readFindings)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
-/* harmony import */ var _notes_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7396);
-/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7031);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
+/* harmony import */ var _notes_people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1519);
+/* harmony import */ var _read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7256);
 
 
 
@@ -4998,7 +5067,7 @@ async function accountsOf(commits, people) {
 
 /***/ }),
 
-/***/ 1356:
+/***/ 1381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5009,33 +5078,59 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
+var errors_history = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
+var problem = __nccwpck_require__(9797);
+// EXTERNAL MODULE: ./build/versions/candidates.js
+var candidates = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./build/versions/range.js
+var range = __nccwpck_require__(4113);
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(7011);
+var semver = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(2258);
+var tags = __nccwpck_require__(6875);
 ;// CONCATENATED MODULE: ./build/plan/range.js
 
 
+
+
 /**
- * A head with a version is that version, unless another one is asked for exactly. The base is then looked for
- * below it, so that a rerun writes the notes of the same range again.
+ * A head with a version of this channel is that version, unless another one is asked for exactly. The base is then
+ * looked for below it, so that a rerun writes the notes of the same range again.
  */
-function rangeOf({ tagNames, atHead, prefix, wanted }) {
-    const stable = (0,tags/* stableTags */.Hc)((0,tags/* versionTags */.OP)(tagNames, prefix));
-    const current = currentOf((0,tags/* versionTags */.OP)(atHead, prefix), wanted);
+function rangeOf(question) {
+    const { tagNames, atHead, prefix, wanted, inside } = question;
+    const channel = wanted === undefined ? question.channel : (0,candidates/* candidateOf */.RH)(wanted)?.channel;
+    const all = (0,tags/* versionTags */.OP)(tagNames, prefix);
+    const stable = (0,tags/* stableTags */.Hc)(all);
+    const before = channel === undefined ? [] : (0,candidates/* ofChannel */.Jj)(all, channel);
+    const line = inside === undefined ? before : before.filter(({ version }) => (0,range/* isInside */.F)(inside, version));
+    const current = currentOf((0,tags/* versionTags */.OP)(atHead, prefix), wanted, channel);
     if (current === undefined)
-        return { candidates: stable };
+        return { candidates: stable, ofChannel: line };
     const carried = new Set(atHead);
-    const below = stable.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
-    return { current, candidates: below };
+    const below = (tags) => tags.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
+    return { current, candidates: below(stable), ofChannel: below(line) };
 }
-function currentOf(carried, wanted) {
-    if (wanted === undefined)
-        return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
-    return carried.find((tag) => (0,semver/* formatSemVer */.w0)(tag.version) === (0,semver/* formatSemVer */.w0)(wanted));
+function currentOf(carried, wanted, channel) {
+    if (wanted !== undefined)
+        return carried.find((tag) => (0,semver/* formatSemVer */.w0)(tag.version) === (0,semver/* formatSemVer */.w0)(wanted));
+    if (channel !== undefined)
+        return (0,candidates/* ofChannel */.Jj)(carried, channel)[0];
+    return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
+}
+/**
+ * Candidates of whatever channel since the base, highest first: what a stable release after them collects. One on the
+ * base's own commit was made after it where it is above it, as by an explicit bump without a new commit.
+ */
+function candidatesSince(base, commits, { refs, prefix }) {
+    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
+    const onThem = new Map(refs.filter(({ commit }) => shas.has(commit)).map((ref) => [ref.name, ref]));
+    return (0,tags/* versionTags */.OP)([...onThem.keys()], prefix).flatMap(({ name, version }) => {
+        const tag = onThem.get(name);
+        const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0;
+        return tag === undefined || (0,semver/* isStable */.MQ)(version) || !isAbove ? [] : [{ tag, version }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/effects/read-history.js
@@ -5054,7 +5149,7 @@ async function readHistory(ports, question) {
     const { source, refs, prefix } = await tagsOf(ports, question);
     const tagNames = refs.map(({ name }) => name);
     const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
-    const { current, candidates } = rangeOf({ tagNames, atHead, prefix, wanted: question.wanted });
+    const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix });
     const byName = new Map(refs.map((ref) => [ref.name, ref]));
     const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
     const [carried, { base, commits }] = await Promise.all([
@@ -5062,11 +5157,18 @@ async function readHistory(ports, question) {
         source.since(bases, head),
     ]);
     const version = candidates.find(({ name }) => name === base?.name)?.version;
+    const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix });
+    const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name));
+    const [first] = since;
+    const highest = first && (await source.tag(first.tag.name));
     return {
         head,
         prefix,
         tags: refs,
         commits,
+        candidates: since,
+        ...(lastCandidate && { lastCandidate }),
+        ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
         ...(current && carried && { current: { tag: carried, version: current.version } }),
         ...(base && version && { base: { tag: base, version } }),
     };
@@ -5107,19 +5209,19 @@ function prefixOf(tagNames) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readTemplates),
 /* harmony export */   l: () => (/* binding */ readGuide)
 /* harmony export */ });
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _notes_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7891);
-/* harmony import */ var _notes_partials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1553);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2870);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1473);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _notes_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5330);
+/* harmony import */ var _notes_partials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(222);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9511);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9936);
 
 
 
@@ -5193,7 +5295,7 @@ function sameText(a, b) {
 
 /***/ }),
 
-/***/ 8159:
+/***/ 9936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5208,25 +5310,153 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/inputs.js
-var errors_inputs = __nccwpck_require__(9816);
+var errors_inputs = __nccwpck_require__(1473);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
+var problem = __nccwpck_require__(9797);
 // EXTERNAL MODULE: ./build/plan/tag-state.js
-var tag_state = __nccwpck_require__(1);
+var tag_state = __nccwpck_require__(7982);
+// EXTERNAL MODULE: ./build/versions/candidates.js
+var candidates = __nccwpck_require__(2300);
 // EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(1830);
+var printable = __nccwpck_require__(3911);
+;// CONCATENATED MODULE: ./build/settings/source.js
+
+/** `.github/version-checkpoint.yml:3:9 types.docs.bump` */
+function placeOf(source, keys, atKey = false) {
+    const name = keys.length === 0 ? '' : ` ${(0,printable/* printable */.g$)(keys.map(String).join('.'))}`;
+    return `${placeAt(source, offsetOf(source, keys, atKey))}${name}`;
+}
+function placeAt({ path, lines }, offset) {
+    const { line, col } = lines.linePos(offset);
+    return `${(0,printable/* printable */.g$)(path)}:${line}:${col}`;
+}
+/** Of the value, or of its key; where neither is a node that can be found, of what is around it. */
+function offsetOf(source, keys, atKey = false) {
+    const key = pairAt(source, keys)?.key;
+    const node = atKey ? key : (nodeAt(source, keys) ?? key);
+    if (source.yaml.isNode(node) && node.range)
+        return node.range[0];
+    return keys.length === 0 ? 0 : offsetOf(source, keys.slice(0, -1));
+}
+/** The node at these keys, an alias followed to what it stands for. */
+function nodeAt(source, keys) {
+    const node = keys.length === 0 ? source.document.contents : pairAt(source, keys)?.value;
+    return source.yaml.isAlias(node) ? node.resolve(source.document) : node;
+}
+/** Keys are compared as text, as JavaScript holds them: `1:` is "1", and `~:` is "". */
+function pairAt(source, keys) {
+    const parent = keys.length === 0 ? undefined : nodeAt(source, keys.slice(0, -1));
+    if (!source.yaml.isMap(parent))
+        return undefined;
+    return parent.items.find(({ key }) => source.yaml.isScalar(key) && String(key.value ?? '') === String(keys.at(-1)));
+}
+/** The value as the author wrote it. */
+function textAt(source, keys) {
+    const node = nodeAt(source, keys);
+    if (source.yaml.isScalar(node) && node.source !== undefined)
+        return node.source;
+    return source.yaml.isNode(node) ? JSON.stringify(node) : '';
+}
+
+;// CONCATENATED MODULE: ./build/settings/channels.js
+
+
+
+
+/** The word for no channel at all: stable versions. */
+const STABLE = 'stable';
+const MAINTENANCE = 'maintenance';
+const NO_BRANCH_CHANNEL = { problems: [], warnings: [] };
+/** Whether a word may stand for a channel: the other two say something else of a branch. */
+function isChannelWord(word) {
+    return (0,candidates/* isChannel */.IV)(word) && word !== STABLE && word !== MAINTENANCE;
+}
+/** The rows under `channels`, as they stand; the first that names a branch counts. Wrong ones are in `problems`. */
+async function channelRules(source, channels) {
+    const rows = [...channels].map(([key, value]) => ({
+        pattern: patternOf(source, key),
+        place: placeOf(source, ['channels', typeof key === 'number' ? String(key) : patternOf(source, key)]),
+        said: value instanceof Map ? { maintenance: String(value.get(MAINTENANCE)) } : String(value),
+    }));
+    const answers = await Promise.all(rows.map(({ pattern, place, said }) => ruleOf(pattern, place, said)));
+    return {
+        rules: answers.filter((answer) => 'pattern' in answer),
+        problems: answers.filter((answer) => 'code' in answer),
+    };
+}
+/** As it was written: YAML reads a branch `1.10` as the number 1.1. */
+function patternOf({ yaml, ...source }, value) {
+    const channels = nodeAt({ yaml, ...source }, ['channels']);
+    const pair = yaml.isMap(channels)
+        ? channels.items.find(({ key }) => yaml.isScalar(key) && key.value === value)
+        : undefined;
+    return yaml.isScalar(pair?.key) && pair.key.source !== undefined ? pair.key.source : String(value);
+}
+async function ruleOf(pattern, place, said) {
+    const rule = { pattern, place, channel: STABLE };
+    if (said === STABLE)
+        return rule;
+    if (said === MAINTENANCE) {
+        const isExact = !pattern.includes('*');
+        return isExact && (await rangeSaidBy(pattern)) === undefined
+            ? (0,errors_inputs/* branchWithoutRange */.eE)({ place }, pattern)
+            : { ...rule, range: 'branch' };
+    }
+    if (typeof said === 'string')
+        return isChannelWord(said) ? { ...rule, channel: said } : (0,errors_inputs/* badChannel */.LE)({ place }, said);
+    const { parseRange } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2179));
+    const range = parseRange(said.maintenance);
+    return range === undefined
+        ? (0,errors_inputs/* wrongValue */.NT)(place, said.maintenance, 'a range such as 1.x, 1.2.x or ">=1.2.0 <1.9.0"')
+        : { ...rule, range };
+}
+async function rangeSaidBy(branch) {
+    const { rangeOfBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2179));
+    return rangeOfBranch(branch);
+}
+/** What the first pattern that names this branch says. `branch` undefined: the run is on none. */
+async function channelOf(rules, branch) {
+    if (rules.length === 0)
+        return NO_BRANCH_CHANNEL;
+    if (branch === undefined)
+        return { problems: [], warnings: [NO_BRANCH] };
+    const rule = rules.find(({ pattern }) => names(pattern, branch));
+    if (rule === undefined)
+        return NO_BRANCH_CHANNEL;
+    const { channel, place } = rule;
+    if (rule.range === undefined)
+        return { ...NO_BRANCH_CHANNEL, channel };
+    const range = rule.range === 'branch' ? await rangeSaidBy(branch) : rule.range;
+    return range === undefined
+        ? { ...NO_BRANCH_CHANNEL, problems: [(0,errors_inputs/* branchWithoutRange */.eE)({ place }, branch)] }
+        : { ...NO_BRANCH_CHANNEL, channel, maintenance: { branch, range } };
+}
+const NO_BRANCH = `This run is on no branch (a detached HEAD), so no pattern of ${(0,problem/* quoted */.TL)('channels')} names it, and it is decided as without them.`;
+/** `*` stands for any text without a slash, `**` for any text at all; everything else for itself. */
+function names(pattern, branch) {
+    const parts = pattern.split(/(\*+)/).map((part) => {
+        if (part === '')
+            return '';
+        if (part.startsWith('*'))
+            return part === '*' ? '[^/]*' : '.*';
+        return part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
+    });
+    return new RegExp(`^${parts.join('')}$`, 's').test(branch);
+}
+
 // EXTERNAL MODULE: ./build/settings/inputs.js
-var settings_inputs = __nccwpck_require__(2870);
+var settings_inputs = __nccwpck_require__(9511);
 ;// CONCATENATED MODULE: ./build/settings/configuration.js
 
 
 
-const NO_CONFIGURATION = { values: new Map(), rules: {}, problems: [] };
+
+const NO_CONFIGURATION = { values: new Map(), rules: {}, channels: [], problems: [] };
 /** Settings that a configuration says as plain text, beside the inputs. */
 const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highlights', 'preset', 'require-migration'];
 /** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111). */
 async function parseConfiguration(path, text) {
-    const [yaml, { configurationSchema, safeParse }] = await Promise.all([__nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6897, 19)), Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7128))]);
+    const [yaml, { configurationSchema, safeParse }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))]);
     const lines = new yaml.LineCounter();
     const document = yaml.parseDocument(withoutByteOrderMark(text), { lineCounter: lines, prettyErrors: false });
     const source = { path, yaml, document, lines };
@@ -5240,7 +5470,17 @@ async function parseConfiguration(path, text) {
     const result = safeParse(configurationSchema, read.data);
     if (!result.success)
         return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) };
-    return { values: valuesOf(source, result.data), rules: rulesOf(source, result.data), problems: [] };
+    const maps = document.toJS({ mapAsMap: true });
+    const { rules: channels, problems } = await channelRules(source, mapUnder(maps, 'channels'));
+    if (problems.length > 0)
+        return { ...NO_CONFIGURATION, problems };
+    const rules = rulesOf(mapUnder(maps, 'types'), result.data);
+    return { values: valuesOf(source, result.data), rules, channels, problems: [] };
+}
+/** Read from the YAML itself: an object of JavaScript has names of its own (`__proto__`), and puts numbers first. */
+function mapUnder(maps, key) {
+    const found = maps instanceof Map ? maps.get(key) : undefined;
+    return found instanceof Map ? found : new Map();
 }
 /** An editor does not show it, and counts its columns without it. */
 function withoutByteOrderMark(text) {
@@ -5285,9 +5525,18 @@ function problemsOf(source, issue) {
             return [(0,errors_inputs/* unknownChoice */.w0)({ place }, value, [...new Set(issue.values.map(String))])];
         case 'invalid_type':
             return [(0,errors_inputs/* wrongValue */.NT)(place, value, EXPECTED.get(issue.expected) ?? issue.expected)];
+        case 'invalid_union':
+            return problemsOfUnion(source, issue);
         default:
             return [(0,errors_inputs/* wrongValue */.NT)(place, value, issue.message)];
     }
+}
+/** Where the value has the shape of one of the forms, what that form says of it; else all forms are named. */
+function problemsOfUnion(source, { path, errors }) {
+    const nearest = errors.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'));
+    return (nearest?.flatMap((issue) => problemsOf(source, { ...issue, path: [...path, ...issue.path] })) ?? [
+        (0,errors_inputs/* wrongValue */.NT)(placeOf(source, path), textAt(source, path), 'a channel (rc), stable, maintenance, or { maintenance: 1.x }'),
+    ]);
 }
 const EXPECTED = new Map([
     ['boolean', 'true or false'],
@@ -5297,45 +5546,9 @@ const EXPECTED = new Map([
 ]);
 /** The words that may stand at a place where zod met another one. */
 function allowedKeys(path) {
-    return path.length === 0
-        ? [...TEXTS, 'types', 'squash', 'reverts', 'emoji', 'on-near-miss']
-        : ['bump', 'section', 'scopes'];
-}
-/** `.github/version-checkpoint.yml:3:9 types.docs.bump` */
-function placeOf(source, keys, atKey = false) {
-    const name = keys.length === 0 ? '' : ` ${(0,printable/* printable */.g$)(keys.map(String).join('.'))}`;
-    return `${placeAt(source, offsetOf(source, keys, atKey))}${name}`;
-}
-function placeAt({ path, lines }, offset) {
-    const { line, col } = lines.linePos(offset);
-    return `${(0,printable/* printable */.g$)(path)}:${line}:${col}`;
-}
-/** Of the value, or of its key; where neither is a node that can be found, of what is around it. */
-function offsetOf(source, keys, atKey = false) {
-    const key = pairAt(source, keys)?.key;
-    const node = atKey ? key : (nodeAt(source, keys) ?? key);
-    if (source.yaml.isNode(node) && node.range)
-        return node.range[0];
-    return keys.length === 0 ? 0 : offsetOf(source, keys.slice(0, -1));
-}
-/** The node at these keys, an alias followed to what it stands for. */
-function nodeAt(source, keys) {
-    const node = keys.length === 0 ? source.document.contents : pairAt(source, keys)?.value;
-    return source.yaml.isAlias(node) ? node.resolve(source.document) : node;
-}
-/** Keys are compared as text, as JavaScript holds them: `1:` is "1", and `~:` is "". */
-function pairAt(source, keys) {
-    const parent = keys.length === 0 ? undefined : nodeAt(source, keys.slice(0, -1));
-    if (!source.yaml.isMap(parent))
-        return undefined;
-    return parent.items.find(({ key }) => source.yaml.isScalar(key) && String(key.value ?? '') === String(keys.at(-1)));
-}
-/** The value as the author wrote it. */
-function textAt(source, keys) {
-    const node = nodeAt(source, keys);
-    if (source.yaml.isScalar(node) && node.source !== undefined)
-        return node.source;
-    return source.yaml.isNode(node) ? JSON.stringify(node) : '';
+    if (path.length === 0)
+        return [...TEXTS, 'types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss'];
+    return path[0] === 'channels' ? ['maintenance'] : ['bump', 'section', 'scopes'];
 }
 function valuesOf(source, data) {
     const values = new Map();
@@ -5346,13 +5559,8 @@ function valuesOf(source, data) {
     }
     return values;
 }
-/** Types become Maps here, read from the YAML itself: an object of JavaScript has names of its own (`__proto__`). */
-function rulesOf({ document }, { squash, reverts, emoji, 'on-near-miss': onNearMiss }) {
-    const asMaps = document.toJS({ mapAsMap: true });
-    const types = asMaps instanceof Map
-        ? asMaps.get('types')
-        : undefined;
-    const rows = [...(types ?? [])].map(([type, rule]) => [String(type), typeOf(rule)]);
+function rulesOf(types, { squash, reverts, emoji, 'on-near-miss': onNearMiss }) {
+    const rows = [...types].map(([type, rule]) => [String(type), typeOf(rule)]);
     return { squash, reverts, emoji, 'on-near-miss': onNearMiss, types: new Map(rows) };
 }
 /** Checked by the schema already; only the shape changes here. */
@@ -5366,9 +5574,9 @@ function typeOf(rule) {
 }
 
 // EXTERNAL MODULE: ./build/commits/rules.js
-var commits_rules = __nccwpck_require__(5555);
+var commits_rules = __nccwpck_require__(5978);
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(7011);
+var semver = __nccwpck_require__(8394);
 ;// CONCATENATED MODULE: ./build/settings/preset.js
 
 /** The titles that a preset's own tradition gives to what the built-in table calls otherwise. */
@@ -5393,8 +5601,9 @@ function typesOf(preset) {
 }
 
 // EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(2258);
+var tags = __nccwpck_require__(6875);
 ;// CONCATENATED MODULE: ./build/settings/values.js
+
 
 
 
@@ -5445,11 +5654,28 @@ class Values {
             this.problems.push((0,errors_inputs/* badTagPrefix */.of)(found, found.text));
         return found.text;
     }
+    /**
+     * The channel of candidates; undefined for stable versions. What the branch says goes before what the configuration
+     * says for all; an input goes before both.
+     */
+    channel(ofBranch) {
+        const input = this.inputs.get('prerelease') ?? '';
+        const found = input === '' && ofBranch !== undefined ? { text: ofBranch, place: 'channels' } : this.find('prerelease');
+        if (found === undefined || found.text === '' || found.text === STABLE)
+            return undefined;
+        if (!isChannelWord(found.text))
+            this.problems.push((0,errors_inputs/* badChannel */.LE)(found, found.text));
+        return found.text;
+    }
     /** Refuses any value but the one that asks for nothing: ignored, something else than was asked would be released. */
     refuseUnserved(name, neutral) {
         const found = this.find(name);
         if (found !== undefined && found.text !== neutral)
             this.problems.push((0,errors_inputs/* notServed */.hp)(found, found.text));
+    }
+    /** Where a value comes from, for a problem that only others beside it make. */
+    placeOf(name) {
+        return this.find(name)?.place ?? name;
     }
     find(name) {
         const text = this.inputs.get(name) ?? '';
@@ -5467,6 +5693,8 @@ class Values {
 
 
 
+
+
 /** Where the configuration is, and whether it must be there. Known before anything else can be. */
 function configurationPath(inputs) {
     const said = inputs.get('config') ?? '';
@@ -5474,17 +5702,21 @@ function configurationPath(inputs) {
 }
 const INITIAL_VERSION = '0.1.0';
 /** Settings, with every problem of both the inputs and the configuration at once (VC101–VC111). */
-function settle(inputs, configuration) {
+function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
     const values = new Values(inputs, configuration);
     for (const [name, neutral] of settings_inputs/* UNSERVED_INPUTS */.Xx)
         values.refuseUnserved(name, neutral);
     const version = values.version('version');
     const preset = values.choice('preset', { allowed: settings_inputs/* PRESETS */.fG, fallback: 'checkpoint' });
+    const prerelease = values.channel(branch.channel);
+    const makeLatest = values.choice('make-latest', { allowed: settings_inputs/* MAKE_LATEST */.Rz, fallback: 'auto' });
     const settings = {
         command: values.choice('command', { allowed: settings_inputs/* COMMANDS */.Lo, fallback: 'release', unserved: settings_inputs/* UNSERVED_COMMANDS */.Sh }),
         dryRun: values.boolean('dry-run', false),
-        bump: values.choice('bump', { allowed: settings_inputs/* BUMPS */.ou, fallback: 'auto', unserved: settings_inputs/* UNSERVED_BUMPS */.PB }),
+        bump: values.choice('bump', { allowed: settings_inputs/* BUMPS */.ou, fallback: 'auto' }),
         ...optional('version', version),
+        ...optional('prerelease', prerelease),
+        ...optional('maintenance', branch.maintenance),
         ...optional('tagPrefix', values.tagPrefix()),
         initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
         majorOnZero: values.boolean('major-on-zero', false),
@@ -5493,7 +5725,7 @@ function settle(inputs, configuration) {
         ...optional('tagMessage', values.text('tag-message')),
         ...optional('releaseName', values.text('release-name')),
         draft: values.boolean('draft', true),
-        makeLatest: values.choice('make-latest', { allowed: settings_inputs/* MAKE_LATEST */.Rz, fallback: 'auto' }),
+        makeLatest: branch.maintenance === undefined ? makeLatest : 'false',
         ...optional('planFile', values.text('plan-file')),
         ...optional('project', values.text('project')),
         ...optional('highlights', values.text('highlights')),
@@ -5501,14 +5733,24 @@ function settle(inputs, configuration) {
         requireMigration: values.boolean('require-migration', false),
         rules: commitRules(configuration, preset),
         onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
+        warnings: branch.warnings,
     };
-    const problems = version === undefined ? [] : conflictWith(inputs);
-    return { settings, problems: [...values.problems, ...configuration.problems, ...problems] };
+    if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
+        values.problems.push((0,errors_inputs/* noChannel */.jT)({ place: values.placeOf('bump') }));
+    const conflicts = version === undefined ? [] : conflictsWith(version, inputs);
+    return { settings, problems: [...values.problems, ...configuration.problems, ...branch.problems, ...conflicts] };
 }
-/** A configuration's `bump` is for every run; the version that was given for this one outweighs it. */
-function conflictWith(inputs) {
-    const bump = inputs.get('bump') ?? '';
-    return bump === '' || bump === 'auto' ? [] : [(0,errors_inputs/* versionWithBump */.n6)(inputs.get('version') ?? '', bump)];
+/** What a configuration says is for every run; the version that was given for this one outweighs it. */
+function conflictsWith(version, inputs) {
+    const said = inputs.get('version') ?? '';
+    const { bump = 'auto', prerelease = '' } = Object.fromEntries(inputs);
+    const channel = prerelease === STABLE ? undefined : prerelease;
+    return [
+        ...(bump === '' || bump === 'auto' ? [] : [(0,errors_inputs/* versionWith */.Vf)('bump', said, bump)]),
+        ...(prerelease === '' || channel === (0,candidates/* candidateOf */.RH)(version)?.channel
+            ? []
+            : [(0,errors_inputs/* versionWith */.Vf)('prerelease', said, prerelease)]),
+    ];
 }
 function semVer(text) {
     const version = (0,semver/* parseSemVer */.IX)(text);
@@ -5542,8 +5784,9 @@ function commitRules({ rules }, preset) {
 }
 
 // EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
-var read_history = __nccwpck_require__(1356);
+var read_history = __nccwpck_require__(1381);
 ;// CONCATENATED MODULE: ./build/effects/read.js
+
 
 
 
@@ -5555,7 +5798,8 @@ async function readSettings(run, ports) {
     const { path, required } = configurationPath(run.inputs);
     const text = await readText(path, run, ports);
     const configuration = text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text);
-    const { settings, problems } = settle(run.inputs, configuration);
+    const branch = configuration.channels.length > 0 ? await run.branch?.() : undefined;
+    const { settings, problems } = settle(run.inputs, configuration, await channelOf(configuration.channels, branch));
     const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: 'input config' }, path)] : [];
     if (problems.length + missing.length > 0)
         throw new problem/* CheckpointError */.jg([...problems, ...missing]);
@@ -5564,8 +5808,9 @@ async function readSettings(run, ports) {
 /** The history, the clock and the names that the texts need. @throws VC202–VC214 */
 async function readSnapshot(run, settings, ports) {
     const { shallow, revision } = run;
-    const { tagPrefix, version: wanted } = settings;
-    const history = await (0,read_history/* readHistory */.L)(ports, { shallow, revision, tagPrefix, wanted });
+    const { tagPrefix, version: wanted, prerelease: channel, maintenance } = settings;
+    const line = { channel, inside: maintenance?.range };
+    const history = await (0,read_history/* readHistory */.L)(ports, { shallow, revision, tagPrefix, wanted, ...line });
     return { ...history, ...namesFor(run, settings, ports) };
 }
 /** What the release is called, where its pages are, and the time. */
@@ -5618,7 +5863,7 @@ async function standingIn(ports, tag, { run, snapshot }) {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 4590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5628,9 +5873,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
+var errors_history = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
+var problem = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./build/commits/borders.js
 /**
  * Parents of which a fetched range does not tell whether they belong to it.
@@ -5661,11 +5906,11 @@ function standsBelow(commits, outside) {
 }
 
 // EXTERNAL MODULE: ./build/commits/git-log.js
-var git_log = __nccwpck_require__(9643);
+var git_log = __nccwpck_require__(6);
 // EXTERNAL MODULE: ./build/effects/git.js
-var git = __nccwpck_require__(940);
+var git = __nccwpck_require__(2409);
 // EXTERNAL MODULE: ./build/effects/process.js + 6 modules
-var process = __nccwpck_require__(8457);
+var process = __nccwpck_require__(8934);
 ;// CONCATENATED MODULE: ./build/effects/fetched-range.js
 
 
@@ -5755,13 +6000,13 @@ function succeeded({ exitCode, stderr }) {
 }
 
 // EXTERNAL MODULE: ./build/effects/git-tags.js
-var git_tags = __nccwpck_require__(3228);
+var git_tags = __nccwpck_require__(3963);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/plan/web.js
-var web = __nccwpck_require__(3691);
+var web = __nccwpck_require__(2844);
 ;// CONCATENATED MODULE: ./build/plan/remote.js
 
 /**
@@ -5890,7 +6135,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
 }
 
 // EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
-var read_history = __nccwpck_require__(1356);
+var read_history = __nccwpck_require__(1381);
 ;// CONCATENATED MODULE: ./build/effects/remote-history.js
 
 
@@ -5962,7 +6207,7 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 
 /***/ }),
 
-/***/ 2389:
+/***/ 7640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5972,21 +6217,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commits/commit.js
-var commit = __nccwpck_require__(8055);
+var commit = __nccwpck_require__(8336);
 // EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(705);
+var errors_history = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(3110);
-// EXTERNAL MODULE: ./build/plan/decide.js
-var decide = __nccwpck_require__(3921);
+var problem = __nccwpck_require__(9797);
+// EXTERNAL MODULE: ./build/plan/decide.js + 2 modules
+var decide = __nccwpck_require__(4459);
 // EXTERNAL MODULE: ./build/versions/next.js
-var next = __nccwpck_require__(9954);
+var next = __nccwpck_require__(9075);
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(7011);
+var semver = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./build/versions/tags.js
-var versions_tags = __nccwpck_require__(2258);
+var versions_tags = __nccwpck_require__(6875);
 // EXTERNAL MODULE: ./build/inspect/show.js
-var show = __nccwpck_require__(6593);
+var show = __nccwpck_require__(522);
 ;// CONCATENATED MODULE: ./build/inspect/notes.js
 
 
@@ -6018,6 +6263,7 @@ async function rangeShown(git, range, settings, names) {
     const last = await versionBefore(git, end, versions);
     const since = async (base) => ({
         ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.tag.commit) },
+        candidates: [],
         ...(end.tag && end.version && { current: { tag: end.tag, version: end.version } }),
         ...(base && { base }),
     });
@@ -6062,17 +6308,17 @@ async function versionBefore(git, { commit, version }, { tagNames, prefix }) {
 }
 
 // EXTERNAL MODULE: ./build/notes/context.js + 4 modules
-var context = __nccwpck_require__(582);
+var context = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./build/notes/render.js + 5 modules
-var render = __nccwpck_require__(4765);
+var render = __nccwpck_require__(974);
 // EXTERNAL MODULE: ./build/plan/facts.js
-var plan_facts = __nccwpck_require__(1706);
+var plan_facts = __nccwpck_require__(4793);
 // EXTERNAL MODULE: ./build/effects/read-findings.js
-var read_findings = __nccwpck_require__(2305);
+var read_findings = __nccwpck_require__(4000);
 // EXTERNAL MODULE: ./build/effects/read-texts.js
-var read_texts = __nccwpck_require__(7031);
-// EXTERNAL MODULE: ./build/effects/read.js + 4 modules
-var read = __nccwpck_require__(8159);
+var read_texts = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/effects/read.js + 6 modules
+var read = __nccwpck_require__(9936);
 ;// CONCATENATED MODULE: ./build/effects/show-notes.js
 
 
@@ -6099,13 +6345,13 @@ async function showNotes(range, run, ports) {
 
 /***/ }),
 
-/***/ 1414:
+/***/ 6577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ terminalStyle)
 /* harmony export */ });
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4332);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2819);
 
 const MIN_COLUMNS = 80;
 /** How standard output may look: colours on a terminal alone, and not where `NO_COLOR` or `TERM` say no. */
@@ -6125,13 +6371,13 @@ const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), aler
 
 /***/ }),
 
-/***/ 639:
+/***/ 7084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ UnclearAnswer)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
 
 /** A request whose answer says nothing: 5xx, a cut connection, a timeout. It may have taken effect all the same. */
 class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
@@ -6140,17 +6386,17 @@ class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .C
 
 /***/ }),
 
-/***/ 6454:
+/***/ 5889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ writeTemplate)
 /* harmony export */ });
-/* harmony import */ var _errors_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3110);
-/* harmony import */ var _notes_partials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1553);
-/* harmony import */ var _notes_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6051);
+/* harmony import */ var _errors_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1599);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1473);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
+/* harmony import */ var _notes_partials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(222);
+/* harmony import */ var _notes_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6626);
 
 
 
@@ -6171,7 +6417,7 @@ async function writeTemplate({ path, preset, force }, files) {
 
 /***/ }),
 
-/***/ 8994:
+/***/ 4933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6194,8 +6440,8 @@ async function writeTemplate({ path, preset, force }, files) {
 /* harmony export */   xJ: () => (/* binding */ archived),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
 
 
 function noToken() {
@@ -6349,15 +6595,17 @@ function unexpected(error) {
 
 /***/ }),
 
-/***/ 705:
+/***/ 5822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ nearMisses),
+/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
 /* harmony export */   CK: () => (/* binding */ noCommits),
 /* harmony export */   DY: () => (/* binding */ tagsUnreadable),
 /* harmony export */   GD: () => (/* binding */ noRepository),
 /* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   KL: () => (/* binding */ leavesRange),
 /* harmony export */   OS: () => (/* binding */ remoteUnreadable),
 /* harmony export */   dO: () => (/* binding */ planMoved),
 /* harmony export */   fs: () => (/* binding */ tagOnAncestor),
@@ -6366,12 +6614,13 @@ function unexpected(error) {
 /* harmony export */   lL: () => (/* binding */ noSuchVersion),
 /* harmony export */   nS: () => (/* binding */ foreignPrefix),
 /* harmony export */   nX: () => (/* binding */ cannotComplete),
+/* harmony export */   tC: () => (/* binding */ stableTaken),
 /* harmony export */   uN: () => (/* binding */ tagTaken),
 /* harmony export */   yG: () => (/* binding */ shallowClone)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
 
 
 
@@ -6404,7 +6653,7 @@ function tagTaken({ tag, commit, head, higher }) {
         code: 'VC204',
         what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
         why: `Somebody released it from another commit, and a tag is never moved.`,
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch, or release a higher version: version: ${higher}.`,
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
     };
 }
 function tagsUnreadable(reason) {
@@ -6490,33 +6739,64 @@ function planMoved(differences) {
         cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
     };
 }
+const MAX_NAMED_COMMITS = 5;
+function leavesRange({ version, branch, range, commits }) {
+    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
+    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
+    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
+    return {
+        code: 'VC231',
+        what: `${version} would leave ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
+        why: 'Whoever follows this line of versions expects it to stay inside.',
+        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
+    };
+}
+function candidateNotAbove(version, before) {
+    return {
+        code: 'VC232',
+        what: `The next candidate would be ${version}, which is not above ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
+        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+    };
+}
+function stableTaken({ candidate, stable, commit, head }) {
+    return {
+        code: 'VC233',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
+        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
+    };
+}
 
 
 /***/ }),
 
-/***/ 9816:
+/***/ 1473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ badChannel),
 /* harmony export */   NM: () => (/* binding */ notYaml),
 /* harmony export */   NT: () => (/* binding */ wrongValue),
 /* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
 /* harmony export */   VT: () => (/* binding */ noSuchFile),
+/* harmony export */   Vf: () => (/* binding */ versionWith),
 /* harmony export */   ZG: () => (/* binding */ planUnreadable),
 /* harmony export */   __: () => (/* binding */ outsideRepository),
 /* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   eE: () => (/* binding */ branchWithoutRange),
 /* harmony export */   hp: () => (/* binding */ notServed),
+/* harmony export */   jT: () => (/* binding */ noChannel),
 /* harmony export */   k8: () => (/* binding */ unknownCommand),
 /* harmony export */   kh: () => (/* binding */ badArguments),
-/* harmony export */   n6: () => (/* binding */ versionWithBump),
 /* harmony export */   of: () => (/* binding */ badTagPrefix),
 /* harmony export */   u7: () => (/* binding */ notSemVer),
 /* harmony export */   w0: () => (/* binding */ unknownChoice),
 /* harmony export */   zA: () => (/* binding */ versionTooLow)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7611);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7658);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
 
 
 
@@ -6559,12 +6839,13 @@ function notServed(origin, value) {
         cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
     };
 }
-function versionWithBump(version, bump) {
+/** `input` is what was given beside the version: a bump, or a channel that is not the version's own. */
+function versionWith(input, version, value) {
     return {
         code: 'VC105',
-        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and bump: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(bump)} were both given.`,
-        why: 'An exact version leaves nothing for a bump to decide.',
-        cure: 'Give version or bump, not both.',
+        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
+        why: `An exact version leaves nothing for ${input} to decide.`,
+        cure: `Give version or ${input}, not both.`,
     };
 }
 function badTagPrefix(origin, value) {
@@ -6639,11 +6920,35 @@ function planUnreadable(path, reason) {
         cure: 'Give the file that a run with command: plan and this plan-file wrote.',
     };
 }
+function badChannel(origin, value) {
+    return {
+        code: 'VC131',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
+        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
+        cure: 'Write a word such as rc, beta or alpha; stable for none.',
+    };
+}
+function noChannel(origin) {
+    return {
+        code: 'VC132',
+        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
+        why: 'Which channel is meant would be a guess.',
+        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
+    };
+}
+function branchWithoutRange(origin, branch) {
+    return {
+        code: 'VC133',
+        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
+        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
+        cure: 'Write it out, as in { maintenance: 1.x }.',
+    };
+}
 
 
 /***/ }),
 
-/***/ 4736:
+/***/ 1599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6655,8 +6960,8 @@ function planUnreadable(path, reason) {
 /* harmony export */   kA: () => (/* binding */ textTooLong),
 /* harmony export */   wb: () => (/* binding */ templateUnparsable)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
 
 
 function templateUnparsable(template, reason, nearest) {
@@ -6724,7 +7029,7 @@ function templateThere(path) {
 
 /***/ }),
 
-/***/ 3110:
+/***/ 9797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6734,7 +7039,7 @@ function templateThere(path) {
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
 
 /** A run that cannot go on, with all that is wrong at once. Not for outcomes: nothing to release is a result. */
 class CheckpointError extends Error {
@@ -6774,19 +7079,19 @@ function oneOf(words) {
 
 /***/ }),
 
-/***/ 7077:
+/***/ 7716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compareVersions)
 /* harmony export */ });
-/* harmony import */ var _commits_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3110);
-/* harmony import */ var _plan_account_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9710);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7011);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2258);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6593);
+/* harmony import */ var _commits_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3612);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
+/* harmony import */ var _plan_account_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2413);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8394);
+/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6875);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(522);
 
 
 
@@ -6817,15 +7122,15 @@ async function endOf(git, name, tagPrefix) {
 
 /***/ }),
 
-/***/ 5632:
+/***/ 879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ listVersions)
 /* harmony export */ });
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2258);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9353);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
+/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6875);
 
 
 
@@ -6856,7 +7161,7 @@ async function listVersions({ git, forge }, tagPrefix) {
 
 /***/ }),
 
-/***/ 8003:
+/***/ 8474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6865,12 +7170,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ replayReleases)
 });
 
-// EXTERNAL MODULE: ./build/commits/read.js + 28 modules
-var read = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./build/commits/read.js + 27 modules
+var read = __nccwpck_require__(3612);
 // EXTERNAL MODULE: ./build/versions/next.js
-var next = __nccwpck_require__(9954);
+var next = __nccwpck_require__(9075);
 // EXTERNAL MODULE: ./build/plan/account.js
-var account = __nccwpck_require__(9710);
+var account = __nccwpck_require__(2413);
 ;// CONCATENATED MODULE: ./build/plan/replay.js
 
 
@@ -6895,7 +7200,7 @@ function judge(release, rules, majorOnZero) {
 }
 
 // EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(2258);
+var tags = __nccwpck_require__(6875);
 ;// CONCATENATED MODULE: ./build/inspect/replay.js
 
 
@@ -6935,7 +7240,7 @@ async function versionBefore(git, release, stable) {
 
 /***/ }),
 
-/***/ 6593:
+/***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6943,10 +7248,10 @@ async function versionBefore(git, release, stable) {
 /* harmony export */   Ot: () => (/* binding */ tagMeant),
 /* harmony export */   mz: () => (/* binding */ findVersionTag)
 /* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3110);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2258);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9353);
+/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6875);
 
 
 
@@ -6974,7 +7279,7 @@ async function tagMeant(git, name, tagPrefix) {
 
 /***/ }),
 
-/***/ 7611:
+/***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7010,7 +7315,7 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 582:
+/***/ 3313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7021,15 +7326,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commits/commit.js
-var commit = __nccwpck_require__(8055);
+var commit = __nccwpck_require__(8336);
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(7011);
+var semver = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./build/notes/entry.js
-var entry = __nccwpck_require__(7491);
+var entry = __nccwpck_require__(4170);
 // EXTERNAL MODULE: ./build/notes/markdown.js
-var markdown = __nccwpck_require__(3434);
+var markdown = __nccwpck_require__(3733);
 // EXTERNAL MODULE: ./build/notes/people.js + 1 modules
-var notes_people = __nccwpck_require__(7396);
+var notes_people = __nccwpck_require__(1519);
 ;// CONCATENATED MODULE: ./build/notes/references.js
 /** Footers whose value is a list of issues, as `Refs: #12, #13` and `See-also: #4`. */
 const NAMING = /^(?:refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of)$/i;
@@ -7116,11 +7421,11 @@ function firstChangeOf({ email }, changes) {
 }
 
 // EXTERNAL MODULE: ./build/notes/headline.js
-var headline = __nccwpck_require__(9215);
+var headline = __nccwpck_require__(4484);
 // EXTERNAL MODULE: ./build/notes/migration.js
-var migration = __nccwpck_require__(7891);
+var migration = __nccwpck_require__(5330);
 // EXTERNAL MODULE: ./build/commits/rules.js
-var commits_rules = __nccwpck_require__(5555);
+var commits_rules = __nccwpck_require__(5978);
 ;// CONCATENATED MODULE: ./build/notes/sections.js
 
 /** The sections of the presets, in the order of their pages. Others follow in the order of the configuration. */
@@ -7240,6 +7545,7 @@ function templateContext(facts) {
         })),
         changes: changes.map(shown),
         key_changes: byWeight(changes).map(shown),
+        candidates: facts.candidates,
         contributors: people.map((person) => contributorContext(person, facts)),
         checks: (facts.checks ?? []).map(({ name, passed, url }) => ({
             name,
@@ -7292,7 +7598,7 @@ function changelogLink(facts) {
 
 /***/ }),
 
-/***/ 7491:
+/***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7303,9 +7609,9 @@ function changelogLink(facts) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony export description */
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7396);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3733);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1519);
 
 
 
@@ -7367,16 +7673,16 @@ function mention({ name, handle }) {
 
 /***/ }),
 
-/***/ 9215:
+/***/ 4484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sentence),
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7491);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4170);
 
 
 
@@ -7409,14 +7715,14 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 3840:
+/***/ 7797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ MAX_BODY_CHARACTERS),
 /* harmony export */   z: () => (/* binding */ withinLimit)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3434);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3733);
 
 /** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
 const MAX_BODY_CHARACTERS = 125_000;
@@ -7448,7 +7754,7 @@ function endingOf({ web, tag }, name, missing) {
 
 /***/ }),
 
-/***/ 3434:
+/***/ 3733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7458,8 +7764,8 @@ function endingOf({ web, tag }, name, missing) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   oz: () => (/* binding */ Markdown)
 /* harmony export */ });
-/* harmony import */ var _commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(303);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+/* harmony import */ var _commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5624);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
 
 
 /** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
@@ -7631,7 +7937,7 @@ function escapeWords(text) {
 
 /***/ }),
 
-/***/ 7891:
+/***/ 5330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7698,7 +8004,7 @@ function codeLines(lines) {
 
 /***/ }),
 
-/***/ 1553:
+/***/ 222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7720,7 +8026,7 @@ function staysInside(path) {
 
 /***/ }),
 
-/***/ 7396:
+/***/ 1519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7815,7 +8121,7 @@ function handleOf(email, { web, credits }) {
 
 /***/ }),
 
-/***/ 6051:
+/***/ 6626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7831,7 +8137,7 @@ const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% block whats_new %}## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}
 
-{% endfor %}{{ summary }}
+{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}.{% endif %}
 {% endblock %}
 {% block breaking %}{% if breaking.size > 0 %}
 ## ⚠️ Breaking Changes
@@ -7926,7 +8232,7 @@ function templateText(preset) {
 
 /***/ }),
 
-/***/ 4765:
+/***/ 974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7936,11 +8242,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/notes.js
-var notes = __nccwpck_require__(4736);
+var notes = __nccwpck_require__(1599);
 // EXTERNAL MODULE: ./build/errors/problem.js
-var errors_problem = __nccwpck_require__(3110);
+var errors_problem = __nccwpck_require__(9797);
 // EXTERNAL MODULE: ./build/notes/context.js + 4 modules
-var notes_context = __nccwpck_require__(582);
+var notes_context = __nccwpck_require__(3313);
 ;// CONCATENATED MODULE: ./build/notes/default-templates.js
 /** Built in as strings, so that the bundle needs no files. Their fields are those of docs/templates.md. */
 const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
@@ -7952,13 +8258,13 @@ const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}
 {% endif %}`;
 
 // EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(1830);
+var printable = __nccwpck_require__(3911);
 // EXTERNAL MODULE: ./build/notes/headline.js
-var headline = __nccwpck_require__(9215);
+var headline = __nccwpck_require__(4484);
 // EXTERNAL MODULE: ./build/notes/markdown.js
-var markdown = __nccwpck_require__(3434);
+var markdown = __nccwpck_require__(3733);
 // EXTERNAL MODULE: ./build/notes/presets.js
-var presets = __nccwpck_require__(6051);
+var presets = __nccwpck_require__(6626);
 ;// CONCATENATED MODULE: ./build/notes/print-limit.js
 /** A template may loop: what no person reads and no release can hold is refused. */
 const MAX_PRINTED_CHARACTERS = 10_000_000;
@@ -7977,7 +8283,7 @@ function printLimit(limit = MAX_PRINTED_CHARACTERS) {
 }
 
 // EXTERNAL MODULE: ./build/nearest.js
-var build_nearest = __nccwpck_require__(7611);
+var build_nearest = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./build/notes/fields.js
 /** The fields of each thing in a template's data, by the name that a loop gives it; docs/templates.md explains them. */
 const FIELDS = {
@@ -8048,7 +8354,7 @@ function fieldsOf(path, context) {
 
 /** Engines whose templates may name these files of the repository, and the presets. */
 async function enginesWith(partials) {
-    const { Liquid } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5828, 19));
+    const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
     const none = Object.create(null);
     const templates = Object.assign(none, Object.fromEntries(partials), presets/* PRESET_TEMPLATES */.U);
     const [limitPage, limitPlain] = [printLimit(), printLimit()];
@@ -8123,9 +8429,9 @@ function partialOf(error, { options }) {
 }
 
 // EXTERNAL MODULE: ./build/notes/limit.js
-var limit = __nccwpck_require__(3840);
+var limit = __nccwpck_require__(7797);
 // EXTERNAL MODULE: ./build/notes/tag-message.js
-var tag_message = __nccwpck_require__(1769);
+var tag_message = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./build/notes/render.js
 
 
@@ -8178,16 +8484,16 @@ function nameOf(rendered) {
 
 /***/ }),
 
-/***/ 1769:
+/***/ 468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isOwnTag),
 /* harmony export */   i: () => (/* binding */ tagMessage)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2362);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4467);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
 
 
 
@@ -8249,7 +8555,7 @@ function isOwnTag(message, commit) {
 
 /***/ }),
 
-/***/ 9710:
+/***/ 2413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8257,21 +8563,24 @@ function isOwnTag(message, commit) {
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   _g: () => (/* binding */ plannedBase)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
-/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
+/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9075);
 
 
 
 const GROUPS = ['made', 'counted', 'skipped'];
-/** The table of every commit since the base, and what all of them together ask for. */
-function accountOf(snapshot, reading, majorOnZero) {
+/**
+ * The table of every commit that was read, and what all of them together ask for. They are those since the candidate
+ * before, where there is one; what a break means is decided by the last stable version all the same.
+ */
+function accountOf({ head, base, lastCandidate = base }, reading, majorOnZero) {
     const level = (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_1__/* .highestLevel */ .HI)(reading.changes.map((change) => change.bump));
     const rows = rowsOf(reading, level);
     return {
-        head: snapshot.head,
-        base: snapshot.base === undefined ? null : plannedBase(snapshot.base),
-        asked: (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_1__/* .levelForBase */ .FS)(level, snapshot.base?.version, majorOnZero),
+        head,
+        base: lastCandidate === undefined ? null : plannedBase(lastCandidate),
+        asked: (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_1__/* .levelForBase */ .FS)(level, base?.version, majorOnZero),
         rows: rows.sort(byWeight),
         warnings: reading.warnings.map((warning) => warning.text),
     };
@@ -8302,22 +8611,191 @@ function groupOf({ skipped, counts }, level) {
 
 /***/ }),
 
-/***/ 3921:
+/***/ 4459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   b: () => (/* binding */ planFor)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8055);
-/* harmony import */ var _commits_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
-/* harmony import */ var _notes_tag_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1769);
-/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9954);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7011);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9710);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide),
+  b: () => (/* binding */ planFor)
+});
+
+// EXTERNAL MODULE: ./build/commits/ancestry.js
+var ancestry = __nccwpck_require__(1028);
+// EXTERNAL MODULE: ./build/commits/commit.js
+var commit = __nccwpck_require__(8336);
+// EXTERNAL MODULE: ./build/commits/read.js + 27 modules
+var read = __nccwpck_require__(3612);
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(9797);
+// EXTERNAL MODULE: ./build/notes/tag-message.js
+var tag_message = __nccwpck_require__(468);
+// EXTERNAL MODULE: ./build/versions/next.js
+var next = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./build/versions/range.js
+var range = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./build/plan/account.js
+var plan_account = __nccwpck_require__(2413);
+// EXTERNAL MODULE: ./build/errors/inputs.js
+var inputs = __nccwpck_require__(1473);
+// EXTERNAL MODULE: ./build/versions/candidates.js
+var candidates = __nccwpck_require__(2300);
+;// CONCATENATED MODULE: ./build/plan/target.js
+
+
+
+
+
+
+/**
+ * What the commits since the last stable version ask for, but never below a candidate that leads further: whoever made
+ * it has decided that already (an explicit bump, a feature that was reverted since), and versions only grow.
+ */
+function targetFor(level, snapshot, settings) {
+    const asked = stepFrom(snapshot, level, settings);
+    const leader = [snapshot.lastCandidate, announced(snapshot, settings)]
+        .filter((candidate) => candidate !== undefined)
+        .sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version))[0];
+    if (leader !== undefined && (0,semver/* compareSemVer */.Cg)((0,candidates/* targetOf */.$r)(leader.version), asked) > 0)
+        return { version: (0,candidates/* targetOf */.$r)(leader.version), raisedBy: leader, warnings: [] };
+    return { version: asked, warnings: strangerAbove(asked, snapshot, settings) };
+}
+/** The first release is the initial version, whatever the commits ask for. */
+function stepFrom({ base }, level, settings) {
+    if (base !== undefined)
+        return (0,next/* nextVersion */.yU)(base.version, level);
+    return settings.prerelease === undefined ? settings.initialVersion : (0,candidates/* targetOf */.$r)(settings.initialVersion);
+}
+/**
+ * The highest candidate since the last stable version, where it binds: on the head itself, which is so promoted, or
+ * made by this program. Other people's tags (nightly builds, trials) decide nothing.
+ */
+function announced({ head, highestCandidate }, { maintenance }) {
+    if (highestCandidate === undefined)
+        return undefined;
+    const { tag, version } = highestCandidate;
+    if (maintenance !== undefined && !(0,range/* isInside */.F)(maintenance.range, version))
+        return undefined;
+    return tag.commit === head || (tag.annotated && (0,tag_message/* isOwnTag */.$)(tag.message, tag.commit)) ? highestCandidate : undefined;
+}
+function strangerAbove(asked, snapshot, settings) {
+    const { highestCandidate } = snapshot;
+    if (highestCandidate === undefined || announced(snapshot, settings) !== undefined)
+        return [];
+    if ((0,semver/* compareSemVer */.Cg)(highestCandidate.version, asked) <= 0)
+        return [];
+    const { tag, version } = highestCandidate;
+    const said = `${tag.name} in this history is above ${(0,semver/* formatSemVer */.w0)(asked)}, which the commits ask for.`;
+    return [
+        `${said} It was not made here, so it decides nothing: say version: ${(0,semver/* formatSemVer */.w0)((0,candidates/* targetOf */.$r)(version))} if it should.`,
+    ];
+}
+/** What an explicit step passes over: what the commits ask for, or a candidate that leads further. */
+function passedOver(bump, asked, version, leader) {
+    const obeyed = `bump: ${bump} was asked for and is obeyed, though`;
+    if (commit/* BUMP_LEVELS */.xG.indexOf(bump) < commit/* BUMP_LEVELS */.xG.indexOf(asked))
+        return [`${obeyed} the commits ask for ${asked}.`];
+    if (leader !== undefined && (0,semver/* isStable */.MQ)(version) && (0,semver/* compareSemVer */.Cg)(leader.version, version) > 0)
+        return [`${obeyed} ${leader.tag.name} is above ${(0,semver/* formatSemVer */.w0)(version)}.`];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/plan/choose.js
+
+
+
+
+
+
+
+/** The next version, or why there is none. @throws VC103, VC232 */
+function chooseVersion(ground) {
+    const { settings, account } = ground;
+    const { bump, version } = settings;
+    if (version !== undefined)
+        return exactVersion(version, ground.snapshot);
+    if (bump === 'none')
+        return { kind: 'nothing', reason: 'bump: none was asked for', failed: false };
+    if (bump === 'prerelease')
+        return nextInLine(ground, 'bump: prerelease was asked for');
+    if (bump !== 'auto')
+        return askedBump(bump, ground);
+    if (account.asked === 'none' && !isPromotion(ground))
+        return noRelease(ground);
+    return nextInLine(ground, undefined);
+}
+/** A stable release of a head that carries a candidate: no commit needs to ask for it. */
+function isPromotion({ snapshot, settings }) {
+    return settings.prerelease === undefined && announced(snapshot, settings)?.tag.commit === snapshot.head;
+}
+function exactVersion(version, { base, lastCandidate = base }) {
+    if (lastCandidate !== undefined && (0,semver/* compareSemVer */.Cg)(version, lastCandidate.version) <= 0)
+        throw new problem/* CheckpointError */.jg((0,inputs/* versionTooLow */.zA)((0,semver/* formatSemVer */.w0)(version), (0,semver/* formatSemVer */.w0)(lastCandidate.version)));
+    return { kind: 'version', version, reason: 'version was asked for', warnings: [] };
+}
+/** `reason`: why, where it is not because of the commits. */
+function nextInLine(ground, reason) {
+    const { snapshot, settings, sinceStable } = ground;
+    const target = targetFor(sinceStable === 'none' ? 'patch' : sinceStable, snapshot, settings);
+    const version = onChannel(target.version, ground);
+    return { kind: 'version', version, reason: reason ?? reasonOf(ground, target), warnings: target.warnings };
+}
+/** Who starts the run decides; a step lower than the commits ask for is said loudly. */
+function askedBump(bump, ground) {
+    const { snapshot, settings, sinceStable } = ground;
+    const version = onChannel((0,next/* nextVersion */.yU)(snapshot.base?.version, bump), ground);
+    const warnings = passedOver(bump, sinceStable, version, announced(snapshot, settings));
+    return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings };
+}
+/** The version itself, or the next candidate of it. @throws VC232 where that would be lower than the one before */
+function onChannel(target, { snapshot, settings }) {
+    const { prerelease } = settings;
+    const { lastCandidate: before } = snapshot;
+    if (prerelease === undefined)
+        return target;
+    const version = (0,candidates/* nextCandidate */.HL)(target, prerelease, before?.version);
+    if (before !== undefined && (0,semver/* compareSemVer */.Cg)(version, before.version) <= 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* candidateNotAbove */.C0)((0,semver/* formatSemVer */.w0)(version), before.tag.name));
+    return version;
+}
+const NO_RELEASE = 'no commit asks for a release';
+function noRelease(ground) {
+    const { settings, account } = ground;
+    const reason = account.rows.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
+    if (settings.onNoRelease === 'patch')
+        return nextInLine(ground, `${reason}, and on-no-release is patch`);
+    return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' };
+}
+function reasonOf({ snapshot, settings, account, sinceStable }, { raisedBy }) {
+    const { base, lastCandidate } = snapshot;
+    if (raisedBy !== undefined)
+        return sinceStable === 'none'
+            ? `${raisedBy.tag.name} leads to it`
+            : `${raisedBy.tag.name} leads to it, though the commits ask for ${sinceStable}`;
+    if (lastCandidate !== undefined) {
+        const count = makers(account).length;
+        const since = base === undefined ? '' : ` since ${base.tag.name}`;
+        const after = `since ${lastCandidate.tag.name}`;
+        return `${sinceStable}${since}; ${count === 1 ? `1 commit ${after} asks` : `${count} commits ${after} ask`} for a release`;
+    }
+    if (base === undefined)
+        return 'the first release';
+    if (account.asked === 'none')
+        return `${snapshot.highestCandidate?.tag.name ?? ''} leads to it`;
+    const lowered = base.version.major === 0n && !settings.majorOnZero && makers(account).some((row) => row.counts === 'major');
+    const what = makers(account).length === 1 ? '1 commit asks for it' : `${makers(account).length} commits ask for it`;
+    return lowered ? `${account.asked}: ${what}; below 1.0.0 a breaking change is minor` : `${account.asked}: ${what}`;
+}
+function makers({ rows }) {
+    return rows.filter((row) => row.group === 'made');
+}
+
+;// CONCATENATED MODULE: ./build/plan/decide.js
 
 
 
@@ -8327,25 +8805,49 @@ function groupOf({ skipped, counts }, level) {
 
 
 
-/** Whether there is a release to make, which version it is, and why. @throws VC103, VC212 */
+
+
+/** Whether there is a release to make, which version it is, and why. @throws VC103, VC212, VC231, VC232 */
 function decide(snapshot, settings) {
-    const reading = (0,_commits_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .F)(snapshot.commits, settings.rules);
-    const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_7__/* .accountOf */ .XP)(snapshot, reading, settings.majorOnZero);
+    const range = readRange(snapshot, settings);
     if (snapshot.current !== undefined)
-        return atCheckpoint(snapshot, snapshot.current, reading, account);
+        return atCheckpoint(snapshot, snapshot.current, range);
     if (settings.onNearMiss === 'fail')
-        refuseNearMisses(reading, settings);
-    const choice = chooseVersion(snapshot, settings, account);
+        refuseNearMisses(range.reading, settings);
+    const choice = chooseVersion({ snapshot, settings, ...range });
     if (choice.kind === 'nothing')
-        return { ...choice, account, current: null };
-    const plan = planOf({ snapshot, reading, account, version: choice.version, reason: choice.reason });
+        return { ...choice, account: range.account, current: null };
+    refuseOutside(choice.version, settings, range.account);
+    const plan = planOf({ snapshot, ...range, version: choice.version, reason: choice.reason });
     return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } };
 }
 /** The plan of a version that is given, whatever the commits ask for. */
 function planFor(snapshot, settings, version) {
-    const reading = (0,_commits_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .F)(snapshot.commits, settings.rules);
-    const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_7__/* .accountOf */ .XP)(snapshot, reading, settings.majorOnZero);
-    return planOf({ snapshot, reading, account, version, reason: `${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version)} was asked for` });
+    return planOf({
+        snapshot,
+        ...readRange(snapshot, settings),
+        version,
+        reason: `${(0,semver/* formatSemVer */.w0)(version)} was asked for`,
+    });
+}
+/**
+ * A candidate tells what came after the candidate before it, while its target follows the highest level since the last
+ * stable version. A commit that undoes something of an earlier candidate counts in the first reading alone.
+ */
+function readRange(snapshot, { rules, majorOnZero, warnings }) {
+    const { commits, base, lastCandidate } = snapshot;
+    const whole = (0,read/* readCommits */.F)(commits, rules);
+    const reading = lastCandidate === undefined ? whole : (0,read/* readCommits */.F)((0,ancestry/* notReachedBy */.V)(commits, lastCandidate.tag.commit), rules);
+    const level = (0,commit/* higherBump */.oc)(levelOf(whole), levelOf(reading));
+    const account = (0,plan_account/* accountOf */.XP)(snapshot, reading, majorOnZero);
+    return {
+        reading,
+        account: { ...account, warnings: [...warnings, ...account.warnings] },
+        sinceStable: (0,next/* levelForBase */.FS)(level, base?.version, majorOnZero),
+    };
+}
+function levelOf({ changes }) {
+    return (0,next/* highestLevel */.HI)(changes.map((change) => change.bump));
 }
 /** Only where the commits decide: who gives a bump or a version has decided what the near miss is. */
 function refuseNearMisses({ warnings }, { bump, version }) {
@@ -8353,70 +8855,39 @@ function refuseNearMisses({ warnings }, { bump, version }) {
         return;
     const misses = warnings.filter((warning) => warning.kind === 'near-miss').map((warning) => warning.text);
     if (misses.length > 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMisses */ .Bz)(misses));
+        throw new problem/* CheckpointError */.jg((0,errors_history/* nearMisses */.Bz)(misses));
+}
+/** A maintenance branch that left its range would release what another branch is for. */
+function refuseOutside(version, { maintenance }, { rows }) {
+    if (maintenance === undefined || (0,range/* isInside */.F)(maintenance.range, version))
+        return;
+    const commits = rows.filter((row) => row.group === 'made').map(({ sha, subject }) => ({ sha, subject }));
+    throw new problem/* CheckpointError */.jg((0,errors_history/* leavesRange */.KL)({
+        version: (0,semver/* formatSemVer */.w0)(version),
+        branch: maintenance.branch,
+        range: maintenance.range.text,
+        commits,
+    }));
 }
 /** A rerun never climbs: a head with a version releases nothing, but the release of our own tag is completed. */
-function atCheckpoint(snapshot, current, reading, account) {
+function atCheckpoint(snapshot, current, range) {
     const { tag, version } = current;
-    const reason = `${tag.name} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(snapshot.head)}`;
-    if (tag.annotated && (0,_notes_tag_message_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnTag */ .$)(tag.message, tag.commit)) {
-        return { kind: 'resume', plan: planOf({ snapshot, reading, account, version, reason }) };
+    const reason = `${tag.name} is already on ${(0,commit/* shortSha */.Fu)(snapshot.head)}`;
+    if (tag.annotated && (0,tag_message/* isOwnTag */.$)(tag.message, tag.commit)) {
+        return { kind: 'resume', plan: planOf({ snapshot, ...range, version, reason }) };
     }
-    return { kind: 'nothing', account, reason, failed: false, current: (0,_account_js__WEBPACK_IMPORTED_MODULE_7__/* .plannedBase */ ._g)(current) };
+    return { kind: 'nothing', account: range.account, reason, failed: false, current: (0,plan_account/* plannedBase */._g)(current) };
 }
-function chooseVersion(snapshot, settings, account) {
-    const { bump } = settings;
-    if (settings.version !== undefined)
-        return exactVersion(settings.version, snapshot);
-    if (bump === 'none')
-        return { kind: 'nothing', reason: 'bump: none was asked for', failed: false };
-    if (bump !== 'auto')
-        return askedBump(bump, snapshot, account);
-    if (account.asked === 'none')
-        return noRelease(snapshot, settings);
-    if (snapshot.base === undefined)
-        return chosen(settings.initialVersion, 'the first release');
-    const version = (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)(snapshot.base.version, account.asked);
-    return chosen(version, reasonOf(account, settings.majorOnZero, snapshot.base.version));
-}
-function chosen(version, reason, warnings = []) {
-    return { kind: 'version', version, reason, warnings };
-}
-function exactVersion(version, { base }) {
-    if (base !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSemVer */ .Cg)(version, base.version) <= 0) {
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTooLow */ .zA)((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version), (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(base.version)));
-    }
-    return chosen(version, 'version was asked for');
-}
-/** Who starts the run decides; a step lower than the commits ask for is said loudly. */
-function askedBump(bump, { base }, { asked }) {
-    const isLower = _commits_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .BUMP_LEVELS */ .xG.indexOf(bump) < _commits_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .BUMP_LEVELS */ .xG.indexOf(asked);
-    const warning = `bump: ${bump} was asked for and is obeyed, though the commits ask for ${asked}.`;
-    return chosen((0,_versions_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)(base?.version, bump), `bump: ${bump} was asked for`, isLower ? [warning] : []);
-}
-const NO_RELEASE = 'no commit asks for a release';
-function noRelease({ base, commits }, { onNoRelease, initialVersion }) {
-    const reason = commits.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
-    if (onNoRelease !== 'patch')
-        return { kind: 'nothing', reason, failed: onNoRelease === 'fail' };
-    return chosen(base === undefined ? initialVersion : (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVersion */ .yU)(base.version, 'patch'), `${reason}, and on-no-release is patch`);
-}
-function reasonOf({ asked, rows }, majorOnZero, base) {
-    const makers = rows.filter((row) => row.group === 'made');
-    const lowered = base.major === 0n && !majorOnZero && makers.some((row) => row.counts === 'major');
-    const what = makers.length === 1 ? '1 commit asks for it' : `${makers.length} commits ask for it`;
-    return lowered ? `${asked}: ${what}; below 1.0.0 a breaking change is minor` : `${asked}: ${what}`;
-}
-function planOf({ snapshot, reading, account, version, reason }) {
+function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
     const { base, prefix, project } = snapshot;
     return {
         ...account,
         schema: 1,
         project,
-        version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version),
-        tag: `${prefix}${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version)}`,
-        prerelease: !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .isStable */ .MQ)(version),
-        bump: base === undefined ? account.asked : (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_5__/* .levelBetween */ .Fb)(base.version, version),
+        version: (0,semver/* formatSemVer */.w0)(version),
+        tag: `${prefix}${(0,semver/* formatSemVer */.w0)(version)}`,
+        prerelease: !(0,semver/* isStable */.MQ)(version),
+        bump: base === undefined ? sinceStable : (0,next/* levelBetween */.Fb)(base.version, version),
         reason,
         changes: reading.changes,
     };
@@ -8425,31 +8896,41 @@ function planOf({ snapshot, reading, account, version, reason }) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
 
 /** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
-function factsOf(plan, { base, current, web, now, checks }, settings, { tag = current?.tag, ...findings } = {}) {
+function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
+    const { base, lastCandidate = base, web, now, checks } = snapshot;
+    const version = versionOf(plan);
     return {
         project: plan.project,
-        version: versionOf(plan),
+        version,
         tag: plan.tag,
         bump: plan.bump,
         head: plan.head,
         date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
         changes: plan.changes,
+        candidates: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version) ? collectedBy(version, snapshot) : [],
         rules: settings.rules,
         ...findings,
         ...(web === undefined ? {} : { web }),
-        ...(base === undefined ? {} : { previous: { version: base.version, tag: base.tag.name } }),
+        ...(lastCandidate === undefined
+            ? {}
+            : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
         ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
         ...(checks === undefined ? {} : { checks }),
     };
+}
+/** The candidates that a stable version takes the place of. */
+function collectedBy(stable, { candidates }) {
+    const below = candidates.filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)(version, stable) < 0);
+    return below.map(({ tag }) => tag.name).reverse();
 }
 function versionOf({ version }) {
     const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(version);
@@ -8461,7 +8942,7 @@ function versionOf({ version }) {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8494,13 +8975,13 @@ function canonicalRelease(releases, tag) {
 
 /***/ }),
 
-/***/ 1:
+/***/ 7982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ tagState)
 /* harmony export */ });
-/* harmony import */ var _notes_tag_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1769);
+/* harmony import */ var _notes_tag_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(468);
 
 /** `standing`: of the tag's commit to `head`; needed where the two differ. */
 function tagState(tag, head, standing = 'elsewhere') {
@@ -8516,7 +8997,7 @@ function tagState(tag, head, standing = 'elsewhere') {
 
 /***/ }),
 
-/***/ 3691:
+/***/ 2844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8563,7 +9044,7 @@ function identityOf(origin, folder) {
 
 /***/ }),
 
-/***/ 1830:
+/***/ 3911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8691,7 +9172,7 @@ function charactersOf(text) {
 
 /***/ }),
 
-/***/ 9757:
+/***/ 4004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8716,8 +9197,9 @@ Nothing is pushed: by default tag and draft stay in your repository, the draft a
 file under .git/version-checkpoint/releases. Results go to stdout, talk to stderr.
 Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`;
 const RELEASE_FLAGS = `
-  --bump LEVEL             auto (default), none, patch, minor, major
+  --bump LEVEL             auto (default), none, patch, minor, major, prerelease
   --version X.Y.Z          exactly this version; greater than the last one
+  --prerelease CHANNEL     candidates, such as rc; default stable
   --sha COMMIT             the commit to release; default HEAD
   --tag-prefix PREFIX      what stands before the version; default v
   --initial-version X.Y.Z  of the first release; default 0.1.0
@@ -8792,7 +9274,7 @@ function helpText(command) {
 
 /***/ }),
 
-/***/ 7856:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8803,9 +9285,9 @@ function helpText(command) {
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   lZ: () => (/* binding */ compareLines)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2819);
 
 
 
@@ -8887,17 +9369,17 @@ const SUBJECT_COLUMNS = 60;
 
 /***/ }),
 
-/***/ 3126:
+/***/ 4121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6651);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9353);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1706);
 
 
 
@@ -8995,14 +9477,14 @@ function planJson(plan) {
 
 /***/ }),
 
-/***/ 6651:
+/***/ 1706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3512);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9353);
 
 
 /** The whole outcome in one line, without a full stop; may hold raw names. */
@@ -9044,7 +9526,7 @@ function kindOf({ draft }) {
 
 /***/ }),
 
-/***/ 4332:
+/***/ 2819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9056,13 +9538,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/commits/commit.js
-var commit = __nccwpck_require__(8055);
+var commit = __nccwpck_require__(8336);
 // EXTERNAL MODULE: ./build/columns.js
-var build_columns = __nccwpck_require__(2362);
+var build_columns = __nccwpck_require__(4467);
 // EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(1830);
+var printable = __nccwpck_require__(3911);
 // EXTERNAL MODULE: ./build/report/sentence.js
-var report_sentence = __nccwpck_require__(6651);
+var report_sentence = __nccwpck_require__(1706);
 ;// CONCATENATED MODULE: ./build/report/step.js
 /** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
 function stepText(plan) {
@@ -9208,12 +9690,11 @@ function doneText({ kind, outcome, place }, plan) {
 
 /***/ }),
 
-/***/ 2870:
+/***/ 9511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   PB: () => (/* binding */ UNSERVED_BUMPS),
 /* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
 /* harmony export */   Rz: () => (/* binding */ MAKE_LATEST),
 /* harmony export */   S2: () => (/* binding */ ON_NEAR_MISS),
@@ -9233,6 +9714,7 @@ const SERVED_INPUTS = [
     'dry-run',
     'bump',
     'version',
+    'prerelease',
     'tag-prefix',
     'initial-version',
     'major-on-zero',
@@ -9249,7 +9731,6 @@ const SERVED_INPUTS = [
 ];
 /** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
 const UNSERVED_INPUTS = new Map([
-    ['prerelease', ''],
     ['assets', ''],
     ['require-checks', 'none'],
     ['checks-timeout', '30'],
@@ -9261,6 +9742,7 @@ const UNSERVED_INPUTS = new Map([
 /** Inputs that a configuration file may say too. The others describe one run. */
 const CONFIGURABLE_INPUTS = [
     'bump',
+    'prerelease',
     'tag-prefix',
     'initial-version',
     'major-on-zero',
@@ -9275,8 +9757,7 @@ const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan'];
 const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'];
-const BUMPS = ['auto', 'none', 'patch', 'minor', 'major'];
-const UNSERVED_BUMPS = ['prerelease'];
+const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
 const ON_NEAR_MISS = ['warn', 'fail'];
@@ -9286,7 +9767,7 @@ const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 
 /***/ }),
 
-/***/ 5625:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9298,7 +9779,51 @@ const VERSION = '0.0.0';
 
 /***/ }),
 
-/***/ 9954:
+/***/ 2300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   HL: () => (/* binding */ nextCandidate),
+/* harmony export */   IV: () => (/* binding */ isChannel),
+/* harmony export */   Jj: () => (/* binding */ ofChannel),
+/* harmony export */   RH: () => (/* binding */ candidateOf)
+/* harmony export */ });
+/** What may be called a channel: a SemVer identifier (item 9) that is no number, for those only count. */
+function isChannel(name) {
+    return /^[0-9A-Za-z-]+$/.test(name) && !/^\d+$/.test(name);
+}
+/** Others write the number without a dot: `rc1`, `alpha-1`. It belongs to the channel, though SemVer reads one word. */
+const UNDOTTED = /^(.*[A-Za-z])-?(\d+)$/;
+/** Undefined for a stable version, and where a number stands first (`1.3.0-1`): no channel has such a name. */
+function candidateOf({ prerelease: [word = '', number] }) {
+    if (!isChannel(word))
+        return undefined;
+    if (number === undefined) {
+        const [, channel = word, digits = '0'] = UNDOTTED.exec(word) ?? [];
+        return { channel, number: BigInt(digits) };
+    }
+    return { channel: word, number: /^\d+$/.test(number) ? BigInt(number) : undefined };
+}
+/** The candidates of one channel among these tags, in their order. */
+function ofChannel(tags, channel) {
+    return tags.filter(({ version }) => candidateOf(version)?.channel === channel);
+}
+/** The stable version that a candidate leads to; a stable version is its own. */
+function targetOf({ major, minor, patch }) {
+    return { major, minor, patch, prerelease: [], build: '' };
+}
+/** The candidate of this target after `before`: `.1` where that is of another target, or there is none. */
+function nextCandidate(target, channel, before) {
+    const isSame = before?.major === target.major && before.minor === target.minor && before.patch === target.patch;
+    const number = (isSame ? candidateOf(before)?.number : undefined) ?? 0n;
+    return { ...targetOf(target), prerelease: [channel, String(number + 1n)] };
+}
+
+
+/***/ }),
+
+/***/ 9075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9307,7 +9832,7 @@ const VERSION = '0.0.0';
 /* harmony export */   HI: () => (/* binding */ highestLevel),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
 
 const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
 /** The version that one step of this level makes; without a base the step is taken from 0.0.0. */
@@ -9348,7 +9873,41 @@ function highestLevel(levels) {
 
 /***/ }),
 
-/***/ 7011:
+/***/ 4113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2300);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
+
+
+/** Whether a version may be released from a branch with this range. A candidate may where its target may. */
+function isInside(range, version) {
+    const target = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(version);
+    return range.alternatives.some((bounds) => bounds.every((bound) => holds(bound, target)));
+}
+function holds({ operator, version }, target) {
+    const order = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)(target, version);
+    switch (operator) {
+        case '':
+            return order === 0;
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9426,7 +9985,7 @@ function compareIdentifiers(a, b) {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 6875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9435,8 +9994,8 @@ function compareIdentifiers(a, b) {
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
 /* harmony export */   ik: () => (/* binding */ choosePrefix)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7011);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
 
 
 const DEFAULT_PREFIX = 'v';
@@ -9760,6 +10319,6 @@ function isTagPrefix(prefix) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9275);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -51,6 +51,7 @@ export function templateContext(facts: ReleaseFacts) {
     })),
     changes: changes.map(shown),
     key_changes: byWeight(changes).map(shown),
+    candidates: facts.candidates,
     contributors: people.map((person) => contributorContext(person, facts)),
     checks: (facts.checks ?? []).map(({ name, passed, url }) => ({
       name,
@@ -62,7 +63,6 @@ export function templateContext(facts: ReleaseFacts) {
       digest,
       entry: new Markdown(`${codeSpan(name)} ${codeSpan(digest)}`),
     })),
-    candidates: facts.candidates,
     repository_url: web === undefined ? null : new Markdown(web),
     compare_url: compareUrl(facts),
     changelog: changelogLink(facts),

@@ -11,7 +11,7 @@ import type { Decision, Plan } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Of these a plan speaks itself; they say nothing of the texts. */
-const OF_ONE_RUN: ReadonlySet<string> = new Set(['command', 'dryRun', 'bump', 'version', 'planFile'])
+const OF_ONE_RUN: ReadonlySet<string> = new Set(['command', 'dryRun', 'bump', 'version', 'planFile', 'warnings'])
 
 /** A short digest of each setting and template that shapes a release: whoever applies the plan must have the same. */
 export function settingsRecord(settings: Settings, templates: Templates, digest: Digest): Record<string, string> {

@@ -1,0 +1,50 @@
+export const id = 179;
+export const ids = [179];
+export const modules = {
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseRange: () => (/* binding */ parseRange),
+/* harmony export */   rangeOfBranch: () => (/* binding */ rangeOfBranch)
+/* harmony export */ });
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8394);
+
+
+/**
+ * Reads a range by node-semver's grammar; undefined for any other text. Only the reading is semver's, which refuses
+ * numbers past 2^53 and never rounds them: versions are compared with the bounds by our own order.
+ */
+function parseRange(text) {
+    if (text.trim() === '')
+        return undefined;
+    try {
+        const { set } = new semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__(text);
+        return { text: text.trim(), alternatives: set.map((comparators) => comparators.flatMap(boundOf)) };
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+/** semver marks "any version" by a symbol in the place of a version: no bound. */
+function boundOf({ operator, semver }) {
+    const version = versionOf(semver.version);
+    return version === undefined ? [] : [{ operator: operator === '=' ? '' : operator, version }];
+}
+function versionOf(text) {
+    return text === undefined ? undefined : (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(text);
+}
+/** The range that a branch's name says: `1.x`, `v1.2.x`, `release/1.2`. */
+function rangeOfBranch(branch) {
+    const [, text] = /(?:^|\/)v?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*|x))?(?:\.x)?)$/.exec(branch) ?? [];
+    return text === undefined ? undefined : parseRange(text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,95 @@
+export const id = 89;
+export const ids = [89];
+export const modules = {
+
+/***/ 4089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configurationSchema: () => (/* binding */ configurationSchema),
+/* harmony export */   safeParse: () => (/* reexport safe */ zod_v4_core__WEBPACK_IMPORTED_MODULE_4__.xL)
+/* harmony export */ });
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1041);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8336);
+/* harmony import */ var _commits_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
+
+
+
+
+// zod's core has no builders; those of zod and zod/mini would double its weight (docs/adr/0002-libraries.md). Its
+// constructors know no type parameters, so the three that need one say their type.
+const text = () => new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodString */ .$v({ type: 'string' });
+const trueOrFalse = () => new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodBoolean */ .sF({ type: 'boolean' });
+function oneOf(words) {
+    const entries = Object.fromEntries(words.map((word) => [word, word]));
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodEnum */ .VO({ type: 'enum', entries });
+}
+/** A mapping of these keys; any other is an error. */
+function keys(shape) {
+    const none = new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodNever */ .Um({ type: 'never' });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodObject */ .L8({ type: 'object', shape, catchall: none });
+}
+/** A key that may be left out, with what an editor says of it. */
+function key(schema, description) {
+    zod_v4_core__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd.add(schema, { description });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodOptional */ .ig({ type: 'optional', innerType: schema });
+}
+/**
+ * A mapping of any words. zod's records leave out a key `__proto__` (https://github.com/colinhacks/zod/issues/5898),
+ * a word like others here: what stands under it is checked beside them.
+ */
+function words(schema) {
+    const checkProto = new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodTransform */ .Wc({
+        type: 'transform',
+        transform: (data, { issues }) => {
+            const left = Object.getOwnPropertyDescriptor(Object(data), '__proto__');
+            const wrong = left === undefined ? [] : (zod_v4_core__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, left.value).error?.issues ?? []);
+            for (const issue of wrong)
+                issues.push({ ...issue, path: ['__proto__', ...issue.path] });
+            return data;
+        },
+    });
+    const record = new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRecord */ .h({ type: 'record', keyType: text(), valueType: schema });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodPipe */ ._m({ type: 'pipe', in: checkProto, out: record });
+}
+const channelRule = new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodUnion */ .cu({ type: 'union', options: [text(), keys({ maintenance: text() })] });
+const typeRule = keys({
+    bump: key(oneOf(_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .BUMP_LEVELS */ .xG), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
+    section: key(text(), 'The title its changes stand under in the notes, or hidden.'),
+    scopes: key(words(oneOf(_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .BUMP_LEVELS */ .xG)), 'Another bump for some scopes.'),
+});
+/** What `.github/version-checkpoint.yml` may hold; `schema/version-checkpoint.schema.json` is made from it. */
+const configurationSchema = keys({
+    bump: key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .BUMPS */ .ou), 'auto: as the commits say. Another value is obeyed.'),
+    prerelease: key(text(), 'The channel of candidates, such as rc; stable or empty: none.'),
+    'tag-prefix': key(text(), 'What stands before the version in a tag; auto: v, or none where the tags have none.'),
+    'initial-version': key(text(), 'The version of the first release.'),
+    'major-on-zero': key(trueOrFalse(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
+    'on-no-release': key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_NO_RELEASE */ .c7), 'What to do where no commit asks for a release.'),
+    template: key(text(), 'The Liquid template of the notes, a path in the repository.'),
+    'tag-message': key(text(), 'Liquid text for the message of the tag.'),
+    'release-name': key(text(), 'Liquid text for the title of the release.'),
+    draft: key(trueOrFalse(), 'false publishes the release.'),
+    // In YAML a bare true is a boolean, and means what "true" means.
+    'make-latest': key(new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodLiteral */ .nu({ type: 'literal', values: [..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .MAKE_LATEST */ .Rz, true, false] }), 'auto: by SemVer.'),
+    project: key(text(), 'The name in the notes and the tag message; else the name of the repository.'),
+    highlights: key(text(), 'Text for "What\'s New".'),
+    preset: key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .fG), 'The built-in template of the notes, where there is none of your own.'),
+    'require-migration': key(trueOrFalse(), 'Whether a breaking release must say how to migrate.'),
+    types: key(words(typeRule), 'Types of commits: what they bump and where they are listed.'),
+    channels: key(words(channelRule), 'Branches by pattern: a channel such as rc, stable, maintenance, or { maintenance: RANGE }.'),
+    squash: key(oneOf(_commits_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .SQUASH_MODES */ .BN), 'Whether the bullets of a squashed commit count.'),
+    reverts: key(trueOrFalse(), 'Whether a revert and what it reverts both vanish.'),
+    emoji: key(trueOrFalse(), 'Whether subjects with a gitmoji and no type count.'),
+    'on-near-miss': key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_NEAR_MISS */ .S2), 'What to do where a commit nearly is a breaking change.'),
+});
+
+
+
+/***/ })
+
+};
