@@ -23,11 +23,18 @@ const ROOMS = [
     'ports.ts',
     'plan',
   ],
-  ...['runner.ts', 'arguments.ts', 'inspect', 'report', 'effects', 'checkpoint.ts', 'index.ts', 'cli.ts'],
+  ...['runner.ts', 'arguments.ts', 'inspect', 'report', 'effects', 'checkpoint.ts', 'job.ts', 'index.ts', 'cli.ts'],
 ]
 
 /** Rooms that touch the world, and the doors that hand it in. All others are pure. */
-const WITH_EFFECTS: ReadonlySet<string> = new Set(['effects', 'arguments.ts', 'index.ts', 'cli.ts', 'checkpoint.ts'])
+const WITH_EFFECTS: ReadonlySet<string> = new Set([
+  'effects',
+  'arguments.ts',
+  'index.ts',
+  'cli.ts',
+  'checkpoint.ts',
+  'job.ts',
+])
 
 interface Import {
   readonly from: string

@@ -3,20 +3,13 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { filesOf } from './effects/files.ts'
-import { gitOf } from './effects/git.ts'
-import { githubForge } from './effects/github.ts'
-import { githubHistory } from './effects/github-history.ts'
-import { githubPeople } from './effects/github-people.ts'
 import type { GitCall } from './effects/process.ts'
-import { ORIGIN } from './effects/read-history.ts'
 import type { Run } from './effects/read.ts'
-import { basicOf } from './effects/remote-access.ts'
-import { remoteHistory } from './effects/remote-history.ts'
 import { noToken, unexpected } from './errors/forge.ts'
 import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
-import type { Credentials } from './plan/remote.ts'
+import { ORIGIN, basicOf, type Credentials } from './plan/remote.ts'
 import { warningsOf, type Result } from './plan/result.ts'
 import { identityOf } from './plan/web.ts'
 import { triggerOf } from './plan/trigger.ts'
@@ -42,7 +35,7 @@ async function main(): Promise<void> {
     revision: runner.inputs.get('sha') ?? trigger.sha,
     planOnly: trigger.kind === 'plan',
   })
-  const { checkpoint } = await import('./checkpoint.ts')
+  const { checkpoint } = await import('./job.ts')
   await report(await checkpoint(run, ports).finally(close), runner, ports)
 }
 
@@ -64,6 +57,7 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): 
   const exists = await filesOf(workspace, undefined).isDirectory(said)
   if (!exists) throw new CheckpointError(noSuchDirectory({ place: 'input working-directory' }, said))
   const directory = resolve(workspace, said)
+  const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await import('./job.ts')
   const call: GitCall = { directory, environment: process.env, trusted: true }
   const git = gitOf(call)
   const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])

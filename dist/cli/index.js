@@ -424,8 +424,8 @@ const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(t
 var read_findings = __nccwpck_require__(4000);
 // EXTERNAL MODULE: ./build/effects/read-texts.js
 var read_texts = __nccwpck_require__(7256);
-// EXTERNAL MODULE: ./build/effects/read.js + 6 modules
-var read = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/effects/read.js + 8 modules
+var read = __nccwpck_require__(644);
 ;// CONCATENATED MODULE: ./build/plan/region.js
 /**
  * HTML comments, which nobody sees on the page: https://spec.commonmark.org/0.31.2/#html-blocks (kind 2). Each has a
@@ -1207,11 +1207,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
 /* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2409);
 /* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9970);
-/* harmony import */ var _effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1381);
+/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7294);
 /* harmony import */ var _effects_show_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7640);
-/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9936);
+/* harmony import */ var _effects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(644);
 /* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6577);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4590);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4980);
 /* harmony import */ var _effects_write_template_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5889);
 /* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4933);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5822);
@@ -1286,7 +1286,7 @@ async function open({ repository, forge: chosen, inputs }) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
     const call = { directory, environment: process.env };
     const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)(call);
-    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_effects_read_history_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGIN */ .V)]);
+    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGIN */ .VT)]);
     if (clone === undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_16__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_14__/* .noRepository */ .GD)(directory));
     const shownFrom = clone.root ?? clone.commonDirectory;
@@ -5067,148 +5067,6 @@ async function accountsOf(commits, people) {
 
 /***/ }),
 
-/***/ 1381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ ORIGIN),
-  L: () => (/* binding */ readHistory)
-});
-
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
-// EXTERNAL MODULE: ./build/versions/candidates.js
-var candidates = __nccwpck_require__(2300);
-// EXTERNAL MODULE: ./build/versions/range.js
-var range = __nccwpck_require__(4113);
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./build/versions/tags.js
-var tags = __nccwpck_require__(6875);
-;// CONCATENATED MODULE: ./build/plan/range.js
-
-
-
-
-/**
- * A head with a version of this channel is that version, unless another one is asked for exactly. The base is then
- * looked for below it, so that a rerun writes the notes of the same range again.
- */
-function rangeOf(question) {
-    const { tagNames, atHead, prefix, wanted, inside } = question;
-    const channel = wanted === undefined ? question.channel : (0,candidates/* candidateOf */.RH)(wanted)?.channel;
-    const all = (0,tags/* versionTags */.OP)(tagNames, prefix);
-    const stable = (0,tags/* stableTags */.Hc)(all);
-    const before = channel === undefined ? [] : (0,candidates/* ofChannel */.Jj)(all, channel);
-    const line = inside === undefined ? before : before.filter(({ version }) => (0,range/* isInside */.F)(inside, version));
-    const current = currentOf((0,tags/* versionTags */.OP)(atHead, prefix), wanted, channel);
-    if (current === undefined)
-        return { candidates: stable, ofChannel: line };
-    const carried = new Set(atHead);
-    const below = (tags) => tags.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
-    return { current, candidates: below(stable), ofChannel: below(line) };
-}
-function currentOf(carried, wanted, channel) {
-    if (wanted !== undefined)
-        return carried.find((tag) => (0,semver/* formatSemVer */.w0)(tag.version) === (0,semver/* formatSemVer */.w0)(wanted));
-    if (channel !== undefined)
-        return (0,candidates/* ofChannel */.Jj)(carried, channel)[0];
-    return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
-}
-/**
- * Candidates of whatever channel since the base, highest first: what a stable release after them collects. One on the
- * base's own commit was made after it where it is above it, as by an explicit bump without a new commit.
- */
-function candidatesSince(base, commits, { refs, prefix }) {
-    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
-    const onThem = new Map(refs.filter(({ commit }) => shas.has(commit)).map((ref) => [ref.name, ref]));
-    return (0,tags/* versionTags */.OP)([...onThem.keys()], prefix).flatMap(({ name, version }) => {
-        const tag = onThem.get(name);
-        const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0;
-        return tag === undefined || (0,semver/* isStable */.MQ)(version) || !isAbove ? [] : [{ tag, version }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/effects/read-history.js
-
-
-
-
-/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
-const ORIGIN = 'origin';
-/**
- * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
- * remote is asked instead. @throws VC202–VC207, VC209, VC214
- */
-async function readHistory(ports, question) {
-    const head = await headOf(ports, question);
-    const { source, refs, prefix } = await tagsOf(ports, question);
-    const tagNames = refs.map(({ name }) => name);
-    const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
-    const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix });
-    const byName = new Map(refs.map((ref) => [ref.name, ref]));
-    const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
-    const [carried, { base, commits }] = await Promise.all([
-        current && source.tag(current.name),
-        source.since(bases, head),
-    ]);
-    const version = candidates.find(({ name }) => name === base?.name)?.version;
-    const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix });
-    const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name));
-    const [first] = since;
-    const highest = first && (await source.tag(first.tag.name));
-    return {
-        head,
-        prefix,
-        tags: refs,
-        commits,
-        candidates: since,
-        ...(lastCandidate && { lastCandidate }),
-        ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
-        ...(current && carried && { current: { tag: carried, version: current.version } }),
-        ...(base && version && { base: { tag: base, version } }),
-    };
-}
-/** A whole id: what a shallow clone lacks may be there in its remote. */
-const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function headOf({ history }, { revision, shallow }) {
-    const head = await history.commitOf(revision);
-    if (head !== undefined)
-        return head;
-    if (shallow && OBJECT_NAME.test(revision))
-        return revision;
-    throw new problem/* CheckpointError */.jg(revision === 'HEAD' ? (0,errors_history/* noCommits */.CK)() : (0,errors_history/* notACommit */.i4)(revision));
-}
-/** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
-async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
-    if (shallow && remote === undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
-    const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix);
-    if (shallow || remote === undefined || here.versions > 0)
-        return here;
-    const there = await versionsIn(remote, tagPrefix);
-    return there.versions > 0 ? there : here;
-}
-async function versionsIn(source, tagPrefix) {
-    const refs = await source.tagRefs();
-    const names = refs.map(({ name }) => name);
-    const prefix = tagPrefix ?? prefixOf(names);
-    return { source, refs, prefix, versions: (0,tags/* versionTags */.OP)(names, prefix).length };
-}
-function prefixOf(tagNames) {
-    const choice = (0,tags/* choosePrefix */.ik)(tagNames);
-    if (choice.kind === 'foreign')
-        throw new problem/* CheckpointError */.jg((0,errors_history/* foreignPrefix */.nS)(choice.prefix, choice.example));
-    return choice.prefix;
-}
-
-
-/***/ }),
-
 /***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5221,7 +5079,7 @@ function prefixOf(tagNames) {
 /* harmony import */ var _notes_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5330);
 /* harmony import */ var _notes_partials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(222);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9511);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9936);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(644);
 
 
 
@@ -5295,7 +5153,7 @@ function sameText(a, b) {
 
 /***/ }),
 
-/***/ 9936:
+/***/ 644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5783,8 +5641,125 @@ function commitRules({ rules }, preset) {
     };
 }
 
-// EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
-var read_history = __nccwpck_require__(1381);
+// EXTERNAL MODULE: ./build/errors/history.js
+var errors_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/versions/range.js
+var range = __nccwpck_require__(4113);
+;// CONCATENATED MODULE: ./build/plan/range.js
+
+
+
+
+/**
+ * A head with a version of this channel is that version, unless another one is asked for exactly. The base is then
+ * looked for below it, so that a rerun writes the notes of the same range again.
+ */
+function rangeOf(question) {
+    const { tagNames, atHead, prefix, wanted, inside } = question;
+    const channel = wanted === undefined ? question.channel : (0,candidates/* candidateOf */.RH)(wanted)?.channel;
+    const all = (0,tags/* versionTags */.OP)(tagNames, prefix);
+    const stable = (0,tags/* stableTags */.Hc)(all);
+    const before = channel === undefined ? [] : (0,candidates/* ofChannel */.Jj)(all, channel);
+    const line = inside === undefined ? before : before.filter(({ version }) => (0,range/* isInside */.F)(inside, version));
+    const current = currentOf((0,tags/* versionTags */.OP)(atHead, prefix), wanted, channel);
+    if (current === undefined)
+        return { candidates: stable, ofChannel: line };
+    const carried = new Set(atHead);
+    const below = (tags) => tags.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
+    return { current, candidates: below(stable), ofChannel: below(line) };
+}
+function currentOf(carried, wanted, channel) {
+    if (wanted !== undefined)
+        return carried.find((tag) => (0,semver/* formatSemVer */.w0)(tag.version) === (0,semver/* formatSemVer */.w0)(wanted));
+    if (channel !== undefined)
+        return (0,candidates/* ofChannel */.Jj)(carried, channel)[0];
+    return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
+}
+/**
+ * Candidates of whatever channel since the base, highest first: what a stable release after them collects. One on the
+ * base's own commit was made after it where it is above it, as by an explicit bump without a new commit.
+ */
+function candidatesSince(base, commits, { refs, prefix }) {
+    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
+    const onThem = new Map(refs.filter(({ commit }) => shas.has(commit)).map((ref) => [ref.name, ref]));
+    return (0,tags/* versionTags */.OP)([...onThem.keys()], prefix).flatMap(({ name, version }) => {
+        const tag = onThem.get(name);
+        const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0;
+        return tag === undefined || (0,semver/* isStable */.MQ)(version) || !isAbove ? [] : [{ tag, version }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/effects/read-history.js
+
+
+
+
+/**
+ * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
+ * remote is asked instead. @throws VC202–VC207, VC209, VC214
+ */
+async function readHistory(ports, question) {
+    const head = await headOf(ports, question);
+    const { source, refs, prefix } = await tagsOf(ports, question);
+    const tagNames = refs.map(({ name }) => name);
+    const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
+    const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix });
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
+    const [carried, { base, commits }] = await Promise.all([
+        current && source.tag(current.name),
+        source.since(bases, head),
+    ]);
+    const version = candidates.find(({ name }) => name === base?.name)?.version;
+    const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix });
+    const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name));
+    const [first] = since;
+    const highest = first && (await source.tag(first.tag.name));
+    return {
+        head,
+        prefix,
+        tags: refs,
+        commits,
+        candidates: since,
+        ...(lastCandidate && { lastCandidate }),
+        ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
+        ...(current && carried && { current: { tag: carried, version: current.version } }),
+        ...(base && version && { base: { tag: base, version } }),
+    };
+}
+/** A whole id: what a shallow clone lacks may be there in its remote. */
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function headOf({ history }, { revision, shallow }) {
+    const head = await history.commitOf(revision);
+    if (head !== undefined)
+        return head;
+    if (shallow && OBJECT_NAME.test(revision))
+        return revision;
+    throw new problem/* CheckpointError */.jg(revision === 'HEAD' ? (0,errors_history/* noCommits */.CK)() : (0,errors_history/* notACommit */.i4)(revision));
+}
+/** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
+async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
+    if (shallow && remote === undefined)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
+    const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix);
+    if (shallow || remote === undefined || here.versions > 0)
+        return here;
+    const there = await versionsIn(remote, tagPrefix);
+    return there.versions > 0 ? there : here;
+}
+async function versionsIn(source, tagPrefix) {
+    const refs = await source.tagRefs();
+    const names = refs.map(({ name }) => name);
+    const prefix = tagPrefix ?? prefixOf(names);
+    return { source, refs, prefix, versions: (0,tags/* versionTags */.OP)(names, prefix).length };
+}
+function prefixOf(tagNames) {
+    const choice = (0,tags/* choosePrefix */.ik)(tagNames);
+    if (choice.kind === 'foreign')
+        throw new problem/* CheckpointError */.jg((0,errors_history/* foreignPrefix */.nS)(choice.prefix, choice.example));
+    return choice.prefix;
+}
+
 ;// CONCATENATED MODULE: ./build/effects/read.js
 
 
@@ -5810,7 +5785,7 @@ async function readSnapshot(run, settings, ports) {
     const { shallow, revision } = run;
     const { tagPrefix, version: wanted, prerelease: channel, maintenance } = settings;
     const line = { channel, inside: maintenance?.range };
-    const history = await (0,read_history/* readHistory */.L)(ports, { shallow, revision, tagPrefix, wanted, ...line });
+    const history = await readHistory(ports, { shallow, revision, tagPrefix, wanted, ...line });
     return { ...history, ...namesFor(run, settings, ports) };
 }
 /** What the release is called, where its pages are, and the time. */
@@ -5863,7 +5838,7 @@ async function standingIn(ports, tag, { run, snapshot }) {
 
 /***/ }),
 
-/***/ 4590:
+/***/ 4980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6005,23 +5980,8 @@ var git_tags = __nccwpck_require__(3963);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/plan/web.js
-var web = __nccwpck_require__(2844);
-;// CONCATENATED MODULE: ./build/plan/remote.js
-
-/**
- * The workflow's own repository is read by HTTPS with the workflow's token, whatever the checkout used and kept
- * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
- * may name any.
- */
-function remoteAddress(origin, credentials) {
-    if (credentials === undefined)
-        return { url: origin };
-    const { token, server, repository } = credentials;
-    const isOwn = (0,web/* hostOf */.w4)(origin) === new URL(server).host && (0,web/* repositoryOf */._M)(origin) === repository;
-    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin };
-}
-
+// EXTERNAL MODULE: ./build/plan/remote.js
+var remote = __nccwpck_require__(7294);
 ;// CONCATENATED MODULE: ./build/effects/remote-access.js
 
 
@@ -6035,7 +5995,7 @@ const TRANSPORT = '^(http|credential|url|ssh|protocol|core\\.(sshcommand|gitprox
  * the token. It stands in no argument, no address and no file.
  */
 async function accessEnvironment(call, origin, credentials) {
-    const { url, token } = remoteAddress(origin, credentials);
+    const { url, token } = (0,remote/* remoteAddress */.fn)(origin, credentials);
     const header = credentials === undefined || token === undefined ? [] : authorization(credentials.server, token);
     const settings = [...(await transportOf(call)), [`remote.${SOURCE}.url`, url], ...header];
     const before = Number(call.environment['GIT_CONFIG_COUNT'] ?? 0);
@@ -6050,12 +6010,8 @@ function authorization(server, token) {
     const key = `http.${server}/.extraheader`;
     return [
         [key, ''],
-        [key, `AUTHORIZATION: basic ${basicOf(token)}`],
+        [key, `AUTHORIZATION: basic ${(0,remote/* basicOf */.wV)(token)}`],
     ];
-}
-/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
-function basicOf(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 /** Only what belongs to the clone: git reads the user's and the system's configuration by itself. */
 async function transportOf(call) {
@@ -6134,8 +6090,6 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/effects/read-history.js + 1 modules
-var read_history = __nccwpck_require__(1381);
 ;// CONCATENATED MODULE: ./build/effects/remote-history.js
 
 
@@ -6175,7 +6129,7 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
             unused ??= make();
             const { exitCode, stdout, stderr } = await (await unused).list();
             if (exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(read_history/* ORIGIN */.V, stderr));
+                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(remote/* ORIGIN */.VT, stderr));
             return (0,git_tags/* parseRefs */.Y4)(stdout);
         },
         async since(tags, head) {
@@ -6317,8 +6271,8 @@ var plan_facts = __nccwpck_require__(4793);
 var read_findings = __nccwpck_require__(4000);
 // EXTERNAL MODULE: ./build/effects/read-texts.js
 var read_texts = __nccwpck_require__(7256);
-// EXTERNAL MODULE: ./build/effects/read.js + 6 modules
-var read = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/effects/read.js + 8 modules
+var read = __nccwpck_require__(644);
 ;// CONCATENATED MODULE: ./build/effects/show-notes.js
 
 
@@ -8937,6 +8891,38 @@ function versionOf({ version }) {
     if (parsed === undefined)
         throw new Error(`a plan with the version ${version}`);
     return parsed;
+}
+
+
+/***/ }),
+
+/***/ 7294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ ORIGIN),
+/* harmony export */   fn: () => (/* binding */ remoteAddress),
+/* harmony export */   wV: () => (/* binding */ basicOf)
+/* harmony export */ });
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2844);
+
+/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
+const ORIGIN = 'origin';
+/**
+ * The workflow's own repository is read by HTTPS with the workflow's token, whatever the checkout used and kept
+ * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
+ * may name any.
+ */
+function remoteAddress(origin, credentials) {
+    if (credentials === undefined)
+        return { url: origin };
+    const { token, server, repository } = credentials;
+    const isOwn = (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(origin) === new URL(server).host && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(origin) === repository;
+    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin };
+}
+/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
 

@@ -24,9 +24,6 @@ export interface HistoryQuestion {
 
 export type HistoryRead = Omit<Snapshot, 'project' | 'web' | 'now'>
 
-/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
-export const ORIGIN = 'origin'
-
 /**
  * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
  * remote is asked instead. @throws VC202–VC207, VC209, VC214

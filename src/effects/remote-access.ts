@@ -1,5 +1,5 @@
 import type { Credentials } from '../plan/remote.ts'
-import { remoteAddress } from '../plan/remote.ts'
+import { basicOf, remoteAddress } from '../plan/remote.ts'
 import { runGit, type GitCall } from './process.ts'
 
 /** What our own repository calls the remote. */
@@ -42,11 +42,6 @@ function authorization(server: string, token: string): Setting[] {
     [key, ''],
     [key, `AUTHORIZATION: basic ${basicOf(token)}`],
   ]
-}
-
-/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
-export function basicOf(token: string): string {
-  return Buffer.from(`x-access-token:${token}`).toString('base64')
 }
 
 /** Only what belongs to the clone: git reads the user's and the system's configuration by itself. */

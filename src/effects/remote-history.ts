@@ -1,13 +1,12 @@
 import type { Sha } from '../commits/commit.ts'
 import { cannotComplete, remoteUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Credentials } from '../plan/remote.ts'
 import type { Git, History, Range, TagRef } from '../ports.ts'
 import { fetchAfter, fetchDeeper, fetchWhole } from './fetched-range.ts'
 import { parseRefs, readTag } from './git-tags.ts'
 import { makeOwnRepository, type OwnRepository } from './own-repository.ts'
 import type { GitCall } from './process.ts'
-import { ORIGIN } from './read-history.ts'
+import { ORIGIN, type Credentials } from '../plan/remote.ts'
 import { accessEnvironment } from './remote-access.ts'
 
 export interface RemoteSetup {

@@ -1,5 +1,8 @@
 import { hostOf, repositoryOf } from './web.ts'
 
+/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
+export const ORIGIN = 'origin'
+
 /** What a workflow may read its own repository with. */
 export interface Credentials {
   readonly token: string
@@ -25,4 +28,9 @@ export function remoteAddress(origin: string, credentials: Credentials | undefin
   const { token, server, repository } = credentials
   const isOwn = hostOf(origin) === new URL(server).host && repositoryOf(origin) === repository
   return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin }
+}
+
+/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
+export function basicOf(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64')
 }
