@@ -133,7 +133,7 @@ export function actingIn({ texts, summary, printed, outputs, read }: Journey, pa
 function actingInSummary(summary: string, notes: string, ours: Ours): string[] {
   const [before, behind, ...more] = summary.split(notes.trimEnd())
   if (before === undefined || behind === undefined || more.length > 0) return ['summary: it holds the notes not once']
-  return actingOn(`${before}…${behind}`, { ...ours, html: FOLDED }).map((what) => `summary: ${what}`)
+  return actingOn(`${before}…${behind}`, { ...ours, html: FOLDED, picture: true }).map((what) => `summary: ${what}`)
 }
 
 function unseenIn([name, text]: [string, string]): string[] {

@@ -21,6 +21,8 @@ export interface Ours {
   /** How many other headings there are: titles, which hold the name of the project. */
   readonly titles: number
   readonly html: readonly string[]
+  /** Whether the picture of the line of versions may stand there. */
+  readonly picture?: boolean
   /** Whether a template may put other words on a link of ours. */
   readonly anyLabel?: boolean
 }
@@ -57,13 +59,17 @@ const NEVER: ReadonlySet<string> = new Set([
   ...['yaml', 'toml'],
 ])
 
+/** Nothing in it but names in quotes: https://mermaid.js.org/syntax/gitgraph.html */
+const PICTURE =
+  /^%%\{init: \{"gitGraph": \{[\w": ,]+\}\}\}%%\ngitGraph(?:\n {2}commit id: "[^"`{}\n]+"(?: type: HIGHLIGHT(?: tag: "[^"`{}\n]+")?)?)+$/
+
 function actsOf(node: Node, markdown: string, ours: Ours): string[] {
   if (NEVER.has(node.type)) return [`${node.type}: ${JSON.stringify(node)}`]
   if (node.type === 'html') return ours.html.includes(node.value?.trim() ?? '') ? [] : [`html: ${node.value ?? ''}`]
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return ['a task to tick']
   // Indented code takes nothing that follows it: only a fence does.
   if (node.type === 'code' && /[`~]/.test(markdown.charAt(node.position?.start.offset ?? 0)))
-    return [`fence: ${node.value ?? ''}`]
+    return ours.picture === true && PICTURE.test(node.value ?? '') ? [] : [`fence: ${node.value ?? ''}`]
   if (node.type === 'link') return leadsWhereItSays(node, ours) ? [] : [`link: ${shownBy(node)} → ${node.url ?? ''}`]
   return []
 }
@@ -78,6 +84,8 @@ function leadsWhereItSays(node: Node, { web, anyLabel = false }: Ours): boolean 
   const [kind = '', name = ''] = url.slice(web.length + 1).split('/')
   if (kind === 'pull' || kind === 'issues') return text === `#${name}`
   if (kind === 'commit') return /^[0-9a-f]{7}$/.test(text) && name.startsWith(text)
+  if (kind === 'tree') return text === 'tag' || bare(text) === bare(`tag${decodeURIComponent(name)}`)
+  if (kind === 'compare' && text === 'compare') return true
   if (kind === 'compare') return bare(text) === bare(name.split('...').map(decodeURIComponent).join('…'))
   return kind === 'releases' && ['draft', 'release'].includes(text)
 }
