@@ -56,9 +56,17 @@ function* rowsOf({ name, seconds, ratio }, options) {
     measured: `${merged.ratio.toFixed(2)} (${secondsOf(merged.b)})`,
     limit: ratio,
   }
-  for (const peer of PEERS.filter(({ file }) => existsSync(file))) {
-    const other = paired(plan, { command: process.execPath, args: [resolve(peer.file), ...peer.args], options }, RUNS)
-    yield { what: `… over ${peer.name}`, measured: `${other.ratio.toFixed(2)} (${secondsOf(other.b)})`, limit: '' }
+  for (const peer of PEERS.filter(({ file }) => existsSync(file))) yield peerRow(peer, plan, options)
+}
+
+/** A peer may refuse a repository that has no page; that is said, and the others go on. */
+function peerRow(peer, plan, options) {
+  const command = { command: process.execPath, args: [resolve(peer.file), ...peer.args], options }
+  try {
+    const other = paired(plan, command, RUNS)
+    return { what: `… over ${peer.name}`, measured: `${other.ratio.toFixed(2)} (${secondsOf(other.b)})`, limit: '' }
+  } catch (error) {
+    return { what: `… over ${peer.name}`, measured: `it does not run here: ${error.message.split('\n')[0]}`, limit: '' }
   }
 }
 
