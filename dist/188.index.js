@@ -1589,7 +1589,46 @@ function highestLevel(levels) {
     return highest;
 }
 
+;// CONCATENATED MODULE: ./build/plan/facts.js
+
+/** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
+function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
+    const { base, lastCandidate = base, web, now, checks } = snapshot;
+    const version = versionOf(plan);
+    return {
+        project: plan.project,
+        version,
+        tag: plan.tag,
+        bump: plan.bump,
+        head: plan.head,
+        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
+        changes: plan.changes,
+        candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot) : [],
+        rules: settings.rules,
+        ...findings,
+        ...(web === undefined ? {} : { web }),
+        ...(lastCandidate === undefined
+            ? {}
+            : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
+        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+        ...(checks === undefined ? {} : { checks }),
+    };
+}
+/** The candidates that a stable version takes the place of. */
+function collectedBy(stable, { candidates }) {
+    const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0);
+    return below.map(({ tag }) => tag.name).reverse();
+}
+/** The version of a plan, which is text in its JSON. */
+function versionOf({ version }) {
+    const parsed = (0,semver/* parseSemVer */.IX)(version);
+    if (parsed === undefined)
+        throw new Error(`a plan with the version ${version}`);
+    return parsed;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/check.js
+
 
 
 
@@ -1657,12 +1696,6 @@ function freeVersion(plan, tags) {
         return nextCandidate(own, channel, ofChannel(ofTarget, channel)[0]?.version);
     }
     return nextVersion((0,versions_tags/* stableTags */.Hc)(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump);
-}
-function versionOf({ version }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        throw new Error(`a plan with the version ${version}`);
-    return parsed;
 }
 function check_prefixOf({ tag, version }) {
     return tag.slice(0, -version.length);
@@ -4460,43 +4493,6 @@ function sorted(value) {
     return JSON.stringify(value ?? null, (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
         : inner);
-}
-
-;// CONCATENATED MODULE: ./build/plan/facts.js
-
-/** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
-function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
-    const { base, lastCandidate = base, web, now, checks } = snapshot;
-    const version = facts_versionOf(plan);
-    return {
-        project: plan.project,
-        version,
-        tag: plan.tag,
-        bump: plan.bump,
-        head: plan.head,
-        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
-        changes: plan.changes,
-        candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot) : [],
-        rules: settings.rules,
-        ...findings,
-        ...(web === undefined ? {} : { web }),
-        ...(lastCandidate === undefined
-            ? {}
-            : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
-        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
-        ...(checks === undefined ? {} : { checks }),
-    };
-}
-/** The candidates that a stable version takes the place of. */
-function collectedBy(stable, { candidates }) {
-    const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0);
-    return below.map(({ tag }) => tag.name).reverse();
-}
-function facts_versionOf({ version }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        throw new Error(`a plan with the version ${version}`);
-    return parsed;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/plan.js

@@ -792,7 +792,10 @@ var candidates = __nccwpck_require__(2300);
 var next = __nccwpck_require__(9075);
 // EXTERNAL MODULE: ./build/versions/range.js
 var range = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./build/plan/facts.js
+var facts = __nccwpck_require__(4793);
 ;// CONCATENATED MODULE: ./build/plan/check.js
+
 
 
 
@@ -836,7 +839,7 @@ function lightweight({ name, commit }) {
 function refuseBehindStable(plan, tags) {
     if (!plan.prerelease)
         return;
-    const target = (0,candidates/* targetOf */.$r)(versionOf(plan));
+    const target = (0,candidates/* targetOf */.$r)((0,facts/* versionOf */.E)(plan));
     const names = tags.map(({ name }) => name);
     const stable = (0,versions_tags/* versionTags */.OP)(names, prefixOf(plan)).find(({ version }) => (0,semver/* compareSemVer */.Cg)(version, target) === 0);
     const tag = tags.find(({ name }) => name === stable?.name);
@@ -853,19 +856,13 @@ function taken({ commit }, { plan, tags, inside }) {
 /** The step of this plan above every version of its kind that there is, on whatever branch. */
 function freeVersion(plan, tags) {
     const all = (0,versions_tags/* versionTags */.OP)([...tags.map(({ name }) => name), plan.tag], prefixOf(plan));
-    const own = versionOf(plan);
+    const own = (0,facts/* versionOf */.E)(plan);
     const channel = (0,candidates/* candidateOf */.RH)(own)?.channel;
     if (channel !== undefined) {
         const ofTarget = all.filter(({ version }) => (0,semver/* compareSemVer */.Cg)((0,candidates/* targetOf */.$r)(version), (0,candidates/* targetOf */.$r)(own)) === 0);
         return (0,candidates/* nextCandidate */.HL)(own, channel, (0,candidates/* ofChannel */.Jj)(ofTarget, channel)[0]?.version);
     }
     return (0,next/* nextVersion */.yU)((0,versions_tags/* stableTags */.Hc)(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump);
-}
-function versionOf({ version }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        throw new Error(`a plan with the version ${version}`);
-    return parsed;
 }
 function prefixOf({ tag, version }) {
     return tag.slice(0, -version.length);
@@ -1048,8 +1045,6 @@ function sorted(value) {
         : inner);
 }
 
-// EXTERNAL MODULE: ./build/plan/facts.js
-var facts = __nccwpck_require__(4793);
 ;// CONCATENATED MODULE: ./build/plan/plan.js
 /** Another version holds all that this plan would release, so nothing is. */
 function heldBy(plan, reason) {
@@ -8854,6 +8849,7 @@ function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionOf),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8394);
@@ -8886,6 +8882,7 @@ function collectedBy(stable, { candidates }) {
     const below = candidates.filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)(version, stable) < 0);
     return below.map(({ tag }) => tag.name).reverse();
 }
+/** The version of a plan, which is text in its JSON. */
 function versionOf({ version }) {
     const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(version);
     if (parsed === undefined)

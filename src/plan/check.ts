@@ -7,8 +7,9 @@ import type { Tag, TagRef } from '../ports.ts'
 import { candidateOf, nextCandidate, ofChannel, targetOf } from '../versions/candidates.ts'
 import { nextVersion } from '../versions/next.ts'
 import { isInside, type VersionRange } from '../versions/range.ts'
-import { compareSemVer, formatSemVer, parseSemVer, type SemVer } from '../versions/semver.ts'
+import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
 import { stableTags, versionTags } from '../versions/tags.ts'
+import { versionOf } from './facts.ts'
 import type { Plan } from './plan.ts'
 import type { TagState } from './tag-state.ts'
 
@@ -87,12 +88,6 @@ function freeVersion(plan: Plan, tags: readonly TagRef[]): SemVer {
     return nextCandidate(own, channel, ofChannel(ofTarget, channel)[0]?.version)
   }
   return nextVersion(stableTags(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump)
-}
-
-function versionOf({ version }: Plan): SemVer {
-  const parsed = parseSemVer(version)
-  if (parsed === undefined) throw new Error(`a plan with the version ${version}`)
-  return parsed
 }
 
 function prefixOf({ tag, version }: Plan): string {

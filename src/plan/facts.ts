@@ -47,7 +47,8 @@ function collectedBy(stable: SemVer, { candidates }: Snapshot): string[] {
   return below.map(({ tag }) => tag.name).reverse()
 }
 
-function versionOf({ version }: Plan): SemVer {
+/** The version of a plan, which is text in its JSON. */
+export function versionOf({ version }: Plan): SemVer {
   const parsed = parseSemVer(version)
   if (parsed === undefined) throw new Error(`a plan with the version ${version}`)
   return parsed
