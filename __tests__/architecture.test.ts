@@ -20,10 +20,24 @@ const ROOMS = [
     'versions',
     'settings',
     'notes',
+    'gates',
+    'history.ts',
+    'assets.ts',
     'ports.ts',
     'plan',
   ],
-  ...['runner.ts', 'arguments.ts', 'inspect', 'report', 'effects', 'checkpoint.ts', 'job.ts', 'index.ts', 'cli.ts'],
+  ...[
+    'runner.ts',
+    'arguments.ts',
+    'inspect',
+    'report',
+    'effects',
+    'checkpoint.ts',
+    'job.ts',
+    'answers.ts',
+    'index.ts',
+    'cli.ts',
+  ],
 ]
 
 /** Rooms that touch the world, and the doors that hand it in. All others are pure. */
@@ -34,6 +48,7 @@ const WITH_EFFECTS: ReadonlySet<string> = new Set([
   'cli.ts',
   'checkpoint.ts',
   'job.ts',
+  'answers.ts',
 ])
 
 interface Import {

@@ -130,7 +130,7 @@ describe('refused', () => {
     ['plan --token secret', 'VC113', "Unknown option '--token'.", 'a token never stands among the arguments'],
     ['plan --command release', 'VC113', "Unknown option '--command'.", 'the command is a word, not a flag'],
     ['plan --working-directory x', 'VC113', "Unknown option '--working-directory'.", 'it is --repository here'],
-    ['plan --assets x', 'VC113', "Unknown option '--assets'.", 'an input that nothing serves yet'],
+    ['plan --floating-tags x', 'VC113', "Unknown option '--floating-tags'.", 'an input that nothing serves yet'],
     ['plan --json=yes', 'VC113', "Option '--json' does not take an argument", 'a flag without a value was given one'],
     ['release --bump', 'VC113', "Option '--bump <value>' argument missing", 'a value is missing'],
     ['release -x', 'VC113', "Unknown option '-x'.", 'an unknown short flag'],

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { paired } from './measure.mjs'
+import { REPORTS_MEMORY, memoryIn, paired } from './measure.mjs'
 import { GIT_ENVIRONMENT, buildRepository } from './repositories.mjs'
 
 const RUNS = 7
@@ -74,10 +74,7 @@ function secondsOf(milliseconds) {
   return `${(milliseconds / 1000).toFixed(2)} s`
 }
 
-/** What the process itself saw as its highest resident size: https://nodejs.org/api/process.html#processresourceusage */
 function peakMemory({ command, args, options }) {
-  const report = 'process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)))'
-  const preload = ['--import', `data:text/javascript,${encodeURIComponent(report)}`]
-  const { stderr } = spawnSync(command, [...preload, ...args], { ...options, encoding: 'utf8' })
-  return Math.round(Number(stderr) / 1024)
+  const { stderr } = spawnSync(command, [...REPORTS_MEMORY, ...args], { ...options, encoding: 'utf8' })
+  return memoryIn(stderr)
 }

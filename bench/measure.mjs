@@ -27,3 +27,16 @@ export function paired(a, b, runs) {
     ratio: median(pairs.map((pair) => pair.a / pair.b)),
   }
 }
+
+const REPORT = 'process.on("exit", () => process.stderr.write("\\n" + process.resourceUsage().maxRSS))'
+
+/**
+ * Flags that make Node end its error output with what the process itself saw as its highest resident size:
+ * https://nodejs.org/api/process.html#processresourceusage
+ */
+export const REPORTS_MEMORY = ['--import', `data:text/javascript,${encodeURIComponent(REPORT)}`]
+
+/** That size in MiB. */
+export function memoryIn(stderr) {
+  return Math.round(Number(stderr.split('\n').at(-1)) / 1024)
+}

@@ -12,6 +12,8 @@ const TARGET = new URL('../__tests__/stand-in/api-description.json', import.meta
 
 /** The operations to keep, by GitHub's own names. A route of the stand-in needs its operation here. */
 const OPERATIONS = [
+  'actions/list-jobs-for-workflow-run',
+  'checks/list-for-ref',
   'git/create-ref',
   'git/create-tag',
   'git/delete-ref',
@@ -26,6 +28,8 @@ const OPERATIONS = [
   'repos/delete-release-asset',
   'repos/generate-release-notes',
   'repos/get',
+  'repos/get-branch-rules',
+  'repos/get-combined-status-for-ref',
   'repos/get-commit',
   'repos/get-content',
   'repos/get-latest-release',
@@ -45,6 +49,10 @@ const OPERATIONS = [
 const AMENDMENTS = [
   // "an empty asset with a state of `starter`": https://docs.github.com/rest/releases/assets#upload-a-release-asset
   ['release-asset', 'state', 'starter'],
+  // https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference says only the first seven; GitHub's own
+  // https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks has both.
+  ['check-run', 'conclusion', 'stale'],
+  ['check-run', 'conclusion', 'startup_failure'],
 ]
 
 /** Words for readers and code generators: no validator looks at them. */

@@ -55,8 +55,8 @@ const TAKES: Readonly<Record<CliCommand, Takes>> = {
   replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
 }
 
-/** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it. */
-const NO_FLAG: ReadonlySet<string> = new Set(['token', 'command', 'working-directory'])
+/** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it; a job is GitHub's. */
+const NO_FLAG: ReadonlySet<string> = new Set(['token', 'command', 'working-directory', 'check-run-id'])
 
 export const INPUT_FLAGS = SERVED_INPUTS.filter((name) => !NO_FLAG.has(name))
 

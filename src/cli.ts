@@ -1,45 +1,23 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import { parseCall, type Call } from './arguments.ts'
-import { checkpoint } from './checkpoint.ts'
+import { answerOf, type Command, type World } from './answers.ts'
+import { parseCall } from './arguments.ts'
 import { filesOf } from './effects/files.ts'
 import { gitOf } from './effects/git.ts'
 import { localForge } from './effects/local-forge.ts'
 import { ORIGIN } from './plan/remote.ts'
-import { showNotes } from './effects/show-notes.ts'
-import { readSettings, type Run } from './effects/read.ts'
 import type { GitCall } from './effects/process.ts'
 import { terminalStyle } from './effects/terminal.ts'
 import { remoteHistory } from './effects/remote-history.ts'
-import { writeTemplate } from './effects/write-template.ts'
 import { foreignHost, noSuchRepository, noToken, unexpected } from './errors/forge.ts'
-import { noRepository, shallowClone } from './errors/history.ts'
+import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
-import { compareVersions } from './inspect/compare.ts'
-import { replayReleases } from './inspect/replay.ts'
-import { listVersions } from './inspect/list.ts'
-import { showVersion } from './inspect/show.ts'
-import { warningsOf } from './plan/result.ts'
 import { hostOf, identityOf, repositoryOf } from './plan/web.ts'
-import type { Clock, Forge, Inspected, Ports } from './ports.ts'
+import type { Clock, Forge } from './ports.ts'
 import { logLine, printable, printableJson } from './printable.ts'
 import { helpText } from './report/help.ts'
-import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from './report/inspection.ts'
-import { outputsOf } from './report/outputs.ts'
-import { linesOf, type TerminalStyle } from './report/terminal.ts'
-import { DEFAULT_TEMPLATE } from './settings/inputs.ts'
 import { VERSION } from './version.ts'
-
-type Command = Extract<Call, { kind: 'command' }>
-
-/** What a command answers: lines for a person, or the same as JSON. */
-interface Answer {
-  readonly lines: (style: TerminalStyle) => readonly string[]
-  readonly json: unknown
-  readonly warnings?: readonly string[]
-  readonly failed?: boolean
-}
 
 const CLOCK: Clock = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) }
 
@@ -53,7 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
   const opened = await open(call)
   const { ports } = opened
   const answer = await answerOf(call, opened).finally(opened.close)
-  for (const warning of answer.warnings ?? []) process.stderr.write(`care: ${printable(warning)}\n`)
+  for (const warning of answer.warnings ?? []) tell(`care: ${warning}`)
   print(
     call.json
       ? [printableJson(answer.json, 2)]
@@ -62,10 +40,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (answer.failed === true) process.exitCode = 1
 }
 
-interface Opened {
-  readonly run: Run
-  readonly ports: Ports
-  readonly inspected: Inspected
+interface Opened extends World {
   /** Removes what was made for this run alone. */
   readonly close: () => Promise<void>
 }
@@ -99,6 +74,7 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
       forge,
       files: filesOf(clone.root ?? directory, undefined),
       clock: CLOCK,
+      tell,
     },
     inspected: { git, forge },
     close: () => remote?.close() ?? Promise.resolve(),
@@ -128,59 +104,9 @@ function apiUrlFor(host = GITHUB): string {
   return `https://api.${GITHUB}`
 }
 
-async function answerOf({ command, names, last, force }: Command, { run, ports, inspected }: Opened): Promise<Answer> {
-  const [first = '', second = ''] = names
-  switch (command) {
-    case 'plan':
-    case 'release':
-      return released(run, ports)
-    case 'list': {
-      const versions = await listVersions(inspected, (await readSettings(run, ports)).tagPrefix)
-      return { lines: (terminal) => listLines(versions, terminal), json: versions }
-    }
-    case 'show': {
-      const shown = await showVersion(inspected, first, (await readSettings(run, ports)).tagPrefix)
-      return { lines: (terminal) => showLines(shown, terminal), json: shown }
-    }
-    case 'replay': {
-      refuseShallow(run)
-      const judgements = await replayReleases(inspected.git, await readSettings(run, ports), last)
-      return { lines: (terminal) => replayLines(judgements, terminal), json: judgements }
-    }
-    case 'notes': {
-      if (first !== '') refuseShallow(run)
-      const { notes, data } = await showNotes(first, run, { ...ports, git: inspected.git })
-      return { lines: () => notesLines(notes), json: data }
-    }
-    case 'init': {
-      const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
-      const written = await writeTemplate({ path, preset, force }, ports.files)
-      return { lines: (terminal) => initLines(written, terminal), json: written }
-    }
-    case 'compare': {
-      refuseShallow(run)
-      const comparison = await compareVersions(inspected, [first, second], await readSettings(run, ports))
-      return { lines: (terminal) => compareLines(comparison, terminal), json: comparison }
-    }
-  }
-}
-
-/** What lies between two versions is asked of the clone itself, and a shallow one answers wrong without a word. */
-function refuseShallow({ shallow }: Run): void {
-  if (shallow) throw new CheckpointError(shallowClone())
-}
-
-async function released(run: Run, ports: Ports): Promise<Answer> {
-  const result = await checkpoint(run, ports)
-  const outputs = outputsOf(result, undefined)
-  const plan: unknown = 'plan' in result ? result.plan : null
-  const told = result.kind === 'released' ? warningsOf(result) : []
-  return {
-    lines: (terminal) => linesOf(result, terminal),
-    json: { ...outputs, released: outputs.released === 'true', plan },
-    warnings: told,
-    failed: result.kind === 'nothing' && result.nothing.failed,
-  }
+/** Talk, beside the results. */
+function tell(line: string): void {
+  process.stderr.write(`${printable(line)}\n`)
 }
 
 function print(lines: readonly string[]): void {

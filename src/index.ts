@@ -10,7 +10,7 @@ import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
 import { ORIGIN, basicOf, type Credentials } from './plan/remote.ts'
-import { warningsOf, type Result } from './plan/result.ts'
+import { problemOf, warningsOf, type Result } from './plan/result.ts'
 import { identityOf } from './plan/web.ts'
 import { triggerOf } from './plan/trigger.ts'
 import type { Clock, Ports } from './ports.ts'
@@ -63,7 +63,7 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): 
   const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])
   const forge = githubForge(() => connectionOf(runner))
   const people = githubPeople(() => connectionOf(runner))
-  const shared = { forge, people, files: filesOf(clone?.root ?? directory, temporary), clock: CLOCK }
+  const shared = { forge, people, files: filesOf(clone?.root ?? directory, temporary), clock: CLOCK, tell }
   const branch = async () => runner.branch ?? (clone && (await git.branch()))
   const named = {
     inputs,
@@ -72,6 +72,7 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): 
     ...identityOf(origin, clone?.root ?? directory),
     ...namesOf(runner),
     page: runner.page,
+    workflowRun: runner.run,
   }
   if (clone === undefined) {
     if (runner.repository === '' || said !== '.') throw new CheckpointError(noRepository(directory))
@@ -104,6 +105,10 @@ function credentialsOf({ inputs, repository, server }: Runner): Credentials | un
   return token === undefined || repository === '' ? undefined : { token, server, repository }
 }
 
+function tell(line: string): void {
+  core.info(logLine(printable(line)))
+}
+
 /** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
 function connectionOf({ inputs, repository, apiUrl }: Runner) {
   const token = inputs.get('token')
@@ -128,6 +133,7 @@ async function report(result: Result, { web, event }: Runner, ports?: Ports): Pr
   const isPullRequest = event.name.startsWith('pull_request')
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
     await core.summary.addRaw(summaryMarkdown(result, { web, isPullRequest })).write()
+  if (result.kind === 'blocked') core.setFailed(new CheckpointError(problemOf(result)).message)
   if (result.kind === 'nothing' && result.nothing.failed)
     core.setFailed(`${printable(sentenceOf(result))}, and on-no-release is fail.`)
 }

@@ -1,75 +1,8 @@
-import type { Commit, Person, Sha } from './commits/commit.ts'
-
-/** A tag's name and where it leads, as a list of refs tells it. */
-export interface TagRef {
-  readonly name: string
-  /** Peeled to the end: the commit, but for a tag on a tree or a blob. */
-  readonly commit: Sha
-}
-
-/** A tag as it stands in a repository, peeled to its commit. */
-export interface Tag extends TagRef {
-  /** The tag object where it is annotated, else the commit. */
-  readonly object: Sha
-  readonly annotated: boolean
-  /** Empty for a lightweight tag. */
-  readonly message: string
-  /** Seconds since 1970: the tagger's clock, the commit's for a lightweight tag. */
-  readonly taggedAt: number
-  /** Who made it, where the forge tells. */
-  readonly tagger?: string
-}
-
-export interface Clone {
-  /** Lacks part of its history: ranges in it are answered wrong without a word. */
-  readonly shallow: boolean
-  /** Where the files are; absent in a bare repository. */
-  readonly root?: string
-  /** The git directory that all worktrees share: tags live there, so drafts do too. */
-  readonly commonDirectory: string
-}
-
-/** The commits after a tag; all of the head's history where there is no such tag. */
-export interface Range {
-  readonly base?: TagRef
-  /** In no order, each with its true parents. */
-  readonly commits: readonly Commit[]
-}
-
-/** A history, from wherever it is whole: a clone, its remote, GitHub. All answer alike, so they give equal plans. */
-export interface History {
-  /** The commit that a revision names, tags peeled; undefined where there is none. */
-  commitOf(revision: string): Promise<Sha | undefined>
-  /** Every tag, in no order. @throws VC205, VC209 where they cannot be read */
-  tagRefs(): Promise<TagRef[]>
-  /** The commits of `head` after the first of these tags that stands in its history. @throws VC210, VC214 */
-  since(tags: readonly TagRef[], head: Sha): Promise<Range>
-  tag(name: string): Promise<Tag | undefined>
-  /** The text of a file as that commit holds it; undefined where it holds none. */
-  fileAt(commit: Sha, path: string): Promise<string | undefined>
-  /**
-   * Everybody who wrote what is reachable from here, co-authors too; undefined where that is more than so many commits.
-   * Absent where it would take many requests.
-   */
-  peopleBefore?(commit: Sha, mostCommits: number): Promise<Person[] | undefined>
-}
-
-/** The history of a clone on disk, and what else it tells. Nothing here writes. */
-export interface Git extends History {
-  /** Undefined where the directory is in no repository. */
-  clone(): Promise<Clone | undefined>
-  /** The branch that HEAD is on; undefined where it is detached. */
-  branch(): Promise<string | undefined>
-  tagNamesMergedInto(head: Sha): Promise<string[]>
-  /** Every tag at once, without the messages. */
-  tags(): Promise<Tag[]>
-  /** The commits reachable from `head` and not from `base`, in git's order; all of them without a base. */
-  commits(head: Sha, base?: Sha): Promise<Commit[]>
-  /** Undefined where there is no such remote. */
-  remoteUrl(remote: string): Promise<string | undefined>
-  /** `3 files changed, 10 insertions(+)`: git's own words. */
-  diffStat(from: Sha, to: Sha): Promise<string>
-}
+import type { Bytes, GlobMatch, NewAsset, ReleaseAsset } from './assets.ts'
+import type { Sha } from './commits/commit.ts'
+import type { Evidence } from './gates/evidence.ts'
+import type { Git, History, Tag } from './history.ts'
+import type { AssetGlobs } from './settings/asset-globs.ts'
 
 /** A tag to be made. Its object is annotated, always. */
 export interface NewTag {
@@ -84,8 +17,6 @@ export interface NewDraft {
   readonly tag: string
   readonly name: string
   readonly body: string
-  /** All of the notes as a file beside it, where `body` is cut. */
-  readonly fullNotes?: { readonly name: string; readonly text: string }
   readonly prerelease: boolean
 }
 
@@ -140,6 +71,25 @@ export interface Forge {
   deleteDraft(draft: Release): Promise<void>
   /** Undefined where the draft is gone. */
   publish(draft: Release, makeLatest: MakeLatest): Promise<Release | undefined>
+  /** Answers a function that looks at the checks of a commit anew; absent where the forge knows no checks. */
+  checks?(question: GateQuestion): Promise<() => Promise<Evidence>>
+  /** Also the broken halves of uploads. */
+  assets(release: Release): Promise<ReleaseAsset[]>
+  /** Undefined where one of this name is there, whole or as a half: nothing was changed then. */
+  attach(release: Release, asset: NewAsset, bytes: Bytes): Promise<ReleaseAsset | undefined>
+  /** One that is gone already is no failure. */
+  detach(release: Release, asset: ReleaseAsset): Promise<void>
+}
+
+/** Whose checks are asked for, which of them count, and what is left out. */
+export interface GateQuestion {
+  readonly commit: Sha
+  readonly demand: 'required' | 'all'
+  /** Whose rules say what is required; undefined: the default branch. */
+  readonly branch?: string | undefined
+  /** The check run of this job, else the run of the workflow: a release does not wait for itself. */
+  readonly checkRunId?: string | undefined
+  readonly runId?: string | undefined
 }
 
 /** SHA-256 of a text's UTF-8, in hexadecimal digits. */
@@ -167,6 +117,8 @@ export interface Files {
   write(path: string, text: string): Promise<void>
   /** Writes a new file, with the folders above it; `replace` allows an old one to go. False where one was there and stays. */
   create(path: string, text: string, replace: boolean): Promise<boolean>
+  match(globs: AssetGlobs): Promise<GlobMatch[]>
+  bytes(path: string): Bytes
   /** Keeps a text for later steps and answers its path; undefined where no later step can read it. */
   keep(name: string, text: string): Promise<string | undefined>
 }
@@ -188,6 +140,8 @@ export interface Ports {
   readonly people?: People
   readonly files: Files
   readonly clock: Clock
+  /** Says a line to whoever waits, while something takes long; it may hold raw text. */
+  readonly tell: (line: string) => void
 }
 
 /** What the questions of people are asked of: versions, their commits, their releases. */

@@ -14,6 +14,8 @@ export interface Runner {
   readonly server: string
   /** The page of the repository. */
   readonly web: string | undefined
+  /** The id of this run of the workflow. */
+  readonly run: string | undefined
   /** The page of this run of the workflow. */
   readonly page: string | undefined
   readonly apiUrl: string
@@ -38,6 +40,7 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     repository,
     server,
     web,
+    run: id,
     page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     temporary: environment['RUNNER_TEMP'],

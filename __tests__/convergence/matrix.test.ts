@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Befalls, Trouble } from '../stand-in/faults.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
 import type { PlannedCommit } from '../e2e/repository.ts'
-import type { Git } from '../../src/ports.ts'
+import type { Git } from '../../src/history.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 const SCENARIOS: readonly (readonly [string, readonly PlannedCommit[], Readonly<Record<string, string>>])[] = [

@@ -8,7 +8,8 @@ import { githubForge } from '../../src/effects/github.ts'
 import { localForge } from '../../src/effects/local-forge.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Result } from '../../src/plan/result.ts'
-import type { Forge, Git } from '../../src/ports.ts'
+import type { Git } from '../../src/history.ts'
+import type { Forge } from '../../src/ports.ts'
 import { CLOCK, callIn } from '../effects/calls.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
@@ -63,7 +64,8 @@ export async function openWorld(history: readonly PlannedCommit[]): Promise<Worl
       JSON.stringify({ refs: refsIn(remote), objects: objectsIn(remote), releases: releasesOf(github) }, null, 1),
     async release({ inputs = {}, revision = 'HEAD', page = `${WEB}/actions/runs/1`, ...given } = {}) {
       const { git: past = gitOf(callIn(directory)) } = given
-      const ports = { history: past, forge: given.forge ?? forge(), files: filesOf(directory, undefined), clock: CLOCK }
+      const shared = { files: filesOf(directory, undefined), clock: CLOCK, tell: () => undefined }
+      const ports = { history: past, forge: given.forge ?? forge(), ...shared }
       const run = {
         inputs: new Map(Object.entries(inputs)),
         shallow: false,

@@ -46,8 +46,8 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'an input that no code serves yet',
-    run: { inputs: { assets: 'dist/*.tgz' } },
-    says: [/^VC104: input assets: "dist\/\*\.tgz" asks for something that this version does not do yet\./],
+    run: { inputs: { 'floating-tags': 'major' } },
+    says: [/^VC104: input floating-tags: "major" asks for something that this version does not do yet\./],
   },
   {
     what: 'a command that no code serves yet',

@@ -69,7 +69,7 @@ function inputDefaults(token: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, { default: text = '' }]) => [
       name,
-      text === '${{ github.token }}' ? token : text,
+      text === '${{ github.token }}' ? token : text.replace(/^\$\{\{.*\}\}$/, ''),
     ]),
   )
 }
@@ -117,6 +117,7 @@ function runnerEnvironment(
     GITHUB_REPOSITORY: 'acme/widget',
     GITHUB_SHA: existsSync(join(directory, '.git/refs/heads')) ? headOf(directory) : '0'.repeat(40),
     GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
     GITHUB_REF_TYPE: 'branch',
     GITHUB_EVENT_NAME: event?.name ?? 'push',
     GITHUB_EVENT_PATH: join(temporary, 'event.json'),

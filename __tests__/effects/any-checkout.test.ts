@@ -44,7 +44,12 @@ afterAll(() => {
 })
 
 /** No files, no writes: the plan comes of the history alone. */
-const REST = { files: { read: () => Promise.resolve(undefined) } as unknown as Files, forge: {} as Forge, clock: CLOCK }
+const REST = {
+  files: { read: () => Promise.resolve(undefined) } as unknown as Files,
+  forge: {} as Forge,
+  clock: CLOCK,
+  tell: () => undefined,
+}
 
 /** A commit to release and the prefix of its versions. */
 interface Question {

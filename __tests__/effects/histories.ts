@@ -1,6 +1,8 @@
 import type { Commit, Person, Sha } from '../../src/commits/commit.ts'
-import type { Forge, Git, Ports, Tag } from '../../src/ports.ts'
+import type { Git, Tag } from '../../src/history.ts'
+import type { Forge, Ports } from '../../src/ports.ts'
 import { commitsOf, shaOf, tagOn } from '../plan/history.ts'
+import { NO_ASSET_FILES } from './no-assets.ts'
 import { CLOCK } from './calls.ts'
 
 /** A repository as plain data: tags by name on the numbers of commits. */
@@ -57,6 +59,7 @@ export interface World extends Repository {
 export function portsIn({ tree = {}, ...repository }: World = {}): { ports: Ports; calls: string[] } {
   const { git, calls } = gitIn(repository)
   const files = {
+    ...NO_ASSET_FILES,
     read: (path: string) => {
       calls.push(`read ${path}`)
       return Promise.resolve(tree[path])
@@ -66,5 +69,5 @@ export function portsIn({ tree = {}, ...repository }: World = {}): { ports: Port
     isDirectory: () => Promise.resolve(false),
     keep: () => Promise.resolve(undefined),
   }
-  return { ports: { history: git, files, clock: CLOCK, forge: {} as Forge }, calls }
+  return { ports: { history: git, files, clock: CLOCK, forge: {} as Forge, tell: () => undefined }, calls }
 }

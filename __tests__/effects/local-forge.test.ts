@@ -204,12 +204,11 @@ describe('releases', () => {
     expect(await forge.createDraft({ ...DRAFT, ...changes })).toMatchObject({ ...DRAFT, ...changes, draft: true })
   })
 
-  test('notes that were cut stand whole beside it, and are no release', async () => {
+  test('a file whose name is no tag of ours is refused with its path, not passed over', async () => {
     const { releases, forge } = place()
-    const fullNotes = { name: 'release-notes-v1.0.0.md', text: 'all\n' }
-    const draft = await forge.createDraft({ ...DRAFT, fullNotes })
-    expect(readFileSync(join(releases, 'v1.0.0/release-notes-v1.0.0.md'), 'utf8')).toBe('all\n')
-    expect(await forge.releases()).toEqual([draft])
+    await forge.createDraft(DRAFT)
+    writeFileSync(join(releases, 'v1.0.0%zz.md'), 'mine\n')
+    await expect(forge.releases()).rejects.toThrow(/VC409.*v1\.0\.0%zz\.md/s)
   })
 
   test('what a person wrote into the notes is what is read', async () => {

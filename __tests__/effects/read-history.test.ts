@@ -16,7 +16,7 @@ interface World extends Repository {
 function portsOf({ remote, ...clone }: World) {
   const here = gitIn({ messages: MESSAGES, ...clone })
   const there = gitIn({ messages: MESSAGES, ...remote })
-  const others = { forge: {} as Forge, files: {} as Files, clock: CLOCK }
+  const others = { forge: {} as Forge, files: {} as Files, clock: CLOCK, tell: () => undefined }
   const ports: Ports = { history: here.git, ...(remote && { remote: there.git }), ...others }
   return { ports, calls: here.calls, asked: there.calls }
 }

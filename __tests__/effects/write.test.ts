@@ -1,14 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { sha256 } from '../../src/effects/digest.ts'
+import { filesOf } from '../../src/effects/files.ts'
 import { UnclearAnswer } from '../../src/effects/unclear-answer.ts'
 import { writeSteps, type WriteEnd } from '../../src/effects/write.ts'
 import type { Where } from '../../src/effects/writes/writing.ts'
 import { unexpectedAnswer } from '../../src/errors/forge.ts'
 import { readBody, recordOf, regionOf } from '../../src/plan/region.ts'
 import type { Step } from '../../src/plan/steps.ts'
-import type { Forge, MakeLatest, Release, Standing, Tag } from '../../src/ports.ts'
+import type { Tag } from '../../src/history.ts'
+import type { Forge, MakeLatest, Release, Standing } from '../../src/ports.ts'
 import { NOW, planOf, shaOf, tagOn } from '../plan/history.ts'
 import { CLOCK, problemsOf } from './calls.ts'
+import { NO_ASSETS, NO_ASSET_FILES } from './no-assets.ts'
 
 const PLAN = planOf(['feat: a'])
 const TAG = { kind: 'tag', name: PLAN.tag, commit: PLAN.head, message: 'One\n', date: NOW } as const
@@ -57,6 +60,11 @@ const unclear = () => {
   throw new UnclearAnswer(unexpectedAnswer('x', 502, 'x'))
 }
 
+const NO_FILES: Pick<Where, 'files' | 'tell'> = {
+  files: { ...filesOf('.', undefined), ...NO_ASSET_FILES },
+  tell: () => undefined,
+}
+
 /** A forge in memory that notes what it was asked. */
 function forgeIn({ tag, standing = 'elsewhere', releases = [], before = {}, after = {}, lateLists = 0 }: World = {}) {
   const calls: string[] = []
@@ -81,6 +89,7 @@ function forgeIn({ tag, standing = 'elsewhere', releases = [], before = {}, afte
     return find(id)
   }
   const forge: Forge = {
+    ...NO_ASSETS,
     kind: 'github',
     draftPlace: (name) => name,
     findTag: () => call('findTag', '', () => state.tag),
@@ -115,7 +124,7 @@ function forgeIn({ tag, standing = 'elsewhere', releases = [], before = {}, afte
       }),
   }
   const write = (steps: readonly Step[], more: Partial<Where> = {}) =>
-    writeSteps(steps, { plan: PLAN, forge, clock: CLOCK, digest: sha256, isExact: false, ...more })
+    writeSteps(steps, { plan: PLAN, forge, clock: CLOCK, digest: sha256, isExact: false, ...NO_FILES, ...more })
   return {
     calls,
     latest,

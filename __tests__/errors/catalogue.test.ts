@@ -1,6 +1,8 @@
 // docs/errors.md and the code agree: the same codes, the same messages.
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import * as assets from '../../src/errors/assets.ts'
+import * as gates from '../../src/errors/gates.ts'
 import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
@@ -48,7 +50,7 @@ describe('the codes', () => {
 
 describe('the page', () => {
   test('there is an example from each function', () => {
-    const functions = [inputs, history, notes, forge].flatMap((module) => Object.keys(module))
+    const functions = [inputs, history, notes, forge, assets, gates].flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())
   })
 

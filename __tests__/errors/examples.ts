@@ -1,5 +1,7 @@
 // One problem from each function, with values as people meet them; docs/errors.md shows these messages.
 import { CLI_COMMANDS } from '../../src/arguments.ts'
+import * as assets from '../../src/errors/assets.ts'
+import * as gates from '../../src/errors/gates.ts'
 import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
@@ -25,6 +27,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   unknownKey: inputs.unknownKey(`${FILE}:7:5 types.docs.bumb`, 'bumb', ['bump', 'section', 'scopes']),
   wrongValue: inputs.wrongValue(`${FILE}:3:8 draft`, 'yes', 'true or false'),
   unknownCommand: inputs.unknownCommand('relase', CLI_COMMANDS),
+  badGlob: inputs.badGlob({ place: 'input assets' }, '../build/widget.tgz', 'leads out of the repository'),
   badArguments: inputs.badArguments('show takes one version, not 0.'),
   outsideRepository: inputs.outsideRepository('../../../proc/self/environ'),
 
@@ -103,4 +106,17 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   releaseGone: forge.releaseGone('v1.5.0'),
   notFound: forge.notFound('create the tag v1.5.0', 'contents=write'),
   unexpected: forge.unexpected(new Error('the range has no end')),
+
+  globUnmatched: assets.globUnmatched('dist/*.tgz', 'dist', ['widget-1.5.0.zip', 'docs/']),
+  assetOutside: assets.assetOutside('dist/latest.tgz'),
+  assetSize: assets.assetSize('dist/image.iso', 3_221_225_472),
+  assetNameTaken: assets.assetNameTaken('my.widget.zip', ['dist/my widget.zip', 'dist/my.widget.zip']),
+  tooManyAssets: assets.tooManyAssets(1204, 998),
+  assetDiffers: assets.assetDiffers('widget-1.5.0.tgz', `sha256:${'1f0c'.repeat(16)}`, `sha256:${'9d0e'.repeat(16)}`),
+  publishedWithoutAssets: assets.publishedWithoutAssets('v1.5.0', ['widget-1.5.0.tgz', 'SHA256SUMS']),
+
+  gateForbidden: gates.gateForbidden('checks: read'),
+  gateShut: gates.gateShut('v1.5.0', 'build (failure) is red on 8c1d02e', [
+    'build: https://github.com/acme/widget/actions/runs/41/job/112',
+  ]),
 }

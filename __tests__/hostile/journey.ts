@@ -57,7 +57,7 @@ export async function journey({
   if (decision.kind === 'nothing') throw new Error(decision.reason)
   const { plan } = decision
   const texts = await renderRelease(factsOf(plan, snapshot, settings), templates)
-  const steps = stepsOf(plan, texts, settings, NOW)
+  const steps = stepsOf(plan, settings, { texts, assets: [], date: NOW })
   const draft = { id: '1', tag: plan.tag, name: texts.name, body: texts.notes, draft: true, prerelease: false }
   const release = { ...draft, url: `${WEB}/releases/tag/untagged-1`, uploadUrl: `${WEB}/releases/1/assets{?name}` }
   const written = {

@@ -1,5 +1,6 @@
 import type { Commit, Sha } from '../../src/commits/commit.ts'
-import type { Forge, Git, Inspected, Release, Tag } from '../../src/ports.ts'
+import type { Git, Tag } from '../../src/history.ts'
+import type { Forge, Inspected, Release } from '../../src/ports.ts'
 
 /** A repository to look at, as plain data. Whatever else is asked of it fails: looking reads little. */
 export interface Repository {

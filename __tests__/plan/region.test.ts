@@ -21,6 +21,13 @@ test('a region is the notes between two comments, the first with a record as JSO
   })
 })
 
+test('digests of assets stand in the record, where there are assets', () => {
+  const assets = { 'a.tgz': 'sha256:1' }
+  const body = readBody(regionOf('', recordOf({ ...FACTS, assets }, TEXTS, sha256)))
+  expect(body).toMatchObject({ record: { assets } })
+  expect(recordOf({ ...FACTS, assets: {} }, TEXTS, sha256)).toEqual(RECORD)
+})
+
 test('sha256 is SHA-256', () => {
   // FIPS 180-2, B.1
   expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')

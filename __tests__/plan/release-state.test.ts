@@ -86,6 +86,11 @@ describe('written is', () => {
       { name: NAME, body: REGION },
     ],
     [
+      'the record of other assets, though the notes do not name them',
+      ours('1', { body: regionOf(NOTES, recorded(NAME, NOTES, { assets: { 'a.tgz': 'sha256:1' } })) }),
+      { name: NAME, body: REGION },
+    ],
+    [
       'our notes under a person’s',
       ours('1', { name: 'Mine', body: 'Mine\n\n' }),
       { name: 'Mine', body: `Mine\n\n${REGION}` },

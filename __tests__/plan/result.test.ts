@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { canonicalRelease, hasReleased } from '../../src/plan/result.ts'
+import { canonicalRelease, hasReleased, problemOf, warningsOf } from '../../src/plan/result.ts'
 import type { Release } from '../../src/ports.ts'
-import { nothing, planned, released } from '../report/results.ts'
+import { blocked, nothing, planned, released } from '../report/results.ts'
 
 describe('whether something was released', () => {
   test.each([
     ['an event that releases nothing', { kind: 'skipped', reason: '' } as const, false],
     ['nothing to release', nothing(['chore: a']), false],
+    ['a gate is shut', blocked(['feat: a']), false],
     ['a dry run that would', planned(['feat: a']), true],
     ['a dry run under the tag that is there', { ...planned(['feat: a']), resumed: true }, false],
     ['tag and draft were made', released(['feat: a']), true],
@@ -15,6 +16,16 @@ describe('whether something was released', () => {
   ])('%s', (_, result, expected) => {
     expect(hasReleased(result)).toBe(expected)
   })
+})
+
+test('a shut gate is told as a problem, with where it can be seen', () => {
+  const result = blocked(['feat: a'])
+  expect(problemOf(result)).toMatchObject({
+    code: 'VC612',
+    what: 'v1.3.0 is not released: build (failure) is red on c000001.',
+    why: 'build: https://github.com/acme/widget/actions/runs/41/job/112',
+  })
+  expect(warningsOf(result)).toBe(result.plan.warnings)
 })
 
 describe('the release that counts', () => {

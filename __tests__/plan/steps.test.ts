@@ -9,29 +9,40 @@ const TAG = { kind: 'tag', name: 'v1.3.0', commit: shaOf(1), message: texts.tagM
 const DRAFT = { kind: 'draft', tag: 'v1.3.0', name: texts.name, body: texts.notes, prerelease: false }
 
 test('the tag, then the draft for it', () => {
-  expect(stepsOf(plan, texts, settingsOf(), NOW)).toEqual([TAG, DRAFT])
+  expect(stepsOf(plan, settingsOf(), { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
 })
 
 test('draft: false publishes, last of all', () => {
-  expect(stepsOf(plan, texts, settingsOf({ draft: 'false' }), NOW)).toEqual([
+  expect(stepsOf(plan, settingsOf({ draft: 'false' }), { texts, assets: [], date: NOW })).toEqual([
     TAG,
     DRAFT,
     { kind: 'publish', tag: 'v1.3.0', version: '1.3.0', makeLatest: 'auto' },
   ])
 })
 
+test('assets come after the draft, which records their digests, and before it is published', () => {
+  const asset = { name: 'a.b', label: 'a b', size: 1, digest: 'sha256:1', from: { path: 'a b' } }
+  const steps = stepsOf(plan, settingsOf({ draft: 'false' }), { texts, assets: [asset], date: NOW })
+  expect(steps.map(({ kind }) => kind)).toEqual(['tag', 'draft', 'assets', 'publish'])
+  expect(steps[1]).toEqual({ ...DRAFT, digests: { 'a.b': 'sha256:1' } })
+  expect(steps[2]).toEqual({ kind: 'assets', tag: 'v1.3.0', assets: [asset] })
+})
+
 test('make-latest goes with the publication', () => {
-  const steps = stepsOf(plan, texts, settingsOf({ draft: 'false', 'make-latest': 'false' }), NOW)
+  const steps = stepsOf(plan, settingsOf({ draft: 'false', 'make-latest': 'false' }), { texts, assets: [], date: NOW })
   expect(steps.at(-1)).toMatchObject({ kind: 'publish', makeLatest: 'false' })
-  expect(stepsOf(plan, texts, settingsOf({ 'make-latest': 'false' }), NOW)).toEqual([TAG, DRAFT])
+  expect(stepsOf(plan, settingsOf({ 'make-latest': 'false' }), { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
 })
 
 test('a candidate is drafted as a prerelease', () => {
   const candidate = planOf(['feat: a'], { inputs: { version: '1.3.0-rc.1' } })
-  expect(stepsOf(candidate, texts, settingsOf(), NOW)[1]).toMatchObject({ tag: 'v1.3.0-rc.1', prerelease: true })
+  expect(stepsOf(candidate, settingsOf(), { texts, assets: [], date: NOW })[1]).toMatchObject({
+    tag: 'v1.3.0-rc.1',
+    prerelease: true,
+  })
 })
 
 test('steps are plain data: a dry run can show them', () => {
-  const steps = stepsOf(plan, texts, settingsOf({ draft: 'false' }), NOW)
+  const steps = stepsOf(plan, settingsOf({ draft: 'false' }), { texts, assets: [], date: NOW })
   expect(JSON.parse(JSON.stringify(steps))).toStrictEqual(steps)
 })

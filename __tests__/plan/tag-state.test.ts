@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { tagState, type TagState } from '../../src/plan/tag-state.ts'
-import type { Standing, Tag } from '../../src/ports.ts'
+import type { Tag } from '../../src/history.ts'
+import type { Standing } from '../../src/ports.ts'
 import { ownMessage, shaOf, tagOn } from './history.ts'
 
 const HEAD = shaOf(1)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/plan/result.ts'
 import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
 import { checkpointOf, ownMessage, shaOf } from '../plan/history.ts'
-import { nothing, planned, released, releaseOf } from './results.ts'
+import { blocked, nothing, planned, released, releaseOf } from './results.ts'
 
 const foreign = { current: checkpointOf('1.2.4', 1, { message: 'by hand' }) }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
@@ -185,5 +185,16 @@ describe('the plan', () => {
     expect(JSON.stringify(wide.plan)).toHaveLength(JSON.stringify(fits.plan).length)
     expect(JSON.parse(outputsOf(fits, undefined).plan)).toHaveProperty('rows.length', 300)
     expect(JSON.parse(outputsOf(wide, undefined).plan)).toHaveProperty('rows.length', 0)
+  })
+})
+
+test('a shut gate releases nothing, and says why', () => {
+  expect(outputsOf(blocked(['feat: a']), undefined)).toMatchObject({
+    released: 'false',
+    version: '',
+    tag: '',
+    'previous-tag': 'v1.2.3',
+    bump: 'none',
+    reason: 'v1.3.0 is not released: build (failure) is red on c000001',
   })
 })

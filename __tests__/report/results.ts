@@ -39,7 +39,7 @@ export function nothing(
 
 export function planned(messages: readonly string[], world: World & { inputs?: Inputs } = {}): Kind<'planned'> {
   const plan = planOf(messages, world)
-  const steps = stepsOf(plan, TEXTS, settingsOf(world.inputs), NOW)
+  const steps = stepsOf(plan, settingsOf(world.inputs), { texts: TEXTS, assets: [], date: NOW })
   return { kind: 'planned', plan, texts: TEXTS, steps, resumed: false, tagNames: TAG_NAMES }
 }
 
@@ -60,4 +60,11 @@ export function released(
     { kind: 'draft', outcome: draft, place: made.url },
   ] as const
   return { kind: 'released', plan, texts: TEXTS, written: { steps, release: made, warnings: [] }, tagNames: TAG_NAMES }
+}
+
+/** A gate that one check shut; `name` is what its author calls it. */
+export function blocked(messages: readonly string[], name = 'build'): Kind<'blocked'> {
+  const url = 'https://github.com/acme/widget/actions/runs/41/job/112'
+  const red = [{ name, state: 'red', word: 'failure', url }] as const
+  return { kind: 'blocked', plan: planOf(messages), reason: `${name} (failure) is red on c000001`, red }
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Result } from '../../src/plan/result.ts'
 import { sentenceOf } from '../../src/report/sentence.ts'
 import { checkpointOf, ownMessage } from '../plan/history.ts'
-import { nothing, planned, released, releaseOf } from './results.ts'
+import { blocked, nothing, planned, released, releaseOf } from './results.ts'
 
 const foreign = { current: checkpointOf('1.2.4', 1, { message: 'by hand' }) }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
@@ -26,6 +26,7 @@ test.each<[string, Result, string]>([
     { ...nothing(['fix: a'], foreign), release: releaseOf('v1.2.4', { draft: false }) },
     'Nothing to do: v1.2.4 is already on c000001, with its release',
   ],
+  ['a shut gate', blocked(['feat: a']), 'v1.3.0 is not released: build (failure) is red on c000001'],
   ['a dry run', planned(['fix: a', 'fix: b']), 'v1.2.4 would be released from c000002 (patch: 2 commits ask for it)'],
   [
     'a dry run of the first release',

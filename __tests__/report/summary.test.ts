@@ -3,7 +3,7 @@ import type { Result } from '../../src/plan/result.ts'
 import { summaryMarkdown } from '../../src/report/summary.ts'
 import { actingIn, INERT } from '../notes/github-reader.ts'
 import { shaOf } from '../plan/history.ts'
-import { nothing, planned, released, releaseOf } from './results.ts'
+import { blocked, nothing, planned, released, releaseOf } from './results.ts'
 
 const WEB = 'https://github.com/acme/widget'
 const commit = (number: number) => `[\`${shaOf(number).slice(0, 7)}\`](${WEB}/commit/${shaOf(number)})`
@@ -239,4 +239,16 @@ describe('text of others', () => {
 test('a version that somebody else made is named with its release', () => {
   const result = { ...nothing(['docs: a']), release: releaseOf('v1.2.4') }
   expect(summaryMarkdown(result, { web: WEB })).toContain('### Nothing to release: no commit asks for a release\n')
+})
+
+test('of a shut gate: what is red, with links, and the commits', () => {
+  const text = summaryMarkdown(blocked(['feat: a']), { web: WEB })
+  expect(text).toContain('### v1.3.0 is not released: build (failure) is red on c000001')
+  expect(text).toContain('- [build](https://github.com/acme/widget/actions/runs/41/job/112): failure')
+  expect(text).toContain(`| **minor** | feat: a ${commit(1)} |`)
+})
+
+test('the name of a red check acts nowhere', () => {
+  const text = summaryMarkdown(blocked(['feat: a'], '@mara closes #1 <img> ](x)'), { web: WEB })
+  expect(actingIn(text)).toEqual(INERT)
 })

@@ -4,7 +4,7 @@ import type { Result } from '../../src/plan/result.ts'
 import { logLine } from '../../src/printable.ts'
 import { PLAIN, accountLines, linesOf, type TerminalStyle } from '../../src/report/terminal.ts'
 import { checkpointOf, ownMessage, planOf } from '../plan/history.ts'
-import { nothing, planned, released } from './results.ts'
+import { blocked, nothing, planned, released } from './results.ts'
 
 const STYLE: TerminalStyle = {
   paint: PLAIN,
@@ -284,4 +284,20 @@ test('paint is laid on the parts it is for, and changes no column', () => {
   expect(painted).toContain('  care   <a>"breaking change:')
   expect(painted.replace(/<\/?[bfga]>/g, '')).toBe(page(planned(MESSAGES)))
   expect(page(released(['fix: a']), { paint })).toContain('<g>✔</g> tagged')
+})
+
+describe('a shut gate', () => {
+  test('the plan, what is red with its page, and the sentence', () => {
+    const lines = page(blocked(['feat: a']))
+      .trimEnd()
+      .split('\n')
+    expect(lines.slice(-2)).toEqual([
+      '  red    build  failure  https://github.com/acme/widget/actions/runs/41/job/112',
+      'v1.3.0 is not released: build (failure) is red on c000001.',
+    ])
+  })
+
+  test('the name of a check is data', () => {
+    expect(page(blocked(['feat: a'], '::error::x\n::error::y\u001b[31m'))).not.toMatch(/^\s*::|\u001b/m)
+  })
 })

@@ -59,6 +59,7 @@ describe('inputs', () => {
     expect(defaults).toEqual([
       ['token', '${{ github.token }}'],
       ['tag-prefix', 'auto'],
+      ['check-run-id', '${{ job.check_run_id }}'],
     ])
   })
 
@@ -121,7 +122,7 @@ describe('flags', () => {
 
   test('each input is a flag, but for those that the command line says otherwise', () => {
     const without = SERVED_INPUTS.filter((name) => !INPUT_FLAGS.some((flag) => flag === name))
-    expect(without).toEqual(['token', 'command', 'working-directory'])
+    expect(without).toEqual(['token', 'command', 'working-directory', 'check-run-id'])
   })
 
   test('help names every flag and no other', () => {

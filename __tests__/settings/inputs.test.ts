@@ -9,7 +9,17 @@ import {
 } from '../../src/settings/inputs.ts'
 
 /** The contract's inputs that describe one run or its surroundings, and so have no place in a file. */
-const OF_ONE_RUN = ['token', 'command', 'dry-run', 'version', 'sha', 'working-directory', 'config', 'plan-file']
+const OF_ONE_RUN = [
+  'token',
+  'command',
+  'dry-run',
+  'version',
+  'sha',
+  'working-directory',
+  'config',
+  'check-run-id',
+  'plan-file',
+]
 
 describe('the table of inputs', () => {
   test('a configuration may say all that is served but what describes one run', () => {

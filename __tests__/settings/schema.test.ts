@@ -55,7 +55,7 @@ describe('editor and program refuse', () => {
     ['bump:', 'no value'],
     ['bumb: auto', 'an unknown key'],
     ['token: x', 'an input that describes one run'],
-    ['assets: "*"', 'an input that nothing serves yet'],
+    ['floating-tags: major', 'an input that nothing serves yet'],
     ['draft: "true"', 'text for a boolean'],
     ['draft: yes', 'yes is text in YAML 1.2'],
     ['make-latest: 1', 'a number'],

@@ -44,6 +44,9 @@ describe('defaults', () => {
     expect(await settings({})).toEqual({
       command: 'release',
       dryRun: false,
+      assets: { include: [], exclude: [] },
+      requireChecks: 'none',
+      checksTimeout: 30,
       bump: 'auto',
       initialVersion: { major: 0n, minor: 1n, patch: 0n, prerelease: [], build: '' },
       majorOnZero: false,
@@ -82,6 +85,12 @@ describe('each value', () => {
     [{ 'make-latest': 'legacy' }, '', { makeLatest: 'legacy' }, 'make-latest'],
     [{}, 'make-latest: true', { makeLatest: 'true' }, 'a bare true of YAML'],
     [{}, 'make-latest: "false"', { makeLatest: 'false' }, 'a quoted one'],
+    [{ assets: 'a\n!b' }, 'assets: c', { assets: { include: ['a'], exclude: ['b'] } }, 'globs of files'],
+    [{}, 'assets: |\n  a\n  b\n', { assets: { include: ['a', 'b'], exclude: [] } }, 'globs of the file'],
+    [{ 'require-checks': 'all' }, 'require-checks: none', { requireChecks: 'all' }, 'a gate'],
+    [{}, 'checks-timeout: 5', { checksTimeout: 5 }, 'minutes'],
+    [{ 'checks-timeout': '360' }, '', { checksTimeout: 360 }, 'six hours'],
+    [{ 'check-run-id': '9' }, '', { checkRunId: '9' }, 'our own check run'],
     [{}, 'project: Widget', { project: 'Widget' }, 'a name'],
     [{}, 'highlights: |\n  Labels are here.\n', { highlights: 'Labels are here.\n' }, 'text of many lines'],
     [{}, 'on-near-miss: fail', { onNearMiss: 'fail' }, 'on-near-miss'],
@@ -187,6 +196,18 @@ describe('version and bump', () => {
       ['VC105 version: "2.0.0" and bump: "none" were both given.'],
       'none is a bump',
     ],
+    [
+      { 'checks-timeout': '361' },
+      '',
+      ['VC111 input checks-timeout: "361" is not a whole number of minutes from 0 to 360.'],
+      'longer than any job',
+    ],
+    [
+      { 'checks-timeout': '1.5' },
+      '',
+      ['VC111 input checks-timeout: "1.5" is not a whole number of minutes from 0 to 360.'],
+      'a part of a minute',
+    ],
     [{ version: '2.0.0', bump: 'auto' }, '', [], 'auto asks for nothing'],
     [{ version: '2.0.0', bump: 'auto' }, 'bump: major', [], 'auto takes the file back'],
     [{ version: '2.0.0', bump: '' }, '', [], 'an empty input asks for nothing'],
@@ -204,11 +225,11 @@ describe('version and bump', () => {
 describe('all at once', () => {
   test('two bad inputs and a bad configuration', async () => {
     const problems = await told(
-      { bump: 'huge', draft: 'perhaps', assets: 'dist/*' },
+      { bump: 'huge', draft: 'perhaps', 'floating-tags': 'major' },
       'squash: always\ntypes:\n  docs: { bumb: patch }\n',
     )
     expect(problems).toEqual([
-      'VC104 input assets: "dist/*" asks for something that this version does not do yet.',
+      'VC104 input floating-tags: "major" asks for something that this version does not do yet.',
       'VC101 input bump: "huge" is not one of auto, none, patch, minor, major or prerelease.',
       'VC101 input draft: "perhaps" is not one of true or false.',
       'VC110 c.yml:3:11 types.docs.bumb: there is no key "bumb" here.',

@@ -10,7 +10,7 @@ import { latestOf } from './releases.ts'
 import { isRepository } from './world.ts'
 import type { Call, Handler, World } from './world.ts'
 
-type Resolved = Thing | readonly Thing[] | string | number | boolean | null
+type Resolved = Thing | readonly Thing[] | readonly string[] | string | number | boolean | null
 
 /** An object of the schema: its type's name and what each field answers. A new operation is one more field. */
 interface Thing {
@@ -64,6 +64,7 @@ const refThing = async (world: World, name: string): Promise<Thing | null> => {
   return {
     type: 'Ref',
     fields: {
+      refUpdateRule: () => ruleThing(world),
       name: () => name.replace(/^refs\/(?:heads|tags)\//, ''),
       // https://docs.github.com/graphql/reference/objects#comparison
       compare: async ({ headRef }) => comparisonThing(await comparisonOf(world, commit, String(headRef))),
@@ -102,6 +103,13 @@ function actorThing(world: World, email: string): Thing {
   const login = world.settings.accounts[email]
   const user: Thing = { type: 'User', fields: { login: () => login ?? '' } }
   return { type: 'GitActor', fields: { email: () => email, user: () => (login === undefined ? null : user) } }
+}
+
+/** The protection of a branch; null where it has none. */
+function ruleThing(world: World): Thing | null {
+  const { requiredByProtection } = world.settings.checks
+  const fields = { requiredStatusCheckContexts: () => requiredByProtection }
+  return requiredByProtection.length === 0 ? null : { type: 'RefUpdateRule', fields }
 }
 
 /** It sees drafts too, for those who may write; a published one first, then the lowest id. */
@@ -169,7 +177,11 @@ async function resolveField(
   try {
     const values = Object.entries(given).map(([name, value]) => [name, valueOf(value, to.variables)] as const)
     const value = await field(Object.fromEntries(values))
-    if (Array.isArray(value)) return await Promise.all(value.map((item: Thing) => resolve(item, selections, path, to)))
+    const items: readonly (Thing | string)[] | undefined = Array.isArray(value) ? value : undefined
+    if (items !== undefined)
+      return await Promise.all(
+        items.map((item) => (isThing(item) ? resolve(item, selections, path, to) : Promise.resolve(item))),
+      )
     return isThing(value) ? await resolve(value, selections, path, to) : value
   } catch (error) {
     if (!(error instanceof FieldRefusal)) throw error

@@ -22,6 +22,8 @@ interface Asked {
 const TOUCHES_REFS = /^(git\/(create|update)-ref|repos\/(create|update)-release)$/
 
 function acceptedPermissions({ needs, operation = '' }: Asked): Record<string, string> {
+  if (needs === 'checks' || needs === 'statuses' || needs === 'actions')
+    return { 'x-accepted-github-permissions': `${needs}=read` }
   if (needs !== 'read' && needs !== 'write') return {}
   if (TOUCHES_REFS.test(operation)) return { ...WORKFLOWS_HEADER }
   return { 'x-accepted-github-permissions': `contents=${needs}` }

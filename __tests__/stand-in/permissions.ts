@@ -34,6 +34,11 @@ export function assertPermitted(world: World, identity: Identity, needs: Route['
     return
   }
   const { contents } = identity.grants
+  // https://docs.github.com/rest/authentication/permissions-required-for-github-apps
+  if (needs === 'checks' || needs === 'statuses' || needs === 'actions') {
+    if (identity.grants[needs] === undefined && world.settings.private) throw notAccessible()
+    return
+  }
   if (needs === 'write' && contents !== 'write') throw notAccessible()
   // What is public, every token may read.
   if (needs === 'read' && contents === undefined && world.settings.private) throw notAccessible()

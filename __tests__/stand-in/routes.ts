@@ -1,4 +1,5 @@
 import { deleteAsset, getAsset, getStored, listAssets, patchAsset, uploadAsset } from './assets.ts'
+import { getBranchRules, getCombinedStatus, listCheckRuns, listJobs } from './checks.ts'
 import { getCommit, listCommits } from './commits.ts'
 import { compare } from './compare.ts'
 import { getGitCommit, getTag, postTag } from './git-objects.ts'
@@ -21,7 +22,7 @@ export interface Route {
   readonly pattern: RegExp
   readonly host: Host
   /** What the token needs: https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
-  readonly needs: 'read' | 'write' | 'token' | 'nothing'
+  readonly needs: 'read' | 'write' | 'checks' | 'statuses' | 'actions' | 'token' | 'nothing'
   readonly handler: Handler
 }
 
@@ -39,6 +40,10 @@ const ROWS: readonly Row[] = [
   ['git/list-matching-refs', 'read', listMatchingRefs],
   ['git/get-commit', 'read', getGitCommit],
   ['repos/list-commits', 'read', listCommits],
+  ['checks/list-for-ref', 'checks', listCheckRuns],
+  ['repos/get-combined-status-for-ref', 'statuses', getCombinedStatus],
+  ['repos/get-branch-rules', 'read', getBranchRules],
+  ['actions/list-jobs-for-workflow-run', 'actions', listJobs],
   ['repos/get-commit', 'read', getCommit],
   ['repos/compare-commits-with-basehead', 'read', compare],
   ['repos/get-content', 'read', getContent],
@@ -57,9 +62,9 @@ const ROWS: readonly Row[] = [
   ['repos/delete-release-asset', 'write', deleteAsset],
 ]
 
-const NUMBERS = new Set(['release_id', 'asset_id'])
+const NUMBERS = new Set(['release_id', 'asset_id', 'run_id'])
 /** These hold slashes, percent-encoded or not: GitHub takes both. */
-const PATHS = new Set(['ref', 'tag', 'basehead', 'path'])
+const PATHS = new Set(['ref', 'tag', 'basehead', 'path', 'branch'])
 
 function patternOf(path: string): RegExp {
   const source = path.replace(/\{(\w+)\}/g, (_, name: string) => {

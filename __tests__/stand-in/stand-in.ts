@@ -34,6 +34,7 @@ const DEFAULTS: Settings = {
   rulesets: [],
   workflowRule: undefined,
   accounts: {},
+  checks: { runs: [], statuses: [], requiredByRules: [], requiredByProtection: [], jobs: {} },
 }
 
 const OWNER: Grants = { contents: 'write', workflows: 'write', as: 'the owner' }
@@ -56,7 +57,7 @@ export class StandIn {
 
   /** Opens two ports, the API's and the upload host's, over the repository and the releases it already has. */
   static async start(options: Options): Promise<StandIn> {
-    const github = new StandIn({ ...DEFAULTS, rulesets: [], ...options.settings })
+    const github = new StandIn({ ...structuredClone(DEFAULTS), ...options.settings })
     const desk: { current?: Desk } = {}
     const serve = (incoming: Incoming): Promise<Outcome> => {
       if (desk.current === undefined) throw new Error('not started')

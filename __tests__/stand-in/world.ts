@@ -6,6 +6,9 @@ import type { Answer } from './answer.ts'
 /** What a token may do, in the words of a workflow's `permissions`. `as` names it in the log of requests. */
 export interface Grants {
   readonly contents?: 'read' | 'write'
+  readonly checks?: 'read'
+  readonly statuses?: 'read'
+  readonly actions?: 'read'
   /** Never given to `GITHUB_TOKEN`, only to an App's: refs on changed workflow files need it. */
   readonly workflows?: 'write'
   readonly as?: string
@@ -23,6 +26,32 @@ export interface Ruleset {
   readonly wordless?: boolean
 }
 
+/** A check run, a commit status or a required check, as far as a test cares: checks.ts makes the rest up. */
+export interface CheckSetup {
+  readonly id: number
+  readonly name: string
+  readonly status?: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending'
+  readonly conclusion?: string | null
+  readonly suite?: number
+  readonly app?: { readonly id: number; readonly slug: string }
+}
+
+export interface StatusSetup {
+  readonly context: string
+  readonly state: 'success' | 'pending' | 'failure' | 'error'
+}
+
+/** What is said of every commit of the repository. */
+export interface Checks {
+  runs: readonly CheckSetup[]
+  statuses: readonly StatusSetup[]
+  /** By rulesets, and by the protection of the branch, which GraphQL tells. */
+  requiredByRules: readonly { readonly context: string; readonly integration_id?: number }[]
+  requiredByProtection: readonly string[]
+  /** The check runs that are jobs of a run of a workflow. */
+  jobs: Readonly<Record<string, readonly number[]>>
+}
+
 /** All that a test may change while the server runs. */
 export interface Settings {
   private: boolean
@@ -38,6 +67,7 @@ export interface Settings {
   workflowRule: 403 | 404 | undefined
   /** Logins by the addresses of their commits. */
   accounts: Readonly<Record<string, string>>
+  checks: Checks
 }
 
 /** A file that was sent to the upload host: already on disk, never in memory. */

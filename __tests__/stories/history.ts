@@ -1,5 +1,5 @@
 import type { Commit, Person, Sha } from '../../src/commits/commit.ts'
-import type { Tag } from '../../src/ports.ts'
+import type { Tag } from '../../src/history.ts'
 import { ownMessage, shaOf } from '../plan/history.ts'
 
 /** The commits, oldest first, and the tags of a `history.txt`; README.md has its format. */

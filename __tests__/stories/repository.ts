@@ -1,7 +1,9 @@
 import type { Sha } from '../../src/commits/commit.ts'
 import { readBody } from '../../src/plan/region.ts'
-import type { Clock, Files, Forge, Git, MakeLatest, NewDraft, NewTag, Release, Tag } from '../../src/ports.ts'
+import type { Git, Tag } from '../../src/history.ts'
+import type { Clock, Files, Forge, MakeLatest, NewDraft, NewTag, Release } from '../../src/ports.ts'
 import type { StoryHistory } from './history.ts'
+import { NO_ASSETS, NO_ASSET_FILES } from '../effects/no-assets.ts'
 
 /** One write to the forge, as it was asked for. */
 export type Write =
@@ -35,6 +37,7 @@ export class Repository {
   readonly forge: Forge
   readonly files: Files
   readonly clock: Clock = { now: () => NOW, second: 0 }
+  readonly tell = (): void => undefined
   private readonly tags: Tag[]
   private readonly releases: Release[]
   private readonly told: StoryHistory
@@ -46,6 +49,7 @@ export class Repository {
     this.history = this.gitOf(origin, head, branch)
     this.forge = this.forgeOf()
     this.files = {
+      ...NO_ASSET_FILES,
       read: (path) => Promise.resolve(files.get(path)),
       create: () => Promise.resolve(false),
       isDirectory: () => Promise.resolve(true),
@@ -90,6 +94,7 @@ export class Repository {
     const { tags, releases } = this
     const placeOf = (tag: string) => `.git/version-checkpoint/releases/${tag}.md`
     return {
+      ...NO_ASSETS,
       kind: 'local',
       draftPlace: placeOf,
       findTag: (name) => Promise.resolve(this.tag(name)),

@@ -166,6 +166,8 @@ function stepLine(step: Step | Write): string {
       return `draft    ${step.tag} "${step.name}"${step.prerelease ? ', a prerelease' : ''}`
     case 'update':
       return `update   ${step.tag}`
+    case 'assets':
+      return `attach   ${step.assets.map(({ name }) => name).join(', ')}`
     case 'publish':
       return `publish  ${step.tag}, latest: ${step.makeLatest}`
   }

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { outsideRepository } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Files } from '../ports.ts'
+import { fileBytes, matchFiles } from './asset-files.ts'
 
 /** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
 export function filesOf(root: string, keptIn: string | undefined): Files {
@@ -19,6 +20,8 @@ export function filesOf(root: string, keptIn: string | undefined): Files {
       await mkdir(dirname(file), { recursive: true })
       return writeFile(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere)
     },
+    match: (globs) => matchFiles(root, globs),
+    bytes: (path) => fileBytes(resolve(root, path)),
     async keep(name, text) {
       if (keptIn === undefined) return undefined
       const path = resolve(keptIn, encodeURIComponent(name))

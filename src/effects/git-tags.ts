@@ -1,7 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Tag, TagRef } from '../ports.ts'
+import type { Tag, TagRef } from '../history.ts'
 import { firstLine, linesOf, type GitAnswer } from './process.ts'
 
 /** Runs git in the repository that is looked at. */

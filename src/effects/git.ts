@@ -2,7 +2,7 @@ import type { Person } from '../commits/commit.ts'
 import { LOG_FORMAT, parseGitLog } from '../commits/git-log.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Clone, Git, TagRef } from '../ports.ts'
+import type { Clone, Git, TagRef } from '../history.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
 import { firstLine, linesOf, runGit, type GitAnswer, type GitCall } from './process.ts'
 

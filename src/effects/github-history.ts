@@ -1,7 +1,7 @@
 import type { Commit, Sha } from '../commits/commit.ts'
 import { cannotComplete } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { History, Range, TagRef } from '../ports.ts'
+import type { History, Range, TagRef } from '../history.ts'
 import { statusOf } from './github-errors.ts'
 import { findTag } from './github-tags.ts'
 import { githubRequests, type Connection, type GitHubSetup } from './octokit.ts'

@@ -1,6 +1,7 @@
 import { nameInTheWay } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Standing, Tag } from '../ports.ts'
+import type { Tag } from '../history.ts'
+import type { Standing } from '../ports.ts'
 import { missing, statusOf } from './github-errors.ts'
 import type { Connection } from './octokit.ts'
 

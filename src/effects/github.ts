@@ -1,5 +1,7 @@
 import type { Forge, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
+import { attachAsset, detachAsset, listAssets } from './github-assets.ts'
+import { checksOf } from './github-checks.ts'
 import { missing } from './github-errors.ts'
 import { STANDINGS, alreadyExists, explainRefusal, findTag } from './github-tags.ts'
 import { githubRequests, type Ask, type GitHubSetup } from './octokit.ts'
@@ -14,6 +16,7 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     findTag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
 
     createTag: createTagBy(ask),
+    ...besideReleases(ask),
 
     // https://docs.github.com/en/rest/commits/commits#compare-two-commits
     standing: (commit, head) =>
@@ -78,6 +81,22 @@ function createTagBy(ask: Ask): Forge['createTag'] {
     return ask(`create the tag ${name}`, ({ github, once }) =>
       github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha }).then(() => sha, alreadyExists),
     ).catch((error: unknown) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)))
+  }
+}
+
+/** What belongs to a release and is none of its own fields: the files on it, and the checks before it. */
+function besideReleases(ask: Ask): Pick<Forge, 'assets' | 'attach' | 'detach' | 'checks'> {
+  return {
+    checks: (question) =>
+      ask('read the checks of the commit', async (opened) => {
+        const look = await checksOf(opened, question)
+        return () => ask('read the checks of the commit', look)
+      }),
+
+    assets: (release) => ask(`list the assets of ${release.tag}`, (opened) => listAssets(opened, release)),
+    attach: (release, asset, bytes) =>
+      ask(`attach ${asset.name}`, (opened) => attachAsset(opened, release, { asset, bytes })),
+    detach: (_, asset) => ask(`remove the asset ${asset.name}`, (opened) => detachAsset(opened, asset)),
   }
 }
 

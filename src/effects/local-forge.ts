@@ -6,9 +6,10 @@ import { nameInTheWay, releaseFileUnreadable } from '../errors/forge.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { formatReleaseFile, parseReleaseFile } from '../plan/release-file.ts'
-import type { Forge, NewDraft, NewTag, Release } from '../ports.ts'
+import type { Forge, NewTag, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { readTag, type Run } from './git-tags.ts'
+import { localAssets } from './local-assets.ts'
 import { firstLine, runGit, type GitCall } from './process.ts'
 
 export interface LocalForgeSetup {
@@ -21,11 +22,13 @@ export interface LocalForgeSetup {
 
 const RELEASES = join('version-checkpoint', 'releases')
 const EXTENSION = '.md'
+const ASSETS = '.assets'
 
 /** A forge inside the repository: annotated tags by git, releases as files under its git directory. Nothing is pushed. */
 export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup): Forge {
   const folder = join(commonDirectory, RELEASES)
   const pathOf = (tag: string) => join(folder, `${encodeURIComponent(tag)}${EXTENSION}`)
+  const assetsOf = (tag: string) => join(folder, `${encodeURIComponent(tag)}${ASSETS}`)
   /** With slashes on every system, as git shows paths. */
   const shown = (tag: string) => relative(shownFrom, pathOf(tag)).replaceAll('\\', '/')
   const run: Run = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
@@ -36,13 +39,6 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     if (found === undefined) return undefined
     await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }))
     return read(tag)
-  }
-
-  /** In a folder of its own: what ends in .md beside the releases is a release. */
-  async function keepBeside(tag: string, { name, text }: NonNullable<NewDraft['fullNotes']>): Promise<void> {
-    const own = join(folder, encodeURIComponent(tag))
-    await mkdir(own, { recursive: true })
-    await replaceFile(join(own, encodeURIComponent(name)), text)
   }
 
   async function read(tag: string): Promise<Release> {
@@ -56,6 +52,7 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
   }
 
   return {
+    ...localAssets(assetsOf),
     kind: 'local',
     draftPlace: shown,
 
@@ -70,9 +67,7 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
 
     async releases() {
       const names = await readdir(folder).catch(() => [])
-      const tags = names
-        .filter((name) => name.endsWith(EXTENSION))
-        .map((name) => decodeURIComponent(name.slice(0, -EXTENSION.length)))
+      const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder))
       return Promise.all(tags.sort().map(read))
     },
 
@@ -87,14 +82,25 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
 
     async createDraft(draft) {
       await mkdir(folder, { recursive: true })
-      if (draft.fullNotes !== undefined) await keepBeside(draft.tag, draft.fullNotes)
       const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }))
       return isNew ? read(draft.tag) : undefined
     },
 
     updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
-    deleteDraft: (release) => rm(pathOf(release.tag), { force: true }),
+    async deleteDraft({ tag }) {
+      await rm(assetsOf(tag), { recursive: true, force: true })
+      await rm(pathOf(tag), { force: true })
+    },
     publish: (release) => rewrite(release, { draft: false }),
+  }
+}
+
+/** @throws VC409 for a file that somebody else put there */
+function tagOf(name: string, folder: string): string {
+  try {
+    return decodeURIComponent(name.slice(0, -EXTENSION.length))
+  } catch {
+    throw new CheckpointError(releaseFileUnreadable(join(folder, name), 'its name is not that of a tag'))
   }
 }
 

@@ -3,7 +3,8 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import { tagState, type TagState } from '../plan/tag-state.ts'
-import type { History, Ports, Standing, Tag, TagRef } from '../ports.ts'
+import type { History, Tag, TagRef } from '../history.ts'
+import type { Ports, Standing } from '../ports.ts'
 import { channelOf } from '../settings/channels.ts'
 import { NO_CONFIGURATION, parseConfiguration } from '../settings/configuration.ts'
 import type { Inputs } from '../settings/inputs.ts'
@@ -27,6 +28,8 @@ export interface Run {
   readonly web?: string | undefined
   /** What the repository is called. */
   readonly project: string
+  /** The id of this run of a workflow. */
+  readonly workflowRun?: string | undefined
   /** The page of this workflow run. */
   readonly page?: string | undefined
 }

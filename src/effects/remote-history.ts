@@ -1,7 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { cannotComplete, remoteUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Git, History, Range, TagRef } from '../ports.ts'
+import type { Git, History, Range, TagRef } from '../history.ts'
 import { fetchAfter, fetchDeeper, fetchWhole } from './fetched-range.ts'
 import { parseRefs, readTag } from './git-tags.ts'
 import { makeOwnRepository, type OwnRepository } from './own-repository.ts'

@@ -1,6 +1,7 @@
 import type { Written } from '../plan/result.ts'
 import type { Step } from '../plan/steps.ts'
-import type { TagRef } from '../ports.ts'
+import type { TagRef } from '../history.ts'
+import { writeAssets } from './writes/assets.ts'
 import { writeDraft } from './writes/draft.ts'
 import { writePublish } from './writes/publish.ts'
 import { writeTag } from './writes/tag.ts'
@@ -10,6 +11,7 @@ import type { Where, Writer, Writing } from './writes/writing.ts'
 const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>> } = {
   tag: writeTag,
   draft: writeDraft,
+  assets: writeAssets,
   publish: writePublish,
 }
 
@@ -17,7 +19,7 @@ const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>
 export type WriteEnd =
   { readonly kind: 'written'; readonly written: Written } | { readonly kind: 'held'; readonly tag: TagRef }
 
-/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417 */
+/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417, VC606, VC607 */
 export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
   let writing: Writing = { steps: [], releases: [], isFresh: false, warnings: [] }
   for (const step of steps) {

@@ -136,6 +136,15 @@ export function badArguments(reason: string): Problem {
   return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' }
 }
 
+export function badGlob(origin: Origin, glob: string, reason: string): Problem {
+  return {
+    code: 'VC120',
+    what: `${origin.place}: the glob ${quoted(glob)} ${reason}.`,
+    why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
+    cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
+  }
+}
+
 export function planUnreadable(path: string, reason: string): Problem {
   return {
     code: 'VC121',

@@ -1,5 +1,5 @@
 import { judge, type Judgement } from '../plan/replay.ts'
-import type { Git } from '../ports.ts'
+import type { Git } from '../history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { choosePrefix, stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
 

@@ -1,7 +1,8 @@
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { canonicalRelease } from '../plan/result.ts'
-import type { Git, Inspected, Release, Tag } from '../ports.ts'
+import type { Git, Tag } from '../history.ts'
+import type { Inspected, Release } from '../ports.ts'
 import { choosePrefix } from '../versions/tags.ts'
 
 export interface ShownVersion {

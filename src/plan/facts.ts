@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from '../notes/facts.ts'
 import type { Credits } from '../notes/people.ts'
-import type { Tag } from '../ports.ts'
+import type { Tag } from '../history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { compareSemVer, isStable, parseSemVer, type SemVer } from '../versions/semver.ts'
 import type { Plan } from './plan.ts'

@@ -1,5 +1,5 @@
 import type { Commit } from '../commits/commit.ts'
-import type { TagRef } from '../ports.ts'
+import type { TagRef } from '../history.ts'
 import { candidateOf, ofChannel } from '../versions/candidates.ts'
 import { isInside, type VersionRange } from '../versions/range.ts'
 import { compareSemVer, formatSemVer, isStable, type SemVer } from '../versions/semver.ts'

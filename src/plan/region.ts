@@ -13,6 +13,8 @@ export interface RegionRecord {
   readonly title: string
   /** The page of the run that wrote it, where there is one. */
   readonly run?: string
+  /** Of the assets that the release should have, by name. */
+  readonly assets?: Readonly<Record<string, string>>
 }
 
 /** A release's body, read: our region in it, with all that stands around; or what keeps us from knowing it. */
@@ -43,11 +45,14 @@ export function regionOf(notes: string, record: RegionRecord): string {
 
 /** The record of these texts; what they are compared with later. */
 export function recordOf(
-  facts: Pick<RegionRecord, 'tag' | 'commit' | 'object'> & { readonly run?: string | undefined },
+  facts: Pick<RegionRecord, 'tag' | 'commit' | 'object'> & {
+    readonly run?: string | undefined
+    readonly assets?: Readonly<Record<string, string>> | undefined
+  },
   texts: { readonly name: string; readonly notes: string },
   digest: Digest,
 ): RegionRecord {
-  const { tag, commit, object, run } = facts
+  const { tag, commit, object, run, assets = {} } = facts
   return {
     schema: 1,
     tag,
@@ -56,6 +61,7 @@ export function recordOf(
     text: digestOf(texts.notes, digest),
     title: digestOf(texts.name, digest),
     ...(run === undefined ? {} : { run }),
+    ...(Object.keys(assets).length === 0 ? {} : { assets }),
   }
 }
 

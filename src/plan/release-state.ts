@@ -84,8 +84,16 @@ function textFor(release: Release, body: Body, wanted: WantedDraft, digest: Dige
   if (isEdited(body.text, body.record.text, digest)) return undefined
   const name = isEdited(release.name, body.record.title, digest) ? release.name : wanted.name
   const isSame =
-    name === release.name && digestOf(body.text, digest) === wanted.record.text && sameTag(body.record, wanted.record)
+    name === release.name &&
+    digestOf(body.text, digest) === wanted.record.text &&
+    sameTag(body.record, wanted.record) &&
+    sameAssets(body.record, wanted.record)
   return isSame ? undefined : { name, body: `${body.before}${region}${body.after}` }
+}
+
+function sameAssets({ assets = {} }: RegionRecord, { assets: wanted = {} }: RegionRecord): boolean {
+  const names = Object.keys(wanted)
+  return names.length === Object.keys(assets).length && names.every((name) => assets[name] === wanted[name])
 }
 
 function sameTag(one: RegionRecord, other: RegionRecord): boolean {

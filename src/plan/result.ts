@@ -1,3 +1,6 @@
+import { gateShut } from '../errors/gates.ts'
+import type { Problem } from '../errors/problem.ts'
+import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports.ts'
 import type { Nothing, Plan } from './plan.ts'
@@ -7,7 +10,7 @@ import type { Step } from './steps.ts'
 export interface WrittenStep {
   readonly kind: Step['kind']
   readonly outcome: 'made' | 'updated' | 'kept'
-  /** The tag's name, or where the release is seen. */
+  /** The tag's name, where the release is seen, or the names of assets. */
   readonly place: string
   /** Who made what was kept, as far as it is known. */
   readonly maker?: string
@@ -32,11 +35,20 @@ export interface Released {
   readonly finished?: Released
 }
 
+/** A gate is shut: nothing was written, and the run fails. `reason` may hold raw text. */
+export interface Blocked {
+  readonly kind: 'blocked'
+  readonly plan: Plan
+  readonly reason: string
+  readonly red: readonly JudgedCheck[]
+}
+
 /** How a run ended. Failures are thrown; these are all expected. */
 export type Result =
   /** The event makes no release. */
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'nothing'; readonly nothing: Nothing; readonly release?: Release }
+  | Blocked
   /** A dry run: what would be written, and was not. */
   | {
       readonly kind: 'planned'
@@ -48,6 +60,15 @@ export type Result =
     }
   | Released
 
+/** What a shut gate is told as, since a run that was asked to release fails by it. */
+export function problemOf({ plan, reason, red }: Blocked): Problem {
+  return gateShut(
+    plan.tag,
+    reason,
+    red.map(({ name, url }) => `${name}: ${url}`),
+  )
+}
+
 /** Whether this run made or completed something, or a dry run would. */
 export function hasReleased(result: Result): boolean {
   if (result.kind === 'planned') return !result.resumed
@@ -58,7 +79,7 @@ export function hasReleased(result: Result): boolean {
 export function warningsOf(result: Result): readonly string[] {
   if (result.kind === 'skipped') return []
   if (result.kind === 'nothing') return result.nothing.account.warnings
-  if (result.kind === 'planned') return result.plan.warnings
+  if (result.kind === 'planned' || result.kind === 'blocked') return result.plan.warnings
   return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])]
 }
 

@@ -1,6 +1,6 @@
 import type { Commit, Sha } from '../commits/commit.ts'
 import type { Check } from '../notes/facts.ts'
-import type { Tag, TagRef } from '../ports.ts'
+import type { Tag, TagRef } from '../history.ts'
 import type { SemVer } from '../versions/semver.ts'
 
 /** A tag that is a version of this repository. */

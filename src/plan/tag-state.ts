@@ -1,6 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { isOwnTag } from '../notes/tag-message.ts'
-import type { Standing, Tag, TagRef } from '../ports.ts'
+import type { Tag, TagRef } from '../history.ts'
+import type { Standing } from '../ports.ts'
 
 /** How the tag of a plan stands in a repository. docs/convergence.md says what becomes of each. */
 export type TagState =

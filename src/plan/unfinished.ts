@@ -1,5 +1,8 @@
 import { isOwnTag } from '../notes/tag-message.ts'
-import type { Release, Tag } from '../ports.ts'
+import type { Tag } from '../history.ts'
+import type { Release } from '../ports.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { SemVer } from '../versions/semver.ts'
 import { canonicalRelease } from './result.ts'
 
 /** By the record in its message; a tag of somebody else's is theirs to release. */
@@ -10,4 +13,25 @@ export function isOurs(tag: Tag): boolean {
 /** A version of ours without any release: its run died in between, and the next one finishes it. */
 export function isUnfinished(tag: Tag, releases: readonly Release[]): boolean {
   return isOurs(tag) && canonicalRelease(releases, tag.name) === undefined
+}
+
+/**
+ * The files here are built from another commit, so they are none of an earlier version's; and a draft without its
+ * assets is not published. Its gate was open before its tag was made.
+ */
+export function settingsFor(version: SemVer, settings: Settings): Settings {
+  const again = { ...settings, version, requireChecks: 'none' as const }
+  return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again
+}
+
+/** What a person should know of an earlier version that was finished so. */
+export function unattachedIn(tag: string, settings: Settings): readonly string[] {
+  if (!asksForAssets(settings)) return []
+  return [
+    `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
+  ]
+}
+
+function asksForAssets({ assets }: Settings): boolean {
+  return assets.include.length > 0
 }

@@ -34,6 +34,9 @@ const RELEASE_FLAGS = `
   --release-name TEXT      Liquid, for the title of the release
   --draft false            publish the release at once
   --make-latest WHEN       auto (default), true, false, legacy
+  --assets GLOBS           files to attach, one glob a line; ! before it excludes
+  --require-checks WHICH   none (default), required, all: green before the tag is made
+  --checks-timeout N       minutes that they are waited for; default 30
   --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
 
 How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,

@@ -50,6 +50,10 @@ export function outputsOf(result: Result, notesFile: string | undefined): Output
         ...releaseOutputs(result.release),
       }
     }
+    case 'blocked': {
+      const { plan } = result
+      return { ...EMPTY, released, reason, bump: 'none', sha: plan.head, ...versionOutputs(null, plan.base) }
+    }
     case 'planned':
     case 'released': {
       const { plan, texts } = result

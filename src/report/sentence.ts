@@ -11,6 +11,8 @@ export function sentenceOf(result: Result): string {
       return result.nothing.current === null
         ? `Nothing to release: ${result.nothing.reason}`
         : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`
+    case 'blocked':
+      return `${result.plan.tag} is not released: ${result.reason}`
     case 'planned':
       if (result.resumed)
         return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`

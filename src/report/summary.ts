@@ -1,4 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
+import type { JudgedCheck } from '../gates/judge.ts'
 import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
 import { lineBefore } from '../plan/line.ts'
 import type { Account, Nothing, Plan, Row } from '../plan/plan.ts'
@@ -32,6 +33,15 @@ export function summaryMarkdown(result: Result, { web, isPullRequest = false }: 
       const { account } = result.nothing
       const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${escapeLabel(sentenceOf(result))}`
       return paragraphs([opening, table(account, web), ...warnings(account.warnings)])
+    }
+    case 'blocked': {
+      const { plan, red } = result
+      return paragraphs([
+        `### ${escapeLabel(sentenceOf(result))}`,
+        redList(red),
+        table(plan, web),
+        ...warnings(warningsOf(result)),
+      ])
     }
     case 'planned':
     case 'released': {
@@ -86,7 +96,7 @@ function releaseLink({ draft, url }: Release): string {
 }
 
 /** `v1.4.2 → v1.5.0 · minor · draft` */
-function headline(result: Extract<Result, { plan: Plan }>, plan: Plan): string {
+function headline(result: Extract<Result, { kind: 'planned' | 'released' }>, plan: Plan): string {
   const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published'
   return [escapeLabel(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ')
 }
@@ -106,8 +116,17 @@ function writtenLists({ plan, written: { steps }, finished }: Released, web: str
   return [...before, ...(finished === undefined ? [] : [`Then ${escapeLabel(plan.tag)}:`]), written(steps, web)]
 }
 
+function redList(red: readonly JudgedCheck[]): string {
+  return red
+    .map(({ name, word, url }) => {
+      const shown = escapeLabel(printableWithin(name, SUBJECT_LENGTH))
+      return `- ${/^https?:\/\//.test(url) ? link(shown, url) : shown}: ${escapeLabel(printableWithin(word, SUBJECT_LENGTH))}`
+    })
+    .join('\n')
+}
+
 const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' } as const
-const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' } as const
+const STEP_WORDS = { tag: 'tag', draft: 'draft', assets: 'assets', publish: 'release' } as const
 
 function written(steps: readonly WrittenStep[], web: string | undefined): string {
   return steps

@@ -1,4 +1,6 @@
 import { shortSha } from '../commits/commit.ts'
+import type { JudgedCheck } from '../gates/judge.ts'
+import { namesOf } from '../plan/assets.ts'
 import type { Account, Plan, Row } from '../plan/plan.ts'
 import type { Released, Result, WrittenStep } from '../plan/result.ts'
 import type { Step } from '../plan/steps.ts'
@@ -35,6 +37,8 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
       return [sentence]
     case 'nothing':
       return [...accountLines(result.nothing.account, style), sentence]
+    case 'blocked':
+      return [...planLines(result.plan, style), ...result.red.map(redLine), sentence]
     case 'planned':
       return result.resumed
         ? [sentence]
@@ -53,6 +57,10 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
 function doneLines({ plan, written }: Released, { paint }: TerminalStyle): string[] {
   const done = written.steps.filter(({ outcome }) => outcome !== 'kept')
   return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`)
+}
+
+function redLine({ name, word, url }: JudgedCheck, index: number): string {
+  return `${label(index === 0 ? 'red' : '')}${printable(name)}  ${printable(word)}  ${printable(url)}`.trimEnd()
 }
 
 /** Who was first, where this run only found it. */
@@ -138,6 +146,8 @@ function willText(step: Step, draftPlace: (tag: string) => string): string {
       return `tag     ${printable(step.name)} on ${shortSha(step.commit)} (annotated)`
     case 'draft':
       return `draft   ${printable(draftPlace(step.tag))}`
+    case 'assets':
+      return `attach  ${printable(namesOf(step.assets))}`
     case 'publish':
       return `publish ${printable(step.tag)}`
   }
@@ -150,6 +160,8 @@ function doneText({ kind, outcome, place }: WrittenStep, plan: Plan): string {
       return `tagged ${printable(place)} on ${shortSha(plan.head)}`
     case 'draft':
       return `drafted ${printable(place)}`
+    case 'assets':
+      return `attached ${printable(place)}`
     case 'publish':
       return `published ${printable(place)}`
   }

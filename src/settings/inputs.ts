@@ -18,6 +18,10 @@ export const SERVED_INPUTS = [
   'release-name',
   'draft',
   'make-latest',
+  'assets',
+  'require-checks',
+  'checks-timeout',
+  'check-run-id',
   'plan-file',
 ] as const
 
@@ -25,9 +29,6 @@ export type InputName = (typeof SERVED_INPUTS)[number]
 
 /** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
 export const UNSERVED_INPUTS: ReadonlyMap<string, string> = new Map([
-  ['assets', ''],
-  ['require-checks', 'none'],
-  ['checks-timeout', '30'],
   ['floating-tags', 'none'],
   ['tag', ''],
   ['confirm', ''],
@@ -47,6 +48,9 @@ export const CONFIGURABLE_INPUTS = [
   'release-name',
   'draft',
   'make-latest',
+  'assets',
+  'require-checks',
+  'checks-timeout',
 ] as const satisfies readonly InputName[]
 
 /** Values by name, as a door was given them. Empty or absent means: what the configuration says. */
@@ -60,6 +64,10 @@ export const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'] as
 export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'] as const
 export const ON_NO_RELEASE = ['skip', 'fail', 'patch'] as const
 export const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'] as const
+export const REQUIRE_CHECKS = ['none', 'required', 'all'] as const
+/** Of a wait: the longest that a job of GitHub's runners lives. */
+export const MOST_MINUTES = 360
+export const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`
 export const ON_NEAR_MISS = ['warn', 'fail'] as const
 
 /** The built-in templates of the notes. */

@@ -1,13 +1,31 @@
 import * as z from 'zod/v4/core'
 import { BUMP_LEVELS } from '../commits/commit.ts'
 import { SQUASH_MODES } from '../commits/rules.ts'
-import { BUMPS, MAKE_LATEST, ON_NEAR_MISS, ON_NO_RELEASE, PRESETS } from './inputs.ts'
+import {
+  BUMPS,
+  MAKE_LATEST,
+  MINUTES,
+  MOST_MINUTES,
+  ON_NEAR_MISS,
+  ON_NO_RELEASE,
+  PRESETS,
+  REQUIRE_CHECKS,
+} from './inputs.ts'
 
 // zod's core has no builders; those of zod and zod/mini would double its weight (docs/adr/0002-libraries.md). Its
 // constructors know no type parameters, so the three that need one say their type.
 
 const text = () => new z.$ZodString({ type: 'string' })
 const trueOrFalse = () => new z.$ZodBoolean({ type: 'boolean' })
+
+/** A whole number of them. */
+function minutes() {
+  const error = () => MINUTES
+  const whole = new z.$ZodCheckNumberFormat({ check: 'number_format', format: 'safeint', abort: true, error })
+  const least = new z.$ZodCheckGreaterThan({ check: 'greater_than', value: 0, inclusive: true, error })
+  const most = new z.$ZodCheckLessThan({ check: 'less_than', value: MOST_MINUTES, inclusive: true, error })
+  return new z.$ZodNumber({ type: 'number', checks: [whole, least, most] })
+}
 
 function oneOf<T extends string>(words: readonly T[]) {
   const entries = Object.fromEntries(words.map((word) => [word, word]))
@@ -66,6 +84,9 @@ export const configurationSchema = keys({
   draft: key(trueOrFalse(), 'false publishes the release.'),
   // In YAML a bare true is a boolean, and means what "true" means.
   'make-latest': key(new z.$ZodLiteral({ type: 'literal', values: [...MAKE_LATEST, true, false] }), 'auto: by SemVer.'),
+  assets: key(text(), 'Globs of files to attach, one a line; ! before a line excludes.'),
+  'require-checks': key(oneOf(REQUIRE_CHECKS), 'Which checks of the commit must be green before the tag is made.'),
+  'checks-timeout': key(minutes(), 'How many minutes the checks are waited for.'),
   project: key(text(), 'The name in the notes and the tag message; else the name of the repository.'),
   highlights: key(text(), 'Text for "What\'s New".'),
   preset: key(oneOf(PRESETS), 'The built-in template of the notes, where there is none of your own.'),

@@ -3,6 +3,7 @@ import type { Problem } from '../errors/problem.ts'
 import { noChannel, versionWith } from '../errors/inputs.ts'
 import { candidateOf } from '../versions/candidates.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
+import type { AssetGlobs } from './asset-globs.ts'
 import { NO_BRANCH_CHANNEL, STABLE, type BranchChannel, type Maintenance } from './channels.ts'
 import type { Configuration } from './configuration.ts'
 import {
@@ -13,6 +14,7 @@ import {
   ON_NEAR_MISS,
   ON_NO_RELEASE,
   PRESETS,
+  REQUIRE_CHECKS,
   UNSERVED_COMMANDS,
   UNSERVED_INPUTS,
   type Inputs,
@@ -48,6 +50,12 @@ export interface Settings {
   readonly draft: boolean
   /** `false` on a maintenance branch, whatever was said: "Latest" is for the line that goes on. */
   readonly makeLatest: (typeof MAKE_LATEST)[number]
+  readonly assets: AssetGlobs
+  readonly requireChecks: (typeof REQUIRE_CHECKS)[number]
+  /** Minutes. */
+  readonly checksTimeout: number
+  /** The check run of this job, which a gate leaves out. */
+  readonly checkRunId?: string
   /** Where `plan` writes its plan, and `release` reads the one to apply. */
   readonly planFile?: string
   readonly project?: string
@@ -70,6 +78,7 @@ export function configurationPath(inputs: Inputs): { readonly path: string; read
 }
 
 const INITIAL_VERSION = '0.1.0'
+const CHECKS_TIMEOUT_MINUTES = 30
 
 /** Settings, with every problem of both the inputs and the configuration at once (VC101–VC111). */
 export function settle(
@@ -99,6 +108,10 @@ export function settle(
     ...optional('releaseName', values.text('release-name')),
     draft: values.boolean('draft', true),
     makeLatest: branch.maintenance === undefined ? makeLatest : 'false',
+    assets: values.assetGlobs('assets'),
+    requireChecks: values.choice('require-checks', { allowed: REQUIRE_CHECKS, fallback: 'none' }),
+    checksTimeout: values.minutes('checks-timeout', CHECKS_TIMEOUT_MINUTES),
+    ...optional('checkRunId', values.text('check-run-id')),
     ...optional('planFile', values.text('plan-file')),
     ...optional('project', values.text('project')),
     ...optional('highlights', values.text('highlights')),

@@ -1,10 +1,19 @@
-import { badChannel, badTagPrefix, notSemVer, notServed, unknownChoice, type Origin } from '../errors/inputs.ts'
+import {
+  badChannel,
+  badTagPrefix,
+  notSemVer,
+  notServed,
+  unknownChoice,
+  wrongValue,
+  type Origin,
+} from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import { isTagPrefix } from '../versions/tags.ts'
+import { parseAssetGlobs, type AssetGlobs } from './asset-globs.ts'
 import { STABLE, isChannelWord } from './channels.ts'
 import type { Configuration } from './configuration.ts'
-import type { Inputs } from './inputs.ts'
+import { MINUTES, MOST_MINUTES, type Inputs } from './inputs.ts'
 
 const AUTO_PREFIX = 'auto'
 
@@ -74,6 +83,21 @@ export class Values {
     if (found === undefined || found.text === '' || found.text === STABLE) return undefined
     if (!isChannelWord(found.text)) this.problems.push(badChannel(found, found.text))
     return found.text
+  }
+
+  assetGlobs(name: string): AssetGlobs {
+    const found = this.find(name)
+    const { globs, problems } = parseAssetGlobs(found?.text ?? '', found ?? { place: name })
+    this.problems.push(...problems)
+    return globs
+  }
+
+  minutes(name: string, fallback: number): number {
+    const found = this.find(name)
+    if (found === undefined) return fallback
+    if (/^\d{1,3}$/.test(found.text) && Number(found.text) <= MOST_MINUTES) return Number(found.text)
+    this.problems.push(wrongValue(found.place, found.text, MINUTES))
+    return fallback
   }
 
   /** Refuses any value but the one that asks for nothing: ignored, something else than was asked would be released. */

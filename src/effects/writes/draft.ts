@@ -8,12 +8,10 @@ import {
   type WantedDraft,
 } from '../../plan/release-state.ts'
 import type { WrittenStep } from '../../plan/result.ts'
-import type { Step } from '../../plan/steps.ts'
+import type { DraftStep } from '../../plan/steps.ts'
 import type { Release } from '../../ports.ts'
 import { settle } from './settle.ts'
 import { noted, type Where, type Writer, type Writing } from './writing.ts'
-
-type DraftStep = Extract<Step, { kind: 'draft' }>
 
 /** How often a list that says nothing of a draft is read again before it is believed: GitHub's lists lag. */
 const LOOKS = 3
@@ -62,8 +60,10 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
   })
 }
 
-function wantedOf({ tag, name, body }: DraftStep, { object = '' }: Writing, where: Where): WantedDraft {
-  const record = recordOf({ tag, commit: where.plan.head, object, run: where.run }, { name, notes: body }, where.digest)
+function wantedOf(step: DraftStep, { object = '' }: Writing, where: Where): WantedDraft {
+  const { tag, name, body, digests } = step
+  const facts = { tag, commit: where.plan.head, object, run: where.run, assets: digests }
+  const record = recordOf(facts, { name, notes: body }, where.digest)
   return { name, notes: body, record }
 }
 

@@ -8,10 +8,10 @@ import { noted, type Writer, type Writing } from './writing.ts'
 
 /**
  * The draft is read right before, since whoever published it first is not to be written over. A release that was
- * published before this run is no step of it. @throws VC416, VC401–VC417
+ * published before this run is no step of it, nor is one whose assets another run attaches. @throws VC416, VC401–VC417
  */
 export const writePublish: Writer<PublishStep> = (step, writing, where) => {
-  if (writing.release?.draft !== true) return Promise.resolve(writing)
+  if (writing.release?.draft !== true || writing.isUnattached === true) return Promise.resolve(writing)
   const { id } = writing.release
   return settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
     const isKnown = writing.isFresh && unclearAnswers === 0

@@ -1,7 +1,7 @@
 import { judgeTag, type TagVerdict } from '../../plan/check.ts'
 import type { Step } from '../../plan/steps.ts'
 import { tagState } from '../../plan/tag-state.ts'
-import type { Tag } from '../../ports.ts'
+import type { Tag } from '../../history.ts'
 import { settle } from './settle.ts'
 import { noted, type Where, type Writer, type Writing } from './writing.ts'
 

@@ -1,12 +1,14 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { WrittenStep } from '../../plan/result.ts'
-import type { Clock, Digest, Forge, Release, Tag, TagRef } from '../../ports.ts'
+import type { Tag, TagRef } from '../../history.ts'
+import type { Clock, Digest, Files, Forge, Release } from '../../ports.ts'
 import type { Sha } from '../../commits/commit.ts'
 
 /** What every step is written with. */
 export interface Where {
   readonly plan: Plan
   readonly forge: Forge
+  readonly files: Files
   readonly clock: Clock
   readonly digest: Digest
   /** Whether the user named this very version. */
@@ -17,6 +19,8 @@ export interface Where {
   readonly seen?: { readonly tag: Tag | undefined }
   /** The page of this run, where it has one. */
   readonly run?: string | undefined
+  /** Hears a line now and then of what takes long. */
+  readonly tell: (line: string) => void
 }
 
 /** What is written so far, and what was seen on the way. */
@@ -29,6 +33,8 @@ export interface Writing {
   /** Whether another run made the tag while this one was about to: then its texts stand, whose date may differ. */
   readonly isLate?: boolean
   readonly release?: Release
+  /** Whether another run is still attaching the assets: then it is not for this one to publish. */
+  readonly isUnattached?: boolean
   /** All releases, as last read. */
   readonly releases: readonly Release[]
   /** Whether nothing was written since they were read: a step that is next need not look again. */

@@ -1,0 +1,93 @@
+import type { Call } from './arguments.ts'
+import { checkpoint } from './checkpoint.ts'
+import { readSettings, type Run } from './effects/read.ts'
+import { showNotes } from './effects/show-notes.ts'
+import { writeTemplate } from './effects/write-template.ts'
+import { shallowClone } from './errors/history.ts'
+import { CheckpointError } from './errors/problem.ts'
+import { compareVersions } from './inspect/compare.ts'
+import { listVersions } from './inspect/list.ts'
+import { replayReleases } from './inspect/replay.ts'
+import { showVersion } from './inspect/show.ts'
+import { warningsOf } from './plan/result.ts'
+import type { Inspected, Ports } from './ports.ts'
+import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from './report/inspection.ts'
+import { outputsOf } from './report/outputs.ts'
+import { linesOf, type TerminalStyle } from './report/terminal.ts'
+import { DEFAULT_TEMPLATE } from './settings/inputs.ts'
+
+export type Command = Extract<Call, { kind: 'command' }>
+
+/** What a command answers: lines for a person, or the same as JSON. */
+export interface Answer {
+  readonly lines: (style: TerminalStyle) => readonly string[]
+  readonly json: unknown
+  readonly warnings?: readonly string[]
+  readonly failed?: boolean
+}
+
+/** What a command works on. */
+export interface World {
+  readonly run: Run
+  readonly ports: Ports
+  readonly inspected: Inspected
+}
+
+/** @throws VC206, and what the command's own job throws */
+export async function answerOf(
+  { command, names, last, force }: Command,
+  { run, ports, inspected }: World,
+): Promise<Answer> {
+  const [first = '', second = ''] = names
+  switch (command) {
+    case 'plan':
+    case 'release':
+      return released(run, ports)
+    case 'list': {
+      const versions = await listVersions(inspected, (await readSettings(run, ports)).tagPrefix)
+      return { lines: (terminal) => listLines(versions, terminal), json: versions }
+    }
+    case 'show': {
+      const shown = await showVersion(inspected, first, (await readSettings(run, ports)).tagPrefix)
+      return { lines: (terminal) => showLines(shown, terminal), json: shown }
+    }
+    case 'replay': {
+      refuseShallow(run)
+      const judgements = await replayReleases(inspected.git, await readSettings(run, ports), last)
+      return { lines: (terminal) => replayLines(judgements, terminal), json: judgements }
+    }
+    case 'notes': {
+      if (first !== '') refuseShallow(run)
+      const { notes, data } = await showNotes(first, run, { ...ports, git: inspected.git })
+      return { lines: () => notesLines(notes), json: data }
+    }
+    case 'init': {
+      const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
+      const written = await writeTemplate({ path, preset, force }, ports.files)
+      return { lines: (terminal) => initLines(written, terminal), json: written }
+    }
+    case 'compare': {
+      refuseShallow(run)
+      const comparison = await compareVersions(inspected, [first, second], await readSettings(run, ports))
+      return { lines: (terminal) => compareLines(comparison, terminal), json: comparison }
+    }
+  }
+}
+
+/** What lies between two versions is asked of the clone itself, and a shallow one answers wrong without a word. */
+function refuseShallow({ shallow }: Run): void {
+  if (shallow) throw new CheckpointError(shallowClone())
+}
+
+async function released(run: Run, ports: Ports): Promise<Answer> {
+  const result = await checkpoint(run, ports)
+  const outputs = outputsOf(result, undefined)
+  const plan: unknown = 'plan' in result ? result.plan : null
+  const told = result.kind === 'released' ? warningsOf(result) : []
+  return {
+    lines: (terminal) => linesOf(result, terminal),
+    json: { ...outputs, released: outputs.released === 'true', plan },
+    warnings: told,
+    failed: result.kind === 'blocked' || (result.kind === 'nothing' && result.nothing.failed),
+  }
+}

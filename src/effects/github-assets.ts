@@ -1,0 +1,85 @@
+import type { Bytes, NewAsset, ReleaseAsset } from '../assets.ts'
+import type { Release } from '../ports.ts'
+import { missing, statusOf } from './github-errors.ts'
+import type { Connection } from './octokit.ts'
+
+/** An asset as GitHub answers it, reduced to what is read: https://docs.github.com/en/rest/releases/assets */
+interface AssetAnswer {
+  readonly id: number
+  readonly name: string
+  readonly label?: string | null
+  readonly state: string
+  readonly size: number
+  readonly digest?: string | null
+}
+
+/** https://docs.github.com/en/rest/releases/assets#list-release-assets: the broken halves of uploads stand here too. */
+export async function listAssets({ github, repository }: Connection, { id }: Release): Promise<ReleaseAsset[]> {
+  const page = { ...repository, release_id: Number(id), per_page: 100 }
+  return (await github.paginate(github.rest.repos.listReleaseAssets, page)).map(assetOf)
+}
+
+/**
+ * Sent once, to the address that GitHub named for this release and nowhere else. The length is announced, since a
+ * stream of unknown length is refused; the stream is begun anew where a limit of requests makes us wait and send again.
+ * No redirect is followed: the token would go elsewhere, and undici would keep every byte in memory to send it again
+ * (`httpNetworkOrCacheFetch` in its lib/web/fetch/index.js).
+ * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
+ */
+export async function attachAsset(
+  { github }: Connection,
+  { uploadUrl }: Release,
+  { asset, bytes }: Upload,
+): Promise<ReleaseAsset | undefined> {
+  const { name, label, size } = asset
+  const answer = await github
+    .request({
+      method: 'POST',
+      url: uploadUrl, // ends in {?name,label}, which Octokit fills in
+      name,
+      label,
+      headers: { 'content-type': 'application/octet-stream', 'content-length': size },
+      data: new Body(bytes),
+      request: { retries: 0, signal: NO_LIMIT, redirect: 'error' },
+    })
+    .catch(alreadyThere)
+  return answer === undefined ? undefined : assetOf(answer.data as AssetAnswer)
+}
+
+/** A large file may take hours. undici gives up by itself where no byte moves for five minutes. */
+const NO_LIMIT = new AbortController().signal
+
+interface Upload {
+  readonly asset: NewAsset
+  readonly bytes: Bytes
+}
+
+/** Octokit sends a plain object as JSON; an instance of a class goes to `fetch` as it is, which reads it as a stream. */
+class Body {
+  private readonly bytes: Bytes
+
+  constructor(bytes: Bytes) {
+    this.bytes = bytes
+  }
+
+  [Symbol.asyncIterator]() {
+    return this.bytes[Symbol.asyncIterator]()
+  }
+}
+
+/** https://docs.github.com/en/rest/releases/assets#delete-a-release-asset; 404: it is gone, as was wanted. */
+export async function detachAsset({ github, repository }: Connection, { id }: ReleaseAsset): Promise<void> {
+  const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } }
+  await github.rest.repos.deleteReleaseAsset(asset).catch(missing)
+}
+
+function assetOf({ id, name, label, state, size, digest }: AssetAnswer): ReleaseAsset {
+  return { id: String(id), name, label: label ?? '', size, digest: digest ?? null, whole: state === 'uploaded' }
+}
+
+/** 422 with the code `already_exists`: an asset of this name lies there, whole or as the half of an upload. */
+function alreadyThere(error: unknown): undefined {
+  const response = error instanceof Error && 'response' in error ? JSON.stringify(error.response) : ''
+  if (statusOf(error) === 422 && response.includes('"already_exists"')) return undefined
+  throw error
+}

@@ -1,0 +1,72 @@
+import type { Commit, Person, Sha } from './commits/commit.ts'
+
+/** A tag's name and where it leads, as a list of refs tells it. */
+export interface TagRef {
+  readonly name: string
+  /** Peeled to the end: the commit, but for a tag on a tree or a blob. */
+  readonly commit: Sha
+}
+
+/** A tag as it stands in a repository, peeled to its commit. */
+export interface Tag extends TagRef {
+  /** The tag object where it is annotated, else the commit. */
+  readonly object: Sha
+  readonly annotated: boolean
+  /** Empty for a lightweight tag. */
+  readonly message: string
+  /** Seconds since 1970: the tagger's clock, the commit's for a lightweight tag. */
+  readonly taggedAt: number
+  /** Who made it, where the forge tells. */
+  readonly tagger?: string
+}
+
+export interface Clone {
+  /** Lacks part of its history: ranges in it are answered wrong without a word. */
+  readonly shallow: boolean
+  /** Where the files are; absent in a bare repository. */
+  readonly root?: string
+  /** The git directory that all worktrees share: tags live there, so drafts do too. */
+  readonly commonDirectory: string
+}
+
+/** The commits after a tag; all of the head's history where there is no such tag. */
+export interface Range {
+  readonly base?: TagRef
+  /** In no order, each with its true parents. */
+  readonly commits: readonly Commit[]
+}
+
+/** A history, from wherever it is whole: a clone, its remote, GitHub. All answer alike, so they give equal plans. */
+export interface History {
+  /** The commit that a revision names, tags peeled; undefined where there is none. */
+  commitOf(revision: string): Promise<Sha | undefined>
+  /** Every tag, in no order. @throws VC205, VC209 where they cannot be read */
+  tagRefs(): Promise<TagRef[]>
+  /** The commits of `head` after the first of these tags that stands in its history. @throws VC210, VC214 */
+  since(tags: readonly TagRef[], head: Sha): Promise<Range>
+  tag(name: string): Promise<Tag | undefined>
+  /** The text of a file as that commit holds it; undefined where it holds none. */
+  fileAt(commit: Sha, path: string): Promise<string | undefined>
+  /**
+   * Everybody who wrote what is reachable from here, co-authors too; undefined where that is more than so many commits.
+   * Absent where it would take many requests.
+   */
+  peopleBefore?(commit: Sha, mostCommits: number): Promise<Person[] | undefined>
+}
+
+/** The history of a clone on disk, and what else it tells. Nothing here writes. */
+export interface Git extends History {
+  /** Undefined where the directory is in no repository. */
+  clone(): Promise<Clone | undefined>
+  /** The branch that HEAD is on; undefined where it is detached. */
+  branch(): Promise<string | undefined>
+  tagNamesMergedInto(head: Sha): Promise<string[]>
+  /** Every tag at once, without the messages. */
+  tags(): Promise<Tag[]>
+  /** The commits reachable from `head` and not from `base`, in git's order; all of them without a base. */
+  commits(head: Sha, base?: Sha): Promise<Commit[]>
+  /** Undefined where there is no such remote. */
+  remoteUrl(remote: string): Promise<string | undefined>
+  /** `3 files changed, 10 insertions(+)`: git's own words. */
+  diffStat(from: Sha, to: Sha): Promise<string>
+}

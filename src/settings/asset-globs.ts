@@ -1,0 +1,37 @@
+import { badGlob, type Origin } from '../errors/inputs.ts'
+import type { Problem } from '../errors/problem.ts'
+
+/** Globs as they were said, relative to the root of the repository, with `/` between folders. */
+export interface AssetGlobs {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
+
+/**
+ * One glob a line; `!` before it excludes, whatever the order. `!(a|b)` is a pattern of its own, and includes.
+ * Problems are VC120, one a line.
+ */
+export function parseAssetGlobs(text: string, origin: Origin): { globs: AssetGlobs; problems: Problem[] } {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const excludes = (line: string) => /^!(?!\()/.test(line)
+  const include = lines.filter((line) => !excludes(line)).map(plain)
+  const exclude = lines.filter(excludes).map((line) => plain(line.slice(1).trim()))
+  const problems = [...include, ...exclude].flatMap((glob) => problemOf(glob, origin))
+  if (include.length === 0 && exclude.length > 0)
+    problems.push(badGlob(origin, lines[0] ?? '', 'only excludes: no line says what to attach'))
+  return { globs: { include, exclude }, problems }
+}
+
+function plain(glob: string): string {
+  return glob.replace(/^(?:\.\/+)+/, '')
+}
+
+function problemOf(glob: string, origin: Origin): Problem[] {
+  if (/^(?:[\\/~]|[a-z]:)/i.test(glob)) return [badGlob(origin, glob, 'is no path within the repository')]
+  if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob)) return [badGlob(origin, glob, 'leads out of the repository')]
+  if (/\\\w/.test(glob)) return [badGlob(origin, glob, 'has a \\ between folders: write /')]
+  return glob === '' ? [badGlob(origin, '!', 'names nothing')] : []
+}
