@@ -17,7 +17,7 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 5)
 let world: World
 
 async function open(history = HISTORY): Promise<World> {
-  world = await openWorld(history)
+  world = await openWorld(history, { isPatient: true })
   return world
 }
 

@@ -1,6 +1,6 @@
 // Runs in this process, over real git and the stand-in: as many as a table needs, each as a new process would begin.
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { checkpoint } from '../../src/checkpoint.ts'
 import { filesOf } from '../../src/effects/files.ts'
 import { gitOf } from '../../src/effects/git.ts'
@@ -42,14 +42,30 @@ export interface World extends Pick<OnGitHub, 'github' | 'directory' | 'remote' 
 
 /** Our own patience in these tests; it is 30 seconds where it counts. */
 const PATIENCE_MILLISECONDS = 400
+const UPLOAD_PATIENCE_MILLISECONDS = 600
 const WEB = 'https://github.com/acme/widget'
 
-export async function openWorld(history: readonly PlannedCommit[]): Promise<World> {
+interface Opening {
+  /** Files of the checkout that no commit holds, by their paths. */
+  readonly built?: Readonly<Record<string, string | Uint8Array>>
+  /** Whether each answer is waited for as long as where it counts: on a busy machine many runs at once take their time. */
+  readonly isPatient?: boolean
+}
+
+export async function openWorld(
+  history: readonly PlannedCommit[],
+  { built = {}, isPatient = false }: Opening = {},
+): Promise<World> {
   const { github, directory, remote, head, end } = await onGitHub(history, {}, { now: () => CLOCK.now() })
+  for (const [path, bytes] of Object.entries(built)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), bytes)
+  }
   const before = { here: refsIn(join(directory, '.git')), there: refsIn(remote) }
   const commonDirectory = join(directory, '.git')
   const setup = { token: 'token-rw', repository: 'acme/widget', apiUrl: github.url, clock: CLOCK }
-  const forge = () => githubForge(() => ({ ...setup, patience: PATIENCE_MILLISECONDS }))
+  const short = { patience: PATIENCE_MILLISECONDS, uploadPatience: UPLOAD_PATIENCE_MILLISECONDS }
+  const forge = () => githubForge(() => (isPatient ? setup : { ...setup, ...short }))
   return {
     github,
     forge,
@@ -129,7 +145,12 @@ function restore(gitDirectory: string, before: Readonly<Record<string, string>>)
 const objectsIn = (gitDirectory: string) =>
   filesBelow(join(gitDirectory, 'objects')).map((path) => relative(gitDirectory, path))
 
-/** Numbers and pages of drafts are GitHub's to choose. */
+/** Numbers and pages of drafts are GitHub's to choose, and the order in which assets that were sent at once arrive. */
 function releasesOf(github: OnGitHub['github']) {
-  return github.releases.map((release) => ({ ...release, id: 0, untagged: '' }))
+  return github.releases.map(({ assets, ...release }) => ({
+    ...release,
+    id: 0,
+    untagged: '',
+    assets: assets.map((asset) => ({ ...asset, id: 0 })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+  }))
 }

@@ -27,11 +27,12 @@ export async function listAssets({ github, repository }: Connection, { id }: Rel
  * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
  */
 export async function attachAsset(
-  { github }: Connection,
+  { github, uploadPatience }: Connection,
   { uploadUrl }: Release,
   { asset, bytes }: Upload,
 ): Promise<ReleaseAsset | undefined> {
   const { name, label, size } = asset
+  const watched = new Body(bytes, uploadPatience)
   const answer = await github
     .request({
       method: 'POST',
@@ -39,31 +40,52 @@ export async function attachAsset(
       name,
       label,
       headers: { 'content-type': 'application/octet-stream', 'content-length': size },
-      data: new Body(bytes),
-      request: { retries: 0, signal: NO_LIMIT, redirect: 'error' },
+      data: watched,
+      request: { retries: 0, signal: watched.signal, redirect: 'error' },
     })
     .catch(alreadyThere)
+    .finally(() => {
+      watched.end()
+    })
   return answer === undefined ? undefined : assetOf(answer.data as AssetAnswer)
 }
-
-/** A large file may take hours. undici gives up by itself where no byte moves for five minutes. */
-const NO_LIMIT = new AbortController().signal
 
 interface Upload {
   readonly asset: NewAsset
   readonly bytes: Bytes
 }
 
-/** Octokit sends a plain object as JSON; an instance of a class goes to `fetch` as it is, which reads it as a stream. */
+/**
+ * Octokit sends a plain object as JSON; an instance of a class goes to `fetch` as it is, which reads it as a stream. A
+ * large file may take hours: what ends its upload is that no byte was taken for so many milliseconds.
+ */
 class Body {
   private readonly bytes: Bytes
+  private readonly stalled = new AbortController()
+  private readonly timer: NodeJS.Timeout
 
-  constructor(bytes: Bytes) {
+  constructor(bytes: Bytes, patience: number) {
     this.bytes = bytes
+    const error = new Error(`no byte was taken for ${patience / 1000} seconds`)
+    this.timer = setTimeout(() => {
+      this.stalled.abort(error)
+    }, patience)
   }
 
-  [Symbol.asyncIterator]() {
-    return this.bytes[Symbol.asyncIterator]()
+  get signal(): AbortSignal {
+    return this.stalled.signal
+  }
+
+  async *[Symbol.asyncIterator]() {
+    for await (const piece of this.bytes) {
+      this.timer.refresh()
+      yield piece
+    }
+    this.timer.refresh()
+  }
+
+  end(): void {
+    clearTimeout(this.timer)
   }
 }
 

@@ -12,10 +12,13 @@ export interface GitHubSetup {
   readonly clock: Clock
   /** Milliseconds that one answer is waited for; 30 seconds unless said. */
   readonly patience?: number
+  /** Milliseconds without a byte after which an upload will not end; five minutes unless said. */
+  readonly uploadPatience?: number
 }
 
 /** An answer that takes longer will not come. A repeated read, a wait for a limit and an upload are not counted in. */
 const PATIENCE_MILLISECONDS = 30_000
+const UPLOAD_PATIENCE_MILLISECONDS = 300_000
 
 /** Sent explicitly: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28'
@@ -30,6 +33,7 @@ const SECONDS_BETWEEN_WRITES = 1
 export interface Connection {
   readonly github: Awaited<ReturnType<typeof connect>>
   readonly clock: Clock
+  readonly uploadPatience: number
   /** Where people see the repository. */
   readonly page: string
   /** Where requests that read go; the plugins may repeat them. */
@@ -66,6 +70,7 @@ async function open(setup: GitHubSetup): Promise<Connection> {
   return {
     github: await connect(setup),
     clock: setup.clock,
+    uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
     page: `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`,
     repository: { owner, repo },
     once: { owner, repo, request: { retries: 0 } },
@@ -123,7 +128,10 @@ function impatient(fetch: Fetch, patience: number): Fetch {
       body: await answer.arrayBuffer(),
     }))
     const { answer: response, body } = await asked.catch((error: unknown) => {
-      throw signal.aborted ? new Error(`timeout after ${patience / 1000} seconds`, { cause: error }) : error
+      if (!signal.aborted) throw error
+      throw options?.signal == null
+        ? new Error(`timeout after ${patience / 1000} seconds`, { cause: error })
+        : signal.reason
     })
     return Object.assign(response, {
       text: () => Promise.resolve(new TextDecoder().decode(body)),

@@ -1,0 +1,44 @@
+// A file of 64 MiB on its way when something goes wrong: it is attached whole, once, by this run or the next.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { TROUBLES } from './troubles.ts'
+import { openWorld, type World } from './world.ts'
+
+const MEBIBYTES = 64
+const HISTORY = [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'feat: find by label (#212)' }]
+const INPUTS = { assets: 'dist/*', draft: 'false' }
+
+let world: World
+let clean: string
+/** The number of the request that sends the file. */
+let upload: number
+
+beforeAll(async () => {
+  const large = new Uint8Array(MEBIBYTES * 1024 * 1024).map((_, at) => (at >> 12) & 0xff)
+  world = await openWorld(HISTORY, { built: { 'dist/widget.img': large } })
+  expect((await world.release({ inputs: INPUTS })).kind).toBe('released')
+  clean = world.state()
+  expect(clean).toContain(`"size": ${large.byteLength}`)
+  upload = world.github.requests.findIndex(({ path }) => path.includes('name=widget.img')) + 1
+  expect(upload).toBeGreaterThan(0)
+}, 60_000)
+
+afterAll(() => world.end())
+
+/** Those that befall bytes on their way; for answers without effect a small file is as good, and matrix.test.ts has it. */
+const ON_THE_WAY = TROUBLES.filter(([name]) => /^(?:502, done|a cut|a timeout|an upload that breaks|death)/.test(name))
+
+test.each(ON_THE_WAY)(
+  '%s',
+  async (_name, befall) => {
+    world.reset()
+    befall(world.github, { request: upload })
+    const first = await world.release({ inputs: INPUTS })
+    if (first.kind === 'failed') expect(world.state()).not.toBe(clean)
+    expect(world.github.releases.every(({ draft }) => draft) || world.state() === clean).toBe(true)
+    world.github.forget()
+    expect((await world.release({ inputs: INPUTS })).kind).not.toBe('failed')
+    expect(world.state()).toBe(clean)
+    expect(world.github.violations).toEqual([])
+  },
+  60_000,
+)
