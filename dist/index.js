@@ -28652,27 +28652,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
 
-/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Accents, variation selectors and joiners stand on the character before them. */
 const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
-/** Most lines are plain letters, one column each: they need no look at every character. */
 const PLAIN = /^[ -~]*$/;
-/** How many columns of a terminal a line takes. */
 function columnsOf(line) {
     if (PLAIN.test(line))
         return line.length;
     return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
 }
-/** Of one character for a reader, which may be many code points: a family of emoji is as wide as one. */
 function widthOf(character) {
     if (WIDE.test(character))
         return 2;
     return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
 }
-/** A character may be made of many code units; this many are read for each column, so that a huge line costs nothing. */
 const UNITS_PER_COLUMN = 16;
-/** The line, cut to at most so many columns; the cut is shown. */
 function withinColumns(line, columns) {
     const head = line.slice(0, UNITS_PER_COLUMN * columns);
     if (head.length === line.length && columnsOf(line) <= columns)
@@ -28699,10 +28692,6 @@ function withinColumns(line, columns) {
 /* harmony export */   X: () => (/* binding */ withoutCodeSpans)
 /* harmony export */ });
 const BACKTICK = '`'.charCodeAt(0);
-/**
- * The code spans of one line, https://spec.commonmark.org/0.31.2/#code-spans: a run of backticks opens one only where a
- * later run has the same length, so a stray backtick hides nothing.
- */
 function codeSpansOn(line) {
     const starts = [];
     const lengths = [];
@@ -28727,7 +28716,6 @@ function codeSpansOn(line) {
     }
     return spans;
 }
-/** Blanks out the code spans of one line. Lengths and places stay. */
 function withoutCodeSpans(line) {
     let text = '';
     let copied = 0;
@@ -28737,7 +28725,6 @@ function withoutCodeSpans(line) {
     }
     return copied === 0 ? line : text + line.slice(copied);
 }
-/** For each run the next one as long: found from the end, so that no line costs more than its length. */
 function nextOfSameLength(lengths) {
     const seen = [];
     const next = new Array(lengths.length);
@@ -28764,10 +28751,149 @@ const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'];
 function higherBump(a, b) {
     return BUMP_LEVELS.indexOf(a) >= BUMP_LEVELS.indexOf(b) ? a : b;
 }
-/** How many characters of an object name people are shown. */
 const SHORT_SHA_LENGTH = 7;
 function shortSha(sha) {
     return sha.slice(0, SHORT_SHA_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 6053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $$: () => (/* binding */ bytesOf),
+  sG: () => (/* binding */ fileBytes),
+  xo: () => (/* binding */ matchFiles),
+  wd: () => (/* binding */ readAssets),
+  bP: () => (/* binding */ withFullNotes)
+});
+
+// UNUSED EXPORTS: digestOf, noEntries
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors/assets.js
+var errors_assets = __nccwpck_require__(9613);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(9797);
+// EXTERNAL MODULE: ./build/plan/assets.js + 1 modules
+var plan_assets = __nccwpck_require__(2236);
+;// CONCATENATED MODULE: ./build/effects/asset-files.js
+
+
+
+
+
+
+
+async function readAssets(globs, files) {
+    if (globs.include.length === 0)
+        return { assets: [], missing: [] };
+    const { named, missing } = (0,plan_assets/* nameAssets */.ji)(await files.match(globs));
+    const assets = [];
+    for (const { path, ...file } of named)
+        assets.push({ ...file, digest: await digestOf(files.bytes(path)), from: { path } });
+    const isWhole = assets.length === 0 || assets.some(({ name }) => name === plan_assets/* CHECKSUMS_NAME */.NX);
+    const sums = isWhole ? [] : [await textAsset(plan_assets/* CHECKSUMS_NAME */.NX, (0,plan_assets/* checksumsOf */.Uw)(assets))];
+    return { assets: [...assets, ...sums], missing };
+}
+async function withFullNotes(assets, full) {
+    if (full === undefined)
+        return assets;
+    const taken = assets.find(({ name }) => name === full.name);
+    if (taken === undefined)
+        return [...assets, await textAsset(full.name, full.text)];
+    throw new problem/* CheckpointError */.jg((0,errors_assets/* assetNameTaken */.H_)(full.name, [taken.label, 'the notes, which are too long for the release']));
+}
+async function textAsset(name, text) {
+    const bytes = bytesOf(text);
+    return { name, label: name, size: Buffer.byteLength(text), digest: await digestOf(bytes), from: { text } };
+}
+function bytesOf(text) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield await Promise.resolve(Buffer.from(text));
+        },
+    };
+}
+const PIECE_BYTES = 1024 * 1024;
+function fileBytes(path) {
+    return {
+        [Symbol.asyncIterator]: () => (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
+    };
+}
+async function digestOf(bytes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const piece of bytes)
+        hash.update(piece);
+    return `sha256:${hash.digest('hex')}`;
+}
+async function matchFiles(root, { include, exclude }) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1734, 19));
+    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
+    const home = await (0,promises_.realpath)(root);
+    return Promise.all(include.map(async (glob) => {
+        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
+        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
+        const rest = pattern === '' ? base.slice(folder.length) : pattern;
+        const isNamed = picomatch(glob);
+        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
+        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
+        const files = (await Promise.all(chosen.map((path) => lookAt(home, path)))).flat();
+        return { glob, files, nearest: await nearestFolder(root, folder) };
+    }));
+}
+const DOT = /(?:^|[/{(,|])\\?\./;
+async function walk(root, folder, reach) {
+    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    const paths = await Promise.all(entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.name.startsWith('.') && !reach.dots)
+            return [];
+        if (!entry.isDirectory())
+            return [path];
+        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
+    }));
+    return paths.flat();
+}
+function entriesOf(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noEntries);
+}
+function noEntries(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return [];
+    throw error;
+}
+async function lookAt(home, path) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.join)(home, path)).catch(() => undefined);
+    const found = real === undefined ? undefined : await (0,promises_.stat)(real);
+    if (real === undefined || found?.isFile() !== true)
+        return [];
+    const within = (0,external_node_path_.relative)(home, real).split(external_node_path_.sep);
+    const outside = within[0] === '..' || (0,external_node_path_.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
+    return [{ path, size: found.size, outside }];
+}
+function isGits(name) {
+    return name.toLowerCase() === '.git';
+}
+async function nearestFolder(root, folder) {
+    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    if (entries.length === 0 && folder !== '')
+        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
+    const names = entries
+        .filter(({ name }) => !isGits(name))
+        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
+    return { folder, entries: names.sort() };
 }
 
 
@@ -28783,11 +28909,12 @@ function shortSha(sha) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9797);
+/* harmony import */ var _asset_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6053);
 
 
 
 
-/** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
+
 function filesOf(root, keptIn) {
     return {
         read: (path) => readInside(root, path).catch(missing),
@@ -28798,6 +28925,8 @@ function filesOf(root, keptIn) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
             return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere);
         },
+        match: (globs) => (0,_asset_files_js__WEBPACK_IMPORTED_MODULE_4__/* .matchFiles */ .xo)(root, globs),
+        bytes: (path) => (0,_asset_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBytes */ .sG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)),
         async keep(name, text) {
             if (keptIn === undefined)
                 return undefined;
@@ -28807,10 +28936,6 @@ function filesOf(root, keptIn) {
         },
     };
 }
-/**
- * A configuration or a link in a checkout may be a stranger's: it could name the environment of this process in /proc,
- * or the token that actions/checkout keeps below .git. @throws VC114
- */
 async function readInside(root, path) {
     const [inside, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))]);
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
@@ -28824,12 +28949,93 @@ function alreadyThere(error) {
         return false;
     throw error;
 }
-/** Nothing there, a file where a folder was meant, or a folder where a file was. */
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 function missing(error) {
     if (NO_FILE.has(error.code))
         return undefined;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ assetNameTaken),
+/* harmony export */   Kv: () => (/* binding */ publishedWithoutAssets),
+/* harmony export */   Mu: () => (/* binding */ assetSize),
+/* harmony export */   QR: () => (/* binding */ assetDiffers),
+/* harmony export */   S: () => (/* binding */ globUnmatched),
+/* harmony export */   S5: () => (/* binding */ assetOutside),
+/* harmony export */   bG: () => (/* binding */ tooManyAssets)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+
+
+const MOST_SHOWN = 10;
+function listed(names) {
+    const shown = names.slice(0, MOST_SHOWN).map(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ');
+    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
+}
+function globUnmatched(glob, folder, entries) {
+    const where = folder === '' ? 'The repository' : `The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(folder)}`;
+    return {
+        code: 'VC601',
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
+        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${listed(entries)}.`,
+        cure: 'Build the file in an earlier step of the job, or mend the glob; a folder is written as folder/**.',
+    };
+}
+function assetOutside(path) {
+    return {
+        code: 'VC602',
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a file of this repository, or belongs to git itself.`,
+        why: 'An asset is published: a link that leads outside, or into .git, could give away what is secret.',
+        cure: 'Copy the file into the working tree first, or exclude it with a line that begins with !.',
+    };
+}
+function assetSize(path, bytes) {
+    return {
+        code: 'VC603',
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} has ${bytes} bytes.`,
+        why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
+        cure: bytes === 0 ? 'Mend the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
+    };
+}
+function assetNameTaken(name, paths) {
+    return {
+        code: 'VC604',
+        what: `assets: ${listed(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
+        why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
+        cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
+    };
+}
+function tooManyAssets(count, limit) {
+    return {
+        code: 'VC605',
+        what: `assets: ${count} files match; a release takes at most ${limit} beside SHA256SUMS and the notes.`,
+        why: '',
+        cure: 'Pack them into fewer archives, or narrow the globs.',
+    };
+}
+function assetDiffers(name, wanted, found) {
+    return {
+        code: 'VC606',
+        what: `The asset ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} on the release, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wanted)}.`,
+        why: 'Other bytes arrived than were sent, or another run attached its own at the same moment.',
+        cure: 'Run again: it is then replaced in the draft. A concurrency group keeps runs apart.',
+    };
+}
+function publishedWithoutAssets(tag, names) {
+    return {
+        code: 'VC607',
+        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${listed(names)}.`,
+        why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
+        cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
+    };
 }
 
 
@@ -28869,7 +29075,6 @@ function noToken() {
         cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
     };
 }
-/** `why` must not repeat the token: not even a part of it. */
 function badToken(why = '401 Bad credentials') {
     return {
         code: 'VC402',
@@ -28894,7 +29099,6 @@ function noSuchRepository(repository) {
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
 }
-/** `page`: where GitHub shows the rules of the repository. */
 function refusedByRule(request, message, page) {
     return {
         code: 'VC405',
@@ -29006,6 +29210,35 @@ function unexpected(error) {
         what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: 'This is a defect of Version Checkpoint.',
         cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gateShut),
+/* harmony export */   n: () => (/* binding */ gateForbidden)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+
+function gateForbidden(permission) {
+    return {
+        code: 'VC611',
+        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
+        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
+        cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
+    };
+}
+function gateShut(tag, reason, links) {
+    return {
+        code: 'VC612',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: links.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
+        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
     };
 }
 
@@ -29204,6 +29437,7 @@ function stableTaken({ candidate, stable, commit, head }) {
 /* harmony export */   eE: () => (/* binding */ branchWithoutRange),
 /* harmony export */   hp: () => (/* binding */ notServed),
 /* harmony export */   jT: () => (/* binding */ noChannel),
+/* harmony export */   m$: () => (/* binding */ badGlob),
 /* harmony export */   of: () => (/* binding */ badTagPrefix),
 /* harmony export */   u7: () => (/* binding */ notSemVer),
 /* harmony export */   w0: () => (/* binding */ unknownChoice),
@@ -29225,7 +29459,6 @@ function unknownChoice(origin, value, allowed) {
         cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
     };
 }
-/** A version that only a prefix spoils. */
 const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
 function notSemVer(origin, value) {
     const [, prefix, version] = PREFIXED.exec(value) ?? [];
@@ -29255,7 +29488,6 @@ function notServed(origin, value) {
         cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
     };
 }
-/** `input` is what was given beside the version: a bump, or a channel that is not the version's own. */
 function versionWith(input, version, value) {
     return {
         code: 'VC105',
@@ -29328,6 +29560,14 @@ function unknownCommand(word, allowed) {
 function badArguments(reason) {
     return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' };
 }
+function badGlob(origin, glob, reason) {
+    return {
+        code: 'VC120',
+        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
+        why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
+        cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
+    };
+}
 function planUnreadable(path, reason) {
     return {
         code: 'VC121',
@@ -29376,7 +29616,6 @@ function branchWithoutRange(origin, branch) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
 
-/** A run that cannot go on, with all that is wrong at once. Not for outcomes: nothing to release is a result. */
 class CheckpointError extends Error {
     name = 'CheckpointError';
     problems;
@@ -29386,27 +29625,20 @@ class CheckpointError extends Error {
         this.problems = all;
     }
 }
-/** The message as people see it: code and fact, then the reason, then the cure. Never begins a line with data. */
 function describe({ code, what, why, cure }) {
     return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
 }
 const QUOTED_LENGTH = 120;
-/** A value of somebody else's inside a message: one line, in quotes, cut where it is long. */
 function quoted(value) {
     return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
 }
 const SAID_LENGTH = 2_000;
-/**
- * What git or a server says, inside a message: one line, cut where it is long. git repeats the address of a remote, and
- * a user and a password may stand in one.
- */
 function said(text) {
     return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
 }
 function withoutCredentials(text) {
     return text.replace(/\/\/[^/\s]*@/g, '//');
 }
-/** `a, b or c` */
 function oneOf(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
@@ -29428,15 +29660,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1473);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9797);
 /* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7294);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9353);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2844);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5226);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1706);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2751);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3299);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5232);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9353);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2844);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5226);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1706);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2751);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3299);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5232);
 
 
 
@@ -29456,30 +29688,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
 async function main() {
-    // Without the blanks around it, as it is sent: with them the runner would look for something else.
     const token = process.env['INPUT_TOKEN']?.trim() ?? '';
     if (token !== '')
         for (const secret of [token, (0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .basicOf */ .wV)(token)])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_16__/* .triggerOf */ .i)(runner.event);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_17__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_18__/* .triggerOf */ .i)(runner.event);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
     if (trigger.warning !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(trigger.warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(trigger.warning));
     const { run, ports, close } = await open(runner, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
     });
-    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 1188));
+    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
     await report(await checkpoint(run, ports).finally(close), runner, ports);
 }
 function readPayload(path) {
     return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
 }
-/** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201 */
 async function open(runner, event) {
     const { inputs, workspace = process.cwd(), temporary } = runner;
     const said = inputs.get('working-directory') ?? '.';
@@ -29487,21 +29716,22 @@ async function open(runner, event) {
     if (!exists)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 1188));
+    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
     const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .ORIGIN */ .VT)]);
     const forge = githubForge(() => connectionOf(runner));
     const people = githubPeople(() => connectionOf(runner));
-    const shared = { forge, people, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK };
+    const shared = { forge, people, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK, tell };
     const branch = async () => runner.branch ?? (clone && (await git.branch()));
     const named = {
         inputs,
         ...event,
         branch,
-        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_10__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
+        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_11__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
         ...namesOf(runner),
         page: runner.page,
+        workflowRun: runner.run,
     };
     if (clone === undefined) {
         if (runner.repository === '' || said !== '.')
@@ -29523,7 +29753,6 @@ async function open(runner, event) {
         close: () => remote?.close() ?? Promise.resolve(),
     };
 }
-/** What the workflow says of the repository outweighs what its remote says. */
 function namesOf({ repository, web }) {
     return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
 }
@@ -29531,37 +29760,39 @@ function credentialsOf({ inputs, repository, server }) {
     const token = inputs.get('token');
     return token === undefined || repository === '' ? undefined : { token, server, repository };
 }
-/** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
+function tell(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .BP)((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(line)));
+}
 function connectionOf({ inputs, repository, apiUrl }) {
     const token = inputs.get('token');
     if (token === undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_5__/* .noToken */ .fC)());
     return { token, repository, apiUrl, clock: CLOCK };
 }
-/** VERSION_CHECKPOINT_SECOND_MS is for tests of the bundle: waits pass quickly, nothing else changes. */
 const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) };
-/** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
 const MAX_ANNOTATIONS = 9;
 async function report(result, { web, event }, ports) {
     const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .BP)(line));
-    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_17__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(result, notesFile)))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .BP)(line));
+    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_10__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(warning));
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Y)(result, notesFile)))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     const isPullRequest = event.name.startsWith('pull_request');
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .summaryMarkdown */ .e)(result, { web, isPullRequest })).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summaryMarkdown */ .e)(result, { web, isPullRequest })).write();
+    if (result.kind === 'blocked')
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckpointError */ .jg((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_10__/* .problemOf */ .Zw)(result)).message);
     if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_18__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_14__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
 }
 await main().catch((error) => {
     const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_5__/* .unexpected */ .os)(error), { cause: error });
     if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(error.stack ?? error.message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(error.stack ?? error.message));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
 });
 
@@ -29576,7 +29807,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/** The allowed word that a typing error most likely meant, if one is near: at most two edits, or a third of it. */
 function nearestWord(word, allowed) {
     const limit = Math.max(2, Math.floor(word.length / 3));
     let best;
@@ -29587,7 +29817,6 @@ function nearestWord(word, allowed) {
     }
     return best?.word;
 }
-/** Levenshtein's distance, or anything above `limit` once it cannot be reached. */
 function editDistance(a, b, limit) {
     if (Math.abs(a.length - b.length) > limit)
         return limit + 1;
@@ -29620,7 +29849,6 @@ function editDistance(a, b, limit) {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
 
 
-/** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
 class Markdown {
     text;
     constructor(text) {
@@ -29630,29 +29858,21 @@ class Markdown {
         return this.text;
     }
 }
-/**
- * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing becomes
- * HTML, a link, an image or a heading, mentions anybody or closes an issue. Line breaks stay.
- */
 function escapeMarkdown(text) {
     return escapeBlocks(escapeAround((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), TEXT));
 }
-/** A label inside bold or a link: one line, and no mark of Markdown's acts in it. */
 function escapeLabel(text) {
     return escapeBlocks(escapeAround((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' '), LABEL));
 }
-/** `[text](address)`; the address is one of ours, made of encoded parts: here what could end it is encoded, too. */
 function link(text, address) {
     return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
-/** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
 function codeSpan(text) {
     const line = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).replace(/\s+/g, ' ');
     const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
     const fence = '`'.repeat(longest + 1);
     return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
-/** Escapes what is no code span. Two runs of backticks side by side would be one run, and delimit something else. */
 function escapeAround(text, { marks, prose }) {
     if (!marks.test(text))
         return text;
@@ -29678,7 +29898,6 @@ function escapeAround(text, { marks, prose }) {
 function joint(before, behind) {
     return before.endsWith('`') && behind.startsWith('`') ? ' ' : '';
 }
-/** CommonMark lets a span go on in the next line, but only inside a paragraph, and any line may begin a block. */
 function codeSpansIn(text) {
     if (!text.includes('\n'))
         return (0,_commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpansOn */ .C)(text);
@@ -29691,16 +29910,11 @@ function codeSpansIn(text) {
         return (0,_commits_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpansOn */ .C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
     });
 }
-/**
- * At the beginning of a line these would make a heading, a fence or the head of a table out of the text around them,
- * in a quote or a list too: CommonMark 0.31, 4.2, 4.3 and 4.5; https://github.github.com/gfm/#tables-extension-
- */
 const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm;
 const BLOCK_SIGNS = /[#~=|:-]/;
 function escapeBlocks(markdown) {
     return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown;
 }
-/** What GitHub links by itself: https://github.github.com/gfm/#autolinks-extension-. For us a bracket ends an address. */
 const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
 function escapeProse(text, next) {
     if (!/:\/\/|www\./i.test(text))
@@ -29718,22 +29932,14 @@ function escapeProse(text, next) {
     return disarmClosings(result + escapeWords(text.slice(from)));
 }
 const TEXT = { marks: /[\\<&@#[\]`]|GH-|:\/\/|www\./i, prose: escapeProse };
-/** In a label a backslash would undo ours, and an asterisk could end the bold around it. */
 const LABEL = {
     marks: /[*\\<&@#[\]`]|GH-|:\/\/|www\./i,
     prose: (text, next) => escapeProse(text, next)
         .replace(/\\(?![[\]])/g, '&#92;')
         .replaceAll('*', '\\*'),
 };
-/** What GitHub leaves out at the end of an address: https://github.github.com/gfm/#extended-autolink-path-validation */
 const TRAILING = '?!.,:*_~\'")';
-/** A user before the host: it reads like the host that it is not, https://www.rfc-editor.org/rfc/rfc3986#section-7.6 */
 const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i;
-/**
- * GitHub links no bare address after an open `[`, and then an `@name` in it would be a mention; and it reads on up to
- * the next blank, through code spans and escapes. Such an address gets the brackets that always make a link, and end it
- * (CommonMark 0.31, 6.5); one without a scheme becomes no link.
- */
 function escapeAddress(address, next) {
     if (WITH_USER.test(address))
         return `\`${address}\``;
@@ -29747,33 +29953,18 @@ function escapeAddress(address, next) {
         end -= 1;
     return `<${address.slice(0, end)}>${address.slice(end)}`;
 }
-/**
- * `@name` and `@owner/team` after anything but a letter or a digit, as in `_@name_`, together with what would become a
- * mention behind it: https://github.com/gjtorikian/html-pipeline (mention filter).
- */
 const MENTION = /@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
-/** Behind a letter it is an address of mail, which ends where a further `@` stands: that one would be a mention. */
 function disarmMention(mention, at, text) {
     const start = /[a-z\d]/i.test(text.charAt(at - 1)) ? mention.indexOf('@', 1) : 0;
     return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
 }
-/**
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue, with marks of
- * emphasis around the word or the number.
- */
 const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~]*(?::[*_~]*\\s*|\\s+)[*_~]*';
 const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
-/** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */
 const ZERO_WIDTH_SPACE = '&#8203;';
 function disarmClosings(markdown) {
     return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
 }
 const WORD_MARKS = /[\\<&@[\]`]/;
-/**
- * `<` is what begins HTML, and `&` an entity: as entities they are text wherever they stand. A mention becomes code,
- * since GitHub resolves entities before it looks for mentions too. Brackets make links, images, definitions and
- * footnotes: a link could hide where it leads. A backslash before a mark of ours would undo it.
- */
 function escapeWords(text) {
     if (!WORD_MARKS.test(text))
         return text;
@@ -29789,6 +29980,91 @@ function escapeWords(text) {
 
 /***/ }),
 
+/***/ 2236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NX: () => (/* binding */ CHECKSUMS_NAME),
+  QC: () => (/* binding */ builtOf),
+  Uw: () => (/* binding */ checksumsOf),
+  nw: () => (/* binding */ digestsOf),
+  ji: () => (/* binding */ nameAssets),
+  eZ: () => (/* binding */ namesOf)
+});
+
+// EXTERNAL MODULE: ./build/errors/assets.js
+var assets = __nccwpck_require__(9613);
+// EXTERNAL MODULE: ./build/errors/problem.js
+var problem = __nccwpck_require__(9797);
+;// CONCATENATED MODULE: ./build/plan/asset-names.js
+function assetNameOf(fileName) {
+    const name = fileName
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\w.+@-]+/g, '.')
+        .replace(/\.{2,}/g, '.')
+        .replace(/\.$/, '');
+    return name === '' || name.startsWith('.') ? `default${name}` : name;
+}
+
+;// CONCATENATED MODULE: ./build/plan/assets.js
+
+
+
+const LIMIT_BYTES = 2 ** 31;
+const MOST_ASSETS = 1_000;
+const OWN_ASSETS = 2;
+function nameAssets(matches) {
+    const files = [...new Map(matches.flatMap((match) => match.files).map((file) => [file.path, file])).values()];
+    const named = files.map(nameFile).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatched);
+    const problems = [
+        ...files.filter((file) => file.outside).map(({ path }) => (0,assets/* assetOutside */.S5)(path)),
+        ...named.filter(({ size }) => size < 1 || size >= LIMIT_BYTES).map(({ path, size }) => (0,assets/* assetSize */.Mu)(path, size)),
+        ...doublesIn(named),
+        ...(files.length > MOST_ASSETS - OWN_ASSETS ? [(0,assets/* tooManyAssets */.bG)(files.length, MOST_ASSETS - OWN_ASSETS)] : []),
+    ];
+    if (problems.length > 0)
+        throw new problem/* CheckpointError */.jg([...missing, ...problems]);
+    return { named, missing };
+}
+function nameFile({ path, size }) {
+    const label = path.slice(path.lastIndexOf('/') + 1);
+    return { path, label, name: assetNameOf(label), size };
+}
+function unmatched({ glob, nearest }) {
+    return (0,assets/* globUnmatched */.S)(glob, nearest.folder, nearest.entries);
+}
+function doublesIn(named) {
+    const paths = new Map();
+    for (const { name, path } of named)
+        paths.set(name, [...(paths.get(name) ?? []), path]);
+    return [...paths].filter(([, of]) => of.length > 1).map(([name, of]) => (0,assets/* assetNameTaken */.H_)(name, of));
+}
+const CHECKSUMS_NAME = 'SHA256SUMS';
+function checksumsOf(assets) {
+    return assets.map(({ name, digest }) => `${digest.replace('sha256:', '')}  ${name}\n`).join('');
+}
+const MOST_NAMES = 5;
+function namesOf(assets) {
+    const names = assets
+        .slice(0, MOST_NAMES)
+        .map(({ label }) => label)
+        .join(', ');
+    return assets.length > MOST_NAMES ? `${names} and ${assets.length - MOST_NAMES} more` : names;
+}
+function digestsOf(assets) {
+    return Object.fromEntries(assets.map(({ name, digest }) => [name, digest]));
+}
+function builtOf(assets) {
+    return assets.filter(({ from }) => 'path' in from);
+}
+
+
+/***/ }),
+
 /***/ 7294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29799,13 +30075,7 @@ function escapeWords(text) {
 /* harmony export */ });
 /* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2844);
 
-/** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
 const ORIGIN = 'origin';
-/**
- * The workflow's own repository is read by HTTPS with the workflow's token, whatever the checkout used and kept
- * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
- * may name any.
- */
 function remoteAddress(origin, credentials) {
     if (credentials === undefined)
         return { url: origin };
@@ -29813,7 +30083,6 @@ function remoteAddress(origin, credentials) {
     const isOwn = (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(origin) === new URL(server).host && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(origin) === repository;
     return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin };
 }
-/** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
 function basicOf(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
@@ -29826,26 +30095,29 @@ function basicOf(token) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MM: () => (/* binding */ canonicalRelease),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   gT: () => (/* binding */ hasReleased),
 /* harmony export */   nZ: () => (/* binding */ warningsOf)
 /* harmony export */ });
-/** Whether this run made or completed something, or a dry run would. */
+/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
+
+function problemOf({ plan, reason, red }) {
+    return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateShut */ .Y)(plan.tag, reason, red.map(({ name, url }) => `${name}: ${url}`));
+}
 function hasReleased(result) {
     if (result.kind === 'planned')
         return !result.resumed;
     return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept');
 }
-/** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
 function warningsOf(result) {
     if (result.kind === 'skipped')
         return [];
     if (result.kind === 'nothing')
         return result.nothing.account.warnings;
-    if (result.kind === 'planned')
+    if (result.kind === 'planned' || result.kind === 'blocked')
         return result.plan.warnings;
     return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
 }
-/** The release that counts where there are several for a tag: a published one, else the one made first. */
 function canonicalRelease(releases, tag) {
     const ofTag = releases.filter((release) => release.tag === tag);
     return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
@@ -29860,10 +30132,6 @@ function canonicalRelease(releases, tag) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ triggerOf)
 /* harmony export */ });
-/**
- * Each event's rule is in the documentation of events that trigger workflows:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
 function triggerOf(event) {
     const { sha } = event;
     switch (event.name) {
@@ -29884,7 +30152,6 @@ function triggerOf(event) {
             return { kind: 'run', sha };
     }
 }
-/** A fork's pull request starts `workflow_run` too, with a token that can write: only a push of ours releases. */
 function afterPipeline({ workflowRun, repository, sha }) {
     if (workflowRun?.event === 'push' && workflowRun.headRepository === repository)
         return { kind: 'run', sha: workflowRun.headSha };
@@ -29912,9 +30179,7 @@ function afterPipeline({ workflowRun, repository, sha }) {
 /* unused harmony export nameOf */
 const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
 const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
-/** `ssh://git@host:22/owner/name`, or git's short form of it: https://git-scm.com/docs/git-clone#_git_urls */
 const SSH = new RegExp(String.raw `^(?:ssh://)?[\w.-]+@(?<host>[\w.-]+)(?::\d+(?=/))?[:/]${PATH}$`);
-/** The page of a repository, read from the address of its remote; undefined for a path or an unknown form. */
 function webOf(remoteUrl) {
     const address = remoteUrl.replace(/\/$/, '').replace(/\.git$/, '');
     const found = (HTTP.exec(address) ?? SSH.exec(address))?.groups;
@@ -29923,7 +30188,6 @@ function webOf(remoteUrl) {
     const { scheme = 'https://', host = '', path = '' } = found;
     return `${scheme}${host}/${path}`;
 }
-/** The last part of a path or an address, without `.git`: what people call the repository. */
 function nameOf(address) {
     return (address
         .replace(/[/\\]+$/, '')
@@ -29931,15 +30195,12 @@ function nameOf(address) {
         .split(/[/\\:]/)
         .at(-1) ?? '');
 }
-/** `owner/name` of a repository on GitHub, from the address of its remote. */
 function repositoryOf(remoteUrl) {
     return webOf(remoteUrl)?.split('/').slice(3).join('/');
 }
-/** The host of a remote; undefined for a path or an unknown form. */
 function hostOf(remoteUrl) {
     return webOf(remoteUrl)?.split('/')[2];
 }
-/** What a repository is called and where its page is, as far as its remote and its folder tell. */
 function identityOf(origin, folder) {
     const web = origin === undefined ? undefined : webOf(origin);
     return { project: nameOf(origin ?? folder), ...(web === undefined ? {} : { web }) };
@@ -29959,27 +30220,14 @@ function identityOf(origin, folder) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/** ECMA-48 sequences (colours, titles, cursor moves): whole ones go, so that no `[31m` stays behind. */
 const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
-/** C0 but tab and line feed, DEL, C1: none of them is text. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Joiners, selectors and marks of direction: invisible too, but scripts and emoji need them. */
 const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
-/** A flag that is spelled by tags, as Scotland's: https://www.unicode.org/reports/tr51/#emoji_tag_sequence */
 const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
-/**
- * What shows nothing, https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point: overrides of the direction
- * (CVE-2021-42574), zero-width spaces, the tags of plane 14, which carry whole hidden sentences; and the marks of
- * annotations.
- */
 const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
-/** Half of a surrogate pair is no character, and UTF-8 cannot hold it. */
 const HALF_PAIR = /\p{Surrogate}/gu;
-/** Between two signs of ASCII nothing is joined, selected or turned, and nowhere by more than two in a row. */
 const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
-/** Most text is plain: printable ASCII with line feeds and tabs. */
 const PLAIN = /^[\t\n -~]*$/;
-/** Ranges of code units that hold all of these, ascending; by halves of pairs where a plane has one. */
 const SUSPECTS = [
     ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
     ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
@@ -29987,7 +30235,6 @@ const SUSPECTS = [
 const LAST_BEFORE_CJK = 0x33ff;
 const LAST_HANGUL = 0xd7a3;
 const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
-/** Whether any of these may be there: most text has none, and this look takes a tenth of the time of the patterns. */
 function isSuspect(text) {
     for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
@@ -30013,7 +30260,6 @@ function isInRanges(unit) {
     }
     return false;
 }
-/** Text without what a terminal or a page would obey or hide; line breaks are LF. Letters of every script stay. */
 function plainText(text) {
     if (PLAIN.test(text))
         return text;
@@ -30022,30 +30268,18 @@ function plainText(text) {
         return visible;
     return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
 }
-/**
- * One line that is safe to print behind a word of ours. The runner obeys `##[command]` anywhere in a line
- * (`ActionCommand.TryParse` in actions/runner), so that mark is broken; `::command::` acts only at a line's
- * start, where text of others never stands.
- */
 function printable(text) {
     return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
 }
-/** A character may be made of many code units; this many are read for each, so that a huge text costs nothing. */
 const UNITS_PER_CHARACTER = 16;
-/** As `printable`, at most `length` characters, the cut shown. */
 function printableWithin(text, length) {
     const head = text.slice(0, UNITS_PER_CHARACTER * length);
     return within(printable(head) + (head.length < text.length ? '…' : ''), length);
 }
-/**
- * A whole line for a log that a runner may read: `::command::` acts at a line's start, behind spaces too
- * (`ActionCommand.TryParseV2` in actions/runner).
- */
 function logLine(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\:');
 }
 const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
-/** JSON that is safe to print and reads back the same: what a runner or a terminal would obey stands as `\u` escapes. */
 function printableJson(value, indent) {
     const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
     if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
@@ -30064,10 +30298,6 @@ function within(text, length) {
             .trimEnd()}…`;
 }
 let graphemes;
-/**
- * What a reader takes for single characters: https://www.unicode.org/reports/tr29/. The segmenter is made for the
- * first text that needs it: it takes 10 ms of a start of 60.
- */
 function charactersOf(text) {
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return Array.from(graphemes.segment(text), ({ segment }) => segment);
@@ -30083,15 +30313,14 @@ function charactersOf(text) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9353);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8394);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1706);
 
 
 
 
-/** The outputs of the contract, in its order. All are always set; what does not apply is empty. */
 const OUTPUT_NAMES = [
     'released',
     'version',
@@ -30113,10 +30342,9 @@ const OUTPUT_NAMES = [
     'reason',
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
-/** `notesFile`: where the notes were kept for later steps, if they were. */
 function outputsOf(result, notesFile) {
-    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReleased */ .gT)(result));
-    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
+    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
+    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
     switch (result.kind) {
         case 'skipped':
             return { ...EMPTY, released, reason, bump: 'none' };
@@ -30131,6 +30359,10 @@ function outputsOf(result, notesFile) {
                 ...versionOutputs(current, account.base),
                 ...releaseOutputs(result.release),
             };
+        }
+        case 'blocked': {
+            const { plan } = result;
+            return { ...EMPTY, released, reason, bump: 'none', sha: plan.head, ...versionOutputs(null, plan.base) };
         }
         case 'planned':
         case 'released': {
@@ -30152,7 +30384,7 @@ function outputsOf(result, notesFile) {
     }
 }
 function versionOutputs(current, base) {
-    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(current?.version ?? '');
+    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemVer */ .IX)(current?.version ?? '');
     return {
         version: current?.version ?? '',
         tag: current?.tag ?? '',
@@ -30171,14 +30403,12 @@ function releaseOutputs(release) {
         'upload-url': release?.uploadUrl.replace(/\{[^}]*\}$/, '') ?? '',
     };
 }
-/** Outputs of a job are at most 1 MB together, so a long list of commits is left out. */
 const MAX_PLAN_BYTES = 256 * 1024;
-/** Plain JSON; past the limit without its commits. */
 function planJson(plan) {
-    const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(plan);
+    const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
 }
 
 
@@ -30190,11 +30420,10 @@ function planJson(plan) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9353);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8336);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
 
 
-/** The whole outcome in one line, without a full stop; may hold raw names. */
 function sentenceOf(result) {
     switch (result.kind) {
         case 'skipped':
@@ -30203,22 +30432,23 @@ function sentenceOf(result) {
             return result.nothing.current === null
                 ? `Nothing to release: ${result.nothing.reason}`
                 : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
+        case 'blocked':
+            return `${result.plan.tag} is not released: ${result.reason}`;
         case 'planned':
             if (result.resumed)
                 return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
+            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
         case 'released': {
             const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}`;
-            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReleased */ .gT)(result))
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(plan.head)}`;
+            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
                 return `${place}; ${becameOf(result)}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
         }
     }
 }
-/** What was made or written of a release whose tag was there. */
 function becameOf({ written: { steps, release } }) {
     const isNew = steps.some((step) => step.outcome === 'made');
     return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
@@ -30242,20 +30472,16 @@ function kindOf({ draft }) {
 /* harmony export */   uw: () => (/* binding */ stepText),
 /* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
-/** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
 function stepText(plan) {
     return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
 }
-/** What the step is called beside the tags: `minor`, `minor · prerelease`; a first release may have no level. */
 function levelText({ bump, prerelease }) {
     return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
 }
-/** The subject without GitHub's ` (#N)` where that number has a column of its own. */
 function subjectText({ subject, pullRequest }) {
     const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
     return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
 }
-/** `made it minor` for what decided, else the level it asks for, else its own reason. The type stands beside it. */
 function whyText(row, account) {
     if (row.group === 'made')
         return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
@@ -30263,7 +30489,6 @@ function whyText(row, account) {
         return row.counts;
     return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
 }
-/** An explicit bump or version may have decided otherwise, and between two versions nothing is decided. */
 function hasDecided(account) {
     return 'bump' in account && account.bump === account.asked;
 }
@@ -30292,10 +30517,6 @@ var tags = __nccwpck_require__(6875);
 
 
 const MOST_BEFORE = 4;
-/**
- * The tags of the last versions before this one, lowest first: stable ones, and the candidates since the base. The base
- * is always among them.
- */
 function lineBefore({ tag, version, base }, tagNames) {
     const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
     if (own === undefined)
@@ -30315,12 +30536,7 @@ var plan_result = __nccwpck_require__(9353);
 var printable = __nccwpck_require__(3911);
 ;// CONCATENATED MODULE: ./build/report/picture.js
 
-/** There is one branch, so its name says nothing. Names of commits are turned, or long ones would cover each other. */
 const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
-/**
- * The line of versions in Mermaid, which GitHub draws: the checkpoints that there are, then the next one, under a mark.
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams
- */
 function pictureOf(before, next, mark) {
     if (before.length === 0)
         return '';
@@ -30331,7 +30547,6 @@ function pictureOf(before, next, mark) {
     ];
     return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
 }
-/** A tag may hold quotes, braces and the like, which would end the text or begin a directive: only plain signs stay. */
 function label(text) {
     return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
 }
@@ -30349,12 +30564,10 @@ var step = __nccwpck_require__(4097);
 
 
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
 const MAX_TABLE_CHARACTERS = 400_000;
 const COLLAPSED_ABOVE_ROWS = 50;
 const MAX_WARNINGS = 50;
 const SUBJECT_LENGTH = 200;
-/** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
 function summaryMarkdown(result, { web, isPullRequest = false }) {
     switch (result.kind) {
         case 'skipped':
@@ -30363,6 +30576,15 @@ function summaryMarkdown(result, { web, isPullRequest = false }) {
             const { account } = result.nothing;
             const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
             return paragraphs([opening, table(account, web), ...warnings(account.warnings)]);
+        }
+        case 'blocked': {
+            const { plan, red } = result;
+            return paragraphs([
+                `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`,
+                redList(red),
+                table(plan, web),
+                ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
+            ]);
         }
         case 'planned':
         case 'released': {
@@ -30385,7 +30607,6 @@ function summaryMarkdown(result, { web, isPullRequest = false }) {
         }
     }
 }
-/** `**Merging this makes v1.5.0** (minor) — after v1.4.2.` */
 function previewOf(plan) {
     const level = (0,step/* levelText */.WB)(plan) === '' ? '' : ` (${(0,step/* levelText */.WB)(plan)})`;
     const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
@@ -30395,7 +30616,6 @@ function previewOfNothing({ account, reason }) {
     const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
     return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
 }
-/** To the tag, the release and all that changed, as far as they are there. */
 function links(result, web) {
     if (web === undefined)
         return '';
@@ -30411,7 +30631,6 @@ function links(result, web) {
 function releaseLink({ draft, url }) {
     return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
 }
-/** `v1.4.2 → v1.5.0 · minor · draft` */
 function headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
     return [(0,markdown/* escapeLabel */.cR)((0,step/* stepText */.uw)(plan)), (0,step/* levelText */.WB)(plan), state].filter((part) => part !== '').join(' · ');
@@ -30428,8 +30647,16 @@ function writtenLists({ plan, written: { steps }, finished }, web) {
         ];
     return [...before, ...(finished === undefined ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(plan.tag)}:`]), written(steps, web)];
 }
+function redList(red) {
+    return red
+        .map(({ name, word, url }) => {
+        const shown = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, SUBJECT_LENGTH));
+        return `- ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, SUBJECT_LENGTH))}`;
+    })
+        .join('\n');
+}
 const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
-const STEP_WORDS = { tag: 'tag', draft: 'draft', publish: 'release' };
+const STEP_WORDS = { tag: 'tag', draft: 'draft', assets: 'assets', publish: 'release' };
 function written(steps, web) {
     return steps
         .map(({ kind, outcome, place, maker }, index) => {
@@ -30469,10 +30696,6 @@ function rowLine(row, account, web) {
 function pullRequestLink(number, web) {
     return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
 }
-/**
- * A bar ends a cell even inside a code span, but not after an odd number of backslashes:
- * https://github.github.com/gfm/#tables-extension-
- */
 function cell(text) {
     return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
@@ -30496,11 +30719,13 @@ function collapsed(title, markdown) {
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
 /* unused harmony export accountLines */
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8336);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4467);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3911);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4097);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8336);
+/* harmony import */ var _plan_assets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4467);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3911);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1706);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4097);
+
 
 
 
@@ -30508,14 +30733,15 @@ function collapsed(title, markdown) {
 
 const same = (text) => text;
 const PLAIN = { strong: same, faint: same, good: same, alert: same };
-/** The result as lines for a person. A line may begin with text of others: `logLine` is for whoever prints it. */
 function linesOf(result, style) {
-    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(result))}.`;
+    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result))}.`;
     switch (result.kind) {
         case 'skipped':
             return [sentence];
         case 'nothing':
             return [...accountLines(result.nothing.account, style), sentence];
+        case 'blocked':
+            return [...planLines(result.plan, style), ...result.red.map(redLine), sentence];
         case 'planned':
             return result.resumed
                 ? [sentence]
@@ -30535,46 +30761,47 @@ function doneLines({ plan, written }, { paint }) {
     const done = written.steps.filter(({ outcome }) => outcome !== 'kept');
     return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`);
 }
-/** Who was first, where this run only found it. */
+function redLine({ name, word, url }, index) {
+    return `${label(index === 0 ? 'red' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(word)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(url)}`.trimEnd();
+}
 function makerLines(steps) {
     const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
     return known.map(({ kind, maker }, index) => {
         const what = kind === 'tag' ? 'the tag' : 'the release';
-        return `${label(index === 0 ? 'first' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(maker)} made ${what}`;
+        return `${label(index === 0 ? 'first' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(maker)} made ${what}`;
     });
 }
 function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .levelText */ .WB)(plan)}`.trimEnd();
+    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .levelText */ .WB)(plan)}`.trimEnd();
 }
 const LABEL_COLUMNS = 9;
 const REFERENCE_COLUMNS = 18;
 const WHY_COLUMNS = 18;
 const MIN_SUBJECT_COLUMNS = 24;
-/** Past this many rows a group is cut on a terminal; the summary of a workflow run has them all. */
 const MAX_ROWS = 100;
 function accountLines(account, style) {
     const shown = account.rows.filter((row) => row.group !== 'skipped');
     const skipped = account.rows.filter((row) => row.group === 'skipped');
     const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row), room)));
+    const columns = printed.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .P)(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectText */ .yq)(row), room)));
     const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
         ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text))}`),
+        ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
 function rowLines(name, rows, { account, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq)(row), width), width);
+        const subject = padded(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectText */ .yq)(row), width), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .whyText */ .ss)(row, account));
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
+        const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .whyText */ .ss)(row, account));
+        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
     return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
@@ -30582,12 +30809,11 @@ function rowLines(name, rows, { account, width, faint }) {
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
-/** A cell: one printable line of at most so many columns. */
 function cellOf(text, columns) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .withinColumns */ .g)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, columns), columns);
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .withinColumns */ .g)((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableWithin */ .bg)(text, columns), columns);
 }
 function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .P)(text)));
 }
 function willLine(step, index, { draftPlace }) {
     return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`;
@@ -30595,23 +30821,27 @@ function willLine(step, index, { draftPlace }) {
 function willText(step, draftPlace) {
     switch (step.kind) {
         case 'tag':
-            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
+            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
         case 'draft':
-            return `draft   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(draftPlace(step.tag))}`;
+            return `draft   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(draftPlace(step.tag))}`;
+        case 'assets':
+            return `attach  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(step.assets))}`;
         case 'publish':
-            return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(step.tag)}`;
+            return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(step.tag)}`;
     }
 }
 function doneText({ kind, outcome, place }, plan) {
     if (outcome === 'updated')
-        return `brought the draft up to date: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
+        return `brought the draft up to date: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(place)}`;
     switch (kind) {
         case 'tag':
-            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(plan.head)}`;
+            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(plan.head)}`;
         case 'draft':
-            return `drafted ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
+            return `drafted ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(place)}`;
+        case 'assets':
+            return `attached ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(place)}`;
         case 'publish':
-            return `published ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}`;
+            return `published ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(place)}`;
     }
 }
 
@@ -30626,7 +30856,6 @@ function doneText({ kind, outcome, place }, plan) {
 /* harmony export */ });
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
 
-/** Reads the environment and the event's payload (JSON text; empty where there is none). */
 function runnerOf(environment, payload) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
     const said = payload === '' ? {} : JSON.parse(payload);
@@ -30641,12 +30870,12 @@ function runnerOf(environment, payload) {
         repository,
         server,
         web,
+        run: id,
         page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
         temporary: environment['RUNNER_TEMP'],
     };
 }
-/** INPUT_ and the name in capitals, hyphens kept. An empty tag-prefix is a prefix; any other empty input is absent. */
 function readInputs(environment) {
     const inputs = new Map();
     for (const name of [..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVED_INPUTS */ .S_, ..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSERVED_INPUTS */ .Xx.keys()]) {
@@ -30656,7 +30885,6 @@ function readInputs(environment) {
     }
     return inputs;
 }
-/** A `workflow_run` and a merge queue run on a ref that is not the branch they are about. */
 function readBranch(environment, { workflow_run: run, merge_group: group }) {
     if (run !== undefined)
         return run.head_branch ?? undefined;
@@ -30696,6 +30924,7 @@ function readEvent(environment, { workflow_run: run }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
 /* harmony export */   Rz: () => (/* binding */ MAKE_LATEST),
@@ -30703,13 +30932,14 @@ function readEvent(environment, { workflow_run: run }) {
 /* harmony export */   S_: () => (/* binding */ SERVED_INPUTS),
 /* harmony export */   Sh: () => (/* binding */ UNSERVED_COMMANDS),
 /* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
+/* harmony export */   Wi: () => (/* binding */ REQUIRE_CHECKS),
 /* harmony export */   Xx: () => (/* binding */ UNSERVED_INPUTS),
 /* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
+/* harmony export */   eX: () => (/* binding */ MINUTES),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   ou: () => (/* binding */ BUMPS),
 /* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
 /* harmony export */ });
-/** The names of design and documentation; `action.yml`, the flags and README are held to this table by a test. */
 const SERVED_INPUTS = [
     'token',
     'command',
@@ -30729,19 +30959,18 @@ const SERVED_INPUTS = [
     'release-name',
     'draft',
     'make-latest',
+    'assets',
+    'require-checks',
+    'checks-timeout',
+    'check-run-id',
     'plan-file',
 ];
-/** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
 const UNSERVED_INPUTS = new Map([
-    ['assets', ''],
-    ['require-checks', 'none'],
-    ['checks-timeout', '30'],
     ['floating-tags', 'none'],
     ['tag', ''],
     ['confirm', ''],
     ['reason', ''],
 ]);
-/** Inputs that a configuration file may say too. The others describe one run. */
 const CONFIGURABLE_INPUTS = [
     'bump',
     'prerelease',
@@ -30754,6 +30983,9 @@ const CONFIGURABLE_INPUTS = [
     'release-name',
     'draft',
     'make-latest',
+    'assets',
+    'require-checks',
+    'checks-timeout',
 ];
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
@@ -30762,8 +30994,10 @@ const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'];
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
+const REQUIRE_CHECKS = ['none', 'required', 'all'];
+const MOST_MINUTES = 360;
+const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
-/** The built-in templates of the notes. */
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 
 
@@ -30778,14 +31012,12 @@ const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 /* harmony export */   MQ: () => (/* binding */ isStable),
 /* harmony export */   w0: () => (/* binding */ formatSemVer)
 /* harmony export */ });
-/** The grammar that semver.org publishes (FAQ, "suggested regular expression"), in named pieces. */
 const NUMBER = '(0|[1-9]\\d*)';
 const PRERELEASE_IDENTIFIER = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
 const BUILD_IDENTIFIER = '[0-9a-zA-Z-]+';
 const SEMVER = new RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}` +
     `(?:-(${PRERELEASE_IDENTIFIER}(?:\\.${PRERELEASE_IDENTIFIER})*))?` +
     `(?:\\+(${BUILD_IDENTIFIER}(?:\\.${BUILD_IDENTIFIER})*))?$`);
-/** Reads a strict version: no `v`, no missing part, no leading zero. Undefined for any other text. */
 function parseSemVer(text) {
     const match = SEMVER.exec(text);
     if (match === null)
@@ -30807,7 +31039,6 @@ function formatSemVer(version) {
 function isStable(version) {
     return version.prerelease.length === 0;
 }
-/** Precedence by item 11: negative where `a` is lower, 0 where only the build differs. */
 function compareSemVer(a, b) {
     return (compareValues(a.major, b.major) ||
         compareValues(a.minor, b.minor) ||
@@ -30833,7 +31064,6 @@ function comparePrereleases(a, b) {
     return a.length - b.length;
 }
 const DIGITS = /^\d+$/;
-/** Items 11.4.1–3: numbers as numbers, words in ASCII order, a number below a word. */
 function compareIdentifiers(a, b) {
     const aIsNumber = DIGITS.test(a);
     const bIsNumber = DIGITS.test(b);
@@ -30861,7 +31091,6 @@ function compareIdentifiers(a, b) {
 
 
 const DEFAULT_PREFIX = 'v';
-/** The versions among these names, highest first; names that differ only in their build stand by name. */
 function versionTags(names, prefix) {
     const tags = [];
     for (const name of names) {
@@ -30873,10 +31102,6 @@ function versionTags(names, prefix) {
     }
     return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
-/**
- * The prefix for `tag-prefix: auto`: `v`, else none where the version tags have none. Where only names with
- * another prefix look like versions (`widget-v1.2.3`), a first release would be a guess: `foreign` names one.
- */
 function choosePrefix(names) {
     for (const prefix of [DEFAULT_PREFIX, '']) {
         if (names.some((name) => name.startsWith(prefix) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) !== undefined)) {
@@ -30890,7 +31115,6 @@ function choosePrefix(names) {
     }
     return { kind: 'prefix', prefix: DEFAULT_PREFIX };
 }
-/** The text before the first strict version that ends the name: `widget-v` in `widget-v1.2.3`. */
 function foreignPrefix(name) {
     for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
         if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(match.index)) !== undefined)
@@ -30898,17 +31122,10 @@ function foreignPrefix(name) {
     }
     return undefined;
 }
-/** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
 function stableTags(tags) {
     return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));
 }
-/** Encoded as in an address, and so in the name of a file: most systems take 255. */
 const MAX_ENCODED_PREFIX = 150;
-/**
- * Whether prefix + version can be the name of a tag, by https://git-scm.com/docs/git-check-ref-format.
- * A name that begins with `-` is refused too: git tag itself does so. So is what nobody can see, which git would take:
- * two tags could look the same.
- */
 function isTagPrefix(prefix) {
     const name = `${prefix}1.0.0`;
     if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(prefix) !== prefix || /\s/.test(prefix))

@@ -68,6 +68,15 @@ describe('a plan is refused where', () => {
   )
 })
 
+test('a record has each file that a template names, by its path', () => {
+  const partials = (text: string) => ({ partials: new Map([['docs/footer.md', text]]) })
+  const record = (text: string) => settingsRecord(SETTINGS, partials(text), sha256)
+  expect(record('one')['template: docs/footer.md']).not.toBe(record('two')['template: docs/footer.md'])
+  expect(() => applyPlan(plan({}, { settings: record('one') }), snapshotOf(MESSAGES), SETTINGS, record('two'))).toThrow(
+    'the setting template: docs/footer.md differs',
+  )
+})
+
 test('a record has every setting but those of one run, and no text of any', () => {
   const secret = settingsOf({ bump: 'major', 'release-name': 'A name' }, { highlights: 'A highlight' })
   const record = settingsRecord(secret, { notes: { name: 'n', text: 'A template' } }, sha256)

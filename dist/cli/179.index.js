@@ -13,10 +13,6 @@ export const modules = {
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8394);
 
 
-/**
- * Reads a range by node-semver's grammar; undefined for any other text. Only the reading is semver's, which refuses
- * numbers past 2^53 and never rounds them: versions are compared with the bounds by our own order.
- */
 function parseRange(text) {
     if (text.trim() === '')
         return undefined;
@@ -30,7 +26,6 @@ function parseRange(text) {
         throw error;
     }
 }
-/** semver marks "any version" by a symbol in the place of a version: no bound. */
 function boundOf({ operator, semver }) {
     const version = versionOf(semver.version);
     return version === undefined ? [] : [{ operator: operator === '=' ? '' : operator, version }];
@@ -38,7 +33,6 @@ function boundOf({ operator, semver }) {
 function versionOf(text) {
     return text === undefined ? undefined : (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(text);
 }
-/** The range that a branch's name says: `1.x`, `v1.2.x`, `release/1.2`. */
 function rangeOfBranch(branch) {
     const [, text] = /(?:^|\/)v?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*|x))?(?:\.x)?)$/.exec(branch) ?? [];
     return text === undefined ? undefined : parseRange(text);

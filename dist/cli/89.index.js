@@ -8,46 +8,46 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configurationSchema: () => (/* binding */ configurationSchema),
-/* harmony export */   safeParse: () => (/* reexport safe */ zod_v4_core__WEBPACK_IMPORTED_MODULE_4__.xL)
+/* harmony export */   safeParse: () => (/* reexport safe */ zod_v4_core__WEBPACK_IMPORTED_MODULE_5__.xL)
 /* harmony export */ });
 /* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1041);
-/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
-/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8336);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4890);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9396);
+/* harmony import */ var zod_v4_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3945);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8336);
 /* harmony import */ var _commits_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
 
 
 
 
-// zod's core has no builders; those of zod and zod/mini would double its weight (docs/adr/0002-libraries.md). Its
-// constructors know no type parameters, so the three that need one say their type.
 const text = () => new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodString */ .$v({ type: 'string' });
 const trueOrFalse = () => new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodBoolean */ .sF({ type: 'boolean' });
+function minutes() {
+    const error = () => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTES */ .eX;
+    const whole = new zod_v4_core__WEBPACK_IMPORTED_MODULE_3__/* .$ZodCheckNumberFormat */ .KH({ check: 'number_format', format: 'safeint', abort: true, error });
+    const least = new zod_v4_core__WEBPACK_IMPORTED_MODULE_3__/* .$ZodCheckGreaterThan */ .J_({ check: 'greater_than', value: 0, inclusive: true, error });
+    const most = new zod_v4_core__WEBPACK_IMPORTED_MODULE_3__/* .$ZodCheckLessThan */ .sm({ check: 'less_than', value: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_MINUTES */ .GE, inclusive: true, error });
+    return new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodNumber */ .vz({ type: 'number', checks: [whole, least, most] });
+}
 function oneOf(words) {
     const entries = Object.fromEntries(words.map((word) => [word, word]));
     return new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodEnum */ .VO({ type: 'enum', entries });
 }
-/** A mapping of these keys; any other is an error. */
 function keys(shape) {
     const none = new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodNever */ .Um({ type: 'never' });
     return new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodObject */ .L8({ type: 'object', shape, catchall: none });
 }
-/** A key that may be left out, with what an editor says of it. */
 function key(schema, description) {
-    zod_v4_core__WEBPACK_IMPORTED_MODULE_3__/* .globalRegistry */ .fd.add(schema, { description });
+    zod_v4_core__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd.add(schema, { description });
     return new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodOptional */ .ig({ type: 'optional', innerType: schema });
 }
-/**
- * A mapping of any words. zod's records leave out a key `__proto__` (https://github.com/colinhacks/zod/issues/5898),
- * a word like others here: what stands under it is checked beside them.
- */
 function words(schema) {
     const checkProto = new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodTransform */ .Wc({
         type: 'transform',
         transform: (data, { issues }) => {
             const left = Object.getOwnPropertyDescriptor(Object(data), '__proto__');
-            const wrong = left === undefined ? [] : (zod_v4_core__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, left.value).error?.issues ?? []);
+            const wrong = left === undefined ? [] : (zod_v4_core__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xL(schema, left.value).error?.issues ?? []);
             for (const issue of wrong)
                 issues.push({ ...issue, path: ['__proto__', ...issue.path] });
             return data;
@@ -58,11 +58,10 @@ function words(schema) {
 }
 const channelRule = new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodUnion */ .cu({ type: 'union', options: [text(), keys({ maintenance: text() })] });
 const typeRule = keys({
-    bump: key(oneOf(_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .BUMP_LEVELS */ .xG), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
+    bump: key(oneOf(_commits_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .BUMP_LEVELS */ .xG), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
     section: key(text(), 'The title its changes stand under in the notes, or hidden.'),
-    scopes: key(words(oneOf(_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .BUMP_LEVELS */ .xG)), 'Another bump for some scopes.'),
+    scopes: key(words(oneOf(_commits_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .BUMP_LEVELS */ .xG)), 'Another bump for some scopes.'),
 });
-/** What `.github/version-checkpoint.yml` may hold; `schema/version-checkpoint.schema.json` is made from it. */
 const configurationSchema = keys({
     bump: key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .BUMPS */ .ou), 'auto: as the commits say. Another value is obeyed.'),
     prerelease: key(text(), 'The channel of candidates, such as rc; stable or empty: none.'),
@@ -74,8 +73,10 @@ const configurationSchema = keys({
     'tag-message': key(text(), 'Liquid text for the message of the tag.'),
     'release-name': key(text(), 'Liquid text for the title of the release.'),
     draft: key(trueOrFalse(), 'false publishes the release.'),
-    // In YAML a bare true is a boolean, and means what "true" means.
     'make-latest': key(new zod_v4_core__WEBPACK_IMPORTED_MODULE_2__/* .$ZodLiteral */ .nu({ type: 'literal', values: [..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .MAKE_LATEST */ .Rz, true, false] }), 'auto: by SemVer.'),
+    assets: key(text(), 'Globs of files to attach, one a line; ! before a line excludes.'),
+    'require-checks': key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIRE_CHECKS */ .Wi), 'Which checks of the commit must be green before the tag is made.'),
+    'checks-timeout': key(minutes(), 'How many minutes the checks are waited for.'),
     project: key(text(), 'The name in the notes and the tag message; else the name of the repository.'),
     highlights: key(text(), 'Text for "What\'s New".'),
     preset: key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .fG), 'The built-in template of the notes, where there is none of your own.'),

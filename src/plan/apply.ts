@@ -19,9 +19,11 @@ export function settingsRecord(settings: Settings, templates: Templates, digest:
   return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, plain)).slice(0, 16)]))
 }
 
-function prefixed({ notes, tagMessage, releaseName }: Templates): Record<string, string | undefined> {
+function prefixed({ notes, tagMessage, releaseName, partials }: Templates): Record<string, string> {
   const texts = { 'template: notes': notes, 'template: tag message': tagMessage, 'template: title': releaseName }
-  return Object.fromEntries(Object.entries(texts).map(([name, template]) => [name, template?.text ?? 'built in']))
+  const own = Object.entries(texts).map(([name, template]) => [name, template?.text ?? 'built in'])
+  const named = [...(partials ?? [])].map(([path, text]) => [`template: ${path}`, text])
+  return Object.fromEntries([...own, ...named]) as Record<string, string>
 }
 
 /** JSON has neither big integers nor maps. */
@@ -56,7 +58,7 @@ export function applyPlan(plan: Plan, snapshot: Snapshot, settings: Settings, re
   const version = parseSemVer(plan.version)
   if (version === undefined) throw new CheckpointError(planMoved([`version: ${plan.version} is no version`]))
   const decision = decide(snapshot, { ...settings, bump: 'auto', version })
-  if (decision.kind === 'nothing') return decision
+  if (decision.kind === 'nothing') throw new CheckpointError(planMoved([decision.reason]))
   const { reason, warnings } = plan
   refuse(plan, { ...decision.plan, reason, warnings })
   return { ...decision, plan: { ...decision.plan, reason, warnings } }
