@@ -1079,15 +1079,12 @@ function progressOf(label, doneBytes, totalBytes) {
     return `${label}: ${Math.floor(doneBytes / MIB)} of ${Math.floor(totalBytes / MIB)} MiB`;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/effects/unclear-answer.js
 
 class UnclearAnswer extends errors_problem/* CheckpointError */.jg {
 }
 
 ;// CONCATENATED MODULE: ./build/effects/writes/settle.js
-
 
 
 
@@ -1108,7 +1105,7 @@ async function settle_settle(clock, what, turn) {
             if (unclearAnswers >= MOST_UNCLEAR_ANSWERS)
                 throw error;
         }
-        await (0,promises_.setTimeout)(seconds * clock.second);
+        await clock.wait(seconds);
     }
     throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what));
 }
@@ -1859,7 +1856,6 @@ function pausesIn(minutes) {
 
 
 
-
 async function passGate(plan, { run, settings, tag }, ports) {
     const { forge, clock, tell } = ports;
     const { requireChecks: demand, checksTimeout: minutes, checkRunId, dryRun } = settings;
@@ -1883,7 +1879,7 @@ async function waitForChecks({ question, minutes, forge, clock, tell }) {
         if (verdict.reason !== told)
             tell(`waiting: ${verdict.reason}`);
         told = verdict.reason;
-        await (0,promises_.setTimeout)(seconds * clock.second);
+        await clock.wait(seconds);
         verdict = judgeChecks(await look());
     }
     return atTimeout(verdict, minutes);
@@ -5407,7 +5403,7 @@ function fetched_range_succeeded({ exitCode, stderr }) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/plan/remote.js
@@ -5474,7 +5470,7 @@ const FETCH = [
     ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
 ];
 async function makeOwnRepository({ call, temporary, access, sha256, }) {
-    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
     const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
     const run = (args, input) => runGit(args, input === undefined ? own : { ...own, input });
@@ -5496,7 +5492,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
             ...own,
             extraEnvironment: access,
         }),
-        borders: async () => linesOf(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
+        borders: async () => linesOf(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
             const args = [...LOG, '--no-walk=unsorted', '--stdin'];
@@ -5505,7 +5501,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
                 throw new errors_problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('log', answer.stderr));
             return parseGitLog(answer.stdout);
         },
-        remove: () => (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true }),
+        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
     };
 }
 

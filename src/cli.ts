@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { answerOf, type Command, type World } from './answers.ts'
 import { parseCall } from './arguments.ts'
+import { systemClock } from './effects/clock.ts'
 import { filesOf } from './effects/files.ts'
 import { gitOf } from './effects/git.ts'
 import { localForge } from './effects/local-forge.ts'
@@ -14,12 +15,12 @@ import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
 import { hostOf, identityOf, repositoryOf } from './plan/web.ts'
-import type { Clock, Forge } from './ports.ts'
+import type { Forge } from './ports.ts'
 import { logLine, printable, printableJson } from './printable.ts'
 import { helpText } from './report/help.ts'
 import { VERSION } from './version.ts'
 
-const CLOCK: Clock = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) }
+const CLOCK = systemClock(process.env)
 
 /** The command line's door: flags in, the result on stdout, talk on stderr, and an exit code. */
 async function main(args: readonly string[]): Promise<void> {

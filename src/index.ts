@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { systemClock } from './effects/clock.ts'
 import { filesOf } from './effects/files.ts'
 import type { GitCall } from './effects/process.ts'
 import type { Run } from './effects/read.ts'
@@ -13,7 +14,7 @@ import { ORIGIN, basicOf, type Credentials } from './plan/remote.ts'
 import { problemOf, warningsOf, type Result } from './plan/result.ts'
 import { identityOf } from './plan/web.ts'
 import { triggerOf } from './plan/trigger.ts'
-import type { Clock, Ports } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { logLine, printable } from './printable.ts'
 import { outputsOf } from './report/outputs.ts'
 import { sentenceOf } from './report/sentence.ts'
@@ -116,8 +117,7 @@ function connectionOf({ inputs, repository, apiUrl }: Runner) {
   return { token, repository, apiUrl, clock: CLOCK }
 }
 
-/** VERSION_CHECKPOINT_SECOND_MS is for tests of the bundle: waits pass quickly, nothing else changes. */
-const CLOCK: Clock = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) }
+const CLOCK = systemClock(process.env)
 
 /** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
 const MAX_ANNOTATIONS = 9

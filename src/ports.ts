@@ -127,6 +127,7 @@ export interface Clock {
   now(): Date
   /** Milliseconds that a second of waiting takes: 1000, and 0 where nobody should wait. */
   readonly second: number
+  wait(seconds: number): Promise<void>
 }
 
 /** What the job is handed. */

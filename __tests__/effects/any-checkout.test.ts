@@ -89,7 +89,7 @@ async function plansOfClone(kind: string, bare: string, questions: readonly Ques
 async function plansOfGitHub(bare: string, questions: readonly Question[]): Promise<string[]> {
   const tokens = { token: { contents: 'read' } } as const
   const github = await StandIn.start({ repository: 'acme/widget', gitDir: bare, tokens })
-  const setup = { token: 'token', repository: 'acme/widget', apiUrl: github.url, clock: { ...CLOCK, second: 0 } }
+  const setup = { token: 'token', repository: 'acme/widget', apiUrl: github.url, clock: CLOCK }
   const plans: string[] = []
   for (const question of questions)
     plans.push(await planOf({ ...REST, history: githubHistory(() => setup) }, false, question))

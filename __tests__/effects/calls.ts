@@ -21,7 +21,7 @@ export function writeObject(directory: string, type: 'commit' | 'tag' | 'blob', 
 }
 
 /** Waits nowhere; it is always 2026-03-04T05:06:07Z. */
-export const CLOCK: Clock = { now: () => new Date('2026-03-04T05:06:07Z'), second: 0 }
+export const CLOCK: Clock = { now: () => new Date('2026-03-04T05:06:07Z'), second: 0, wait: () => Promise.resolve() }
 
 /** A draft that must have been made. */
 export async function madeDraft(forge: Forge, draft: NewDraft): Promise<Release> {

@@ -15,7 +15,7 @@ afterEach(async () => {
 })
 
 const people = (token = 'token-ro') =>
-  githubPeople(() => ({ token, repository: 'acme/widget', apiUrl: on.github.url, clock: { ...CLOCK, second: 0 } }))
+  githubPeople(() => ({ token, repository: 'acme/widget', apiUrl: on.github.url, clock: CLOCK }))
 
 const asked = () => on.github.requests.map(({ method, path }) => `${method} ${path}`)
 

@@ -36,7 +36,7 @@ export class Repository {
   readonly history: Git
   readonly forge: Forge
   readonly files: Files
-  readonly clock: Clock = { now: () => NOW, second: 0 }
+  readonly clock: Clock = { now: () => NOW, second: 0, wait: () => Promise.resolve() }
   readonly tell = (): void => undefined
   private readonly tags: Tag[]
   private readonly releases: Release[]

@@ -274,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2376:
+/***/ 846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1363,12 +1363,9 @@ function progressOf(label, doneBytes, totalBytes) {
     return `${label}: ${Math.floor(doneBytes / MIB)} of ${Math.floor(totalBytes / MIB)} MiB`;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/effects/unclear-answer.js
 var unclear_answer = __nccwpck_require__(7084);
 ;// CONCATENATED MODULE: ./build/effects/writes/settle.js
-
 
 
 
@@ -1389,7 +1386,7 @@ async function settle_settle(clock, what, turn) {
             if (unclearAnswers >= MOST_UNCLEAR_ANSWERS)
                 throw error;
         }
-        await (0,promises_namespaceObject.setTimeout)(seconds * clock.second);
+        await clock.wait(seconds);
     }
     throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what));
 }
@@ -2315,7 +2312,6 @@ function pausesIn(minutes) {
 
 
 
-
 async function passGate(plan, { run, settings, tag }, ports) {
     const { forge, clock, tell } = ports;
     const { requireChecks: demand, checksTimeout: minutes, checkRunId, dryRun } = settings;
@@ -2339,7 +2335,7 @@ async function waitForChecks({ question, minutes, forge, clock, tell }) {
         if (verdict.reason !== told)
             tell(`waiting: ${verdict.reason}`);
         told = verdict.reason;
-        await (0,promises_namespaceObject.setTimeout)(seconds * clock.second);
+        await clock.wait(seconds);
         verdict = judgeChecks(await look());
     }
     return atTimeout(verdict, minutes);
@@ -5546,22 +5542,23 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2376);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(846);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1108);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2409);
-/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(359);
-/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7294);
-/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6577);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4980);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4933);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1473);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9797);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2844);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4004);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8508);
+/* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1577);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5370);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2409);
+/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(359);
+/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7294);
+/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6577);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4980);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4933);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5822);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1473);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9797);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2844);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3911);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4004);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8508);
 
 
 
@@ -5580,11 +5577,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const CLOCK = { now: () => new Date(), second: Number(process.env['VERSION_CHECKPOINT_SECOND_MS'] ?? 1000) };
+
+const CLOCK = (0,_effects_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
 async function main(args) {
     const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCall */ .Mf)(args);
     if (call.kind !== 'command') {
-        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_16__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x]);
+        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_17__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x]);
         return;
     }
     const opened = await open(call);
@@ -5593,24 +5591,24 @@ async function main(args) {
     for (const warning of answer.warnings ?? [])
         tell(`care: ${warning}`);
     print(call.json
-        ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printableJson */ .et)(answer.json, 2)]
-        : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
+        ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableJson */ .et)(answer.json, 2)]
+        : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
     if (answer.failed === true)
         process.exitCode = 1;
 }
 async function open({ repository, forge: chosen, inputs }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository);
-    if (!(await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
+    if (!(await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
     const call = { directory, environment: process.env };
-    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOf */ .O)(call);
-    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .ORIGIN */ .VT)]);
+    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitOf */ .O)(call);
+    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .ORIGIN */ .VT)]);
     if (clone === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_11__/* .noRepository */ .GD)(directory));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .noRepository */ .GD)(directory));
     const shownFrom = clone.root ?? clone.commonDirectory;
     const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK };
-    const forge = chosen === 'local' ? (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .localForge */ .n)(here) : await forgeOnGitHub(origin ?? '');
-    const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
+    const forge = chosen === 'local' ? (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .localForge */ .n)(here) : await forgeOnGitHub(origin ?? '');
+    const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
     return {
         run: {
             inputs,
@@ -5619,13 +5617,13 @@ async function open({ repository, forge: chosen, inputs }) {
             revision: inputs.get('sha') ?? 'HEAD',
             planOnly: false,
             branch: () => git.branch(),
-            ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_14__/* .identityOf */ .cu)(origin, shownFrom),
+            ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .identityOf */ .cu)(origin, shownFrom),
         },
         ports: {
             history: git,
             ...(remote && { remote }),
             forge,
-            files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(clone.root ?? directory, undefined),
+            files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(clone.root ?? directory, undefined),
             clock: CLOCK,
             tell,
         },
@@ -5635,14 +5633,14 @@ async function open({ repository, forge: chosen, inputs }) {
 }
 async function forgeOnGitHub(origin) {
     const { githubForge } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 5750));
-    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryOf */ ._M)(origin);
-    const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_14__/* .hostOf */ .w4)(origin));
+    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOf */ ._M)(origin);
+    const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .hostOf */ .w4)(origin));
     return githubForge(() => {
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token === undefined || token === '')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_10__/* .noToken */ .fC)());
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noToken */ .fC)());
         if (repository === undefined)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_10__/* .noSuchRepository */ .fb)(origin));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noSuchRepository */ .fb)(origin));
         return { token, repository, apiUrl, clock: CLOCK };
     });
 }
@@ -5652,20 +5650,20 @@ function apiUrlFor(host = GITHUB) {
     if (said !== undefined && said !== '')
         return said;
     if (host !== GITHUB)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_10__/* .foreignHost */ .ls)(host));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .foreignHost */ .ls)(host));
     return `https://api.${GITHUB}`;
 }
 function tell(line) {
-    process.stderr.write(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)}\n`);
+    process.stderr.write(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(line)}\n`);
 }
 function print(lines) {
-    process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line)}\n`).join(''));
+    process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(line)}\n`).join(''));
 }
 function exitCodeOf({ problems }) {
     return problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1;
 }
 await main(process.argv.slice(2)).catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_13__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_10__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
     process.stderr.write(`${failure.message}\n`);
     process.exitCode = exitCodeOf(failure);
 });
@@ -5944,6 +5942,27 @@ const BOT = {
     name: 'github-actions[bot]',
     email: '41898282+github-actions[bot]@users.noreply.github.com',
 };
+
+
+/***/ }),
+
+/***/ 1577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/effects/clock.js
+
+function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
+    const second = Number(said);
+    return { now: () => new Date(), second, wait: (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * second) };
+}
 
 
 /***/ }),

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { atTimeout, judgeChecks, type Verdict } from '../gates/judge.ts'
 import { pausesIn } from '../gates/pauses.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -44,7 +43,7 @@ async function waitForChecks({ question, minutes, forge, clock, tell }: Waiting)
     if (verdict.kind !== 'waiting') return verdict
     if (verdict.reason !== told) tell(`waiting: ${verdict.reason}`)
     told = verdict.reason
-    await setTimeout(seconds * clock.second)
+    await clock.wait(seconds)
     verdict = judgeChecks(await look())
   }
   return atTimeout(verdict, minutes)

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { unsettled } from '../../errors/forge.ts'
 import { CheckpointError } from '../../errors/problem.ts'
 import type { Clock } from '../../ports.ts'
@@ -28,7 +27,7 @@ export async function settle<T>(
       unclearAnswers += 1
       if (unclearAnswers >= MOST_UNCLEAR_ANSWERS) throw error
     }
-    await setTimeout(seconds * clock.second)
+    await clock.wait(seconds)
   }
   throw new CheckpointError(unsettled(what))
 }
