@@ -105,6 +105,7 @@ async function wholePath(message) {
     head: shaOf(1),
     prefix: 'v',
     tags: [tag],
+    candidates: [],
     base,
     commits,
     project: 'widget',
@@ -112,9 +113,16 @@ async function wholePath(message) {
     now: 0,
   }
   const { plan } = decide(snapshot, settings)
-  const texts = await renderRelease(factsOf(plan, snapshot, settings), {})
-  const result = { kind: 'planned', plan, texts, steps: stepsOf(plan, texts, settings), resumed: false }
-  summaryMarkdown(result, WEB)
+  const texts = await renderRelease(factsOf(plan, snapshot, settings, {}), {})
+  const result = {
+    kind: 'planned',
+    plan,
+    texts,
+    tagNames: [],
+    steps: stepsOf(plan, settings, { texts, assets: [], date: 0 }),
+    resumed: false,
+  }
+  summaryMarkdown(result, { web: WEB })
   outputsOf(result, undefined)
   linesOf(result, STYLE)
 }

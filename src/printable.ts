@@ -103,11 +103,17 @@ const UNPRINTABLE = new RegExp(
 export function printableJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[')
   if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json)) return json
-  return json.replace(UNPRINTABLE, (found) =>
-    Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
-      '',
-    ),
-  )
+  const escapes = new Map<string, string>()
+  return json.replace(UNPRINTABLE, (found) => {
+    const escape = escapes.get(found) ?? escapeOf(found)
+    escapes.set(found, escape)
+    return escape
+  })
+}
+
+function escapeOf(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
 }
 
 function within(text: string, length: number): string {

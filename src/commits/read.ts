@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts'
 import type { Reading, Verdict } from './change.ts'
 import type { Commit } from './commit.ts'
 import { shortSha } from './commit.ts'
@@ -21,14 +22,14 @@ export function readCommits(commits: readonly Commit[], rules: CommitRules): Rea
   const contributions = judge(history, rules)
   const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes))
   const newestFirst = contributions.toReversed()
-  return {
+  return bounded({
     changes,
     verdicts: newestFirst.map(({ verdict }) => {
       const lister = listedBy.get(verdict.sha)
       return lister === undefined ? verdict : skipped(verdict, `same header as ${shortSha(lister)}: listed once`)
     }),
     warnings: newestFirst.flatMap(({ warnings }) => warnings),
-  }
+  })
 }
 
 /** Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. */

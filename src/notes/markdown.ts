@@ -1,5 +1,6 @@
 import { codeSpansOn } from '../commits/code-spans.ts'
 import { plainText } from '../printable.ts'
+import { escapeBlocks } from './blocks.ts'
 
 /** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
 export class Markdown {
@@ -82,18 +83,6 @@ function codeSpansIn(text: string): ReturnType<typeof codeSpansOn> {
     if (!line.includes('`')) return []
     return codeSpansOn(line).map(({ start, end }) => ({ start: before + start, end: before + end }))
   })
-}
-
-/**
- * At the beginning of a line these would make a heading, a fence or the head of a table out of the text around them,
- * in a quote or a list too: CommonMark 0.31, 4.2, 4.3 and 4.5; https://github.github.com/gfm/#tables-extension-
- */
-const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm
-
-const BLOCK_SIGNS = /[#~=|:-]/
-
-function escapeBlocks(markdown: string): string {
-  return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown
 }
 
 /** What GitHub links by itself: https://github.github.com/gfm/#autolinks-extension-. For us a bracket ends an address. */
