@@ -18,6 +18,7 @@ const ROOMS = [
     'commits',
     'errors',
     'versions',
+    'version-files',
     'settings',
     'notes',
     'gates',
@@ -115,7 +116,7 @@ describe('pure rooms', () => {
     expect(PURE.filter((file) => pattern.test(textOf(file)))).toEqual([])
   })
 
-  test('bring in no library but those for templates, YAML, schemas and ranges, and these only when needed', () => {
+  test('bring in no library but those for templates, YAML, TOML, schemas and ranges, and these only when needed', () => {
     const libraries = IMPORTS.filter(
       ({ from, what, typeOnly }) => PURE.includes(from) && !what.startsWith('.') && !typeOnly,
     )
@@ -124,6 +125,8 @@ describe('pure rooms', () => {
         'settings/schema.ts: zod/v4/core',
         'settings/configuration.ts: yaml',
         'notes/engine.ts: liquidjs',
+        'version-files/toml.ts: toml-eslint-parser',
+        'version-files/yaml.ts: yaml',
         'versions/parse-range.ts: semver/classes/range.js',
       ]),
     )

@@ -7,6 +7,7 @@ import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
+import * as preparation from '../../src/errors/preparation.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { EXAMPLES } from './examples.ts'
 
@@ -50,7 +51,8 @@ describe('the codes', () => {
 
 describe('the page', () => {
   test('there is an example from each function', () => {
-    const functions = [inputs, history, notes, forge, assets, gates].flatMap((module) => Object.keys(module))
+    const modules = [inputs, history, notes, forge, assets, gates, preparation]
+    const functions = modules.flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())
   })
 

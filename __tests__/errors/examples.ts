@@ -6,6 +6,7 @@ import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
+import * as preparation from '../../src/errors/preparation.ts'
 import type { Problem } from '../../src/errors/problem.ts'
 import { BUMPS } from '../../src/settings/inputs.ts'
 
@@ -80,6 +81,21 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     ['docs/migrations/2.0.0.md', 'docs/migrations/unreleased.md'],
   ),
   templateThere: notes.templateThere('.github/release-template.md'),
+
+  noVersionFile: preparation.noVersionFile({ place: `${FILE}:4:7 prepare.files.0` }, 'pyproject.toml'),
+  notItsSyntax: preparation.notItsSyntax('package.json', '12:3', 'JSON', 'Expected double-quoted property name'),
+  notUtf8: preparation.notUtf8('setup.cfg'),
+  noVersionAt: preparation.noVersionAt('pyproject.toml', ['project.version', 'tool.poetry.version']),
+  dynamicVersion: preparation.dynamicVersion('pyproject.toml'),
+  inheritedVersion: preparation.inheritedVersion('crates/core/Cargo.toml', 'package.version'),
+  doubledVersion: preparation.doubledVersion('package.json', ['version (3:15)', 'version (9:15)']),
+  notAVersionThere: preparation.notAVersionThere('package.json', '3:15', 'version', '${VERSION}'),
+  noMarkedLine: preparation.noMarkedLine({ place: `${FILE}:5:7 prepare.files.1` }, 'setup.py'),
+  unclearLine: preparation.unclearLine('setup.py', '7:1', ['1.4.0', '2.0.0']),
+  noSyntax: preparation.noSyntax({ place: `${FILE}:5:7 prepare.files.1` }, 'setup.cfg'),
+  notInLock: preparation.notInLock('Cargo.lock', 'widget'),
+  noRepositoryPath: preparation.noRepositoryPath(`${FILE}:6:15 prepare.notes-file`, '../notes.md'),
+  noEntryPlace: preparation.noEntryPlace('CHANGELOG.md'),
 
   noToken: forge.noToken(),
   badToken: forge.badToken(),
