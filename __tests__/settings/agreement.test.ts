@@ -170,6 +170,7 @@ describe('the configuration', () => {
     'reverts',
     'emoji',
     'on-near-miss',
+    'prepare',
   ]
 
   test('it takes the inputs that may stand in a file, and keys of its own', () => {

@@ -301,7 +301,6 @@ describe('unknown keys', () => {
     ['release-notes: x', '1:1 release-notes', 'Did you mean release-name?', 'the nearest of all keys'],
     ['token: x', '1:1 token', 'Remove it.', 'an input that a file may not say'],
     ['version: 2.0.0', '1:1 version', 'Remove it.', 'the same'],
-    ['prepare: {}', '1:1 prepare', 'Remove it.', 'a key that nothing serves yet'],
     ['on: push', '1:1 on', 'Remove it.', 'a workflow in the wrong place'],
     ['__proto__: 1', '1:1 __proto__', 'Remove it.', 'not silently the prototype'],
     ['constructor: 1', '1:1 constructor', 'Remove it.', 'not the one of every object'],
@@ -317,10 +316,12 @@ describe('unknown keys', () => {
     [
       'x: preset',
       'Allowed are bump, prerelease, tag-prefix, initial-version, major-on-zero, on-no-release, template, tag-message, release-name, ' +
-        'draft, make-latest, assets, require-checks, checks-timeout, project, highlights, preset, require-migration, types, channels, squash, reverts, emoji or on-near-miss.',
+        'draft, make-latest, assets, require-checks, checks-timeout, project, highlights, preset, require-migration, types, channels, squash, reverts, emoji, on-near-miss or prepare.',
       'every key of the file',
     ],
     ['types: { a: { x: 1 } }', 'Allowed are bump, section or scopes.', 'every key of a row'],
+    ['prepare: { x: 1 }', 'Allowed are files, notes-file, changelog, message or via.', 'every key of a preparation'],
+    ['prepare: { files: [{ file: a, x: 1 }] }', 'Allowed are file, path or package.', 'every key of a version file'],
   ])('%j: %s (%s)', async (text, why) => {
     expect(await firstProblem(text)).toMatchObject({ code: 'VC110', why })
   })

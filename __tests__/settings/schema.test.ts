@@ -41,6 +41,10 @@ describe('editor and program take', () => {
     ['types: { __proto__: { bump: patch } }', 'only a word'],
     ['types: { constructor: { scopes: { __proto__: patch } } }', 'only words'],
     ['types: { a: &row { bump: patch }, b: *row }', 'a row by its anchor'],
+    ['prepare: {}', 'a preparation of nothing'],
+    ['prepare: { files: [a.toml, { file: b.json, path: x.y }, { file: c.json, path: [x, ""] }] }', 'version files'],
+    ['prepare: { files: [{ file: Cargo.lock, package: w }] }', 'a package of a lock'],
+    ['prepare: { notes-file: n.md, changelog: C.md, message: m, via: pull-request }', 'all of a preparation'],
   ])('%j: %s', async (text) => {
     expect(await verdicts(text)).toEqual({ editor: true, program: true })
   })
@@ -72,6 +76,12 @@ describe('editor and program refuse', () => {
     ['channels: { 1.x: { maintenance: 1.2 } }', 'a number for a range'],
     ['channels: { __proto__: 5 }', 'a branch like others has a channel like others'],
     ['types: [docs]', 'a list for a mapping'],
+    ['prepare: true', 'a boolean for a preparation'],
+    ['prepare: { files: a.toml }', 'one file for a list'],
+    ['prepare: { files: [1] }', 'a number for a file'],
+    ['prepare: { files: [{ path: a }] }', 'no file'],
+    ['prepare: { files: [{ file: a.json, path: [0] }] }', 'a number for a key'],
+    ['prepare: { via: push }', 'another way'],
     ['types:', 'no value'],
     ['types: { docs: patch }', 'a word for a row'],
     ['types: { docs: { bump: auto } }', 'auto is no level of a type'],

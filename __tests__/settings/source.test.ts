@@ -17,6 +17,8 @@ describe('places', () => {
     [['a', 'c'], false, 'c.yml:2:9 a.c', 'an alias: where its value stands'],
     [['1.1'], false, 'c.yml:4:7 1.1', 'a key that YAML takes for a number'],
     [['a', 'z'], false, 'c.yml:2:3 a.z', 'a key that is not there: the mapping around it'],
+    [['a', 'b', 1], false, 'c.yml:2:13 a.b.1', 'an item of a list'],
+    [['a', 'b', 7], false, 'c.yml:2:9 a.b.7', 'an item that is not there: the list around it'],
   ])('%j (of the key: %s) is %s: %s', (keys, atKey, expected) => {
     expect(placeOf(sourceOf(TEXT), keys, atKey)).toBe(expected)
   })
@@ -29,6 +31,7 @@ describe('places', () => {
 test('the value as it was written', () => {
   expect(textAt(sourceOf('a: 0x1F'), ['a'])).toBe('0x1F')
   expect(textAt(sourceOf(TEXT), ['a', 'c'])).toBe('[1,31]')
+  expect(textAt(sourceOf(TEXT), ['a', 'b', 1])).toBe('0x1F')
   expect(textAt(sourceOf(TEXT), ['z'])).toBe('')
 })
 

@@ -3,6 +3,7 @@ import { notYaml, unknownChoice, unknownKey, wrongValue, type Origin } from '../
 import type { Problem } from '../errors/problem.ts'
 import { channelRules, type ChannelRule } from './channels.ts'
 import { CONFIGURABLE_INPUTS } from './inputs.ts'
+import { PREPARATION_KEYS, preparationOf, VERSION_FILE_KEYS, type Preparation } from './preparation.ts'
 import type { $ZodIssue, $ZodIssueInvalidUnion, ConfigurationFile } from './schema.ts'
 import { placeAt, placeOf, textAt, type Path, type Source } from './source.ts'
 
@@ -11,6 +12,7 @@ export interface Configuration {
   readonly values: ReadonlyMap<string, Origin & { readonly text: string }>
   readonly rules: RulesOfCommits
   readonly channels: readonly ChannelRule[]
+  readonly preparation?: Preparation
   readonly problems: readonly Problem[]
 }
 
@@ -46,9 +48,13 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
     return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) }
   const maps: unknown = document.toJS({ mapAsMap: true })
   const { rules: channels, problems } = await channelRules(source, mapUnder(maps, 'channels'))
-  if (problems.length > 0) return { ...NO_CONFIGURATION, problems }
+  const prepare = preparationOf(result.data.prepare, (keys) => placeOf(source, ['prepare', ...keys]))
+  const wrong = [...problems, ...prepare.problems]
+  if (wrong.length > 0) return { ...NO_CONFIGURATION, problems: wrong }
   const rules = rulesOf(mapUnder(maps, 'types'), result.data)
-  return { values: valuesOf(source, result.data), rules, channels, problems: [] }
+  const values = valuesOf(source, result.data)
+  const { preparation } = prepare
+  return { values, rules, channels, ...(preparation !== undefined && { preparation }), problems: [] }
 }
 
 /** Read from the YAML itself: an object of JavaScript has names of its own (`__proto__`), and puts numbers first. */
@@ -116,13 +122,15 @@ function problemsOfUnion(source: Source, { path, errors }: $ZodIssueInvalidUnion
   )
   return (
     nearest?.flatMap((issue) => problemsOf(source, { ...issue, path: [...path, ...issue.path] })) ?? [
-      wrongValue(
-        placeOf(source, path),
-        textAt(source, path),
-        'a channel (rc), stable, maintenance, or { maintenance: 1.x }',
-      ),
+      wrongValue(placeOf(source, path), textAt(source, path), formsAt(path)),
     ]
   )
+}
+
+/** What may stand at a place that takes more than one form. */
+function formsAt(path: Path): string {
+  if (path[0] === 'channels') return 'a channel (rc), stable, maintenance, or { maintenance: 1.x }'
+  return path.at(-1) === 'path' ? 'text, or a list of keys' : 'a path, or a mapping { file, path, package }'
 }
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
@@ -130,11 +138,13 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['string', 'text (put it in quotes)'],
   ['object', 'a mapping of keys to values'],
   ['record', 'a mapping of keys to values'],
+  ['array', 'a list'],
 ])
 
 /** The words that may stand at a place where zod met another one. */
 function allowedKeys(path: Path): readonly string[] {
-  if (path.length === 0) return [...TEXTS, 'types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss']
+  if (path.length === 0) return [...TEXTS, 'types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss', 'prepare']
+  if (path[0] === 'prepare') return path.length === 1 ? PREPARATION_KEYS : VERSION_FILE_KEYS
   return path[0] === 'channels' ? ['maintenance'] : ['bump', 'section', 'scopes']
 }
 

@@ -73,3 +73,6 @@ export const ON_NEAR_MISS = ['warn', 'fail'] as const
 /** The built-in templates of the notes. */
 export const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'] as const
 export type Preset = (typeof PRESETS)[number]
+
+/** How a preparation reaches the branch. */
+export const VIA = ['commit', 'pull-request'] as const

@@ -10,6 +10,7 @@ import {
   ON_NO_RELEASE,
   PRESETS,
   REQUIRE_CHECKS,
+  VIA,
 } from './inputs.ts'
 
 // zod's core has no builders; those of zod and zod/mini would double its weight (docs/adr/0002-libraries.md). Its
@@ -62,7 +63,33 @@ function words(schema: z.$ZodType) {
   return new z.$ZodPipe({ type: 'pipe', in: checkProto, out: record })
 }
 
-const channelRule = new z.$ZodUnion({ type: 'union', options: [text(), keys({ maintenance: text() })] })
+const either = <A extends z.$ZodType, B extends z.$ZodType>(one: A, other: B) =>
+  new z.$ZodUnion({ type: 'union', options: [one, other] }) as unknown as z.$ZodUnion<[A, B]>
+
+const channelRule = either(text(), keys({ maintenance: text() }))
+
+const listOf = <T extends z.$ZodType>(element: T) =>
+  new z.$ZodArray({ type: 'array', element }) as unknown as z.$ZodArray<T>
+
+/** A key that must be there. */
+function requiredKey<T extends z.$ZodType>(schema: T, description: string) {
+  z.globalRegistry.add(schema, { description })
+  return schema
+}
+
+const versionFile = keys({
+  file: requiredKey(text(), 'A path in the repository.'),
+  path: key(either(text(), listOf(text())), 'The keys that lead to the version: project.version, or a list of them.'),
+  package: key(text(), 'For a Cargo.lock: the name of the own package.'),
+})
+
+const preparation = keys({
+  files: key(listOf(either(text(), versionFile)), 'The files that hold the version, edited in place.'),
+  'notes-file': key(text(), 'Liquid text for the path of a file with the notes.'),
+  changelog: key(text(), 'The path of a changelog that gets an entry.'),
+  message: key(text(), 'Liquid text for the message of the commit.'),
+  via: key(oneOf(VIA), 'commit: on the released branch; pull-request: by one that is kept up to date.'),
+})
 
 const typeRule = keys({
   bump: key(oneOf(BUMP_LEVELS), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
@@ -100,6 +127,7 @@ export const configurationSchema = keys({
   reverts: key(trueOrFalse(), 'Whether a revert and what it reverts both vanish.'),
   emoji: key(trueOrFalse(), 'Whether subjects with a gitmoji and no type count.'),
   'on-near-miss': key(oneOf(ON_NEAR_MISS), 'What to do where a commit nearly is a breaking change.'),
+  prepare: key(preparation, 'Files that the release writes the version and the notes into, before the tag.'),
 })
 
 export type ConfigurationFile = z.output<typeof configurationSchema>

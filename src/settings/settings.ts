@@ -6,6 +6,7 @@ import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import type { AssetGlobs } from './asset-globs.ts'
 import { NO_BRANCH_CHANNEL, STABLE, type BranchChannel, type Maintenance } from './channels.ts'
 import type { Configuration } from './configuration.ts'
+import type { Preparation } from './preparation.ts'
 import {
   BUMPS,
   COMMANDS,
@@ -67,6 +68,8 @@ export interface Settings {
   readonly requireMigration: boolean
   readonly rules: CommitRules
   readonly onNearMiss: (typeof ON_NEAR_MISS)[number]
+  /** Absent: no commit is made. */
+  readonly preparation?: Preparation
   /** What a person should know of these settings. */
   readonly warnings: readonly string[]
 }
@@ -119,6 +122,7 @@ export function settle(
     requireMigration: values.boolean('require-migration', false),
     rules: commitRules(configuration, preset),
     onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
+    ...optional('preparation', configuration.preparation),
     warnings: branch.warnings,
   }
   if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)

@@ -9,6 +9,7 @@ export interface Source {
   readonly lines: Yaml.LineCounter
 }
 
+/** Keys, and numbers of items, from the top of the file. */
 export type Path = readonly PropertyKey[]
 
 /** `.github/version-checkpoint.yml:3:9 types.docs.bump` */
@@ -32,8 +33,13 @@ function offsetOf(source: Source, keys: Path, atKey = false): number {
 
 /** The node at these keys, an alias followed to what it stands for. */
 export function nodeAt(source: Source, keys: Path): unknown {
-  const node = keys.length === 0 ? source.document.contents : pairAt(source, keys)?.value
+  const node = keys.length === 0 ? source.document.contents : (pairAt(source, keys)?.value ?? itemAt(source, keys))
   return source.yaml.isAlias(node) ? node.resolve(source.document) : node
+}
+
+function itemAt(source: Source, keys: Path): unknown {
+  const parent = nodeAt(source, keys.slice(0, -1))
+  return source.yaml.isSeq(parent) ? parent.items[Number(keys.at(-1))] : undefined
 }
 
 /** Keys are compared as text, as JavaScript holds them: `1:` is "1", and `~:` is "". */

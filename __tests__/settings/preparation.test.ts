@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { preparationOf } from '../../src/settings/preparation.ts'
+import type { ConfigurationFile } from '../../src/settings/schema.ts'
+
+const placeOf = (keys: readonly PropertyKey[]) => ['prepare', ...keys].map(String).join('.')
+const read = (text: string) => preparationOf(parse(text) as ConfigurationFile['prepare'], placeOf)
+
+describe('what is asked for', () => {
+  test('nothing, where nothing is said', () => {
+    expect(preparationOf(undefined, placeOf)).toEqual({ problems: [] })
+  })
+
+  test('a commit, where no more is said', () => {
+    expect(read('{}')).toEqual({ preparation: { files: [], via: 'commit' }, problems: [] })
+  })
+
+  test('all of it', () => {
+    const text = 'files: [./a.toml]\nnotes-file: n/{{ tag }}.md\nchangelog: " C.md"\nmessage: m\nvia: pull-request'
+    expect(read(text)).toEqual({
+      preparation: {
+        files: [{ file: 'a.toml', place: 'prepare.files.0' }],
+        notesFile: { text: 'n/{{ tag }}.md', place: 'prepare.notes-file' },
+        changelog: 'C.md',
+        message: 'm',
+        via: 'pull-request',
+      },
+      problems: [],
+    })
+  })
+
+  test.each<[string, string, readonly string[] | undefined, string | undefined]>([
+    ['keys with dots', '{ file: a.json, path: a.b.0 }', ['a', 'b', '0'], undefined],
+    ['a key alone', '{ file: a.json, path: version }', ['version'], undefined],
+    ['an empty key between', '{ file: a.json, path: packages..version }', ['packages', '', 'version'], undefined],
+    ['a list of keys', '{ file: a.json, path: ["a.b", ""] }', ['a.b', ''], undefined],
+    ['no path', '{ file: a.json }', undefined, undefined],
+    ['a package', '{ file: x/Cargo.lock, package: w }', undefined, 'w'],
+  ])('%s', (_, file, path, name) => {
+    const { preparation, problems } = read(`files: [${file}]`)
+    expect(problems).toEqual([])
+    expect([preparation?.files[0]?.path, preparation?.files[0]?.package]).toEqual([path, name])
+  })
+})
+
+test.each([
+  ['a path that leads out, alone', 'files: [../a.toml]', 'VC713', 'prepare.files.0: "../a.toml"'],
+  ['a path that leads out, in a mapping', 'files: [a.toml, { file: /a.toml }]', 'VC713', 'prepare.files.1: "/a.toml"'],
+  ['a changelog in the git directory', 'changelog: .git/C.md', 'VC713', 'prepare.changelog: ".git/C.md"'],
+  ['no key', 'files: [{ file: a.json, path: "" }]', 'VC111', 'prepare.files.0.path: "" is not keys'],
+  ['an empty list of keys', 'files: [{ file: a.json, path: [] }]', 'VC111', 'prepare.files.0.path'],
+  ['a package of another file', 'files: [{ file: a.json, package: w }]', 'VC110', 'prepare.files.0.package'],
+  ['a package with a path', 'files: [{ file: Cargo.lock, package: w, path: a }]', 'VC110', 'prepare.files.0.package'],
+])('%s is refused: %s', (_, text, code, what) => {
+  const { problems } = read(text)
+  expect(problems).toEqual([expect.objectContaining({ code })])
+  expect(problems[0]?.what).toContain(what)
+})
+
+test('everything that is wrong is told at once', () => {
+  const { problems } = read('files: [../a, { file: a.json, path: "" }, ok.json]\nchangelog: /C.md')
+  expect(problems.map(({ code }) => code)).toEqual(['VC713', 'VC111', 'VC713'])
+})
