@@ -1,5 +1,6 @@
 // https://docs.github.com/graphql: as much of it as is asked. Errors come inside HTTP 200.
 import { ok } from './answer.ts'
+import { createCommitOnBranch } from './commit-on-branch.ts'
 import { readCommits } from './commits.ts'
 import { parseQuery } from './graphql-query.ts'
 import type { Selection } from './graphql-query.ts'
@@ -206,6 +207,7 @@ export const graphql: Handler = async (world, call) => {
   const { query, variables = {} } = call.body as { query?: string; variables?: Record<string, unknown> }
   const selections = parseQuery(query ?? '')
   if (selections === undefined) return ok({ errors: [{ message: 'Parse error on the query', path: [] }] })
+  if (selections[0]?.name === 'createCommitOnBranch') return createCommitOnBranch(world, call, variables)
   const to: Resolution = { variables, errors: [] }
   const data = await resolve(rootOf(world, call), selections, [], to)
   // A query that the schema refuses is not carried out at all, so it has no data.
