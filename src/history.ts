@@ -1,4 +1,5 @@
 import type { Commit, Person, Sha } from './commits/commit.ts'
+import type { CommittedFile } from './version-files/committed-file.ts'
 
 /** A tag's name and where it leads, as a list of refs tells it. */
 export interface TagRef {
@@ -47,6 +48,8 @@ export interface History {
   tag(name: string): Promise<Tag | undefined>
   /** The text of a file as that commit holds it; undefined where it holds none. */
   fileAt(commit: Sha, path: string): Promise<string | undefined>
+  /** Those of the paths that the commit holds. */
+  filesAt(commit: Sha, paths: readonly string[]): Promise<readonly CommittedFile[]>
   /**
    * Everybody who wrote what is reachable from here, co-authors too; undefined where that is more than so many commits.
    * Absent where it would take many requests.

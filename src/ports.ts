@@ -3,6 +3,24 @@ import type { Sha } from './commits/commit.ts'
 import type { Evidence } from './gates/evidence.ts'
 import type { Git, History, Tag } from './history.ts'
 import type { AssetGlobs } from './settings/asset-globs.ts'
+import type { PreparedFile } from './version-files/committed-file.ts'
+
+/** A commit to be made on a branch, on top of this very parent. */
+export interface NewCommit {
+  readonly branch: string
+  readonly parent: Sha
+  readonly message: string
+  readonly files: readonly PreparedFile[]
+  /** Milliseconds since 1970. */
+  readonly date: number
+}
+
+/** A branch, seen from one of its commits. */
+export interface Branch {
+  readonly head: Sha
+  /** The commit on it whose first parent that one is. */
+  readonly child?: { readonly commit: Sha; readonly message: string }
+}
 
 /** A tag to be made. Its object is annotated, always. */
 export interface NewTag {
@@ -59,6 +77,10 @@ export interface Forge {
   createTag(tag: NewTag): Promise<Sha | undefined>
   /** How `commit` stands to `head`. Asked only where a tag is on another commit than expected. */
   standing(commit: Sha, head: Sha): Promise<Standing>
+  /** A branch, and what is on it after `commit`; undefined where there is no such branch. */
+  branchAfter(name: string, commit: Sha): Promise<Branch | undefined>
+  /** The new commit, on the branch; undefined where the branch is not at the parent: nothing was changed then. */
+  createCommit(commit: NewCommit): Promise<Sha | undefined>
   /** All releases, drafts included, the ones that a person made too. */
   releases(): Promise<Release[]>
   /** The release as it stands now; undefined where it is gone. */

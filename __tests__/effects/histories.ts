@@ -45,6 +45,7 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
     remoteUrl: (name) => answer(`remoteUrl ${name}`, undefined),
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
     peopleBefore: () => answer<Person[] | undefined>('peopleBefore', undefined),
+    filesAt: () => answer('filesAt', []),
     diffStat: () => answer('diffStat', ''),
   }
   return { git, calls }

@@ -8,7 +8,7 @@ import { unexpectedAnswer } from '../../src/errors/forge.ts'
 import { readBody, recordOf, regionOf } from '../../src/plan/region.ts'
 import type { Step } from '../../src/plan/steps.ts'
 import type { Tag } from '../../src/history.ts'
-import type { Forge, MakeLatest, Release, Standing } from '../../src/ports.ts'
+import type { Branch, Forge, MakeLatest, Release, Standing } from '../../src/ports.ts'
 import { NOW, planOf, shaOf, tagOn } from '../plan/history.ts'
 import { CLOCK, problemsOf } from './calls.ts'
 import { NO_ASSETS, NO_ASSET_FILES } from './no-assets.ts'
@@ -18,6 +18,16 @@ const TAG = { kind: 'tag', name: PLAN.tag, commit: PLAN.head, message: 'One\n', 
 const DRAFT = { kind: 'draft', tag: PLAN.tag, name: 'One', body: 'Notes\n', prerelease: false } as const
 const PUBLISH = { kind: 'publish', tag: PLAN.tag, version: PLAN.version, makeLatest: 'auto' } as const
 const ALL: readonly Step[] = [TAG, DRAFT, PUBLISH]
+
+const PREPARED = 'c'.repeat(40)
+const PREPARE = {
+  kind: 'prepare',
+  branch: 'main',
+  parent: PLAN.head,
+  message: 'Prepare',
+  files: [{ path: 'VERSION', text: '1.3.0\n', isProgram: false }],
+  date: NOW,
+} as const
 
 const OBJECT = 'f'.repeat(40)
 const ours = tagOn(PLAN.head, PLAN.tag, { object: OBJECT, tagger: 'github-actions[bot]' })
@@ -42,6 +52,8 @@ function release(id: string, changes: Partial<Release> = {}): Release {
 interface World {
   readonly tag?: Tag
   readonly standing?: Standing
+  /** Where the branch of a preparation is; at the plan's head unless said. */
+  readonly branch?: Branch
   readonly releases?: readonly Release[]
   /** What happens right before the n-th call of this kind, counted from 1: `createTag 1`. It may throw an answer. */
   readonly before?: Readonly<Record<string, (world: State) => void>>
@@ -53,6 +65,7 @@ interface World {
 
 interface State {
   tag: Tag | undefined
+  branch: Branch | undefined
   releases: Release[]
 }
 
@@ -66,10 +79,11 @@ const NO_FILES: Pick<Where, 'files' | 'tell'> = {
 }
 
 /** A forge in memory that notes what it was asked. */
-function forgeIn({ tag, standing = 'elsewhere', releases = [], before = {}, after = {}, lateLists = 0 }: World = {}) {
+function forgeIn({ tag, releases = [], before = {}, after = {}, ...more }: World = {}) {
+  const { standing = 'elsewhere', lateLists = 0, branch = { head: PLAN.head } } = more
   const calls: string[] = []
   const latest: MakeLatest[] = []
-  const state: State = { tag, releases: [...releases] }
+  const state: State = { tag, branch, releases: [...releases] }
   const counts = new Map<string, number>()
   let late = lateLists
   /** Notes the call, lets the world move, acts, lets it move again. */
@@ -100,6 +114,13 @@ function forgeIn({ tag, standing = 'elsewhere', releases = [], before = {}, afte
         return OBJECT
       }),
     standing: () => call('standing', '', () => standing),
+    branchAfter: () => call('branchAfter', '', () => state.branch),
+    createCommit: ({ parent, message }) =>
+      call('createCommit', '', () => {
+        if (state.branch?.head !== parent) return undefined
+        state.branch = { head: PREPARED, child: { commit: PREPARED, message } }
+        return PREPARED
+      }),
     releases: () =>
       call('releases', '', () => {
         const isLate = state.releases.length > releases.length && late-- > 0
@@ -126,6 +147,7 @@ function forgeIn({ tag, standing = 'elsewhere', releases = [], before = {}, afte
   const write = (steps: readonly Step[], more: Partial<Where> = {}) =>
     writeSteps(steps, { plan: PLAN, forge, clock: CLOCK, digest: sha256, isExact: false, ...NO_FILES, ...more })
   return {
+    forge,
     calls,
     latest,
     state,
@@ -136,7 +158,7 @@ function forgeIn({ tag, standing = 'elsewhere', releases = [], before = {}, afte
 
 async function written(end: Promise<WriteEnd>) {
   const reached = await end
-  if (reached.kind !== 'written') throw new Error(`held by ${reached.tag.name}`)
+  if (reached.kind !== 'written') throw new Error(reached.kind)
   return reached.written
 }
 
@@ -172,6 +194,89 @@ describe('the order of calls', () => {
 
   test('steps without a draft make no release: a defect, said so', async () => {
     await expect(forgeIn().write([TAG])).rejects.toThrow('no release')
+  })
+})
+
+describe('the preparation', () => {
+  const WITH_IT: readonly Step[] = [PREPARE, TAG, DRAFT]
+  const told = (end: WriteEnd) => (end.kind === 'written' ? end.written.steps[0] : end)
+  const child = { commit: PREPARED, message: 'Prepare\n' }
+
+  test('is committed where the branch is at the plan, and the tag stands on it', async () => {
+    const world = forgeIn()
+    const done = await written(world.write(WITH_IT))
+    expect(world.calls.slice(0, 4)).toEqual(['branchAfter', 'createCommit', 'findTag', 'createTag'])
+    expect(done.steps[0]).toEqual({ kind: 'prepare', outcome: 'made', place: PREPARED })
+    expect(done.commit).toBe(PREPARED)
+    expect(world.state.tag?.commit).toBe(PREPARED)
+    const body = readBody(world.state.releases[0]?.body ?? '')
+    expect(body).toMatchObject({ kind: 'managed', record: { commit: PREPARED } })
+  })
+
+  test('of another run, or of an earlier one, is kept and built upon', async () => {
+    const world = forgeIn({ branch: { head: PREPARED, child } })
+    const end = await world.write(WITH_IT)
+    expect(told(end)).toEqual({ kind: 'prepare', outcome: 'kept', place: PREPARED })
+    expect(world.state.tag?.commit).toBe(PREPARED)
+    expect(world.calls).not.toContain('createCommit')
+  })
+
+  test('is found below later commits of the branch', async () => {
+    const world = forgeIn({ branch: { head: shaOf(50), child } })
+    expect(told(await world.write(WITH_IT))).toMatchObject({ outcome: 'kept' })
+  })
+
+  test('made by another run in between: the next look finds it', async () => {
+    const world = forgeIn({ before: { 'createCommit 1': (state) => (state.branch = { head: PREPARED, child }) } })
+    expect(told(await world.write(WITH_IT))).toMatchObject({ outcome: 'kept' })
+    expect(world.calls.filter((call) => call === 'createCommit')).toHaveLength(1)
+  })
+
+  test('made by this run, its answer lost: it is not made again, and it is ours', async () => {
+    const world = forgeIn({ after: { 'createCommit 1': unclear } })
+    expect(told(await world.write(WITH_IT))).toEqual({ kind: 'prepare', outcome: 'made', place: PREPARED })
+    expect(world.calls.filter((call) => call === 'createCommit')).toHaveLength(1)
+  })
+
+  test('not made, its answer lost: it is made by the next turn', async () => {
+    const world = forgeIn({ before: { 'createCommit 1': unclear } })
+    expect(told(await world.write(WITH_IT))).toMatchObject({ outcome: 'made' })
+    expect(world.calls.filter((call) => call === 'createCommit')).toHaveLength(2)
+  })
+
+  test.each<[string, Branch | undefined, string | undefined]>([
+    [
+      "somebody's commit on the plan's head",
+      { head: shaOf(9), child: { commit: shaOf(9), message: 'fix: b' } },
+      shaOf(9),
+    ],
+    ['a branch that was pushed anew', { head: shaOf(9) }, shaOf(9)],
+  ])('never over %s: nothing is written, and where the branch is is told', async (_, branch, head) => {
+    const world = forgeIn(branch === undefined ? {} : { branch })
+    expect(await world.write(WITH_IT)).toEqual({ kind: 'moved', head })
+    expect(world.writes()).toEqual([])
+  })
+
+  test('nor where the branch is gone meanwhile', async () => {
+    const world = forgeIn({ before: { 'branchAfter 1': (state) => (state.branch = undefined) } })
+    expect(await world.write(WITH_IT)).toEqual({ kind: 'moved', head: undefined })
+  })
+
+  test("the tag's message tells both commits", async () => {
+    const messages: string[] = []
+    const world = forgeIn()
+    const { forge } = world
+    const noting: Forge = {
+      ...forge,
+      createTag: (tag) => {
+        messages.push(tag.message)
+        return forge.createTag(tag)
+      },
+    }
+    const message = `🚀 One\n\nReleased from ${PLAN.head.slice(0, 7)}. 1 change since v1.2.3.\n`
+    await written(world.write([PREPARE, { ...TAG, message }, DRAFT], { forge: noting }))
+    const record = `Released from ccccccc. 1 change since v1.2.3. Prepared on ${PLAN.head.slice(0, 7)}.`
+    expect(messages).toEqual([`🚀 One\n\n${record}\n`])
   })
 })
 

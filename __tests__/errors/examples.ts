@@ -96,6 +96,11 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   notInLock: preparation.notInLock('Cargo.lock', 'widget'),
   noRepositoryPath: preparation.noRepositoryPath(`${FILE}:6:15 prepare.notes-file`, '../notes.md'),
   noEntryPlace: preparation.noEntryPlace('CHANGELOG.md'),
+  messageOfAChange: preparation.messageOfAChange('feat: version 1.5.0'),
+  notAPlainFile: preparation.notAPlainFile('install.sh', 'a program'),
+  noBranch: preparation.noBranch(),
+  changesInTheWay: preparation.changesInTheWay("error: Entry 'pyproject.toml' not uptodate. Cannot merge."),
+  branchProtected: preparation.branchProtected('main', 'Changes must be made through a pull request.'),
 
   noToken: forge.noToken(),
   badToken: forge.badToken(),

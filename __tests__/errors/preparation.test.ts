@@ -89,6 +89,31 @@ describe('each problem: its code, what was seen, what to do', () => {
       'A.md has headings, but neither a version nor "Unreleased" among them.',
       '## [Unreleased]',
     ],
+    [
+      preparation.messageOfAChange('feat: x'),
+      'VC715',
+      'prepare.message gives "feat: x", which does not read as the commit of a release.',
+      'chore(release): {{ version }}',
+    ],
+    [
+      preparation.notAPlainFile('a', 'a program'),
+      'VC716',
+      'a is a program in the commit to release.',
+      'Name another file',
+    ],
+    [preparation.noBranch(), 'VC717', 'prepare is to make a commit, and this run is on no branch.', 'git switch main'],
+    [
+      preparation.changesInTheWay('x'),
+      'VC718',
+      'The working tree holds changes in files that prepare writes: x',
+      'git stash',
+    ],
+    [
+      preparation.branchProtected('main', 'no'),
+      'VC719',
+      'The branch "main" refuses the commit of the preparation: no',
+      'via: pull-request',
+    ],
   ])('%j is %s: %s → %s', (problem, code, what, cure) => {
     expect(problem.code).toBe(code)
     expect(problem.what).toBe(what)
@@ -111,6 +136,10 @@ test.each<[string, Problem]>([
   ['notInLock', preparation.notInLock(HOSTILE, HOSTILE)],
   ['noRepositoryPath', preparation.noRepositoryPath(AT.place, HOSTILE)],
   ['noEntryPlace', preparation.noEntryPlace(HOSTILE)],
+  ['messageOfAChange', preparation.messageOfAChange(HOSTILE)],
+  ['notAPlainFile', preparation.notAPlainFile(HOSTILE, 'a program')],
+  ['changesInTheWay', preparation.changesInTheWay(HOSTILE)],
+  ['branchProtected', preparation.branchProtected(HOSTILE, HOSTILE)],
 ])('%s: text of others acts in nothing', (_, problem) => {
   expectHarmless(problem)
 })

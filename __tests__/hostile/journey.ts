@@ -62,6 +62,7 @@ export async function journey({
   const release = { ...draft, url: `${WEB}/releases/tag/untagged-1`, uploadUrl: `${WEB}/releases/1/assets{?name}` }
   const written = {
     release,
+    commit: plan.head,
     warnings: [],
     steps: steps.map(({ kind }) => ({
       kind,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isOwnTag, tagMessage } from '../../src/notes/tag-message.ts'
+import { isOwnTag, isOwnTagOnPreparation, messageOnPreparation, tagMessage } from '../../src/notes/tag-message.ts'
 import { factsOf, shaOf, without } from '../plan/history.ts'
 
 const FACTS = factsOf(['feat: a', 'fix: b'])
@@ -101,5 +101,28 @@ describe('a tag of our own', () => {
     ['a lightweight tag has no message', '', false],
   ])('%s: %j', (_, message, expected) => {
     expect(isOwnTag(message, shaOf(2))).toBe(expected)
+  })
+})
+
+describe('a tag on a preparation', () => {
+  const [head, commit] = [shaOf(1), shaOf(2)]
+  const message = '🚀 One\n\nReleased from c000001. Said before.\n\nReleased from c000001. 3 changes since v1.2.3.\n'
+  const moved = messageOnPreparation(message, head, commit)
+
+  test('names both commits; only the record is written anew', () => {
+    expect(moved).toBe(
+      '🚀 One\n\nReleased from c000001. Said before.\n\nReleased from c000002. 3 changes since v1.2.3. Prepared on c000001.\n',
+    )
+    expect(isOwnTag(moved, commit)).toBe(true)
+  })
+
+  test.each([
+    ['its own commit and that below', moved, commit, head, true],
+    ['another commit below', moved, commit, shaOf(3), false],
+    ['another commit of its own', moved, shaOf(3), head, false],
+    ['no preparation', message, head, head, false],
+    ['the words inside a line', 'Released from c000002. Prepared on c000001. Or not.\n', commit, head, false],
+  ])('%s', (_, text, own, below, expected) => {
+    expect(isOwnTagOnPreparation(text, own, below)).toBe(expected)
   })
 })

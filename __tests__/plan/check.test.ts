@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
-import { heldReason, judgeTag } from '../../src/plan/check.ts'
+import { heldReason, judgeTag, movedReason } from '../../src/plan/check.ts'
 import { tagState, type TagState } from '../../src/plan/tag-state.ts'
 import { ownMessage, planOf, shaOf, tagOn, version } from './history.ts'
 
@@ -32,6 +32,14 @@ describe('the tag of a plan', () => {
     expect(judgeTag(tagState(tag, PLAN.head), question())).toMatchObject({
       kind: 'keep',
       warnings: [expect.stringContaining('lightweight')],
+    })
+  })
+
+  test('on the commit that prepares this very release is kept', () => {
+    expect(judgeTag({ kind: 'prepared', tag: elsewhere }, question({ isExact: true }))).toEqual({
+      kind: 'keep',
+      tag: elsewhere,
+      warnings: [],
     })
   })
 
@@ -120,4 +128,11 @@ test('on a maintenance branch no version outside its range is advised', () => {
     judgeTag({ kind: 'elsewhere', tag }, question({ plan: planOf(['fix: a']), tags: refsOf(...names), inside }))
   expect(judging(['v1.2.4', 'v1.7.0'])).toThrow(/→ Merge c000099 into this branch\.$/)
   expect(judging(['v1.2.4'])).toThrow(/or release a higher version: version: 1\.2\.5\.$/)
+})
+
+test('a branch that has moved, or is gone, is told', () => {
+  expect([movedReason(shaOf(9)), movedReason(undefined)]).toEqual([
+    'the branch has moved on to c000009, which a run of its own releases',
+    'the branch that the preparation belongs on is gone',
+  ])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { stepsOf } from '../../src/plan/steps.ts'
-import { NOW, planOf, settingsOf, shaOf } from './history.ts'
+import { NOW, planOf, settingsOf, shaOf, tagOn } from './history.ts'
 
 const texts = { name: 'widget v1.3.0', notes: '# Notes\n', tagMessage: '🚀 widget v1.3.0\n' }
 const plan = planOf(['feat: a'])
@@ -45,4 +45,20 @@ test('a candidate is drafted as a prerelease', () => {
 test('steps are plain data: a dry run can show them', () => {
   const steps = stepsOf(plan, settingsOf({ draft: 'false' }), { texts, assets: [], date: NOW })
   expect(JSON.parse(JSON.stringify(steps))).toStrictEqual(steps)
+})
+
+test('a preparation comes first, and its tag is made for what it becomes', () => {
+  const preparation = { branch: 'main', parent: shaOf(1), message: 'm', files: [], date: NOW }
+  expect(stepsOf(plan, settingsOf(), { texts, assets: [], date: NOW, preparation })).toEqual([
+    { kind: 'prepare', ...preparation },
+    TAG,
+    DRAFT,
+  ])
+})
+
+test('a tag that stands on the commit of a preparation is looked for there', () => {
+  expect(stepsOf(plan, settingsOf(), { texts, assets: [], date: NOW, tag: tagOn(shaOf(7), 'v1.3.0') })[0]).toEqual({
+    ...TAG,
+    commit: shaOf(7),
+  })
 })

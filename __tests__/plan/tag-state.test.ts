@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { tagState, type TagState } from '../../src/plan/tag-state.ts'
+import { isPrepared, tagState, type TagState } from '../../src/plan/tag-state.ts'
 import type { Tag } from '../../src/history.ts'
 import type { Standing } from '../../src/ports.ts'
 import { ownMessage, shaOf, tagOn } from './history.ts'
 
 const HEAD = shaOf(1)
+const onPreparation = (number: number, of: number) =>
+  `${ownMessage(number).trimEnd()} Prepared on ${shaOf(of).slice(0, 7)}.\n`
 
 test.each<[TagState['kind'], Tag | undefined, Standing | undefined, string]>([
   ['absent', undefined, undefined, 'nobody made one'],
@@ -19,8 +21,27 @@ test.each<[TagState['kind'], Tag | undefined, Standing | undefined, string]>([
     'descendant',
     'another commit, also with our record',
   ],
+  ['prepared', tagOn(shaOf(2), 'v1.0.0', { message: onPreparation(2, 1) }), 'descendant', 'on our preparation of it'],
+  [
+    'prepared',
+    tagOn(shaOf(2), 'v1.0.0', { message: onPreparation(2, 1) }),
+    undefined,
+    'the same, and nothing was asked',
+  ],
+  [
+    'descendant',
+    tagOn(shaOf(3), 'v1.0.0', { message: onPreparation(2, 1) }),
+    'descendant',
+    'the record of another commit',
+  ],
+  ['descendant', tagOn(shaOf(2), 'v1.0.0', { message: onPreparation(2, 3) }), 'descendant', 'on another preparation'],
   ['elsewhere', tagOn(shaOf(2), 'v1.0.0', { annotated: false }), 'elsewhere', 'another commit, also without an object'],
   ['elsewhere', tagOn(shaOf(2), 'v1.0.0'), undefined, 'how it stands was not asked: never a guess that allows more'],
 ])('%s: %#', (kind, tag, standing) => {
   expect(tagState(tag, HEAD, standing).kind).toBe(kind)
+})
+
+test('a tag without an object of its own is on no preparation of ours', () => {
+  const tag = tagOn(shaOf(2), 'v1.0.0', { message: onPreparation(2, 1) })
+  expect([isPrepared(tag, HEAD), isPrepared({ ...tag, annotated: false }, HEAD)]).toEqual([true, false])
 })

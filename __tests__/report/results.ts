@@ -59,7 +59,8 @@ export function released(
     { kind: 'tag', outcome: tag, place: plan.tag },
     { kind: 'draft', outcome: draft, place: made.url },
   ] as const
-  return { kind: 'released', plan, texts: TEXTS, written: { steps, release: made, warnings: [] }, tagNames: TAG_NAMES }
+  const written = { steps, release: made, commit: plan.head, warnings: [] }
+  return { kind: 'released', plan, texts: TEXTS, written, tagNames: TAG_NAMES }
 }
 
 /** A gate that one check shut; `name` is what its author calls it. */

@@ -1,12 +1,14 @@
-import type { Sha } from '../../src/commits/commit.ts'
+import type { Commit, Sha } from '../../src/commits/commit.ts'
 import { readBody } from '../../src/plan/region.ts'
 import type { Git, Tag } from '../../src/history.ts'
-import type { Clock, Files, Forge, MakeLatest, NewDraft, NewTag, Release } from '../../src/ports.ts'
+import type { Clock, Files, Forge, MakeLatest, NewCommit, NewDraft, NewTag, Release } from '../../src/ports.ts'
+import { shaOf } from '../plan/history.ts'
 import type { StoryHistory } from './history.ts'
 import { NO_ASSETS, NO_ASSET_FILES } from '../effects/no-assets.ts'
 
 /** One write to the forge, as it was asked for. */
 export type Write =
+  | ({ readonly kind: 'prepare' } & NewCommit)
   | ({ readonly kind: 'tag' } & NewTag)
   | ({ readonly kind: 'draft' } & NewDraft)
   | { readonly kind: 'publish'; readonly tag: string; readonly makeLatest: MakeLatest }
@@ -26,6 +28,8 @@ export interface Surroundings {
   readonly branch: string | null
   readonly files: ReadonlyMap<string, string>
   readonly releases: readonly Release[]
+  /** What the commits hold, by path. */
+  readonly committed: ReadonlyMap<string, string>
 }
 
 const NOW = new Date('2026-01-31T12:00:00Z')
@@ -40,13 +44,18 @@ export class Repository {
   readonly tell = (): void => undefined
   private readonly tags: Tag[]
   private readonly releases: Release[]
-  private readonly told: StoryHistory
+  private readonly told: StoryHistory & { commits: Commit[] }
+  private readonly committed: Map<string, string>
+  /** Of the branch, which is checked out. */
+  private head: Sha
 
-  constructor(history: StoryHistory, { origin, head, branch, files, releases }: Surroundings) {
-    this.told = history
+  constructor(history: StoryHistory, { origin, head, branch, files, releases, committed }: Surroundings) {
+    this.told = { ...history, commits: [...history.commits] }
+    this.head = head
+    this.committed = new Map(committed)
     this.tags = [...history.tags]
     this.releases = [...releases]
-    this.history = this.gitOf(origin, head, branch)
+    this.history = this.gitOf(origin, branch)
     this.forge = this.forgeOf()
     this.files = {
       ...NO_ASSET_FILES,
@@ -58,7 +67,7 @@ export class Repository {
     }
   }
 
-  private gitOf(origin: string | null, head: Sha, branch: string | null): Git {
+  private gitOf(origin: string | null, branch: string | null): Git {
     const { tags, told: history } = this
     const names = (wanted: (tag: Tag) => boolean = () => true) =>
       Promise.resolve(tags.filter(wanted).map(({ name }) => name))
@@ -67,7 +76,7 @@ export class Repository {
       history.commits.filter(({ sha }) => reach(to).has(sha) && !reach(from).has(sha)).reverse()
     const commitOf = (revision: string) =>
       revision === 'HEAD'
-        ? head
+        ? this.head
         : (this.tag(revision.replace('refs/tags/', ''))?.commit ?? (reach(revision).size > 0 ? revision : undefined))
     return {
       clone: () => Promise.resolve({ shallow: false, root: '/openllm', commonDirectory: '/openllm/.git' }),
@@ -86,6 +95,13 @@ export class Repository {
       fileAt: () => Promise.resolve(undefined),
       peopleBefore: (commit) =>
         Promise.resolve(history.commits.filter(({ sha }) => reach(commit).has(sha)).map(({ author }) => author)),
+      filesAt: (_, paths) =>
+        Promise.resolve(
+          paths.flatMap((path) => {
+            const text = this.committed.get(path)
+            return text === undefined ? [] : [{ path, mode: '100644', text }]
+          }),
+        ),
       diffStat: () => Promise.resolve(''),
     }
   }
@@ -105,6 +121,11 @@ export class Repository {
         return Promise.resolve(object)
       },
       standing: () => Promise.resolve('elsewhere'),
+      branchAfter: () => Promise.resolve({ head: this.head }),
+      createCommit: (commit) => {
+        this.writes.push({ kind: 'prepare', ...commit })
+        return Promise.resolve(this.commit(commit))
+      },
       releases: () => Promise.resolve([...releases]),
       release: (id) => Promise.resolve(releases.find((release) => release.id === id)),
       createDraft: (draft) => {
@@ -123,6 +144,15 @@ export class Repository {
         return Promise.resolve(this.replaced({ ...release, draft: false }))
       },
     }
+  }
+
+  private commit({ parent, message, files }: NewCommit): Sha {
+    const [like] = this.told.commits
+    if (like === undefined) throw new Error('a story without commits')
+    this.head = shaOf(this.told.commits.length + 1)
+    this.told.commits.push({ ...like, sha: this.head, parents: [parent], message })
+    for (const { path, text } of files) this.committed.set(path, text)
+    return this.head
   }
 
   private replaced(release: Release): Release {

@@ -37,7 +37,10 @@ describe.each(STORIES)('%s', (name) => {
     const [before, first, second] = writes
     const shown = 'kind' in dryRun && dryRun.kind === 'planned' ? dryRun.steps : []
     expect([before, second]).toEqual([[], []])
-    for (const write of first.filter(({ kind }) => kind !== 'publish')) expect(shown).toContainEqual(write)
+    // A preparation's commit is known once it is made: the tag then stands on it.
+    const isPrepared = shown.some(({ kind }) => kind === 'prepare')
+    const known = first.filter(({ kind }) => kind !== 'publish' && !(isPrepared && kind === 'tag'))
+    for (const write of known) expect(shown).toContainEqual(write)
   })
 })
 

@@ -36,6 +36,7 @@ interface StorySettings {
   readonly head?: number
   readonly branch?: string | null
   readonly releases?: readonly Partial<Release>[]
+  readonly committed?: Readonly<Record<string, string>>
 }
 
 /** Everything that came of a story: the dry run, a release, and a second one. */
@@ -78,11 +79,18 @@ function open(folder: string): OpenStory {
   const path = join(folder, 'settings.yml')
   const settings = (existsSync(path) ? (parse(readFileSync(path, 'utf8')) as StorySettings | null) : null) ?? {}
   const { origin = ORIGIN, head = history.commits.length } = settings
-  const { configuration, template, branch = 'main', releases = [] } = settings
+  const { configuration, template, branch = 'main', releases = [], committed = {} } = settings
   const files = new Map<string, string>(Object.entries(settings.files ?? {}))
   if (configuration !== undefined) files.set(DEFAULT_CONFIGURATION, stringify(configuration))
   if (template !== undefined) files.set(DEFAULT_TEMPLATE, template)
-  const surroundings = { origin, head: shaOf(head), branch, files, releases: releases.map(releaseOf) }
+  const surroundings = {
+    origin,
+    head: shaOf(head),
+    branch,
+    files,
+    releases: releases.map(releaseOf),
+    committed: new Map(Object.entries(committed)),
+  }
   const repository = new Repository(history, surroundings)
   return { repository, settings, take: () => repository.writes.splice(0) }
 }
@@ -160,6 +168,8 @@ function block(title: string, lines: readonly string[]): string {
 
 function stepLine(step: Step | Write): string {
   switch (step.kind) {
+    case 'prepare':
+      return [`prepare  "${step.message}" on ${step.branch}, after ${step.parent.slice(0, 7)}`, ...step.files.flatMap(fileLines)].join('\n')
     case 'tag':
       return `tag      ${step.name} on ${step.commit.slice(0, 7)}`
     case 'draft':
@@ -171,4 +181,10 @@ function stepLine(step: Step | Write): string {
     case 'publish':
       return `publish  ${step.tag}, latest: ${step.makeLatest}`
   }
+}
+
+/** A file as the preparation writes it, whole. */
+function fileLines({ path, text }: { readonly path: string; readonly text: string }): string[] {
+  const lines = text.replace(/\n$/, '').split('\n')
+  return [`    ${path}`, ...lines.map((line) => `    | ${line}`.trimEnd())]
 }

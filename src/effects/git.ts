@@ -1,8 +1,9 @@
-import type { Person } from '../commits/commit.ts'
+import type { Person, Sha } from '../commits/commit.ts'
 import { LOG_FORMAT, parseGitLog } from '../commits/git-log.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Clone, Git, TagRef } from '../history.ts'
+import type { CommittedFile } from '../version-files/committed-file.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
 import { firstLine, linesOf, runGit, type GitAnswer, type GitCall } from './process.ts'
 
@@ -71,6 +72,8 @@ export function gitOf(call: GitCall): Git {
       return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'))
     },
 
+    filesAt: (commit, paths) => readFiles(run, commit, paths),
+
     diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
   }
 }
@@ -116,6 +119,22 @@ async function readClone(run: Run): Promise<Clone | undefined> {
   // It fails where there is no work tree: in a bare repository, and inside a git directory.
   const top = await run(['rev-parse', '--show-toplevel'])
   return top.exitCode === 0 ? { ...clone, root: firstLine(top.stdout) } : clone
+}
+
+/** https://git-scm.com/docs/git-ls-tree: `<mode> <type> <object>`, a tab, the path as it is. */
+async function readFiles(run: Run, commit: Sha, paths: readonly string[]): Promise<CommittedFile[]> {
+  if (paths.length === 0) return []
+  const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]
+  const entries = succeeded(args, await run(args))
+    .split('\0')
+    .filter((entry) => entry !== '')
+  return Promise.all(
+    entries.map(async (entry) => {
+      const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? []
+      const text = type === 'blob' ? succeeded(args, await run(['cat-file', 'blob', object])) : ''
+      return { path, mode, text }
+    }),
+  )
 }
 
 function succeeded(args: readonly string[], { exitCode, stdout, stderr }: GitAnswer): string {

@@ -38,13 +38,15 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
     since: (tags, head) => ask('read the commits since the last version', (opened) => since(opened, tags, head)),
     tag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
 
-    // https://docs.github.com/en/rest/repos/contents#get-repository-content
-    fileAt: (commit, path) =>
-      ask(`read the file ${path}`, async ({ github, repository }) => {
-        const raw = { ...repository, path, ref: commit, mediaType: { format: 'raw' } }
-        const answer = await github.rest.repos.getContent(raw).catch(missing)
-        return answer === undefined || typeof answer.data !== 'string' ? undefined : answer.data
-      }),
+    fileAt: (commit, path) => ask(`read the file ${path}`, (opened) => readFile(opened, commit, path)),
+
+    async filesAt(commit, paths) {
+      const texts = await Promise.all(
+        paths.map((path) => ask(`read the file ${path}`, (opened) => readFile(opened, commit, path))),
+      )
+      // The answer for one file does not tell a program from another one: without a checkout it is taken for plain.
+      return paths.flatMap((path, at) => (texts[at] === undefined ? [] : [{ path, mode: '100644', text: texts[at] }]))
+    },
   }
 }
 
@@ -53,6 +55,13 @@ async function readName({ github, repository }: Connection, revision: string): P
   const asked = { ...repository, ref: revision, mediaType: { format: 'sha' } }
   const answer = await github.rest.repos.getCommit(asked).catch(missing)
   return answer === undefined ? undefined : (answer.data as unknown as string)
+}
+
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content; a folder is no text. */
+async function readFile({ github, repository }: Connection, commit: Sha, path: string): Promise<string | undefined> {
+  const raw = { ...repository, path, ref: commit, mediaType: { format: 'raw' } }
+  const answer = await github.rest.repos.getContent(raw).catch(missing)
+  return answer === undefined || typeof answer.data !== 'string' ? undefined : answer.data
 }
 
 async function since(connection: Connection, tags: readonly TagRef[], head: Sha): Promise<Range> {

@@ -2,6 +2,7 @@ import type { Forge, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { attachAsset, detachAsset, listAssets } from './github-assets.ts'
 import { checksOf } from './github-checks.ts'
+import { branchAfter, createCommit } from './github-commit.ts'
 import { missing } from './github-errors.ts'
 import { STANDINGS, alreadyExists, explainRefusal, findTag } from './github-tags.ts'
 import { githubRequests, type Ask, type GitHubSetup } from './octokit.ts'
@@ -25,6 +26,9 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
         const { data } = await github.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })
         return STANDINGS[data.status]
       }),
+
+    branchAfter: (name, commit) => ask(`read the branch ${name}`, (opened) => branchAfter(opened, name, commit)),
+    createCommit: (commit) => ask(`commit to ${commit.branch}`, (opened) => createCommit(opened, commit)),
 
     // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
     releases: () =>

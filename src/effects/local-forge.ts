@@ -10,6 +10,7 @@ import type { Forge, NewTag, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { readTag, type Run } from './git-tags.ts'
 import { localAssets } from './local-assets.ts'
+import { branchAfter, createCommit } from './local-commit.ts'
 import { firstLine, runGit, type GitCall } from './process.ts'
 
 export interface LocalForgeSetup {
@@ -64,7 +65,8 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     },
 
     createTag: (tag) => createTag(tag, call, run),
-
+    branchAfter: (name, commit) => branchAfter(call, name, commit),
+    createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
     async releases() {
       const names = await readdir(folder).catch(() => [])
       const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder))
@@ -129,6 +131,12 @@ async function taggerOf(call: GitCall): Promise<Record<string, string>> {
   const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout)
   const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout)
   return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: BOT.name, GIT_COMMITTER_EMAIL: BOT.email }
+}
+
+/** git's own author is its user; where it has none, the commit is the bot's. */
+async function authorOf(call: GitCall): Promise<Record<string, string>> {
+  const tagger = await taggerOf(call)
+  return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: BOT.name, GIT_AUTHOR_EMAIL: BOT.email } : {}
 }
 
 /** What git says of a name that is taken, also where another process is taking it right now. */

@@ -43,21 +43,25 @@ const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOK
 export async function runGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
-  const exitCode = await exec(
-    'git',
-    [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args],
-    {
-      cwd: call.directory,
-      env: environmentOf(call),
-      silent: true,
-      ignoreReturnCode: true,
-      ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
-      listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-    },
-  ).catch((error: unknown) => {
+  const { args: all, options } = invocationOf(args, call)
+  const exitCode = await exec('git', all, {
+    ...options,
+    silent: true,
+    ignoreReturnCode: true,
+    ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
+    listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+  }).catch((error: unknown) => {
     throw new CheckpointError(gitMissing(), { cause: error })
   })
   return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') }
+}
+
+/** Every call of git is made so. */
+export function invocationOf(args: readonly string[], call: GitCall) {
+  return {
+    args: [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args],
+    options: { cwd: call.directory, env: environmentOf(call) },
+  }
 }
 
 /** git's own words in English, no question ever asked, grafts of old days not read. */

@@ -3,6 +3,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import { guidePaths } from '../notes/migration.ts'
 import { partialsNamedIn, staysInside } from '../notes/partials.ts'
 import type { Template } from '../notes/engine.ts'
+import type { PreparationTemplates } from '../notes/preparation.ts'
 import type { Templates } from '../notes/render.ts'
 import type { Checkpoint } from '../plan/snapshot.ts'
 import type { Ports } from '../ports.ts'
@@ -15,8 +16,17 @@ export async function readTemplates(run: Run, settings: Settings, ports: Ports):
   const notes = await readNotesTemplate(run, settings, ports)
   const tagMessage = inline('tag-message', settings.tagMessage)
   const releaseName = inline('release-name', settings.releaseName)
-  const texts = [notes, tagMessage, releaseName].flatMap((template) => template?.text ?? [])
-  return { notes, tagMessage, releaseName, preset: settings.preset, partials: await readPartials(texts, run, ports) }
+  const preparation = preparationOf(settings)
+  const all = [notes, tagMessage, releaseName, preparation?.message, preparation?.notesFile]
+  const texts = all.flatMap((template) => template?.text ?? [])
+  const partials = await readPartials(texts, run, ports)
+  return { notes, tagMessage, releaseName, preset: settings.preset, partials, ...(preparation && { preparation }) }
+}
+
+function preparationOf({ preparation }: Settings): PreparationTemplates | undefined {
+  if (preparation === undefined) return undefined
+  const { message, notesFile } = preparation
+  return { message: inline('prepare.message', message), notesFile: inline('prepare.notes-file', notesFile?.text) }
 }
 
 function inline(name: string, said: string | undefined): Template | undefined {

@@ -1,8 +1,9 @@
+import type { Sha } from '../commits/commit.ts'
 import { noSuchFile } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
-import { tagState, type TagState } from '../plan/tag-state.ts'
+import { isPrepared, tagState, type TagState } from '../plan/tag-state.ts'
 import type { History, Tag, TagRef } from '../history.ts'
 import type { Ports, Standing } from '../ports.ts'
 import { channelOf } from '../settings/channels.ts'
@@ -93,12 +94,24 @@ export async function readTag(
 ): Promise<{ state: TagState; tag: Tag | undefined }> {
   const { tags, current } = read.snapshot
   const here = tags.find((tag) => tag.name === name)
-  if (here !== undefined && here.commit !== head)
-    return { state: { kind: await standingIn(ports, here, read), tag: here }, tag: undefined }
+  if (here !== undefined && here.commit !== head) return readTagElsewhere(here, head, read, ports)
   if (read.settings.dryRun) return { state: tagState(current?.tag, head), tag: current?.tag }
   const tag = await ports.forge.findTag(name)
-  const isElsewhere = tag !== undefined && tag.commit !== head
+  const isElsewhere = tag !== undefined && tag.commit !== head && !isPrepared(tag, head)
   return { state: tagState(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag }
+}
+
+/** It may stand on the commit that prepares this release: its message tells. */
+async function readTagElsewhere(
+  here: TagRef,
+  head: Sha,
+  read: Read,
+  ports: Ports,
+): Promise<{ state: TagState; tag: Tag | undefined }> {
+  const { settings, run } = read
+  const whole = settings.preparation === undefined ? undefined : await readVersionTag(here.name, run, ports)
+  if (whole !== undefined && isPrepared(whole, head)) return { state: { kind: 'prepared', tag: whole }, tag: whole }
+  return { state: { kind: await standingIn(ports, here, read), tag: here }, tag: undefined }
 }
 
 /** A tag of the history, with its message. */

@@ -55,6 +55,7 @@ export function remoteHistory({ git, call, origin, credentials, temporary }: Rem
   return {
     commitOf: (revision) => git.commitOf(revision),
     fileAt: (commit, path) => git.fileAt(commit, path),
+    filesAt: (commit, paths) => git.filesAt(commit, paths),
 
     async tagRefs() {
       unused ??= make()

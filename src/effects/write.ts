@@ -1,23 +1,28 @@
+import type { Sha } from '../commits/commit.ts'
 import type { Written } from '../plan/result.ts'
 import type { Step } from '../plan/steps.ts'
 import type { TagRef } from '../history.ts'
 import { writeAssets } from './writes/assets.ts'
 import { writeDraft } from './writes/draft.ts'
+import { writePreparation } from './writes/prepare.ts'
 import { writePublish } from './writes/publish.ts'
 import { writeTag } from './writes/tag.ts'
 import type { Where, Writer, Writing } from './writes/writing.ts'
 
 /** One file and one row for each kind of step. */
 const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>> } = {
+  prepare: writePreparation,
   tag: writeTag,
   draft: writeDraft,
   assets: writeAssets,
   publish: writePublish,
 }
 
-/** Either all steps are done, or a tag on a later commit holds what they were to make. */
+/** All steps are done; or a tag on a later commit holds what they were to make; or the branch is somewhere else. */
 export type WriteEnd =
-  { readonly kind: 'written'; readonly written: Written } | { readonly kind: 'held'; readonly tag: TagRef }
+  | { readonly kind: 'written'; readonly written: Written }
+  | { readonly kind: 'held'; readonly tag: TagRef }
+  | { readonly kind: 'moved'; readonly head: Sha | undefined }
 
 /** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417, VC606, VC607 */
 export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
@@ -25,10 +30,11 @@ export async function writeSteps(steps: readonly Step[], where: Where): Promise<
   for (const step of steps) {
     writing = await writeStep(step, writing, where)
     if (writing.held !== undefined) return { kind: 'held', tag: writing.held }
+    if (writing.moved !== undefined) return { kind: 'moved', head: writing.moved.head }
   }
-  const { release, warnings } = writing
+  const { release, warnings, commit = where.plan.head } = writing
   if (release === undefined) throw new Error('the steps made no release')
-  return { kind: 'written', written: { steps: writing.steps, release, warnings } }
+  return { kind: 'written', written: { steps: writing.steps, release, commit, warnings } }
 }
 
 function writeStep(step: Step, writing: Writing, where: Where): Promise<Writing> {

@@ -1,6 +1,6 @@
 import { printable } from '../printable.ts'
 import type { Origin } from './inputs.ts'
-import { oneOf, quoted, type Problem } from './problem.ts'
+import { oneOf, quoted, said, type Problem } from './problem.ts'
 
 export function noVersionFile(origin: Origin, file: string): Problem {
   return {
@@ -127,5 +127,50 @@ export function noEntryPlace(file: string): Problem {
     what: `${printable(file)} has headings, but neither a version nor "Unreleased" among them.`,
     why: 'Where an entry belongs in it would be a guess.',
     cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
+  }
+}
+
+export function messageOfAChange(message: string): Problem {
+  return {
+    code: 'VC715',
+    what: `prepare.message gives ${quoted(message)}, which does not read as the commit of a release.`,
+    why: 'The next run would list it as a change, or let it ask for a version of its own.',
+    cure: 'Begin it with a verb and the version, as in "📋 Prepare for {{ tag }} release" or "chore(release): {{ version }}".',
+  }
+}
+
+export function notAPlainFile(file: string, kind: string): Problem {
+  return {
+    code: 'VC716',
+    what: `${printable(file)} is ${kind} in the commit to release.`,
+    why: 'The preparation would make another kind of file of it: a commit by the API of GitHub holds plain files only.',
+    cure: 'Name another file; what this one says can be read from there.',
+  }
+}
+
+export function noBranch(): Problem {
+  return {
+    code: 'VC717',
+    what: 'prepare is to make a commit, and this run is on no branch.',
+    why: 'A commit that no branch leads to would be lost to everybody.',
+    cure: 'Run on a branch: git switch main; in a workflow, on push, workflow_dispatch or schedule.',
+  }
+}
+
+export function changesInTheWay(reason: string): Problem {
+  return {
+    code: 'VC718',
+    what: `The working tree holds changes in files that prepare writes: ${said(reason)}`,
+    why: 'They would be lost, or get into the commit of the release.',
+    cure: 'Commit them, or put them away (git stash), and run again.',
+  }
+}
+
+export function branchProtected(branch: string, message: string): Problem {
+  return {
+    code: 'VC719',
+    what: `The branch ${quoted(branch)} refuses the commit of the preparation: ${said(message)}`,
+    why: 'The token of a workflow cannot be among those who may pass a rule.',
+    cure: 'Set prepare.via: pull-request, or use the token of an App that may bypass the rule.',
   }
 }

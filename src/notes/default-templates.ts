@@ -7,3 +7,6 @@ export const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'ma
 {% for change in key_changes limit: 50 %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
 {% endfor %}{% if key_changes.size > 50 %}- … and {{ key_changes.size | minus: 50 }} more
 {% endif %}`
+
+/** The message of the commit that prepares a release. */
+export const PREPARE_MESSAGE_TEMPLATE = '📋 Prepare for {{ tag }} release'

@@ -6,6 +6,7 @@ import { RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from './default-templates
 import { enginesWith, type Engines, type Template } from './engine.ts'
 import type { ReleaseFacts } from './facts.ts'
 import { withinLimit, type FullNotes } from './limit.ts'
+import { preparationTexts, type PreparationTemplates, type PreparationTexts } from './preparation.ts'
 import { PRESET_TEMPLATES } from './presets.ts'
 import { tagMessage } from './tag-message.ts'
 
@@ -18,6 +19,8 @@ export interface Templates {
   readonly preset?: Preset
   /** Files of the repository that templates may name, by their path. */
   readonly partials?: ReadonlyMap<string, string>
+  /** Absent: nothing is prepared. */
+  readonly preparation?: PreparationTemplates
 }
 
 /** The texts of a release, ready to be written. */
@@ -27,6 +30,8 @@ export interface ReleaseTexts {
   readonly tagMessage: string
   /** All of the notes, where a release cannot hold them and `notes` are cut. */
   readonly fullNotes?: FullNotes
+  /** Where something is to be prepared. */
+  readonly preparation?: PreparationTexts
 }
 
 /** https://docs.github.com/en/rest/releases/releases: a longer name is a 422. */
@@ -38,10 +43,13 @@ export async function renderRelease(facts: ReleaseFacts, templates: Templates): 
   const context = templateContext(facts)
   const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates
   const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates
+  const notes = notesOf(engines, templates, context)
+  const rendering = { context, notes, render: (template: Template) => engines.plain(template, context) }
   return {
     name: nameOf(engines.plain(releaseName, context)),
-    ...withinLimit(notesOf(engines, templates, context), facts),
+    ...withinLimit(notes, facts),
     tagMessage: tagMessage(engines.plain(message, context), facts),
+    ...(templates.preparation && { preparation: preparationTexts(templates.preparation, rendering) }),
   }
 }
 

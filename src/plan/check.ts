@@ -1,4 +1,4 @@
-import { shortSha } from '../commits/commit.ts'
+import { shortSha, type Sha } from '../commits/commit.ts'
 import { stableTaken, tagOnAncestor, tagTaken } from '../errors/history.ts'
 import { migrationMissing } from '../errors/notes.ts'
 import { CheckpointError } from '../errors/problem.ts'
@@ -37,6 +37,7 @@ export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
       refuseBehindStable(plan, tags)
       return { kind: 'make' }
     case 'ours':
+    case 'prepared':
     case 'foreign':
       return { kind: 'keep', tag: state.tag, warnings: [] }
     case 'lightweight':
@@ -54,6 +55,12 @@ export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
 /** A sentence without a full stop: why there is nothing to release at a commit that a later version holds. */
 export function heldReason(tag: TagRef): string {
   return `${tag.name} on ${shortSha(tag.commit)}, a later commit, holds this one already`
+}
+
+/** The same, where somebody's commit is on the branch: it is not built upon, for it was not planned with. */
+export function movedReason(head: Sha | undefined): string {
+  if (head === undefined) return 'the branch that the preparation belongs on is gone'
+  return `the branch has moved on to ${shortSha(head)}, which a run of its own releases`
 }
 
 function lightweight({ name, commit }: Tag): string {

@@ -1,3 +1,4 @@
+import type { Sha } from '../commits/commit.ts'
 import { gateShut } from '../errors/gates.ts'
 import type { Problem } from '../errors/problem.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
@@ -19,6 +20,8 @@ export interface WrittenStep {
 export interface Written {
   readonly steps: readonly WrittenStep[]
   readonly release: Release
+  /** What the tag stands on: the plan's head, or the commit that prepared its release. */
+  readonly commit: Sha
   /** What a person should know of what was found; may hold raw text. */
   readonly warnings: readonly string[]
 }

@@ -1,11 +1,15 @@
 import type { ReleaseTexts } from '../notes/render.ts'
-import type { NewDraft, NewTag } from '../ports.ts'
+import type { Tag } from '../history.ts'
+import type { NewCommit, NewDraft, NewTag } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { digestsOf, type Asset } from './assets.ts'
 import type { Plan } from './plan.ts'
 
 /** One write. In their order every beginning of the list is harmless, and a rerun goes on where it ended. */
-export type Step = ({ readonly kind: 'tag' } & NewTag) | DraftStep | AssetsStep | PublishStep
+export type Step = PrepareStep | ({ readonly kind: 'tag' } & NewTag) | DraftStep | AssetsStep | PublishStep
+
+/** A commit on top of the plan's head; the tag then stands on it. */
+export type PrepareStep = { readonly kind: 'prepare' } & NewCommit
 
 export interface DraftStep extends NewDraft {
   readonly kind: 'draft'
@@ -26,18 +30,24 @@ export interface PublishStep {
   readonly makeLatest: Settings['makeLatest']
 }
 
-/** What the steps are made from beside the plan. `date`: the tag's, in ms since 1970. */
+/** What the steps are made from beside the plan. */
 export interface Material {
   readonly texts: ReleaseTexts
   readonly assets: readonly Asset[]
+  /** The tag's, in milliseconds since 1970. */
   readonly date: number
+  /** The plan's tag where it is there, perhaps on a commit that prepares this release. */
+  readonly tag?: Tag | undefined
+  readonly preparation?: NewCommit | undefined
 }
 
 /** Every write of a release, as data: a dry run shows them, the writer performs them. */
-export function stepsOf(plan: Plan, settings: Settings, { texts, assets, date }: Material): Step[] {
+export function stepsOf(plan: Plan, settings: Settings, material: Material): Step[] {
   const { tag, version, head, prerelease } = plan
+  const { texts, assets, date, tag: found, preparation } = material
   const steps: Step[] = [
-    { kind: 'tag', name: tag, commit: head, message: texts.tagMessage, date },
+    ...(preparation === undefined ? [] : [{ kind: 'prepare' as const, ...preparation }]),
+    { kind: 'tag', name: tag, commit: found?.commit ?? head, message: texts.tagMessage, date },
     {
       kind: 'draft',
       tag,

@@ -1,5 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
-import { isOwnTag } from '../notes/tag-message.ts'
+import { isOwnTag, isOwnTagOnPreparation } from '../notes/tag-message.ts'
 import type { Tag, TagRef } from '../history.ts'
 import type { Standing } from '../ports.ts'
 
@@ -8,13 +8,20 @@ export type TagState =
   | { readonly kind: 'absent' }
   /** On the commit to release: by a run like this one, by a person, or without an object of its own. */
   | { readonly kind: 'ours' | 'foreign' | 'lightweight'; readonly tag: Tag }
+  /** On a commit of ours that does nothing but prepare this very release. */
+  | { readonly kind: 'prepared'; readonly tag: Tag }
   /** On another commit, and how that one stands to the commit to release. */
   | { readonly kind: Standing; readonly tag: TagRef }
 
 /** `standing`: of the tag's commit to `head`; needed where the two differ. */
 export function tagState(tag: Tag | undefined, head: Sha, standing: Standing = 'elsewhere'): TagState {
   if (tag === undefined) return { kind: 'absent' }
-  if (tag.commit !== head) return { kind: standing, tag }
+  if (tag.commit !== head) return { kind: isPrepared(tag, head) ? 'prepared' : standing, tag }
   if (!tag.annotated) return { kind: 'lightweight', tag }
   return { kind: isOwnTag(tag.message, tag.commit) ? 'ours' : 'foreign', tag }
+}
+
+/** Then nothing need be asked of how the two commits stand to each other. */
+export function isPrepared({ annotated, message, commit }: Tag, head: Sha): boolean {
+  return annotated && isOwnTagOnPreparation(message, commit, head)
 }

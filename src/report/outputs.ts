@@ -57,13 +57,14 @@ export function outputsOf(result: Result, notesFile: string | undefined): Output
     case 'planned':
     case 'released': {
       const { plan, texts } = result
-      const release = result.kind === 'released' ? result.written.release : undefined
+      const { release, commit } =
+        result.kind === 'released' ? result.written : { release: undefined, commit: plan.head }
       return {
         ...EMPTY,
         released,
         reason,
         bump: released === 'true' ? plan.bump : 'none',
-        sha: plan.head,
+        sha: commit,
         ...versionOutputs(plan, plan.base),
         ...releaseOutputs(release),
         notes: texts.notes,

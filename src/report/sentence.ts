@@ -19,11 +19,11 @@ export function sentenceOf(result: Result): string {
       return `${result.plan.tag} would be released from ${shortSha(result.plan.head)} (${result.plan.reason})`
     case 'released': {
       const { plan, written } = result
-      const place = `${plan.tag} is already on ${shortSha(plan.head)}`
+      const place = `${plan.tag} is already on ${shortSha(written.commit)}`
       if (!hasReleased(result)) return `Nothing to do: ${place}${withItsRelease(written.release)}`
       if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
         return `${place}; ${becameOf(result)}`
-      return `${plan.tag} is on ${shortSha(plan.head)}${withItsRelease(written.release)} (${plan.reason})`
+      return `${plan.tag} is on ${shortSha(written.commit)}${withItsRelease(written.release)} (${plan.reason})`
     }
   }
 }

@@ -126,7 +126,13 @@ function redList(red: readonly JudgedCheck[]): string {
 }
 
 const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' } as const
-const STEP_WORDS = { tag: 'tag', draft: 'draft', assets: 'assets', publish: 'release' } as const
+const STEP_WORDS = {
+  prepare: 'preparation',
+  tag: 'tag',
+  draft: 'draft',
+  assets: 'assets',
+  publish: 'release',
+} as const
 
 function written(steps: readonly WrittenStep[], web: string | undefined): string {
   return steps

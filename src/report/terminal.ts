@@ -1,9 +1,10 @@
-import { shortSha } from '../commits/commit.ts'
+import { shortSha, type Sha } from '../commits/commit.ts'
+import { subjectOf } from '../commits/message.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import { namesOf } from '../plan/assets.ts'
 import type { Account, Plan, Row } from '../plan/plan.ts'
 import type { Released, Result, WrittenStep } from '../plan/result.ts'
-import type { Step } from '../plan/steps.ts'
+import type { PrepareStep, Step } from '../plan/steps.ts'
 import { columnsOf, withinColumns } from '../columns.ts'
 import { printable, printableWithin } from '../printable.ts'
 import { sentenceOf } from './sentence.ts'
@@ -40,9 +41,7 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
     case 'blocked':
       return [...planLines(result.plan, style), ...result.red.map(redLine), sentence]
     case 'planned':
-      return result.resumed
-        ? [sentence]
-        : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))]
+      return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)]
     case 'released': {
       const before = result.finished === undefined ? [] : doneLines(result.finished, style)
       const done = doneLines(result, style)
@@ -54,9 +53,9 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
   }
 }
 
-function doneLines({ plan, written }: Released, { paint }: TerminalStyle): string[] {
+function doneLines({ written }: Released, { paint }: TerminalStyle): string[] {
   const done = written.steps.filter(({ outcome }) => outcome !== 'kept')
-  return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`)
+  return done.map((step) => `${paint.good('✔')} ${doneText(step, written.commit)}`)
 }
 
 function redLine({ name, word, url }: JudgedCheck, index: number): string {
@@ -136,11 +135,24 @@ function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 }
 
-function willLine(step: Step, index: number, { draftPlace }: TerminalStyle): string {
-  return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`
+function willLines(steps: readonly Step[], { draftPlace }: TerminalStyle): string[] {
+  const isPrepared = steps.some(({ kind }) => kind === 'prepare')
+  const texts = steps.flatMap((step) => {
+    if (step.kind === 'prepare') return preparationTexts(step)
+    const isOnIt = step.kind === 'tag' && isPrepared
+    return isOnIt ? [`tag     ${printable(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)]
+  })
+  return texts.map((text, index) => `${label(index === 0 ? 'will' : '')}${text}`)
 }
 
-function willText(step: Step, draftPlace: (tag: string) => string): string {
+function preparationTexts({ message, branch, files }: PrepareStep): string[] {
+  const subject = printableWithin(subjectOf(message), PREPARATION_COLUMNS)
+  return [`commit  ${subject} on ${printable(branch)}`, ...files.map(({ path }) => `        ${printable(path)}`)]
+}
+
+const PREPARATION_COLUMNS = 50
+
+function willText(step: Exclude<Step, PrepareStep>, draftPlace: (tag: string) => string): string {
   switch (step.kind) {
     case 'tag':
       return `tag     ${printable(step.name)} on ${shortSha(step.commit)} (annotated)`
@@ -153,11 +165,13 @@ function willText(step: Step, draftPlace: (tag: string) => string): string {
   }
 }
 
-function doneText({ kind, outcome, place }: WrittenStep, plan: Plan): string {
+function doneText({ kind, outcome, place }: WrittenStep, commit: Sha): string {
   if (outcome === 'updated') return `brought the draft up to date: ${printable(place)}`
   switch (kind) {
+    case 'prepare':
+      return `prepared by commit ${shortSha(place)}`
     case 'tag':
-      return `tagged ${printable(place)} on ${shortSha(plan.head)}`
+      return `tagged ${printable(place)} on ${shortSha(commit)}`
     case 'draft':
       return `drafted ${printable(place)}`
     case 'assets':

@@ -40,7 +40,7 @@ interface Task {
 }
 
 /** What decoding leaves of bytes that are no UTF-8. */
-const NOT_UTF8 = '\ufffd'
+export const NOT_UTF8 = '\ufffd'
 
 async function editFile(file: string, task: Task): Promise<FileEdit | readonly Problem[]> {
   const before = task.texts.get(file)

@@ -60,9 +60,9 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
   })
 }
 
-function wantedOf(step: DraftStep, { object = '' }: Writing, where: Where): WantedDraft {
+function wantedOf(step: DraftStep, { object = '', commit }: Writing, where: Where): WantedDraft {
   const { tag, name, body, digests } = step
-  const facts = { tag, commit: where.plan.head, object, run: where.run, assets: digests }
+  const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests }
   const record = recordOf(facts, { name, notes: body }, where.digest)
   return { name, notes: body, record }
 }

@@ -1,3 +1,4 @@
+import { messageOnPreparation } from '../../notes/tag-message.ts'
 import { judgeTag, type TagVerdict } from '../../plan/check.ts'
 import type { Step } from '../../plan/steps.ts'
 import { tagState } from '../../plan/tag-state.ts'
@@ -11,7 +12,8 @@ type TagStep = Extract<Step, { kind: 'tag' }>
  * The ref is made in one stroke, so of runs that race one makes it and the others see it on their next look.
  * @throws VC204, VC221, VC401–VC417
  */
-export const writeTag: Writer<TagStep> = (step, writing, where) => {
+export const writeTag: Writer<TagStep> = (planned, writing, where) => {
+  const step = onPreparation(planned, writing)
   let { seen } = where
   let isLate = false
   return settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
@@ -23,8 +25,15 @@ export const writeTag: Writer<TagStep> = (step, writing, where) => {
     const object = await where.forge.createTag(step)
     isLate = object === undefined
     if (object === undefined) return undefined
-    return noted(writing, { kind: 'tag', outcome: 'made', place: step.name }, { object, isFresh: false })
+    const done = { object, commit: step.commit, isFresh: false }
+    return noted(writing, { kind: 'tag', outcome: 'made', place: step.name }, done)
   })
+}
+
+/** The preparation's commit was not known when the steps were made. */
+function onPreparation(step: TagStep, { commit }: Writing): TagStep {
+  if (commit === undefined || commit === step.commit) return step
+  return { ...step, commit, message: messageOnPreparation(step.message, step.commit, commit) }
 }
 
 async function judged({ commit }: TagStep, found: Tag | undefined, where: Where): Promise<TagVerdict> {
@@ -46,7 +55,7 @@ function kept(
   return noted(
     writing,
     { kind: 'tag', outcome, place: tag.name, ...maker },
-    { object: tag.object, warnings: [...writing.warnings, ...warnings] },
+    { object: tag.object, commit: tag.commit, warnings: [...writing.warnings, ...warnings] },
   )
 }
 

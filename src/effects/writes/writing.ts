@@ -26,6 +26,10 @@ export interface Where {
 /** What is written so far, and what was seen on the way. */
 export interface Writing {
   readonly steps: readonly WrittenStep[]
+  /** What the tag is to stand on, where it is not the plan's head: the commit of a preparation. */
+  readonly commit?: Sha
+  /** Where the branch is by now, if somebody else's commit is on it: then no further step is taken. */
+  readonly moved?: { readonly head: Sha | undefined }
   /** The tag object, once the tag is there. */
   readonly object?: Sha
   /** A tag on a later commit, which holds all of this plan: then no further step is taken. */

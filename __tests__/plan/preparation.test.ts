@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals'
+import { CheckpointError } from '../../src/errors/problem.ts'
+import { judgeBranch, pathsToRead, preparedFiles } from '../../src/plan/preparation.ts'
+import type { CommittedFile } from '../../src/version-files/committed-file.ts'
+import type { Preparation } from '../../src/settings/preparation.ts'
+import { shaOf } from './history.ts'
+
+const PLACE = '.github/version-checkpoint.yml:3:5 prepare'
+
+const preparation = (files: readonly string[], more: Partial<Preparation> = {}): Preparation => ({
+  files: files.map((file) => ({ file, place: `${PLACE}.files` })),
+  via: 'commit',
+  ...more,
+})
+
+const NOTES = '# W v1.3.0\n\n## Fixes\n- a\n'
+const texts = (notesPath?: string, message = '📋 Prepare for v1.3.0 release') => ({
+  message,
+  ...(notesPath !== undefined && { notesPath }),
+  entry: { version: '1.3.0', tag: 'v1.3.0', date: '2026-01-31', notes: NOTES },
+})
+
+const file = (path: string, text: string, mode = '100644'): CommittedFile => ({ path, text, mode })
+
+type Facts = Parameters<typeof preparedFiles>[0]
+
+function prepared(more: Partial<Facts>) {
+  return preparedFiles({
+    plan: { version: '1.3.0' },
+    preparation: preparation(['VERSION']),
+    texts: texts(),
+    committed: [file('VERSION', '1.2.3\n')],
+    forge: 'github',
+    ...more,
+  })
+}
+
+async function codes(more: Partial<Facts>): Promise<string[]> {
+  return prepared(more).then(
+    () => [],
+    (error: unknown) =>
+      error instanceof CheckpointError ? error.problems.map(({ code }) => code) : Promise.reject(error as Error),
+  )
+}
+
+describe('what is read', () => {
+  test('version files, the notes file and the changelog, with the folders on the way', () => {
+    const wanted = preparation(['VERSION', 'a/Cargo.lock'], { changelog: 'docs/C.md' })
+    expect(pathsToRead(wanted, texts('docs/notes/n.md'))).toEqual([
+      'VERSION',
+      'a/Cargo.lock',
+      'a/Cargo.toml',
+      'docs/C.md',
+      'docs/notes/n.md',
+      'docs',
+      'docs/notes',
+    ])
+  })
+
+  test('nothing outside of the repository', () => {
+    expect(pathsToRead(preparation([]), texts('../n.md'))).toEqual([])
+  })
+})
+
+describe('the files', () => {
+  test('version files with the version', async () => {
+    expect(await prepared({})).toEqual([{ path: 'VERSION', text: '1.3.0\n', isProgram: false }])
+  })
+
+  test('all of it, and none where all is there already', async () => {
+    const wanted = preparation(['VERSION'], { changelog: 'C.md' })
+    const first = await prepared({
+      preparation: wanted,
+      texts: texts('docs/n.md'),
+      committed: [file('VERSION', '1.2.3\n')],
+    })
+    expect(first.map(({ path, text }) => [path, text])).toEqual([
+      ['VERSION', '1.3.0\n'],
+      ['docs/n.md', NOTES],
+      ['C.md', '# Changelog\n\n## 1.3.0 - 2026-01-31\n\n### Fixes\n- a\n'],
+    ])
+    const committed = first.map(({ path, text }) => file(path, text))
+    expect(await prepared({ preparation: wanted, texts: texts('docs/n.md'), committed })).toEqual([])
+  })
+
+  test("a notes file that is there is somebody's own", async () => {
+    const committed = [file('VERSION', '1.2.3\n'), file('n.md', 'By hand.\n')]
+    expect((await prepared({ texts: texts('n.md'), committed })).map(({ path }) => path)).toEqual(['VERSION'])
+  })
+
+  test('a changelog that holds a marked version gets both, in one text', async () => {
+    const changelog = 'Install 1.2.3. <!-- x-version-checkpoint -->\n\n## 1.2.3\n- b\n'
+    const wanted = preparation(['C.md'], { changelog: 'C.md' })
+    const [only, ...others] = await prepared({ preparation: wanted, committed: [file('C.md', changelog)] })
+    expect(others).toEqual([])
+    expect(only?.text).toBe(
+      'Install 1.3.0. <!-- x-version-checkpoint -->\n\n## 1.3.0\n\n### Fixes\n- a\n\n## 1.2.3\n- b\n',
+    )
+  })
+
+  test('a program stays one where the repository itself is the forge', async () => {
+    const committed = [file('VERSION', '1.2.3\n', '100755')]
+    expect(await prepared({ committed, forge: 'local' })).toEqual([
+      { path: 'VERSION', text: '1.3.0\n', isProgram: true },
+    ])
+  })
+
+  test('a link among them is no matter where it needs no change', async () => {
+    expect(await prepared({ committed: [file('VERSION', '1.3.0\n', '120000')] })).toEqual([])
+  })
+})
+
+describe('refused', () => {
+  test.each<[string, Partial<Facts>, string[]]>([
+    ['a version file that is not clear', { committed: [file('VERSION', 'none')] }, ['VC710']],
+    ['a notes file that leads out', { texts: texts('a/../../n.md') }, ['VC713']],
+    [
+      'a changelog without a place',
+      { preparation: preparation([], { changelog: 'C.md' }), committed: [file('C.md', '# C\n\n## How\n')] },
+      ['VC714'],
+    ],
+    [
+      'a changelog that is no UTF-8',
+      { preparation: preparation([], { changelog: 'C.md' }), committed: [file('C.md', '\ufffd')] },
+      ['VC703'],
+    ],
+    ['a message that would count', { texts: texts(undefined, 'fix: version 1.3.0') }, ['VC715']],
+    ['a message of prose', { texts: texts(undefined, 'Housekeeping') }, ['VC715']],
+    ['a program, by the API', { committed: [file('VERSION', '1.2.3\n', '100755')] }, ['VC716']],
+    ['a link', { committed: [file('VERSION', '1.2.3\n', '120000')], forge: 'local' }, ['VC716']],
+    [
+      'a folder where the notes belong',
+      { texts: texts('docs'), committed: [file('VERSION', '1.2.3'), file('docs', '', '040000')] },
+      ['VC716'],
+    ],
+    [
+      'a file where a folder of the notes belongs',
+      { texts: texts('docs/n.md'), committed: [file('VERSION', '1.2.3'), file('docs', 'x')] },
+      ['VC716'],
+    ],
+    [
+      'all of it at once',
+      { texts: texts('/n', 'feat: x'), committed: [file('VERSION', 'none')] },
+      ['VC710', 'VC713', 'VC715'],
+    ],
+  ])('%s', async (_, more, expected) => {
+    expect(await codes(more)).toEqual(expected)
+  })
+
+  test.each([
+    '📋 Prepare for v1.3.0 release',
+    'chore(release): 1.3.0',
+    'Release 1.3.0',
+    'chore: release v1.3.0 [skip ci]',
+  ])('not the message %j', async (message) => {
+    expect(await codes({ texts: texts(undefined, message) })).toEqual([])
+  })
+
+  test('a folder on the way to the notes is what it should be', async () => {
+    const committed = [file('VERSION', '1.2.3'), file('docs', '', '040000')]
+    expect(await codes({ texts: texts('docs/n.md'), committed })).toEqual([])
+  })
+})
+
+describe('the branch', () => {
+  const [parent, ours, other] = [shaOf(1), shaOf(2), shaOf(3)]
+
+  test.each<[string, Parameters<typeof judgeBranch>[0], ReturnType<typeof judgeBranch>]>([
+    ['at the commit to release', { head: parent }, { kind: 'make' }],
+    [
+      'at our preparation of it',
+      { head: ours, child: { commit: ours, message: 'M\n' } },
+      { kind: 'keep', commit: ours },
+    ],
+    ['past our preparation', { head: other, child: { commit: ours, message: 'M' } }, { kind: 'keep', commit: ours }],
+    ["at somebody's commit", { head: other, child: { commit: other, message: 'N' } }, { kind: 'moved', head: other }],
+    ['where the commit is no part of it', { head: other }, { kind: 'moved', head: other }],
+    ['nowhere', undefined, { kind: 'moved', head: undefined }],
+  ])('%s', (_, branch, verdict) => {
+    expect(judgeBranch(branch, parent, 'M\n\n')).toEqual(verdict)
+  })
+})

@@ -1,0 +1,49 @@
+import { sha256 } from './effects/digest.ts'
+import { readSnapshot, readVersionTag } from './effects/read.ts'
+import { writeSteps } from './effects/write.ts'
+import { heldReason, movedReason } from './plan/check.ts'
+import { decide } from './plan/decide.ts'
+import { heldBy } from './plan/plan.ts'
+import type { Released } from './plan/result.ts'
+import { isOurs, isUnfinished, settingsFor, unattachedIn } from './plan/unfinished.ts'
+import type { Ports } from './ports.ts'
+import { makeReady, type Job, type Ready } from './ready.ts'
+
+/** The one call that changes the world. @throws VC204, VC221, VC401–VC417, VC606, VC607, VC718, VC719 */
+export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: Job, ports: Ports) {
+  const { run, settings, snapshot } = job
+  const { forge, files, clock, tell } = ports
+  const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } }
+  const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, ...known }
+  const end = await writeSteps(steps, where)
+  if (end.kind === 'moved') return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) } as const
+  if (end.kind === 'held') return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) } as const
+  const written = { ...end.written, warnings: [...end.written.warnings, ...cares] }
+  return { kind: 'released', plan, texts, written, tagNames: tagNamesOf(job) } as const
+}
+
+export function tagNamesOf({ snapshot }: Job): string[] {
+  return snapshot.tags.map(({ name }) => name)
+}
+
+/** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
+export async function finishEarlier(job: Job, ports: Ports): Promise<Released | undefined> {
+  const { base, lastCandidate: last = base } = job.snapshot
+  const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports)
+  if (last === undefined || tag === undefined || !isOurs(tag)) return undefined
+  if (!isUnfinished(tag, await ports.forge.releases())) return undefined
+  const run = { ...job.run, revision: tag.commit }
+  const settings = settingsFor(last.version, job.settings)
+  const snapshot = await readSnapshot(run, settings, ports)
+  const decision = decide(snapshot, settings)
+  const again = { ...job, run, settings, snapshot }
+  const ready = decision.kind === 'resume' ? await makeReady(decision, again, ports) : undefined
+  if (ready?.kind !== 'ready') return undefined
+  const result = await carryOut(ready, again, ports)
+  if (result.kind !== 'released') return undefined
+  const { written } = result
+  return {
+    ...result,
+    written: { ...written, warnings: [...written.warnings, ...unattachedIn(tag.name, job.settings)] },
+  }
+}

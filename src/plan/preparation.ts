@@ -1,0 +1,133 @@
+import { isReleaseCommit } from '../commits/release-commit.ts'
+import { splitMessage } from '../commits/message.ts'
+import type { Sha } from '../commits/commit.ts'
+import { messageOfAChange, noEntryPlace, noRepositoryPath, notAPlainFile, notUtf8 } from '../errors/preparation.ts'
+import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { withEntry } from '../notes/changelog.ts'
+import type { PreparationTexts } from '../notes/preparation.ts'
+import type { Branch, Forge } from '../ports.ts'
+import type { CommittedFile, PreparedFile } from '../version-files/committed-file.ts'
+import type { Preparation } from '../settings/preparation.ts'
+import { editVersionFiles, filesToRead, NOT_UTF8 } from '../version-files/edit.ts'
+import { repositoryPath } from '../version-files/repository-path.ts'
+import type { Plan } from './plan.ts'
+
+/** What a preparation is made from. */
+export interface PreparationFacts {
+  readonly plan: Pick<Plan, 'version'>
+  readonly preparation: Preparation
+  readonly texts: PreparationTexts
+  /** Of `pathsToRead`, what the commit to release holds. */
+  readonly committed: readonly CommittedFile[]
+  readonly forge: Forge['kind']
+}
+
+/** Every file that the decision needs, of the commit to release. */
+export function pathsToRead({ files, changelog }: Preparation, { notesPath }: PreparationTexts): string[] {
+  const notes = repositoryPath(notesPath ?? '')
+  const beside = [changelog, notes].filter((path) => path !== undefined)
+  return [...new Set([...filesToRead(files), ...beside, ...beside.flatMap(foldersOf)])]
+}
+
+/** `a/b/c.md` → `a`, `a/b` */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/')
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+/**
+ * The files as the preparation's commit is to hold them: only those that change, so none where all is prepared
+ * already. @throws VC701–VC716, all at once
+ */
+export async function preparedFiles(facts: PreparationFacts): Promise<readonly PreparedFile[]> {
+  const { plan, preparation, texts, committed } = facts
+  const before = new Map(committed.filter(({ mode }) => mode !== FOLDER).map(({ path, text }) => [path, text]))
+  const { edits, problems } = await editVersionFiles(preparation.files, before, plan.version)
+  const versions = edits.map(({ path, after }) => ({ path, text: after }))
+  const notes = notesFile(facts, before)
+  const changelog = changelogFile(
+    facts,
+    new Map([...before, ...versions.map(({ path, text }) => [path, text] as const)]),
+  )
+  const wanted = [...versions, ...[notes, changelog].filter((result) => result !== undefined)]
+  const files = wanted.filter((result): result is Text => !isProblem(result))
+  const wrong = [...problems, ...wanted.filter(isProblem), ...wrongKinds(files, facts), ...wrongMessage(texts)]
+  if (wrong.length > 0) throw new CheckpointError(wrong)
+  // Where two of them mean one path, the later text was made from the earlier one.
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  return [...byPath.values()].map(({ path, text }) => ({ path, text, isProgram: isProgram(path, facts) }))
+}
+
+interface Text {
+  readonly path: string
+  readonly text: string
+}
+
+function isProblem(value: object): value is Problem {
+  return 'code' in value
+}
+
+/** One that is there already is somebody's own text. */
+function notesFile(
+  { preparation, texts }: PreparationFacts,
+  before: ReadonlyMap<string, string>,
+): Text | Problem | undefined {
+  if (texts.notesPath === undefined) return undefined
+  const path = repositoryPath(texts.notesPath)
+  if (path === undefined) return noRepositoryPath(preparation.notesFile?.place ?? 'prepare.notes-file', texts.notesPath)
+  return before.has(path) ? undefined : { path, text: texts.entry.notes }
+}
+
+function changelogFile(
+  { preparation: { changelog: path }, texts }: PreparationFacts,
+  before: ReadonlyMap<string, string>,
+): Text | Problem | undefined {
+  if (path === undefined) return undefined
+  if (before.get(path)?.includes(NOT_UTF8) === true) return notUtf8(path)
+  const text = withEntry(before.get(path), texts.entry)
+  if (text === undefined) return noEntryPlace(path)
+  return text === before.get(path) ? undefined : { path, text }
+}
+
+const FOLDER = '040000'
+const PLAIN = '100644'
+const PROGRAM = '100755'
+const KINDS: ReadonlyMap<string, string> = new Map([
+  [PROGRAM, 'a program'],
+  ['120000', 'a symbolic link'],
+  ['160000', 'a submodule'],
+  [FOLDER, 'a folder'],
+])
+
+/** Git's modes of what is written over. A repository of one's own keeps a program a program; the API does not. */
+function wrongKinds(files: readonly Text[], { committed, forge }: PreparationFacts): Problem[] {
+  const taken = forge === 'local' ? [PLAIN, PROGRAM] : [PLAIN]
+  const isWrong = ({ path, mode }: CommittedFile) =>
+    files.some((file) =>
+      file.path === path ? !taken.includes(mode) : file.path.startsWith(`${path}/`) && mode !== FOLDER,
+    )
+  return committed.filter(isWrong).map(({ path, mode }) => notAPlainFile(path, KINDS.get(mode) ?? 'a plain file'))
+}
+
+function isProgram(path: string, { committed }: PreparationFacts): boolean {
+  return committed.some((file) => file.path === path && file.mode === PROGRAM)
+}
+
+/** A later run must know the commit for what it is. */
+function wrongMessage({ message }: PreparationTexts): Problem[] {
+  return isReleaseCommit(splitMessage(message)) ? [] : [messageOfAChange(message)]
+}
+
+/** What the branch means for a preparation: it is to be made, it is there, or somebody else's commit is. */
+export type BranchVerdict =
+  | { readonly kind: 'make' }
+  | { readonly kind: 'keep'; readonly commit: Sha }
+  | { readonly kind: 'moved'; readonly head: Sha | undefined }
+
+/** A commit right on the one to release with just the message of ours is ours: another run's, or that of an earlier one. */
+export function judgeBranch(branch: Branch | undefined, parent: Sha, message: string): BranchVerdict {
+  if (branch?.head === parent) return { kind: 'make' }
+  const child = branch?.child
+  if (child?.message.trim() === message.trim()) return { kind: 'keep', commit: child.commit }
+  return { kind: 'moved', head: branch?.head }
+}

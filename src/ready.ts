@@ -1,0 +1,75 @@
+import { readAssets, withFullNotes } from './effects/asset-files.ts'
+import { passGate } from './effects/gate.ts'
+import { readFindings } from './effects/read-findings.ts'
+import { readPreparation } from './effects/read-preparation.ts'
+import { readTag, type Run } from './effects/read.ts'
+import { CheckpointError, type Problem } from './errors/problem.ts'
+import { unaskedBecause } from './gates/demand.ts'
+import { passedIn } from './gates/judge.ts'
+import type { Tag } from './history.ts'
+import { renderRelease, type ReleaseTexts, type Templates } from './notes/render.ts'
+import { builtOf } from './plan/assets.ts'
+import { checkMigration, heldReason, judgeTag } from './plan/check.ts'
+import { factsOf } from './plan/facts.ts'
+import { heldBy, type Decision, type Nothing, type Plan } from './plan/plan.ts'
+import type { Blocked } from './plan/result.ts'
+import type { Snapshot } from './plan/snapshot.ts'
+import { stepsOf, type Step } from './plan/steps.ts'
+import type { Ports } from './ports.ts'
+import type { Settings } from './settings/settings.ts'
+
+/** All that was read. */
+export interface Job {
+  readonly run: Run
+  readonly settings: Settings
+  readonly templates: Templates
+  readonly snapshot: Snapshot
+}
+
+/** A plan with its texts and its steps, checked: from here on only the world can refuse. */
+export interface Ready {
+  readonly kind: 'ready'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly steps: readonly Step[]
+  /** The plan's tag, as the forge has it. */
+  readonly tag: Tag | undefined
+  /** What a person should know beside the plan's own warnings. */
+  readonly cares: readonly string[]
+}
+
+type Made = Exclude<Decision, Nothing>
+
+/**
+ * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
+ * @throws VC204, VC221, VC233, VC301–VC306, VC601–VC605, VC701–VC717
+ */
+export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
+  const { settings, templates, snapshot } = job
+  const { state, tag } = await readTag(plan, job, ports)
+  const isExact = settings.version !== undefined
+  const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range })
+  if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
+  const { assets, missing } = await readAssets(settings.assets, ports.files)
+  if (missing.length > 0 && !settings.dryRun) throw new CheckpointError(missing)
+  const findings = await readFindings(plan, { ...job, ports }) // people, migration guide
+  if (kind === 'release') checkMigration(plan, findings.migrationGuide, settings.requireMigration)
+  const gate = await passGate(plan, { run: job.run, settings, tag }, ports)
+  if (gate?.kind === 'shut') return { kind: 'blocked', plan, reason: gate.reason, red: gate.red }
+  const proved = { assets: builtOf(assets), checks: passedIn(gate) }
+  const texts = await renderRelease(
+    { ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved },
+    templates,
+  )
+  const attached = await withFullNotes(assets, texts.fullNotes)
+  const date = snapshot.now
+  const preparation = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
+  const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation })
+  return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) }
+}
+
+/** What a dry run, and a forge without checks, cannot do, and says. */
+function caresOf(missing: readonly Problem[], { requireChecks, dryRun }: Settings, { forge }: Ports): string[] {
+  const unasked = unaskedBecause(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined })
+  return [...missing.map(({ what, why }) => `${what} ${why}`), ...unasked]
+}
