@@ -9,6 +9,18 @@ import { openWorld, type Ended, type World } from './world.ts'
 const BUILT = { 'dist/widget.tgz': 'the archive', 'dist/my manual.pdf': 'the manual' }
 const FILES = 3
 
+const PREPARED: readonly PlannedCommit[] = [
+  {
+    message: 'feat: begin',
+    tags: ['v1.4.2'],
+    files: {
+      '.github/version-checkpoint.yml': 'prepare: { files: [VERSION], notes-file: "docs/{{ tag }}.md" }\n',
+      VERSION: '1.4.2\n',
+    },
+  },
+  { message: 'feat: find by label (#212)' },
+]
+
 const SCENARIOS: readonly (readonly [string, readonly PlannedCommit[], Readonly<Record<string, string>>])[] = [
   ['a first release', [{ message: 'feat: begin' }, { message: 'fix: mend' }], {}],
   [
@@ -21,6 +33,7 @@ const SCENARIOS: readonly (readonly [string, readonly PlannedCommit[], Readonly<
     [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'fix: keep the cursor' }],
     { draft: 'false' },
   ],
+  ['a preparation', PREPARED, {}],
 ]
 
 const tally = { converged: 0, total: 0 }

@@ -69,6 +69,67 @@ describe('eight runs at once', () => {
   }, 60_000)
 })
 
+const PREPARED: readonly PlannedCommit[] = [
+  {
+    message: 'feat: begin',
+    tags: ['v1.4.2'],
+    files: { '.github/version-checkpoint.yml': 'prepare: { files: [VERSION] }\n', VERSION: '1.4.2\n' },
+  },
+  { message: 'feat: find by label (#212)' },
+]
+
+describe('a preparation', () => {
+  const LOG = ['📋 Prepare for v1.5.0 release', 'feat: find by label (#212)', 'feat: begin']
+  const logIn = (repository: string) => git(repository, 'log', '--format=%s', 'main').split('\n')
+  const eight = [1, 2, 3, 4, 5, 6, 7, 8]
+
+  test('eight at once on GitHub: one commit, one tag on it, one draft', async () => {
+    const { release, github, history, reset, remote } = await open(PREPARED)
+    const past = history()
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      reset()
+      const all = await Promise.all(eight.map((number) => release({ git: past, page: page(number) })))
+      expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'released'))
+      expect(logIn(remote)).toEqual(LOG)
+      expect(git(remote, 'rev-parse', 'v1.5.0^{commit}')).toBe(git(remote, 'rev-parse', 'main'))
+      expect(github.releases).toHaveLength(1)
+    }
+  }, 120_000)
+
+  test('eight at once on the local forge', async () => {
+    const { release, localForge, directory } = await open(PREPARED)
+    const all = await Promise.all(eight.map(() => release({ forge: localForge(), revision: 'main~0' })))
+    expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'released'))
+    expect(logIn(directory)).toEqual(LOG)
+    expect(git(directory, 'rev-parse', 'v1.5.0^{commit}')).toBe(git(directory, 'rev-parse', 'main'))
+    expect([git(directory, 'status', '--porcelain'), (await localForge().releases()).length]).toEqual(['', 1])
+  }, 60_000)
+
+  test('somebody pushes between our look and our commit: it is not built upon', async () => {
+    const { release, github, remote } = await open(PREPARED)
+    github.onRequest({ method: 'POST', path: '/graphql' }, () => {
+      const tree = git(remote, 'rev-parse', 'main^{tree}')
+      git(remote, 'update-ref', 'refs/heads/main', git(remote, 'commit-tree', '-p', 'main', '-m', 'fix: theirs', tree))
+    })
+    expect(said(await release())).toContain('the branch has moved on to')
+    expect(logIn(remote)[0]).toBe('fix: theirs')
+    expect([git(remote, 'tag'), github.releases]).toEqual(['v1.4.2', []])
+  })
+
+  test('somebody pushes between our commit and our tag: the tag is on our commit', async () => {
+    const { release, github, remote } = await open(PREPARED)
+    github.onRequest(POST_REF, () => {
+      const tree = git(remote, 'rev-parse', 'main^{tree}')
+      git(remote, 'update-ref', 'refs/heads/main', git(remote, 'commit-tree', '-p', 'main', '-m', 'fix: theirs', tree))
+    })
+    expect(hasMade(await release())).toBe(true)
+    expect(logIn(remote)).toEqual(['fix: theirs', ...LOG])
+    expect(git(remote, 'rev-parse', 'v1.5.0^{commit}')).toBe(git(remote, 'rev-parse', 'main~1'))
+    expect((await release()).kind).toBe('released')
+    expect([git(remote, 'tag').split('\n'), github.releases.length]).toEqual([['v1.4.2', 'v1.5.0'], 1])
+  })
+})
+
 const POST_RELEASE: Befalls = { method: 'POST', path: '/releases' }
 const POST_REF: Befalls = { method: 'POST', path: '/git/refs' }
 
