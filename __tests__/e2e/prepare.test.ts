@@ -216,7 +216,7 @@ describe('the walk on GitHub', () => {
     const { exitCode, errors } = await run()
     expect(exitCode).toBe(1)
     expect(errors).toHaveLength(1)
-    expect(errors[0]).toMatch(/^VC719: [^]*via: pull-request/)
+    expect(errors[0]).toMatch(/^VC719: [^]*token of an App/)
     expect(state()).toBe(before)
   })
 

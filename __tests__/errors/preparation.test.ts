@@ -112,7 +112,7 @@ describe('each problem: its code, what was seen, what to do', () => {
       preparation.branchProtected('main', 'no'),
       'VC719',
       'The branch "main" refuses the commit of the preparation: no',
-      'via: pull-request',
+      'token of an App',
     ],
   ])('%j is %s: %s → %s', (problem, code, what, cure) => {
     expect(problem.code).toBe(code)

@@ -12,18 +12,17 @@ describe('what is asked for', () => {
   })
 
   test('a commit, where no more is said', () => {
-    expect(read('{}')).toEqual({ preparation: { files: [], via: 'commit' }, problems: [] })
+    expect(read('{}')).toEqual({ preparation: { files: [] }, problems: [] })
   })
 
   test('all of it', () => {
-    const text = 'files: [./a.toml]\nnotes-file: n/{{ tag }}.md\nchangelog: " C.md"\nmessage: m\nvia: pull-request'
+    const text = 'files: [./a.toml]\nnotes-file: n/{{ tag }}.md\nchangelog: " C.md"\nmessage: m\nvia: commit'
     expect(read(text)).toEqual({
       preparation: {
         files: [{ file: 'a.toml', place: 'prepare.files.0' }],
         notesFile: { text: 'n/{{ tag }}.md', place: 'prepare.notes-file' },
         changelog: 'C.md',
         message: 'm',
-        via: 'pull-request',
       },
       problems: [],
     })

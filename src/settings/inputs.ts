@@ -74,5 +74,5 @@ export const ON_NEAR_MISS = ['warn', 'fail'] as const
 export const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'] as const
 export type Preset = (typeof PRESETS)[number]
 
-/** How a preparation reaches the branch. */
-export const VIA = ['commit', 'pull-request'] as const
+/** How a preparation reaches the branch. A pull request is a word of the contract that no code serves yet. */
+export const VIA = ['commit'] as const
