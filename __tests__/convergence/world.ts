@@ -88,6 +88,7 @@ export async function openWorld(
         workTree: true,
         revision,
         planOnly: false,
+        branch: () => Promise.resolve('main'),
         page,
       }
       return checkpoint({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)

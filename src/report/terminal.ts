@@ -147,7 +147,9 @@ function willLines(steps: readonly Step[], { draftPlace }: TerminalStyle): strin
 
 function preparationTexts({ message, branch, files }: PrepareStep): string[] {
   const subject = printableWithin(subjectOf(message), PREPARATION_COLUMNS)
-  return [`commit  ${subject} on ${printable(branch)}`, ...files.map(({ path }) => `        ${printable(path)}`)]
+  // A plan may be made on no branch.
+  const where = branch === '' ? '' : ` on ${printable(branch)}`
+  return [`commit  ${subject}${where}`, ...files.map(({ path }) => `        ${printable(path)}`)]
 }
 
 const PREPARATION_COLUMNS = 50
