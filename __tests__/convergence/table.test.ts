@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { messageOnPreparation } from '../../src/notes/tag-message.ts'
 import { readBody } from '../../src/plan/region.ts'
 import { warningsOf } from '../../src/plan/result.ts'
 import type { Git } from '../../src/history.ts'
@@ -91,6 +92,26 @@ const TAG_ROWS: readonly TagRow[] = [
     async ({ run, forge }) => {
       await run()
       await deleteAll(forge)
+    },
+    'tag kept, draft made',
+    0,
+  ],
+  [
+    'ours, on the commit that prepares this release',
+    async ({ directory, run, forge }) => {
+      await run()
+      await deleteAll(forge)
+      const { message = '', commit = '' } = (await forge.findTag(TAG)) ?? {}
+      git(
+        directory,
+        'tag',
+        '--force',
+        '-a',
+        '-m',
+        messageOnPreparation(message, commit, others.later),
+        TAG,
+        others.later,
+      )
     },
     'tag kept, draft made',
     0,
