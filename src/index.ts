@@ -111,10 +111,10 @@ function tell(line: string): void {
 }
 
 /** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
-function connectionOf({ inputs, repository, apiUrl }: Runner) {
+function connectionOf({ inputs, repository, apiUrl, orchestration }: Runner) {
   const token = inputs.get('token')
   if (token === undefined) throw new CheckpointError(noToken())
-  return { token, repository, apiUrl, clock: CLOCK }
+  return { token, repository, apiUrl, orchestration, clock: CLOCK }
 }
 
 const CLOCK = systemClock(process.env)

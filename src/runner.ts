@@ -19,6 +19,8 @@ export interface Runner {
   /** The page of this run of the workflow. */
   readonly page: string | undefined
   readonly apiUrl: string
+  /** What GitHub calls the run among its own. */
+  readonly orchestration: string | undefined
   /** A folder that later steps of the job can read. */
   readonly temporary: string | undefined
 }
@@ -43,6 +45,7 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     run: id,
     page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
     temporary: environment['RUNNER_TEMP'],
   }
 }

@@ -36,6 +36,7 @@ describe('the bundles', () => {
   test.each([
     ['undici', /class Pool extends PoolBase/g],
     ['@actions/http-client', /class HttpClientResponse\b/g],
+    ['@octokit/core', /octokit-core\.js\//g],
     ['liquidjs', /class LiquidError extends Error/g],
     ['bottleneck', /class BottleneckError extends Error|BottleneckError = class/g],
   ])('the action holds one copy of %s', (_, mark) => {
@@ -80,7 +81,7 @@ describe('the bundles', () => {
 
   test('the licences of all that is bundled lie beside it', () => {
     const licences = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
-    for (const name of ['@actions/core', '@actions/exec', '@actions/github', 'liquidjs', 'yaml', 'zod', 'undici'])
+    for (const name of ['@actions/core', '@actions/exec', '@octokit/core', 'liquidjs', 'yaml', 'zod', 'undici'])
       expect(licences).toContain(name)
   })
 

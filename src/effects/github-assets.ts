@@ -16,7 +16,7 @@ interface AssetAnswer {
 /** https://docs.github.com/en/rest/releases/assets#list-release-assets: the broken halves of uploads stand here too. */
 export async function listAssets({ github, repository }: Connection, { id }: Release): Promise<ReleaseAsset[]> {
   const page = { ...repository, release_id: Number(id), per_page: 100 }
-  return (await github.paginate(github.rest.repos.listReleaseAssets, page)).map(assetOf)
+  return (await github.paginate('GET /repos/{owner}/{repo}/releases/{release_id}/assets', page)).map(assetOf)
 }
 
 /**
@@ -92,7 +92,7 @@ class Body {
 /** https://docs.github.com/en/rest/releases/assets#delete-a-release-asset; 404: it is gone, as was wanted. */
 export async function detachAsset({ github, repository }: Connection, { id }: ReleaseAsset): Promise<void> {
   const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } }
-  await github.rest.repos.deleteReleaseAsset(asset).catch(missing)
+  await github.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset).catch(missing)
 }
 
 function assetOf({ id, name, label, state, size, digest }: AssetAnswer): ReleaseAsset {

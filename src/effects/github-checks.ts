@@ -30,14 +30,20 @@ async function ownRuns({ github, repository }: Connection, { checkRunId, runId }
   if (checkRunId !== undefined) return [checkRunId]
   if (runId === undefined) return []
   const page = { ...repository, run_id: Number(runId), per_page: 100 }
-  const jobs = await permitted('actions: read', github.paginate(github.rest.actions.listJobsForWorkflowRun, page))
+  const jobs = await permitted(
+    'actions: read',
+    github.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page),
+  )
   return jobs.map(({ check_run_url: address }) => address.slice(address.lastIndexOf('/') + 1))
 }
 
 /** https://docs.github.com/en/rest/checks/runs#list-check-runs-for-a-git-reference */
 async function readCheckRuns({ github, repository }: Connection, commit: string): Promise<CheckRun[]> {
   const page = { ...repository, ref: commit, filter: 'all' as const, per_page: 100 }
-  const runs = await permitted('checks: read', github.paginate(github.rest.checks.listForRef, page))
+  const runs = await permitted(
+    'checks: read',
+    github.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page),
+  )
   return runs.map((run) => ({
     id: String(run.id),
     name: run.name,
@@ -55,7 +61,7 @@ async function readStatuses({ github, repository }: Connection, commit: string):
   const page = { ...repository, ref: commit, per_page: 100 }
   // The plugin's types call it a list; its code leaves an answer with a `url` of its own as it is.
   const answers = github.paginate(
-    github.rest.repos.getCombinedStatusForRef,
+    'GET /repos/{owner}/{repo}/commits/{ref}/status',
     page,
     ({ data }) => (data as unknown as CombinedStatus).statuses,
   )
@@ -77,16 +83,18 @@ async function requiredChecks(connection: Connection, said: string | undefined):
 }
 
 async function defaultBranch({ github, repository }: Connection): Promise<string> {
-  return (await github.rest.repos.get(repository)).data.default_branch
+  return (await github.request('GET /repos/{owner}/{repo}', repository)).data.default_branch
 }
 
 /** https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch; a plan without rulesets answers 403 "Upgrade to …" */
 async function rulesOf({ github, repository }: Connection, branch: string): Promise<RequiredCheck[]> {
   const page = { ...repository, branch, per_page: 100 }
-  const rules = await github.paginate(github.rest.repos.getBranchRules, page).catch((error: unknown) => {
-    if (statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to')) return []
-    throw error
-  })
+  const rules = await github
+    .paginate('GET /repos/{owner}/{repo}/rules/branches/{branch}', page)
+    .catch((error: unknown) => {
+      if (statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to')) return []
+      throw error
+    })
   return rules.flatMap((rule) =>
     rule.type === 'required_status_checks'
       ? (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id: appId }) => ({

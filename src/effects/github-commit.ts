@@ -15,13 +15,15 @@ export async function branchAfter(
   name: string,
   commit: Sha,
 ): Promise<Branch | undefined> {
-  const ref = await github.rest.git.getRef({ ...repository, ref: `heads/${name}` }).catch(missing)
+  const ref = await github
+    .request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref: `heads/${name}` })
+    .catch(missing)
   if (ref === undefined) return undefined
   const head = ref.data.object.sha
   if (head === commit) return { head }
   const basehead = `${commit}...${head}`
-  const compared = await github.rest.repos
-    .compareCommitsWithBasehead({ ...repository, basehead, per_page: COMPARED })
+  const compared = await github
+    .request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...repository, basehead, per_page: COMPARED })
     .catch(missing)
   const child = compared?.data.commits.find(({ parents }) => parents[0]?.sha === commit)
   return child === undefined ? { head } : { head, child: { commit: child.sha, message: child.commit.message } }

@@ -27,9 +27,9 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
     // https://docs.github.com/en/rest/repos/repos#list-repository-tags: each with its commit, peeled.
     tagRefs: () =>
       ask('list the tags', async ({ github, repository }) => {
-        const first = await github.rest.repos.listTags({ ...repository, per_page: PAGE })
+        const first = await github.request('GET /repos/{owner}/{repo}/tags', { ...repository, per_page: PAGE })
         const others = Array.from({ length: lastPage(first.headers.link) - 1 }, (_, index) =>
-          github.rest.repos.listTags({ ...repository, per_page: PAGE, page: index + 2 }),
+          github.request('GET /repos/{owner}/{repo}/tags', { ...repository, per_page: PAGE, page: index + 2 }),
         )
         const pages = [first, ...(await Promise.all(others))]
         return pages.flatMap(({ data }) => data.map(({ name, commit }) => ({ name, commit: commit.sha })))
@@ -53,14 +53,14 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit: any name of a commit; 422 where there is none. */
 async function readName({ github, repository }: Connection, revision: string): Promise<Sha | undefined> {
   const asked = { ...repository, ref: revision, mediaType: { format: 'sha' } }
-  const answer = await github.rest.repos.getCommit(asked).catch(missing)
+  const answer = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', asked).catch(missing)
   return answer === undefined ? undefined : (answer.data as unknown as string)
 }
 
 /** https://docs.github.com/en/rest/repos/contents#get-repository-content; a folder is no text. */
 async function readFile({ github, repository }: Connection, commit: Sha, path: string): Promise<string | undefined> {
   const raw = { ...repository, path, ref: commit, mediaType: { format: 'raw' } }
-  const answer = await github.rest.repos.getContent(raw).catch(missing)
+  const answer = await github.request('GET /repos/{owner}/{repo}/contents/{path}', raw).catch(missing)
   return answer === undefined || typeof answer.data !== 'string' ? undefined : answer.data
 }
 
@@ -89,7 +89,7 @@ async function compare(
   page = 1,
 ): Promise<Comparison | undefined> {
   const asked = { ...repository, basehead: `${base.commit}...${head}`, per_page: PAGE, page }
-  const answer = await github.rest.repos.compareCommitsWithBasehead(asked).catch(missing)
+  const answer = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', asked).catch(missing)
   if (answer === undefined) return undefined
   const { status, total_commits: total, commits } = answer.data
   return { reached: status === 'ahead' || status === 'identical', total, commits: commits.map(commitOf) }
@@ -116,7 +116,7 @@ async function rangeOf(
 /** https://docs.github.com/en/rest/commits/commits#list-commits: a first release has all of them. */
 async function allCommits({ github, repository }: Connection, head: Sha): Promise<readonly Commit[]> {
   const asked = { ...repository, sha: head, per_page: PAGE }
-  return (await github.paginate(github.rest.repos.listCommits, asked)).map(commitOf)
+  return (await github.paginate('GET /repos/{owner}/{repo}/commits', asked)).map(commitOf)
 }
 
 const STATUS = 'compare(headRef: $head) { status }'

@@ -16,7 +16,8 @@ export const STANDINGS: Readonly<Record<'ahead' | 'behind' | 'diverged' | 'ident
 // https://docs.github.com/en/rest/git/refs#get-a-reference
 export async function findTag(connection: Connection, name: string): Promise<Tag | undefined> {
   const { github, repository } = connection
-  const ref = await github.rest.git.getRef({ ...repository, ref: `tags/${name}` }).catch(missing)
+  const asked = { ...repository, ref: `tags/${name}` }
+  const ref = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', asked).catch(missing)
   return ref === undefined ? undefined : peel(connection, name, ref.data.object)
 }
 
@@ -28,7 +29,8 @@ async function peel(
 ): Promise<Tag> {
   if (object.type !== 'tag')
     return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 }
-  const { data } = await connection.github.rest.git.getTag({ ...connection.repository, tag_sha: object.sha })
+  const asked = { ...connection.repository, tag_sha: object.sha }
+  const { data } = await connection.github.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked)
   const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha
   return {
     name,
@@ -50,7 +52,8 @@ export async function explainRefusal({ github, repository }: Connection, name: s
   if (statusOf(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
     throw error
   const [folder = name] = name.split('/')
-  const { data } = await github.rest.git.listMatchingRefs({ ...repository, ref: `tags/${folder}` })
+  const asked = { ...repository, ref: `tags/${folder}` }
+  const { data } = await github.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', asked)
   const names = data.map(({ ref }) => ref.slice('refs/tags/'.length))
   const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`))
   throw other === undefined ? error : new CheckpointError(nameInTheWay(name, other))

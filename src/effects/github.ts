@@ -1,11 +1,11 @@
-import type { Forge, Release } from '../ports.ts'
+import type { Forge, MakeLatest, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { attachAsset, detachAsset, listAssets } from './github-assets.ts'
 import { checksOf } from './github-checks.ts'
 import { branchAfter, createCommit } from './github-commit.ts'
 import { missing } from './github-errors.ts'
 import { STANDINGS, alreadyExists, explainRefusal, findTag } from './github-tags.ts'
-import { githubRequests, type Ask, type GitHubSetup } from './octokit.ts'
+import { githubRequests, type Ask, type Connection, type GitHubSetup } from './octokit.ts'
 
 /** GitHub, by its REST API. */
 export function githubForge(setupOf: () => GitHubSetup): Forge {
@@ -22,8 +22,8 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     // https://docs.github.com/en/rest/commits/commits#compare-two-commits
     standing: (commit, head) =>
       ask(`compare ${commit} with ${head}`, async ({ github, repository }) => {
-        const basehead = `${head}...${commit}`
-        const { data } = await github.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 })
+        const asked = { ...repository, basehead: `${head}...${commit}`, per_page: 1 }
+        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', asked)
         return STANDINGS[data.status]
       }),
 
@@ -33,14 +33,15 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
     releases: () =>
       ask('list the releases', async ({ github, repository }) => {
-        const answers = await github.paginate(github.rest.repos.listReleases, { ...repository, per_page: 100 })
+        const answers = await github.paginate('GET /repos/{owner}/{repo}/releases', { ...repository, per_page: 100 })
         return answers.map(releaseOf)
       }),
 
     // https://docs.github.com/en/rest/releases/releases#get-a-release
     release: (id) =>
       ask(`read the release ${id}`, async ({ github, repository }) => {
-        const answer = await github.rest.repos.getRelease({ ...repository, release_id: Number(id) }).catch(missing)
+        const asked = { ...repository, release_id: Number(id) }
+        const answer = await github.request('GET /repos/{owner}/{repo}/releases/{release_id}', asked).catch(missing)
         return answer === undefined ? undefined : releaseOf(answer.data)
       }),
 
@@ -48,30 +49,42 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     createDraft: ({ tag, name, body, prerelease }) =>
       ask(`draft the release of ${tag}`, async ({ github, once }) => {
         const draft = { tag_name: tag, name, body, prerelease, draft: true }
-        return releaseOf((await github.rest.repos.createRelease({ ...once, ...draft })).data)
+        return releaseOf((await github.request('POST /repos/{owner}/{repo}/releases', { ...once, ...draft })).data)
       }),
 
-    // tag_name is sent again: without it GitHub resets a draft to `untagged-…`. No `draft`: it could un-publish.
     updateDraft: ({ id, tag }, { name, body }) =>
-      ask(`write the draft of ${tag}`, async ({ github, once }) => {
-        const release = { release_id: Number(id), tag_name: tag, name, body }
-        const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(missing)
-        return answer === undefined ? undefined : releaseOf(answer.data)
-      }),
+      ask(`write the draft of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, name, body })),
 
     // https://docs.github.com/en/rest/releases/releases#delete-a-release
     deleteDraft: ({ id, tag }) =>
       ask(`delete the second draft of ${tag}`, async ({ github, once }) => {
-        await github.rest.repos.deleteRelease({ ...once, release_id: Number(id) }).catch(missing)
+        const asked = { ...once, release_id: Number(id) }
+        await github.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked).catch(missing)
       }),
 
     publish: ({ id, tag }, makeLatest) =>
-      ask(`publish the release of ${tag}`, async ({ github, once }) => {
-        const release = { release_id: Number(id), tag_name: tag, draft: false, make_latest: makeLatest }
-        const answer = await github.rest.repos.updateRelease({ ...once, ...release }).catch(missing)
-        return answer === undefined ? undefined : releaseOf(answer.data)
-      }),
+      ask(`publish the release of ${tag}`, (opened) =>
+        updateRelease(opened, id, { tag_name: tag, draft: false, make_latest: makeLatest }),
+      ),
   }
+}
+
+/** What is sent for a release that is there; what is not named stays. */
+interface ReleaseChange {
+  /** Sent again: without it GitHub resets a draft to `untagged-…`. */
+  readonly tag_name: string
+  readonly name?: string
+  readonly body?: string
+  /** Nothing is ever made a draft again. */
+  readonly draft?: false
+  readonly make_latest?: MakeLatest
+}
+
+/** https://docs.github.com/en/rest/releases/releases#update-a-release; 404: it is gone. */
+async function updateRelease({ github, once }: Connection, id: string, change: ReleaseChange) {
+  const release = { ...once, ...change, release_id: Number(id) }
+  const answer = await github.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', release).catch(missing)
+  return answer === undefined ? undefined : releaseOf(answer.data)
 }
 
 /** https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha. */
@@ -79,11 +92,14 @@ function createTagBy(ask: Ask): Forge['createTag'] {
   return async ({ name, commit, message, date }) => {
     const object = await ask('create the tag object', ({ github, once }) => {
       const tagger = { ...BOT, date: new Date(date).toISOString() }
-      return github.rest.git.createTag({ ...once, tag: name, message, object: commit, type: 'commit', tagger })
+      const tag = { tag: name, message, object: commit, type: 'commit' as const, tagger }
+      return github.request('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag })
     })
     const { sha } = object.data
     return ask(`create the tag ${name}`, ({ github, once }) =>
-      github.rest.git.createRef({ ...once, ref: `refs/tags/${name}`, sha }).then(() => sha, alreadyExists),
+      github
+        .request('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha })
+        .then(() => sha, alreadyExists),
     ).catch((error: unknown) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)))
   }
 }

@@ -1,6 +1,7 @@
 import { badToken, noSuchRepository } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Clock } from '../ports.ts'
+import { impatient, proxied } from './fetch.ts'
 import { problemOf } from './github-errors.ts'
 
 export interface GitHubSetup {
@@ -10,6 +11,8 @@ export interface GitHubSetup {
   /** GITHUB_API_URL: another one on GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly clock: Clock
+  /** ACTIONS_ORCHESTRATION_ID: names the run to GitHub, in the user agent. */
+  readonly orchestration?: string | undefined
   /** Milliseconds that one answer is waited for; 30 seconds unless said. */
   readonly patience?: number
   /** Milliseconds without a byte after which an upload will not end; five minutes unless said. */
@@ -77,24 +80,26 @@ async function open(setup: GitHubSetup): Promise<Connection> {
   }
 }
 
-/** Octokit as `@actions/github` sets it up (proxy, user agent), with the plugins for retries and limits. */
-async function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }: GitHubSetup) {
-  const [{ GitHub, getOctokitOptions, defaults }, { retry }, { throttling }, { default: Bottleneck }] =
-    await Promise.all([
-      import('@actions/github/lib/utils'),
-      import('@octokit/plugin-retry'),
-      import('@octokit/plugin-throttling'),
-      import('bottleneck/light.js'),
-    ])
+/** Octokit behind the runner's proxy, with the plugins for lists, retries and limits. */
+async function connect({ token, apiUrl, clock, orchestration, patience = PATIENCE_MILLISECONDS }: GitHubSetup) {
+  const [{ Octokit }, { paginateRest }, { retry }, { throttling }, { default: Bottleneck }, fetch] = await Promise.all([
+    import('@octokit/core'),
+    import('@octokit/plugin-paginate-rest'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+    import('bottleneck/light.js'),
+    proxied(),
+  ])
   const pace = (seconds: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * clock.second })
-  const Client = GitHub.plugin(retry, throttling)
+  const Client = Octokit.plugin(paginateRest, retry, throttling)
   const waits = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number) =>
     retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS
   const client = new Client({
-    ...getOctokitOptions(token),
+    auth: token,
     baseUrl: apiUrl,
+    userAgent: userAgentFor(orchestration),
     log: QUIET,
-    request: { ...defaults.request, fetch: impatient(defaults.request?.fetch as Fetch, patience) },
+    request: { fetch: impatient(fetch, patience) },
     retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: {
       onRateLimit: waits,
@@ -114,28 +119,11 @@ async function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS 
 const silent = () => undefined
 const QUIET = { debug: silent, info: silent, warn: silent, error: silent }
 
-type Fetch = typeof globalThis.fetch
-
 /**
- * A request that ends: within its time or with an error, body and all. Octokit has no limit of its own, and takes a body
- * that broke off for an empty one. A caller with a signal of its own, such as an upload, sets its own limit.
+ * Who asks: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent. The run is
+ * named as the runner's own toolkit names it: https://github.com/actions/toolkit/blob/main/packages/github/src/internal/utils.ts
  */
-function impatient(fetch: Fetch, patience: number): Fetch {
-  return async (url, options) => {
-    const signal = options?.signal ?? AbortSignal.timeout(patience)
-    const asked = fetch(url, { ...options, signal }).then(async (answer) => ({
-      answer,
-      body: await answer.arrayBuffer(),
-    }))
-    const { answer: response, body } = await asked.catch((error: unknown) => {
-      if (!signal.aborted) throw error
-      throw options?.signal == null
-        ? new Error(`timeout after ${patience / 1000} seconds`, { cause: error })
-        : signal.reason
-    })
-    return Object.assign(response, {
-      text: () => Promise.resolve(new TextDecoder().decode(body)),
-      arrayBuffer: () => Promise.resolve(body),
-    })
-  }
+function userAgentFor(orchestration = ''): string {
+  const run = orchestration.trim().replace(/[^a-z0-9_.-]/gi, '_')
+  return run === '' ? 'version-checkpoint' : `version-checkpoint actions_orchestration_id/${run}`
 }
