@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { githubRequests, type GitHubSetup } from '../../src/effects/octokit.ts'
+import type { GitHubSetup } from '../../src/effects/octokit-client.ts'
+import { githubRequests } from '../../src/effects/octokit.ts'
 import { CLOCK } from './calls.ts'
 
 let server: Server

@@ -1,4 +1,5 @@
-import type { RequestInit, Response } from 'undici'
+import { HttpClient } from '@actions/http-client'
+import { fetch, type RequestInit, type Response } from 'undici'
 
 /** `fetch`, as Octokit calls it. */
 type Fetch = (url: string, options?: RequestInit) => Promise<Response>
@@ -7,8 +8,7 @@ type Fetch = (url: string, options?: RequestInit) => Promise<Response>
  * Requests by the proxy that HTTPS_PROXY names, but for the hosts of NO_PROXY; read as the runner's toolkit reads them:
  * https://docs.github.com/en/actions/how-tos/manage-runners/use-proxy-servers
  */
-export async function proxied(): Promise<Fetch> {
-  const [{ HttpClient }, { fetch }] = await Promise.all([import('@actions/http-client'), import('undici')])
+export function proxied(): Fetch {
   const client = new HttpClient()
   return (url, options) => {
     const dispatcher = client.getAgentDispatcher(url)

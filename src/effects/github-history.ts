@@ -4,7 +4,8 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { History, Range, TagRef } from '../history.ts'
 import { statusOf } from './github-errors.ts'
 import { findTag } from './github-tags.ts'
-import { githubRequests, type Connection, type GitHubSetup } from './octokit.ts'
+import type { GitHubSetup } from './octokit-client.ts'
+import { githubRequests, type Connection } from './octokit.ts'
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const PAGE = 100

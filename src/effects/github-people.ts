@@ -2,7 +2,8 @@ import type { Sha } from '../commits/commit.ts'
 import { unexpectedAnswer } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Account, People } from '../ports.ts'
-import { githubRequests, type GitHubSetup } from './octokit.ts'
+import type { GitHubSetup } from './octokit-client.ts'
+import { githubRequests } from './octokit.ts'
 
 /** One request each; GitHub allows 500,000 nodes in one: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
 const COMMITS_A_REQUEST = 100

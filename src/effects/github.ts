@@ -5,7 +5,8 @@ import { checksOf } from './github-checks.ts'
 import { branchAfter, createCommit } from './github-commit.ts'
 import { missing } from './github-errors.ts'
 import { STANDINGS, alreadyExists, explainRefusal, findTag } from './github-tags.ts'
-import { githubRequests, type Ask, type Connection, type GitHubSetup } from './octokit.ts'
+import type { GitHubSetup } from './octokit-client.ts'
+import { githubRequests, type Ask, type Connection } from './octokit.ts'
 
 /** GitHub, by its REST API. */
 export function githubForge(setupOf: () => GitHubSetup): Forge {
