@@ -2,13 +2,15 @@
 // ncc reads emitted JavaScript, since its own TypeScript loader does not know TypeScript 7.
 import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { licences } from './licences.mjs'
 
-const DIST = process.argv[2] ?? 'dist'
+const DIST = resolve(process.argv[2] ?? 'dist')
 
 /** Runs a program of node_modules; ncc's list of files is of no interest. Ends the build where it fails. */
-function run(program, args, stdout = 'inherit') {
-  const { status } = spawnSync(process.execPath, [`node_modules/${program}`, ...args], {
+function run(program, args, { stdout = 'inherit', cwd = '.' } = {}) {
+  const { status } = spawnSync(process.execPath, [resolve('node_modules', program), ...args], {
+    cwd,
     stdio: ['ignore', stdout, 'inherit'],
   })
   if (status !== 0) process.exit(1)
@@ -17,12 +19,17 @@ function run(program, args, stdout = 'inherit') {
 rmSync('build', { recursive: true, force: true })
 run('@typescript/native/bin/tsc', ['-p', '.'])
 
+// ncc takes another module for a name where the tsconfig.json of its folder says so.
+const paths = { undici: [resolve('scripts/undici.cjs')] }
+writeFileSync('build/tsconfig.json', JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
+
 // ncc empties nothing: a chunk of an older build would stay.
 rmSync(DIST, { recursive: true, force: true })
 for (const [entry, folder] of [
   ['index', DIST],
   ['cli', `${DIST}/cli`],
 ]) {
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', `build/${entry}.js`, '-o', folder, '--no-cache'], 'ignore')
+  const args = ['build', `${entry}.js`, '-o', folder, '--no-cache']
+  run('@vercel/ncc/dist/ncc/cli.js', args, { stdout: 'ignore', cwd: 'build' })
   writeFileSync(`${folder}/licenses.txt`, licences())
 }

@@ -44,6 +44,11 @@ describe('the bundles', () => {
     expect(copies).toHaveLength(1)
   })
 
+  test.each(['MockAgent', 'WebSocket', 'EventSource', 'CacheStorage'])('undici is without its %s', (name) => {
+    for (const path of [...filesOf(DIST), ...filesOf(CLI)])
+      expect(readFileSync(path, 'utf8')).not.toMatch(new RegExp(`^class ${name}\\b`, 'm'))
+  })
+
   test.each([
     ['liquidjs', 'class LiquidError extends Error'],
     ['zod', 'ZodError'],
