@@ -123,6 +123,8 @@ const CLOSINGS: readonly Row[] = [
   ['stop it, fixes #12', 'stop it, fixes #&#8203;12', 'a number'],
   ['Fix #1, FIXED #2, close #3', 'Fix #&#8203;1, FIXED #&#8203;2, close #&#8203;3', 'in any form and case'],
   ['closes: #4, closed:#5', 'closes: #&#8203;4, closed:#&#8203;5', 'with a colon'],
+  ['Closes: \\-a/b#1', 'Closes: \\-a/b#&#8203;1', 'a backslash that Markdown takes away'],
+  ['fixes\\: #4, closes GH\\-5', 'fixes\\: #&#8203;4, closes GH\\-&#8203;5', 'the same before a colon and a hyphen'],
   ['resolve #6 resolves #7 resolved #8', 'resolve #&#8203;6 resolves #&#8203;7 resolved #&#8203;8', 'every word'],
   ['fixes acme/widget#9', 'fixes acme/widget#&#8203;9', 'of another repository'],
   ['fixes GH-10', 'fixes GH-&#8203;10', 'in the old way'],

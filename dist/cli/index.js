@@ -78,13 +78,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -96,13 +89,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -225,13 +211,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
 /***/ 6928:
 /***/ ((module) => {
 
@@ -253,13 +232,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -274,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 846:
+/***/ 8116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -283,149 +255,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ answerOf)
 });
 
-// EXTERNAL MODULE: ./build/effects/asset-files.js
-var asset_files = __nccwpck_require__(8231);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/effects/digest.js
+;// CONCATENATED MODULE: ./effects/digest.js
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 
-// EXTERNAL MODULE: ./build/errors/problem.js
-var errors_problem = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./build/notes/handles.js
-const NO_REPLY = /^(?:\d+\+)?([a-z\d](?:[a-z\d_-]{0,98}))@users\.noreply\.([a-z\d.-]+)$/i;
-function handleInAddress(email, web) {
-    if (web === undefined || !/@users\.noreply\./i.test(email))
-        return undefined;
-    const [, handle, host] = NO_REPLY.exec(email) ?? [];
-    const here = web.split('/')[2]?.replace(/:\d+$/, '');
-    return host !== undefined && host.toLowerCase() === here?.toLowerCase() ? handle : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/notes/people.js
-
-function isBot({ name, email }) {
-    return name.endsWith('[bot]') || email.includes('[bot]@');
-}
-function peopleOf(change, known = {}) {
-    return distinct([change.author, ...change.coAuthors], known);
-}
-function contributors(changes, known = {}) {
-    return distinct(changes.flatMap((change) => [change.author, ...change.coAuthors]), known);
-}
-function distinct(people, known) {
-    const met = new Set();
-    const seen = new Set();
-    const result = [];
-    for (const person of people) {
-        const { name, email } = person;
-        const identity = `${email}\n${name}`;
-        if (seen.has(identity) || name === '' || isBot(person))
-            continue;
-        seen.add(identity);
-        const handle = handleOf(email, known);
-        const keys = keysOf(person, handle);
-        const isNew = !keys.some((key) => met.has(key));
-        for (const key of keys)
-            met.add(key);
-        if (isNew)
-            result.push({ name, email, ...(handle !== undefined && { handle }) });
-    }
-    return result;
-}
-function isNewcomer({ email }, { credits }) {
-    return credits?.newcomers.has(email.toLowerCase()) === true;
-}
-function accountsMissing(changes, web) {
-    const shas = changes
-        .filter((change) => peopleOf(change, { web }).some(({ handle }) => handle === undefined))
-        .map(({ sha }) => sha);
-    return [...new Set(shas)];
-}
-function newcomersAmong(changes, before, known) {
-    if (before === undefined)
-        return new Set();
-    const keys = new Set(before.flatMap((person) => keysOf(person, handleOf(person.email, known))));
-    const newcomers = contributors(changes, known).filter((person) => !keysOf(person, person.handle).some((key) => keys.has(key)));
-    return new Set(newcomers.map(({ email }) => email.toLowerCase()));
-}
-function keysOf({ name, email }, handle) {
-    return [email.toLowerCase(), name, ...(handle === undefined ? [] : [`@${handle.toLowerCase()}`])];
-}
-function handleOf(email, { web, credits }) {
-    return credits?.handles.get(email.toLowerCase()) ?? handleInAddress(email, web);
-}
-
-// EXTERNAL MODULE: ./build/errors/inputs.js
-var errors_inputs = __nccwpck_require__(1473);
-;// CONCATENATED MODULE: ./build/notes/migration.js
-function isMigration({ token }) {
-    return /^migration(?:[- ]guide)?$/i.test(token);
-}
-function guidePaths(version) {
-    return [`docs/migrations/${version}.md`, 'docs/migrations/unreleased.md'];
-}
-function breaksWithoutGuide(changes, guide) {
-    const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
-    return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
-}
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^(#{1,6})(?=[ \t]|$)/;
-const TOP_LEVEL = 3;
-function guideSection(text) {
-    const lines = text
-        .replace(/^\ufeff/, '')
-        .replace(/\r\n?/g, '\n')
-        .trim()
-        .split('\n');
-    const body = lines[0]?.startsWith('# ') === true ? lines.slice(1) : lines;
-    const headings = linesOutsideCode(body).flatMap((line) => HEADING.exec(line)?.[1]?.length ?? []);
-    const deeper = Math.max(0, TOP_LEVEL - Math.min(...headings));
-    const isCode = codeLines(body);
-    return body
-        .map((line, at) => isCode[at] ? line : line.replace(HEADING, (marks) => '#'.repeat(Math.min(6, marks.length + deeper))))
-        .join('\n')
-        .trim();
-}
-function linesOutsideCode(lines) {
-    const isCode = codeLines(lines);
-    return lines.filter((_, at) => isCode[at] !== true);
-}
-function codeLines(lines) {
-    let open;
-    return lines.map((line) => {
-        const fence = FENCE.exec(line)?.[1];
-        if (open === undefined) {
-            open = fence;
-            return fence !== undefined;
-        }
-        if (fence?.startsWith(open) === true && line.trim() === fence)
-            open = undefined;
-        return true;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/notes/partials.js
-const NAMING = /\{%-?\s*(?:render|include|layout)\s+(?:"([^"\n]+)"|'([^'\n]+)')/g;
-function partialsNamedIn(text) {
-    return [...new Set([...text.matchAll(NAMING)].flatMap((match) => match[1] ?? match[2] ?? []))];
-}
-function staysInside(path) {
-    const segments = path.split('/');
-    const isPlain = (segment) => !['', '.', '..'].includes(segment) && !/^\.git$/i.test(segment);
-    return !/[\\\0:]/.test(path) && segments.every(isPlain);
-}
-
-// EXTERNAL MODULE: ./build/settings/inputs.js
-var settings_inputs = __nccwpck_require__(9511);
-// EXTERNAL MODULE: ./build/commits/commit.js
-var commits_commit = __nccwpck_require__(8336);
-// EXTERNAL MODULE: ./build/columns.js
-var columns = __nccwpck_require__(4467);
-// EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(3911);
-;// CONCATENATED MODULE: ./build/notes/tag-message.js
+// EXTERNAL MODULE: ./errors/inputs.js
+var errors_inputs = __nccwpck_require__(6868);
+// EXTERNAL MODULE: ./errors/problem.js
+var errors_problem = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./commits/commit.js
+var commits_commit = __nccwpck_require__(7475);
+// EXTERNAL MODULE: ./columns.js
+var columns = __nccwpck_require__(142);
+// EXTERNAL MODULE: ./printable.js
+var printable = __nccwpck_require__(7266);
+;// CONCATENATED MODULE: ./notes/tag-message.js
 
 
 
@@ -469,23 +315,38 @@ function wrapped(line) {
     }
     return [...lines, current.trimEnd()];
 }
+function messageOnPreparation(message, head, commit) {
+    const record = `Released from ${(0,commits_commit/* shortSha */.Fu)(head)}. `;
+    const start = message.lastIndexOf(record);
+    const rest = message.slice(start + record.length).trimEnd();
+    return `${message.slice(0, start)}Released from ${(0,commits_commit/* shortSha */.Fu)(commit)}. ${rest} ${preparedOn(head)}\n`;
+}
+function preparedOn(head) {
+    return `Prepared on ${(0,commits_commit/* shortSha */.Fu)(head)}.`;
+}
+function isOwnTagOnPreparation(message, commit, head) {
+    return isOwnTag(message, commit) && message.split('\n').some((line) => line.endsWith(` ${preparedOn(head)}`));
+}
 function isOwnTag(message, commit) {
     return message.split('\n').some((line) => line.startsWith(`Released from ${(0,commits_commit/* shortSha */.Fu)(commit)}. `));
 }
 
-;// CONCATENATED MODULE: ./build/plan/tag-state.js
+;// CONCATENATED MODULE: ./plan/tag-state.js
 
 function tagState(tag, head, standing = 'elsewhere') {
     if (tag === undefined)
         return { kind: 'absent' };
     if (tag.commit !== head)
-        return { kind: standing, tag };
+        return { kind: isPrepared(tag, head) ? 'prepared' : standing, tag };
     if (!tag.annotated)
         return { kind: 'lightweight', tag };
     return { kind: isOwnTag(tag.message, tag.commit) ? 'ours' : 'foreign', tag };
 }
+function isPrepared({ annotated, message, commit }, head) {
+    return annotated && isOwnTagOnPreparation(message, commit, head);
+}
 
-;// CONCATENATED MODULE: ./build/versions/candidates.js
+;// CONCATENATED MODULE: ./versions/candidates.js
 function isChannel(name) {
     return /^[0-9A-Za-z-]+$/.test(name) && !/^\d+$/.test(name);
 }
@@ -511,7 +372,7 @@ function nextCandidate(target, channel, before) {
     return { ...targetOf(target), prerelease: [channel, String(number + 1n)] };
 }
 
-;// CONCATENATED MODULE: ./build/settings/source.js
+;// CONCATENATED MODULE: ./settings/source.js
 
 function placeOf(source, keys, atKey = false) {
     const name = keys.length === 0 ? '' : ` ${(0,printable/* printable */.g$)(keys.map(String).join('.'))}`;
@@ -529,8 +390,12 @@ function offsetOf(source, keys, atKey = false) {
     return keys.length === 0 ? 0 : offsetOf(source, keys.slice(0, -1));
 }
 function nodeAt(source, keys) {
-    const node = keys.length === 0 ? source.document.contents : pairAt(source, keys)?.value;
+    const node = keys.length === 0 ? source.document.contents : (pairAt(source, keys)?.value ?? itemAt(source, keys));
     return source.yaml.isAlias(node) ? node.resolve(source.document) : node;
+}
+function itemAt(source, keys) {
+    const parent = nodeAt(source, keys.slice(0, -1));
+    return source.yaml.isSeq(parent) ? parent.items[Number(keys.at(-1))] : undefined;
 }
 function pairAt(source, keys) {
     const parent = keys.length === 0 ? undefined : nodeAt(source, keys.slice(0, -1));
@@ -545,7 +410,7 @@ function textAt(source, keys) {
     return source.yaml.isNode(node) ? JSON.stringify(node) : '';
 }
 
-;// CONCATENATED MODULE: ./build/settings/channels.js
+;// CONCATENATED MODULE: ./settings/channels.js
 
 
 
@@ -587,14 +452,14 @@ async function ruleOf(pattern, place, said) {
     }
     if (typeof said === 'string')
         return isChannelWord(said) ? { ...rule, channel: said } : (0,errors_inputs/* badChannel */.LE)({ place }, said);
-    const { parseRange } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2179));
+    const { parseRange } = await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
     const range = parseRange(said.maintenance);
     return range === undefined
         ? (0,errors_inputs/* wrongValue */.NT)(place, said.maintenance, 'a range such as 1.x, 1.2.x or ">=1.2.0 <1.9.0"')
         : { ...rule, range };
 }
 async function rangeSaidBy(branch) {
-    const { rangeOfBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2179));
+    const { rangeOfBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
     return rangeOfBranch(branch);
 }
 async function channelOf(rules, branch) {
@@ -625,7 +490,148 @@ function names(pattern, branch) {
     return new RegExp(`^${parts.join('')}$`, 's').test(branch);
 }
 
-;// CONCATENATED MODULE: ./build/settings/configuration.js
+// EXTERNAL MODULE: ./settings/inputs.js
+var settings_inputs = __nccwpck_require__(6458);
+// EXTERNAL MODULE: ./errors/preparation.js
+var errors_preparation = __nccwpck_require__(6652);
+;// CONCATENATED MODULE: ./version-files/version-file.js
+function nameOf(file) {
+    return file.slice(file.lastIndexOf('/') + 1);
+}
+function besideOf(file, name) {
+    return file.slice(0, file.lastIndexOf('/') + 1) + name;
+}
+
+;// CONCATENATED MODULE: ./version-files/version-text.js
+const VERSION_TEXT = /^((?:[\^~=] ?)?v?)\d[0-9A-Za-z.+-]*$/;
+function withVersion(value, version) {
+    const match = VERSION_TEXT.exec(value);
+    return match === null ? undefined : `${match[1] ?? ''}${version}`;
+}
+const BUILD_NUMBER = /\+(\d+)$/;
+function withBuildNumber(value, version) {
+    const build = BUILD_NUMBER.exec(value)?.[1];
+    const next = withVersion(value, version);
+    if (build === undefined || next === undefined || version.includes('+'))
+        return next;
+    return `${next}+${String(BigInt(build) + 1n).padStart(build.length, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./version-files/known.js
+
+
+const NPM_LOCK = { eitherOf: [['version']], also: [['packages', '', 'version']], edit: withVersion };
+const KNOWN = new Map([
+    [
+        'pyproject.toml',
+        {
+            eitherOf: [
+                ['project', 'version'],
+                ['tool', 'poetry', 'version'],
+            ],
+            edit: withVersion,
+        },
+    ],
+    ['package.json', { eitherOf: [['version']], edit: withVersion }],
+    ['package-lock.json', NPM_LOCK],
+    ['npm-shrinkwrap.json', NPM_LOCK],
+    [
+        'Cargo.toml',
+        {
+            eitherOf: [
+                ['package', 'version'],
+                ['workspace', 'package', 'version'],
+            ],
+            edit: withVersion,
+        },
+    ],
+    ['Chart.yaml', { eitherOf: [['version']], edit: withVersion }],
+    ['pubspec.yaml', { eitherOf: [['version']], edit: withBuildNumber }],
+]);
+function knownFile(file) {
+    return KNOWN.get(nameOf(file));
+}
+function isPlainVersion(file) {
+    return /^\.?version(?:\.txt)?$/i.test(nameOf(file));
+}
+function isCargoLock(file) {
+    return nameOf(file) === 'Cargo.lock';
+}
+const SYNTAXES = new Map([
+    ['toml', 'TOML'],
+    ['json', 'JSON'],
+    ['yaml', 'YAML'],
+    ['yml', 'YAML'],
+]);
+function syntaxOf(file) {
+    const [, extension = ''] = /\.([^.]+)$/.exec(nameOf(file)) ?? [];
+    return isCargoLock(file) ? 'TOML' : SYNTAXES.get(extension.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./version-files/repository-path.js
+const FORBIDDEN = /[\u0000-\u001f\u007f\\]|^[a-z]:|^~/i;
+function repositoryPath(text) {
+    const path = text.trim().replace(/^(?:\.\/)+/, '');
+    const segments = path.split('/');
+    const isInside = segments.every((segment) => segment.trim() !== '' && !/^\.{1,2}$/.test(segment) && !isGit(segment));
+    return isInside && !FORBIDDEN.test(path) ? path : undefined;
+}
+function isGit(segment) {
+    const letters = segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, '');
+    return /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i.test(letters);
+}
+
+;// CONCATENATED MODULE: ./settings/preparation.js
+
+
+
+
+const PREPARATION_KEYS = ['files', 'notes-file', 'changelog', 'message', 'via'];
+const VERSION_FILE_KEYS = ['file', 'path', 'package'];
+function preparationOf(said, placeOf) {
+    if (said === undefined)
+        return { problems: [] };
+    const { 'notes-file': notesFile, changelog, message } = said;
+    const files = (said.files ?? []).map((file, index) => versionFileOf(file, (keys) => placeOf(['files', index, ...keys])));
+    const changelogPath = changelog === undefined ? undefined : pathOf(changelog, placeOf(['changelog']));
+    const results = changelogPath === undefined ? files : [...files, changelogPath];
+    const preparation = {
+        files: files.filter((file) => !isProblem(file)),
+        ...(notesFile !== undefined && { notesFile: { text: notesFile, place: placeOf(['notes-file']) } }),
+        ...(typeof changelogPath === 'string' && { changelog: changelogPath }),
+        ...(message !== undefined && { message }),
+    };
+    return { preparation, problems: results.filter(isProblem) };
+}
+function isProblem(value) {
+    return typeof value === 'object' && 'code' in value;
+}
+function pathOf(text, place) {
+    return repositoryPath(text) ?? (0,errors_preparation/* noRepositoryPath */.Tf)(place, text);
+}
+function versionFileOf(said, placeOf) {
+    const { file, path, package: name } = typeof said === 'string' ? { file: said } : said;
+    const place = placeOf([]);
+    const found = pathOf(file, place);
+    if (isProblem(found))
+        return found;
+    const keys = typeof path === 'string' ? path.split('.') : path;
+    if (keys?.join('') === '') {
+        return (0,errors_inputs/* wrongValue */.NT)(placeOf(['path']), String(path), 'keys, with dots between them');
+    }
+    if (name !== undefined && (keys !== undefined || !isCargoLock(found))) {
+        return (0,errors_inputs/* unknownKey */.a)(placeOf(['package']), 'package', ['file', 'path']);
+    }
+    return {
+        place,
+        file: found,
+        ...(keys !== undefined && { path: keys }),
+        ...(name !== undefined && { package: name }),
+    };
+}
+
+;// CONCATENATED MODULE: ./settings/configuration.js
+
 
 
 
@@ -633,7 +639,7 @@ function names(pattern, branch) {
 const NO_CONFIGURATION = { values: new Map(), rules: {}, channels: [], problems: [] };
 const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highlights', 'preset', 'require-migration'];
 async function parseConfiguration(path, text) {
-    const [yaml, { configurationSchema, safeParse }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(383), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))]);
+    const [yaml, { configurationSchema, safeParse }] = await Promise.all([__nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19)), Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8551))]);
     const lines = new yaml.LineCounter();
     const document = yaml.parseDocument(withoutByteOrderMark(text), { lineCounter: lines, prettyErrors: false });
     const source = { path, yaml, document, lines };
@@ -649,10 +655,14 @@ async function parseConfiguration(path, text) {
         return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) };
     const maps = document.toJS({ mapAsMap: true });
     const { rules: channels, problems } = await channelRules(source, mapUnder(maps, 'channels'));
-    if (problems.length > 0)
-        return { ...NO_CONFIGURATION, problems };
+    const prepare = preparationOf(result.data.prepare, (keys) => placeOf(source, ['prepare', ...keys]));
+    const wrong = [...problems, ...prepare.problems];
+    if (wrong.length > 0)
+        return { ...NO_CONFIGURATION, problems: wrong };
     const rules = rulesOf(mapUnder(maps, 'types'), result.data);
-    return { values: valuesOf(source, result.data), rules, channels, problems: [] };
+    const values = valuesOf(source, result.data);
+    const { preparation } = prepare;
+    return { values, rules, channels, ...(preparation !== undefined && { preparation }), problems: [] };
 }
 function mapUnder(maps, key) {
     const found = maps instanceof Map ? maps.get(key) : undefined;
@@ -707,18 +717,26 @@ function problemsOf(source, issue) {
 function problemsOfUnion(source, { path, errors }) {
     const nearest = errors.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'));
     return (nearest?.flatMap((issue) => problemsOf(source, { ...issue, path: [...path, ...issue.path] })) ?? [
-        (0,errors_inputs/* wrongValue */.NT)(placeOf(source, path), textAt(source, path), 'a channel (rc), stable, maintenance, or { maintenance: 1.x }'),
+        (0,errors_inputs/* wrongValue */.NT)(placeOf(source, path), textAt(source, path), formsAt(path)),
     ]);
+}
+function formsAt(path) {
+    if (path[0] === 'channels')
+        return 'a channel (rc), stable, maintenance, or { maintenance: 1.x }';
+    return path.at(-1) === 'path' ? 'text, or a list of keys' : 'a path, or a mapping { file, path, package }';
 }
 const EXPECTED = new Map([
     ['boolean', 'true or false'],
     ['string', 'text (put it in quotes)'],
     ['object', 'a mapping of keys to values'],
     ['record', 'a mapping of keys to values'],
+    ['array', 'a list'],
 ]);
 function allowedKeys(path) {
     if (path.length === 0)
-        return [...TEXTS, 'types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss'];
+        return [...TEXTS, 'types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss', 'prepare'];
+    if (path[0] === 'prepare')
+        return path.length === 1 ? PREPARATION_KEYS : VERSION_FILE_KEYS;
     return path[0] === 'channels' ? ['maintenance'] : ['bump', 'section', 'scopes'];
 }
 function valuesOf(source, data) {
@@ -743,11 +761,11 @@ function typeOf(rule) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commits/rules.js
-var commits_rules = __nccwpck_require__(5978);
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(8394);
-;// CONCATENATED MODULE: ./build/settings/preset.js
+// EXTERNAL MODULE: ./commits/rules.js
+var commits_rules = __nccwpck_require__(4447);
+// EXTERNAL MODULE: ./versions/semver.js
+var semver = __nccwpck_require__(2839);
+;// CONCATENATED MODULE: ./settings/preset.js
 
 const TITLES = {
     checkpoint: {},
@@ -766,7 +784,7 @@ function typesOf(preset) {
     return new Map([...commits_rules/* DEFAULT_TYPES */.Kg].map(([type, rule]) => [type, { ...rule, section: titles.get(type) ?? rule.section }]));
 }
 
-;// CONCATENATED MODULE: ./build/versions/tags.js
+;// CONCATENATED MODULE: ./versions/tags.js
 
 
 const DEFAULT_PREFIX = 'v';
@@ -818,7 +836,7 @@ function isTagPrefix(prefix) {
     return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
 }
 
-;// CONCATENATED MODULE: ./build/settings/asset-globs.js
+;// CONCATENATED MODULE: ./settings/asset-globs.js
 
 function parseAssetGlobs(text, origin) {
     const lines = text
@@ -846,7 +864,7 @@ function problemOf(glob, origin) {
     return glob === '' ? [(0,errors_inputs/* badGlob */.m$)(origin, '!', 'names nothing')] : [];
 }
 
-;// CONCATENATED MODULE: ./build/settings/values.js
+;// CONCATENATED MODULE: ./settings/values.js
 
 
 
@@ -938,7 +956,7 @@ class Values {
     }
 }
 
-;// CONCATENATED MODULE: ./build/settings/settings.js
+;// CONCATENATED MODULE: ./settings/settings.js
 
 
 
@@ -988,6 +1006,7 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
         requireMigration: values.boolean('require-migration', false),
         rules: commitRules(configuration, preset),
         onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
+        ...optional('preparation', configuration.preparation),
         warnings: branch.warnings,
     };
     if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
@@ -1035,9 +1054,9 @@ function commitRules({ rules }, preset) {
     };
 }
 
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
-;// CONCATENATED MODULE: ./build/versions/range.js
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
+;// CONCATENATED MODULE: ./versions/range.js
 
 
 function isInside(range, version) {
@@ -1060,7 +1079,7 @@ function holds({ operator, version }, target) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/plan/range.js
+;// CONCATENATED MODULE: ./plan/range.js
 
 
 
@@ -1096,7 +1115,7 @@ function candidatesSince(base, commits, { refs, prefix }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/effects/read-history.js
+;// CONCATENATED MODULE: ./effects/read-history.js
 
 
 
@@ -1161,7 +1180,7 @@ function prefixOf(tagNames) {
     return choice.prefix;
 }
 
-;// CONCATENATED MODULE: ./build/effects/read.js
+;// CONCATENATED MODULE: ./effects/read.js
 
 
 
@@ -1201,12 +1220,19 @@ async function readTag({ tag: name, head }, read, ports) {
     const { tags, current } = read.snapshot;
     const here = tags.find((tag) => tag.name === name);
     if (here !== undefined && here.commit !== head)
-        return { state: { kind: await standingIn(ports, here, read), tag: here }, tag: undefined };
+        return readTagElsewhere(here, head, read, ports);
     if (read.settings.dryRun)
         return { state: tagState(current?.tag, head), tag: current?.tag };
     const tag = await ports.forge.findTag(name);
-    const isElsewhere = tag !== undefined && tag.commit !== head;
+    const isElsewhere = tag !== undefined && tag.commit !== head && !isPrepared(tag, head);
     return { state: tagState(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag };
+}
+async function readTagElsewhere(here, head, read, ports) {
+    const { settings, run } = read;
+    const whole = settings.preparation === undefined ? undefined : await readVersionTag(here.name, run, ports);
+    if (whole !== undefined && isPrepared(whole, head))
+        return { state: { kind: 'prepared', tag: whole }, tag: whole };
+    return { state: { kind: await standingIn(ports, here, read), tag: here }, tag: undefined };
 }
 async function readVersionTag(name, run, ports) {
     return (await pastOf(name, run, ports)).tag(name);
@@ -1225,105 +1251,11 @@ async function standingIn(ports, tag, { run, snapshot }) {
     return commits.some(({ sha }) => sha === head) ? 'descendant' : 'elsewhere';
 }
 
-;// CONCATENATED MODULE: ./build/effects/read-texts.js
-
-
-
-
-
-
-async function readTemplates(run, settings, ports) {
-    const notes = await readNotesTemplate(run, settings, ports);
-    const tagMessage = inline('tag-message', settings.tagMessage);
-    const releaseName = inline('release-name', settings.releaseName);
-    const texts = [notes, tagMessage, releaseName].flatMap((template) => template?.text ?? []);
-    return { notes, tagMessage, releaseName, preset: settings.preset, partials: await readPartials(texts, run, ports) };
-}
-function inline(name, said) {
-    return said === undefined ? undefined : { name, text: said };
-}
-async function readNotesTemplate(run, settings, ports) {
-    if (settings.template === undefined && run.inputs.has('preset'))
-        return undefined;
-    const name = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
-    const text = await readText(name, run, ports);
-    if (text === undefined && settings.template !== undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'template' }, name));
-    return text === undefined ? undefined : { name, text };
-}
-const MOST_PARTIALS = 100;
-async function readPartials(texts, run, ports) {
-    const partials = new Map();
-    const waiting = texts.flatMap(partialsNamedIn);
-    for (let name = waiting.shift(); name !== undefined && partials.size < MOST_PARTIALS; name = waiting.shift()) {
-        if (partials.has(name) || !staysInside(name))
-            continue;
-        const text = await readInside(name, run, ports);
-        if (text === undefined)
-            continue;
-        partials.set(name, text);
-        waiting.push(...partialsNamedIn(text));
-    }
-    return partials;
-}
-async function readInside(path, run, ports) {
-    return run.workTree ? ports.files.read(path) : readText(path, run, ports);
-}
-async function readGuide(version, base, run, ports) {
-    const [own, unreleased] = guidePaths(version);
-    const said = await readInside(own, run, ports);
-    if (said !== undefined && said.trim() !== '')
-        return said;
-    const next = await readInside(unreleased, run, ports);
-    if (next === undefined || next.trim() === '')
-        return undefined;
-    const source = (run.shallow ? ports.remote : undefined) ?? ports.history;
-    const before = base === undefined ? undefined : await source.fileAt(base.tag.commit, unreleased);
-    return before !== undefined && sameText(before, next) ? undefined : next;
-}
-function sameText(a, b) {
-    return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
-}
-
-;// CONCATENATED MODULE: ./build/effects/read-findings.js
-
-
-
-async function readFindings(plan, { run, snapshot, settings, ports }) {
-    const isGitHub = !settings.dryRun && ports.forge.kind === 'github';
-    const [guide, credits] = await Promise.all([
-        readGuide(plan.version, snapshot.base, run, ports),
-        readCredits(plan, { run, snapshot, ports, people: isGitHub ? ports.people : undefined }),
-    ]);
-    return { credits, ...(guide === undefined ? {} : { migrationGuide: guide }) };
-}
-const COMMITS_LOOKED_AT = 5_000;
-async function readCredits(plan, { run, snapshot, ports, people }) {
-    const { base, web } = snapshot;
-    const isWhole = base !== undefined && !run.shallow;
-    const [before, accounts] = await Promise.all([
-        isWhole ? ports.history.peopleBefore?.(base.tag.commit, COMMITS_LOOKED_AT) : undefined,
-        people === undefined ? [] : accountsOf(accountsMissing(plan.changes, web), people),
-    ]);
-    const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]));
-    const newcomers = newcomersAmong(plan.changes, before, { web, credits: { handles, newcomers: new Set() } });
-    return { handles, newcomers };
-}
-async function accountsOf(commits, people) {
-    if (commits.length === 0)
-        return [];
-    return people.accounts(commits).catch((error) => {
-        if (error instanceof errors_problem/* CheckpointError */.jg)
-            return [];
-        throw error;
-    });
-}
-
-// EXTERNAL MODULE: ./build/errors/assets.js
-var assets = __nccwpck_require__(9613);
-// EXTERNAL MODULE: ./build/errors/forge.js
-var errors_forge = __nccwpck_require__(4933);
-;// CONCATENATED MODULE: ./build/plan/asset-work.js
+// EXTERNAL MODULE: ./errors/assets.js
+var assets = __nccwpck_require__(6204);
+// EXTERNAL MODULE: ./errors/forge.js
+var errors_forge = __nccwpck_require__(878);
+;// CONCATENATED MODULE: ./plan/asset-work.js
 
 
 function assetWork(wanted, present, release) {
@@ -1355,17 +1287,19 @@ function checkAttached(found, asset) {
     throw new errors_problem/* CheckpointError */.jg((0,assets/* assetDiffers */.QR)(asset.label, asset.digest, shown));
 }
 
-// EXTERNAL MODULE: ./build/plan/assets.js + 1 modules
-var plan_assets = __nccwpck_require__(2236);
-;// CONCATENATED MODULE: ./build/plan/progress.js
+// EXTERNAL MODULE: ./plan/assets.js + 1 modules
+var plan_assets = __nccwpck_require__(5799);
+;// CONCATENATED MODULE: ./plan/progress.js
 const MIB = 1024 * 1024;
 function progressOf(label, doneBytes, totalBytes) {
     return `${label}: ${Math.floor(doneBytes / MIB)} of ${Math.floor(totalBytes / MIB)} MiB`;
 }
 
-// EXTERNAL MODULE: ./build/effects/unclear-answer.js
-var unclear_answer = __nccwpck_require__(7084);
-;// CONCATENATED MODULE: ./build/effects/writes/settle.js
+// EXTERNAL MODULE: ./effects/asset-files.js
+var asset_files = __nccwpck_require__(1518);
+// EXTERNAL MODULE: ./effects/unclear-answer.js
+var unclear_answer = __nccwpck_require__(5683);
+;// CONCATENATED MODULE: ./effects/writes/settle.js
 
 
 
@@ -1391,12 +1325,12 @@ async function settle_settle(clock, what, turn) {
     throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what));
 }
 
-;// CONCATENATED MODULE: ./build/effects/writes/writing.js
+;// CONCATENATED MODULE: ./effects/writes/writing.js
 function noted(writing, step, more = {}) {
     return { ...writing, ...more, steps: [...writing.steps, step] };
 }
 
-;// CONCATENATED MODULE: ./build/effects/writes/assets.js
+;// CONCATENATED MODULE: ./effects/writes/assets.js
 
 
 
@@ -1478,7 +1412,7 @@ function watched({ label, size, from }, { files, clock, tell }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/plan/region.js
+;// CONCATENATED MODULE: ./plan/region.js
 const BEGIN = '<!-- version-checkpoint:begin ';
 const END = '<!-- version-checkpoint:end -->';
 function regionOf(notes, record) {
@@ -1540,53 +1474,32 @@ function isRecord(value) {
     return found['schema'] === 1 && region_TEXTS.every((key) => typeof found[key] === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/commits/code-spans.js
-const BACKTICK = '`'.charCodeAt(0);
-function codeSpansOn(line) {
-    const starts = [];
-    const lengths = [];
-    for (let start = line.indexOf('`'); start >= 0;) {
-        let end = start + 1;
-        while (line.charCodeAt(end) === BACKTICK)
-            end += 1;
-        starts.push(start);
-        lengths.push(end - start);
-        start = line.indexOf('`', end);
-    }
-    if (starts.length < 2)
-        return [];
-    const closers = nextOfSameLength(lengths);
-    const spans = [];
-    for (let index = 0; index < starts.length; index += 1) {
-        const closer = closers[index];
-        if (closer === undefined)
-            continue;
-        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
-        index = closer;
-    }
-    return spans;
+// EXTERNAL MODULE: ./commits/code-spans.js
+var code_spans = __nccwpck_require__(9507);
+;// CONCATENATED MODULE: ./notes/blocks.js
+const BLOCK_SIGNS = /[#~=|:-]/;
+function escapeBlocks(markdown) {
+    return BLOCK_SIGNS.test(markdown) ? markdown.split('\n').map(escapeBlock).join('\n') : markdown;
 }
-function withoutCodeSpans(line) {
-    let text = '';
-    let copied = 0;
-    for (const { start, end } of codeSpansOn(line)) {
-        text += line.slice(copied, start) + ' '.repeat(end - start);
-        copied = end;
-    }
-    return copied === 0 ? line : text + line.slice(copied);
+const CONTAINERS = /^(?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*/;
+const BLOCK_MARK = /^(?:#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$)/;
+function escapeBlock(line) {
+    const begin = CONTAINERS.exec(line)?.[0].length ?? 0;
+    const at = BLOCK_MARK.test(line.slice(begin)) ? begin : tableRule(line, begin);
+    return at === undefined ? line : `${line.slice(0, at)}\\${line.slice(at)}`;
 }
-function nextOfSameLength(lengths) {
-    const seen = [];
-    const next = new Array(lengths.length);
-    for (let index = lengths.length - 1; index >= 0; index -= 1) {
-        const length = lengths[index] ?? 0;
-        next[index] = seen[length];
-        seen[length] = index;
-    }
-    return next;
+function tableRule(line, begin) {
+    let start = line.length;
+    while (start > 0 && '-:| \t'.includes(line.charAt(start - 1)))
+        start -= 1;
+    if (begin >= start && begin < line.length)
+        return begin;
+    const dash = begin === 0 ? -1 : line.lastIndexOf('-', begin - 1);
+    return dash >= start ? dash : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/notes/markdown.js
+;// CONCATENATED MODULE: ./notes/markdown.js
+
 
 
 class Markdown {
@@ -1640,20 +1553,15 @@ function joint(before, behind) {
 }
 function codeSpansIn(text) {
     if (!text.includes('\n'))
-        return codeSpansOn(text);
+        return (0,code_spans/* codeSpansOn */.C)(text);
     let lineStart = 0;
     return text.split('\n').flatMap((line) => {
         const before = lineStart;
         lineStart += line.length + 1;
         if (!line.includes('`'))
             return [];
-        return codeSpansOn(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
+        return (0,code_spans/* codeSpansOn */.C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
     });
-}
-const BLOCK_MARK = /^((?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*)(?=#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$|[-:|][-:| \t]*$)/gm;
-const BLOCK_SIGNS = /[#~=|:-]/;
-function escapeBlocks(markdown) {
-    return BLOCK_SIGNS.test(markdown) ? markdown.replace(BLOCK_MARK, '$1\\') : markdown;
 }
 const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
 function escapeProse(text, next) {
@@ -1698,8 +1606,8 @@ function disarmMention(mention, at, text) {
     const start = /[a-z\d]/i.test(text.charAt(at - 1)) ? mention.indexOf('@', 1) : 0;
     return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
 }
-const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~]*(?::[*_~]*\\s*|\\s+)[*_~]*';
-const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.-]+/[\\w.-]+)?(?:#|GH-)(?=\\d)|(?=<?https?://))`, 'gi');
+const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~\\\\]*(?::[*_~\\\\]*\\s*|\\s+)[*_~\\\\]*';
+const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.\\\\-]+/[\\w.\\\\-]+)?(?:#|GH\\\\?-)(?=\\d)|(?=<?https?://))`, 'gi');
 const ZERO_WIDTH_SPACE = '&#8203;';
 function disarmClosings(markdown) {
     return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
@@ -1717,7 +1625,7 @@ function escapeWords(text) {
         .replace(MENTION, disarmMention);
 }
 
-;// CONCATENATED MODULE: ./build/notes/limit.js
+;// CONCATENATED MODULE: ./notes/limit.js
 
 const MAX_BODY_CHARACTERS = 125_000;
 const ROOM_CHARACTERS = 2_000;
@@ -1741,9 +1649,9 @@ function endingOf({ web, tag }, name, missing) {
     return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`;
 }
 
-// EXTERNAL MODULE: ./build/plan/result.js
-var plan_result = __nccwpck_require__(9353);
-;// CONCATENATED MODULE: ./build/plan/release-state.js
+// EXTERNAL MODULE: ./plan/result.js
+var plan_result = __nccwpck_require__(1276);
+;// CONCATENATED MODULE: ./plan/release-state.js
 
 
 
@@ -1816,7 +1724,7 @@ const editedRegion = ({ tag, url }) => `The notes in the draft for ${tag} were e
 const damagedRegion = ({ tag, url }) => `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To have ours again, delete both comments with the text between them and run again.`;
 const tooLong = ({ tag, url }) => `The draft for ${tag} has so much text of its own that our notes do not fit in as well, so it stays as it is: ${url}.`;
 
-;// CONCATENATED MODULE: ./build/effects/writes/draft.js
+;// CONCATENATED MODULE: ./effects/writes/draft.js
 
 
 
@@ -1846,9 +1754,9 @@ const writeDraft = (step, writing, where) => {
         return noted(writing, done, { release: written, releases, warnings, isFresh });
     });
 };
-function wantedOf(step, { object = '' }, where) {
+function wantedOf(step, { object = '', commit }, where) {
     const { tag, name, body, digests } = step;
-    const facts = { tag, commit: where.plan.head, object, run: where.run, assets: digests };
+    const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
     const record = region_recordOf(facts, { name, notes: body }, where.digest);
     return { name, notes: body, record };
 }
@@ -1912,1132 +1820,7 @@ function stepOf(release, verdict, { memory, where }) {
     return { kind, outcome: 'kept', place: release.url, ...(isNews && { maker: run }) };
 }
 
-;// CONCATENATED MODULE: ./build/plan/latest.js
-
-
-function makeLatestOf(step, releases) {
-    const { makeLatest, tag, version } = step;
-    const own = (0,semver/* parseSemVer */.IX)(version);
-    if (own === undefined || !(0,semver/* isStable */.MQ)(own))
-        return 'false';
-    if (makeLatest !== 'auto')
-        return makeLatest;
-    const published = releases.filter((release) => !release.draft && !release.prerelease).map((release) => release.tag);
-    const rivals = versionTags(published, tag.slice(0, -version.length));
-    return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
-}
-
-;// CONCATENATED MODULE: ./build/effects/writes/publish.js
-
-
-
-
-
-const writePublish = (step, writing, where) => {
-    if (writing.release?.draft !== true || writing.isUnattached === true)
-        return Promise.resolve(writing);
-    const { id } = writing.release;
-    return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
-        const isKnown = writing.isFresh && unclearAnswers === 0;
-        const found = isKnown ? writing.release : await where.forge.release(id);
-        if (found === undefined)
-            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseGone */.XF)(step.tag));
-        if (!found.draft)
-            return published(found, writing, unclearAnswers > 0);
-        const release = await where.forge.publish(found, makeLatestOf(step, writing.releases));
-        if (release === undefined)
-            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseGone */.XF)(step.tag));
-        return published(release, writing, true);
-    });
-};
-function published(release, writing, isOurs) {
-    const outcome = isOurs ? 'made' : 'kept';
-    return noted(writing, { kind: 'publish', outcome, place: release.url }, { release, isFresh: false });
-}
-
-;// CONCATENATED MODULE: ./build/errors/notes.js
-
-
-function templateUnparsable(template, reason, nearest) {
-    return {
-        code: 'VC301',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable/* printable */.g$)(reason)}`,
-        why: '',
-        cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
-    };
-}
-function templateFailed(template, reason, nearest) {
-    return {
-        code: 'VC302',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable/* printable */.g$)(reason)}`,
-        why: 'A name that is not known would leave a hole in the release.',
-        cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
-    };
-}
-function meant(nearest) {
-    return nearest === undefined ? '' : `Did you mean ${nearest}? `;
-}
-function textTooLong(what, length, limit) {
-    return {
-        code: 'VC303',
-        what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
-        why: '',
-        cure: 'Shorten its template.',
-    };
-}
-function textEmpty(what) {
-    return {
-        code: 'VC304',
-        what: `${what} came out empty.`,
-        why: '',
-        cure: 'Mend its template: it must print something for every release.',
-    };
-}
-function partialMissing(template, name, place) {
-    return {
-        code: 'VC305',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} names ${(0,errors_problem/* quoted */.TL)(name)} at ${(0,printable/* printable */.g$)(place)}, and there is no such file in the repository.`,
-        why: 'Templates read nothing but what the repository holds: no path upwards, no link that leads out of it.',
-        cure: 'Give its path from the root of the repository, in quotes, as in {% render ".github/release/entry.md" %}.',
-    };
-}
-function migrationMissing(commits, paths) {
-    return {
-        code: 'VC306',
-        what: `require-migration is true, and nothing says how to migrate from what these commits break: ${(0,printable/* printable */.g$)(commits.join(', '))}.`,
-        why: 'A breaking release without a guide leaves its users to find out.',
-        cure: `Write it into ${paths.join(' or ')}, or give a commit a footer "MIGRATION: …".`,
-    };
-}
-function templateThere(path) {
-    return {
-        code: 'VC307',
-        what: `There is a template ${(0,errors_problem/* quoted */.TL)(path)} already.`,
-        why: 'Writing over it would lose what somebody made of it.',
-        cure: 'Give --force to replace it, or another path with --template.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/versions/next.js
-
-const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
-function nextVersion(base, level) {
-    const { major, minor, patch } = base ?? ZERO;
-    switch (level) {
-        case 'major':
-            return { ...ZERO, major: major + 1n };
-        case 'minor':
-            return { ...ZERO, major, minor: minor + 1n };
-        case 'patch':
-            return { ...ZERO, major, minor, patch: patch + 1n };
-    }
-}
-function levelForBase(level, base, majorOnZero) {
-    return level === 'major' && base?.major === 0n && !majorOnZero ? 'minor' : level;
-}
-function levelBetween(base, next) {
-    if (next.major !== base.major)
-        return next.major > base.major ? 'major' : 'none';
-    if (next.minor !== base.minor)
-        return next.minor > base.minor ? 'minor' : 'none';
-    return next.patch > base.patch ? 'patch' : 'none';
-}
-function highestLevel(levels) {
-    let highest = 'none';
-    for (const level of levels)
-        highest = (0,commits_commit/* higherBump */.oc)(highest, level);
-    return highest;
-}
-
-;// CONCATENATED MODULE: ./build/plan/facts.js
-
-function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
-    const { base, lastCandidate = base, web, now, checks } = snapshot;
-    const version = versionOf(plan);
-    return {
-        project: plan.project,
-        version,
-        tag: plan.tag,
-        bump: plan.bump,
-        head: plan.head,
-        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
-        changes: plan.changes,
-        candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot) : [],
-        rules: settings.rules,
-        ...findings,
-        ...(web === undefined ? {} : { web }),
-        ...(lastCandidate === undefined
-            ? {}
-            : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
-        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
-        ...(checks === undefined ? {} : { checks }),
-    };
-}
-function collectedBy(stable, { candidates }) {
-    const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0);
-    return below.map(({ tag }) => tag.name).reverse();
-}
-function versionOf({ version }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        throw new Error(`a plan with the version ${version}`);
-    return parsed;
-}
-
-;// CONCATENATED MODULE: ./build/plan/check.js
-
-
-
-
-
-
-
-
-
-
-
-function judgeTag(state, question) {
-    const { plan, tags, isExact } = question;
-    switch (state.kind) {
-        case 'absent':
-            refuseBehindStable(plan, tags);
-            return { kind: 'make' };
-        case 'ours':
-        case 'foreign':
-            return { kind: 'keep', tag: state.tag, warnings: [] };
-        case 'lightweight':
-            return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] };
-        case 'descendant':
-            if (!isExact)
-                return { kind: 'held', tag: state.tag };
-            throw taken(state.tag, question);
-        case 'ancestor':
-            throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagOnAncestor */.fs)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
-        case 'elsewhere':
-            throw taken(state.tag, question);
-    }
-}
-function heldReason(tag) {
-    return `${tag.name} on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}, a later commit, holds this one already`;
-}
-function lightweight({ name, commit }) {
-    return `The tag ${name} on ${(0,commits_commit/* shortSha */.Fu)(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`;
-}
-function refuseBehindStable(plan, tags) {
-    if (!plan.prerelease)
-        return;
-    const target = targetOf(versionOf(plan));
-    const names = tags.map(({ name }) => name);
-    const stable = versionTags(names, check_prefixOf(plan)).find(({ version }) => (0,semver/* compareSemVer */.Cg)(version, target) === 0);
-    const tag = tags.find(({ name }) => name === stable?.name);
-    if (tag === undefined)
-        return;
-    throw new errors_problem/* CheckpointError */.jg((0,errors_history/* stableTaken */.tC)({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }));
-}
-function taken({ commit }, { plan, tags, inside }) {
-    const higher = freeVersion(plan, tags);
-    const isAllowed = inside === undefined || isInside(inside, higher);
-    const advice = isAllowed ? { higher: (0,semver/* formatSemVer */.w0)(higher) } : {};
-    return new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit, head: plan.head, ...advice }));
-}
-function freeVersion(plan, tags) {
-    const all = versionTags([...tags.map(({ name }) => name), plan.tag], check_prefixOf(plan));
-    const own = versionOf(plan);
-    const channel = candidateOf(own)?.channel;
-    if (channel !== undefined) {
-        const ofTarget = all.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(targetOf(version), targetOf(own)) === 0);
-        return nextCandidate(own, channel, ofChannel(ofTarget, channel)[0]?.version);
-    }
-    return nextVersion(stableTags(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump);
-}
-function check_prefixOf({ tag, version }) {
-    return tag.slice(0, -version.length);
-}
-function checkMigration(plan, guide, isRequired) {
-    const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : [];
-    if (untold.length === 0)
-        return;
-    const shas = new Set(untold.map(({ sha }) => sha));
-    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,commits_commit/* shortSha */.Fu)(sha)} ${subject}`);
-    throw new errors_problem/* CheckpointError */.jg(migrationMissing(commits, guidePaths(plan.version)));
-}
-
-;// CONCATENATED MODULE: ./build/effects/writes/tag.js
-
-
-
-
-const writeTag = (step, writing, where) => {
-    let { seen } = where;
-    let isLate = false;
-    return settle_settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
-        const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag;
-        seen = undefined;
-        const verdict = await judged(step, found, where);
-        if (verdict.kind === 'held')
-            return { ...writing, held: verdict.tag };
-        if (verdict.kind === 'keep')
-            return kept(verdict, { ...writing, isLate }, where, unclearAnswers > 0);
-        const object = await where.forge.createTag(step);
-        isLate = object === undefined;
-        if (object === undefined)
-            return undefined;
-        return noted(writing, { kind: 'tag', outcome: 'made', place: step.name }, { object, isFresh: false });
-    });
-};
-async function judged({ commit }, found, where) {
-    const { plan, forge, isExact } = where;
-    const isElsewhere = found !== undefined && found.commit !== commit;
-    const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined;
-    return judgeTag(tagState(found, commit, standing), { plan, tags: [], isExact });
-}
-function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
-    const outcome = wasAskedFor ? 'made' : 'kept';
-    const maker = wasAskedFor || isKnown ? {} : { maker: makerOf(tag) };
-    return noted(writing, { kind: 'tag', outcome, place: tag.name, ...maker }, { object: tag.object, warnings: [...writing.warnings, ...warnings] });
-}
-function makerOf({ tagger = 'somebody', taggedAt }) {
-    if (taggedAt === 0)
-        return tagger;
-    return `${tagger}, ${new Date(taggedAt * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
-;// CONCATENATED MODULE: ./build/effects/write.js
-
-
-
-
-const WRITERS = {
-    tag: writeTag,
-    draft: writeDraft,
-    assets: writeAssets,
-    publish: writePublish,
-};
-async function writeSteps(steps, where) {
-    let writing = { steps: [], releases: [], isFresh: false, warnings: [] };
-    for (const step of steps) {
-        writing = await writeStep(step, writing, where);
-        if (writing.held !== undefined)
-            return { kind: 'held', tag: writing.held };
-    }
-    const { release, warnings } = writing;
-    if (release === undefined)
-        throw new Error('the steps made no release');
-    return { kind: 'written', written: { steps: writing.steps, release, warnings } };
-}
-function writeStep(step, writing, where) {
-    const writer = WRITERS[step.kind];
-    return writer(step, writing, where);
-}
-
-;// CONCATENATED MODULE: ./build/gates/judge.js
-
-const PASSING = new Set(['success', 'neutral', 'skipped']);
-function judgeChecks(evidence) {
-    const { commit, required } = evidence;
-    const checks = [...latest(evidence).map(judgeRun), ...evidence.statuses.map(judgeStatus)];
-    const counting = required === undefined ? checks.map(({ judged }) => judged) : chosen(checks, required.checks);
-    const red = counting.filter(({ state }) => state === 'red');
-    if (red.length > 0)
-        return { kind: 'shut', reason: `${are(red)} red on ${(0,commits_commit/* shortSha */.Fu)(commit)}`, red };
-    if (required?.checks.length === 0) {
-        const reason = `no check is required on ${required.branch}: require-checks is required, but no ruleset and no branch protection names one`;
-        return { kind: 'shut', reason, red: [] };
-    }
-    const waiting = counting.filter(({ state }) => state === 'waiting');
-    if (waiting.length > 0)
-        return { kind: 'waiting', reason: `${are(waiting)} not done on ${(0,commits_commit/* shortSha */.Fu)(commit)}` };
-    if (counting.length === 0)
-        return { kind: 'waiting', reason: `no check has run on ${(0,commits_commit/* shortSha */.Fu)(commit)}` };
-    return { kind: 'open', passed: counting };
-}
-function atTimeout(verdict, minutes) {
-    if (verdict.kind !== 'waiting')
-        return verdict;
-    return { kind: 'shut', reason: `${verdict.reason} after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, red: [] };
-}
-function passedIn(verdict) {
-    return verdict?.kind === 'open' ? verdict.passed.map(({ name, url }) => ({ name, passed: true, url })) : [];
-}
-function latest({ checkRuns, own }) {
-    const last = new Map();
-    for (const run of checkRuns.filter(({ id }) => !own.has(id))) {
-        const key = JSON.stringify([run.app, run.name, run.suite]);
-        const other = last.get(key);
-        if (other === undefined || Number(run.id) > Number(other.id))
-            last.set(key, run);
-    }
-    return [...last.values()];
-}
-function judgeRun({ name, status, conclusion, url, appId }) {
-    const isDone = status === 'completed' && conclusion !== null;
-    const state = !isDone ? 'waiting' : PASSING.has(conclusion) ? 'passed' : 'red';
-    return { judged: { name, state, word: isDone ? conclusion : status, url }, appId };
-}
-function judgeStatus({ context, state: word, url }) {
-    const state = word === 'pending' ? 'waiting' : word === 'success' ? 'passed' : 'red';
-    return { judged: { name: context, state, word, url } };
-}
-function chosen(checks, required) {
-    return required.flatMap(({ context, appId }) => {
-        const found = checks.filter((check) => check.judged.name === context && (appId === undefined || check.appId === appId));
-        if (found.length > 0)
-            return found.map(({ judged }) => judged);
-        return [{ name: context, state: 'waiting', word: 'missing', url: '' }];
-    });
-}
-const MOST_NAMES = 5;
-function are(checks) {
-    const names = checks.slice(0, MOST_NAMES).map(({ name, word }) => `${name} (${word})`);
-    const rest = checks.length - names.length;
-    const list = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
-    return `${list} ${checks.length === 1 ? 'is' : 'are'}`;
-}
-
-;// CONCATENATED MODULE: ./build/gates/pauses.js
-const PAUSES_SECONDS = [5, 10, 10, 15, 15, 20, 20, 30, 30, 45];
-const LAST_PAUSE_SECONDS = 60;
-function pausesIn(minutes) {
-    const pauses = [];
-    let left = Math.round(minutes * 60);
-    while (left > 0) {
-        const pause = Math.min(left, PAUSES_SECONDS[pauses.length] ?? LAST_PAUSE_SECONDS);
-        pauses.push(pause);
-        left -= pause;
-    }
-    return pauses;
-}
-
-;// CONCATENATED MODULE: ./build/effects/gate.js
-
-
-
-async function passGate(plan, { run, settings, tag }, ports) {
-    const { forge, clock, tell } = ports;
-    const { requireChecks: demand, checksTimeout: minutes, checkRunId, dryRun } = settings;
-    if (demand === 'none' || dryRun || forge.checks === undefined)
-        return undefined;
-    if (tag !== undefined && (0,plan_result/* canonicalRelease */.MM)(await forge.releases(), plan.tag)?.draft === false)
-        return undefined;
-    const branch = await run.branch?.();
-    const question = { commit: plan.head, demand, branch, checkRunId, runId: run.workflowRun };
-    return waitForChecks({ question, minutes, forge, clock, tell });
-}
-async function waitForChecks({ question, minutes, forge, clock, tell }) {
-    const look = await forge.checks?.(question);
-    if (look === undefined)
-        throw new Error('a gate on a forge that knows no checks');
-    let verdict = judgeChecks(await look());
-    let told = '';
-    for (const seconds of pausesIn(minutes)) {
-        if (verdict.kind !== 'waiting')
-            return verdict;
-        if (verdict.reason !== told)
-            tell(`waiting: ${verdict.reason}`);
-        told = verdict.reason;
-        await clock.wait(seconds);
-        verdict = judgeChecks(await look());
-    }
-    return atTimeout(verdict, minutes);
-}
-
-;// CONCATENATED MODULE: ./build/gates/demand.js
-function unaskedBecause(demand, where) {
-    if (demand === 'none')
-        return [];
-    if (where.dryRun)
-        return [`require-checks: ${demand} is not asked in a dry run, which asks the API nothing.`];
-    if (!where.knowsChecks)
-        return [`require-checks: ${demand} is not asked on the local forge, which has no checks.`];
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/notes/entry.js
-
-
-
-function entryOf(change, known, people = peopleOf(change, known)) {
-    return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`;
-}
-function noteOf(text, change, known) {
-    const lines = escapeMarkdown(withoutPeriod(text.trim())).split('\n');
-    const note = `${scopeOf(change)}${lines.join('\n  ')}`;
-    return `${lines.length === 1 ? asLine(note) : note} (${originOf(change, known)})`;
-}
-const entry_BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
-function asLine(markdown) {
-    return markdown.replace(entry_BLOCK_MARK, '$1\\');
-}
-function scopeOf({ scope }) {
-    return scope === undefined ? '' : `**${escapeLabel(scope)}:** `;
-}
-function description(change) {
-    return escapeMarkdown(withoutPeriod(change.description));
-}
-function withoutPeriod(text) {
-    return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
-}
-function references(change, known) {
-    const closed = change.closes.map((number) => issueReference(number, known, 'issues')).join(', ');
-    return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`;
-}
-function originOf({ pullRequest, sha }, known) {
-    return pullRequest === undefined ? commitReference(sha, known) : issueReference(pullRequest, known, 'pull');
-}
-function commitReference(sha, { web }) {
-    const name = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;
-    return web === undefined ? name : markdown_link(name, `${web}/commit/${sha}`);
-}
-function issueReference(number, { web }, kind) {
-    if (web !== undefined)
-        return markdown_link(`#${number}`, `${web}/${kind}/${number}`);
-    return kind === 'pull' ? `#${number}` : `issue ${number}`;
-}
-function authorship(people) {
-    const [first, ...others] = people.map(mention);
-    if (first === undefined)
-        return '';
-    return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`;
-}
-function mention({ name, handle }) {
-    return handle === undefined ? escapeLabel(name) : `@${handle}`;
-}
-
-;// CONCATENATED MODULE: ./build/notes/references.js
-const references_NAMING = /^(?:refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of)$/i;
-const NUMBER = /(?<![\w/])#([1-9]\d{0,14})\b/g;
-function referencesOf({ closes, footers }) {
-    const closing = new Set(closes);
-    const named = footers
-        .filter(({ token }) => references_NAMING.test(token))
-        .flatMap(({ value }) => [...value.matchAll(NUMBER)].map((match) => Number(match[1])));
-    return [...new Set([...closing, ...named])]
-        .sort((a, b) => a - b)
-        .map((number) => ({ number, closes: closing.has(number) }));
-}
-
-;// CONCATENATED MODULE: ./build/notes/change-context.js
-
-
-
-
-
-function changeContexts(changes, known) {
-    const made = new Map(changes.map((change) => [change, changeContext(change, known)]));
-    return (change) => made.get(change) ?? changeContext(change, known);
-}
-function noteContext(text, change, { known, shown }) {
-    return { text, entry: new Markdown(noteOf(text, change, known)), change: shown(change) };
-}
-function changeContext(change, known) {
-    const { sha, pullRequest } = change;
-    const { web } = known;
-    const people = peopleOf(change, known);
-    const authors = people.map((person) => personContext(person, known));
-    return {
-        type: change.type,
-        scope: change.scope ?? null,
-        description: withoutPeriod(change.description),
-        body: change.body,
-        footers: change.footers.map(({ token, value }) => ({ token, value })),
-        breaking: change.breaking.length > 0,
-        bump: change.bump,
-        sha,
-        short_sha: (0,commits_commit/* shortSha */.Fu)(sha),
-        url: web === undefined ? null : new Markdown(`${web}/commit/${sha}`),
-        pull_request: pullRequest ?? null,
-        pull_request_url: web === undefined || pullRequest === undefined ? null : new Markdown(`${web}/pull/${pullRequest}`),
-        closes: change.closes,
-        references: referencesOf(change).map(({ number, closes }) => ({
-            number,
-            closes,
-            url: web === undefined ? null : new Markdown(`${web}/issues/${number}`),
-        })),
-        authors,
-        co_authors: authors.filter((_, index) => people[index]?.email !== change.author.email),
-        entry: new Markdown(entryOf(change, known, people)),
-    };
-}
-function personContext({ name, email, handle }, { web }) {
-    const host = web?.split('/').slice(0, 3).join('/');
-    return {
-        name: new Markdown(escapeLabel(name)),
-        handle: handle ?? null,
-        url: handle === undefined || host === undefined ? null : new Markdown(`${host}/${handle}`),
-        mention: new Markdown(mention({ name, email, ...(handle !== undefined && { handle }) })),
-    };
-}
-function contributorContext(person, facts) {
-    const isNew = isNewcomer(person, facts);
-    const first = isNew ? firstChangeOf(person, facts.changes) : undefined;
-    return {
-        ...personContext(person, facts),
-        is_new: isNew,
-        first_change: first === undefined ? null : new Markdown(originOf(first, facts)),
-    };
-}
-function firstChangeOf({ email }, changes) {
-    return (changes.find(({ author }) => author.email === email) ??
-        changes.find(({ coAuthors }) => coAuthors.some((person) => person.email === email)));
-}
-
-;// CONCATENATED MODULE: ./build/notes/headline.js
-
-
-
-const FIRST_STABLE = '1.0.0';
-function headlineOf(facts) {
-    if ((0,semver/* formatSemVer */.w0)(facts.version) === FIRST_STABLE)
-        return 'Production ready release';
-    const change = heaviest(facts);
-    if (change !== undefined)
-        return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description);
-    return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
-}
-function heaviest({ changes, bump }) {
-    const counting = changes.filter((change) => change.bump !== 'none');
-    const atTop = counting
-        .filter((change) => change.bump === 'major')
-        .concat(counting.filter((change) => change.bump === 'minor'));
-    if (bump !== 'patch' && atTop.length > 0)
-        return atTop[0];
-    return counting.length === 1 ? counting[0] : undefined;
-}
-function sentence(text) {
-    const line = withoutPeriod((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
-    const [first = ''] = line;
-    return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
-}
-
-;// CONCATENATED MODULE: ./build/notes/sections.js
-
-const KNOWN_SECTIONS = new Map([
-    ['Features', '🚀'],
-    ['Bug Fixes', '🐛'],
-    ['Performance Improvements', '⚡'],
-    ['Reverts', '⏪'],
-    ['Documentation', '📚'],
-    ['Code Refactoring', '🔧'],
-    ['Technical Improvements', '🔧'],
-    ['Added', '✨'],
-    ['Changed', '🔧'],
-    ['Removed', '⏪'],
-    ['Fixed', '🐛'],
-]);
-function sectionsOf(changes, rules) {
-    const titles = new Set([...KNOWN_SECTIONS.keys(), ...[...rules.types.values()].map((rule) => rule.section)]);
-    titles.delete(commits_rules/* HIDDEN */.RG);
-    const byTitle = new Map([...titles].map((title) => [title, []]));
-    for (const change of changes) {
-        if (isToldAsBreak(change))
-            continue;
-        byTitle.get(rules.types.get(change.type)?.section ?? commits_rules/* HIDDEN */.RG)?.push(change);
-    }
-    return [...byTitle]
-        .filter(([, listed]) => listed.length > 0)
-        .map(([title, listed]) => ({ title, emoji: KNOWN_SECTIONS.get(title) ?? '', changes: listed }));
-}
-function isToldAsBreak(change) {
-    return change.breaking.includes(change.description);
-}
-
-;// CONCATENATED MODULE: ./build/notes/summary.js
-
-
-function countsOf(facts, people = contributors(facts.changes, facts)) {
-    const { changes } = facts;
-    const ofType = (type) => changes.filter((change) => change.type === type).length;
-    const features = ofType('feat');
-    const fixes = ofType('fix');
-    return {
-        changes: changes.length,
-        features,
-        fixes,
-        breaking: changes.filter((change) => change.breaking.length > 0).length,
-        others: changes.length - features - fixes,
-        people: people.length,
-    };
-}
-function summaryOf(facts, counts = countsOf(facts)) {
-    const { features, fixes, breaking, others, people } = counts;
-    const parts = [
-        counted(breaking, 'breaking change'),
-        counted(features, 'feature'),
-        counted(fixes, 'fix', 'fixes'),
-        features + fixes === 0 ? counted(others, 'change') : '',
-    ].filter((part) => part !== '');
-    const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
-    const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
-    const since = facts.previous === undefined ? '' : ` since ${escapeLabel(facts.previous.tag)}`;
-    return `**${what}**${who}${since}.`;
-}
-function counted(count, one, many = `${one}s`) {
-    if (count === 0)
-        return '';
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/notes/context.js
-
-
-
-
-
-
-
-
-
-function templateContext(facts) {
-    const { version, previous, web, changes, head } = facts;
-    const shown = changeContexts(changes, facts);
-    const people = contributors(changes, facts);
-    const counts = countsOf(facts, people);
-    const notes = (texts) => changes.flatMap((change) => texts(change).map((text) => noteContext(text, change, { known: facts, shown })));
-    return {
-        project: facts.project,
-        version: (0,semver/* formatSemVer */.w0)(version),
-        major: String(version.major),
-        minor: String(version.minor),
-        patch: String(version.patch),
-        prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
-        channel: context_channelOf(facts),
-        tag: facts.tag,
-        previous_version: previous === undefined ? null : (0,semver/* formatSemVer */.w0)(previous.version),
-        previous_tag: previous?.tag ?? null,
-        bump: facts.bump,
-        date: new Date(facts.date).toISOString().slice(0, 10),
-        sha: head,
-        short_sha: (0,commits_commit/* shortSha */.Fu)(head),
-        headline: headlineOf(facts),
-        highlights: highlightsOf(facts).map((text) => new Markdown(text)),
-        summary: new Markdown(summaryOf(facts, counts)),
-        counts,
-        breaking: notes((change) => change.breaking),
-        migrations: notes(({ footers }) => footers.filter(isMigration).map(({ value }) => value)),
-        migration_guide: facts.migrationGuide === undefined ? null : new Markdown(guideSection(facts.migrationGuide)),
-        sections: sectionsOf(changes, facts.rules).map((section) => ({
-            title: section.title,
-            emoji: section.emoji === '' ? null : section.emoji,
-            changes: section.changes.map(shown),
-        })),
-        changes: changes.map(shown),
-        key_changes: byWeight(changes).map(shown),
-        candidates: facts.candidates,
-        contributors: people.map((person) => contributorContext(person, facts)),
-        checks: (facts.checks ?? []).map(({ name, passed, url }) => ({
-            name,
-            passed,
-            url: url === undefined ? null : new Markdown(url),
-        })),
-        assets: (facts.assets ?? []).map(({ name, digest }) => ({
-            name,
-            digest,
-            entry: new Markdown(`${codeSpan(name)} ${codeSpan(digest)}`),
-        })),
-        repository_url: web === undefined ? null : new Markdown(web),
-        compare_url: compareUrl(facts),
-        changelog: changelogLink(facts),
-    };
-}
-function byWeight(changes) {
-    const weight = ({ bump }) => commits_commit/* BUMP_LEVELS */.xG.indexOf(bump);
-    return changes.filter(({ bump }) => bump !== 'none').sort((a, b) => weight(b) - weight(a));
-}
-function templateData(facts) {
-    const plain = (_, value) => (value instanceof Markdown ? value.toString() : value);
-    return JSON.parse(JSON.stringify(templateContext(facts), plain));
-}
-function context_channelOf({ version: { prerelease } }) {
-    const [first] = prerelease;
-    return first === undefined || /^\d+$/.test(first) ? null : first;
-}
-function highlightsOf({ highlights, changes }) {
-    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => escapeMarkdown(value)));
-    return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers];
-}
-function compareUrl({ web, previous, tag }) {
-    if (web === undefined || previous === undefined)
-        return null;
-    return new Markdown(`${web}/compare/${encodeURIComponent(previous.tag)}...${encodeURIComponent(tag)}`);
-}
-function changelogLink(facts) {
-    const address = compareUrl(facts);
-    if (address === null || facts.previous === undefined)
-        return null;
-    return new Markdown(markdown_link(`${escapeLabel(facts.previous.tag)}…${escapeLabel(facts.tag)}`, String(address)));
-}
-
-;// CONCATENATED MODULE: ./build/notes/default-templates.js
-const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
-const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
-
-{% for change in key_changes limit: 50 %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
-{% endfor %}{% if key_changes.size > 50 %}- … and {{ key_changes.size | minus: 50 }} more
-{% endif %}`;
-
-;// CONCATENATED MODULE: ./build/notes/presets.js
-const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
-{% endblock %}
-{% block whats_new %}## 🎉 What's New
-{% for highlight in highlights %}{{ highlight }}
-
-{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}.{% endif %}
-{% endblock %}
-{% block breaking %}{% if breaking.size > 0 %}
-## ⚠️ Breaking Changes
-{% for note in breaking %}- {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block migration %}{% if migration_guide or migrations.size > 0 %}
-## 🧭 Migration Guide
-{% if migration_guide %}{{ migration_guide }}
-
-{% endif %}{% for note in migrations %}- {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block sections %}{% for section in sections %}
-## {% if section.emoji %}{{ section.emoji }} {% endif %}{{ section.title }}
-{% for change in section.changes %}- {{ change.entry }}
-{% endfor %}{% endfor %}{% endblock %}
-{% block ready %}{% if checks.size > 0 or assets.size > 0 %}
-## 🎯 Ready for Production
-{% if checks.size > 0 %}{% assign passed = checks | where: "passed" %}- {{ passed.size }} of {{ checks.size }} {% if checks.size == 1 %}check{% else %}checks{% endif %} passed on \`{{ short_sha }}\`
-{% endif %}{% for asset in assets %}- {{ asset.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block footer %}{% if contributors.size > 0 %}
-**Thanks** to {% for person in contributors %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
-{% endif %}{% if changelog %}{% if contributors.size == 0 %}
-{% endif %}**Full changelog:** {{ changelog }}
-{% endif %}{% endblock %}`;
-const CONVENTIONAL = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}{{ version }}{% endif %} ({{ date }})
-{% endblock %}
-{% block highlights %}{% for highlight in highlights %}
-{{ highlight }}
-{% endfor %}{% endblock %}
-{% block breaking %}{% if breaking.size > 0 %}
-### ⚠ BREAKING CHANGES
-
-{% for note in breaking %}* {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block migration %}{% if migration_guide or migrations.size > 0 %}
-### Migration Guide
-
-{% if migration_guide %}{{ migration_guide }}
-
-{% endif %}{% for note in migrations %}* {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block sections %}{% for section in sections %}
-### {{ section.title }}
-
-{% for change in section.changes %}* {{ change.entry }}
-{% endfor %}{% endfor %}{% endblock %}
-{% block assets %}{% if assets.size > 0 %}
-### Assets
-
-{% for asset in assets %}* {{ asset.entry }}
-{% endfor %}{% endif %}{% endblock %}`;
-const KEEP_A_CHANGELOG = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}[{{ version }}]{% endif %} - {{ date }}
-{% endblock %}
-{% block highlights %}{% for highlight in highlights %}
-{{ highlight }}
-{% endfor %}{% endblock %}
-{% block sections %}{% assign changed = sections | where: "title", "Changed" %}{% if breaking.size > 0 and changed.size == 0 %}
-### Changed
-
-{% for note in breaking %}- **Breaking:** {{ note.entry }}
-{% endfor %}{% endif %}{% for section in sections %}
-### {{ section.title }}
-
-{% if section.title == "Changed" %}{% for note in breaking %}- **Breaking:** {{ note.entry }}
-{% endfor %}{% endif %}{% for change in section.changes %}- {{ change.entry }}
-{% endfor %}{% endfor %}{% endblock %}
-{% block migration %}{% if migration_guide or migrations.size > 0 %}
-### Migration
-
-{% if migration_guide %}{{ migration_guide }}
-
-{% endif %}{% for note in migrations %}- {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}`;
-const PRESET_TEMPLATES = {
-    checkpoint: CHECKPOINT,
-    conventional: CONVENTIONAL,
-    'keep-a-changelog': KEEP_A_CHANGELOG,
-};
-const INTRODUCTION = `{%- comment -%}
-  The page of a release, in Liquid. Every field it may use is in docs/templates.md of Version Checkpoint.
-  "version-checkpoint notes" shows what it makes of your own history.
-{%- endcomment -%}
-`;
-function templateText(preset) {
-    return INTRODUCTION + PRESET_TEMPLATES[preset].replace(/\{% (?:block \w+|endblock) %\}/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/notes/print-limit.js
-const MAX_PRINTED_CHARACTERS = 10_000_000;
-function printLimit(limit = MAX_PRINTED_CHARACTERS) {
-    let printed = 0;
-    return (text) => {
-        printed += text.length;
-        if (printed > limit)
-            throw new Error(`it prints more than ${limit.toLocaleString('en')} characters`);
-        return text;
-    };
-}
-
-// EXTERNAL MODULE: ./build/nearest.js
-var build_nearest = __nccwpck_require__(7658);
-;// CONCATENATED MODULE: ./build/notes/fields.js
-const FIELDS = {
-    counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people'],
-    section: ['title', 'emoji', 'changes'],
-    change: [
-        ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],
-        ...['pull_request', 'pull_request_url', 'closes', 'references', 'authors', 'co_authors', 'entry'],
-    ],
-    note: ['text', 'entry', 'change'],
-    footer: ['token', 'value'],
-    reference: ['number', 'closes', 'url'],
-    author: ['name', 'handle', 'url', 'mention'],
-    person: ['name', 'handle', 'url', 'mention', 'is_new', 'first_change'],
-    check: ['name', 'passed', 'url'],
-    asset: ['name', 'digest', 'entry'],
-};
-
-;// CONCATENATED MODULE: ./build/notes/suggestion.js
-
-
-function suggestionFor(message, known) {
-    const [, filter] = /undefined filter: ([\w-]+)/.exec(message) ?? [];
-    if (filter !== undefined)
-        return (0,build_nearest/* nearestWord */.z)(filter, known.filters);
-    const [, tag] = /tag "([\w-]+)" not found/.exec(message) ?? [];
-    if (tag !== undefined)
-        return (0,build_nearest/* nearestWord */.z)(tag, known.tags);
-    const [, variable] = /undefined variable: ([\w.-]+)/.exec(message) ?? [];
-    return variable === undefined ? undefined : nearestVariable(variable.split('.'), known);
-}
-function nearestVariable(path, { context, text }) {
-    const last = path.at(-1) ?? '';
-    if (path.length === 1)
-        return (0,build_nearest/* nearestWord */.z)(last, [...Object.keys(context), ...ownNames(text)]);
-    const owners = path.slice(0, -1);
-    const nearest = (0,build_nearest/* nearestWord */.z)(last, fieldsOf(owners, context));
-    return nearest === undefined ? undefined : `${owners.join('.')}.${nearest}`;
-}
-function ownNames(text) {
-    return [...text.matchAll(/\{%-?\s*(?:for|tablerow|assign|capture)\s+(\w+)/g)].flatMap(([, name]) => name ?? []);
-}
-function fieldsOf(path, context) {
-    let value = context;
-    for (const part of path)
-        value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value);
-    const [thing = ''] = path.slice(-1);
-    return new Map(Object.entries(FIELDS)).get(thing) ?? [...new Set(Object.values(FIELDS).flat())];
-}
-
-;// CONCATENATED MODULE: ./build/notes/engine.js
-
-
-
-
-
-
-
-
-async function enginesWith(partials) {
-    const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
-    const none = Object.create(null);
-    const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
-    const [limitPage, limitPlain] = [printLimit(), printLimit()];
-    const page = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => markdownOf(value, limitPage) }));
-    const plain = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
-    return {
-        page: (template, context) => render(page, template, context),
-        plain: (template, context) => render(plain, template, context),
-    };
-}
-function withFilters(liquid) {
-    liquid.registerFilter('sentence', (value) => sentence(engine_textOf(value)));
-    return liquid;
-}
-const LIMITS = {
-    strictVariables: true,
-    strictFilters: true,
-    ownPropertyOnly: true,
-    relativeReference: false,
-    dynamicPartials: true,
-    parseLimit: 100_000,
-    renderLimit: 2_000,
-    memoryLimit: 50_000_000,
-};
-function markdownOf(value, limited) {
-    const text = limited(engine_textOf(value));
-    return value instanceof Markdown ? text : escapeMarkdown(text);
-}
-function engine_textOf(value) {
-    if (value === null || value === undefined)
-        return '';
-    if (value instanceof Markdown)
-        return value.toString();
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function render(liquid, template, context) {
-    const failure = { liquid, template, context };
-    const parsed = attempt(() => liquid.parse(template.text, template.name), failure, templateUnparsable);
-    return attempt(() => printLimit()(String(liquid.renderSync(parsed, context))), failure, templateFailed);
-}
-function attempt(action, failing, problem) {
-    try {
-        return action();
-    }
-    catch (error) {
-        throw new errors_problem/* CheckpointError */.jg(engine_problemOf(error, failing, problem), { cause: error });
-    }
-}
-function engine_problemOf(error, { liquid, template, context }, problem) {
-    const message = error instanceof Error ? error.message : String(error);
-    const partial = partialOf(error, liquid);
-    const reason = message
-        .replace(`, file:${template.name}, line:`, ', line:')
-        .replace(/(?<!, file:.*), line:(?=\d+, col:\d+$)/, partial === undefined ? ', line:' : `, file:${partial}, line:`);
-    const [, lost] = /ENOENT: Failed to lookup "([^]*?)" in "/.exec(message) ?? [];
-    if (lost !== undefined)
-        return partialMissing(template.name, lost, reason.slice(reason.lastIndexOf(', line:') + 2));
-    const names = { filters: Object.keys(liquid.filters), tags: Object.keys(liquid.tags) };
-    return problem(template.name, reason, suggestionFor(message, { ...names, context, text: template.text }));
-}
-function partialOf(error, { options }) {
-    const { token } = error;
-    return Object.entries(options.templates ?? {}).find(([, text]) => text === token?.input)?.[0];
-}
-
-;// CONCATENATED MODULE: ./build/notes/render.js
-
-
-
-
-
-
-
-
-const MAX_NAME_CHARACTERS = 256;
-async function renderRelease(facts, templates) {
-    const engines = await enginesWith(templates.partials ?? new Map());
-    const context = templateContext(facts);
-    const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
-    const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
-    return {
-        name: nameOf(engines.plain(releaseName, context)),
-        ...withinLimit(notesOf(engines, templates, context), facts),
-        tagMessage: tagMessage(engines.plain(message, context), facts),
-    };
-}
-function notesOf(engines, { notes, preset = 'checkpoint' }, context) {
-    return pageOf(engines.page(notes ?? builtIn(PRESET_TEMPLATES[preset]), context));
-}
-function builtIn(text) {
-    return { name: 'built in', text };
-}
-function pageOf(rendered) {
-    const page = rendered
-        .replace(/\r\n?/g, '\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
-    if (page === '')
-        throw new errors_problem/* CheckpointError */.jg(textEmpty('The page of notes (template)'));
-    return `${page}\n`;
-}
-function nameOf(rendered) {
-    const name = rendered.replace(/\s+/g, ' ').trim();
-    if (name === '')
-        throw new errors_problem/* CheckpointError */.jg(textEmpty('The title of the release (release-name)'));
-    if (name.length > MAX_NAME_CHARACTERS) {
-        throw new errors_problem/* CheckpointError */.jg(textTooLong('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS));
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/plan/account.js
-
-
-
-const GROUPS = ['made', 'counted', 'skipped'];
-function accountOf({ head, base, lastCandidate = base }, reading, majorOnZero) {
-    const level = highestLevel(reading.changes.map((change) => change.bump));
-    const rows = rowsOf(reading, level);
-    return {
-        head,
-        base: lastCandidate === undefined ? null : plannedBase(lastCandidate),
-        asked: levelForBase(level, base?.version, majorOnZero),
-        rows: rows.sort(account_byWeight),
-        warnings: reading.warnings.map((warning) => warning.text),
-    };
-}
-function plannedBase({ tag, version }) {
-    return { version: (0,semver/* formatSemVer */.w0)(version), tag: tag.name, commit: tag.commit };
-}
-function rowsOf({ verdicts, changes }, level) {
-    const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]));
-    return verdicts.map((verdict) => {
-        const pullRequest = pullRequests.get(verdict.sha);
-        const { sha, subject, counts, why } = verdict;
-        const row = { sha, subject, counts, why, group: groupOf(verdict, level) };
-        return pullRequest === undefined ? row : { ...row, pullRequest };
-    });
-}
-function account_byWeight(a, b) {
-    const group = GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group);
-    return group === 0 ? commits_commit/* BUMP_LEVELS */.xG.indexOf(b.counts) - commits_commit/* BUMP_LEVELS */.xG.indexOf(a.counts) : group;
-}
-function groupOf({ skipped, counts }, level) {
-    if (skipped)
-        return 'skipped';
-    return counts === level && level !== 'none' ? 'made' : 'counted';
-}
-
-;// CONCATENATED MODULE: ./build/commits/ancestry.js
-function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
-    const brought = new Set();
-    const kept = new Set();
-    const mark = (parents, marks) => {
-        for (const parent of parents) {
-            const at = position.get(parent);
-            if (at !== undefined)
-                marks.add(at);
-        }
-    };
-    mark(merge.parents.filter((parent) => parent !== mainline), brought);
-    mark(merge.parents.filter((parent) => parent === mainline), kept);
-    const found = [];
-    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
-        const commit = oldestFirst[at];
-        if (commit === undefined)
-            break;
-        if (kept.delete(at)) {
-            brought.delete(at);
-            mark(commit.parents, kept);
-        }
-        else if (brought.delete(at)) {
-            found.push(commit);
-            mark(commit.parents, brought);
-        }
-    }
-    return found;
-}
-function notReachedBy(commits, sha) {
-    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
-    const reached = new Set();
-    const open = [sha];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (reached.has(next))
-            continue;
-        reached.add(next);
-        open.push(...(parents.get(next) ?? []));
-    }
-    return commits.filter((commit) => !reached.has(commit.sha));
-}
-
-;// CONCATENATED MODULE: ./build/commits/emoji.js
+;// CONCATENATED MODULE: ./commits/emoji.js
 const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
 const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
 const PIECE = new RegExp(String.raw `${SIGN}${MODIFIER}*\u{200D}?`, 'uy');
@@ -3073,7 +1856,7 @@ function matchEnd(pattern, text, at) {
     return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-;// CONCATENATED MODULE: ./build/commits/header.js
+;// CONCATENATED MODULE: ./commits/header.js
 
 const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
 const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
@@ -3160,7 +1943,1120 @@ function splitPullRequest(subject) {
     return { text, pullRequest };
 }
 
-;// CONCATENATED MODULE: ./build/commits/gitmojis.js
+;// CONCATENATED MODULE: ./commits/release-commit.js
+
+
+const HOUSEKEEPING = new Set(['chore', 'build', 'ci', 'release', 'bump', 'version']);
+const VERSION = String.raw `v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`;
+const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:for|to|of|from))?:?';
+const WITH_VERSION = new RegExp([
+    String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
+    String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
+].join(''), 'i');
+const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i;
+const MAX_TITLE = 120;
+const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please(?:--|\/)|changeset-release\/)/;
+function isReleaseCommit({ subject, lines }) {
+    if (isReleaseTitle(subject))
+        return true;
+    if (!subject.startsWith('Merge pull request #'))
+        return false;
+    const title = lines.find((line) => line.trim() !== '');
+    return RELEASE_BRANCH.test(subject) || (title !== undefined && isReleaseTitle(title));
+}
+function isReleaseTitle(title) {
+    if (title.length > MAX_TITLE)
+        return false;
+    const reading = readHeader(title);
+    if (reading.kind === 'unconventional')
+        return saysRelease(splitPullRequest(splitEmoji(title.trim()).rest).text);
+    const { type, scope, exclaimed, description } = reading.header;
+    return HOUSEKEEPING.has(type) && scope !== 'deps' && !exclaimed && saysRelease(description);
+}
+function saysRelease(text) {
+    const bare = text.replace(/ *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '').trim();
+    return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
+}
+
+// EXTERNAL MODULE: ./commits/message.js + 1 modules
+var commits_message = __nccwpck_require__(4261);
+;// CONCATENATED MODULE: ./notes/changelog-title.js
+
+const TITLE = new RegExp([
+    String.raw `^(?<words>(?:[\p{L}@][\w@/-]* )?)(?<open>\[?)(?<v>v?)`,
+    String.raw `(?<version>\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?<close>\]?(?:\([^)\s]*\))?)(?<rest>.*)$`,
+].join(''), 'u');
+const DATED = /^(?<before>[ ,:\u2013\u2014-]*\(?)\d{4}-\d{2}-\d{2}(?<after>\)?)/;
+function versionIn(title) {
+    const version = TITLE.exec(title)?.groups?.['version'];
+    return version !== undefined && (0,semver/* parseSemVer */.IX)(version) !== undefined ? version : undefined;
+}
+function isUnreleased(title) {
+    return /^\[?unreleased\b/i.test(title);
+}
+function titleLike(model, { version, date, compareUrl }) {
+    const { words = '', open = '', v = '', close = '', rest = '' } = TITLE.exec(model)?.groups ?? {};
+    const dated = DATED.exec(rest)?.groups;
+    const when = dated === undefined ? '' : `${dated['before'] ?? ''}${date}${dated['after'] ?? ''}`;
+    const isLink = close.startsWith('](');
+    if (open === '' || (isLink && compareUrl === undefined))
+        return `${words}${v}${version}${when}`;
+    return `${words}[${v}${version}]${isLink ? `(${compareUrl ?? ''})` : ''}${when}`;
+}
+function newTitle({ version, date, compareUrl }, isBracketed = false) {
+    const link = compareUrl === undefined ? '' : `(${compareUrl})`;
+    return `${isBracketed ? `[${version}]` : link === '' ? version : `[${version}]${link}`} - ${date}`;
+}
+
+// EXTERNAL MODULE: ./commits/fences.js
+var fences = __nccwpck_require__(7004);
+;// CONCATENATED MODULE: ./notes/headings.js
+
+function headingsOf(page) {
+    return outsideCode(page).flatMap((line, index, lines) => {
+        const heading = atx(line) ?? underlined(line, lines[index - 1], lines[index + 1]);
+        return heading === undefined ? [] : [{ ...heading, start: anchorAbove(lines[index - 1]) ?? heading.start }];
+    });
+}
+function outsideCode(page) {
+    const lines = [...page.matchAll(/.*(?:\r\n|\n|\r|$)/g)].map(({ 0: line, index }) => {
+        const text = line.replace(/[\r\n]+$/, '');
+        return { text, start: index, end: index + text.length };
+    });
+    const closes = (0,fences/* fencedBlocks */.C)(lines.map(({ text }) => text));
+    const kept = [];
+    let comment = false;
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at];
+        if (line === undefined)
+            break;
+        const close = comment ? undefined : closes(at);
+        if (close !== undefined)
+            at = close;
+        else {
+            if (!comment)
+                kept.push(line);
+            comment = line.text.lastIndexOf('<!--') > line.text.lastIndexOf('-->') || (comment && !line.text.includes('-->'));
+        }
+    }
+    return kept;
+}
+function atx({ text, start, end }) {
+    const match = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(text);
+    if (match === null)
+        return undefined;
+    return { level: match[1]?.length ?? 1, text: (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, ''), start, end };
+}
+function underlined(line, above, below) {
+    const sign = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/.exec(below?.text ?? '');
+    const isText = /^ {0,3}[\p{L}\d[]/u.test(line.text) && (above === undefined || above.text.trim() === '');
+    if (sign === null || below === undefined || !isText)
+        return undefined;
+    return { level: sign[1] === undefined ? 2 : 1, text: line.text.trim(), start: line.start, end: below.end };
+}
+function anchorAbove(line) {
+    return line !== undefined && /^<a (?:name|id)=[^>]*>(?:<\/a>)?\s*$/.test(line.text) ? line.start : undefined;
+}
+function bodyUnder(level, page) {
+    const [title] = headingsOf(page);
+    const isTitled = title?.level === 1 && page.slice(0, title.start).trim() === '';
+    const body = (isTitled ? page.slice(title.end) : page).trim();
+    const headings = headingsOf(body);
+    const shift = level + 1 - Math.min(...headings.map((heading) => heading.level));
+    let moved = '';
+    let from = 0;
+    for (const heading of headings) {
+        moved += `${body.slice(from, heading.start)}${'#'.repeat(Math.min(6, heading.level + shift))} ${heading.text}`;
+        from = heading.end;
+    }
+    return moved + body.slice(from);
+}
+
+;// CONCATENATED MODULE: ./notes/changelog.js
+
+
+function withEntry(changelog, entry) {
+    const page = changelog ?? '';
+    if (page.trim() === '')
+        return `# Changelog\n\n## ${newTitle(entry)}\n\n${bodyUnder(2, entry.notes)}\n`;
+    const headings = headingsOf(page);
+    const newest = headings.find(({ text }) => versionIn(text) !== undefined);
+    if (headings.some(({ text }) => versionIn(text) === entry.version))
+        return page;
+    const unreleased = headings.find(({ text, start }) => isUnreleased(text) && start < (newest?.start ?? page.length));
+    if (newest === undefined && unreleased === undefined && headings.some(({ level }) => level > 1))
+        return undefined;
+    return withComparison(inserted(page, placeIn(page, newest, unreleased), entry), entry);
+}
+function placeIn(page, newest, unreleased) {
+    const end = newest?.start ?? footOf(page);
+    const model = newest ?? unreleased;
+    return {
+        level: model?.level ?? 2,
+        title: (entry) => newest === undefined ? newTitle(entry, unreleased?.text.startsWith('[')) : titleLike(newest.text, entry),
+        start: unreleased?.end ?? end,
+        end,
+    };
+}
+function inserted(page, { level, title, start, end }, entry) {
+    const above = page.slice(0, start).trimEnd();
+    const theirs = page.slice(start, end).trim();
+    const below = page.slice(end);
+    const eol = /\r\n|\n|$/.exec(page)?.[0] === '\r\n' ? '\r\n' : '\n';
+    const lines = (text) => text.replaceAll('\n', eol);
+    const blocks = [above, lines(`${'#'.repeat(level)} ${title(entry)}`), theirs, lines(bodyUnder(level, entry.notes))];
+    const top = blocks.filter((block) => block !== '').join(`${eol}${eol}`);
+    return below === '' ? `${top}${page.endsWith('\n') ? eol : ''}` : `${top}${eol}${eol}${below}`;
+}
+function footOf(page) {
+    return /(?:^\[[^\]\n]+\]:[ \t]+\S[^\n]*(?:\n\s*|$))+$/m.exec(page)?.index ?? page.length;
+}
+function withComparison(page, { version, tag }) {
+    const match = /^(?<label>\[unreleased\]:[ \t]+)(?<compare>\S+\/compare\/)(?<previous>\S+?)\.\.\.HEAD(?=\s)/im.exec(page);
+    if (match?.groups === undefined)
+        return page;
+    const { label = '', compare = '', previous = '' } = match.groups;
+    const end = match.index + match[0].length;
+    const eol = page.startsWith('\r\n', end) ? '\r\n' : '\n';
+    const links = `${label}${compare}${tag}...HEAD${eol}[${version}]: ${compare}${previous}...${tag}`;
+    return page.slice(0, match.index) + links + page.slice(end);
+}
+
+;// CONCATENATED MODULE: ./version-files/toml.js
+async function readToml(text) {
+    const { parseTOML, ParseError } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 187));
+    try {
+        const [table] = parseTOML(text.replace(/^\ufeff/, ' ')).body;
+        const root = { kind: 'mapping', start: 0, entries: [] };
+        for (const part of table.body) {
+            if (part.type === 'TOMLTable')
+                putTable(root, part, text);
+            else
+                put(root, keysOf(part.key), nodeOf(part.value, text));
+        }
+        return root;
+    }
+    catch (error) {
+        if (error instanceof ParseError)
+            return { kind: 'unparsable', offset: error.index, reason: error.message };
+        throw error;
+    }
+}
+function putTable(root, table, text) {
+    const own = tableAt(root, table.resolvedKey, table.range[0]);
+    for (const { key, value } of table.body)
+        put(own, keysOf(key), nodeOf(value, text));
+}
+function tableAt(root, path, start) {
+    let table = root;
+    let list;
+    for (const [index, key] of path.entries()) {
+        if (typeof key === 'number' && list !== undefined) {
+            table = (list.items[key] ??= newTable(start));
+            list = undefined;
+        }
+        else if (typeof path[index + 1] === 'number') {
+            list = child(table, String(key), () => ({ kind: 'list', start, items: [] }));
+        }
+        else {
+            table = child(table, String(key), () => newTable(start));
+        }
+    }
+    return table;
+}
+function newTable(start) {
+    return { kind: 'mapping', start, entries: [] };
+}
+function child(table, key, make) {
+    const found = table.entries.find((entry) => entry.key === key);
+    if (found !== undefined)
+        return found.node;
+    const node = make();
+    table.entries.push({ key, node });
+    return node;
+}
+function put(table, keys, node) {
+    const parent = tableAt(table, keys.slice(0, -1), node.start);
+    parent.entries.push({ key: keys.at(-1) ?? '', node });
+}
+function keysOf({ keys }) {
+    return keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+}
+function nodeOf(content, text) {
+    const [start, end] = content.range;
+    if (content.type === 'TOMLArray')
+        return { kind: 'list', start, items: content.elements.map((element) => nodeOf(element, text)) };
+    if (content.type === 'TOMLInlineTable') {
+        const table = newTable(start);
+        for (const { key, value } of content.body)
+            put(table, keysOf(key), nodeOf(value, text));
+        return table;
+    }
+    if (content.kind !== 'string' || content.multiline)
+        return { kind: 'other', start };
+    return { kind: 'scalar', start: start + 1, end: end - 1, value: content.value };
+}
+
+;// CONCATENATED MODULE: ./version-files/tree.js
+function nodesAt(root, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [root];
+    return childrenOf(root, key).flatMap((child) => nodesAt(child, rest));
+}
+function childrenOf(node, key) {
+    if (node.kind === 'mapping')
+        return node.entries.filter((entry) => entry.key === key).map((entry) => entry.node);
+    const item = node.kind === 'list' && /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
+    return item === undefined ? [] : [item];
+}
+function tree_textAt(root, path) {
+    const [node, ...more] = nodesAt(root, path);
+    return node?.kind === 'scalar' && more.length === 0 ? node.value : undefined;
+}
+function textsIn(root, path) {
+    const items = nodesAt(root, path).flatMap((node) => (node.kind === 'list' ? node.items : []));
+    return items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : []));
+}
+function positionOf(text, offset) {
+    const before = text.slice(0, offset).replace(/^\ufeff/, '');
+    const lines = before.split(/\r\n|\n|\r/);
+    return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+;// CONCATENATED MODULE: ./version-files/cargo-lock.js
+
+
+
+
+async function lockedPackage(wanted, lock, texts) {
+    const { file } = wanted;
+    const name = wanted.package ?? (await packageBeside(file, texts));
+    if (name === undefined)
+        return (0,errors_preparation/* notInLock */.OD)(file, undefined);
+    const packages = nodesAt(lock, ['package']).flatMap((node) => (node.kind === 'list' ? node.items : []));
+    const own = packages.filter((entry) => tree_textAt(entry, ['name']) === name && nodesAt(entry, ['source']).length === 0);
+    const named = packages.filter((entry) => textsIn(entry, ['dependencies']).some((dependency) => dependency.startsWith(`${name} `)));
+    if (own.length > 1 || named.length > 0)
+        return (0,errors_preparation/* doubledVersion */.E3)(file, [...own, ...named].map(entryOf));
+    const [version] = own.flatMap((entry) => nodesAt(entry, ['version']));
+    return version?.kind === 'scalar' ? version : (0,errors_preparation/* notInLock */.OD)(file, name);
+}
+async function packageBeside(file, texts) {
+    const text = texts.get(besideOf(file, 'Cargo.toml'));
+    const manifest = text === undefined ? undefined : await readToml(text);
+    return manifest === undefined || manifest.kind === 'unparsable' ? undefined : tree_textAt(manifest, ['package', 'name']);
+}
+function entryOf(entry) {
+    return `the package ${tree_textAt(entry, ['name']) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./version-files/lines.js
+const MARK = 'x-version-checkpoint';
+const lines_VERSION = new RegExp([
+    String.raw `(?<![0-9A-Za-z.])v?(?<version>\d+\.\d+\.\d+`,
+    String.raw `(?:-(?:[A-Za-z]+(?:\.\d+)+|(?:alpha|beta|rc|pre|preview|dev|development|next|canary|nightly|snapshot)\d*)`,
+    String.raw `|(?:a|b|rc)\d+|\.(?:dev|post)\d+)?`,
+    String.raw `)(?!\.?\d|[A-Za-z+])`,
+].join(''), 'gi');
+function markedLines(text) {
+    if (!text.includes(MARK))
+        return [];
+    return [...text.matchAll(/[^\r\n]+/g)]
+        .filter(([line]) => MARKED.test(line))
+        .map(({ 0: line, index }) => ({ start: index, places: placesOn(line, index) }));
+}
+function plainVersion(text) {
+    const match = /^(\ufeff?[ \t]*)([^\s]+)\s*$/.exec(text);
+    const [, before = '', value = ''] = match ?? [];
+    const start = before.length + (/^v\d/.test(value) ? 1 : 0);
+    const end = before.length + value.length;
+    const isVersion = /^v?\d[0-9A-Za-z.+-]*$/.test(value);
+    return { start: 0, places: isVersion ? [{ start, end, value: text.slice(start, end) }] : [] };
+}
+const MARKED = new RegExp(String.raw `(?<![\w-])${MARK}(?![\w-])`);
+function placesOn(line, start) {
+    return [...line.matchAll(lines_VERSION)].map((match) => {
+        const value = match.groups?.['version'] ?? '';
+        const end = start + match.index + match[0].length;
+        return { start: end - value.length, end, value };
+    });
+}
+
+;// CONCATENATED MODULE: ./version-files/yaml.js
+async function readYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+    const [document, ...more] = yaml.parseAllDocuments(text, OPTIONS);
+    if (document === undefined || !('contents' in document))
+        return { kind: 'unparsable', offset: 0, reason: 'it is empty' };
+    const [second] = more;
+    if (second !== undefined) {
+        return { kind: 'unparsable', offset: second.range[0], reason: 'it holds more than one document (---)' };
+    }
+    const [error] = document.errors;
+    if (error !== undefined)
+        return { kind: 'unparsable', offset: error.pos[0], reason: error.message };
+    return yaml_nodeOf(document.contents, { yaml, text, hasPlainTexts: true });
+}
+async function readJson(text) {
+    try {
+        JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { kind: 'unparsable', offset: Number(/ position (\d+)/.exec(reason)?.[1] ?? 0), reason };
+    }
+    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+    return yaml_nodeOf(yaml.parseDocument(text, OPTIONS).contents, { yaml, text, hasPlainTexts: false });
+}
+const OPTIONS = {
+    uniqueKeys: false,
+    prettyErrors: false,
+};
+function yaml_nodeOf(node, source) {
+    const { yaml } = source;
+    const start = yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    if (yaml.isMap(node)) {
+        const entries = node.items.map(({ key, value }) => ({ key: keyOf(key, yaml), node: yaml_nodeOf(value, source) }));
+        return { kind: 'mapping', start, entries };
+    }
+    if (yaml.isSeq(node))
+        return { kind: 'list', start, items: node.items.map((item) => yaml_nodeOf(item, source)) };
+    return yaml.isScalar(node) ? scalarOf(node, start, source) : { kind: 'other', start };
+}
+function keyOf(key, yaml) {
+    return yaml.isScalar(key) ? String(key.value ?? '') : '';
+}
+function scalarOf({ type, value, range }, start, { text, hasPlainTexts }) {
+    const end = range?.[1] ?? start;
+    const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+    const isText = isQuoted || (type === 'PLAIN' && hasPlainTexts);
+    if (!isText || /[\r\n]/.test(text.slice(start, end)))
+        return { kind: 'other', start };
+    return isQuoted
+        ? { kind: 'scalar', start: start + 1, end: end - 1, value: String(value) }
+        : { kind: 'scalar', start, end, value: text.slice(start, end) };
+}
+
+;// CONCATENATED MODULE: ./version-files/locate.js
+
+
+
+
+
+
+
+
+async function locate(search) {
+    const { wanted, text } = search;
+    const known = knownFile(wanted.file);
+    if (wanted.path !== undefined) {
+        return inTree(search, { eitherOf: [wanted.path], edit: known?.edit ?? withVersion });
+    }
+    const marked = markedLines(text);
+    if (known !== undefined || isCargoLock(wanted.file)) {
+        const found = await (known === undefined ? inCargoLock(search) : inTree(search, known));
+        return marked.length === 0 ? found : join('code' in found ? [] : found, onLines(search, marked));
+    }
+    if (isPlainVersion(wanted.file))
+        return onLines(search, [plainVersion(text)]);
+    return marked.length === 0 ? (0,errors_preparation/* noMarkedLine */.Gy)(wanted, wanted.file) : onLines(search, marked);
+}
+function join(found, more) {
+    return 'code' in more ? more : [...found, ...more];
+}
+function onLines({ wanted: { file }, text, version }, lines) {
+    for (const { start, places } of lines) {
+        const values = [...new Set(places.map(({ value }) => value))];
+        if (values.length !== 1)
+            return (0,errors_preparation/* unclearLine */.NE)(file, positionOf(text, start), values);
+    }
+    return lines.flatMap(({ places }) => places.map((place) => ({ ...place, replacement: version })));
+}
+const READERS = {
+    TOML: readToml,
+    JSON: readJson,
+    YAML: readYaml,
+};
+async function treeOf(file, text, syntax) {
+    const tree = await READERS[syntax](text);
+    return tree.kind === 'unparsable' ? (0,errors_preparation/* notItsSyntax */.tZ)(file, positionOf(text, tree.offset), syntax, tree.reason) : tree;
+}
+async function inCargoLock({ wanted, text, texts, version }) {
+    const tree = await treeOf(wanted.file, text, 'TOML');
+    if ('code' in tree)
+        return tree;
+    const found = await lockedPackage(wanted, tree, texts);
+    return 'code' in found ? found : [{ ...found, replacement: version }];
+}
+async function inTree(search, known) {
+    const { wanted, text } = search;
+    const syntax = syntaxOf(wanted.file);
+    if (syntax === undefined)
+        return (0,errors_preparation/* noSyntax */.zj)(wanted, wanted.file);
+    const tree = await treeOf(wanted.file, text, syntax);
+    if ('code' in tree)
+        return tree;
+    const there = known.eitherOf.filter((path) => nodesAt(tree, path).length > 0);
+    const [path, ...more] = there;
+    if (path === undefined)
+        return missing(wanted.file, tree, known.eitherOf);
+    if (more.length > 0)
+        return (0,errors_preparation/* doubledVersion */.E3)(wanted.file, there.map(shown));
+    const places = [];
+    for (const each of [path, ...(known.also ?? []).filter((also) => nodesAt(tree, also).length > 0)]) {
+        const place = locate_placeAt(search, tree, each, known.edit);
+        if ('code' in place)
+            return place;
+        places.push(place);
+    }
+    return places;
+}
+function missing(file, tree, paths) {
+    const isDynamic = textsIn(tree, ['project', 'dynamic']).includes('version');
+    const isProject = paths.some((path) => shown(path) === 'project.version');
+    return isDynamic && isProject ? (0,errors_preparation/* dynamicVersion */.kk)(file) : (0,errors_preparation/* noVersionAt */.Ds)(file, paths.map(shown));
+}
+function locate_placeAt({ wanted: { file }, text, version }, tree, path, edit) {
+    const [node, ...more] = nodesAt(tree, path);
+    if (node === undefined)
+        return (0,errors_preparation/* noVersionAt */.Ds)(file, [shown(path)]);
+    if (more.length > 0) {
+        return (0,errors_preparation/* doubledVersion */.E3)(file, [node, ...more].map((each) => `${shown(path)} (${positionOf(text, each.start)})`));
+    }
+    if (nodesAt(node, ['workspace']).length > 0)
+        return (0,errors_preparation/* inheritedVersion */.b)(file, shown(path));
+    const value = node.kind === 'scalar' ? node.value : '';
+    const replacement = edit(value, version);
+    if (node.kind !== 'scalar' || replacement === undefined) {
+        return (0,errors_preparation/* notAVersionThere */.VV)(file, positionOf(text, node.start), shown(path), value);
+    }
+    return { start: node.start, end: node.end, value, replacement };
+}
+function shown(path) {
+    return path.map((key) => (key === '' || key.includes('.') ? `"${key}"` : key)).join('.');
+}
+
+;// CONCATENATED MODULE: ./version-files/edit.js
+
+
+
+
+function filesToRead(wanted) {
+    const locks = wanted.filter((entry) => isCargoLock(entry.file) && entry.path === undefined && entry.package === undefined);
+    return [...new Set([...wanted.map(({ file }) => file), ...locks.map(({ file }) => besideOf(file, 'Cargo.toml'))])];
+}
+async function editVersionFiles(wanted, texts, version) {
+    const results = [];
+    for (const file of new Set(wanted.map((entry) => entry.file))) {
+        const entries = wanted.filter((entry) => entry.file === file);
+        results.push(await editFile(file, { entries, texts, version }));
+    }
+    const problems = results.flatMap((result) => ('path' in result ? [] : result));
+    const edits = results.flatMap((result) => ('path' in result && result.after !== result.before ? [result] : []));
+    return { edits: problems.length > 0 ? [] : edits, problems };
+}
+const NOT_UTF8 = '\ufffd';
+async function editFile(file, task) {
+    const before = task.texts.get(file);
+    if (before === undefined)
+        return task.entries.map((entry) => (0,errors_preparation/* noVersionFile */.YD)(entry, file));
+    if (before.includes(NOT_UTF8))
+        return [(0,errors_preparation/* notUtf8 */.T3)(file)];
+    const found = await locateAll(before, task);
+    if (found.problems.length > 0)
+        return found.problems;
+    const after = replaced(before, found.places);
+    const again = await locateAll(after, { ...task, texts: new Map([...task.texts, [file, after]]) });
+    verify(file, found.places, again.places);
+    return { path: file, before, after };
+}
+async function locateAll(text, { entries, texts, version }) {
+    const places = new Map();
+    const problems = [];
+    for (const wanted of entries) {
+        const located = await locate({ wanted, text, texts, version });
+        if ('code' in located)
+            problems.push(located);
+        else
+            for (const place of located)
+                places.set(place.start, place);
+    }
+    return { places: [...places.values()].sort((a, b) => a.start - b.start), problems };
+}
+function replaced(text, places) {
+    const ends = [0, ...places.map(({ end }) => end)];
+    const parts = places.map(({ start, replacement }, index) => text.slice(ends[index], start) + replacement);
+    return parts.join('') + text.slice(ends.at(-1));
+}
+function verify(file, meant, read) {
+    const isAsMeant = meant.length === read.length && meant.every(({ replacement }, index) => read[index]?.value === replacement);
+    if (!isAsMeant)
+        throw new Error(`the edit of ${file} does not read as it was meant`);
+}
+
+;// CONCATENATED MODULE: ./plan/preparation.js
+
+
+
+
+
+
+
+function pathsToRead({ files, changelog }, { notesPath }) {
+    const notes = repositoryPath(notesPath ?? '');
+    const beside = [changelog, notes].filter((path) => path !== undefined);
+    return [...new Set([...filesToRead(files), ...beside, ...beside.flatMap(foldersOf)])];
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+async function preparedFiles(facts) {
+    const { plan, preparation, texts, committed } = facts;
+    const before = new Map(committed.filter(({ mode }) => mode !== FOLDER).map(({ path, text }) => [path, text]));
+    const { edits, problems } = await editVersionFiles(preparation.files, before, plan.version);
+    const versions = edits.map(({ path, after }) => ({ path, text: after }));
+    const notes = notesFile(facts, before);
+    const changelog = changelogFile(facts, new Map([...before, ...versions.map(({ path, text }) => [path, text])]));
+    const wanted = [...versions, ...[notes, changelog].filter((result) => result !== undefined)];
+    const files = wanted.filter((result) => !preparation_isProblem(result));
+    const wrong = [...problems, ...wanted.filter(preparation_isProblem), ...wrongKinds(files, facts), ...wrongMessage(texts)];
+    if (wrong.length > 0)
+        throw new errors_problem/* CheckpointError */.jg(wrong);
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return [...byPath.values()].map(({ path, text }) => ({ path, text, isProgram: isProgram(path, facts) }));
+}
+function preparation_isProblem(value) {
+    return 'code' in value;
+}
+function notesFile({ preparation, texts }, before) {
+    if (texts.notesPath === undefined)
+        return undefined;
+    const path = repositoryPath(texts.notesPath);
+    if (path === undefined)
+        return (0,errors_preparation/* noRepositoryPath */.Tf)(preparation.notesFile?.place ?? 'prepare.notes-file', texts.notesPath);
+    return before.has(path) ? undefined : { path, text: texts.entry.notes };
+}
+function changelogFile({ preparation: { changelog: path }, texts }, before) {
+    if (path === undefined)
+        return undefined;
+    if (before.get(path)?.includes(NOT_UTF8) === true)
+        return (0,errors_preparation/* notUtf8 */.T3)(path);
+    const text = withEntry(before.get(path), texts.entry);
+    if (text === undefined)
+        return (0,errors_preparation/* noEntryPlace */.KW)(path);
+    return text === before.get(path) ? undefined : { path, text };
+}
+const FOLDER = '040000';
+const PLAIN = '100644';
+const PROGRAM = '100755';
+const KINDS = new Map([
+    [PROGRAM, 'a program'],
+    ['120000', 'a symbolic link'],
+    ['160000', 'a submodule'],
+    [FOLDER, 'a folder'],
+]);
+function wrongKinds(files, { committed, forge }) {
+    const taken = forge === 'local' ? [PLAIN, PROGRAM] : [PLAIN];
+    const isWrong = ({ path, mode }) => files.some((file) => file.path === path ? !taken.includes(mode) : file.path.startsWith(`${path}/`) && mode !== FOLDER);
+    return committed.filter(isWrong).map(({ path, mode }) => (0,errors_preparation/* notAPlainFile */.Fq)(path, KINDS.get(mode) ?? 'a plain file'));
+}
+function isProgram(path, { committed }) {
+    return committed.some((file) => file.path === path && file.mode === PROGRAM);
+}
+function wrongMessage({ message }) {
+    return isReleaseCommit((0,commits_message/* splitMessage */.k)(message)) ? [] : [(0,errors_preparation/* messageOfAChange */.M1)(message)];
+}
+function judgeBranch(branch, parent, message) {
+    if (branch?.head === parent)
+        return { kind: 'make' };
+    const child = branch?.child;
+    if (child?.message.trim() === message.trim())
+        return { kind: 'keep', commit: child.commit };
+    return { kind: 'moved', head: branch?.head };
+}
+
+;// CONCATENATED MODULE: ./effects/writes/prepare.js
+
+
+
+const writePreparation = (step, writing, where) => settle_settle(where.clock, `the preparation on ${step.branch}`, async (unclearAnswers) => {
+    const branch = await where.forge.branchAfter(step.branch, step.parent);
+    const verdict = judgeBranch(branch, step.parent, step.message);
+    if (verdict.kind === 'moved')
+        return { ...writing, moved: { head: verdict.head } };
+    const isThere = verdict.kind === 'keep';
+    const commit = isThere ? verdict.commit : await where.forge.createCommit(step);
+    if (commit === undefined)
+        return undefined;
+    const outcome = isThere && unclearAnswers === 0 ? 'kept' : 'made';
+    return noted(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false });
+});
+
+;// CONCATENATED MODULE: ./plan/latest.js
+
+
+function makeLatestOf(step, releases) {
+    const { makeLatest, tag, version } = step;
+    const own = (0,semver/* parseSemVer */.IX)(version);
+    if (own === undefined || !(0,semver/* isStable */.MQ)(own))
+        return 'false';
+    if (makeLatest !== 'auto')
+        return makeLatest;
+    const published = releases.filter((release) => !release.draft && !release.prerelease).map((release) => release.tag);
+    const rivals = versionTags(published, tag.slice(0, -version.length));
+    return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
+}
+
+;// CONCATENATED MODULE: ./effects/writes/publish.js
+
+
+
+
+
+const writePublish = (step, writing, where) => {
+    if (writing.release?.draft !== true || writing.isUnattached === true)
+        return Promise.resolve(writing);
+    const { id } = writing.release;
+    return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+        const isKnown = writing.isFresh && unclearAnswers === 0;
+        const found = isKnown ? writing.release : await where.forge.release(id);
+        if (found === undefined)
+            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseGone */.XF)(step.tag));
+        if (!found.draft)
+            return published(found, writing, unclearAnswers > 0);
+        const release = await where.forge.publish(found, makeLatestOf(step, writing.releases));
+        if (release === undefined)
+            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseGone */.XF)(step.tag));
+        return published(release, writing, true);
+    });
+};
+function published(release, writing, isOurs) {
+    const outcome = isOurs ? 'made' : 'kept';
+    return noted(writing, { kind: 'publish', outcome, place: release.url }, { release, isFresh: false });
+}
+
+;// CONCATENATED MODULE: ./errors/notes.js
+
+
+function templateUnparsable(template, reason, nearest) {
+    return {
+        code: 'VC301',
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable/* printable */.g$)(reason)}`,
+        why: '',
+        cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
+    };
+}
+function templateFailed(template, reason, nearest) {
+    return {
+        code: 'VC302',
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable/* printable */.g$)(reason)}`,
+        why: 'A name that is not known would leave a hole in the release.',
+        cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
+    };
+}
+function meant(nearest) {
+    return nearest === undefined ? '' : `Did you mean ${nearest}? `;
+}
+function textTooLong(what, length, limit) {
+    return {
+        code: 'VC303',
+        what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
+        why: '',
+        cure: 'Shorten its template.',
+    };
+}
+function textEmpty(what) {
+    return {
+        code: 'VC304',
+        what: `${what} came out empty.`,
+        why: '',
+        cure: 'Mend its template: it must print something for every release.',
+    };
+}
+function partialMissing(template, name, place) {
+    return {
+        code: 'VC305',
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} names ${(0,errors_problem/* quoted */.TL)(name)} at ${(0,printable/* printable */.g$)(place)}, and there is no such file in the repository.`,
+        why: 'Templates read nothing but what the repository holds: no path upwards, no link that leads out of it.',
+        cure: 'Give its path from the root of the repository, in quotes, as in {% render ".github/release/entry.md" %}.',
+    };
+}
+function migrationMissing(commits, paths) {
+    return {
+        code: 'VC306',
+        what: `require-migration is true, and nothing says how to migrate from what these commits break: ${(0,printable/* printable */.g$)(commits.join(', '))}.`,
+        why: 'A breaking release without a guide leaves its users to find out.',
+        cure: `Write it into ${paths.join(' or ')}, or give a commit a footer "MIGRATION: …".`,
+    };
+}
+function templateThere(path) {
+    return {
+        code: 'VC307',
+        what: `There is a template ${(0,errors_problem/* quoted */.TL)(path)} already.`,
+        why: 'Writing over it would lose what somebody made of it.',
+        cure: 'Give --force to replace it, or another path with --template.',
+    };
+}
+
+;// CONCATENATED MODULE: ./notes/migration.js
+function isMigration({ token }) {
+    return /^migration(?:[- ]guide)?$/i.test(token);
+}
+function guidePaths(version) {
+    return [`docs/migrations/${version}.md`, 'docs/migrations/unreleased.md'];
+}
+function breaksWithoutGuide(changes, guide) {
+    const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
+    return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
+}
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const HEADING = /^(#{1,6})(?=[ \t]|$)/;
+const TOP_LEVEL = 3;
+function guideSection(text) {
+    const lines = text
+        .replace(/^\ufeff/, '')
+        .replace(/\r\n?/g, '\n')
+        .trim()
+        .split('\n');
+    const body = lines[0]?.startsWith('# ') === true ? lines.slice(1) : lines;
+    const headings = linesOutsideCode(body).flatMap((line) => HEADING.exec(line)?.[1]?.length ?? []);
+    const deeper = Math.max(0, TOP_LEVEL - Math.min(...headings));
+    const isCode = codeLines(body);
+    return body
+        .map((line, at) => isCode[at] ? line : line.replace(HEADING, (marks) => '#'.repeat(Math.min(6, marks.length + deeper))))
+        .join('\n')
+        .trim();
+}
+function linesOutsideCode(lines) {
+    const isCode = codeLines(lines);
+    return lines.filter((_, at) => isCode[at] !== true);
+}
+function codeLines(lines) {
+    let open;
+    return lines.map((line) => {
+        const fence = FENCE.exec(line)?.[1];
+        if (open === undefined) {
+            open = fence;
+            return fence !== undefined;
+        }
+        if (fence?.startsWith(open) === true && line.trim() === fence)
+            open = undefined;
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./versions/next.js
+
+const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
+function nextVersion(base, level) {
+    const { major, minor, patch } = base ?? ZERO;
+    switch (level) {
+        case 'major':
+            return { ...ZERO, major: major + 1n };
+        case 'minor':
+            return { ...ZERO, major, minor: minor + 1n };
+        case 'patch':
+            return { ...ZERO, major, minor, patch: patch + 1n };
+    }
+}
+function levelForBase(level, base, majorOnZero) {
+    return level === 'major' && base?.major === 0n && !majorOnZero ? 'minor' : level;
+}
+function levelBetween(base, next) {
+    if (next.major !== base.major)
+        return next.major > base.major ? 'major' : 'none';
+    if (next.minor !== base.minor)
+        return next.minor > base.minor ? 'minor' : 'none';
+    return next.patch > base.patch ? 'patch' : 'none';
+}
+function highestLevel(levels) {
+    let highest = 'none';
+    for (const level of levels)
+        highest = (0,commits_commit/* higherBump */.oc)(highest, level);
+    return highest;
+}
+
+;// CONCATENATED MODULE: ./plan/facts.js
+
+function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
+    const { base, lastCandidate = base, web, now, checks } = snapshot;
+    const version = versionOf(plan);
+    return {
+        project: plan.project,
+        version,
+        tag: plan.tag,
+        bump: plan.bump,
+        head: plan.head,
+        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
+        changes: plan.changes,
+        candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot) : [],
+        rules: settings.rules,
+        ...findings,
+        ...(web === undefined ? {} : { web }),
+        ...(lastCandidate === undefined
+            ? {}
+            : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
+        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+        ...(checks === undefined ? {} : { checks }),
+    };
+}
+function collectedBy(stable, { candidates }) {
+    const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0);
+    return below.map(({ tag }) => tag.name).reverse();
+}
+function versionOf({ version }) {
+    const parsed = (0,semver/* parseSemVer */.IX)(version);
+    if (parsed === undefined)
+        throw new Error(`a plan with the version ${version}`);
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ./plan/check.js
+
+
+
+
+
+
+
+
+
+
+
+function judgeTag(state, question) {
+    const { plan, tags, isExact } = question;
+    switch (state.kind) {
+        case 'absent':
+            refuseBehindStable(plan, tags);
+            return { kind: 'make' };
+        case 'ours':
+        case 'prepared':
+        case 'foreign':
+            return { kind: 'keep', tag: state.tag, warnings: [] };
+        case 'lightweight':
+            return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] };
+        case 'descendant':
+            if (!isExact)
+                return { kind: 'held', tag: state.tag };
+            throw taken(state.tag, question);
+        case 'ancestor':
+            throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagOnAncestor */.fs)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
+        case 'elsewhere':
+            throw taken(state.tag, question);
+    }
+}
+function heldReason(tag) {
+    return `${tag.name} on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}, a later commit, holds this one already`;
+}
+function movedReason(head) {
+    if (head === undefined)
+        return 'the branch that the preparation belongs on is gone';
+    return `the branch has moved on to ${(0,commits_commit/* shortSha */.Fu)(head)}, which a run of its own releases`;
+}
+function lightweight({ name, commit }) {
+    return `The tag ${name} on ${(0,commits_commit/* shortSha */.Fu)(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`;
+}
+function refuseBehindStable(plan, tags) {
+    if (!plan.prerelease)
+        return;
+    const target = targetOf(versionOf(plan));
+    const names = tags.map(({ name }) => name);
+    const stable = versionTags(names, check_prefixOf(plan)).find(({ version }) => (0,semver/* compareSemVer */.Cg)(version, target) === 0);
+    const tag = tags.find(({ name }) => name === stable?.name);
+    if (tag === undefined)
+        return;
+    throw new errors_problem/* CheckpointError */.jg((0,errors_history/* stableTaken */.tC)({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }));
+}
+function taken({ commit }, { plan, tags, inside }) {
+    const higher = freeVersion(plan, tags);
+    const isAllowed = inside === undefined || isInside(inside, higher);
+    const advice = isAllowed ? { higher: (0,semver/* formatSemVer */.w0)(higher) } : {};
+    return new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit, head: plan.head, ...advice }));
+}
+function freeVersion(plan, tags) {
+    const all = versionTags([...tags.map(({ name }) => name), plan.tag], check_prefixOf(plan));
+    const own = versionOf(plan);
+    const channel = candidateOf(own)?.channel;
+    if (channel !== undefined) {
+        const ofTarget = all.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(targetOf(version), targetOf(own)) === 0);
+        return nextCandidate(own, channel, ofChannel(ofTarget, channel)[0]?.version);
+    }
+    return nextVersion(stableTags(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump);
+}
+function check_prefixOf({ tag, version }) {
+    return tag.slice(0, -version.length);
+}
+function checkMigration(plan, guide, isRequired) {
+    const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : [];
+    if (untold.length === 0)
+        return;
+    const shas = new Set(untold.map(({ sha }) => sha));
+    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,commits_commit/* shortSha */.Fu)(sha)} ${subject}`);
+    throw new errors_problem/* CheckpointError */.jg(migrationMissing(commits, guidePaths(plan.version)));
+}
+
+;// CONCATENATED MODULE: ./effects/writes/tag.js
+
+
+
+
+
+const writeTag = (planned, writing, where) => {
+    const step = onPreparation(planned, writing);
+    let { seen } = where;
+    let isLate = false;
+    return settle_settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
+        const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag;
+        seen = undefined;
+        const verdict = await judged(step, found, where);
+        if (verdict.kind === 'held')
+            return { ...writing, held: verdict.tag };
+        if (verdict.kind === 'keep')
+            return kept(verdict, { ...writing, isLate }, where, unclearAnswers > 0);
+        const object = await where.forge.createTag(step);
+        isLate = object === undefined;
+        if (object === undefined)
+            return undefined;
+        const done = { object, commit: step.commit, isFresh: false };
+        return noted(writing, { kind: 'tag', outcome: 'made', place: step.name }, done);
+    });
+};
+function onPreparation(step, { commit }) {
+    if (commit === undefined || commit === step.commit)
+        return step;
+    return { ...step, commit, message: messageOnPreparation(step.message, step.commit, commit) };
+}
+async function judged({ commit }, found, where) {
+    const { plan, forge, isExact } = where;
+    const isElsewhere = found !== undefined && found.commit !== commit;
+    const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined;
+    return judgeTag(tagState(found, commit, standing), { plan, tags: [], isExact });
+}
+function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
+    const outcome = wasAskedFor ? 'made' : 'kept';
+    const maker = wasAskedFor || isKnown ? {} : { maker: makerOf(tag) };
+    return noted(writing, { kind: 'tag', outcome, place: tag.name, ...maker }, { object: tag.object, commit: tag.commit, warnings: [...writing.warnings, ...warnings] });
+}
+function makerOf({ tagger = 'somebody', taggedAt }) {
+    if (taggedAt === 0)
+        return tagger;
+    return `${tagger}, ${new Date(taggedAt * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+;// CONCATENATED MODULE: ./effects/write.js
+
+
+
+
+
+const WRITERS = {
+    prepare: writePreparation,
+    tag: writeTag,
+    draft: writeDraft,
+    assets: writeAssets,
+    publish: writePublish,
+};
+async function writeSteps(steps, where) {
+    let writing = { steps: [], releases: [], isFresh: false, warnings: [] };
+    for (const step of steps) {
+        writing = await writeStep(step, writing, where);
+        if (writing.held !== undefined)
+            return { kind: 'held', tag: writing.held };
+        if (writing.moved !== undefined)
+            return { kind: 'moved', head: writing.moved.head };
+    }
+    const { release, warnings, commit = where.plan.head } = writing;
+    if (release === undefined)
+        throw new Error('the steps made no release');
+    return { kind: 'written', written: { steps: writing.steps, release, commit, warnings } };
+}
+function writeStep(step, writing, where) {
+    const writer = WRITERS[step.kind];
+    return writer(step, writing, where);
+}
+
+;// CONCATENATED MODULE: ./commits/ancestry.js
+function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
+    const brought = new Set();
+    const kept = new Set();
+    const mark = (parents, marks) => {
+        for (const parent of parents) {
+            const at = position.get(parent);
+            if (at !== undefined)
+                marks.add(at);
+        }
+    };
+    mark(merge.parents.filter((parent) => parent !== mainline), brought);
+    mark(merge.parents.filter((parent) => parent === mainline), kept);
+    const found = [];
+    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
+        const commit = oldestFirst[at];
+        if (commit === undefined)
+            break;
+        if (kept.delete(at)) {
+            brought.delete(at);
+            mark(commit.parents, kept);
+        }
+        else if (brought.delete(at)) {
+            found.push(commit);
+            mark(commit.parents, brought);
+        }
+    }
+    return found;
+}
+function notReachedBy(commits, sha) {
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+    const reached = new Set();
+    const open = [sha];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (reached.has(next))
+            continue;
+        reached.add(next);
+        open.push(...(parents.get(next) ?? []));
+    }
+    return commits.filter((commit) => !reached.has(commit.sha));
+}
+
+;// CONCATENATED MODULE: ./commits/excerpt.js
+function excerpt(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * length + 2));
+    return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./commits/bounded.js
+
+const LONGEST_LINE = 5_000;
+const LONGEST_TEXT = 20_000;
+const LONGEST_BODY = 50_000;
+const MOST_BREAKS = 500;
+function bounded({ changes, verdicts, warnings }) {
+    return { changes: changes.map(boundedChange), verdicts: verdicts.map(boundedVerdict), warnings };
+}
+function boundedChange(change) {
+    const { scope } = change;
+    return {
+        ...change,
+        ...(scope !== undefined && { scope: excerpt(scope, LONGEST_LINE) }),
+        description: excerpt(change.description, LONGEST_LINE),
+        body: excerpt(change.body, LONGEST_BODY),
+        footers: change.footers.map(({ token, value }) => ({ token, value: excerpt(value, LONGEST_TEXT) })),
+        breaking: change.breaking.slice(0, MOST_BREAKS).map((text) => excerpt(text, LONGEST_TEXT)),
+        author: boundedPerson(change.author),
+        coAuthors: change.coAuthors.map(boundedPerson),
+    };
+}
+function boundedPerson(person) {
+    return { ...person, name: excerpt(person.name, LONGEST_LINE) };
+}
+function boundedVerdict(verdict) {
+    return { ...verdict, subject: excerpt(verdict.subject, LONGEST_LINE) };
+}
+
+;// CONCATENATED MODULE: ./commits/gitmojis.js
 const GITMOJIS = new Map([
     ['🎨', 'none'],
     [':art:', 'none'],
@@ -3312,7 +3208,7 @@ const GITMOJIS = new Map([
     [':airplane:', 'none'],
 ]);
 
-;// CONCATENATED MODULE: ./build/commits/gitmoji.js
+;// CONCATENATED MODULE: ./commits/gitmoji.js
 
 
 
@@ -3339,7 +3235,7 @@ function readGitmoji(subject) {
     return { emoji, bump, header };
 }
 
-;// CONCATENATED MODULE: ./build/commits/bullets.js
+;// CONCATENATED MODULE: ./commits/bullets.js
 const BULLET = /^[*-] +(?=\S)/;
 function bulletOn(line) {
     if (line?.[1] !== ' ')
@@ -3348,7 +3244,7 @@ function bulletOn(line) {
     return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
 }
 
-;// CONCATENATED MODULE: ./build/commits/footers.js
+;// CONCATENATED MODULE: ./commits/footers.js
 
 
 const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false };
@@ -3427,152 +3323,7 @@ function withoutBlankEdges(lines) {
     return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
 }
 
-;// CONCATENATED MODULE: ./build/commits/fences.js
-const fences_FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-function fencedBlocks(lines) {
-    const fences = [];
-    lines.forEach((line, at) => {
-        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
-        if (fence !== undefined)
-            fences.push(fence);
-    });
-    const longestAfter = longestCloserAfter(fences);
-    let index = 0;
-    return (at) => {
-        while ((fences[index]?.at ?? at) < at)
-            index += 1;
-        const open = fences[index];
-        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
-            return undefined;
-        for (let next = index + 1; next < fences.length; next += 1) {
-            const fence = fences[next];
-            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
-                return fence.at;
-        }
-        return undefined;
-    };
-}
-function fenceOn(line, at) {
-    const signs = fences_FENCE.exec(line);
-    if (signs?.[1] === undefined)
-        return undefined;
-    const bare = line.slice(signs[0].length).trim() === '';
-    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
-}
-function longestCloserAfter(fences) {
-    const longest = new Map();
-    const after = [];
-    for (let index = fences.length - 1; index >= 0; index -= 1) {
-        const fence = fences[index];
-        if (fence === undefined)
-            continue;
-        const known = longest.get(fence.sign) ?? 0;
-        after[index] = known;
-        if (fence.bare)
-            longest.set(fence.sign, Math.max(known, fence.length));
-    }
-    return after;
-}
-
-;// CONCATENATED MODULE: ./build/commits/prose.js
-
-
-function proseOf(text, lines) {
-    if (!SIGNS.test(text))
-        return lines;
-    const hidden = new Uint8Array(lines.length);
-    hideQuotes(lines, hidden);
-    hideBlocks(lines, hidden);
-    hideDetails(lines, hidden);
-    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
-}
-const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im;
-function hideQuotes(lines, hidden) {
-    lines.forEach((line, at) => {
-        if (line.includes('>') && /^ {0,3}>/.test(line))
-            hidden[at] = 1;
-    });
-}
-function hideBlocks(lines, hidden) {
-    const blockEnd = fencedBlocks(lines);
-    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? '';
-        const fenceEnd = blockEnd(at);
-        if (fenceEnd !== undefined) {
-            hidden.fill(1, at, fenceEnd + 1);
-            at = fenceEnd;
-        }
-        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
-            const comment = commentFrom(lines, at);
-            hidden.fill(1, comment.start, comment.end + 1);
-            at = Math.max(at, comment.end);
-        }
-    }
-}
-function commentFrom(lines, at) {
-    let line = withoutCodeSpans(lines[at] ?? '');
-    const start = line.startsWith('<!--') ? at : at + 1;
-    let end = at;
-    let closed = start;
-    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
-        let close = line.indexOf('-->', open + 2);
-        while (close < 0 && end + 1 < lines.length) {
-            end += 1;
-            line = lines[end] ?? '';
-            close = line.indexOf('-->');
-        }
-        if (close < 0)
-            return { start, end: closed - 1 };
-        closed = end + 1;
-        open = close + 3;
-    }
-    return { start, end: closed - 1 };
-}
-function hideDetails(lines, hidden) {
-    const open = [];
-    const depth = new Int32Array(lines.length + 1);
-    lines.forEach((line, at) => {
-        if (hidden[at] === 1 || !line.includes('<'))
-            return;
-        for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
-            if (!tag.startsWith('</')) {
-                open.push(index === 0 ? at : at + 1);
-                continue;
-            }
-            const start = open.pop();
-            if (start === undefined)
-                continue;
-            depth[start] = (depth[start] ?? 0) + 1;
-            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
-        }
-    });
-    let level = 0;
-    depth.subarray(0, lines.length).forEach((change, at) => {
-        level += change;
-        if (level > 0)
-            hidden[at] = 1;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/commits/message.js
-
-const FIRST_TEXT = /\S[^\r\n]*/;
-function subjectOf(message) {
-    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
-}
-function splitMessage(message) {
-    const first = FIRST_TEXT.exec(message);
-    if (first === null)
-        return { subject: '', text: '', lines: [], prose: [] };
-    const rest = message.slice(first.index + first[0].length);
-    const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
-    const text = unified.slice(1);
-    const lines = unified === '' ? [] : text.split('\n');
-    return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) };
-}
-
-;// CONCATENATED MODULE: ./build/commits/revert-subject.js
+;// CONCATENATED MODULE: ./commits/revert-subject.js
 
 
 const QUOTING = [
@@ -3609,7 +3360,7 @@ function unquoted(text, opened) {
     return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
 }
 
-;// CONCATENATED MODULE: ./build/commits/revert-claim.js
+;// CONCATENATED MODULE: ./commits/revert-claim.js
 
 
 
@@ -3618,14 +3369,14 @@ function unquoted(text, opened) {
 function readRevertClaim(message) {
     if (!/revert|reapply/i.test(message))
         return undefined;
-    const peeled = peelReverts(subjectOf(message));
+    const peeled = peelReverts((0,commits_message/* subjectOf */.e)(message));
     const saysRevert = peeled.reverts > 0;
-    const names = revert_claim_NAMING.test(message) ? namesIn(message, saysRevert) : NO_NAMES;
+    const names = NAMING.test(message) ? namesIn(message, saysRevert) : NO_NAMES;
     if (saysRevert)
         return { bySubject: peeled, ...names, breaks: false };
     if (names.commits.length + names.pullRequests.length === 0)
         return undefined;
-    return { ...names, breaks: breaks(splitMessage(message)) };
+    return { ...names, breaks: breaks((0,commits_message/* splitMessage */.k)(message)) };
 }
 function breaks({ subject, prose }) {
     const reading = readHeader(subject);
@@ -3634,11 +3385,11 @@ function breaks({ subject, prose }) {
     return prose.some((line) => line !== undefined && isBreakingToken(line));
 }
 const NO_NAMES = { commits: [], pullRequests: [] };
-const revert_claim_NAMING = /^(?:this )?reverts /im;
+const NAMING = /^(?:this )?reverts /im;
 const SENTENCE = /^This reverts commits? */gim;
 const BUTTON = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,14})\b/gim;
 function namesIn(message, saysRevert) {
-    const { prose } = splitMessage(message);
+    const { prose } = (0,commits_message/* splitMessage */.k)(message);
     const end = saysRevert ? -1 : prose.findIndex((line) => bulletOn(line) !== undefined);
     const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
     return {
@@ -3670,7 +3421,7 @@ function commitsAt(text, start) {
     return shas.map((sha) => ({ sha }));
 }
 
-;// CONCATENATED MODULE: ./build/commits/heading.js
+;// CONCATENATED MODULE: ./commits/heading.js
 
 
 
@@ -3717,7 +3468,7 @@ function revertOf(core, subject) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/commits/squash-reverts.js
+;// CONCATENATED MODULE: ./commits/squash-reverts.js
 
 function revertedBullets(bullets) {
     if (!bullets.some((bullet) => /revert|reapply/i.test(bullet)))
@@ -3747,14 +3498,14 @@ function revertedBullets(bullets) {
     return gone;
 }
 
-;// CONCATENATED MODULE: ./build/commits/squash.js
+;// CONCATENATED MODULE: ./commits/squash.js
 
 
 function wholeSection(message) {
     const opening = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
     return sectionFrom(opening, message.lines.length, message);
 }
-function squash_sectionsOf({ lines, prose }, read) {
+function sectionsOf({ lines, prose }, read) {
     const sections = [];
     let open = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
     prose.forEach((line, at) => {
@@ -3782,7 +3533,7 @@ function sectionFrom({ at, bullet, heading }, end, { lines, prose }) {
     return { body, footers, breaking, textless, prose: under.prose, bullet, heading };
 }
 
-;// CONCATENATED MODULE: ./build/commits/entries.js
+;// CONCATENATED MODULE: ./commits/entries.js
 
 
 
@@ -3802,7 +3553,7 @@ function readEntries({ message: raw, parents }, message, rules) {
     return { subject, entries: entries.filter(isCounted), expanded, textless };
 }
 function commitsOfSquash(message, rules) {
-    const sections = squash_sectionsOf(message, (text) => {
+    const sections = sectionsOf(message, (text) => {
         const reading = readHeading(text, rules);
         return reading.kind === 'conventional' ? reading : undefined;
     });
@@ -3856,7 +3607,7 @@ function isCounted({ heading, breaking }) {
     return heading.gitmoji?.bump !== 'none' || breaking.length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/commits/references.js
+;// CONCATENATED MODULE: ./commits/references.js
 const references_CLOSING = /^(?:[*-] +)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? *#([1-9]\d{0,14})\b/i;
 const ONE_MORE = /(?:,? and|,| &|,? or)? *(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +)?#([1-9]\d{0,14})\b/iy;
 const NO_NUMBERS = [];
@@ -3900,48 +3651,7 @@ function personIn(text) {
     return email === '' ? undefined : { name: name === '' ? email : name, email };
 }
 
-;// CONCATENATED MODULE: ./build/commits/release-commit.js
-
-
-const HOUSEKEEPING = new Set(['chore', 'build', 'ci', 'release', 'bump', 'version']);
-const VERSION = String.raw `v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`;
-const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:for|to|of|from))?:?';
-const WITH_VERSION = new RegExp([
-    String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
-    String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
-].join(''), 'i');
-const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i;
-const MAX_TITLE = 120;
-const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please(?:--|\/)|changeset-release\/)/;
-function isReleaseCommit({ subject, lines }) {
-    if (isReleaseTitle(subject))
-        return true;
-    if (!subject.startsWith('Merge pull request #'))
-        return false;
-    const title = lines.find((line) => line.trim() !== '');
-    return RELEASE_BRANCH.test(subject) || (title !== undefined && isReleaseTitle(title));
-}
-function isReleaseTitle(title) {
-    if (title.length > MAX_TITLE)
-        return false;
-    const reading = readHeader(title);
-    if (reading.kind === 'unconventional')
-        return saysRelease(splitPullRequest(splitEmoji(title.trim()).rest).text);
-    const { type, scope, exclaimed, description } = reading.header;
-    return HOUSEKEEPING.has(type) && scope !== 'deps' && !exclaimed && saysRelease(description);
-}
-function saysRelease(text) {
-    const bare = text.replace(/ *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '').trim();
-    return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
-}
-
-;// CONCATENATED MODULE: ./build/commits/excerpt.js
-function excerpt(text, length) {
-    const characters = Array.from(text.slice(0, 2 * length + 2));
-    return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/commits/near-misses.js
+;// CONCATENATED MODULE: ./commits/near-misses.js
 
 const WORDS = new RegExp([
     String.raw `^(?<indent> {0,3}(?:\+ +|\d{1,9}[.)] +|[*-] +[*-] +)?)(?:[*-] +)?`,
@@ -3984,7 +3694,7 @@ function endsWord(gap, next) {
     return gap !== '' || next === '' || /[\s!*–—-]/.test(next);
 }
 
-;// CONCATENATED MODULE: ./build/commits/warnings.js
+;// CONCATENATED MODULE: ./commits/warnings.js
 
 
 
@@ -4049,7 +3759,7 @@ function exclaimedBullet(line) {
     return exclaimed ? 'is a bullet, and bullets do not count here' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/commits/weigh.js
+;// CONCATENATED MODULE: ./commits/weigh.js
 
 
 function weigh(entry, rules) {
@@ -4087,7 +3797,7 @@ function bumpByScope(scope, { bump, scopes }) {
     return names.map((name) => scopes.get(name) ?? bump).reduce(commits_commit/* higherBump */.oc);
 }
 
-;// CONCATENATED MODULE: ./build/commits/contribution.js
+;// CONCATENATED MODULE: ./commits/contribution.js
 
 
 
@@ -4098,7 +3808,7 @@ function bumpByScope(scope, { bump, scopes }) {
 
 function contributionOf(commit, rules) {
     const { sha } = commit;
-    const message = splitMessage(commit.message);
+    const message = (0,commits_message/* splitMessage */.k)(commit.message);
     const { subject } = message;
     const read = readEntries(commit, message, rules);
     if (isReleaseCommit(message) && !read.entries.some(isBullet)) {
@@ -4159,7 +3869,7 @@ function isBullet({ bullet }) {
     return bullet !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/commits/duplicates.js
+;// CONCATENATED MODULE: ./commits/duplicates.js
 
 function headerKey({ type, scope = '', description }) {
     return `${type}(${scope}): ${description}`;
@@ -4216,7 +3926,7 @@ function peopleBut(author, changes) {
     return [...byAddress.values()].toReversed();
 }
 
-;// CONCATENATED MODULE: ./build/commits/merges.js
+;// CONCATENATED MODULE: ./commits/merges.js
 
 
 function isSaidByBranch(merge, changes, history, said) {
@@ -4229,7 +3939,7 @@ function isSaidByBranch(merge, changes, history, said) {
     return changes.every((change) => isSaid(change) && change.breaking.every((text) => breaks.has(text)));
 }
 
-;// CONCATENATED MODULE: ./build/commits/order.js
+;// CONCATENATED MODULE: ./commits/order.js
 function orderHistory(commits) {
     const position = new Map();
     const range = [];
@@ -4284,7 +3994,7 @@ function inGenerations(range, { first, next, child, waiting }) {
     return oldestFirst;
 }
 
-;// CONCATENATED MODULE: ./build/commits/revert-targets.js
+;// CONCATENATED MODULE: ./commits/revert-targets.js
 
 
 
@@ -4304,7 +4014,7 @@ function placesOf({ oldestFirst }) {
     return places;
 }
 function namesOf({ sha, message }) {
-    const subject = subjectOf(message);
+    const subject = (0,commits_message/* subjectOf */.e)(message);
     const { reverts, core } = peelReverts(subject);
     const names = [bySha(sha), bySubject(reverts, core)];
     const number = MERGED.exec(subject)?.[1] ?? splitPullRequest(subject).pullRequest;
@@ -4352,7 +4062,7 @@ function nearest(name, { history, places, before, isGone }) {
     return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
 }
 
-;// CONCATENATED MODULE: ./build/commits/reverts.js
+;// CONCATENATED MODULE: ./commits/reverts.js
 
 
 
@@ -4394,7 +4104,8 @@ function reverts_nameOf(found) {
     return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
 }
 
-;// CONCATENATED MODULE: ./build/commits/read.js
+;// CONCATENATED MODULE: ./commits/read.js
+
 
 
 
@@ -4406,14 +4117,14 @@ function readCommits(commits, rules) {
     const contributions = read_judge(history, rules);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
     const newestFirst = contributions.toReversed();
-    return {
+    return bounded({
         changes,
         verdicts: newestFirst.map(({ verdict }) => {
             const lister = listedBy.get(verdict.sha);
             return lister === undefined ? verdict : skipped(verdict, `same header as ${(0,commits_commit/* shortSha */.Fu)(lister)}: listed once`);
         }),
         warnings: newestFirst.flatMap(({ warnings }) => warnings),
-    };
+    });
 }
 function read_judge(history, rules) {
     const gone = rules.reverts ? resolveReverts(history) : new Map();
@@ -4436,7 +4147,45 @@ function skipped(verdict, why) {
     return { ...verdict, counts: 'none', skipped: true, why };
 }
 
-;// CONCATENATED MODULE: ./build/plan/target.js
+;// CONCATENATED MODULE: ./plan/account.js
+
+
+
+const GROUPS = ['made', 'counted', 'skipped'];
+function accountOf({ head, base, lastCandidate = base }, reading, majorOnZero) {
+    const level = highestLevel(reading.changes.map((change) => change.bump));
+    const rows = rowsOf(reading, level);
+    return {
+        head,
+        base: lastCandidate === undefined ? null : plannedBase(lastCandidate),
+        asked: levelForBase(level, base?.version, majorOnZero),
+        rows: rows.sort(byWeight),
+        warnings: reading.warnings.map((warning) => warning.text),
+    };
+}
+function plannedBase({ tag, version }) {
+    return { version: (0,semver/* formatSemVer */.w0)(version), tag: tag.name, commit: tag.commit };
+}
+function rowsOf({ verdicts, changes }, level) {
+    const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]));
+    return verdicts.map((verdict) => {
+        const pullRequest = pullRequests.get(verdict.sha);
+        const { sha, subject, counts, why } = verdict;
+        const row = { sha, subject, counts, why, group: groupOf(verdict, level) };
+        return pullRequest === undefined ? row : { ...row, pullRequest };
+    });
+}
+function byWeight(a, b) {
+    const group = GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group);
+    return group === 0 ? commits_commit/* BUMP_LEVELS */.xG.indexOf(b.counts) - commits_commit/* BUMP_LEVELS */.xG.indexOf(a.counts) : group;
+}
+function groupOf({ skipped, counts }, level) {
+    if (skipped)
+        return 'skipped';
+    return counts === level && level !== 'none' ? 'made' : 'counted';
+}
+
+;// CONCATENATED MODULE: ./plan/target.js
 
 
 
@@ -4486,7 +4235,7 @@ function passedOver(bump, asked, version, leader) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./build/plan/choose.js
+;// CONCATENATED MODULE: ./plan/choose.js
 
 
 
@@ -4571,7 +4320,7 @@ function makers({ rows }) {
     return rows.filter((row) => row.group === 'made');
 }
 
-;// CONCATENATED MODULE: ./build/plan/decide.js
+;// CONCATENATED MODULE: ./plan/decide.js
 
 
 
@@ -4660,7 +4409,1096 @@ function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/plan/apply.js
+;// CONCATENATED MODULE: ./plan/plan.js
+function heldBy(plan, reason) {
+    const { head, base, asked, rows, warnings } = plan;
+    return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
+}
+
+;// CONCATENATED MODULE: ./plan/unfinished.js
+
+
+function isOurs(tag) {
+    return tag.annotated && isOwnTag(tag.message, tag.commit);
+}
+function isUnfinished(tag, releases) {
+    return isOurs(tag) && (0,plan_result/* canonicalRelease */.MM)(releases, tag.name) === undefined;
+}
+function settingsFor(version, settings) {
+    const again = { ...settings, version, requireChecks: 'none' };
+    return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again;
+}
+function unattachedIn(tag, settings) {
+    if (!asksForAssets(settings))
+        return [];
+    return [
+        `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
+    ];
+}
+function asksForAssets({ assets }) {
+    return assets.include.length > 0;
+}
+
+;// CONCATENATED MODULE: ./gates/judge.js
+
+const PASSING = new Set(['success', 'neutral', 'skipped']);
+function judgeChecks(evidence) {
+    const { commit, required } = evidence;
+    const checks = [...latest(evidence).map(judgeRun), ...evidence.statuses.map(judgeStatus)];
+    const counting = required === undefined ? checks.map(({ judged }) => judged) : chosen(checks, required.checks);
+    const red = counting.filter(({ state }) => state === 'red');
+    if (red.length > 0)
+        return { kind: 'shut', reason: `${are(red)} red on ${(0,commits_commit/* shortSha */.Fu)(commit)}`, red };
+    if (required?.checks.length === 0) {
+        const reason = `no check is required on ${required.branch}: require-checks is required, but no ruleset and no branch protection names one`;
+        return { kind: 'shut', reason, red: [] };
+    }
+    const waiting = counting.filter(({ state }) => state === 'waiting');
+    if (waiting.length > 0)
+        return { kind: 'waiting', reason: `${are(waiting)} not done on ${(0,commits_commit/* shortSha */.Fu)(commit)}` };
+    if (counting.length === 0)
+        return { kind: 'waiting', reason: `no check has run on ${(0,commits_commit/* shortSha */.Fu)(commit)}` };
+    return { kind: 'open', passed: counting };
+}
+function atTimeout(verdict, minutes) {
+    if (verdict.kind !== 'waiting')
+        return verdict;
+    return { kind: 'shut', reason: `${verdict.reason} after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, red: [] };
+}
+function passedIn(verdict) {
+    return verdict?.kind === 'open' ? verdict.passed.map(({ name, url }) => ({ name, passed: true, url })) : [];
+}
+function latest({ checkRuns, own }) {
+    const last = new Map();
+    for (const run of checkRuns.filter(({ id }) => !own.has(id))) {
+        const key = JSON.stringify([run.app, run.name, run.suite]);
+        const other = last.get(key);
+        if (other === undefined || Number(run.id) > Number(other.id))
+            last.set(key, run);
+    }
+    return [...last.values()];
+}
+function judgeRun({ name, status, conclusion, url, appId }) {
+    const isDone = status === 'completed' && conclusion !== null;
+    const state = !isDone ? 'waiting' : PASSING.has(conclusion) ? 'passed' : 'red';
+    return { judged: { name, state, word: isDone ? conclusion : status, url }, appId };
+}
+function judgeStatus({ context, state: word, url }) {
+    const state = word === 'pending' ? 'waiting' : word === 'success' ? 'passed' : 'red';
+    return { judged: { name: context, state, word, url } };
+}
+function chosen(checks, required) {
+    return required.flatMap(({ context, appId }) => {
+        const found = checks.filter((check) => check.judged.name === context && (appId === undefined || check.appId === appId));
+        if (found.length > 0)
+            return found.map(({ judged }) => judged);
+        return [{ name: context, state: 'waiting', word: 'missing', url: '' }];
+    });
+}
+const MOST_NAMES = 5;
+function are(checks) {
+    const names = checks.slice(0, MOST_NAMES).map(({ name, word }) => `${name} (${word})`);
+    const rest = checks.length - names.length;
+    const list = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
+    return `${list} ${checks.length === 1 ? 'is' : 'are'}`;
+}
+
+;// CONCATENATED MODULE: ./gates/pauses.js
+const PAUSES_SECONDS = [5, 10, 10, 15, 15, 20, 20, 30, 30, 45];
+const LAST_PAUSE_SECONDS = 60;
+function pausesIn(minutes) {
+    const pauses = [];
+    let left = Math.round(minutes * 60);
+    while (left > 0) {
+        const pause = Math.min(left, PAUSES_SECONDS[pauses.length] ?? LAST_PAUSE_SECONDS);
+        pauses.push(pause);
+        left -= pause;
+    }
+    return pauses;
+}
+
+;// CONCATENATED MODULE: ./effects/gate.js
+
+
+
+async function passGate(plan, { run, settings, tag }, ports) {
+    const { forge, clock, tell } = ports;
+    const { requireChecks: demand, checksTimeout: minutes, checkRunId, dryRun } = settings;
+    if (demand === 'none' || dryRun || forge.checks === undefined)
+        return undefined;
+    if (tag !== undefined && (0,plan_result/* canonicalRelease */.MM)(await forge.releases(), plan.tag)?.draft === false)
+        return undefined;
+    const branch = await run.branch?.();
+    const question = { commit: plan.head, demand, branch, checkRunId, runId: run.workflowRun };
+    return waitForChecks({ question, minutes, forge, clock, tell });
+}
+async function waitForChecks({ question, minutes, forge, clock, tell }) {
+    const look = await forge.checks?.(question);
+    if (look === undefined)
+        throw new Error('a gate on a forge that knows no checks');
+    let verdict = judgeChecks(await look());
+    let told = '';
+    for (const seconds of pausesIn(minutes)) {
+        if (verdict.kind !== 'waiting')
+            return verdict;
+        if (verdict.reason !== told)
+            tell(`waiting: ${verdict.reason}`);
+        told = verdict.reason;
+        await clock.wait(seconds);
+        verdict = judgeChecks(await look());
+    }
+    return atTimeout(verdict, minutes);
+}
+
+;// CONCATENATED MODULE: ./notes/handles.js
+const NO_REPLY = /^(?:\d+\+)?([a-z\d](?:[a-z\d_-]{0,98}))@users\.noreply\.([a-z\d.-]+)$/i;
+function handleInAddress(email, web) {
+    if (web === undefined || !/@users\.noreply\./i.test(email))
+        return undefined;
+    const [, handle, host] = NO_REPLY.exec(email) ?? [];
+    const here = web.split('/')[2]?.replace(/:\d+$/, '');
+    return host !== undefined && host.toLowerCase() === here?.toLowerCase() ? handle : undefined;
+}
+
+;// CONCATENATED MODULE: ./notes/people.js
+
+function isBot({ name, email }) {
+    return name.endsWith('[bot]') || email.includes('[bot]@');
+}
+function peopleOf(change, known = {}) {
+    return distinct([change.author, ...change.coAuthors], known);
+}
+function contributors(changes, known = {}) {
+    return distinct(changes.flatMap((change) => [change.author, ...change.coAuthors]), known);
+}
+function distinct(people, known) {
+    const met = new Set();
+    const seen = new Set();
+    const result = [];
+    for (const person of people) {
+        const { name, email } = person;
+        const identity = `${email}\n${name}`;
+        if (seen.has(identity) || name === '' || isBot(person))
+            continue;
+        seen.add(identity);
+        const handle = handleOf(email, known);
+        const keys = people_keysOf(person, handle);
+        const isNew = !keys.some((key) => met.has(key));
+        for (const key of keys)
+            met.add(key);
+        if (isNew)
+            result.push({ name, email, ...(handle !== undefined && { handle }) });
+    }
+    return result;
+}
+function isNewcomer({ email }, { credits }) {
+    return credits?.newcomers.has(email.toLowerCase()) === true;
+}
+function accountsMissing(changes, web) {
+    const shas = changes
+        .filter((change) => peopleOf(change, { web }).some(({ handle }) => handle === undefined))
+        .map(({ sha }) => sha);
+    return [...new Set(shas)];
+}
+function newcomersAmong(changes, before, known) {
+    if (before === undefined)
+        return new Set();
+    const keys = new Set(before.flatMap((person) => people_keysOf(person, handleOf(person.email, known))));
+    const newcomers = contributors(changes, known).filter((person) => !people_keysOf(person, person.handle).some((key) => keys.has(key)));
+    return new Set(newcomers.map(({ email }) => email.toLowerCase()));
+}
+function people_keysOf({ name, email }, handle) {
+    return [email.toLowerCase(), name, ...(handle === undefined ? [] : [`@${handle.toLowerCase()}`])];
+}
+function handleOf(email, { web, credits }) {
+    return credits?.handles.get(email.toLowerCase()) ?? handleInAddress(email, web);
+}
+
+;// CONCATENATED MODULE: ./notes/partials.js
+const partials_NAMING = /\{%-?\s*(?:render|include|layout)\s+(?:"([^"\n]+)"|'([^'\n]+)')/g;
+function partialsNamedIn(text) {
+    return [...new Set([...text.matchAll(partials_NAMING)].flatMap((match) => match[1] ?? match[2] ?? []))];
+}
+function staysInside(path) {
+    const segments = path.split('/');
+    const isPlain = (segment) => !['', '.', '..'].includes(segment) && !/^\.git$/i.test(segment);
+    return !/[\\\0:]/.test(path) && segments.every(isPlain);
+}
+
+;// CONCATENATED MODULE: ./effects/read-texts.js
+
+
+
+
+
+
+async function readTemplates(run, settings, ports) {
+    const notes = await readNotesTemplate(run, settings, ports);
+    const tagMessage = inline('tag-message', settings.tagMessage);
+    const releaseName = inline('release-name', settings.releaseName);
+    const preparation = read_texts_preparationOf(settings);
+    const all = [notes, tagMessage, releaseName, preparation?.message, preparation?.notesFile];
+    const texts = all.flatMap((template) => template?.text ?? []);
+    const partials = await readPartials(texts, run, ports);
+    return { notes, tagMessage, releaseName, preset: settings.preset, partials, ...(preparation && { preparation }) };
+}
+function read_texts_preparationOf({ preparation }) {
+    if (preparation === undefined)
+        return undefined;
+    const { message, notesFile } = preparation;
+    return { message: inline('prepare.message', message), notesFile: inline('prepare.notes-file', notesFile?.text) };
+}
+function inline(name, said) {
+    return said === undefined ? undefined : { name, text: said };
+}
+async function readNotesTemplate(run, settings, ports) {
+    if (settings.template === undefined && run.inputs.has('preset'))
+        return undefined;
+    const name = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
+    const text = await readText(name, run, ports);
+    if (text === undefined && settings.template !== undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'template' }, name));
+    return text === undefined ? undefined : { name, text };
+}
+const MOST_PARTIALS = 100;
+async function readPartials(texts, run, ports) {
+    const partials = new Map();
+    const waiting = texts.flatMap(partialsNamedIn);
+    for (let name = waiting.shift(); name !== undefined && partials.size < MOST_PARTIALS; name = waiting.shift()) {
+        if (partials.has(name) || !staysInside(name))
+            continue;
+        const text = await readInside(name, run, ports);
+        if (text === undefined)
+            continue;
+        partials.set(name, text);
+        waiting.push(...partialsNamedIn(text));
+    }
+    return partials;
+}
+async function readInside(path, run, ports) {
+    return run.workTree ? ports.files.read(path) : readText(path, run, ports);
+}
+async function readGuide(version, base, run, ports) {
+    const [own, unreleased] = guidePaths(version);
+    const said = await readInside(own, run, ports);
+    if (said !== undefined && said.trim() !== '')
+        return said;
+    const next = await readInside(unreleased, run, ports);
+    if (next === undefined || next.trim() === '')
+        return undefined;
+    const source = (run.shallow ? ports.remote : undefined) ?? ports.history;
+    const before = base === undefined ? undefined : await source.fileAt(base.tag.commit, unreleased);
+    return before !== undefined && sameText(before, next) ? undefined : next;
+}
+function sameText(a, b) {
+    return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+}
+
+;// CONCATENATED MODULE: ./effects/read-findings.js
+
+
+
+async function readFindings(plan, { run, snapshot, settings, ports }) {
+    const isGitHub = !settings.dryRun && ports.forge.kind === 'github';
+    const [guide, credits] = await Promise.all([
+        readGuide(plan.version, snapshot.base, run, ports),
+        readCredits(plan, { run, snapshot, ports, people: isGitHub ? ports.people : undefined }),
+    ]);
+    return { credits, ...(guide === undefined ? {} : { migrationGuide: guide }) };
+}
+const COMMITS_LOOKED_AT = 5_000;
+async function readCredits(plan, { run, snapshot, ports, people }) {
+    const { base, web } = snapshot;
+    const isWhole = base !== undefined && !run.shallow;
+    const [before, accounts] = await Promise.all([
+        isWhole ? ports.history.peopleBefore?.(base.tag.commit, COMMITS_LOOKED_AT) : undefined,
+        people === undefined ? [] : accountsOf(accountsMissing(plan.changes, web), people),
+    ]);
+    const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]));
+    const newcomers = newcomersAmong(plan.changes, before, { web, credits: { handles, newcomers: new Set() } });
+    return { handles, newcomers };
+}
+async function accountsOf(commits, people) {
+    if (commits.length === 0)
+        return [];
+    return people.accounts(commits).catch((error) => {
+        if (error instanceof errors_problem/* CheckpointError */.jg)
+            return [];
+        throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./effects/read-preparation.js
+
+
+
+async function readPreparation({ plan, texts, date }, { run, settings }, { history, forge }) {
+    const { preparation } = settings;
+    if (preparation === undefined || texts.preparation === undefined)
+        return undefined;
+    const committed = await history.filesAt(plan.head, pathsToRead(preparation, texts.preparation));
+    const facts = { plan, preparation, texts: texts.preparation, committed, forge: forge.kind };
+    const files = await preparedFiles(facts);
+    if (files.length === 0)
+        return undefined;
+    const branch = await run.branch?.();
+    if (branch === undefined && !settings.dryRun)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_preparation/* noBranch */.kc)());
+    return { branch: branch ?? '', parent: plan.head, message: texts.preparation.message, files, date };
+}
+
+;// CONCATENATED MODULE: ./gates/demand.js
+function unaskedBecause(demand, where) {
+    if (demand === 'none')
+        return [];
+    if (where.dryRun)
+        return [`require-checks: ${demand} is not asked in a dry run, which asks the API nothing.`];
+    if (!where.knowsChecks)
+        return [`require-checks: ${demand} is not asked on the local forge, which has no checks.`];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./notes/entry.js
+
+
+
+function entry_entryOf(change, known, people = peopleOf(change, known)) {
+    return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`;
+}
+function noteOf(text, change, known) {
+    const lines = escapeMarkdown(withoutPeriod(text.trim())).split('\n');
+    const note = `${scopeOf(change)}${lines.join('\n  ')}`;
+    return `${lines.length === 1 ? asLine(note) : note} (${originOf(change, known)})`;
+}
+const entry_BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
+function asLine(markdown) {
+    return markdown.replace(entry_BLOCK_MARK, '$1\\');
+}
+function scopeOf({ scope }) {
+    return scope === undefined ? '' : `**${escapeLabel(scope)}:** `;
+}
+function description(change) {
+    return escapeMarkdown(withoutPeriod(change.description));
+}
+function withoutPeriod(text) {
+    return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
+}
+function references(change, known) {
+    const closed = change.closes.map((number) => issueReference(number, known, 'issues')).join(', ');
+    return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`;
+}
+function originOf({ pullRequest, sha }, known) {
+    return pullRequest === undefined ? commitReference(sha, known) : issueReference(pullRequest, known, 'pull');
+}
+function commitReference(sha, { web }) {
+    const name = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;
+    return web === undefined ? name : markdown_link(name, `${web}/commit/${sha}`);
+}
+function issueReference(number, { web }, kind) {
+    if (web !== undefined)
+        return markdown_link(`#${number}`, `${web}/${kind}/${number}`);
+    return kind === 'pull' ? `#${number}` : `issue ${number}`;
+}
+function authorship(people) {
+    const [first, ...others] = people.map(mention);
+    if (first === undefined)
+        return '';
+    return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`;
+}
+function mention({ name, handle }) {
+    return handle === undefined ? escapeLabel(name) : `@${handle}`;
+}
+
+;// CONCATENATED MODULE: ./notes/references.js
+const references_NAMING = /^(?:refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of)$/i;
+const NUMBER = /(?<![\w/])#([1-9]\d{0,14})\b/g;
+function referencesOf({ closes, footers }) {
+    const closing = new Set(closes);
+    const named = footers
+        .filter(({ token }) => references_NAMING.test(token))
+        .flatMap(({ value }) => [...value.matchAll(NUMBER)].map((match) => Number(match[1])));
+    return [...new Set([...closing, ...named])]
+        .sort((a, b) => a - b)
+        .map((number) => ({ number, closes: closing.has(number) }));
+}
+
+;// CONCATENATED MODULE: ./notes/change-context.js
+
+
+
+
+
+function changeContexts(changes, known) {
+    const made = new Map(changes.map((change) => [change, changeContext(change, known)]));
+    return (change) => made.get(change) ?? changeContext(change, known);
+}
+function noteContext(text, change, { known, shown }) {
+    return { text, entry: new Markdown(noteOf(text, change, known)), change: shown(change) };
+}
+function changeContext(change, known) {
+    const { sha, pullRequest } = change;
+    const { web } = known;
+    const people = peopleOf(change, known);
+    const authors = people.map((person) => personContext(person, known));
+    return {
+        type: change.type,
+        scope: change.scope ?? null,
+        description: withoutPeriod(change.description),
+        body: change.body,
+        footers: change.footers.map(({ token, value }) => ({ token, value })),
+        breaking: change.breaking.length > 0,
+        bump: change.bump,
+        sha,
+        short_sha: (0,commits_commit/* shortSha */.Fu)(sha),
+        url: web === undefined ? null : new Markdown(`${web}/commit/${sha}`),
+        pull_request: pullRequest ?? null,
+        pull_request_url: web === undefined || pullRequest === undefined ? null : new Markdown(`${web}/pull/${pullRequest}`),
+        closes: change.closes,
+        references: referencesOf(change).map(({ number, closes }) => ({
+            number,
+            closes,
+            url: web === undefined ? null : new Markdown(`${web}/issues/${number}`),
+        })),
+        authors,
+        co_authors: authors.filter((_, index) => people[index]?.email !== change.author.email),
+        entry: new Markdown(entry_entryOf(change, known, people)),
+    };
+}
+function personContext({ name, email, handle }, { web }) {
+    const host = web?.split('/').slice(0, 3).join('/');
+    return {
+        name: new Markdown(escapeLabel(name)),
+        handle: handle ?? null,
+        url: handle === undefined || host === undefined ? null : new Markdown(`${host}/${handle}`),
+        mention: new Markdown(mention({ name, email, ...(handle !== undefined && { handle }) })),
+    };
+}
+function contributorContext(person, facts) {
+    const isNew = isNewcomer(person, facts);
+    const first = isNew ? firstChangeOf(person, facts.changes) : undefined;
+    return {
+        ...personContext(person, facts),
+        is_new: isNew,
+        first_change: first === undefined ? null : new Markdown(originOf(first, facts)),
+    };
+}
+function firstChangeOf({ email }, changes) {
+    return (changes.find(({ author }) => author.email === email) ??
+        changes.find(({ coAuthors }) => coAuthors.some((person) => person.email === email)));
+}
+
+;// CONCATENATED MODULE: ./notes/headline.js
+
+
+
+const FIRST_STABLE = '1.0.0';
+function headlineOf(facts) {
+    if ((0,semver/* formatSemVer */.w0)(facts.version) === FIRST_STABLE)
+        return 'Production ready release';
+    const change = heaviest(facts);
+    if (change !== undefined)
+        return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description);
+    return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
+}
+function heaviest({ changes, bump }) {
+    const counting = changes.filter((change) => change.bump !== 'none');
+    const atTop = counting
+        .filter((change) => change.bump === 'major')
+        .concat(counting.filter((change) => change.bump === 'minor'));
+    if (bump !== 'patch' && atTop.length > 0)
+        return atTop[0];
+    return counting.length === 1 ? counting[0] : undefined;
+}
+function sentence(text) {
+    const line = withoutPeriod((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
+    const [first = ''] = line;
+    return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
+}
+
+;// CONCATENATED MODULE: ./notes/sections.js
+
+const KNOWN_SECTIONS = new Map([
+    ['Features', '🚀'],
+    ['Bug Fixes', '🐛'],
+    ['Performance Improvements', '⚡'],
+    ['Reverts', '⏪'],
+    ['Documentation', '📚'],
+    ['Code Refactoring', '🔧'],
+    ['Technical Improvements', '🔧'],
+    ['Added', '✨'],
+    ['Changed', '🔧'],
+    ['Removed', '⏪'],
+    ['Fixed', '🐛'],
+]);
+function sections_sectionsOf(changes, rules) {
+    const titles = new Set([...KNOWN_SECTIONS.keys(), ...[...rules.types.values()].map((rule) => rule.section)]);
+    titles.delete(commits_rules/* HIDDEN */.RG);
+    const byTitle = new Map([...titles].map((title) => [title, []]));
+    for (const change of changes) {
+        if (isToldAsBreak(change))
+            continue;
+        byTitle.get(rules.types.get(change.type)?.section ?? commits_rules/* HIDDEN */.RG)?.push(change);
+    }
+    return [...byTitle]
+        .filter(([, listed]) => listed.length > 0)
+        .map(([title, listed]) => ({ title, emoji: KNOWN_SECTIONS.get(title) ?? '', changes: listed }));
+}
+function isToldAsBreak(change) {
+    return change.breaking.includes(change.description);
+}
+
+;// CONCATENATED MODULE: ./notes/summary.js
+
+
+function countsOf(facts, people = contributors(facts.changes, facts)) {
+    const { changes } = facts;
+    const ofType = (type) => changes.filter((change) => change.type === type).length;
+    const features = ofType('feat');
+    const fixes = ofType('fix');
+    return {
+        changes: changes.length,
+        features,
+        fixes,
+        breaking: changes.filter((change) => change.breaking.length > 0).length,
+        others: changes.length - features - fixes,
+        people: people.length,
+    };
+}
+function summaryOf(facts, counts = countsOf(facts)) {
+    const { features, fixes, breaking, others, people } = counts;
+    const parts = [
+        counted(breaking, 'breaking change'),
+        counted(features, 'feature'),
+        counted(fixes, 'fix', 'fixes'),
+        features + fixes === 0 ? counted(others, 'change') : '',
+    ].filter((part) => part !== '');
+    const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
+    const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
+    const since = facts.previous === undefined ? '' : ` since ${escapeLabel(facts.previous.tag)}`;
+    return `**${what}**${who}${since}.`;
+}
+function counted(count, one, many = `${one}s`) {
+    if (count === 0)
+        return '';
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./notes/context.js
+
+
+
+
+
+
+
+
+
+function templateContext(facts) {
+    const { version, previous, web, changes, head } = facts;
+    const shown = changeContexts(changes, facts);
+    const people = contributors(changes, facts);
+    const counts = countsOf(facts, people);
+    const notes = (texts) => changes.flatMap((change) => texts(change).map((text) => noteContext(text, change, { known: facts, shown })));
+    return {
+        project: facts.project,
+        version: (0,semver/* formatSemVer */.w0)(version),
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
+        channel: context_channelOf(facts),
+        tag: facts.tag,
+        previous_version: previous === undefined ? null : (0,semver/* formatSemVer */.w0)(previous.version),
+        previous_tag: previous?.tag ?? null,
+        bump: facts.bump,
+        date: new Date(facts.date).toISOString().slice(0, 10),
+        sha: head,
+        short_sha: (0,commits_commit/* shortSha */.Fu)(head),
+        headline: headlineOf(facts),
+        highlights: highlightsOf(facts).map((text) => new Markdown(text)),
+        summary: new Markdown(summaryOf(facts, counts)),
+        counts,
+        breaking: notes((change) => change.breaking),
+        migrations: notes(({ footers }) => footers.filter(isMigration).map(({ value }) => value)),
+        migration_guide: facts.migrationGuide === undefined ? null : new Markdown(guideSection(facts.migrationGuide)),
+        sections: sections_sectionsOf(changes, facts.rules).map((section) => ({
+            title: section.title,
+            emoji: section.emoji === '' ? null : section.emoji,
+            changes: section.changes.map(shown),
+        })),
+        changes: changes.map(shown),
+        key_changes: context_byWeight(changes).map(shown),
+        candidates: facts.candidates,
+        contributors: people.map((person) => contributorContext(person, facts)),
+        checks: (facts.checks ?? []).map(({ name, passed, url }) => ({
+            name,
+            passed,
+            url: url === undefined ? null : new Markdown(url),
+        })),
+        assets: (facts.assets ?? []).map(({ name, digest }) => ({
+            name,
+            digest,
+            entry: new Markdown(`${codeSpan(name)} ${codeSpan(digest)}`),
+        })),
+        repository_url: web === undefined ? null : new Markdown(web),
+        compare_url: compareUrl(facts),
+        changelog: changelogLink(facts),
+    };
+}
+function context_byWeight(changes) {
+    const weight = ({ bump }) => commits_commit/* BUMP_LEVELS */.xG.indexOf(bump);
+    return changes.filter(({ bump }) => bump !== 'none').sort((a, b) => weight(b) - weight(a));
+}
+function templateData(facts) {
+    const plain = (_, value) => (value instanceof Markdown ? value.toString() : value);
+    return JSON.parse(JSON.stringify(templateContext(facts), plain));
+}
+function context_channelOf({ version: { prerelease } }) {
+    const [first] = prerelease;
+    return first === undefined || /^\d+$/.test(first) ? null : first;
+}
+function highlightsOf({ highlights, changes }) {
+    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => escapeMarkdown(value)));
+    return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers];
+}
+function compareUrl({ web, previous, tag }) {
+    if (web === undefined || previous === undefined)
+        return null;
+    return new Markdown(`${web}/compare/${encodeURIComponent(previous.tag)}...${encodeURIComponent(tag)}`);
+}
+function changelogLink(facts) {
+    const address = compareUrl(facts);
+    if (address === null || facts.previous === undefined)
+        return null;
+    return new Markdown(markdown_link(`${escapeLabel(facts.previous.tag)}…${escapeLabel(facts.tag)}`, String(address)));
+}
+
+;// CONCATENATED MODULE: ./notes/default-templates.js
+const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
+const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
+
+{% for change in key_changes limit: 50 %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
+{% endfor %}{% if key_changes.size > 50 %}- … and {{ key_changes.size | minus: 50 }} more
+{% endif %}`;
+const PREPARE_MESSAGE_TEMPLATE = '📋 Prepare for {{ tag }} release';
+
+;// CONCATENATED MODULE: ./notes/presets.js
+const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
+{% endblock %}
+{% block whats_new %}## 🎉 What's New
+{% for highlight in highlights %}{{ highlight }}
+
+{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}.{% endif %}
+{% endblock %}
+{% block breaking %}{% if breaking.size > 0 %}
+## ⚠️ Breaking Changes
+{% for note in breaking %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+## 🧭 Migration Guide
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block sections %}{% for section in sections %}
+## {% if section.emoji %}{{ section.emoji }} {% endif %}{{ section.title }}
+{% for change in section.changes %}- {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block ready %}{% if checks.size > 0 or assets.size > 0 %}
+## 🎯 Ready for Production
+{% if checks.size > 0 %}{% assign passed = checks | where: "passed" %}- {{ passed.size }} of {{ checks.size }} {% if checks.size == 1 %}check{% else %}checks{% endif %} passed on \`{{ short_sha }}\`
+{% endif %}{% for asset in assets %}- {{ asset.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block footer %}{% if contributors.size > 0 %}
+**Thanks** to {% for person in contributors %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
+{% endif %}{% if changelog %}{% if contributors.size == 0 %}
+{% endif %}**Full changelog:** {{ changelog }}
+{% endif %}{% endblock %}`;
+const CONVENTIONAL = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}{{ version }}{% endif %} ({{ date }})
+{% endblock %}
+{% block highlights %}{% for highlight in highlights %}
+{{ highlight }}
+{% endfor %}{% endblock %}
+{% block breaking %}{% if breaking.size > 0 %}
+### ⚠ BREAKING CHANGES
+
+{% for note in breaking %}* {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+### Migration Guide
+
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}* {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block sections %}{% for section in sections %}
+### {{ section.title }}
+
+{% for change in section.changes %}* {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block assets %}{% if assets.size > 0 %}
+### Assets
+
+{% for asset in assets %}* {{ asset.entry }}
+{% endfor %}{% endif %}{% endblock %}`;
+const KEEP_A_CHANGELOG = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}[{{ version }}]{% endif %} - {{ date }}
+{% endblock %}
+{% block highlights %}{% for highlight in highlights %}
+{{ highlight }}
+{% endfor %}{% endblock %}
+{% block sections %}{% assign changed = sections | where: "title", "Changed" %}{% if breaking.size > 0 and changed.size == 0 %}
+### Changed
+
+{% for note in breaking %}- **Breaking:** {{ note.entry }}
+{% endfor %}{% endif %}{% for section in sections %}
+### {{ section.title }}
+
+{% if section.title == "Changed" %}{% for note in breaking %}- **Breaking:** {{ note.entry }}
+{% endfor %}{% endif %}{% for change in section.changes %}- {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+### Migration
+
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}`;
+const PRESET_TEMPLATES = {
+    checkpoint: CHECKPOINT,
+    conventional: CONVENTIONAL,
+    'keep-a-changelog': KEEP_A_CHANGELOG,
+};
+const INTRODUCTION = `{%- comment -%}
+  The page of a release, in Liquid. Every field it may use is in docs/templates.md of Version Checkpoint.
+  "version-checkpoint notes" shows what it makes of your own history.
+{%- endcomment -%}
+`;
+function templateText(preset) {
+    return INTRODUCTION + PRESET_TEMPLATES[preset].replace(/\{% (?:block \w+|endblock) %\}/g, '');
+}
+
+;// CONCATENATED MODULE: ./notes/print-limit.js
+const MAX_PRINTED_CHARACTERS = 10_000_000;
+function printLimit(limit = MAX_PRINTED_CHARACTERS) {
+    let printed = 0;
+    return (text) => {
+        printed += text.length;
+        if (printed > limit)
+            throw new Error(`it prints more than ${limit.toLocaleString('en')} characters`);
+        return text;
+    };
+}
+
+// EXTERNAL MODULE: ./nearest.js
+var nearest_0 = __nccwpck_require__(5671);
+;// CONCATENATED MODULE: ./notes/fields.js
+const FIELDS = {
+    counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people'],
+    section: ['title', 'emoji', 'changes'],
+    change: [
+        ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],
+        ...['pull_request', 'pull_request_url', 'closes', 'references', 'authors', 'co_authors', 'entry'],
+    ],
+    note: ['text', 'entry', 'change'],
+    footer: ['token', 'value'],
+    reference: ['number', 'closes', 'url'],
+    author: ['name', 'handle', 'url', 'mention'],
+    person: ['name', 'handle', 'url', 'mention', 'is_new', 'first_change'],
+    check: ['name', 'passed', 'url'],
+    asset: ['name', 'digest', 'entry'],
+};
+
+;// CONCATENATED MODULE: ./notes/suggestion.js
+
+
+function suggestionFor(message, known) {
+    const [, filter] = /undefined filter: ([\w-]+)/.exec(message) ?? [];
+    if (filter !== undefined)
+        return (0,nearest_0/* nearestWord */.z)(filter, known.filters);
+    const [, tag] = /tag "([\w-]+)" not found/.exec(message) ?? [];
+    if (tag !== undefined)
+        return (0,nearest_0/* nearestWord */.z)(tag, known.tags);
+    const [, variable] = /undefined variable: ([\w.-]+)/.exec(message) ?? [];
+    return variable === undefined ? undefined : nearestVariable(variable.split('.'), known);
+}
+function nearestVariable(path, { context, text }) {
+    const last = path.at(-1) ?? '';
+    if (path.length === 1)
+        return (0,nearest_0/* nearestWord */.z)(last, [...Object.keys(context), ...ownNames(text)]);
+    const owners = path.slice(0, -1);
+    const nearest = (0,nearest_0/* nearestWord */.z)(last, fieldsOf(owners, context));
+    return nearest === undefined ? undefined : `${owners.join('.')}.${nearest}`;
+}
+function ownNames(text) {
+    return [...text.matchAll(/\{%-?\s*(?:for|tablerow|assign|capture)\s+(\w+)/g)].flatMap(([, name]) => name ?? []);
+}
+function fieldsOf(path, context) {
+    let value = context;
+    for (const part of path)
+        value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value);
+    const [thing = ''] = path.slice(-1);
+    return new Map(Object.entries(FIELDS)).get(thing) ?? [...new Set(Object.values(FIELDS).flat())];
+}
+
+;// CONCATENATED MODULE: ./notes/engine.js
+
+
+
+
+
+
+
+
+async function enginesWith(partials) {
+    const { Liquid } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.t.bind(__nccwpck_require__, 944, 19));
+    const none = Object.create(null);
+    const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
+    const [limitPage, limitPlain] = [printLimit(), printLimit()];
+    const page = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => markdownOf(value, limitPage) }));
+    const plain = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
+    return {
+        page: (template, context) => render(page, template, context),
+        plain: (template, context) => render(plain, template, context),
+    };
+}
+function withFilters(liquid) {
+    liquid.registerFilter('sentence', (value) => sentence(engine_textOf(value)));
+    return liquid;
+}
+const LIMITS = {
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    relativeReference: false,
+    dynamicPartials: true,
+    parseLimit: 100_000,
+    renderLimit: 2_000,
+    memoryLimit: 50_000_000,
+};
+function markdownOf(value, limited) {
+    const text = limited(engine_textOf(value));
+    return value instanceof Markdown ? text : escapeMarkdown(text);
+}
+function engine_textOf(value) {
+    if (value === null || value === undefined)
+        return '';
+    if (value instanceof Markdown)
+        return value.toString();
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function render(liquid, template, context) {
+    const failure = { liquid, template, context };
+    const parsed = attempt(() => liquid.parse(template.text, template.name), failure, templateUnparsable);
+    return attempt(() => printLimit()(String(liquid.renderSync(parsed, context))), failure, templateFailed);
+}
+function attempt(action, failing, problem) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw new errors_problem/* CheckpointError */.jg(engine_problemOf(error, failing, problem), { cause: error });
+    }
+}
+function engine_problemOf(error, { liquid, template, context }, problem) {
+    const message = error instanceof Error ? error.message : String(error);
+    const partial = partialOf(error, liquid);
+    const reason = message
+        .replace(`, file:${template.name}, line:`, ', line:')
+        .replace(/(?<!, file:.*), line:(?=\d+, col:\d+$)/, partial === undefined ? ', line:' : `, file:${partial}, line:`);
+    const [, lost] = /ENOENT: Failed to lookup "([^]*?)" in "/.exec(message) ?? [];
+    if (lost !== undefined)
+        return partialMissing(template.name, lost, reason.slice(reason.lastIndexOf(', line:') + 2));
+    const names = { filters: Object.keys(liquid.filters), tags: Object.keys(liquid.tags) };
+    return problem(template.name, reason, suggestionFor(message, { ...names, context, text: template.text }));
+}
+function partialOf(error, { options }) {
+    const { token } = error;
+    return Object.entries(options.templates ?? {}).find(([, text]) => text === token?.input)?.[0];
+}
+
+;// CONCATENATED MODULE: ./notes/preparation.js
+
+function preparationTexts({ message, notesFile }, { context, notes, render }) {
+    const { version, tag, date, compare_url } = context;
+    const compareUrl = compare_url?.toString();
+    return {
+        message: render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE }).trim(),
+        ...(notesFile !== undefined && { notesPath: render(notesFile).trim() }),
+        entry: { version, tag, date, notes, ...(compareUrl !== undefined && { compareUrl }) },
+    };
+}
+
+;// CONCATENATED MODULE: ./notes/render.js
+
+
+
+
+
+
+
+
+
+const MAX_NAME_CHARACTERS = 256;
+async function renderRelease(facts, templates) {
+    const engines = await enginesWith(templates.partials ?? new Map());
+    const context = templateContext(facts);
+    const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
+    const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
+    const notes = notesOf(engines, templates, context);
+    const rendering = { context, notes, render: (template) => engines.plain(template, context) };
+    return {
+        name: render_nameOf(engines.plain(releaseName, context)),
+        ...withinLimit(notes, facts),
+        tagMessage: tagMessage(engines.plain(message, context), facts),
+        ...(templates.preparation && { preparation: preparationTexts(templates.preparation, rendering) }),
+    };
+}
+function notesOf(engines, { notes, preset = 'checkpoint' }, context) {
+    return pageOf(engines.page(notes ?? builtIn(PRESET_TEMPLATES[preset]), context));
+}
+function builtIn(text) {
+    return { name: 'built in', text };
+}
+function pageOf(rendered) {
+    const page = rendered
+        .replace(/\r\n?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+    if (page === '')
+        throw new errors_problem/* CheckpointError */.jg(textEmpty('The page of notes (template)'));
+    return `${page}\n`;
+}
+function render_nameOf(rendered) {
+    const name = rendered.replace(/\s+/g, ' ').trim();
+    if (name === '')
+        throw new errors_problem/* CheckpointError */.jg(textEmpty('The title of the release (release-name)'));
+    if (name.length > MAX_NAME_CHARACTERS) {
+        throw new errors_problem/* CheckpointError */.jg(textTooLong('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS));
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./plan/steps.js
+
+function stepsOf(plan, settings, material) {
+    const { tag, version, head, prerelease } = plan;
+    const { texts, assets, date, tag: found, preparation } = material;
+    const steps = [
+        ...(preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }]),
+        { kind: 'tag', name: tag, commit: found?.commit ?? head, message: texts.tagMessage, date },
+        {
+            kind: 'draft',
+            tag,
+            name: texts.name,
+            body: texts.notes,
+            prerelease,
+            ...(assets.length > 0 && { digests: (0,plan_assets/* digestsOf */.nw)(assets) }),
+        },
+    ];
+    if (assets.length > 0)
+        steps.push({ kind: 'assets', tag, assets });
+    if (!settings.draft)
+        steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest });
+    return steps;
+}
+
+;// CONCATENATED MODULE: ./ready.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function makeReady({ kind, plan }, job, ports) {
+    const { settings, templates, snapshot } = job;
+    const { state, tag } = await readTag(plan, job, ports);
+    const isExact = settings.version !== undefined;
+    const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range });
+    if (verdict.kind === 'held')
+        return heldBy(plan, heldReason(verdict.tag));
+    const { assets, missing } = await (0,asset_files/* readAssets */.wd)(settings.assets, ports.files);
+    if (missing.length > 0 && !settings.dryRun)
+        throw new errors_problem/* CheckpointError */.jg(missing);
+    const findings = await readFindings(plan, { ...job, ports });
+    if (kind === 'release')
+        checkMigration(plan, findings.migrationGuide, settings.requireMigration);
+    const gate = await passGate(plan, { run: job.run, settings, tag }, ports);
+    if (gate?.kind === 'shut')
+        return { kind: 'blocked', plan, reason: gate.reason, red: gate.red };
+    const proved = { assets: (0,plan_assets/* builtOf */.QC)(assets), checks: passedIn(gate) };
+    const texts = await renderRelease({ ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved }, templates);
+    const attached = await (0,asset_files/* withFullNotes */.bP)(assets, texts.fullNotes);
+    const date = snapshot.now;
+    const preparation = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
+    const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation });
+    return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) };
+}
+function caresOf(missing, { requireChecks, dryRun }, { forge }) {
+    const unasked = unaskedBecause(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined });
+    return [...missing.map(({ what, why }) => `${what} ${why}`), ...unasked];
+}
+
+;// CONCATENATED MODULE: ./carry-out.js
+
+
+
+
+
+
+
+
+async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
+    const { run, settings, snapshot } = job;
+    const { forge, files, clock, tell } = ports;
+    const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } };
+    const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, ...known };
+    const end = await writeSteps(steps, where);
+    if (end.kind === 'moved')
+        return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) };
+    if (end.kind === 'held')
+        return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) };
+    const written = { ...end.written, warnings: [...end.written.warnings, ...cares] };
+    return { kind: 'released', plan, texts, written, tagNames: tagNamesOf(job) };
+}
+function tagNamesOf({ snapshot }) {
+    return snapshot.tags.map(({ name }) => name);
+}
+async function finishEarlier(job, ports) {
+    const { base, lastCandidate: last = base } = job.snapshot;
+    const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports);
+    if (last === undefined || tag === undefined || !isOurs(tag))
+        return undefined;
+    if (!isUnfinished(tag, await ports.forge.releases()))
+        return undefined;
+    const run = { ...job.run, revision: tag.commit };
+    const settings = settingsFor(last.version, job.settings);
+    const snapshot = await readSnapshot(run, settings, ports);
+    const decision = decide(snapshot, settings);
+    const again = { ...job, run, settings, snapshot };
+    const ready = decision.kind === 'resume' ? await makeReady(decision, again, ports) : undefined;
+    if (ready?.kind !== 'ready')
+        return undefined;
+    const result = await carryOut(ready, again, ports);
+    if (result.kind !== 'released')
+        return undefined;
+    const { written } = result;
+    return {
+        ...result,
+        written: { ...written, warnings: [...written.warnings, ...unattachedIn(tag.name, job.settings)] },
+    };
+}
+
+;// CONCATENATED MODULE: ./plan/apply.js
 
 
 
@@ -4735,71 +5573,7 @@ function sorted(value) {
         : inner);
 }
 
-;// CONCATENATED MODULE: ./build/plan/plan.js
-function heldBy(plan, reason) {
-    const { head, base, asked, rows, warnings } = plan;
-    return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
-}
-
-;// CONCATENATED MODULE: ./build/plan/steps.js
-
-function stepsOf(plan, settings, { texts, assets, date }) {
-    const { tag, version, head, prerelease } = plan;
-    const steps = [
-        { kind: 'tag', name: tag, commit: head, message: texts.tagMessage, date },
-        {
-            kind: 'draft',
-            tag,
-            name: texts.name,
-            body: texts.notes,
-            prerelease,
-            ...(assets.length > 0 && { digests: (0,plan_assets/* digestsOf */.nw)(assets) }),
-        },
-    ];
-    if (assets.length > 0)
-        steps.push({ kind: 'assets', tag, assets });
-    if (!settings.draft)
-        steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest });
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./build/plan/unfinished.js
-
-
-function isOurs(tag) {
-    return tag.annotated && isOwnTag(tag.message, tag.commit);
-}
-function isUnfinished(tag, releases) {
-    return isOurs(tag) && (0,plan_result/* canonicalRelease */.MM)(releases, tag.name) === undefined;
-}
-function settingsFor(version, settings) {
-    const again = { ...settings, version, requireChecks: 'none' };
-    return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again;
-}
-function unattachedIn(tag, settings) {
-    if (!asksForAssets(settings))
-        return [];
-    return [
-        `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
-    ];
-}
-function asksForAssets({ assets }) {
-    return assets.include.length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/checkpoint.js
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./checkpoint.js
 
 
 
@@ -4814,9 +5588,9 @@ async function checkpoint(run, ports) {
     const templates = await readTemplates(run, settings, ports);
     const job = { run, settings, templates, snapshot };
     const decision = await decided(job, ports);
-    const ready = decision.kind === 'nothing' ? decision : await prepare(decision, job, ports);
+    const ready = decision.kind === 'nothing' ? decision : await makeReady(decision, job, ports);
     if (settings.dryRun)
-        return shown(ready, decision.kind === 'resume', job, ports);
+        return checkpoint_shown(ready, decision.kind === 'resume', job, ports);
     if (ready.kind === 'blocked')
         return ready;
     const finished = await finishEarlier(job, ports);
@@ -4834,33 +5608,7 @@ async function decided({ settings, snapshot, templates }, { files }) {
         : decide(snapshot, settings);
     return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
 }
-async function prepare({ kind, plan }, job, ports) {
-    const { settings, templates, snapshot } = job;
-    const { state, tag } = await readTag(plan, job, ports);
-    const isExact = settings.version !== undefined;
-    const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range });
-    if (verdict.kind === 'held')
-        return heldBy(plan, heldReason(verdict.tag));
-    const { assets, missing } = await (0,asset_files/* readAssets */.wd)(settings.assets, ports.files);
-    if (missing.length > 0 && !settings.dryRun)
-        throw new errors_problem/* CheckpointError */.jg(missing);
-    const findings = await readFindings(plan, { ...job, ports });
-    if (kind === 'release')
-        checkMigration(plan, findings.migrationGuide, settings.requireMigration);
-    const gate = await passGate(plan, { run: job.run, settings, tag }, ports);
-    if (gate?.kind === 'shut')
-        return { kind: 'blocked', plan, reason: gate.reason, red: gate.red };
-    const proved = { assets: (0,plan_assets/* builtOf */.QC)(assets), checks: passedIn(gate) };
-    const texts = await renderRelease({ ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved }, templates);
-    const attached = await (0,asset_files/* withFullNotes */.bP)(assets, texts.fullNotes);
-    const steps = stepsOf(plan, settings, { texts, assets: attached, date: snapshot.now });
-    return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) };
-}
-function caresOf(missing, { requireChecks, dryRun }, { forge }) {
-    const unasked = unaskedBecause(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined });
-    return [...missing.map(({ what, why }) => `${what} ${why}`), ...unasked];
-}
-async function shown(ready, resumed, job, { files }) {
+async function checkpoint_shown(ready, resumed, job, { files }) {
     const { settings } = job;
     if (ready.kind === 'blocked')
         return ready;
@@ -4870,45 +5618,7 @@ async function shown(ready, resumed, job, { files }) {
     if (settings.command === 'plan' && settings.planFile !== undefined)
         await files.write(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`);
     const planned = { ...plan, warnings: [...plan.warnings, ...cares] };
-    return { kind: 'planned', plan: planned, texts, steps, resumed, tagNames: checkpoint_namesOf(job) };
-}
-async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
-    const { run, settings, snapshot } = job;
-    const { forge, files, clock, tell } = ports;
-    const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } };
-    const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, ...known };
-    const end = await writeSteps(steps, where);
-    if (end.kind === 'held')
-        return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) };
-    const written = { ...end.written, warnings: [...end.written.warnings, ...cares] };
-    return { kind: 'released', plan, texts, written, tagNames: checkpoint_namesOf(job) };
-}
-function checkpoint_namesOf({ snapshot }) {
-    return snapshot.tags.map(({ name }) => name);
-}
-async function finishEarlier(job, ports) {
-    const { base, lastCandidate: last = base } = job.snapshot;
-    const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports);
-    if (last === undefined || tag === undefined || !isOurs(tag))
-        return undefined;
-    if (!isUnfinished(tag, await ports.forge.releases()))
-        return undefined;
-    const run = { ...job.run, revision: tag.commit };
-    const settings = settingsFor(last.version, job.settings);
-    const snapshot = await readSnapshot(run, settings, ports);
-    const decision = decide(snapshot, settings);
-    const again = { ...job, run, settings, snapshot };
-    const ready = decision.kind === 'resume' ? await prepare(decision, again, ports) : undefined;
-    if (ready?.kind !== 'ready')
-        return undefined;
-    const result = await carryOut(ready, again, ports);
-    if (result.kind !== 'released')
-        return undefined;
-    const { written } = result;
-    return {
-        ...result,
-        written: { ...written, warnings: [...written.warnings, ...unattachedIn(tag.name, job.settings)] },
-    };
+    return { kind: 'planned', plan: planned, texts, steps, resumed, tagNames: tagNamesOf(job) };
 }
 async function concluded(nothing, { forge }) {
     if (nothing.current === null)
@@ -4917,7 +5627,7 @@ async function concluded(nothing, { forge }) {
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 
-;// CONCATENATED MODULE: ./build/inspect/show.js
+;// CONCATENATED MODULE: ./inspect/show.js
 
 
 
@@ -4939,7 +5649,7 @@ async function tagMeant(git, name, tagPrefix) {
     return found === undefined ? undefined : git.tag(found);
 }
 
-;// CONCATENATED MODULE: ./build/inspect/notes.js
+;// CONCATENATED MODULE: ./inspect/notes.js
 
 
 
@@ -5010,7 +5720,7 @@ async function versionBefore(git, { commit, version }, { tagNames, prefix }) {
     return tag === undefined || lower === undefined ? undefined : { tag, version: lower.version };
 }
 
-;// CONCATENATED MODULE: ./build/effects/show-notes.js
+;// CONCATENATED MODULE: ./effects/show-notes.js
 
 
 
@@ -5031,7 +5741,7 @@ async function showNotes(range, run, ports) {
     return { notes, data: templateData(facts) };
 }
 
-;// CONCATENATED MODULE: ./build/effects/write-template.js
+;// CONCATENATED MODULE: ./effects/write-template.js
 
 
 
@@ -5048,7 +5758,7 @@ async function writeTemplate({ path, preset, force }, files) {
     return { path, preset, replaced: before !== undefined };
 }
 
-;// CONCATENATED MODULE: ./build/inspect/compare.js
+;// CONCATENATED MODULE: ./inspect/compare.js
 
 
 
@@ -5075,7 +5785,7 @@ async function compare_endOf(git, name, tagPrefix) {
     return { name, commit };
 }
 
-;// CONCATENATED MODULE: ./build/inspect/list.js
+;// CONCATENATED MODULE: ./inspect/list.js
 
 
 
@@ -5102,7 +5812,7 @@ async function listVersions({ git, forge }, tagPrefix) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/plan/replay.js
+;// CONCATENATED MODULE: ./plan/replay.js
 
 
 
@@ -5124,7 +5834,7 @@ function replay_judge(release, rules, majorOnZero) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/inspect/replay.js
+;// CONCATENATED MODULE: ./inspect/replay.js
 
 
 async function replayReleases(git, settings, last) {
@@ -5158,9 +5868,9 @@ async function replay_versionBefore(git, release, stable) {
     return stable.slice(stable.indexOf(release) + 1).find((tag) => merged.has(tag.name));
 }
 
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var report_terminal = __nccwpck_require__(2819);
-;// CONCATENATED MODULE: ./build/report/inspection.js
+// EXTERNAL MODULE: ./report/terminal.js + 1 modules
+var report_terminal = __nccwpck_require__(6248);
+;// CONCATENATED MODULE: ./report/inspection.js
 
 
 
@@ -5234,9 +5944,9 @@ function reasonLine(row) {
 }
 const SUBJECT_COLUMNS = 60;
 
-// EXTERNAL MODULE: ./build/report/sentence.js
-var report_sentence = __nccwpck_require__(1706);
-;// CONCATENATED MODULE: ./build/report/outputs.js
+// EXTERNAL MODULE: ./report/sentence.js
+var report_sentence = __nccwpck_require__(8535);
+;// CONCATENATED MODULE: ./report/outputs.js
 
 
 
@@ -5287,13 +5997,13 @@ function outputsOf(result, notesFile) {
         case 'planned':
         case 'released': {
             const { plan, texts } = result;
-            const release = result.kind === 'released' ? result.written.release : undefined;
+            const { release, commit } = result.kind === 'released' ? result.written : { release: undefined, commit: plan.head };
             return {
                 ...EMPTY,
                 released,
                 reason,
                 bump: released === 'true' ? plan.bump : 'none',
-                sha: plan.head,
+                sha: commit,
                 ...versionOutputs(plan, plan.base),
                 ...releaseOutputs(release),
                 notes: texts.notes,
@@ -5331,7 +6041,7 @@ function planJson(plan) {
     return (0,printable/* printableJson */.et)({ ...plan, rows: [], changes: [] });
 }
 
-;// CONCATENATED MODULE: ./build/answers.js
+;// CONCATENATED MODULE: ./answers.js
 
 
 
@@ -5404,7 +6114,7 @@ async function released(run, ports) {
 
 /***/ }),
 
-/***/ 1108:
+/***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5412,9 +6122,9 @@ async function released(run, ports) {
 /* harmony export */ });
 /* unused harmony exports CLI_COMMANDS, INPUT_FLAGS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1473);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9511);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6458);
 
 
 
@@ -5536,29 +6246,29 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 3986:
+/***/ 6223:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(846);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1108);
-/* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1577);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5370);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2409);
-/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(359);
-/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7294);
-/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6577);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4980);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4933);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1473);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9797);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2844);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3911);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4004);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8508);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8116);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
+/* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6735);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(584);
+/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8299);
+/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6995);
+/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7474);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1581);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(878);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6868);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(626);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7719);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7266);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9129);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7253);
 
 
 
@@ -5632,7 +6342,7 @@ async function open({ repository, forge: chosen, inputs }) {
     };
 }
 async function forgeOnGitHub(origin) {
-    const { githubForge } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 5750));
+    const { githubForge } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 7452));
     const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOf */ ._M)(origin);
     const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .hostOf */ .w4)(origin));
     return githubForge(() => {
@@ -5673,14 +6383,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4467:
+/***/ 142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ columnsOf),
 /* harmony export */   g: () => (/* binding */ withinColumns)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
@@ -5714,7 +6424,62 @@ function withinColumns(line, columns) {
 
 /***/ }),
 
-/***/ 8336:
+/***/ 9507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ codeSpansOn),
+/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
+/* harmony export */ });
+const BACKTICK = '`'.charCodeAt(0);
+function codeSpansOn(line) {
+    const starts = [];
+    const lengths = [];
+    for (let start = line.indexOf('`'); start >= 0;) {
+        let end = start + 1;
+        while (line.charCodeAt(end) === BACKTICK)
+            end += 1;
+        starts.push(start);
+        lengths.push(end - start);
+        start = line.indexOf('`', end);
+    }
+    if (starts.length < 2)
+        return [];
+    const closers = nextOfSameLength(lengths);
+    const spans = [];
+    for (let index = 0; index < starts.length; index += 1) {
+        const closer = closers[index];
+        if (closer === undefined)
+            continue;
+        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
+        index = closer;
+    }
+    return spans;
+}
+function withoutCodeSpans(line) {
+    let text = '';
+    let copied = 0;
+    for (const { start, end } of codeSpansOn(line)) {
+        text += line.slice(copied, start) + ' '.repeat(end - start);
+        copied = end;
+    }
+    return copied === 0 ? line : text + line.slice(copied);
+}
+function nextOfSameLength(lengths) {
+    const seen = [];
+    const next = new Array(lengths.length);
+    for (let index = lengths.length - 1; index >= 0; index -= 1) {
+        const length = lengths[index] ?? 0;
+        next[index] = seen[length];
+        seen[length] = index;
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 7475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5734,7 +6499,62 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 6:
+/***/ 7004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fencedBlocks)
+/* harmony export */ });
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+function fencedBlocks(lines) {
+    const fences = [];
+    lines.forEach((line, at) => {
+        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
+        if (fence !== undefined)
+            fences.push(fence);
+    });
+    const longestAfter = longestCloserAfter(fences);
+    let index = 0;
+    return (at) => {
+        while ((fences[index]?.at ?? at) < at)
+            index += 1;
+        const open = fences[index];
+        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
+            return undefined;
+        for (let next = index + 1; next < fences.length; next += 1) {
+            const fence = fences[next];
+            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
+                return fence.at;
+        }
+        return undefined;
+    };
+}
+function fenceOn(line, at) {
+    const signs = FENCE.exec(line);
+    if (signs?.[1] === undefined)
+        return undefined;
+    const bare = line.slice(signs[0].length).trim() === '';
+    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
+}
+function longestCloserAfter(fences) {
+    const longest = new Map();
+    const after = [];
+    for (let index = fences.length - 1; index >= 0; index -= 1) {
+        const fence = fences[index];
+        if (fence === undefined)
+            continue;
+        const known = longest.get(fence.sign) ?? 0;
+        after[index] = known;
+        if (fence.bare)
+            longest.set(fence.sign, Math.max(known, fence.length));
+    }
+    return after;
+}
+
+
+/***/ }),
+
+/***/ 9663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5770,7 +6590,122 @@ function parseRecord(record) {
 
 /***/ }),
 
-/***/ 5978:
+/***/ 4261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ splitMessage),
+  e: () => (/* binding */ subjectOf)
+});
+
+// EXTERNAL MODULE: ./commits/code-spans.js
+var code_spans = __nccwpck_require__(9507);
+// EXTERNAL MODULE: ./commits/fences.js
+var fences = __nccwpck_require__(7004);
+;// CONCATENATED MODULE: ./commits/prose.js
+
+
+function proseOf(text, lines) {
+    if (!SIGNS.test(text))
+        return lines;
+    const hidden = new Uint8Array(lines.length);
+    hideQuotes(lines, hidden);
+    hideBlocks(lines, hidden);
+    hideDetails(lines, hidden);
+    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
+}
+const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im;
+function hideQuotes(lines, hidden) {
+    lines.forEach((line, at) => {
+        if (line.includes('>') && /^ {0,3}>/.test(line))
+            hidden[at] = 1;
+    });
+}
+function hideBlocks(lines, hidden) {
+    const blockEnd = (0,fences/* fencedBlocks */.C)(lines);
+    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        const fenceEnd = blockEnd(at);
+        if (fenceEnd !== undefined) {
+            hidden.fill(1, at, fenceEnd + 1);
+            at = fenceEnd;
+        }
+        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
+            const comment = commentFrom(lines, at);
+            hidden.fill(1, comment.start, comment.end + 1);
+            at = Math.max(at, comment.end);
+        }
+    }
+}
+function commentFrom(lines, at) {
+    let line = (0,code_spans/* withoutCodeSpans */.X)(lines[at] ?? '');
+    const start = line.startsWith('<!--') ? at : at + 1;
+    let end = at;
+    let closed = start;
+    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
+        let close = line.indexOf('-->', open + 2);
+        while (close < 0 && end + 1 < lines.length) {
+            end += 1;
+            line = lines[end] ?? '';
+            close = line.indexOf('-->');
+        }
+        if (close < 0)
+            return { start, end: closed - 1 };
+        closed = end + 1;
+        open = close + 3;
+    }
+    return { start, end: closed - 1 };
+}
+function hideDetails(lines, hidden) {
+    const open = [];
+    const depth = new Int32Array(lines.length + 1);
+    lines.forEach((line, at) => {
+        if (hidden[at] === 1 || !line.includes('<'))
+            return;
+        for (const { 0: tag, index } of (0,code_spans/* withoutCodeSpans */.X)(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
+            if (!tag.startsWith('</')) {
+                open.push(index === 0 ? at : at + 1);
+                continue;
+            }
+            const start = open.pop();
+            if (start === undefined)
+                continue;
+            depth[start] = (depth[start] ?? 0) + 1;
+            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
+        }
+    });
+    let level = 0;
+    depth.subarray(0, lines.length).forEach((change, at) => {
+        level += change;
+        if (level > 0)
+            hidden[at] = 1;
+    });
+}
+
+;// CONCATENATED MODULE: ./commits/message.js
+
+const FIRST_TEXT = /\S[^\r\n]*/;
+function subjectOf(message) {
+    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
+}
+function splitMessage(message) {
+    const first = FIRST_TEXT.exec(message);
+    if (first === null)
+        return { subject: '', text: '', lines: [], prose: [] };
+    const rest = message.slice(first.index + first[0].length);
+    const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
+    const text = unified.slice(1);
+    const lines = unified === '' ? [] : text.split('\n');
+    return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) };
+}
+
+
+/***/ }),
+
+/***/ 4447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5803,7 +6738,7 @@ const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emo
 
 /***/ }),
 
-/***/ 8231:
+/***/ 1518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5819,9 +6754,9 @@ const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emo
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9613);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9797);
-/* harmony import */ var _plan_assets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2236);
+/* harmony import */ var _errors_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6204);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(626);
+/* harmony import */ var _plan_assets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5799);
 
 
 
@@ -5872,7 +6807,7 @@ async function digestOf(bytes) {
     return `sha256:${hash.digest('hex')}`;
 }
 async function matchFiles(root, { include, exclude }) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1734, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
     const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
     const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root);
     return Promise.all(include.map(async (glob) => {
@@ -5932,7 +6867,7 @@ async function nearestFolder(root, folder) {
 
 /***/ }),
 
-/***/ 1156:
+/***/ 7857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5946,7 +6881,7 @@ const BOT = {
 
 /***/ }),
 
-/***/ 1577:
+/***/ 3486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5957,7 +6892,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/effects/clock.js
+;// CONCATENATED MODULE: ./effects/clock.js
 
 function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
     const second = Number(said);
@@ -5967,7 +6902,7 @@ function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
 
 /***/ }),
 
-/***/ 5370:
+/***/ 6735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5975,9 +6910,9 @@ function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9797);
-/* harmony import */ var _asset_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8231);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6868);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
+/* harmony import */ var _asset_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1518);
 
 
 
@@ -6027,7 +6962,7 @@ function missing(error) {
 
 /***/ }),
 
-/***/ 3963:
+/***/ 5224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6037,9 +6972,9 @@ function missing(error) {
 /* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8934);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1628);
 
 
 
@@ -6118,18 +7053,18 @@ async function tagOfLine(run, line) {
 
 /***/ }),
 
-/***/ 2409:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ LOG),
 /* harmony export */   O: () => (/* binding */ gitOf)
 /* harmony export */ });
-/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3963);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8934);
+/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9663);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5224);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1628);
 
 
 
@@ -6185,6 +7120,7 @@ function gitOf(call) {
                 return undefined;
             return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
         },
+        filesAt: (commit, paths) => readFiles(run, commit, paths),
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
@@ -6226,6 +7162,19 @@ async function readClone(run) {
     const top = await run(['rev-parse', '--show-toplevel']);
     return top.exitCode === 0 ? { ...clone, root: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(top.stdout) } : clone;
 }
+async function readFiles(run, commit, paths) {
+    if (paths.length === 0)
+        return [];
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
+    const entries = succeeded(args, await run(args))
+        .split('\0')
+        .filter((entry) => entry !== '');
+    return Promise.all(entries.map(async (entry) => {
+        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? [];
+        const text = type === 'blob' ? succeeded(args, await run(['cat-file', 'blob', object])) : '';
+        return { path, mode, text };
+    }));
+}
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(args[0] ?? '', stderr));
@@ -6235,7 +7184,7 @@ function succeeded(args, { exitCode, stdout, stderr }) {
 
 /***/ }),
 
-/***/ 359:
+/***/ 8299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6250,13 +7199,13 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors/forge.js
-var forge = __nccwpck_require__(4933);
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./build/plan/release-file.js
+// EXTERNAL MODULE: ./errors/forge.js
+var forge = __nccwpck_require__(878);
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./plan/release-file.js
 const FENCE = '---';
 function formatReleaseFile({ tag, name, body, draft, prerelease }) {
     const facts = Object.entries({ tag, name, draft, prerelease }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
@@ -6286,17 +7235,17 @@ function readFact(line) {
     }
 }
 
-// EXTERNAL MODULE: ./build/effects/bot.js
-var bot = __nccwpck_require__(1156);
-// EXTERNAL MODULE: ./build/effects/git-tags.js
-var git_tags = __nccwpck_require__(3963);
+// EXTERNAL MODULE: ./effects/bot.js
+var bot = __nccwpck_require__(7857);
+// EXTERNAL MODULE: ./effects/git-tags.js
+var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./build/effects/asset-files.js
-var asset_files = __nccwpck_require__(8231);
-;// CONCATENATED MODULE: ./build/effects/local-assets.js
+// EXTERNAL MODULE: ./effects/asset-files.js
+var asset_files = __nccwpck_require__(1518);
+;// CONCATENATED MODULE: ./effects/local-assets.js
 
 
 
@@ -6332,9 +7281,115 @@ async function storeAsset(folder, { name }, bytes) {
     return storedAsset(folder, name);
 }
 
-// EXTERNAL MODULE: ./build/effects/process.js + 6 modules
-var effects_process = __nccwpck_require__(8934);
-;// CONCATENATED MODULE: ./build/effects/local-forge.js
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./errors/preparation.js
+var preparation = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./effects/process.js + 8 modules
+var effects_process = __nccwpck_require__(1628);
+;// CONCATENATED MODULE: ./effects/local-commit.js
+
+
+
+
+
+
+
+
+async function branchAfter(call, name, commit) {
+    const ref = `refs/heads/${name}`;
+    const head = (0,effects_process/* firstLine */.TM)((await (0,effects_process/* runGit */.EO)(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], call)).stdout);
+    if (head === '')
+        return undefined;
+    const line = await git(call, ['rev-list', '--first-parent', '--parents', head, `^${commit}`, '--']);
+    const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
+    if (parent !== commit)
+        return { head };
+    return { head, child: { commit: child, message: await git(call, ['log', '-1', '--format=%B', child, '--']) } };
+}
+async function createCommit(commit, setup) {
+    const { call } = setup;
+    const made = await commitObject(commit, setup);
+    const ref = `refs/heads/${commit.branch}`;
+    const isCheckedOut = (0,effects_process/* firstLine */.TM)((await (0,effects_process/* runGit */.EO)(['symbolic-ref', '--quiet', 'HEAD'], call)).stdout) === ref;
+    const isBare = (0,effects_process/* firstLine */.TM)(await git(call, ['rev-parse', '--is-bare-repository'])) === 'true';
+    const moved = await whileLocked(call, `update ${ref} ${made} ${commit.parent}`, async () => {
+        if (isCheckedOut && !isBare)
+            await updateWorkingTree(call, commit.parent, made);
+    });
+    return moved ? made : undefined;
+}
+async function commitObject(commit, { call, commonDirectory, identity }) {
+    const folder = (0,external_node_path_.join)(commonDirectory, 'version-checkpoint');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const index = (0,external_node_path_.join)(folder, `index.${process.pid}.${(0,external_node_crypto_.randomUUID)()}`);
+    const beside = { ...call, extraEnvironment: { ...call.extraEnvironment, GIT_INDEX_FILE: index } };
+    try {
+        await git(beside, ['read-tree', commit.parent]);
+        for (const { path, text, isProgram } of commit.files) {
+            const blob = (0,effects_process/* firstLine */.TM)(await git({ ...beside, input: text }, ['hash-object', '-w', '--stdin']));
+            const entry = `${isProgram ? '100755' : '100644'},${blob},${path}`;
+            await git(beside, ['update-index', '--add', '--cacheinfo', entry]);
+        }
+        const tree = (0,effects_process/* firstLine */.TM)(await git(beside, ['write-tree']));
+        const when = `@${Math.floor(commit.date / 1000)} +0000`;
+        const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
+        const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-'];
+        return (0,effects_process/* firstLine */.TM)(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args));
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+async function updateWorkingTree(call, from, to) {
+    await (0,effects_process/* runGit */.EO)(['update-index', '-q', '--refresh'], call);
+    const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(['read-tree', '-m', '-u', from, to], call);
+    if (exitCode === 0)
+        return;
+    throw new problem/* CheckpointError */.jg(/not uptodate|overwritten|unmerged/i.test(stderr) ? (0,preparation/* changesInTheWay */.Z9)(stderr) : (0,errors_history/* gitFailed */.gk)('read-tree', stderr));
+}
+const ELSEWHERE = /cannot lock ref|unable to create '.*\.lock'|but expected/i;
+async function whileLocked(call, update, act) {
+    const { args, options } = (0,effects_process/* invocationOf */.QC)(['update-ref', '-m', 'version-checkpoint: prepare', '--stdin'], call);
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { ...options, stdio: 'pipe' });
+    const told = { out: '', err: '' };
+    child.stdout.on('data', (data) => (told.out += data.toString()));
+    child.stderr.on('data', (data) => (told.err += data.toString()));
+    child.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+    const prepared = new Promise((resolve) => {
+        child.stdout.on('data', () => {
+            if (told.out.includes('prepare: ok'))
+                resolve(true);
+        });
+    });
+    child.stdin.write(`start\n${update}\nprepare\n`);
+    const isLocked = await Promise.race([prepared, ended.then(() => false)]);
+    try {
+        if (isLocked)
+            await act();
+    }
+    catch (error) {
+        child.stdin.end('abort\n');
+        await ended;
+        throw error;
+    }
+    child.stdin.end('commit\n');
+    if ((await ended) === 0)
+        return true;
+    if (ELSEWHERE.test(told.err))
+        return false;
+    throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', told.err));
+}
+async function git(call, args) {
+    const { exitCode, stdout, stderr } = await (0,effects_process/* runGit */.EO)(args, call);
+    if (exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
+    return stdout;
+}
+
+;// CONCATENATED MODULE: ./effects/local-forge.js
+
 
 
 
@@ -6381,6 +7436,8 @@ function localForge({ call, commonDirectory, shownFrom }) {
             return { ...tag, tagger: (0,effects_process/* firstLine */.TM)(stdout) };
         },
         createTag: (tag) => createTag(tag, call, run),
+        branchAfter: (name, commit) => branchAfter(call, name, commit),
+        createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
         async releases() {
             const names = await (0,promises_.readdir)(folder).catch(() => []);
             const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder));
@@ -6439,6 +7496,10 @@ async function taggerOf(call) {
     const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
     return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
 }
+async function authorOf(call) {
+    const tagger = await taggerOf(call);
+    return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: bot/* BOT */.W.name, GIT_AUTHOR_EMAIL: bot/* BOT */.W.email } : {};
+}
 const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
 const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
 async function replaceFile(path, text) {
@@ -6464,21 +7525,22 @@ async function temporaryFile(path, text) {
 
 /***/ }),
 
-/***/ 8934:
+/***/ 1628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   TM: () => (/* binding */ firstLine),
+  QC: () => (/* binding */ invocationOf),
   Dx: () => (/* binding */ linesOf),
   EO: () => (/* binding */ runGit)
 });
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
@@ -6489,7 +7551,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6669,7 +7731,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6943,7 +8005,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -7021,13 +8083,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
+            let n = s.indexOf(external_os_namespaceObject.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
             }
             return s;
         }
@@ -7318,7 +8380,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -7531,7 +8593,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -7611,11 +8673,11 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./build/effects/process.js
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./effects/process.js
 
 
 
@@ -7633,9 +8695,9 @@ const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOK
 async function runGit(args, call) {
     const stdout = [];
     const stderr = [];
-    const exitCode = await exec('git', [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args], {
-        cwd: call.directory,
-        env: environmentOf(call),
+    const { args: all, options } = invocationOf(args, call);
+    const exitCode = await exec('git', all, {
+        ...options,
         silent: true,
         ignoreReturnCode: true,
         ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
@@ -7644,6 +8706,12 @@ async function runGit(args, call) {
         throw new problem/* CheckpointError */.jg((0,errors_history/* gitMissing */.HF)(), { cause: error });
     });
     return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') };
+}
+function invocationOf(args, call) {
+    return {
+        args: [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args],
+        options: { cwd: call.directory, env: environmentOf(call) },
+    };
 }
 function environmentOf({ environment, extraEnvironment }) {
     const result = {};
@@ -7671,7 +8739,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 4980:
+/***/ 1581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7680,11 +8748,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ remoteHistory)
 });
 
-// EXTERNAL MODULE: ./build/errors/history.js
-var errors_history = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./build/commits/borders.js
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./commits/borders.js
 function undecidedParents(commits, excluded) {
     const present = new Set(commits.map(({ sha }) => sha));
     const undecided = new Set();
@@ -7703,13 +8771,13 @@ function standsBelow(commits, outside) {
     return commits.some(({ parents }) => parents.includes(outside));
 }
 
-// EXTERNAL MODULE: ./build/commits/git-log.js
-var git_log = __nccwpck_require__(6);
-// EXTERNAL MODULE: ./build/effects/git.js
-var git = __nccwpck_require__(2409);
-// EXTERNAL MODULE: ./build/effects/process.js + 6 modules
-var process = __nccwpck_require__(8934);
-;// CONCATENATED MODULE: ./build/effects/fetched-range.js
+// EXTERNAL MODULE: ./commits/git-log.js
+var git_log = __nccwpck_require__(9663);
+// EXTERNAL MODULE: ./effects/git.js
+var git = __nccwpck_require__(584);
+// EXTERNAL MODULE: ./effects/process.js + 8 modules
+var process = __nccwpck_require__(1628);
+;// CONCATENATED MODULE: ./effects/fetched-range.js
 
 
 
@@ -7781,15 +8849,15 @@ function succeeded({ exitCode, stderr }) {
         throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
 }
 
-// EXTERNAL MODULE: ./build/effects/git-tags.js
-var git_tags = __nccwpck_require__(3963);
+// EXTERNAL MODULE: ./effects/git-tags.js
+var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/plan/remote.js
-var remote = __nccwpck_require__(7294);
-;// CONCATENATED MODULE: ./build/effects/remote-access.js
+// EXTERNAL MODULE: ./plan/remote.js
+var remote = __nccwpck_require__(6995);
+;// CONCATENATED MODULE: ./effects/remote-access.js
 
 
 const SOURCE = 'source';
@@ -7827,7 +8895,7 @@ async function transportOf(call) {
     return settings;
 }
 
-;// CONCATENATED MODULE: ./build/effects/own-repository.js
+;// CONCATENATED MODULE: ./effects/own-repository.js
 
 
 
@@ -7886,7 +8954,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/effects/remote-history.js
+;// CONCATENATED MODULE: ./effects/remote-history.js
 
 
 
@@ -7916,6 +8984,7 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
     return {
         commitOf: (revision) => git.commitOf(revision),
         fileAt: (commit, path) => git.fileAt(commit, path),
+        filesAt: (commit, paths) => git.filesAt(commit, paths),
         async tagRefs() {
             unused ??= make();
             const { exitCode, stdout, stderr } = await (await unused).list();
@@ -7952,13 +9021,13 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 
 /***/ }),
 
-/***/ 6577:
+/***/ 7474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ terminalStyle)
 /* harmony export */ });
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2819);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6248);
 
 const MIN_COLUMNS = 80;
 function terminalStyle() {
@@ -7976,13 +9045,13 @@ const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), aler
 
 /***/ }),
 
-/***/ 7084:
+/***/ 5683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ UnclearAnswer)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
 
 class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
 }
@@ -7990,7 +9059,7 @@ class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .C
 
 /***/ }),
 
-/***/ 9613:
+/***/ 6204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8002,8 +9071,8 @@ class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .C
 /* harmony export */   S5: () => (/* binding */ assetOutside),
 /* harmony export */   bG: () => (/* binding */ tooManyAssets)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
 const MOST_SHOWN = 10;
@@ -8072,7 +9141,7 @@ function publishedWithoutAssets(tag, names) {
 
 /***/ }),
 
-/***/ 4933:
+/***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8095,8 +9164,8 @@ function publishedWithoutAssets(tag, names) {
 /* harmony export */   xJ: () => (/* binding */ archived),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
 function noToken() {
@@ -8248,14 +9317,14 @@ function unexpected(error) {
 
 /***/ }),
 
-/***/ 4750:
+/***/ 7293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ gateForbidden)
 /* harmony export */ });
 /* unused harmony export gateShut */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 
 function gateForbidden(permission) {
     return {
@@ -8277,7 +9346,7 @@ function gateShut(tag, reason, links) {
 
 /***/ }),
 
-/***/ 5822:
+/***/ 4189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8300,9 +9369,9 @@ function gateShut(tag, reason, links) {
 /* harmony export */   uN: () => (/* binding */ tagTaken),
 /* harmony export */   yG: () => (/* binding */ shallowClone)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8336);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
 
@@ -8453,7 +9522,7 @@ function stableTaken({ candidate, stable, commit, head }) {
 
 /***/ }),
 
-/***/ 1473:
+/***/ 6868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8477,9 +9546,9 @@ function stableTaken({ candidate, stable, commit, head }) {
 /* harmony export */   w0: () => (/* binding */ unknownChoice),
 /* harmony export */   zA: () => (/* binding */ versionTooLow)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7658);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9797);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5671);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
 
@@ -8637,7 +9706,193 @@ function branchWithoutRange(origin, branch) {
 
 /***/ }),
 
-/***/ 9797:
+/***/ 6652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ noVersionAt),
+/* harmony export */   E3: () => (/* binding */ doubledVersion),
+/* harmony export */   Fq: () => (/* binding */ notAPlainFile),
+/* harmony export */   Gy: () => (/* binding */ noMarkedLine),
+/* harmony export */   KW: () => (/* binding */ noEntryPlace),
+/* harmony export */   M1: () => (/* binding */ messageOfAChange),
+/* harmony export */   NE: () => (/* binding */ unclearLine),
+/* harmony export */   OD: () => (/* binding */ notInLock),
+/* harmony export */   T3: () => (/* binding */ notUtf8),
+/* harmony export */   Tf: () => (/* binding */ noRepositoryPath),
+/* harmony export */   VV: () => (/* binding */ notAVersionThere),
+/* harmony export */   YD: () => (/* binding */ noVersionFile),
+/* harmony export */   Z9: () => (/* binding */ changesInTheWay),
+/* harmony export */   b: () => (/* binding */ inheritedVersion),
+/* harmony export */   kc: () => (/* binding */ noBranch),
+/* harmony export */   kk: () => (/* binding */ dynamicVersion),
+/* harmony export */   rz: () => (/* binding */ branchProtected),
+/* harmony export */   tZ: () => (/* binding */ notItsSyntax),
+/* harmony export */   zj: () => (/* binding */ noSyntax)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function noVersionFile(origin, file) {
+    return {
+        code: 'VC701',
+        what: `${origin.place}: the commit to release has no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)}.`,
+        why: 'A version file that is not there would keep its old version.',
+        cure: 'Name a file that is committed, relative to the root of the repository, or leave it out.',
+    };
+}
+function notItsSyntax(file, position, syntax, reason) {
+    return {
+        code: 'VC702',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}:${position}: not ${syntax}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        why: 'An edit of a file that cannot be read could break it.',
+        cure: 'Mend the file, or name it without a path and mark the line of the version with the comment x-version-checkpoint.',
+    };
+}
+function notUtf8(file) {
+    return {
+        code: 'VC703',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is not text in UTF-8.`,
+        why: 'Written back, its other bytes would not stay as they are.',
+        cure: 'Convert it to UTF-8, or leave it out.',
+    };
+}
+function noVersionAt(file, paths) {
+    return {
+        code: 'VC704',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds nothing at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(paths))}.`,
+        why: 'A key is never added: where it would belong is a guess.',
+        cure: `Write it there once, or say where the version is: { file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, path: … }.`,
+    };
+}
+function dynamicVersion(file) {
+    return {
+        code: 'VC705',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} says that its version is dynamic.`,
+        why: 'Another tool takes it from elsewhere when it builds: from the tag, or from a line of the source.',
+        cure: `Leave ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} out; where the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
+    };
+}
+function inheritedVersion(file, path) {
+    return {
+        code: 'VC706',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} inherits ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} from its workspace.`,
+        why: 'The version stands in the file of the workspace.',
+        cure: 'Name that file instead: { file: Cargo.toml, path: workspace.package.version }.',
+    };
+}
+function doubledVersion(file, places) {
+    return {
+        code: 'VC707',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds the version more than once: at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(places.join(' and at '))}.`,
+        why: 'Which of them counts would be a guess.',
+        cure: 'Remove all but one, or name each that is meant by its path.',
+    };
+}
+function notAVersionThere(file, position, path, value) {
+    return {
+        code: 'VC708',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}:${position}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} is ${value === '' ? 'no text on one line' : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not a version.`,
+        why: 'Only a version is replaced by a version; everything else in a file stays.',
+        cure: 'Write a version there, as in "1.4.0", or name another path.',
+    };
+}
+function noMarkedLine(origin, file) {
+    return {
+        code: 'VC709',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} has no line marked x-version-checkpoint.`,
+        why: 'Where the version stands in it is known neither by its name nor by a path.',
+        cure: 'End the line of the version with the comment x-version-checkpoint, or for TOML, JSON and YAML add a path.',
+    };
+}
+function unclearLine(file, position, found) {
+    const versions = found.length === 0 ? 'no version' : `several versions: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(found)}`;
+    return {
+        code: 'VC710',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}:${position}: this line holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(versions)}.`,
+        why: 'It is marked x-version-checkpoint (or the whole of a VERSION file), so it must hold one: three numbers, as in 1.4.0.',
+        cure: 'Bring it to one version, told once or more, or take the mark away.',
+    };
+}
+function noSyntax(origin, file) {
+    return {
+        code: 'VC711',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not TOML, JSON or YAML by its name, so it has no paths.`,
+        why: '',
+        cure: 'Leave the path out, and mark the line of the version with the comment x-version-checkpoint.',
+    };
+}
+function notInLock(file, name) {
+    const what = name === undefined ? 'which package is its own is not known' : `it has no own entry of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    return {
+        code: 'VC712',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}: ${what}.`,
+        why: 'The other entries of a lock are versions of somebody else.',
+        cure: `Name it: { file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, package: NAME }, one entry for each package of a workspace.`,
+    };
+}
+function noRepositoryPath(place, path) {
+    return {
+        code: 'VC713',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is no path to a file inside the repository.`,
+        why: 'It is relative to the root, with slashes; "..", ".git" and the like lead out of what is committed.',
+        cure: 'Write it as git shows it: docs/V{{ version }}_RELEASE_NOTES.md.',
+    };
+}
+function noEntryPlace(file) {
+    return {
+        code: 'VC714',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has headings, but neither a version nor "Unreleased" among them.`,
+        why: 'Where an entry belongs in it would be a guess.',
+        cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
+    };
+}
+function messageOfAChange(message) {
+    return {
+        code: 'VC715',
+        what: `prepare.message gives ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(message)}, which does not read as the commit of a release.`,
+        why: 'The next run would list it as a change, or let it ask for a version of its own.',
+        cure: 'Begin it with a verb and the version, as in "📋 Prepare for {{ tag }} release" or "chore(release): {{ version }}".',
+    };
+}
+function notAPlainFile(file, kind) {
+    return {
+        code: 'VC716',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is ${kind} in the commit to release.`,
+        why: 'The preparation would make another kind of file of it: a commit by the API of GitHub holds plain files only.',
+        cure: 'Name another file; what this one says can be read from there.',
+    };
+}
+function noBranch() {
+    return {
+        code: 'VC717',
+        what: 'prepare is to make a commit, and this run is on no branch.',
+        why: 'A commit that no branch leads to would be lost to everybody.',
+        cure: 'Run on a branch: git switch main; in a workflow, on push, workflow_dispatch or schedule.',
+    };
+}
+function changesInTheWay(reason) {
+    return {
+        code: 'VC718',
+        what: `The working tree holds changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'They would be lost, or get into the commit of the release.',
+        cure: 'Commit them, or put them away (git stash), and run again.',
+    };
+}
+function branchProtected(branch, message) {
+    return {
+        code: 'VC719',
+        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} refuses the commit of the preparation: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'The token of a workflow cannot be among those who may pass a rule.',
+        cure: 'Give the input token the token of an App that may bypass the rule; docs/version-files.md has the recipe.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8647,7 +9902,7 @@ function branchWithoutRange(origin, branch) {
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 
 class CheckpointError extends Error {
     name = 'CheckpointError';
@@ -8679,7 +9934,7 @@ function oneOf(words) {
 
 /***/ }),
 
-/***/ 7658:
+/***/ 5671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8713,7 +9968,7 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 2236:
+/***/ 5799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8727,11 +9982,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   eZ: () => (/* binding */ namesOf)
 });
 
-// EXTERNAL MODULE: ./build/errors/assets.js
-var assets = __nccwpck_require__(9613);
-// EXTERNAL MODULE: ./build/errors/problem.js
-var problem = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./build/plan/asset-names.js
+// EXTERNAL MODULE: ./errors/assets.js
+var assets = __nccwpck_require__(6204);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./plan/asset-names.js
 function assetNameOf(fileName) {
     const name = fileName
         .normalize('NFKD')
@@ -8742,7 +9997,7 @@ function assetNameOf(fileName) {
     return name === '' || name.startsWith('.') ? `default${name}` : name;
 }
 
-;// CONCATENATED MODULE: ./build/plan/assets.js
+;// CONCATENATED MODULE: ./plan/assets.js
 
 
 
@@ -8798,7 +10053,7 @@ function builtOf(assets) {
 
 /***/ }),
 
-/***/ 7294:
+/***/ 6995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8806,7 +10061,7 @@ function builtOf(assets) {
 /* harmony export */   fn: () => (/* binding */ remoteAddress),
 /* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
-/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2844);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7719);
 
 const ORIGIN = 'origin';
 function remoteAddress(origin, credentials) {
@@ -8823,7 +10078,7 @@ function basicOf(token) {
 
 /***/ }),
 
-/***/ 9353:
+/***/ 1276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8832,7 +10087,7 @@ function basicOf(token) {
 /* harmony export */   nZ: () => (/* binding */ warningsOf)
 /* harmony export */ });
 /* unused harmony export problemOf */
-/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
+/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7293);
 
 function problemOf({ plan, reason, red }) {
     return gateShut(plan.tag, reason, red.map(({ name, url }) => `${name}: ${url}`));
@@ -8859,7 +10114,7 @@ function canonicalRelease(releases, tag) {
 
 /***/ }),
 
-/***/ 2844:
+/***/ 7719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8900,7 +10155,7 @@ function identityOf(origin, folder) {
 
 /***/ }),
 
-/***/ 3911:
+/***/ 7266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8975,7 +10230,16 @@ function printableJson(value, indent) {
     const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
     if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
         return json;
-    return json.replace(UNPRINTABLE, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+    const escapes = new Map();
+    return json.replace(UNPRINTABLE, (found) => {
+        const escape = escapes.get(found) ?? escapeOf(found);
+        escapes.set(found, escape);
+        return escape;
+    });
+}
+function escapeOf(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 function within(text, length) {
     if (text.length <= length)
@@ -8997,7 +10261,7 @@ function charactersOf(text) {
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9101,14 +10365,14 @@ function helpText(command) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 8535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8336);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9353);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7475);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
 
 
 function sentenceOf(result) {
@@ -9127,12 +10391,12 @@ function sentenceOf(result) {
             return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
         case 'released': {
             const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(plan.head)}`;
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(written.commit)}`;
             if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
                 return `${place}; ${becameOf(result)}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(plan.head)}${withItsRelease(written.release)} (${plan.reason})`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
     }
 }
@@ -9150,7 +10414,7 @@ function kindOf({ draft }) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 6248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9161,17 +10425,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dx: () => (/* binding */ linesOf)
 });
 
-// EXTERNAL MODULE: ./build/commits/commit.js
-var commit = __nccwpck_require__(8336);
-// EXTERNAL MODULE: ./build/plan/assets.js + 1 modules
-var assets = __nccwpck_require__(2236);
-// EXTERNAL MODULE: ./build/columns.js
-var build_columns = __nccwpck_require__(4467);
-// EXTERNAL MODULE: ./build/printable.js
-var printable = __nccwpck_require__(3911);
-// EXTERNAL MODULE: ./build/report/sentence.js
-var report_sentence = __nccwpck_require__(1706);
-;// CONCATENATED MODULE: ./build/report/step.js
+// EXTERNAL MODULE: ./commits/commit.js
+var commits_commit = __nccwpck_require__(7475);
+// EXTERNAL MODULE: ./commits/message.js + 1 modules
+var commits_message = __nccwpck_require__(4261);
+// EXTERNAL MODULE: ./plan/assets.js + 1 modules
+var assets = __nccwpck_require__(5799);
+// EXTERNAL MODULE: ./columns.js
+var columns_0 = __nccwpck_require__(142);
+// EXTERNAL MODULE: ./printable.js
+var printable = __nccwpck_require__(7266);
+// EXTERNAL MODULE: ./report/sentence.js
+var report_sentence = __nccwpck_require__(8535);
+;// CONCATENATED MODULE: ./report/step.js
 function stepText(plan) {
     return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
 }
@@ -9193,7 +10459,8 @@ function hasDecided(account) {
     return 'bump' in account && account.bump === account.asked;
 }
 
-;// CONCATENATED MODULE: ./build/report/terminal.js
+;// CONCATENATED MODULE: ./report/terminal.js
+
 
 
 
@@ -9212,9 +10479,7 @@ function linesOf(result, style) {
         case 'blocked':
             return [...planLines(result.plan, style), ...result.red.map(redLine), sentence];
         case 'planned':
-            return result.resumed
-                ? [sentence]
-                : [...planLines(result.plan, style), ...result.steps.map((step, index) => willLine(step, index, style))];
+            return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)];
         case 'released': {
             const before = result.finished === undefined ? [] : doneLines(result.finished, style);
             const done = doneLines(result, style);
@@ -9226,9 +10491,9 @@ function linesOf(result, style) {
         }
     }
 }
-function doneLines({ plan, written }, { paint }) {
+function doneLines({ written }, { paint }) {
     const done = written.steps.filter(({ outcome }) => outcome !== 'kept');
-    return done.map((step) => `${paint.good('✔')} ${doneText(step, plan)}`);
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, written.commit)}`);
 }
 function redLine({ name, word, url }, index) {
     return `${label(index === 0 ? 'red' : '')}${(0,printable/* printable */.g$)(name)}  ${(0,printable/* printable */.g$)(word)}  ${(0,printable/* printable */.g$)(url)}`.trimEnd();
@@ -9256,7 +10521,7 @@ function accountLines(account, style) {
     const skipped = account.rows.filter((row) => row.group === 'skipped');
     const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,build_columns/* columnsOf */.P)(cellOf(subjectText(row), room)));
+    const columns = printed.map((row) => (0,columns_0/* columnsOf */.P)(cellOf(subjectText(row), room)));
     const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
@@ -9270,7 +10535,7 @@ function rowLines(name, rows, { account, width, faint }) {
         const subject = padded(cellOf(subjectText(row), width), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
         const why = (0,printable/* printable */.g$)(whyText(row, account));
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
+        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
     return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
@@ -9279,18 +10544,31 @@ function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
 function cellOf(text, columns) {
-    return (0,build_columns/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
+    return (0,columns_0/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
 }
 function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,build_columns/* columnsOf */.P)(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,columns_0/* columnsOf */.P)(text)));
 }
-function willLine(step, index, { draftPlace }) {
-    return `${label(index === 0 ? 'will' : '')}${willText(step, draftPlace)}`;
+function willLines(steps, { draftPlace }) {
+    const isPrepared = steps.some(({ kind }) => kind === 'prepare');
+    const texts = steps.flatMap((step) => {
+        if (step.kind === 'prepare')
+            return preparationTexts(step);
+        const isOnIt = step.kind === 'tag' && isPrepared;
+        return isOnIt ? [`tag     ${(0,printable/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
+    });
+    return texts.map((text, index) => `${label(index === 0 ? 'will' : '')}${text}`);
 }
+function preparationTexts({ message, branch, files }) {
+    const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.e)(message), PREPARATION_COLUMNS);
+    const where = branch === '' ? '' : ` on ${(0,printable/* printable */.g$)(branch)}`;
+    return [`commit  ${subject}${where}`, ...files.map(({ path }) => `        ${(0,printable/* printable */.g$)(path)}`)];
+}
+const PREPARATION_COLUMNS = 50;
 function willText(step, draftPlace) {
     switch (step.kind) {
         case 'tag':
-            return `tag     ${(0,printable/* printable */.g$)(step.name)} on ${(0,commit/* shortSha */.Fu)(step.commit)} (annotated)`;
+            return `tag     ${(0,printable/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
         case 'draft':
             return `draft   ${(0,printable/* printable */.g$)(draftPlace(step.tag))}`;
         case 'assets':
@@ -9299,12 +10577,14 @@ function willText(step, draftPlace) {
             return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
     }
 }
-function doneText({ kind, outcome, place }, plan) {
+function doneText({ kind, outcome, place }, commit) {
     if (outcome === 'updated')
         return `brought the draft up to date: ${(0,printable/* printable */.g$)(place)}`;
     switch (kind) {
+        case 'prepare':
+            return `prepared by commit ${(0,commits_commit/* shortSha */.Fu)(place)}`;
         case 'tag':
-            return `tagged ${(0,printable/* printable */.g$)(place)} on ${(0,commit/* shortSha */.Fu)(plan.head)}`;
+            return `tagged ${(0,printable/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
         case 'draft':
             return `drafted ${(0,printable/* printable */.g$)(place)}`;
         case 'assets':
@@ -9317,7 +10597,7 @@ function doneText({ kind, outcome, place }, plan) {
 
 /***/ }),
 
-/***/ 9511:
+/***/ 6458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9334,6 +10614,7 @@ function doneText({ kind, outcome, place }, plan) {
 /* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
 /* harmony export */   eX: () => (/* binding */ MINUTES),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   lv: () => (/* binding */ VIA),
 /* harmony export */   ou: () => (/* binding */ BUMPS),
 /* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
 /* harmony export */ });
@@ -9396,11 +10677,12 @@ const MOST_MINUTES = 360;
 const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
+const VIA = ['commit'];
 
 
 /***/ }),
 
-/***/ 8508:
+/***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9411,7 +10693,7 @@ const VERSION = '0.0.0';
 
 /***/ }),
 
-/***/ 8394:
+/***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9741,6 +11023,6 @@ function compareIdentifiers(a, b) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(6223);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
