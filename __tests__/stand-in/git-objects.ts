@@ -45,7 +45,7 @@ export const postTag: Handler = async (world, call) => {
 export const getTag: Handler = async (world, call) => {
   const sha = parameter(call, 'tag_sha')
   if (!FULL_SHA.test(sha)) throw notFound()
-  const { code, stdout } = await world.git.run(['cat-file', 'tag', sha])
+  const { code, stdout } = await world.git.known('cat-file', 'tag', sha)
   if (code !== 0) throw notFound()
   return ok(presentTag(world, sha, stdout))
 }

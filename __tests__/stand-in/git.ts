@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { Batch } from './git-batch.ts'
 
 export interface GitResult {
   readonly code: number
@@ -15,7 +16,7 @@ export interface GitObject {
 const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024
 
 /** No user's or machine's configuration may change what the stand-in answers. */
-const ENVIRONMENT = {
+export const ENVIRONMENT = {
   PATH: process.env['PATH'],
   LC_ALL: 'C',
   TZ: 'UTC',
@@ -32,9 +33,25 @@ const NAME = /^[^\s\0-][^\s\0]*$/
 /** The repository on disk. Every answer comes from a git process, so git's own rules and atomicity hold. */
 export class BareRepository {
   readonly dir: string
+  readonly #names: Batch
+  readonly #known = new Map<string, GitResult>()
 
   constructor(dir: string) {
     this.dir = dir
+    const format = '%(objectname) %(objecttype)'
+    this.#names = new Batch(['--git-dir', dir, 'cat-file', `--batch-check=${format}`], ENVIRONMENT)
+  }
+
+  close(): Promise<void> {
+    return this.#names.close()
+  }
+
+  /** The same for a question whose answer never changes: what an object holds, what a name may be. */
+  async known(...args: string[]): Promise<GitResult> {
+    const question = args.join('\0')
+    const answer = this.#known.get(question) ?? (await this.run(args))
+    if (answer.code === 0) this.#known.set(question, answer)
+    return answer
   }
 
   /** Runs git and never throws: an exit code is an answer too. */
@@ -58,13 +75,9 @@ export class BareRepository {
     return stdout
   }
 
-  /** The object that each name stands for, in one process. Names git cannot read answer undefined. */
-  async objects(names: readonly string[]): Promise<(GitObject | undefined)[]> {
-    const readable = names.filter((name) => NAME.test(name))
-    const format = '%(objectname) %(objecttype)'
-    const { stdout } = await this.run(['cat-file', `--batch-check=${format}`], `${readable.join('\n')}\n`)
-    const found = new Map(stdout.split('\n').map((line, index) => [readable[index], objectOf(line)]))
-    return names.map((name) => found.get(name))
+  /** The object that each name stands for now. Names git cannot read answer undefined. */
+  objects(names: readonly string[]): Promise<(GitObject | undefined)[]> {
+    return Promise.all(names.map(async (name) => (NAME.test(name) ? objectOf(await this.#names.ask(name)) : undefined)))
   }
 
   async object(name: string): Promise<GitObject | undefined> {
@@ -84,8 +97,8 @@ export class BareRepository {
   }
 
   async defaultBranch(): Promise<string> {
-    const name = await this.read('symbolic-ref', 'HEAD')
-    return name.trim().replace('refs/heads/', '')
+    const { stdout } = await this.known('symbolic-ref', 'HEAD')
+    return stdout.trim().replace('refs/heads/', '')
   }
 }
 

@@ -12,8 +12,10 @@ const NO_TAG: FieldError = { resource: 'Release', code: 'custom', message: 'Publ
 /** The date of a tag's commit, which is what GitHub calls a release's `created_at`; undefined without a tag. */
 export async function tagDate(world: World, tag: string): Promise<string | undefined> {
   const format = '--date=format-local:%Y-%m-%dT%H:%M:%SZ'
-  const { code, stdout } = await world.git.run(['log', '-1', format, '--format=%cd', `refs/tags/${tag}`, '--'])
-  return code === 0 ? stdout.trim() : undefined
+  const commit = await world.git.object(`refs/tags/${tag}^{commit}`)
+  if (commit === undefined) return undefined
+  const { stdout } = await world.git.known('log', '-1', format, '--format=%cd', commit.sha, '--')
+  return stdout.trim()
 }
 
 /** One published release a tag; drafts do not count. */
@@ -41,7 +43,7 @@ const custom = (field: string, message: string): FieldError => ({ resource: 'Rel
 
 async function tagErrors(world: World, { tag_name, target_commitish }: ReleaseRecord): Promise<FieldError[]> {
   const ref = `refs/tags/${tag_name}`
-  const { code } = await world.git.run(['check-ref-format', ref])
+  const { code } = await world.git.known('check-ref-format', ref)
   if (code !== 0) {
     return [custom('tag_name', 'tag_name is not a valid tag'), custom('tag_name', 'tag_name is not well-formed')]
   }

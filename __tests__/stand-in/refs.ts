@@ -45,7 +45,7 @@ export const postRef: Handler = async (world, call) => {
   const { ref, sha } = call.body as { ref: string; sha: string }
   assertFullName(ref)
   const [format, [object, taken]] = await Promise.all([
-    world.git.run(['check-ref-format', ref]),
+    world.git.known('check-ref-format', ref),
     world.git.objects([sha, ref]),
   ])
   if (format.code !== 0) throw unprocessable(`${ref} is not a valid ref name.`)

@@ -167,6 +167,7 @@ export class StandIn {
           }),
       ),
     )
+    await this.#started.git.close()
   }
 }
 
