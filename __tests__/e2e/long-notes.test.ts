@@ -9,7 +9,9 @@ import { makeRepository, removeFolder, type PlannedCommit } from './repository.t
 const FEATURES = 2_000
 const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat: begin', tags: ['v1.4.2'] },
-  ...Array.from({ length: FEATURES }, (_, at) => ({ message: `feat: a thing that is called number ${at} and does what the one before it did not (#${at})` })),
+  ...Array.from({ length: FEATURES }, (_, at) => ({
+    message: `feat: a thing that is called number ${at} and does what the one before it did not (#${at})`,
+  })),
 ]
 const NAME = 'release-notes-v1.5.0.md'
 
