@@ -122,7 +122,7 @@ const CLOCK = systemClock(process.env)
 /** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
 const MAX_ANNOTATIONS = 9
 
-async function report(result: Result, { web, event }: Runner, ports?: Ports): Promise<void> {
+async function report(result: Result, { web, event, title }: Runner, ports?: Ports): Promise<void> {
   const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined
   const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes))
   const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
@@ -132,7 +132,7 @@ async function report(result: Result, { web, event }: Runner, ports?: Ports): Pr
   for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)
   const isPullRequest = event.name.startsWith('pull_request')
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-    await core.summary.addRaw(summaryMarkdown(result, { web, isPullRequest })).write()
+    await core.summary.addRaw(summaryMarkdown(result, { web, isPullRequest, title })).write()
   if (result.kind === 'blocked') core.setFailed(new CheckpointError(problemOf(result)).message)
   if (result.kind === 'nothing' && result.nothing.failed)
     core.setFailed(`${printable(sentenceOf(result))}, and on-no-release is fail.`)

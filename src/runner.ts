@@ -21,6 +21,8 @@ export interface Runner {
   readonly apiUrl: string
   /** What GitHub calls the run among its own. */
   readonly orchestration: string | undefined
+  /** Of the pull request that the event is about. */
+  readonly title: string | undefined
   /** A folder that later steps of the job can read. */
   readonly temporary: string | undefined
 }
@@ -46,6 +48,7 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
+    title: said.pull_request?.title,
     temporary: environment['RUNNER_TEMP'],
   }
 }
@@ -70,6 +73,8 @@ interface Payload {
   }
   /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group: `refs/heads/main` */
   readonly merge_group?: { readonly base_ref: string }
+  /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
+  readonly pull_request?: { readonly title: string }
 }
 
 /** A `workflow_run` and a merge queue run on a ref that is not the branch they are about. */

@@ -73,7 +73,14 @@ gitGraph
 })
 
 describe('of a pull request: what merging it would do', () => {
-  const preview = (result: Result) => summaryMarkdown(result, { web: WEB, isPullRequest: true })
+  const preview = (result: Result, title?: string) => summaryMarkdown(result, { web: WEB, isPullRequest: true, title })
+
+  test('the commit that has its title says so, as a squash would; text of it acts nowhere', () => {
+    const row = (title: string) => preview(planned(['docs: a', 'feat(search): find by label (#8)']), title)
+    expect(row('feat(search): find by label')).toContain("| this pull request's title |")
+    expect(row('feat: another')).not.toContain("this pull request's title")
+    expect(row('<img> | @mara')).toBe(row('feat: another'))
+  })
 
   test('a version, the commits that make it, the notes', () => {
     expect(preview(planned(['docs: a', 'feat(search): find by label (#8)'])))

@@ -22,24 +22,27 @@ export interface Place {
   readonly web: string | undefined
   /** Whether the run is a pull request's: then it tells what merging would do. */
   readonly isPullRequest?: boolean
+  /** What the pull request is called: a squash of it would be a commit of that name. */
+  readonly title?: string | undefined
 }
 
 /** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
-export function summaryMarkdown(result: Result, { web, isPullRequest = false }: Place): string {
+export function summaryMarkdown(result: Result, place: Place): string {
+  const { web, isPullRequest = false } = place
   switch (result.kind) {
     case 'skipped':
       return paragraphs([`### ${escapeLabel(sentenceOf(result))}`])
     case 'nothing': {
       const { account } = result.nothing
       const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${escapeLabel(sentenceOf(result))}`
-      return paragraphs([opening, table(account, web), ...warnings(account.warnings)])
+      return paragraphs([opening, table(account, place), ...warnings(account.warnings)])
     }
     case 'blocked': {
       const { plan, red } = result
       return paragraphs([
         `### ${escapeLabel(sentenceOf(result))}`,
         redList(red),
-        table(plan, web),
+        table(plan, place),
         ...warnings(warningsOf(result)),
       ])
     }
@@ -56,7 +59,7 @@ export function summaryMarkdown(result: Result, { web, isPullRequest = false }: 
           ]
       return paragraphs([
         ...opening,
-        table(plan, web),
+        table(plan, place),
         ...warnings(warningsOf(result)),
         collapsed('Notes', texts.notes),
         ...(result.kind === 'released' ? writtenLists(result, web) : []),
@@ -145,12 +148,12 @@ function written(steps: readonly WrittenStep[], web: string | undefined): string
     .join('\n')
 }
 
-function table(account: Account, web: string | undefined): string {
+function table(account: Account, place: Place): string {
   if (account.rows.length === 0) return ''
   const lines = ['| counts | commit | why |', '|---|---|---|']
   let length = 0
   for (const [index, row] of account.rows.entries()) {
-    const line = rowLine(row, account, web)
+    const line = rowLine(row, account, place)
     length += line.length
     if (length > MAX_TABLE_CHARACTERS) {
       lines.push(`| | … and ${account.rows.length - index} more | |`)
@@ -162,13 +165,14 @@ function table(account: Account, web: string | undefined): string {
   return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text
 }
 
-function rowLine(row: Row, account: Account, web: string | undefined): string {
+function rowLine(row: Row, account: Account, { web, title }: Place): string {
   const sha = `\`${shortSha(row.sha)}\``
   const commit = web === undefined ? sha : link(sha, `${web}/commit/${row.sha}`)
   const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`
   const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
   const isMaker = row.group === 'made'
-  const why = isMaker ? whyText(row, account) : row.why
+  const isTitle = title !== undefined && row.group !== 'skipped' && subjectText(row) === title.trim()
+  const why = isTitle ? "this pull request's title" : isMaker ? whyText(row, account) : row.why
   return `| ${isMaker ? `**${counts}**` : counts} | ${cell(subjectText(row))} ${commit}${pullRequest} | ${cell(why)} |`
 }
 
