@@ -20415,7 +20415,7 @@ function connectionOf({ inputs, repository, apiUrl, orchestration }) {
 }
 const CLOCK = (0,_effects_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
 const MAX_ANNOTATIONS = 9;
-async function report(result, { web, event }, ports) {
+async function report(result, { web, event, title }, ports) {
     const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
@@ -20427,7 +20427,7 @@ async function report(result, { web, event }, ports) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     const isPullRequest = event.name.startsWith('pull_request');
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summaryMarkdown */ .e)(result, { web, isPullRequest })).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write();
     if (result.kind === 'blocked')
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_11__/* .problemOf */ .Zw)(result)).message);
     if (result.kind === 'nothing' && result.nothing.failed)
@@ -21245,21 +21245,22 @@ const MAX_TABLE_CHARACTERS = 400_000;
 const COLLAPSED_ABOVE_ROWS = 50;
 const MAX_WARNINGS = 50;
 const SUBJECT_LENGTH = 200;
-function summaryMarkdown(result, { web, isPullRequest = false }) {
+function summaryMarkdown(result, place) {
+    const { web, isPullRequest = false } = place;
     switch (result.kind) {
         case 'skipped':
             return paragraphs([`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`]);
         case 'nothing': {
             const { account } = result.nothing;
             const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
-            return paragraphs([opening, table(account, web), ...warnings(account.warnings)]);
+            return paragraphs([opening, table(account, place), ...warnings(account.warnings)]);
         }
         case 'blocked': {
             const { plan, red } = result;
             return paragraphs([
                 `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`,
                 redList(red),
-                table(plan, web),
+                table(plan, place),
                 ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
             ]);
         }
@@ -21276,7 +21277,7 @@ function summaryMarkdown(result, { web, isPullRequest = false }) {
                 ];
             return paragraphs([
                 ...opening,
-                table(plan, web),
+                table(plan, place),
                 ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
                 collapsed('Notes', texts.notes),
                 ...(result.kind === 'released' ? writtenLists(result, web) : []),
@@ -21350,13 +21351,13 @@ function written(steps, web) {
     })
         .join('\n');
 }
-function table(account, web) {
+function table(account, place) {
     if (account.rows.length === 0)
         return '';
     const lines = ['| counts | commit | why |', '|---|---|---|'];
     let length = 0;
     for (const [index, row] of account.rows.entries()) {
-        const line = rowLine(row, account, web);
+        const line = rowLine(row, account, place);
         length += line.length;
         if (length > MAX_TABLE_CHARACTERS) {
             lines.push(`| | … and ${account.rows.length - index} more | |`);
@@ -21367,13 +21368,14 @@ function table(account, web) {
     const text = lines.join('\n');
     return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
 }
-function rowLine(row, account, web) {
+function rowLine(row, account, { web, title }) {
     const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
     const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
     const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
     const isMaker = row.group === 'made';
-    const why = isMaker ? (0,step/* whyText */.ss)(row, account) : row.why;
+    const isTitle = title !== undefined && row.group !== 'skipped' && (0,step/* subjectText */.yq)(row) === title.trim();
+    const why = isTitle ? "this pull request's title" : isMaker ? (0,step/* whyText */.ss)(row, account) : row.why;
     return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,step/* subjectText */.yq)(row))} ${commit}${pullRequest} | ${cell(why)} |`;
 }
 function pullRequestLink(number, web) {
@@ -21572,6 +21574,7 @@ function runnerOf(environment, payload) {
         page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
         orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
+        title: said.pull_request?.title,
         temporary: environment['RUNNER_TEMP'],
     };
 }

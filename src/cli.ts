@@ -15,7 +15,7 @@ import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
 import { hostOf, identityOf, repositoryOf } from './plan/web.ts'
-import type { Forge } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { logLine, printable, printableJson } from './printable.ts'
 import { helpText } from './report/help.ts'
 import { VERSION } from './version.ts'
@@ -57,7 +57,8 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
   const shownFrom = clone.root ?? clone.commonDirectory
   const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK }
-  const forge = chosen === 'local' ? localForge(here) : await forgeOnGitHub(origin ?? '')
+  const { forge, people }: Pick<Ports, 'forge' | 'people'> =
+    chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin ?? '')
   const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: tmpdir() })
   return {
     run: {
@@ -73,6 +74,7 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
       history: git,
       ...(remote && { remote }),
       forge,
+      ...(people && { people }),
       files: filesOf(clone.root ?? directory, undefined),
       clock: CLOCK,
       tell,
@@ -83,16 +85,20 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
 }
 
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
-async function forgeOnGitHub(origin: string): Promise<Forge> {
-  const { githubForge } = await import('./effects/github.ts')
+async function onGitHub(origin: string): Promise<Pick<Ports, 'forge' | 'people'>> {
+  const [{ githubForge }, { githubPeople }] = await Promise.all([
+    import('./effects/github.ts'),
+    import('./effects/github-people.ts'),
+  ])
   const repository = process.env['GITHUB_REPOSITORY'] ?? repositoryOf(origin)
   const apiUrl = apiUrlFor(hostOf(origin))
-  return githubForge(() => {
+  const setup = () => {
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN']
     if (token === undefined || token === '') throw new CheckpointError(noToken())
     if (repository === undefined) throw new CheckpointError(noSuchRepository(origin))
     return { token, repository, apiUrl, clock: CLOCK }
-  })
+  }
+  return { forge: githubForge(setup), people: githubPeople(setup) }
 }
 
 const GITHUB = 'github.com'

@@ -374,8 +374,8 @@ describe('replay', () => {
   })
 })
 
-test('release --forge github makes tag and draft by the API', async () => {
-  const world = await onGitHub(HISTORY)
+test('release --forge github makes tag and draft by the API, and knows whose accounts the authors are', async () => {
+  const world = await onGitHub(HISTORY, { accounts: { 'mara@example.org': 'mara' } })
   const environment = {
     GITHUB_API_URL: world.github.url,
     GITHUB_REPOSITORY: 'acme/widget',
@@ -392,7 +392,7 @@ test('release --forge github makes tag and draft by the API', async () => {
   await world.end()
   expect(exitCode).toBe(0)
   expect(stdout).toMatch(/✔ tagged v1\.5\.0 on [0-9a-f]{7}\n✔ drafted https:\/\/github\.com\//)
-  expect(releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true }])
+  expect(releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true, body: expect.stringContaining('— @mara') }])
   expect(world.github.violations).toEqual([])
 })
 

@@ -6317,7 +6317,7 @@ async function open({ repository, forge: chosen, inputs }) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .noRepository */ .GD)(directory));
     const shownFrom = clone.root ?? clone.commonDirectory;
     const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK };
-    const forge = chosen === 'local' ? (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .localForge */ .n)(here) : await forgeOnGitHub(origin ?? '');
+    const { forge, people } = chosen === 'local' ? { forge: (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .localForge */ .n)(here) } : await onGitHub(origin ?? '');
     const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
     return {
         run: {
@@ -6333,6 +6333,7 @@ async function open({ repository, forge: chosen, inputs }) {
             history: git,
             ...(remote && { remote }),
             forge,
+            ...(people && { people }),
             files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(clone.root ?? directory, undefined),
             clock: CLOCK,
             tell,
@@ -6341,18 +6342,22 @@ async function open({ repository, forge: chosen, inputs }) {
         close: () => remote?.close() ?? Promise.resolve(),
     };
 }
-async function forgeOnGitHub(origin) {
-    const { githubForge } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 7452));
+async function onGitHub(origin) {
+    const [{ githubForge }, { githubPeople }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 6863)),
+        __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
+    ]);
     const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOf */ ._M)(origin);
     const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .hostOf */ .w4)(origin));
-    return githubForge(() => {
+    const setup = () => {
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token === undefined || token === '')
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noToken */ .fC)());
         if (repository === undefined)
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noSuchRepository */ .fb)(origin));
         return { token, repository, apiUrl, clock: CLOCK };
-    });
+    };
+    return { forge: githubForge(setup), people: githubPeople(setup) };
 }
 const GITHUB = 'github.com';
 function apiUrlFor(host = GITHUB) {
