@@ -2535,7 +2535,7 @@ function highestLevel(levels) {
 ;// CONCATENATED MODULE: ./plan/facts.js
 
 function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
-    const { base, lastCandidate = base, web, now, checks } = snapshot;
+    const { base, lastCandidate = base, web, now } = snapshot;
     const version = versionOf(plan);
     return {
         project: plan.project,
@@ -2553,7 +2553,6 @@ function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...fin
             ? {}
             : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
         ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
-        ...(checks === undefined ? {} : { checks }),
     };
 }
 function collectedBy(stable, { candidates }) {

@@ -2,12 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { checkpoint } from '../../src/checkpoint.ts'
-import { readFindings } from '../../src/effects/read-findings.ts'
-import { readTemplates } from '../../src/effects/read-texts.ts'
-import { readSettings, readSnapshot, type Run } from '../../src/effects/read.ts'
+import type { Run } from '../../src/effects/read.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
-import { renderRelease, type ReleaseTexts } from '../../src/notes/render.ts'
-import { factsOf } from '../../src/plan/facts.ts'
+import type { ReleaseTexts } from '../../src/notes/render.ts'
 import type { Result } from '../../src/plan/result.ts'
 import type { Step } from '../../src/plan/steps.ts'
 import { identityOf } from '../../src/plan/web.ts'
@@ -29,7 +26,7 @@ interface StorySettings {
   readonly template?: string
   /** Files of the repository by path, beside the configuration and the template. */
   readonly files?: Readonly<Record<string, string>>
-  /** Checks that a gate has judged, by name; all passed. */
+  /** Checks of the commit, by name; all passed. */
   readonly checks?: readonly string[]
   readonly origin?: string | null
   readonly project?: string
@@ -58,7 +55,7 @@ export async function tell(folder: string): Promise<Told> {
   const first = story.take()
   await run(story, {})
   const second = story.take()
-  const texts = 'kind' in dryRun && dryRun.kind === 'planned' ? await textsOf(story, dryRun) : undefined
+  const texts = textsOf([release, dryRun])
   const made: Made = {
     'plan.txt': planText(dryRun, story),
     ...(texts && { 'notes.md': texts.notes, 'tag-message.txt': texts.tagMessage }),
@@ -79,7 +76,7 @@ function open(folder: string): OpenStory {
   const path = join(folder, 'settings.yml')
   const settings = (existsSync(path) ? (parse(readFileSync(path, 'utf8')) as StorySettings | null) : null) ?? {}
   const { origin = ORIGIN, head = history.commits.length } = settings
-  const { configuration, template, branch = 'main', releases = [], committed = {} } = settings
+  const { configuration, template, branch = 'main', releases = [], committed = {}, checks } = settings
   const files = new Map<string, string>(Object.entries(settings.files ?? {}))
   if (configuration !== undefined) files.set(DEFAULT_CONFIGURATION, stringify(configuration))
   if (template !== undefined) files.set(DEFAULT_TEMPLATE, template)
@@ -90,6 +87,7 @@ function open(folder: string): OpenStory {
     files,
     releases: releases.map(releaseOf),
     committed: new Map(Object.entries(committed)),
+    checks,
   }
   const repository = new Repository(history, surroundings)
   return { repository, settings, take: () => repository.writes.splice(0) }
@@ -118,19 +116,9 @@ function runOf({ repository, settings }: OpenStory, inputs: Readonly<Record<stri
   return { inputs: new Map(Object.entries({ ...said, ...inputs })), ...context }
 }
 
-/** The texts of the dry run, with the checks that the story tells of. */
-async function textsOf(story: OpenStory, { plan, texts }: Extract<Result, { kind: 'planned' }>): Promise<ReleaseTexts> {
-  const { checks } = story.settings
-  if (checks === undefined) return texts
-  const ports = story.repository
-  const own = runOf(story, {})
-  const settings = { ...(await readSettings(own, ports)), dryRun: true }
-  const snapshot = {
-    ...(await readSnapshot(own, settings, ports)),
-    checks: checks.map((name) => ({ name, passed: true })),
-  }
-  const findings = await readFindings(plan, { run: own, snapshot, settings, ports })
-  return renderRelease(factsOf(plan, snapshot, settings, findings), await readTemplates(own, settings, ports))
+/** As the release has them, whose gate has judged; where nothing is released, as the dry run shows them. */
+function textsOf(results: readonly (Result | CheckpointError)[]): ReleaseTexts | undefined {
+  return results.flatMap((result) => ('kind' in result && 'texts' in result ? [result.texts] : []))[0]
 }
 
 async function run(story: OpenStory, inputs: Readonly<Record<string, string>>): Promise<Result | CheckpointError> {

@@ -19,7 +19,7 @@ export function factsOf(
   settings: Pick<Settings, 'rules' | 'highlights'>,
   { tag = snapshot.current?.tag, ...findings }: Findings & { readonly tag?: Tag | undefined } = {},
 ): ReleaseFacts {
-  const { base, lastCandidate = base, web, now, checks } = snapshot
+  const { base, lastCandidate = base, web, now } = snapshot
   const version = versionOf(plan)
   return {
     project: plan.project,
@@ -37,7 +37,6 @@ export function factsOf(
       ? {}
       : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
     ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
-    ...(checks === undefined ? {} : { checks }),
   }
 }
 

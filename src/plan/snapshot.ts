@@ -1,5 +1,4 @@
 import type { Commit, Sha } from '../commits/commit.ts'
-import type { Check } from '../notes/facts.ts'
 import type { Tag, TagRef } from '../history.ts'
 import type { SemVer } from '../versions/semver.ts'
 
@@ -29,8 +28,6 @@ export interface Snapshot {
   readonly highestCandidate?: Checkpoint & { readonly tag: Tag }
   readonly project: string
   readonly web?: string
-  /** Checks that were asked for and judged before the release. */
-  readonly checks?: readonly Check[]
   /** Milliseconds since 1970. */
   readonly now: number
 }
