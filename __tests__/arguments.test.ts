@@ -42,7 +42,7 @@ describe('help and version', () => {
 
 describe('commands', () => {
   test.each(CLI_COMMANDS)('%s is known', (word) => {
-    const names = { show: '1.0.0', compare: '1.0.0 1.1.0' }[word as string] ?? ''
+    const names = { show: '1.0.0', compare: '1.0.0 1.1.0', rollback: '1.0.0' }[word as string] ?? ''
     expect(command(`${word} ${names}`)).toMatchObject({ command: word, names: typed(names) })
   })
 
@@ -87,6 +87,10 @@ describe('inputs', () => {
     ['--version 2.0.0 release', { version: '2.0.0' }, 'before the command too'],
     ['release --dry-run', { 'dry-run': 'true' }, 'a flag without a value'],
     ['plan', { command: 'plan' }, 'the command is an input of the action'],
+    ['publish', { command: 'publish' }, 'the version of the commit'],
+    ['publish v1.4.0', { command: 'publish', tag: 'v1.4.0' }, 'a name is the input tag'],
+    ['rollback v1 --confirm v1', { command: 'rollback', tag: 'v1', confirm: 'v1' }, 'the same'],
+    ['show v1.4.0', {}, 'no command of the action'],
     ['plan --bump huge', { bump: 'huge', command: 'plan' }, 'values are judged where all inputs are'],
     ['release --tag-prefix=', { 'tag-prefix': '' }, 'an empty prefix is a prefix: none'],
     ['release --sha= --config= --version=', {}, 'any other empty flag is absent, as an empty input is'],
@@ -97,15 +101,22 @@ describe('inputs', () => {
     expect(inputsOf(line)).toEqual(expected)
   })
 
-  test.each(INPUT_FLAGS.filter((name) => name !== 'dry-run'))('--%s takes a value', (name) => {
+  const OF_ROLLBACK = ['confirm', 'reason']
+  const WITH_VALUE = INPUT_FLAGS.filter((name) => name !== 'dry-run')
+
+  test.each(WITH_VALUE.filter((name) => !OF_ROLLBACK.includes(name)))('release --%s takes a value', (name) => {
     expect(inputsOf(`release --${name} x`)).toEqual({ [name]: 'x' })
+  })
+
+  test.each(OF_ROLLBACK)('rollback --%s takes a value', (name) => {
+    expect(inputsOf(`rollback v1 --${name} x`)).toEqual({ command: 'rollback', tag: 'v1', [name]: 'x' })
   })
 })
 
 describe('refused', () => {
   test.each<[string, string, string, string]>([
     ['plam', 'VC112', 'There is no command "plam".', 'an unknown command'],
-    ['rollback', 'VC112', 'There is no command "rollback".', 'a command that nothing serves yet'],
+    ['prepare', 'VC112', 'There is no command "prepare".', 'a command that nothing serves yet'],
     ['Plan', 'VC112', 'There is no command "Plan".', 'commands are small letters'],
     ['plam --help', 'VC112', 'There is no command "plam".', 'no help for what is not there'],
     ['plan 1.0.0', 'VC113', 'plan takes no name, not 1.', 'a name too many'],
@@ -130,7 +141,11 @@ describe('refused', () => {
     ['plan --token secret', 'VC113', "Unknown option '--token'.", 'a token never stands among the arguments'],
     ['plan --command release', 'VC113', "Unknown option '--command'.", 'the command is a word, not a flag'],
     ['plan --working-directory x', 'VC113', "Unknown option '--working-directory'.", 'it is --repository here'],
-    ['plan --floating-tags x', 'VC113', "Unknown option '--floating-tags'.", 'an input that nothing serves yet'],
+    ['rollback', 'VC113', 'rollback takes one version, not 0.', 'never a guess'],
+    ['publish 1.0.0 1.1.0', 'VC113', 'publish takes at most one version, not 2.', 'one after the other'],
+    ['publish --bump major', 'VC113', 'publish takes no --bump.', 'the version is there already'],
+    ['release --confirm v1', 'VC113', 'release takes no --confirm.', 'it is for rollback'],
+    ['publish --tag v1', 'VC113', "Unknown option '--tag'.", 'it stands behind the command'],
     ['plan --json=yes', 'VC113', "Option '--json' does not take an argument", 'a flag without a value was given one'],
     ['release --bump', 'VC113', "Option '--bump <value>' argument missing", 'a value is missing'],
     ['release -x', 'VC113', "Unknown option '-x'.", 'an unknown short flag'],
@@ -151,7 +166,7 @@ describe('refused', () => {
   test('the nearest command is offered, and all of them are named', () => {
     const [problem] = refusal(['relaese']).problems
     expect(problem).toMatchObject({
-      why: 'Commands are plan, release, list, show, compare, notes, init or replay.',
+      why: 'Commands are plan, release, publish, rollback, verify, list, show, compare, notes, init or replay.',
       cure: 'Did you mean release?',
     })
   })

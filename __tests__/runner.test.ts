@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { runnerOf, type Environment } from '../src/runner.ts'
-import { SERVED_INPUTS, UNSERVED_INPUTS } from '../src/settings/inputs.ts'
+import { SERVED_INPUTS } from '../src/settings/inputs.ts'
 
 const inputsOf = (environment: Environment) => Object.fromEntries(runnerOf(environment, '').inputs)
 
@@ -22,12 +22,9 @@ describe('inputs', () => {
     expect(inputsOf(environment)).toEqual(expected)
   })
 
-  test.each([...SERVED_INPUTS, ...UNSERVED_INPUTS.keys()])(
-    '%s is read: one that is not served must be refused',
-    (name) => {
-      expect(inputsOf({ [`INPUT_${name.toUpperCase()}`]: 'x' })).toEqual({ [name]: 'x' })
-    },
-  )
+  test.each(SERVED_INPUTS)('%s is read', (name) => {
+    expect(inputsOf({ [`INPUT_${name.toUpperCase()}`]: 'x' })).toEqual({ [name]: 'x' })
+  })
 })
 
 const HOSTED: Environment = {
@@ -99,6 +96,22 @@ describe('the event', () => {
     ],
   ])('with the payload %s: %j (%s)', (payload, expected) => {
     expect(runnerOf(PUSH, payload).event).toEqual(expected)
+  })
+})
+
+describe('the tag of the event', () => {
+  test.each<[Environment, string, string | undefined, string]>([
+    [{ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.2.3' }, '', 'v1.2.3', 'a pushed tag, or a run started on one'],
+    [{ GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'v1.2.3' }, '', undefined, 'a branch of such a name'],
+    [
+      { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' },
+      '{"action":"published","release":{"tag_name":"v1.2.3"}}',
+      'v1.2.3',
+      'a release says its own',
+    ],
+    [{}, '', undefined, 'no workflow'],
+  ])('%j with %s: %s (%s)', (environment, payload, expected) => {
+    expect(runnerOf(environment, payload).event.tag).toBe(expected)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Call } from './arguments.ts'
-import { checkpoint } from './checkpoint.ts'
+import { commanded } from './commands.ts'
 import { readSettings, type Run } from './effects/read.ts'
 import { showNotes } from './effects/show-notes.ts'
 import { writeTemplate } from './effects/write-template.ts'
@@ -42,6 +42,9 @@ export async function answerOf(
   switch (command) {
     case 'plan':
     case 'release':
+    case 'publish':
+    case 'rollback':
+    case 'verify':
       return released(run, ports)
     case 'list': {
       const versions = await listVersions(inspected, (await readSettings(run, ports)).tagPrefix)
@@ -80,7 +83,7 @@ function refuseShallow({ shallow }: Run): void {
 }
 
 async function released(run: Run, ports: Ports): Promise<Answer> {
-  const result = await checkpoint(run, ports)
+  const result = await commanded(run, ports)
   const outputs = outputsOf(result, undefined)
   const plan: unknown = 'plan' in result ? result.plan : null
   const told = result.kind === 'released' ? warningsOf(result) : []

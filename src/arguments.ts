@@ -1,10 +1,22 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { badArguments, unknownCommand } from './errors/inputs.ts'
 import { CheckpointError, quoted } from './errors/problem.ts'
-import { SERVED_INPUTS, type InputName, type Inputs } from './settings/inputs.ts'
+import { COMMANDS, DEFAULT_COMMAND, SERVED_INPUTS, type InputName, type Inputs } from './settings/inputs.ts'
 
 /** What the command line does beside the commands of the action. */
-export const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'notes', 'init', 'replay'] as const
+export const CLI_COMMANDS = [
+  'plan',
+  'release',
+  'publish',
+  'rollback',
+  'verify',
+  'list',
+  'show',
+  'compare',
+  'notes',
+  'init',
+  'replay',
+] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
 const FORGES = ['local', 'github'] as const
@@ -16,7 +28,7 @@ export type Call =
   | {
       readonly kind: 'command'
       readonly command: CliCommand
-      /** Names after the command: versions for `show` and `compare`. */
+      /** Names after the command: versions for `show`, `compare`, `publish` and `rollback`. */
       readonly names: readonly string[]
       readonly inputs: Inputs
       /** The folder to work in. */
@@ -33,15 +45,39 @@ interface Takes {
   readonly names: number
   /** Whether the last name may be left out. */
   readonly orFewer?: true
-  readonly inputs: readonly InputName[] | 'all'
+  readonly inputs: readonly InputName[]
   /** Flags beside the inputs. */
   readonly flags?: readonly ('preset' | 'force')[]
 }
 
+/** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it; a job is GitHub's. */
+const NO_FLAG: ReadonlySet<string> = new Set(['token', 'command', 'working-directory', 'check-run-id', 'tag'])
+
+export const INPUT_FLAGS = SERVED_INPUTS.filter((name) => !NO_FLAG.has(name))
+
+const OF_ROLLBACK: readonly InputName[] = ['confirm', 'reason']
+const OF_RELEASE = INPUT_FLAGS.filter((name) => !OF_ROLLBACK.includes(name))
+
 /** How many names each command takes, and which inputs it serves: another flag would be ignored, so it is refused. */
 const TAKES: Readonly<Record<CliCommand, Takes>> = {
-  plan: { names: 0, inputs: 'all' },
-  release: { names: 0, inputs: 'all' },
+  plan: { names: 0, inputs: OF_RELEASE },
+  release: { names: 0, inputs: OF_RELEASE },
+  publish: {
+    names: 1,
+    orFewer: true,
+    inputs: [
+      'checks-timeout',
+      'config',
+      'dry-run',
+      'floating-tags',
+      'make-latest',
+      'require-checks',
+      'sha',
+      'tag-prefix',
+    ],
+  },
+  rollback: { names: 1, inputs: [...OF_ROLLBACK, 'config', 'dry-run', 'floating-tags', 'tag-prefix'] },
+  verify: { names: 0, inputs: ['config', 'tag-prefix'] },
   list: { names: 0, inputs: ['config', 'tag-prefix'] },
   show: { names: 1, inputs: ['config', 'tag-prefix'] },
   compare: { names: 2, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
@@ -54,11 +90,6 @@ const TAKES: Readonly<Record<CliCommand, Takes>> = {
   init: { names: 0, inputs: ['config', 'template'], flags: ['preset', 'force'] },
   replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
 }
-
-/** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it; a job is GitHub's. */
-const NO_FLAG: ReadonlySet<string> = new Set(['token', 'command', 'working-directory', 'check-run-id'])
-
-export const INPUT_FLAGS = SERVED_INPUTS.filter((name) => !NO_FLAG.has(name))
 
 const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(INPUT_FLAGS.map((name) => [name, { type: 'string' as const }])),
@@ -83,7 +114,7 @@ export function parseCall(args: readonly string[]): Call {
   return {
     kind: 'command',
     ...commandWith(word, names),
-    inputs: inputsOf(commandOf(word), values),
+    inputs: inputsOf(commandOf(word), names, values),
     repository: textOf(values['repository']) ?? '.',
     forge: forgeOf(textOf(values['forge']) ?? 'local'),
     json: values['json'] === true,
@@ -138,14 +169,12 @@ function wordsFor(count: number): string {
 }
 
 /** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix; any other empty flag is absent. */
-function inputsOf(command: CliCommand, values: Values): Inputs {
+function inputsOf(command: CliCommand, [name]: readonly string[], values: Values): Inputs {
   const inputs = new Map<string, string>()
   for (const name of INPUT_FLAGS) {
     const value = values[name]
     if (value === undefined) continue
-    const served = TAKES[command].inputs
-    if (served !== 'all' && !served.includes(name))
-      throw new CheckpointError(badArguments(`${command} takes no --${name}.`))
+    if (!TAKES[command].inputs.includes(name)) throw new CheckpointError(badArguments(`${command} takes no --${name}.`))
     if (value !== '' || name === 'tag-prefix') inputs.set(name, String(value))
   }
   for (const flag of ['preset', 'force'] as const) {
@@ -154,7 +183,9 @@ function inputsOf(command: CliCommand, values: Values): Inputs {
   }
   // No input of the action: a template's author looks at presets, and a repository says its own in the configuration.
   if (values['preset'] !== undefined) inputs.set('preset', String(values['preset']))
-  if (command === 'plan') inputs.set('command', 'plan')
+  const isInput = command !== DEFAULT_COMMAND && COMMANDS.some((known) => known === command)
+  if (isInput) inputs.set('command', command)
+  if (isInput && name !== undefined) inputs.set('tag', name)
   return inputs
 }
 

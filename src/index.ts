@@ -14,6 +14,7 @@ import { ORIGIN, basicOf, type Credentials } from './plan/remote.ts'
 import { problemOf, warningsOf, type Result } from './plan/result.ts'
 import { identityOf } from './plan/web.ts'
 import { triggerOf } from './plan/trigger.ts'
+import { DEFAULT_COMMAND } from './settings/inputs.ts'
 import type { Ports } from './ports.ts'
 import { logLine, printable } from './printable.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -28,16 +29,18 @@ async function main(): Promise<void> {
   const token = process.env['INPUT_TOKEN']?.trim() ?? ''
   if (token !== '') for (const secret of [token, basicOf(token)]) core.setSecret(secret)
   const runner = runnerOf(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']))
-  const trigger = triggerOf(runner.event)
+  const trigger = triggerOf(runner.event, runner.inputs.get('command') ?? DEFAULT_COMMAND)
   if (trigger.kind === 'skip') return report({ kind: 'skipped', reason: trigger.reason }, runner)
   if (trigger.warning !== undefined) core.warning(printable(trigger.warning))
 
   const { run, ports, close } = await open(runner, {
     revision: runner.inputs.get('sha') ?? trigger.sha,
     planOnly: trigger.kind === 'plan',
+    afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
+    tag: runner.event.tag,
   })
-  const { checkpoint } = await import('./job.ts')
-  await report(await checkpoint(run, ports).finally(close), runner, ports)
+  const { commanded } = await import('./job.ts')
+  await report(await commanded(run, ports).finally(close), runner, ports)
 }
 
 function readPayload(path: string | undefined): Promise<string> {
@@ -52,7 +55,7 @@ interface Opened {
 }
 
 /** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201 */
-async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly'>): Promise<Opened> {
+async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly' | 'afterOnly' | 'tag'>): Promise<Opened> {
   const { inputs, workspace = process.cwd(), temporary } = runner
   const said = inputs.get('working-directory') ?? '.'
   const exists = await filesOf(workspace, undefined).isDirectory(said)

@@ -1,5 +1,5 @@
 // What the action loads at once when the event lets a run go on; what ends it at the door needs none of this.
-export { checkpoint } from './checkpoint.ts'
+export { commanded } from './commands.ts'
 export { gitOf } from './effects/git.ts'
 export { githubForge } from './effects/github.ts'
 export { githubHistory } from './effects/github-history.ts'

@@ -1,5 +1,5 @@
 import type { Event } from './plan/trigger.ts'
-import { SERVED_INPUTS, UNSERVED_INPUTS, type Inputs } from './settings/inputs.ts'
+import { SERVED_INPUTS, type Inputs } from './settings/inputs.ts'
 
 /** What the runner of a workflow tells a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export interface Runner {
@@ -56,7 +56,7 @@ export function runnerOf(environment: Environment, payload: string): Runner {
 /** INPUT_ and the name in capitals, hyphens kept. An empty tag-prefix is a prefix; any other empty input is absent. */
 function readInputs(environment: Environment): Inputs {
   const inputs = new Map<string, string>()
-  for (const name of [...SERVED_INPUTS, ...UNSERVED_INPUTS.keys()]) {
+  for (const name of SERVED_INPUTS) {
     const value = environment[`INPUT_${name.toUpperCase()}`]?.trim()
     if (value !== undefined && (value !== '' || name === 'tag-prefix')) inputs.set(name, value)
   }
@@ -71,6 +71,8 @@ interface Payload {
     readonly head_branch?: string | null
     readonly head_repository: { readonly full_name: string } | null
   }
+  /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#release */
+  readonly release?: { readonly tag_name: string }
   /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group: `refs/heads/main` */
   readonly merge_group?: { readonly base_ref: string }
   /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
@@ -92,12 +94,15 @@ function withoutHeads(ref: string): string {
   return ref.replace(/^refs\/heads\//, '')
 }
 
-function readEvent(environment: Environment, { workflow_run: run }: Payload): Event {
+function readEvent(environment: Environment, { workflow_run: run, release }: Payload): Event {
+  const tag =
+    release?.tag_name ?? (environment['GITHUB_REF_TYPE'] === 'tag' ? environment['GITHUB_REF_NAME'] : undefined)
   return {
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     repository: environment['GITHUB_REPOSITORY'] ?? '',
     refType: environment['GITHUB_REF_TYPE'] ?? '',
     sha: environment['GITHUB_SHA'] ?? 'HEAD',
+    ...(tag === undefined ? {} : { tag }),
     ...(run && {
       workflowRun: {
         event: run.event,

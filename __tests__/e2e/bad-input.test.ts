@@ -45,14 +45,24 @@ const ROWS: readonly Row[] = [
     says: [/^VC105: version: "2\.0\.0" and bump: "major" were both given\./, 'Give version or bump, not both.'],
   },
   {
-    what: 'an input that no code serves yet',
-    run: { inputs: { 'floating-tags': 'major' } },
-    says: [/^VC104: input floating-tags: "major" asks for something that this version does not do yet\./],
+    what: 'a command that no code serves yet',
+    run: { inputs: { command: 'prepare' } },
+    says: [/^VC104: input command: "prepare" asks for something that this version does not do yet\./],
   },
   {
-    what: 'a command that no code serves yet',
+    what: 'an input of another command',
+    run: { inputs: { tag: 'v1.4.2' } },
+    says: [/^VC115: input tag: "v1\.4\.2" was given, but release takes none\./, 'command: publish or rollback'],
+  },
+  {
+    what: 'a rollback of nothing in particular',
     run: { inputs: { command: 'rollback' } },
-    says: [/^VC104: input command: "rollback"/],
+    says: [/^VC116: rollback was not told which version\./],
+  },
+  {
+    what: 'a confirmation of another tag',
+    run: { inputs: { command: 'rollback', tag: 'v1.4.2', confirm: 'v1.4.1' } },
+    says: [/^VC117: input confirm: "v1\.4\.1" is not the tag "v1\.4\.2"\./],
   },
   {
     what: 'a head that is not a commit',

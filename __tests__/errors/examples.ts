@@ -1,6 +1,7 @@
 // One problem from each function, with values as people meet them; docs/errors.md shows these messages.
 import { CLI_COMMANDS } from '../../src/arguments.ts'
 import * as assets from '../../src/errors/assets.ts'
+import * as commands from '../../src/errors/commands.ts'
 import * as gates from '../../src/errors/gates.ts'
 import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
@@ -19,7 +20,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   unknownChoice: inputs.unknownChoice({ place: 'input bump' }, 'mayor', BUMPS),
   notSemVer: inputs.notSemVer({ place: 'input version' }, 'v2.0.0'),
   versionTooLow: inputs.versionTooLow('1.4.0', '1.4.2'),
-  notServed: inputs.notServed({ place: 'input command' }, 'rollback'),
+  notServed: inputs.notServed({ place: 'input command' }, 'prepare'),
   versionWith: inputs.versionWith('bump', '2.0.0', 'major'),
   badTagPrefix: inputs.badTagPrefix({ place: `${FILE}:2:13 tag-prefix` }, 'my widget v'),
   noSuchDirectory: inputs.noSuchDirectory({ place: 'input working-directory' }, 'packages/widget'),
@@ -31,6 +32,10 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   badGlob: inputs.badGlob({ place: 'input assets' }, '../build/widget.tgz', 'leads out of the repository'),
   badArguments: inputs.badArguments('show takes one version, not 0.'),
   outsideRepository: inputs.outsideRepository('../../../proc/self/environ'),
+
+  inputNotTaken: commands.inputNotTaken('tag', 'v1.4.2', { command: 'release', by: ['publish', 'rollback'] }),
+  tagNotSaid: commands.tagNotSaid('rollback'),
+  confirmDiffers: commands.confirmDiffers('v1.4.1', 'v1.4.2'),
 
   planUnreadable: inputs.planUnreadable('plan.json', 'it holds no plan'),
   badChannel: inputs.badChannel({ place: 'input prerelease' }, 'rc_1'),

@@ -16,6 +16,7 @@ import {
   CONFIGURABLE_INPUTS,
   DEFAULT_CONFIGURATION,
   DEFAULT_TEMPLATE,
+  FLOATING_TAGS,
   MAKE_LATEST,
   ON_NO_RELEASE,
   SERVED_INPUTS,
@@ -70,6 +71,7 @@ describe('inputs', () => {
   test.each<[string, readonly string[], string]>([
     ['command', COMMANDS, 'release'],
     ['bump', BUMPS, 'auto'],
+    ['floating-tags', FLOATING_TAGS, 'none'],
     ['on-no-release', ON_NO_RELEASE, 'skip'],
     ['make-latest', MAKE_LATEST, 'auto'],
     ['initial-version', ['0.1.0'], '0.1.0'],
@@ -122,7 +124,7 @@ describe('flags', () => {
 
   test('each input is a flag, but for those that the command line says otherwise', () => {
     const without = SERVED_INPUTS.filter((name) => !INPUT_FLAGS.some((flag) => flag === name))
-    expect(without).toEqual(['token', 'command', 'working-directory', 'check-run-id'])
+    expect(without).toEqual(['token', 'command', 'working-directory', 'check-run-id', 'tag'])
   })
 
   test('help names every flag and no other', () => {
@@ -134,7 +136,7 @@ describe('flags', () => {
     const explained = [...helpText('release').matchAll(/^ {2}--([a-z-]+)(?: \S+)? {2,}\S/gm)].map(
       ([, flag = '']) => flag,
     )
-    expect(explained.sort()).toEqual([...INPUT_FLAGS].sort())
+    expect(explained.sort()).toEqual(INPUT_FLAGS.filter((name) => name !== 'confirm' && name !== 'reason').sort())
   })
 
   test.each(CLI_COMMANDS)('every example in the help of %s is a call that is understood', (command) => {
@@ -149,6 +151,7 @@ describe('flags', () => {
     ['bump', BUMPS],
     ['on-no-release', ON_NO_RELEASE],
     ['make-latest', MAKE_LATEST],
+    ['floating-tags', FLOATING_TAGS],
   ])('help names the words of --%s', (flag, words) => {
     const line =
       helpText('release')

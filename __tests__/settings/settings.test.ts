@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_TYPES, type TypeRule } from '../../src/commits/rules.ts'
 import { NO_BRANCH_CHANNEL, type BranchChannel } from '../../src/settings/channels.ts'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
-import { UNSERVED_COMMANDS, UNSERVED_INPUTS } from '../../src/settings/inputs.ts'
+import { UNSERVED_COMMANDS } from '../../src/settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../../src/settings/settings.ts'
 import { formatSemVer } from '../../src/versions/semver.ts'
 
@@ -47,6 +47,8 @@ describe('defaults', () => {
       assets: { include: [], exclude: [] },
       requireChecks: 'none',
       checksTimeout: 30,
+      floatingTags: 'none',
+      confirmed: false,
       bump: 'auto',
       initialVersion: { major: 0n, minor: 1n, patch: 0n, prerelease: [], build: '' },
       majorOnZero: false,
@@ -90,6 +92,10 @@ describe('each value', () => {
     [{ 'require-checks': 'all' }, 'require-checks: none', { requireChecks: 'all' }, 'a gate'],
     [{}, 'checks-timeout: 5', { checksTimeout: 5 }, 'minutes'],
     [{ 'checks-timeout': '360' }, '', { checksTimeout: 360 }, 'six hours'],
+    [{ 'floating-tags': 'minor' }, 'floating-tags: none', { floatingTags: 'minor' }, 'tags that follow'],
+    [{}, 'floating-tags: major', { floatingTags: 'major' }, 'said by the file'],
+    [{ command: 'publish', tag: 'v1.4.0' }, '', { tag: 'v1.4.0', confirmed: false }, 'a version to publish'],
+    [{ command: 'rollback', tag: 'v1', confirm: 'v1', reason: 'x' }, '', { confirmed: true, reason: 'x' }, 'confirmed'],
     [{ 'check-run-id': '9' }, '', { checkRunId: '9' }, 'our own check run'],
     [{}, 'project: Widget', { project: 'Widget' }, 'a name'],
     [{}, 'highlights: |\n  Labels are here.\n', { highlights: 'Labels are here.\n' }, 'text of many lines'],
@@ -125,7 +131,7 @@ describe('refused', () => {
     [
       { command: 'relase' },
       '',
-      'VC101 input command: "relase" is not one of release, plan, prepare, publish, rollback or verify.',
+      'VC101 input command: "relase" is not one of release, plan, publish, rollback, verify or prepare.',
       'a typing error',
     ],
     [{ 'dry-run': 'yes' }, '', 'VC101 input dry-run: "yes" is not one of true or false.', 'not a boolean'],
@@ -166,16 +172,6 @@ describe('refused', () => {
     ],
   ])('inputs %j, file %j: %s (%s)', async (inputs, file, problem) => {
     expect(await told(inputs, file)).toEqual([problem])
-  })
-
-  test.each([...UNSERVED_INPUTS.keys()])('the input %s, which nothing serves yet', async (name) => {
-    expect(await told({ [name]: 'x' })).toEqual([
-      `VC104 input ${name}: "x" asks for something that this version does not do yet.`,
-    ])
-  })
-
-  test.each([...UNSERVED_INPUTS])('not the input %s with %j: it asks for nothing', async (name, neutral) => {
-    expect(await told({ [name]: neutral })).toEqual([])
   })
 
   test.each(UNSERVED_COMMANDS)('the command %s, which nothing serves yet', async (command) => {
@@ -222,16 +218,23 @@ describe('version and bump', () => {
   })
 })
 
+test('inputs of another command are told with all else', async () => {
+  expect(await told({ tag: 'v1', bump: 'huge' })).toEqual([
+    'VC101 input bump: "huge" is not one of auto, none, patch, minor, major or prerelease.',
+    'VC115 input tag: "v1" was given, but release takes none.',
+  ])
+})
+
 describe('all at once', () => {
   test('two bad inputs and a bad configuration', async () => {
     const problems = await told(
-      { bump: 'huge', draft: 'perhaps', 'floating-tags': 'major' },
+      { bump: 'huge', draft: 'perhaps', 'floating-tags': 'patch' },
       'squash: always\ntypes:\n  docs: { bumb: patch }\n',
     )
     expect(problems).toEqual([
-      'VC104 input floating-tags: "major" asks for something that this version does not do yet.',
       'VC101 input bump: "huge" is not one of auto, none, patch, minor, major or prerelease.',
       'VC101 input draft: "perhaps" is not one of true or false.',
+      'VC101 input floating-tags: "patch" is not one of none, major or minor.',
       'VC110 c.yml:3:11 types.docs.bumb: there is no key "bumb" here.',
       'VC101 c.yml:1:9 squash: "always" is not one of auto, expand or subject.',
     ])

@@ -199,28 +199,6 @@ test('placeOf: where a value was said', () => {
   expect(values({}).placeOf('bump')).toBe('bump')
 })
 
-describe('refuseUnserved', () => {
-  test.each<[Texts, string, string]>([
-    [{}, '', 'absent'],
-    [{ gate: '' }, '', 'empty'],
-    [{ gate: 'none' }, 'none', 'the word that asks for nothing'],
-  ])('%j with the neutral word %j passes: %s', (inputs, neutral) => {
-    const read = values(inputs)
-    read.refuseUnserved('gate', neutral)
-    expect(read.problems).toEqual([])
-  })
-
-  test.each<[Texts, string, string]>([
-    [{ gate: 'all' }, 'none', 'another word'],
-    [{ gate: 'None' }, 'none', 'the neutral word is exact'],
-    [{ gate: 'none' }, '', 'nothing but nothing is neutral here'],
-  ])('%j with the neutral word %j is refused: %s', (inputs, neutral) => {
-    const read = values(inputs)
-    read.refuseUnserved('gate', neutral)
-    expect(read.problems.map(({ code }) => code)).toEqual(['VC104'])
-  })
-})
-
 test('problems are collected in the order of the questions', () => {
   const read = values({ draft: 'maybe', version: 'one', 'tag-prefix': ' ' })
   read.version('version')

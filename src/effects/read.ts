@@ -23,6 +23,10 @@ export interface Run {
   readonly revision: string
   /** Where the event allows no more than a plan. */
   readonly planOnly: boolean
+  /** Why the event makes no release: then only floating tags may follow a version that somebody published. */
+  readonly afterOnly?: string | undefined
+  /** The tag that the event is about. */
+  readonly tag?: string | undefined
   /** The branch that the run is about, if any. Asked only where it has a say. */
   readonly branch?: () => Promise<string | undefined>
   /** The repository's page, where it has one. */

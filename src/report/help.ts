@@ -4,6 +4,9 @@ const USAGE = `version-checkpoint: the next version from the commits, as an anno
 
   node dist/cli plan                 what would be released, and why; writes nothing
   node dist/cli release              make the tag and draft the release
+  node dist/cli publish              publish the draft of a version
+  node dist/cli rollback v1.4.0      take a version back
+  node dist/cli verify               see whether any version has moved
   node dist/cli list                 the versions there are
   node dist/cli show 1.4.0           one version: its tag, its notes
   node dist/cli compare 1.3.0 1.4.0  what lies between two versions
@@ -37,6 +40,7 @@ const RELEASE_FLAGS = `
   --assets GLOBS           files to attach, one glob a line; ! before it excludes
   --require-checks WHICH   none (default), required, all: green before the tag is made
   --checks-timeout N       minutes that they are waited for; default 30
+  --floating-tags WHICH    none (default), major, minor: tags that follow what is published
   --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
 
 How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
@@ -54,6 +58,27 @@ ${RELEASE_FLAGS}`,
   node dist/cli release --version 2.0.0 --repository ../widget
   --dry-run                as plan
 ${RELEASE_FLAGS}`,
+  publish: `version-checkpoint publish VERSION: publish the draft of a version
+
+  node dist/cli publish
+  node dist/cli publish v1.4.0 --floating-tags major
+  VERSION                  its tag or number; else the highest version on the commit
+  --sha COMMIT             the commit that is looked at without VERSION; default HEAD
+  --make-latest WHEN       auto (default), true, false, legacy
+  --require-checks WHICH   none (default), required, all: green before it is published
+  --checks-timeout N       minutes that they are waited for; default 30
+  --floating-tags WHICH    none (default), major (v1), minor (v1 and v1.4)
+  --dry-run                say what would be done`,
+  rollback: `version-checkpoint rollback VERSION: take a version back
+
+  node dist/cli rollback v1.4.0
+  node dist/cli rollback v1.4.0 --confirm v1.4.0
+  --confirm VERSION        the same again; without it only says what would be done
+  --reason TEXT            shown where a published release is withdrawn`,
+  verify: `version-checkpoint verify: see whether any version has moved
+
+  node dist/cli verify
+  node dist/cli verify --json`,
   list: `version-checkpoint list: the versions there are, highest first, with their releases
 
   node dist/cli list

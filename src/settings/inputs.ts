@@ -22,18 +22,14 @@ export const SERVED_INPUTS = [
   'require-checks',
   'checks-timeout',
   'check-run-id',
+  'floating-tags',
+  'tag',
+  'confirm',
+  'reason',
   'plan-file',
 ] as const
 
 export type InputName = (typeof SERVED_INPUTS)[number]
-
-/** Inputs of the contract that no code serves yet, with the value that asks for nothing: any other is refused. */
-export const UNSERVED_INPUTS: ReadonlyMap<string, string> = new Map([
-  ['floating-tags', 'none'],
-  ['tag', ''],
-  ['confirm', ''],
-  ['reason', ''],
-])
 
 /** Inputs that a configuration file may say too. The others describe one run. */
 export const CONFIGURABLE_INPUTS = [
@@ -51,6 +47,7 @@ export const CONFIGURABLE_INPUTS = [
   'assets',
   'require-checks',
   'checks-timeout',
+  'floating-tags',
 ] as const satisfies readonly InputName[]
 
 /** Values by name, as a door was given them. Empty or absent means: what the configuration says. */
@@ -59,12 +56,15 @@ export type Inputs = ReadonlyMap<string, string>
 export const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml'
 export const DEFAULT_TEMPLATE = '.github/release-template.md'
 
-export const COMMANDS = ['release', 'plan'] as const
-export const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'] as const
+export const COMMANDS = ['release', 'plan', 'publish', 'rollback', 'verify'] as const
+export const DEFAULT_COMMAND = 'release'
+export type Command = (typeof COMMANDS)[number]
+export const UNSERVED_COMMANDS = ['prepare'] as const
 export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'] as const
 export const ON_NO_RELEASE = ['skip', 'fail', 'patch'] as const
 export const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'] as const
 export const REQUIRE_CHECKS = ['none', 'required', 'all'] as const
+export const FLOATING_TAGS = ['none', 'major', 'minor'] as const
 /** Of a wait: the longest that a job of GitHub's runners lives. */
 export const MOST_MINUTES = 360
 export const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`

@@ -3,6 +3,7 @@ import { BUMP_LEVELS } from '../commits/commit.ts'
 import { SQUASH_MODES } from '../commits/rules.ts'
 import {
   BUMPS,
+  FLOATING_TAGS,
   MAKE_LATEST,
   MINUTES,
   MOST_MINUTES,
@@ -114,6 +115,7 @@ export const configurationSchema = keys({
   assets: key(text(), 'Globs of files to attach, one a line; ! before a line excludes.'),
   'require-checks': key(oneOf(REQUIRE_CHECKS), 'Which checks of the commit must be green before the tag is made.'),
   'checks-timeout': key(minutes(), 'How many minutes the checks are waited for.'),
+  'floating-tags': key(oneOf(FLOATING_TAGS), 'Which tags follow the highest published version: v1, or v1 and v1.2.'),
   project: key(text(), 'The name in the notes and the tag message; else the name of the repository.'),
   highlights: key(text(), 'Text for "What\'s New".'),
   preset: key(oneOf(PRESETS), 'The built-in template of the notes, where there is none of your own.'),

@@ -5,26 +5,28 @@ import { candidateOf } from '../versions/candidates.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import type { AssetGlobs } from './asset-globs.ts'
 import { NO_BRANCH_CHANNEL, STABLE, type BranchChannel, type Maintenance } from './channels.ts'
+import { strayInputs } from './commands.ts'
 import type { Configuration } from './configuration.ts'
 import type { Preparation } from './preparation.ts'
 import {
   BUMPS,
   COMMANDS,
+  DEFAULT_COMMAND,
   DEFAULT_CONFIGURATION,
+  FLOATING_TAGS,
   MAKE_LATEST,
   ON_NEAR_MISS,
   ON_NO_RELEASE,
   PRESETS,
   REQUIRE_CHECKS,
   UNSERVED_COMMANDS,
-  UNSERVED_INPUTS,
+  type Command,
   type Inputs,
   type Preset,
 } from './inputs.ts'
 import { typesOf } from './preset.ts'
 import { Values } from './values.ts'
 
-export type Command = (typeof COMMANDS)[number]
 export type OnNoRelease = (typeof ON_NO_RELEASE)[number]
 
 /** All that a run was told, checked: inputs first, then the configuration file, then the defaults. */
@@ -57,6 +59,13 @@ export interface Settings {
   readonly checksTimeout: number
   /** The check run of this job, which a gate leaves out. */
   readonly checkRunId?: string
+  readonly floatingTags: (typeof FLOATING_TAGS)[number]
+  /** Which version `publish` and `rollback` are about, by its tag or its number. */
+  readonly tag?: string
+  /** Whether the same tag was said again, so that `rollback` does what else it only tells. */
+  readonly confirmed: boolean
+  /** Shown where a published release is withdrawn; raw. */
+  readonly reason?: string
   /** Where `plan` writes its plan, and `release` reads the one to apply. */
   readonly planFile?: string
   readonly project?: string
@@ -90,13 +99,12 @@ export function settle(
   branch: BranchChannel = NO_BRANCH_CHANNEL,
 ): { settings: Settings; problems: readonly Problem[] } {
   const values = new Values(inputs, configuration)
-  for (const [name, neutral] of UNSERVED_INPUTS) values.refuseUnserved(name, neutral)
   const version = values.version('version')
   const preset = values.choice('preset', { allowed: PRESETS, fallback: 'checkpoint' })
   const prerelease = values.channel(branch.channel)
   const makeLatest = values.choice('make-latest', { allowed: MAKE_LATEST, fallback: 'auto' })
   const settings: Settings = {
-    command: values.choice('command', { allowed: COMMANDS, fallback: 'release', unserved: UNSERVED_COMMANDS }),
+    command: values.choice('command', { allowed: COMMANDS, fallback: DEFAULT_COMMAND, unserved: UNSERVED_COMMANDS }),
     dryRun: values.boolean('dry-run', false),
     bump: values.choice('bump', { allowed: BUMPS, fallback: 'auto' }),
     ...optional('version', version),
@@ -115,6 +123,10 @@ export function settle(
     requireChecks: values.choice('require-checks', { allowed: REQUIRE_CHECKS, fallback: 'none' }),
     checksTimeout: values.minutes('checks-timeout', CHECKS_TIMEOUT_MINUTES),
     ...optional('checkRunId', values.text('check-run-id')),
+    floatingTags: values.choice('floating-tags', { allowed: FLOATING_TAGS, fallback: 'none' }),
+    ...optional('tag', values.text('tag')),
+    confirmed: values.text('confirm') !== undefined,
+    ...optional('reason', values.text('reason')),
     ...optional('planFile', values.text('plan-file')),
     ...optional('project', values.text('project')),
     ...optional('highlights', values.text('highlights')),
@@ -127,7 +139,10 @@ export function settle(
   }
   if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
     values.problems.push(noChannel({ place: values.placeOf('bump') }))
-  const conflicts = version === undefined ? [] : conflictsWith(version, inputs)
+  const conflicts = [
+    ...(version === undefined ? [] : conflictsWith(version, inputs)),
+    ...strayInputs(settings.command, inputs),
+  ]
   return { settings, problems: [...values.problems, ...configuration.problems, ...branch.problems, ...conflicts] }
 }
 

@@ -100,12 +100,6 @@ export class Values {
     return fallback
   }
 
-  /** Refuses any value but the one that asks for nothing: ignored, something else than was asked would be released. */
-  refuseUnserved(name: string, neutral: string): void {
-    const found = this.find(name)
-    if (found !== undefined && found.text !== neutral) this.problems.push(notServed(found, found.text))
-  }
-
   /** Where a value comes from, for a problem that only others beside it make. */
   placeOf(name: string): string {
     return this.find(name)?.place ?? name

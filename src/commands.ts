@@ -1,0 +1,20 @@
+import { checkpoint } from './checkpoint.ts'
+import type { Run } from './effects/read.ts'
+import type { Result } from './plan/result.ts'
+import type { Ports } from './ports.ts'
+import { publish } from './publish.ts'
+import { rollback } from './rollback.ts'
+import { verify } from './verify.ts'
+
+/** The page of each command that is not `release` or `plan`: those are the checkpoint itself. */
+const PAGES: ReadonlyMap<string, (run: Run, ports: Ports) => Promise<Result>> = new Map([
+  ['publish', publish],
+  ['rollback', rollback],
+  ['verify', verify],
+])
+
+/** Does what the input `command` says; a word that is no command is refused with all else that is wrong. @throws VC101 */
+export function commanded(run: Run, ports: Ports): Promise<Result> {
+  const page = run.afterOnly === undefined ? PAGES.get(run.inputs.get('command') ?? '') : publish
+  return (page ?? checkpoint)(run, ports)
+}
