@@ -14,7 +14,7 @@ export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: J
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
   const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } }
-  const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, ...known }
+  const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags, ...known }
   const end = await writeSteps(steps, where)
   if (end.kind === 'moved') return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) } as const
   if (end.kind === 'held') return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) } as const

@@ -31,6 +31,14 @@ export interface NewTag {
   readonly date: number
 }
 
+/** A floating tag to be made, or moved from where it was seen. Lightweight, always: docs/adr/0014-floating-tags.md */
+export interface TagMove {
+  readonly name: string
+  readonly commit: Sha
+  /** Undefined: there is none yet. */
+  readonly from: Tag | undefined
+}
+
 export interface NewDraft {
   readonly tag: string
   readonly name: string
@@ -75,6 +83,8 @@ export interface Forge {
   findTag(name: string): Promise<Tag | undefined>
   /** The new tag object's id; undefined where a tag of this name already exists: nothing was changed then. */
   createTag(tag: NewTag): Promise<Sha | undefined>
+  /** False where it does not stand where it was seen: nothing was changed then. GitHub moves one that is there in any case. */
+  moveTag(move: TagMove): Promise<boolean>
   /** How `commit` stands to `head`. Asked only where a tag is on another commit than expected. */
   standing(commit: Sha, head: Sha): Promise<Standing>
   /** A branch, and what is on it after `commit`; undefined where there is no such branch. */

@@ -3,6 +3,7 @@ import { passGate } from './effects/gate.ts'
 import { readFindings } from './effects/read-findings.ts'
 import { readPreparation } from './effects/read-preparation.ts'
 import { readTag, type Run } from './effects/read.ts'
+import { checkFloats } from './effects/writes/float.ts'
 import { CheckpointError, type Problem } from './errors/problem.ts'
 import { unaskedBecause } from './gates/demand.ts'
 import { passedIn } from './gates/judge.ts'
@@ -42,7 +43,7 @@ type Made = Exclude<Decision, Nothing>
 
 /**
  * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
- * @throws VC204, VC221, VC233, VC301–VC306, VC601–VC605, VC701–VC717
+ * @throws VC204, VC221, VC233, VC301–VC306, VC601–VC605, VC631, VC632, VC701–VC717
  */
 export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
   const { settings, templates, snapshot } = job
@@ -65,6 +66,7 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
   const date = snapshot.now
   const preparation = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
   const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation })
+  if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags })
   return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) }
 }
 

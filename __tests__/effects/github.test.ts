@@ -184,6 +184,51 @@ test('how commits stand to each other, by one request each', async () => {
   expect(asked()).toHaveLength(4)
 })
 
+describe('moveTag', () => {
+  test('a ref straight to the commit, made; then moved by force', async () => {
+    const first = git(on.dir, 'rev-parse', 'main~1')
+    expect(await forge.moveTag({ name: 'v1', commit: on.head, from: undefined })).toBe(true)
+    const from = await forge.findTag('v1')
+    expect(from).toMatchObject({ commit: on.head, annotated: false })
+    expect(await forge.moveTag({ name: 'v1', commit: first, from })).toBe(true)
+    expect(git(on.dir, 'rev-parse', 'v1')).toBe(first)
+    expect(on.github.writes().map(({ method, path, body }) => ({ method, path, body }))).toEqual([
+      { method: 'POST', path: '/repos/acme/widget/git/refs', body: { ref: 'refs/tags/v1', sha: on.head } },
+      { method: 'PATCH', path: '/repos/acme/widget/git/refs/tags%2Fv1', body: { sha: first, force: true } },
+    ])
+  })
+
+  test('false where it is there already, and where it is gone: nothing was changed', async () => {
+    git(on.dir, 'tag', 'v1', 'main~1')
+    const from = await forge.findTag('v1')
+    expect(await forge.moveTag({ name: 'v1', commit: on.head, from: undefined })).toBe(false)
+    git(on.dir, 'tag', '-d', 'v1')
+    expect(await forge.moveTag({ name: 'v1', commit: on.head, from })).toBe(false)
+  })
+
+  test.each<[string, () => void, string, RegExp]>([
+    ['a name in the way', () => void git(on.dir, 'tag', 'v1/a', 'main'), 'VC411', /v1\/a/],
+    [
+      'a ruleset',
+      () => void (on.github.settings.rulesets = [{ refs: /^refs\/tags\/v/, restricts: 'creation' }]),
+      'VC405',
+      /move the tag v1/,
+    ],
+  ])('%s is named', async (_, before, code, words) => {
+    before()
+    const { codes, message } = await problemsOf(forge.moveTag({ name: 'v1', commit: on.head, from: undefined }))
+    expect(codes).toEqual([code])
+    expect(message).toMatch(words)
+  })
+
+  test('a rule against moving is named', async () => {
+    git(on.dir, 'tag', 'v1', 'main~1')
+    on.github.settings.rulesets = [{ refs: /^refs\/tags\/v/, restricts: 'update' }]
+    const from = await forge.findTag('v1')
+    expect((await problemsOf(forge.moveTag({ name: 'v1', commit: on.head, from }))).codes).toEqual(['VC405'])
+  })
+})
+
 describe('releases', () => {
   test('none, by one request', async () => {
     expect(await forge.releases()).toEqual([])

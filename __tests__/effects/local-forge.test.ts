@@ -171,6 +171,54 @@ test('how commits stand to each other', async () => {
   expect(await forge.standing(alone, head)).toBe('elsewhere')
 })
 
+describe('moveTag', () => {
+  const commitAt = ({ directory }: Place, revision: string) => git(directory, 'rev-parse', revision)
+
+  test('makes a lightweight tag, moves it from where it was seen, and from nowhere else', async () => {
+    const at = place()
+    const { forge, head } = at
+    const first = commitAt(at, 'HEAD~1')
+    expect(await forge.moveTag({ name: 'v1', commit: first, from: undefined })).toBe(true)
+    const seen = await forge.findTag('v1')
+    expect(seen).toMatchObject({ commit: first, annotated: false })
+    expect(await forge.moveTag({ name: 'v1', commit: head, from: undefined })).toBe(false)
+    expect(await forge.moveTag({ name: 'v1', commit: head, from: seen })).toBe(true)
+    expect(await forge.moveTag({ name: 'v1', commit: first, from: seen })).toBe(false)
+    expect(commitAt(at, 'v1')).toBe(head)
+  })
+
+  test('one that a person made annotated is moved by its object, and lightweight then', async () => {
+    const at = place()
+    git(at.directory, 'tag', '-a', '-m', 'by hand', 'v1', 'HEAD~1')
+    expect(await at.forge.moveTag({ name: 'v1', commit: at.head, from: await at.forge.findTag('v1') })).toBe(true)
+    expect(await at.forge.findTag('v1')).toMatchObject({ commit: at.head, annotated: false })
+  })
+
+  test('one that is gone is not moved', async () => {
+    const at = place()
+    git(at.directory, 'tag', 'v1')
+    const from = await at.forge.findTag('v1')
+    git(at.directory, 'tag', '-d', 'v1')
+    expect(await at.forge.moveTag({ name: 'v1', commit: at.head, from })).toBe(false)
+  })
+
+  test('VC411 where a name is in the way', async () => {
+    const at = place()
+    git(at.directory, 'tag', 'v1/a')
+    const { codes, message } = await problemsOf(at.forge.moveTag({ name: 'v1', commit: at.head, from: undefined }))
+    expect(codes).toEqual(['VC411'])
+    expect(message).toContain('v1/a')
+  })
+
+  test('eight at once: one has it', async () => {
+    const at = place()
+    const move = { name: 'v1', commit: at.head, from: undefined }
+    const all = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => at.forge.moveTag(move)))
+    expect(all.filter(Boolean)).toHaveLength(1)
+    expect(commitAt(at, 'v1')).toBe(at.head)
+  })
+})
+
 describe('releases', () => {
   test('none before the first, and no folder is made by looking', async () => {
     const { releases, forge } = place()

@@ -9,6 +9,7 @@ import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
 import * as preparation from '../../src/errors/preparation.ts'
+import * as publication from '../../src/errors/publication.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { EXAMPLES } from './examples.ts'
 
@@ -52,7 +53,7 @@ describe('the codes', () => {
 
 describe('the page', () => {
   test('there is an example from each function', () => {
-    const modules = [inputs, commands, history, notes, forge, assets, gates, preparation]
+    const modules = [inputs, commands, history, notes, forge, assets, gates, preparation, publication]
     const functions = modules.flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())
   })

@@ -8,6 +8,7 @@ import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
 import * as preparation from '../../src/errors/preparation.ts'
+import * as publication from '../../src/errors/publication.ts'
 import type { Problem } from '../../src/errors/problem.ts'
 import { BUMPS } from '../../src/settings/inputs.ts'
 
@@ -145,4 +146,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   gateShut: gates.gateShut('v1.5.0', 'build (failure) is red on 8c1d02e', [
     'build: https://github.com/acme/widget/actions/runs/41/job/112',
   ]),
+
+  floatingElsewhere: publication.floatingElsewhere({ name: 'v1', commit: TAKEN, to: 'v1.5.0', version: 'v1.6.0' }),
+  floatingReleased: publication.floatingReleased('v1', 'https://github.com/acme/widget/releases/tag/v1'),
 }

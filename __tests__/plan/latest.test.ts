@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { makeLatestOf } from '../../src/plan/latest.ts'
+import { makeLatestOf, publishedVersions } from '../../src/plan/latest.ts'
 import type { PublishStep } from '../../src/plan/steps.ts'
 import type { Release } from '../../src/ports.ts'
 
@@ -46,4 +46,18 @@ test.each<[string, PublishStep, readonly Release[], string]>([
   ],
 ])('%s', (_, step, releases, expected) => {
   expect(makeLatestOf(step, releases)).toBe(expected)
+})
+
+test('published versions: stable ones of this prefix, each once, highest first', () => {
+  const releases = [
+    release('v1.9.0'),
+    release('v1.10.0'),
+    release('v1.10.0'),
+    release('v1.11.0-rc.1'),
+    release('v2.0.0', { draft: true }),
+    release('v3.0.0', { prerelease: true }),
+    release('w-4.0.0'),
+    release('v1'),
+  ]
+  expect(publishedVersions(releases, 'v').map(({ name }) => name)).toEqual(['v1.10.0', 'v1.9.0'])
 })

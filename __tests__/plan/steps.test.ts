@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { stepsOf } from '../../src/plan/steps.ts'
 import { NOW, planOf, settingsOf, shaOf, tagOn } from './history.ts'
 
@@ -60,5 +60,29 @@ test('a tag that stands on the commit of a preparation is looked for there', () 
   expect(stepsOf(plan, settingsOf(), { texts, assets: [], date: NOW, tag: tagOn(shaOf(7), 'v1.3.0') })[0]).toEqual({
     ...TAG,
     commit: shaOf(7),
+  })
+})
+
+describe('floating tags', () => {
+  const floats = (inputs: Readonly<Record<string, string>>) =>
+    stepsOf(plan, settingsOf(inputs), { texts, assets: [], date: NOW }).filter(({ kind }) => kind === 'float')
+  const V1 = { kind: 'float', name: 'v1', follows: 'major', to: 'v1.3.0', version: '1.3.0', commit: shaOf(1) }
+
+  test('come last of all', () => {
+    const steps = stepsOf(plan, settingsOf({ draft: 'false', 'floating-tags': 'minor' }), {
+      texts,
+      assets: [],
+      date: NOW,
+    })
+    expect(steps.map(({ kind }) => kind)).toEqual(['tag', 'draft', 'publish', 'float', 'float'])
+    expect(steps.slice(3)).toEqual([{ ...V1, name: 'v1.3', follows: 'minor' }, V1])
+  })
+
+  test('are steps of a draft too: a later run may find it published', () => {
+    expect(floats({ 'floating-tags': 'major' })).toEqual([V1])
+  })
+
+  test('are none unless somebody asked', () => {
+    expect(floats({ draft: 'false' })).toEqual([])
   })
 })

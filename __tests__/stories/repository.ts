@@ -13,6 +13,7 @@ export type Write =
   | ({ readonly kind: 'draft' } & NewDraft)
   | { readonly kind: 'publish'; readonly tag: string; readonly makeLatest: MakeLatest }
   | { readonly kind: 'update'; readonly tag: string }
+  | { readonly kind: 'float'; readonly name: string; readonly to: string }
 
 /** The notes of a body, without the comments around them. */
 function notesOf(body: string): string {
@@ -121,6 +122,13 @@ export class Repository {
         const object = tag.commit.replace('c', 'a')
         tags.push({ ...tag, object, annotated: true, taggedAt: tag.date / 1000 })
         return Promise.resolve(object)
+      },
+      moveTag: ({ name, commit, from }) => {
+        const to = tags.find((tag) => tag.commit === commit && tag.annotated)
+        this.writes.push({ kind: 'float', name, to: to?.name ?? commit })
+        if (from !== undefined) tags.splice(tags.indexOf(from), 1)
+        tags.push({ name, commit, object: commit, annotated: false, message: '', taggedAt: 0 })
+        return Promise.resolve(true)
       },
       standing: () => Promise.resolve('elsewhere'),
       branchAfter: () => Promise.resolve({ head: this.head }),

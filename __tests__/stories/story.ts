@@ -168,6 +168,8 @@ function stepLine(step: Step | Write): string {
       return `attach   ${step.assets.map(({ name }) => name).join(', ')}`
     case 'publish':
       return `publish  ${step.tag}, latest: ${step.makeLatest}`
+    case 'float':
+      return `float    ${step.name} to ${step.to}`
   }
 }
 

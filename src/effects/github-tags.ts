@@ -1,7 +1,7 @@
 import { nameInTheWay } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Tag } from '../history.ts'
-import type { Standing } from '../ports.ts'
+import type { Standing, TagMove } from '../ports.ts'
 import { missing, statusOf } from './github-errors.ts'
 import type { Connection } from './octokit.ts'
 
@@ -19,6 +19,31 @@ export async function findTag(connection: Connection, name: string): Promise<Tag
   const asked = { ...repository, ref: `tags/${name}` }
   const ref = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', asked).catch(missing)
   return ref === undefined ? undefined : peel(connection, name, ref.data.object)
+}
+
+/**
+ * A ref straight to the commit. One that is there is moved by force, since a floating tag seldom moves along its own
+ * history: https://docs.github.com/en/rest/git/refs#update-a-reference, whose `ref` has no `refs/` before it.
+ */
+export async function moveTag({ github, once }: Connection, { name, commit: sha, from }: TagMove): Promise<boolean> {
+  if (from === undefined)
+    return github
+      .request('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha })
+      .then(() => true, isTaken)
+  const move = { ...once, ref: `tags/${name}`, sha, force: true }
+  return github.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move).then(() => true, isGone)
+}
+
+function isTaken(error: unknown): false {
+  alreadyExists(error)
+  return false
+}
+
+/** 422 "Reference does not exist": somebody deleted it. */
+function isGone(error: unknown): false {
+  if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference does not exist'))
+    return false
+  throw error
 }
 
 /** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */

@@ -4,7 +4,7 @@ import { attachAsset, detachAsset, listAssets } from './github-assets.ts'
 import { checksOf } from './github-checks.ts'
 import { branchAfter, createCommit } from './github-commit.ts'
 import { missing } from './github-errors.ts'
-import { STANDINGS, alreadyExists, explainRefusal, findTag } from './github-tags.ts'
+import { STANDINGS, alreadyExists, explainRefusal, findTag, moveTag } from './github-tags.ts'
 import type { GitHubSetup } from './octokit-client.ts'
 import { githubRequests, type Ask, type Connection } from './octokit.ts'
 
@@ -18,6 +18,7 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     findTag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
 
     createTag: createTagBy(ask),
+    moveTag: moveTagBy(ask),
     ...besideReleases(ask),
 
     // https://docs.github.com/en/rest/commits/commits#compare-two-commits
@@ -103,6 +104,13 @@ function createTagBy(ask: Ask): Forge['createTag'] {
         .then(() => sha, alreadyExists),
     ).catch((error: unknown) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)))
   }
+}
+
+function moveTagBy(ask: Ask): Forge['moveTag'] {
+  return (move) =>
+    ask(`move the tag ${move.name}`, (opened) => moveTag(opened, move)).catch((error: unknown) =>
+      ask(`move the tag ${move.name}`, (opened) => explainRefusal(opened, move.name, error)),
+    )
 }
 
 /** What belongs to a release and is none of its own fields: the files on it, and the checks before it. */

@@ -6,7 +6,7 @@ import { nameInTheWay, releaseFileUnreadable } from '../errors/forge.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { formatReleaseFile, parseReleaseFile } from '../plan/release-file.ts'
-import type { Forge, NewTag, Release } from '../ports.ts'
+import type { Forge, NewTag, Release, TagMove } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { readTag, type Run } from './git-tags.ts'
 import { localAssets } from './local-assets.ts'
@@ -65,8 +65,10 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     },
 
     createTag: (tag) => createTag(tag, call, run),
+    moveTag: (move) => moveTag(move, run),
     branchAfter: (name, commit) => branchAfter(call, name, commit),
     createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
+
     async releases() {
       const names = await readdir(folder).catch(() => [])
       const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder))
@@ -119,6 +121,16 @@ async function createTag(tag: NewTag, call: GitCall, run: Run): Promise<Sha | un
   throw new CheckpointError(other === undefined ? gitFailed('tag', stderr) : nameInTheWay(name, other))
 }
 
+/** Compared and swapped by git: https://git-scm.com/docs/git-update-ref, whose old value of noughts means "none yet". */
+async function moveTag({ name, commit, from }: TagMove, run: Run): Promise<boolean> {
+  const before = from?.object ?? '0'.repeat(commit.length)
+  const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before])
+  if (exitCode === 0) return true
+  if (MOVED.test(stderr)) return false
+  const [, other] = IN_THE_WAY.exec(stderr) ?? []
+  throw new CheckpointError(other === undefined ? gitFailed('update-ref', stderr) : nameInTheWay(name, other))
+}
+
 function missing(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT') return undefined
   throw error
@@ -141,6 +153,7 @@ async function authorOf(call: GitCall): Promise<Record<string, string>> {
 
 /** What git says of a name that is taken, also where another process is taking it right now. */
 const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i
+const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i
 const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/
 
 /** Whole or not at all: a process that dies here leaves no half of a file. */

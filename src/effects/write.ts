@@ -4,6 +4,7 @@ import type { Step } from '../plan/steps.ts'
 import type { TagRef } from '../history.ts'
 import { writeAssets } from './writes/assets.ts'
 import { writeDraft } from './writes/draft.ts'
+import { writeFloat } from './writes/float.ts'
 import { writePreparation } from './writes/prepare.ts'
 import { writePublish } from './writes/publish.ts'
 import { writeTag } from './writes/tag.ts'
@@ -16,6 +17,7 @@ const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>
   draft: writeDraft,
   assets: writeAssets,
   publish: writePublish,
+  float: writeFloat,
 }
 
 /** All steps are done; or a tag on a later commit holds what they were to make; or the branch is somewhere else. */
@@ -24,7 +26,7 @@ export type WriteEnd =
   | { readonly kind: 'held'; readonly tag: TagRef }
   | { readonly kind: 'moved'; readonly head: Sha | undefined }
 
-/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417, VC606, VC607 */
+/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417, VC606, VC607, VC631, VC632 */
 export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
   let writing: Writing = { steps: [], releases: [], isFresh: false, warnings: [] }
   for (const step of steps) {

@@ -1,6 +1,6 @@
 import type { MakeLatest, Release } from '../ports.ts'
 import { compareSemVer, isStable, parseSemVer } from '../versions/semver.ts'
-import { versionTags } from '../versions/tags.ts'
+import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
 import type { PublishStep } from './steps.ts'
 
 /**
@@ -13,7 +13,12 @@ export function makeLatestOf(step: PublishStep, releases: readonly Release[]): M
   const own = parseSemVer(version)
   if (own === undefined || !isStable(own)) return 'false'
   if (makeLatest !== 'auto') return makeLatest
-  const published = releases.filter((release) => !release.draft && !release.prerelease).map((release) => release.tag)
-  const rivals = versionTags(published, tag.slice(0, -version.length))
+  const rivals = publishedVersions(releases, tag.slice(0, -version.length))
   return rivals.every((rival) => compareSemVer(rival.version, own) <= 0) ? 'true' : 'false'
+}
+
+/** The stable versions that people are offered, highest first. */
+export function publishedVersions(releases: readonly Release[], prefix: string): VersionTag[] {
+  const published = releases.filter((release) => !release.draft && !release.prerelease)
+  return stableTags(versionTags([...new Set(published.map(({ tag }) => tag))], prefix))
 }

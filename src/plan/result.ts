@@ -11,8 +11,10 @@ import type { Step } from './steps.ts'
 export interface WrittenStep {
   readonly kind: Step['kind']
   readonly outcome: 'made' | 'updated' | 'kept'
-  /** The tag's name, where the release is seen, or the names of assets. */
+  /** The tag's name, where the release is seen, or the names of assets; a floating tag's own name. */
   readonly place: string
+  /** Of a floating tag: the version that it stands on. */
+  readonly on?: string
   /** Who made what was kept, as far as it is known. */
   readonly maker?: string
 }

@@ -1,12 +1,15 @@
+import type { Sha } from '../commits/commit.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Tag } from '../history.ts'
 import type { NewCommit, NewDraft, NewTag } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
+import { floatingNames, type FloatingName } from '../versions/floating.ts'
+import { parseSemVer } from '../versions/semver.ts'
 import { digestsOf, type Asset } from './assets.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlannedBase } from './plan.ts'
 
 /** One write. In their order every beginning of the list is harmless, and a rerun goes on where it ended. */
-export type Step = PrepareStep | ({ readonly kind: 'tag' } & NewTag) | DraftStep | AssetsStep | PublishStep
+export type Step = PrepareStep | ({ readonly kind: 'tag' } & NewTag) | DraftStep | AssetsStep | PublishStep | FloatStep
 
 /** A commit on top of the plan's head; the tag then stands on it. */
 export type PrepareStep = { readonly kind: 'prepare' } & NewCommit
@@ -28,6 +31,14 @@ export interface PublishStep {
   readonly tag: string
   readonly version: string
   readonly makeLatest: Settings['makeLatest']
+}
+
+/** A tag that follows the highest published version, moved to `to`: a tag of this version, on this commit. */
+export interface FloatStep extends FloatingName {
+  readonly kind: 'float'
+  readonly to: string
+  readonly version: string
+  readonly commit: Sha
 }
 
 /** What the steps are made from beside the plan. */
@@ -59,5 +70,16 @@ export function stepsOf(plan: Plan, settings: Settings, material: Material): Ste
   ]
   if (assets.length > 0) steps.push({ kind: 'assets', tag, assets })
   if (!settings.draft) steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest })
-  return steps
+  return [...steps, ...floatSteps({ tag, version, commit: found?.commit ?? head }, settings)]
+}
+
+/** Where the release stays a draft they wait for a later run: the writer moves none before it is published. */
+function floatSteps(
+  { tag, version, commit }: PlannedBase,
+  { floatingTags }: Pick<Settings, 'floatingTags'>,
+): FloatStep[] {
+  const parsed = parseSemVer(version)
+  if (parsed === undefined) return []
+  const names = floatingNames(parsed, tag.slice(0, -version.length), floatingTags)
+  return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }))
 }

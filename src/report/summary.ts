@@ -135,6 +135,7 @@ const STEP_WORDS = {
   draft: 'draft',
   assets: 'assets',
   publish: 'release',
+  float: 'floating tag',
 } as const
 
 function written(steps: readonly WrittenStep[], web: string | undefined): string {

@@ -164,10 +164,13 @@ function willText(step: Exclude<Step, PrepareStep>, draftPlace: (tag: string) =>
       return `attach  ${printable(namesOf(step.assets))}`
     case 'publish':
       return `publish ${printable(step.tag)}`
+    case 'float':
+      return `float   ${printable(step.name)} to ${printable(step.to)}, once it is published`
   }
 }
 
-function doneText({ kind, outcome, place }: WrittenStep, commit: Sha): string {
+function doneText({ kind, outcome, place, on = '' }: WrittenStep, commit: Sha): string {
+  if (kind === 'float') return `${outcome === 'made' ? 'made' : 'moved'} ${printable(place)}, now on ${printable(on)}`
   if (outcome === 'updated') return `brought the draft up to date: ${printable(place)}`
   switch (kind) {
     case 'prepare':

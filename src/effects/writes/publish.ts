@@ -4,13 +4,13 @@ import { makeLatestOf } from '../../plan/latest.ts'
 import type { PublishStep } from '../../plan/steps.ts'
 import type { Release } from '../../ports.ts'
 import { settle } from './settle.ts'
-import { noted, type Writer, type Writing } from './writing.ts'
+import { noted, type Surroundings, type Writer, type Writing } from './writing.ts'
 
 /**
  * The draft is read right before, since whoever published it first is not to be written over. A release that was
  * published before this run is no step of it, nor is one whose assets another run attaches. @throws VC416, VC401–VC417
  */
-export const writePublish: Writer<PublishStep> = (step, writing, where) => {
+export const writePublish: Writer<PublishStep, Surroundings> = (step, writing, where) => {
   if (writing.release?.draft !== true || writing.isUnattached === true) return Promise.resolve(writing)
   const { id } = writing.release
   return settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {

@@ -4,23 +4,29 @@ import type { Tag, TagRef } from '../../history.ts'
 import type { Clock, Digest, Files, Forge, Release } from '../../ports.ts'
 import type { Sha } from '../../commits/commit.ts'
 
-/** What every step is written with. */
-export interface Where {
-  readonly plan: Plan
+/** What the steps after the draft are written with. */
+export interface Surroundings {
   readonly forge: Forge
   readonly files: Files
   readonly clock: Clock
   readonly digest: Digest
+  /** Tags whose commits the history knows. */
+  readonly tags?: readonly TagRef[]
+  /** The page of this run, where it has one. */
+  readonly run?: string | undefined
+  /** Hears a line now and then of what takes long. */
+  readonly tell: (line: string) => void
+}
+
+/** What every step is written with. */
+export interface Where extends Surroundings {
+  readonly plan: Plan
   /** Whether the user named this very version. */
   readonly isExact: boolean
   /** Whether the clone has the tag already: then who made it is no news. */
   readonly isKnown?: boolean
   /** What the forge said of the tag before the first write: the tag step need not look again at once. */
   readonly seen?: { readonly tag: Tag | undefined }
-  /** The page of this run, where it has one. */
-  readonly run?: string | undefined
-  /** Hears a line now and then of what takes long. */
-  readonly tell: (line: string) => void
 }
 
 /** What is written so far, and what was seen on the way. */
@@ -50,7 +56,7 @@ export interface Writing {
  * One kind of step: looks at what is there, lets `plan/` judge it, writes or keeps, and notes what became of it. After
  * an answer that was lost it looks again.
  */
-export type Writer<S> = (step: S, writing: Writing, where: Where) => Promise<Writing>
+export type Writer<S, W = Where> = (step: S, writing: Writing, where: W) => Promise<Writing>
 
 /** The same, with one more step done. */
 export function noted(writing: Writing, step: WrittenStep, more: Partial<Writing> = {}): Writing {
