@@ -86,7 +86,7 @@ async function released(run: Run, ports: Ports): Promise<Answer> {
   const result = await commanded(run, ports)
   const outputs = outputsOf(result, undefined)
   const plan: unknown = 'plan' in result ? result.plan : null
-  const told = result.kind === 'released' ? warningsOf(result) : []
+  const told = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []
   return {
     lines: (terminal) => linesOf(result, terminal),
     json: { ...outputs, released: outputs.released === 'true', plan },

@@ -147,6 +147,15 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     'build: https://github.com/acme/widget/actions/runs/41/job/112',
   ]),
 
+  noVersionHere: publication.noVersionHere(HEAD),
+  nothingToPublish: publication.nothingToPublish('v1.5.0'),
+  draftForOtherTag: publication.draftForOtherTag('v1.5.0', { recorded: TAKEN, found: HEAD }),
+  draftIncomplete: publication.draftIncomplete('v1.5.0', { missing: ['widget-1.5.0.tgz'], differing: ['SHA256SUMS'] }),
+  draftWithoutRecord: publication.draftWithoutRecord(
+    'v1.5.0',
+    'https://github.com/acme/widget/releases/tag/untagged-7',
+  ),
+  tagOnlyHere: publication.tagOnlyHere('v1.5.0'),
   floatingElsewhere: publication.floatingElsewhere({ name: 'v1', commit: TAKEN, to: 'v1.5.0', version: 'v1.6.0' }),
   floatingReleased: publication.floatingReleased('v1', 'https://github.com/acme/widget/releases/tag/v1'),
 }

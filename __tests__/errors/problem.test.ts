@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { CheckpointError, oneOf, quoted, said, withoutCredentials, type Problem } from '../../src/errors/problem.ts'
+import {
+  CheckpointError,
+  listed,
+  oneOf,
+  quoted,
+  said,
+  withoutCredentials,
+  type Problem,
+} from '../../src/errors/problem.ts'
 
 const TAKEN: Problem = { code: 'VC204', what: 'The tag is taken.', why: 'A tag is never moved.', cure: 'Use another.' }
 const BARE: Problem = { code: 'VC211', what: 'There is no git.', why: '', cure: 'Install it.' }
@@ -62,6 +70,17 @@ test.each<[string, string, string]>([
   ['x'.repeat(3000), `${'x'.repeat(1999)}…`, 'not the whole of a long one: an annotation holds 64 KB'],
 ])('what git or a server says, %j, is told as %j: %s', (text, told) => {
   expect(said(text)).toBe(told)
+})
+
+test.each<[readonly string[], string]>([
+  [['a'], '"a"'],
+  [['a', 'b\n'], '"a", "b"'],
+  [
+    Array.from({ length: 12 }, (_, index) => String(index)),
+    '"0", "1", "2", "3", "4", "5", "6", "7", "8", "9" and 2 more',
+  ],
+])('%j are listed as %s', (names, told) => {
+  expect(listed(names)).toBe(told)
 })
 
 test('an address keeps all but its user', () => {

@@ -1,5 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { floatingElsewhere, floatingReleased } from '../../src/errors/publication.ts'
+import {
+  draftForOtherTag,
+  draftIncomplete,
+  draftWithoutRecord,
+  floatingElsewhere,
+  floatingReleased,
+  nothingToPublish,
+  noVersionHere,
+  tagOnlyHere,
+} from '../../src/errors/publication.ts'
 import type { Problem } from '../../src/errors/problem.ts'
 import { shaOf } from '../plan/history.ts'
 import { expectHarmless, HOSTILE } from './hostile.ts'
@@ -7,6 +16,19 @@ import { expectHarmless, HOSTILE } from './hostile.ts'
 const STRAY = { name: 'v1', commit: shaOf(1), to: 'v1.3.0' }
 
 test.each<[Problem, string, string[]]>([
+  [noVersionHere(shaOf(1)), 'VC621', ['c000001', 'tag: v1.5.0']],
+  [nothingToPublish('v1'), 'VC622', ['v1', 'contents: write']],
+  [
+    draftForOtherTag('v1', { recorded: shaOf(1), found: shaOf(2) }),
+    'VC623',
+    ['written for c000001', 'stands on c000002'],
+  ],
+  [draftForOtherTag('v1', { recorded: shaOf(1), found: shaOf(1) }), 'VC623', ['made anew on c000001']],
+  [draftIncomplete('v1', { missing: ['a'], differing: [] }), 'VC624', ['"v1" lacks "a".']],
+  [draftIncomplete('v1', { missing: [], differing: ['a'] }), 'VC624', ['"v1" has other bytes as "a".']],
+  [draftIncomplete('v1', { missing: ['a'], differing: ['b'] }), 'VC624', ['lacks "a" and has other bytes as "b".']],
+  [draftWithoutRecord('v1', 'page'), 'VC625', ['"v1"', 'page']],
+  [tagOnlyHere('v1'), 'VC626', ['"v1"', 'refs/tags/v1']],
   [floatingElsewhere(STRAY), 'VC631', ['"v1"', 'v1.3.0', 'c000001', 'not in the history', ':refs/tags/v1)']],
   [floatingElsewhere({ ...STRAY, version: 'v1.4.0' }), 'VC631', ['which is v1.4.0']],
   [floatingReleased('v1', 'https://x/v1'), 'VC632', ['"v1"', 'https://x/v1']],
@@ -19,6 +41,11 @@ test('text of others cannot act', () => {
   for (const problem of [
     floatingElsewhere({ name: HOSTILE, commit: shaOf(1), to: HOSTILE, version: HOSTILE }),
     floatingReleased(HOSTILE, HOSTILE),
+    nothingToPublish(HOSTILE),
+    draftForOtherTag(HOSTILE, { recorded: shaOf(1), found: shaOf(2) }),
+    draftIncomplete(HOSTILE, { missing: [HOSTILE], differing: [HOSTILE] }),
+    draftWithoutRecord(HOSTILE, HOSTILE),
+    tagOnlyHere(HOSTILE),
   ])
     expectHarmless(problem)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { stepsOf } from '../../src/plan/steps.ts'
+import { floatSteps, stepsOf } from '../../src/plan/steps.ts'
 import { NOW, planOf, settingsOf, shaOf, tagOn } from './history.ts'
 
 const texts = { name: 'widget v1.3.0', notes: '# Notes\n', tagMessage: '🚀 widget v1.3.0\n' }
@@ -82,7 +82,13 @@ describe('floating tags', () => {
     expect(floats({ 'floating-tags': 'major' })).toEqual([V1])
   })
 
-  test('are none unless somebody asked', () => {
+  test('are none unless somebody asked, and none of a candidate', () => {
     expect(floats({ draft: 'false' })).toEqual([])
+    expect(
+      floatSteps(
+        { tag: 'v1.3.0-rc.1', version: '1.3.0-rc.1', commit: shaOf(1) },
+        settingsOf({ 'floating-tags': 'minor' }),
+      ),
+    ).toEqual([])
   })
 })

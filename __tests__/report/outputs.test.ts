@@ -2,7 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/plan/result.ts'
 import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
 import { checkpointOf, ownMessage, shaOf } from '../plan/history.ts'
-import { blocked, nothing, planned, released, releaseOf } from './results.ts'
+import {
+  FLOATED,
+  PUBLISHED_NOW,
+  WILL_PUBLISH,
+  blocked,
+  nothing,
+  planned,
+  published,
+  released,
+  releaseOf,
+} from './results.ts'
 
 const foreign = { current: checkpointOf('1.2.4', 1, { message: 'by hand' }) }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
@@ -23,7 +33,33 @@ const RELEASE = {
 const PREVIOUS = { 'previous-version': '1.2.3', 'previous-tag': 'v1.2.3' }
 const V124 = { version: '1.2.4', tag: 'v1.2.4', major: '1', minor: '2', patch: '4', ...PREVIOUS }
 
+const NAMED = { version: '1.2.4', tag: 'v1.2.4', major: '1', minor: '2', patch: '4', sha: shaOf(1), bump: 'none' }
+
 test.each<[string, Result, string | undefined, Record<string, string>]>([
+  [
+    'a publication: version and release, and no level',
+    published([PUBLISHED_NOW]),
+    undefined,
+    { ...NAMED, ...RELEASE, released: 'true', reason: 'v1.2.4 is published' },
+  ],
+  [
+    'a floating tag alone completes a release',
+    published([FLOATED]),
+    undefined,
+    { ...NAMED, ...RELEASE, released: 'true', reason: 'v1.2.4 is published already; v1 is on v1.2.4 now' },
+  ],
+  [
+    'what was published before',
+    published([]),
+    undefined,
+    { ...NAMED, ...RELEASE, released: 'false', reason: 'Nothing to do: v1.2.4 is published already' },
+  ],
+  [
+    'a dry run of a publication',
+    published([], { draft: true, will: WILL_PUBLISH }),
+    undefined,
+    { ...NAMED, ...RELEASE, released: 'true', reason: 'v1.2.4 would be published' },
+  ],
   [
     'an event that releases nothing',
     skipped,

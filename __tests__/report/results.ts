@@ -1,9 +1,9 @@
 import type { ReleaseTexts } from '../../src/notes/render.ts'
 import { decide } from '../../src/plan/decide.ts'
-import type { Result } from '../../src/plan/result.ts'
-import { stepsOf } from '../../src/plan/steps.ts'
+import type { Result, WrittenStep } from '../../src/plan/result.ts'
+import { stepsOf, type Step } from '../../src/plan/steps.ts'
 import type { Release } from '../../src/ports.ts'
-import { NOW, planOf, settingsOf, snapshotOf, type World } from '../plan/history.ts'
+import { NOW, planOf, settingsOf, shaOf, snapshotOf, type World } from '../plan/history.ts'
 
 /** How runs end, as plain data: the results of these messages in the world of history.ts. */
 
@@ -69,3 +69,24 @@ export function blocked(messages: readonly string[], name = 'build'): Kind<'bloc
   const red = [{ name, state: 'red', word: 'failure', url }] as const
   return { kind: 'blocked', plan: planOf(messages), reason: `${name} (failure) is red on c000001`, red }
 }
+
+/** v1.2.4 on commit 1, published: these of its steps were noted. */
+export function published(
+  steps: readonly WrittenStep[],
+  { will, ...release }: Partial<Release> & { readonly will?: readonly Step[] } = {},
+): Kind<'published'> {
+  const made = releaseOf('v1.2.4', { draft: false, ...release })
+  return {
+    kind: 'published',
+    version: { version: '1.2.4', tag: 'v1.2.4', commit: shaOf(1) },
+    written: { steps, release: made, commit: shaOf(1), warnings: [] },
+    ...(will && { will }),
+  }
+}
+
+export const PUBLISHED_NOW: WrittenStep = { kind: 'publish', outcome: 'made', place: releaseOf('v1.2.4').url }
+export const FLOATED: WrittenStep = { kind: 'float', outcome: 'updated', place: 'v1', on: 'v1.2.4' }
+export const WILL_PUBLISH: readonly Step[] = [
+  { kind: 'publish', tag: 'v1.2.4', version: '1.2.4', makeLatest: 'auto' },
+  { kind: 'float', name: 'v1', follows: 'major', to: 'v1.2.4', version: '1.2.4', commit: shaOf(1) },
+]

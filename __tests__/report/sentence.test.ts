@@ -2,10 +2,13 @@ import { expect, test } from '@jest/globals'
 import type { Result } from '../../src/plan/result.ts'
 import { sentenceOf } from '../../src/report/sentence.ts'
 import { checkpointOf, ownMessage } from '../plan/history.ts'
-import { blocked, nothing, planned, released, releaseOf } from './results.ts'
+import { FLOATED, PUBLISHED_NOW, blocked, nothing, planned, published, released, releaseOf } from './results.ts'
 
 const foreign = { current: checkpointOf('1.2.4', 1, { message: 'by hand' }) }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
+
+const before = released(['feat: a'], { tag: 'kept', draft: 'kept' })
+const onlyFloated = { ...before, written: { ...before.written, steps: [...before.written.steps, FLOATED] } }
 
 test.each<[string, Result, string]>([
   [
@@ -26,6 +29,26 @@ test.each<[string, Result, string]>([
     { ...nothing(['fix: a'], foreign), release: releaseOf('v1.2.4', { draft: false }) },
     'Nothing to do: v1.2.4 is already on c000001, with its release',
   ],
+  ['a publication', published([PUBLISHED_NOW]), 'v1.2.4 is published'],
+  ['and the tag that follows it', published([PUBLISHED_NOW, FLOATED]), 'v1.2.4 is published; v1 is on v1.2.4 now'],
+  [
+    'two tags that follow',
+    published([{ ...FLOATED, place: 'v1.2', outcome: 'made' }, FLOATED]),
+    'v1.2.4 is published already; v1.2 and v1 are on v1.2.4 now',
+  ],
+  ['published before', published([]), 'Nothing to do: v1.2.4 is published already'],
+  [
+    'and the tag stays where it is',
+    published([{ ...FLOATED, outcome: 'kept' }]),
+    'Nothing to do: v1.2.4 is published already',
+  ],
+  [
+    'published by somebody else meanwhile',
+    published([{ ...PUBLISHED_NOW, outcome: 'kept' }]),
+    'Nothing to do: v1.2.4 is published already',
+  ],
+  ['a dry run of it', published([], { draft: true, will: [] }), 'v1.2.4 would be published'],
+  ['a dry run of what is published', published([], { will: [] }), 'v1.2.4 is published already'],
   ['a shut gate', blocked(['feat: a']), 'v1.3.0 is not released: build (failure) is red on c000001'],
   ['a dry run', planned(['fix: a', 'fix: b']), 'v1.2.4 would be released from c000002 (patch: 2 commits ask for it)'],
   [
@@ -59,6 +82,7 @@ test.each<[string, Result, string]>([
     released(['fix: a'], { ...own, tag: 'kept', draft: 'kept' }),
     'Nothing to do: v1.2.4 is already on c000001, with its draft',
   ],
+  ['a rerun that only moves the tag that follows', onlyFloated, 'v1.3.0 is already on c000001; v1 is on v1.2.4 now'],
 ])('%s', (_, result, sentence) => {
   expect(sentenceOf(result)).toBe(sentence)
 })

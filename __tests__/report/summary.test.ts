@@ -3,7 +3,17 @@ import type { Result } from '../../src/plan/result.ts'
 import { summaryMarkdown } from '../../src/report/summary.ts'
 import { actingIn, INERT } from '../notes/github-reader.ts'
 import { shaOf } from '../plan/history.ts'
-import { blocked, nothing, planned, released, releaseOf } from './results.ts'
+import {
+  FLOATED,
+  PUBLISHED_NOW,
+  WILL_PUBLISH,
+  blocked,
+  nothing,
+  planned,
+  released,
+  releaseOf,
+  published,
+} from './results.ts'
 
 const WEB = 'https://github.com/acme/widget'
 const commit = (number: number) => `[\`${shaOf(number).slice(0, 7)}\`](${WEB}/commit/${shaOf(number)})`
@@ -258,4 +268,27 @@ test('of a shut gate: what is red, with links, and the commits', () => {
 test('the name of a red check acts nowhere', () => {
   const text = summaryMarkdown(blocked(['feat: a'], '@mara closes #1 <img> ](x)'), { web: WEB })
   expect(actingIn(text)).toEqual(INERT)
+})
+
+describe('a publication', () => {
+  test('is a sentence, its links, and what was done', () => {
+    const result = published([PUBLISHED_NOW, FLOATED])
+    const told = { ...result, written: { ...result.written, warnings: ['<b>'] } }
+    expect(summaryMarkdown(told, { web: WEB })).toBe(`### v1.2.4 is published; v1 is on v1.2.4 now
+
+[tag](${WEB}/tree/v1.2.4) · [release](${WEB}/releases/tag/v1.2.4)
+
+1. [release](${WEB}/releases/tag/v1.2.4): made
+2. [floating tag \`v1\`](${WEB}/tree/v1): moved to \`v1.2.4\`
+
+> [!WARNING]
+> &lt;b>
+`)
+  })
+
+  test('in a dry run has nothing done', () => {
+    expect(summaryMarkdown(published([], { draft: true, will: WILL_PUBLISH }), { web: undefined })).toBe(
+      '### v1.2.4 would be published\n\n[draft](https://github.com/acme/widget/releases/tag/v1.2.4)\n',
+    )
+  })
 })

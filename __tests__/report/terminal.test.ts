@@ -4,7 +4,7 @@ import type { Result } from '../../src/plan/result.ts'
 import { logLine } from '../../src/printable.ts'
 import { PLAIN, accountLines, linesOf, type TerminalStyle } from '../../src/report/terminal.ts'
 import { checkpointOf, ownMessage, planOf } from '../plan/history.ts'
-import { blocked, nothing, planned, released } from './results.ts'
+import { FLOATED, PUBLISHED_NOW, WILL_PUBLISH, blocked, nothing, planned, published, released } from './results.ts'
 
 const STYLE: TerminalStyle = {
   paint: PLAIN,
@@ -299,5 +299,26 @@ describe('a shut gate', () => {
 
   test('the name of a check is data', () => {
     expect(page(blocked(['feat: a'], '::error::x\n::error::y\u001b[31m'))).not.toMatch(/^\s*::|\u001b/m)
+  })
+})
+
+describe('a publication', () => {
+  test('is told step by step', () => {
+    const steps = [PUBLISHED_NOW, { ...FLOATED, outcome: 'made', place: 'v1.2' } as const, FLOATED]
+    expect(page(published(steps))).toBe(`✔ published https://github.com/acme/widget/releases/tag/v1.2.4
+✔ made v1.2, now on v1.2.4
+✔ moved v1, now on v1.2.4
+`)
+  })
+
+  test('of what is published already is one line', () => {
+    expect(page(published([{ ...FLOATED, outcome: 'kept' }]))).toBe('Nothing to do: v1.2.4 is published already.\n')
+  })
+
+  test('in a dry run is what would be done', () => {
+    expect(page(published([], { draft: true, will: WILL_PUBLISH }))).toBe(`v1.2.4 would be published.
+  will   publish v1.2.4
+         float   v1 to v1.2.4, once it is published
+`)
   })
 })

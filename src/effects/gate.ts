@@ -15,8 +15,12 @@ interface Waiting {
   readonly tell: (line: string) => void
 }
 
-/** The verdict on the commit of a plan; undefined where nobody asks, or the release is published already. */
-export async function passGate(plan: Plan, { run, settings, tag }: Asked, ports: Ports): Promise<Verdict | undefined> {
+/** The verdict on the commit of a version; undefined where nobody asks, or the release is published already. */
+export async function passGate(
+  plan: Pick<Plan, 'head' | 'tag'>,
+  { run, settings, tag }: Asked,
+  ports: Ports,
+): Promise<Verdict | undefined> {
   const { forge, clock, tell } = ports
   const { requireChecks: demand, checksTimeout: minutes, checkRunId, dryRun } = settings
   if (demand === 'none' || dryRun || forge.checks === undefined) return undefined
@@ -29,7 +33,7 @@ export async function passGate(plan: Plan, { run, settings, tag }: Asked, ports:
 interface Asked {
   readonly run: Run
   readonly settings: Settings
-  /** The plan's tag, where it is there already. */
+  /** The version's tag, where it is there already. */
   readonly tag: Tag | undefined
 }
 

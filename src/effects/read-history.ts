@@ -62,21 +62,27 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
 /** A whole id: what a shallow clone lacks may be there in its remote. */
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
-async function headOf({ history }: Ports, { revision, shallow }: HistoryQuestion): Promise<Sha> {
+export async function headOf(
+  { history }: Ports,
+  { revision, shallow }: Pick<HistoryQuestion, 'revision' | 'shallow'>,
+): Promise<Sha> {
   const head = await history.commitOf(revision)
   if (head !== undefined) return head
   if (shallow && OBJECT_NAME.test(revision)) return revision
   throw new CheckpointError(revision === 'HEAD' ? noCommits() : notACommit(revision))
 }
 
-interface Tags {
+export interface Tags {
   readonly source: History
   readonly refs: readonly TagRef[]
   readonly prefix: string
 }
 
 /** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
-async function tagsOf({ history, remote }: Ports, { shallow, tagPrefix }: HistoryQuestion): Promise<Tags> {
+export async function tagsOf(
+  { history, remote }: Ports,
+  { shallow, tagPrefix }: Pick<HistoryQuestion, 'shallow' | 'tagPrefix'>,
+): Promise<Tags> {
   if (shallow && remote === undefined) throw new CheckpointError(shallowClone())
   const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix)
   if (shallow || remote === undefined || here.versions > 0) return here

@@ -1,6 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import type { Written } from '../plan/result.ts'
-import type { Step } from '../plan/steps.ts'
+import type { FloatStep, PublishStep, Step } from '../plan/steps.ts'
+import type { Release } from '../ports.ts'
 import type { TagRef } from '../history.ts'
 import { writeAssets } from './writes/assets.ts'
 import { writeDraft } from './writes/draft.ts'
@@ -8,7 +9,7 @@ import { writeFloat } from './writes/float.ts'
 import { writePreparation } from './writes/prepare.ts'
 import { writePublish } from './writes/publish.ts'
 import { writeTag } from './writes/tag.ts'
-import type { Where, Writer, Writing } from './writes/writing.ts'
+import type { Surroundings, Where, Writer, Writing } from './writes/writing.ts'
 
 /** One file and one row for each kind of step. */
 const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>> } = {
@@ -37,6 +38,26 @@ export async function writeSteps(steps: readonly Step[], where: Where): Promise<
   const { release, warnings, commit = where.plan.head } = writing
   if (release === undefined) throw new Error('the steps made no release')
   return { kind: 'written', written: { steps: writing.steps, release, commit, warnings } }
+}
+
+/** A release that is there, and what its tag stands on. */
+interface AfterDraft {
+  readonly release: Release
+  readonly releases: readonly Release[]
+  readonly commit: Sha
+}
+
+/** What comes after the draft, of a release that is there. @throws VC416, VC631, VC632, VC401–VC417 */
+export async function writeAfter(
+  steps: readonly (PublishStep | FloatStep)[],
+  { release, releases, commit }: AfterDraft,
+  where: Surroundings,
+): Promise<Written> {
+  let writing: Writing = { steps: [], release, releases, isFresh: false, warnings: [] }
+  for (const step of steps)
+    writing =
+      step.kind === 'publish' ? await writePublish(step, writing, where) : await writeFloat(step, writing, where)
+  return { steps: writing.steps, release: writing.release ?? release, commit, warnings: writing.warnings }
 }
 
 function writeStep(step: Step, writing: Writing, where: Where): Promise<Writing> {

@@ -1,13 +1,5 @@
 import { printable } from '../printable.ts'
-import { quoted, type Problem } from './problem.ts'
-
-const MOST_SHOWN = 10
-
-/** A few of many, each quoted, and how many more there are. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ')
-  return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown
-}
+import { listed, quoted, type Problem } from './problem.ts'
 
 /** `folder` is the part of the glob that exists, empty for the repository itself; `entries` is what it holds. */
 export function globUnmatched(glob: string, folder: string, entries: readonly string[]): Problem {

@@ -35,6 +35,14 @@ export function quoted(value: string): string {
   return `"${printableWithin(value, QUOTED_LENGTH)}"`
 }
 
+const MOST_SHOWN = 10
+
+/** A few of many, each quoted, and how many more there are. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ')
+  return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown
+}
+
 const SAID_LENGTH = 2_000
 
 /**

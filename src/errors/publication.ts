@@ -1,6 +1,77 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
 import { printable } from '../printable.ts'
-import { quoted, type Problem } from './problem.ts'
+import { listed, quoted, type Problem } from './problem.ts'
+
+export function noVersionHere(commit: Sha): Problem {
+  return {
+    code: 'VC621',
+    what: `There is no version on ${shortSha(commit)} to publish.`,
+    why: 'Without the input tag it is the version of the event, or the highest one on its commit.',
+    cure: 'Name it, as in tag: v1.5.0; on the command line behind publish.',
+  }
+}
+
+export function nothingToPublish(tag: string): Problem {
+  return {
+    code: 'VC622',
+    what: `${printable(tag)} has no release, not even a draft that this token may see.`,
+    why: 'publish makes none; drafts are shown to a token with contents: write alone.',
+    cure: 'Run command: release on its commit first; grant the job "permissions: { contents: write }".',
+  }
+}
+
+/** Both are commits; they are the same where only the tag's object was made anew. */
+export function draftForOtherTag(
+  tag: string,
+  { recorded, found }: { readonly recorded: Sha; readonly found: Sha },
+): Problem {
+  const what =
+    recorded === found
+      ? `The tag ${quoted(tag)} was made anew on ${shortSha(found)} after its draft was written.`
+      : `The draft for ${quoted(tag)} was written for ${shortSha(recorded)}, but the tag stands on ${shortSha(found)}.`
+  return {
+    code: 'VC623',
+    what,
+    why: 'What is published would be another version than the one whose notes and files are in the draft.',
+    cure: 'See who moved the tag (command: verify). Put it back, or delete the draft and run command: release on the right commit.',
+  }
+}
+
+export interface Lacking {
+  readonly missing: readonly string[]
+  readonly differing: readonly string[]
+}
+
+export function draftIncomplete(tag: string, { missing, differing }: Lacking): Problem {
+  const parts = [
+    ...(missing.length === 0 ? [] : [`lacks ${listed(missing)}`]),
+    ...(differing.length === 0 ? [] : [`has other bytes as ${listed(differing)}`]),
+  ]
+  return {
+    code: 'VC624',
+    what: `The draft for ${quoted(tag)} ${parts.join(' and ')}.`,
+    why: 'A release is published with the files that were attached to it, or not at all.',
+    cure: 'Run command: release on its commit again with the same assets: it attaches what is missing. Or attach the same files by hand.',
+  }
+}
+
+export function draftWithoutRecord(tag: string, page: string): Problem {
+  return {
+    code: 'VC625',
+    what: `The draft for ${quoted(tag)} holds no record that can be read: ${printable(page)}.`,
+    why: 'Somebody else wrote it, or damaged the comments around our notes: whether it is ready, a run cannot know.',
+    cure: 'Name the version, as in tag: v1.5.0, to publish the draft as it is; or publish it by hand.',
+  }
+}
+
+export function tagOnlyHere(tag: string): Problem {
+  return {
+    code: 'VC626',
+    what: `The tag ${quoted(tag)} is in this clone, but not on GitHub.`,
+    why: 'A release is published for a tag that everybody has.',
+    cure: `Push it (git push origin refs/tags/${printable(tag)}), or run command: release on its commit.`,
+  }
+}
 
 /** `version`: the tag of the higher version that is there; undefined where no version is known on that commit. */
 export interface StrayFloat {

@@ -4,7 +4,7 @@ import type { Problem } from '../errors/problem.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports.ts'
-import type { Nothing, Plan } from './plan.ts'
+import type { Nothing, Plan, PlannedBase } from './plan.ts'
 import type { Step } from './steps.ts'
 
 /** A step and what became of it: `made` by this run, `updated` where it was there, or `kept` as it was found. */
@@ -40,6 +40,16 @@ export interface Released {
   readonly finished?: Released
 }
 
+/** A version whose release is published: by this run, or before it. */
+export interface Published {
+  readonly kind: 'published'
+  readonly version: PlannedBase
+  /** Its steps are those that come after the draft. */
+  readonly written: Written
+  /** In a dry run, what would be done: nothing was. */
+  readonly will?: readonly Step[]
+}
+
 /** A gate is shut: nothing was written, and the run fails. `reason` may hold raw text. */
 export interface Blocked {
   readonly kind: 'blocked'
@@ -64,6 +74,7 @@ export type Result =
       readonly tagNames: readonly string[]
     }
   | Released
+  | Published
 
 /** What a shut gate is told as, since a run that was asked to release fails by it. */
 export function problemOf({ plan, reason, red }: Blocked): Problem {
@@ -77,13 +88,18 @@ export function problemOf({ plan, reason, red }: Blocked): Problem {
 /** Whether this run made or completed something, or a dry run would. */
 export function hasReleased(result: Result): boolean {
   if (result.kind === 'planned') return !result.resumed
-  return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept')
+  if (result.kind === 'published' && result.will !== undefined) return result.written.release.draft
+  return (
+    (result.kind === 'released' || result.kind === 'published') &&
+    result.written.steps.some((step) => step.outcome !== 'kept')
+  )
 }
 
 /** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
 export function warningsOf(result: Result): readonly string[] {
   if (result.kind === 'skipped') return []
   if (result.kind === 'nothing') return result.nothing.account.warnings
+  if (result.kind === 'published') return result.written.warnings
   if (result.kind === 'planned' || result.kind === 'blocked') return result.plan.warnings
   return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])]
 }

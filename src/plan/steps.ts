@@ -74,7 +74,7 @@ export function stepsOf(plan: Plan, settings: Settings, material: Material): Ste
 }
 
 /** Where the release stays a draft they wait for a later run: the writer moves none before it is published. */
-function floatSteps(
+export function floatSteps(
   { tag, version, commit }: PlannedBase,
   { floatingTags }: Pick<Settings, 'floatingTags'>,
 ): FloatStep[] {

@@ -54,6 +54,18 @@ export function outputsOf(result: Result, notesFile: string | undefined): Output
       const { plan } = result
       return { ...EMPTY, released, reason, bump: 'none', sha: plan.head, ...versionOutputs(null, plan.base) }
     }
+    case 'published': {
+      const { version, written } = result
+      return {
+        ...EMPTY,
+        released,
+        reason,
+        bump: 'none',
+        sha: version.commit,
+        ...versionOutputs(version, null),
+        ...releaseOutputs(written.release),
+      }
+    }
     case 'planned':
     case 'released': {
       const { plan, texts } = result

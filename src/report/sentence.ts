@@ -1,5 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
-import { hasReleased, type Released, type Result } from '../plan/result.ts'
+import { hasReleased, type Published, type Released, type Result, type WrittenStep } from '../plan/result.ts'
 import type { Release } from '../ports.ts'
 
 /** The whole outcome in one line, without a full stop; may hold raw names. */
@@ -25,12 +25,32 @@ export function sentenceOf(result: Result): string {
         return `${place}; ${becameOf(result)}`
       return `${plan.tag} is on ${shortSha(written.commit)}${withItsRelease(written.release)} (${plan.reason})`
     }
+    case 'published':
+      return publishedSentence(result)
   }
+}
+
+function publishedSentence({ version: { tag }, written: { steps, release }, will }: Published): string {
+  if (will !== undefined) return release.draft ? `${tag} would be published` : `${tag} is published already`
+  const floats = floatsIn(steps)
+  const moved = floats === '' ? '' : `; ${floats}`
+  const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept')
+  if (hasPublished) return `${tag} is published${moved}`
+  return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`
+}
+
+/** `v1.5 and v1 are on v1.5.0 now`: of those that this run made or moved; empty where it did none. */
+function floatsIn(steps: readonly WrittenStep[]): string {
+  const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept')
+  const names = moved.map(({ place }) => place).join(' and ')
+  return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`
 }
 
 /** What was made or written of a release whose tag was there. */
 function becameOf({ written: { steps, release } }: Released): string {
-  const isNew = steps.some((step) => step.outcome === 'made')
+  const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept')
+  if (changed.length === 0) return floatsIn(steps)
+  const isNew = changed.some((step) => step.outcome === 'made')
   return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`
 }
 

@@ -1,14 +1,15 @@
 import { shortSha } from '../commits/commit.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
-import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
+import { escapeLabel, link } from '../notes/markdown.ts'
 import { lineBefore } from '../plan/line.ts'
 import type { Account, Nothing, Plan, Row } from '../plan/plan.ts'
-import { warningsOf, type Released, type Result, type WrittenStep } from '../plan/result.ts'
+import { warningsOf, type Published, type Released, type Result } from '../plan/result.ts'
 import type { Release } from '../ports.ts'
 import { printableWithin } from '../printable.ts'
 import { pictureOf } from './picture.ts'
 import { sentenceOf } from './sentence.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
+import { writtenList } from './written.ts'
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
 const MAX_TABLE_CHARACTERS = 400_000
@@ -43,6 +44,16 @@ export function summaryMarkdown(result: Result, place: Place): string {
         `### ${escapeLabel(sentenceOf(result))}`,
         redList(red),
         table(plan, place),
+        ...warnings(warningsOf(result)),
+      ])
+    }
+    case 'published': {
+      const { will, written } = result
+      const list = will === undefined ? writtenList(written.steps, web) : ''
+      return paragraphs([
+        `### ${escapeLabel(sentenceOf(result))}`,
+        publicationLinks(result, web),
+        list,
         ...warnings(warningsOf(result)),
       ])
     }
@@ -94,6 +105,11 @@ function links(result: Extract<Result, { plan: Plan }>, web: string | undefined)
   ].join(' · ')
 }
 
+function publicationLinks({ version, written: { release } }: Published, web: string | undefined): string {
+  const tag = web === undefined ? [] : [link('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)]
+  return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : ''
+}
+
 function releaseLink({ draft, url }: Release): string {
   return link(draft ? 'draft' : 'release', url)
 }
@@ -114,9 +130,9 @@ function writtenLists({ plan, written: { steps }, finished }: Released, web: str
       ? []
       : [
           `Left undone by an earlier run, now done: ${escapeLabel(finished.plan.tag)}`,
-          written(finished.written.steps, web),
+          writtenList(finished.written.steps, web),
         ]
-  return [...before, ...(finished === undefined ? [] : [`Then ${escapeLabel(plan.tag)}:`]), written(steps, web)]
+  return [...before, ...(finished === undefined ? [] : [`Then ${escapeLabel(plan.tag)}:`]), writtenList(steps, web)]
 }
 
 function redList(red: readonly JudgedCheck[]): string {
@@ -124,27 +140,6 @@ function redList(red: readonly JudgedCheck[]): string {
     .map(({ name, word, url }) => {
       const shown = escapeLabel(printableWithin(name, SUBJECT_LENGTH))
       return `- ${/^https?:\/\//.test(url) ? link(shown, url) : shown}: ${escapeLabel(printableWithin(word, SUBJECT_LENGTH))}`
-    })
-    .join('\n')
-}
-
-const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' } as const
-const STEP_WORDS = {
-  prepare: 'preparation',
-  tag: 'tag',
-  draft: 'draft',
-  assets: 'assets',
-  publish: 'release',
-  float: 'floating tag',
-} as const
-
-function written(steps: readonly WrittenStep[], web: string | undefined): string {
-  return steps
-    .map(({ kind, outcome, place, maker }, index) => {
-      const page = kind === 'tag' && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place
-      const name = kind === 'tag' ? `tag ${codeSpan(place)}` : STEP_WORDS[kind]
-      const where = /^https?:\/\//.test(page) ? link(name, page) : `${STEP_WORDS[kind]} ${codeSpan(place)}`
-      return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${escapeLabel(maker)}`}`
     })
     .join('\n')
 }

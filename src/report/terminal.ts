@@ -3,7 +3,7 @@ import { subjectOf } from '../commits/message.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import { namesOf } from '../plan/assets.ts'
 import type { Account, Plan, Row } from '../plan/plan.ts'
-import type { Released, Result, WrittenStep } from '../plan/result.ts'
+import type { Result, Written, WrittenStep } from '../plan/result.ts'
 import type { PrepareStep, Step } from '../plan/steps.ts'
 import { columnsOf, withinColumns } from '../columns.ts'
 import { printable, printableWithin } from '../printable.ts'
@@ -43,19 +43,25 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
     case 'planned':
       return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)]
     case 'released': {
-      const before = result.finished === undefined ? [] : doneLines(result.finished, style)
-      const done = doneLines(result, style)
+      const before = result.finished === undefined ? [] : doneLines(result.finished.written, style)
+      const done = doneLines(result.written, style)
       const makers = makerLines(result.written.steps)
       if (done.length === 0) return [...before, sentence, ...makers]
       const why = style.explains ? planLines(result.plan, style) : []
       return [...why, ...before, ...done, ...makers]
     }
+    case 'published': {
+      const { will, written } = result
+      if (will !== undefined) return [sentence, ...willLines(will, style)]
+      const done = doneLines(written, style)
+      return done.length === 0 ? [sentence] : done
+    }
   }
 }
 
-function doneLines({ written }: Released, { paint }: TerminalStyle): string[] {
-  const done = written.steps.filter(({ outcome }) => outcome !== 'kept')
-  return done.map((step) => `${paint.good('✔')} ${doneText(step, written.commit)}`)
+function doneLines({ steps, commit }: Written, { paint }: TerminalStyle): string[] {
+  const done = steps.filter(({ outcome }) => outcome !== 'kept')
+  return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`)
 }
 
 function redLine({ name, word, url }: JudgedCheck, index: number): string {

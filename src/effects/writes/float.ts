@@ -33,10 +33,13 @@ export const writeFloat: Writer<FloatStep, Surroundings> = (planned, writing, wh
 }
 
 /** What would keep a floating tag from moving is met here, before anything is written. @throws VC631, VC632 */
-export async function checkFloats(steps: readonly Step[], where: Pick<Surroundings, 'forge' | 'tags'>): Promise<void> {
+export async function checkFloats(
+  steps: readonly Step[],
+  where: Pick<Surroundings, 'forge' | 'tags'> & { readonly releases?: readonly Release[] },
+): Promise<void> {
   const floats = steps.filter((step) => step.kind === 'float')
   if (floats.length === 0) return
-  const releases = await where.forge.releases()
+  const { releases = await where.forge.releases() } = where
   for (const step of floats) if (higherPublished(step, releases) === undefined) await judgedFloat(step, releases, where)
 }
 
