@@ -32,7 +32,7 @@ const said = (ended: Ended) => (ended.kind === 'failed' ? ended.message : linesO
 const page = (number: number) => `https://github.com/acme/widget/actions/runs/${number}`
 
 describe('eight runs at once', () => {
-  test.each([{}, { draft: 'false' }])(
+  test.each([{}, { draft: 'false' }, { draft: 'false', 'floating-tags': 'minor' }])(
     'with %j: one tag, one release, all end well and say who was first',
     async (inputs) => {
       const { release, github, history, reset } = await open()
@@ -128,6 +128,40 @@ describe('a preparation', () => {
     expect((await release()).kind).toBe('released')
     expect([git(remote, 'tag').split('\n'), github.releases.length]).toEqual([['v1.4.2', 'v1.5.0'], 1])
   })
+})
+
+describe('runs with different versions at once', () => {
+  const LINES: readonly PlannedCommit[] = [
+    { message: 'feat: begin', tags: ['v1.4.2', 'light:v1'] },
+    { message: 'fix: an old one', branch: '1.4.x' },
+    { message: 'feat: find by label (#212)' },
+  ]
+  const inputs = { draft: 'false', 'floating-tags': 'minor' }
+  const NAMES = ['v1.4.3', 'v1.5.0']
+
+  test.each<[string, boolean]>([
+    ['GitHub', true],
+    ['the local forge', false],
+  ])(
+    'on %s: the floating tag ends on the highest',
+    async (_, onGitHub) => {
+      const { release, forge, localForge, remote, directory, history, reset } = await open(LINES)
+      const past = history()
+      const at = (name: string) => git(onGitHub ? remote : directory, 'rev-parse', `${name}^{commit}`)
+      for (let round = 1; round <= ROUNDS; round += 1) {
+        reset()
+        const all = await Promise.all(
+          ['1.4.x', 'main', '1.4.x', 'main'].map((revision) =>
+            release({ inputs, revision, git: past, forge: onGitHub ? forge() : localForge() }),
+          ),
+        )
+        expect(all.map(said)).toEqual(all.map(() => expect.not.stringContaining('VC')))
+        expect(NAMES.map((name) => at(name))).toEqual([at('1.4.x'), at('main')])
+        expect([at('v1.4'), at('v1.5'), at('v1')]).toEqual([at('1.4.x'), at('main'), at('main')])
+      }
+    },
+    120_000,
+  )
 })
 
 const POST_RELEASE: Befalls = { method: 'POST', path: '/releases' }

@@ -1,7 +1,7 @@
 // Runs in this process, over real git and the stand-in: as many as a table needs, each as a new process would begin.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { checkpoint } from '../../src/checkpoint.ts'
+import { commanded } from '../../src/commands.ts'
 import { filesOf } from '../../src/effects/files.ts'
 import { gitOf } from '../../src/effects/git.ts'
 import { githubForge } from '../../src/effects/github.ts'
@@ -75,7 +75,7 @@ export async function openWorld(
     end,
     localForge: () => localForge({ call: callIn(directory), commonDirectory, shownFrom: directory }),
     history: () => remembering(gitOf(callIn(directory))),
-    fetch: () => void git(directory, 'fetch', '--quiet', '--tags', 'origin'),
+    fetch: () => void git(directory, 'fetch', '--quiet', '--tags', '--force', 'origin'),
     state: () =>
       JSON.stringify({ refs: refsIn(remote), objects: objectsIn(remote), releases: releasesOf(github) }, null, 1),
     async release({ inputs = {}, revision = 'HEAD', page = `${WEB}/actions/runs/1`, ...given } = {}) {
@@ -91,7 +91,7 @@ export async function openWorld(
         branch: () => Promise.resolve('main'),
         page,
       }
-      return checkpoint({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)
+      return commanded({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)
     },
     reset() {
       restore(commonDirectory, before.here)
@@ -140,7 +140,10 @@ function refsIn(gitDirectory: string): Readonly<Record<string, string>> {
 }
 
 function restore(gitDirectory: string, before: Readonly<Record<string, string>>): void {
-  for (const path of Object.keys(refsIn(gitDirectory))) if (!(path in before)) rmSync(join(gitDirectory, path))
+  const now = refsIn(gitDirectory)
+  for (const path of Object.keys(now)) if (!(path in before)) rmSync(join(gitDirectory, path))
+  for (const [path, text] of Object.entries(before))
+    if (now[path] !== text) writeFileSync(join(gitDirectory, path), `${text}\n`)
 }
 
 const objectsIn = (gitDirectory: string) =>
