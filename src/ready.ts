@@ -43,7 +43,7 @@ type Made = Exclude<Decision, Nothing>
 
 /**
  * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
- * @throws VC204, VC221, VC233, VC301–VC306, VC601–VC605, VC631, VC632, VC701–VC717
+ * @throws VC204, VC221, VC233, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717
  */
 export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
   const { settings, templates, snapshot } = job

@@ -57,16 +57,35 @@ describe('eight runs at once', () => {
     120_000,
   )
 
-  test('on the local forge', async () => {
-    const { release, localForge, directory } = await open()
-    const all = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => release({ forge: localForge() })))
-    expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'released'))
-    expect(all.filter((ended) => ended.kind === 'released' && ended.written.steps[0]?.outcome === 'made')).toHaveLength(
-      1,
-    )
-    expect(await localForge().releases()).toHaveLength(1)
-    expect(git(directory, 'tag', '--list', 'v1.5.0')).toBe('v1.5.0')
-  }, 60_000)
+  test('publish its draft: all end well, one release, the tags that follow stand on it', async () => {
+    const { release, github, history, reset, remote, head } = await open()
+    const past = history()
+    const inputs = { command: 'publish', tag: 'v1.5.0', 'floating-tags': 'minor' }
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      reset()
+      await release({ git: past })
+      github.settings.lag = round % 3
+      const all = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => release({ inputs, git: past })))
+      expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'published'))
+      expect(github.releases.map(({ tag_name, draft }) => `${tag_name} ${String(draft)}`)).toEqual(['v1.5.0 false'])
+      expect(['v1', 'v1.5'].map((name) => git(remote, 'rev-parse', name))).toEqual([head, head])
+    }
+  }, 120_000)
+
+  test.each([{}, { draft: 'false', 'floating-tags': 'minor' }])(
+    'on the local forge with %j',
+    async (inputs) => {
+      const { release, localForge, directory } = await open()
+      const all = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => release({ inputs, forge: localForge() })))
+      expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'released'))
+      expect(
+        all.filter((ended) => ended.kind === 'released' && ended.written.steps[0]?.outcome === 'made'),
+      ).toHaveLength(1)
+      expect(await localForge().releases()).toHaveLength(1)
+      expect(git(directory, 'tag', '--list', 'v1.5.0')).toBe('v1.5.0')
+    },
+    60_000,
+  )
 })
 
 const PREPARED: readonly PlannedCommit[] = [

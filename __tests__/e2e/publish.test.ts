@@ -219,6 +219,16 @@ describe('on GitHub', () => {
       expect(JSON.stringify(on.github.releases)).toBe(before)
     })
 
+    test('a version whose tag is gone moves none: somebody deleted it with its release', async () => {
+      const { exitCode, outputs } = await on.run({
+        ...RELEASED('v1.5.0', 'deleted'),
+        inputs: { 'floating-tags': 'major' },
+      })
+      expect(exitCode).toBe(0)
+      expect(outputs['reason']).toBe('Nothing to do: a release event makes no further release')
+      expect(writes()).toEqual([])
+    })
+
     test.each(['v1', 'nightly', 'w-1.0.0'])('a release of %s, which is no version, moves none', async (tag) => {
       const { exitCode, outputs } = await on.run({ ...RELEASED(tag), inputs: { 'floating-tags': 'major' } })
       expect(exitCode).toBe(0)

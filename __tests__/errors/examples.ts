@@ -157,5 +157,6 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   ),
   tagOnlyHere: publication.tagOnlyHere('v1.5.0'),
   floatingElsewhere: publication.floatingElsewhere({ name: 'v1', commit: TAKEN, to: 'v1.5.0', version: 'v1.6.0' }),
+  floatingIsVersion: publication.floatingIsVersion('app-1.0.2'),
   floatingReleased: publication.floatingReleased('v1', 'https://github.com/acme/widget/releases/tag/v1'),
 }

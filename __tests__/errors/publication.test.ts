@@ -4,6 +4,7 @@ import {
   draftIncomplete,
   draftWithoutRecord,
   floatingElsewhere,
+  floatingIsVersion,
   floatingReleased,
   nothingToPublish,
   noVersionHere,
@@ -31,6 +32,7 @@ test.each<[Problem, string, string[]]>([
   [tagOnlyHere('v1'), 'VC626', ['"v1"', 'refs/tags/v1']],
   [floatingElsewhere(STRAY), 'VC631', ['"v1"', 'v1.3.0', 'c000001', 'not in the history', ':refs/tags/v1)']],
   [floatingElsewhere({ ...STRAY, version: 'v1.4.0' }), 'VC631', ['which is v1.4.0']],
+  [floatingIsVersion('1.2.3'), 'VC633', ['"1.2.3"']],
   [floatingReleased('v1', 'https://x/v1'), 'VC632', ['"v1"', 'https://x/v1']],
 ])('%j is %s and says %j', (problem, code, parts) => {
   expect(problem.code).toBe(code)
@@ -41,6 +43,7 @@ test('text of others cannot act', () => {
   for (const problem of [
     floatingElsewhere({ name: HOSTILE, commit: shaOf(1), to: HOSTILE, version: HOSTILE }),
     floatingReleased(HOSTILE, HOSTILE),
+    floatingIsVersion(HOSTILE),
     nothingToPublish(HOSTILE),
     draftForOtherTag(HOSTILE, { recorded: shaOf(1), found: shaOf(2) }),
     draftIncomplete(HOSTILE, { missing: [HOSTILE], differing: [HOSTILE] }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { TagRef } from '../../src/history.ts'
-import { higherPublished, judgeFloat, type FloatSight } from '../../src/plan/floating.ts'
+import { higherPublished, isOffered, judgeFloat, type FloatSight } from '../../src/plan/floating.ts'
 import { recordOf, regionOf } from '../../src/plan/region.ts'
 import type { FloatStep } from '../../src/plan/steps.ts'
 import type { Release } from '../../src/ports.ts'
@@ -33,8 +33,9 @@ const recorded = (tag: string, commit: string) => {
 
 const ref = (name: string, commit: string): TagRef => ({ name, commit })
 
+const on = (number: number) => tagOn(shaOf(number), 'v1', { annotated: false })
+
 describe('what becomes of v1, when v1.3.0 is published', () => {
-  const on = (number: number) => tagOn(shaOf(number), 'v1', { annotated: false })
   test.each<[string, Partial<FloatSight>, string]>([
     ['it is not there', {}, 'make'],
     ['it stands there already', { found: on(30) }, 'keep'],
@@ -84,6 +85,22 @@ describe('what becomes of v1, when v1.3.0 is published', () => {
       kind: 'move',
       from: found,
     })
+  })
+})
+
+test('VC633: one whose name is a version never moves', () => {
+  const step = { ...STEP, name: 'app-1.3.0', to: 'app-1.3.0.1', version: '3.0.1', follows: 'minor' } as const
+  expect(() => judgeFloat(step, { found: on(20), releases: [], tags: [] })).toThrow('VC633')
+})
+
+describe('whether a release may be led to', () => {
+  test.each<[string, Release | undefined, boolean]>([
+    ['none', undefined, false],
+    ['a draft', release('v1.3.0', { draft: true }), false],
+    ['published', release('v1.3.0'), true],
+    ['marked as a prerelease', release('v1.3.0', { prerelease: true }), false],
+  ])('%s', (_, given, expected) => {
+    expect(isOffered(STEP, given)).toBe(expected)
   })
 })
 

@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { choosePrefix, isTagPrefix, stableTags, versionTags, type PrefixChoice } from '../../src/versions/tags.ts'
+import {
+  choosePrefix,
+  isTagPrefix,
+  isVersionName,
+  stableTags,
+  versionTags,
+  type PrefixChoice,
+} from '../../src/versions/tags.ts'
 
 const namesOf = (names: readonly string[], prefix: string) => versionTags(names, prefix).map(({ name }) => name)
 
@@ -205,4 +212,16 @@ describe('isTagPrefix', () => {
       { numRuns: 150 },
     )
   })
+})
+
+test.each([
+  ['1.2.3', true, 'no prefix'],
+  ['v1.2.3-rc.1', true, 'a candidate'],
+  ['app-1.0.2', true, 'a prefix'],
+  ['v1', false, 'a floating tag'],
+  ['v1.2', false, 'of the minor'],
+  ['app-1', false, 'with a prefix'],
+  ['v01.2.3.4', false, 'four numbers are no version'],
+])('whether %s is a version by its name: %j (%s)', (name, expected) => {
+  expect(isVersionName(name)).toBe(expected)
 })

@@ -19,7 +19,7 @@ export interface FoundVersion {
 
 /**
  * The version that the input `tag` names; else that of the event's tag; else the highest on the commit. Undefined where
- * the event is about a tag that is no version, and nobody named one. @throws VC203, VC205–VC207, VC209, VC213, VC621, VC626
+ * the event releases nothing, and its tag is no version or gone. @throws VC203, VC205–VC207, VC209, VC213, VC621, VC626
  */
 export async function readVersion(run: Run, settings: Settings, ports: Ports): Promise<FoundVersion | undefined> {
   const { refs, prefix } = await tagsOf(ports, { shallow: run.shallow, tagPrefix: settings.tagPrefix })
@@ -32,6 +32,7 @@ export async function readVersion(run: Run, settings: Settings, ports: Ports): P
   if (name === undefined) throw new CheckpointError(noSuchVersion(said ?? ''))
   const tag = await ports.forge.findTag(name)
   if (tag !== undefined) return { tag, version: name.slice(prefix.length), tags: refs }
+  if (run.afterOnly !== undefined) return undefined
   const isHere = refs.some((ref) => ref.name === name)
   throw new CheckpointError(isHere ? tagOnlyHere(name) : noSuchVersion(name))
 }

@@ -27,7 +27,7 @@ export type WriteEnd =
   | { readonly kind: 'held'; readonly tag: TagRef }
   | { readonly kind: 'moved'; readonly head: Sha | undefined }
 
-/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417, VC606, VC607, VC631, VC632 */
+/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417, VC606, VC607, VC631–VC633 */
 export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
   let writing: Writing = { steps: [], releases: [], isFresh: false, warnings: [] }
   for (const step of steps) {
@@ -47,7 +47,7 @@ interface AfterDraft {
   readonly commit: Sha
 }
 
-/** What comes after the draft, of a release that is there. @throws VC416, VC631, VC632, VC401–VC417 */
+/** What comes after the draft, of a release that is there. @throws VC416, VC631–VC633, VC401–VC417 */
 export async function writeAfter(
   steps: readonly (PublishStep | FloatStep)[],
   { release, releases, commit }: AfterDraft,

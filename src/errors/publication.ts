@@ -100,3 +100,12 @@ export function floatingReleased(name: string, page: string): Problem {
     cure: 'Delete that release, or say floating-tags: none. Release versions alone, never a tag that moves.',
   }
 }
+
+export function floatingIsVersion(name: string): Problem {
+  return {
+    code: 'VC633',
+    what: `The floating tag ${quoted(name)} would be a version by its name.`,
+    why: 'A version tag never moves, whatever its prefix is.',
+    cure: 'Use a tag-prefix that does not end in a number, or say floating-tags: none.',
+  }
+}

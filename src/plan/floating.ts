@@ -1,11 +1,11 @@
 import type { Sha } from '../commits/commit.ts'
-import { floatingElsewhere, floatingReleased } from '../errors/publication.ts'
+import { floatingElsewhere, floatingIsVersion, floatingReleased } from '../errors/publication.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Tag, TagRef } from '../history.ts'
 import type { Release, Standing } from '../ports.ts'
 import { isSameLine } from '../versions/floating.ts'
 import { compareSemVer, parseSemVer, type SemVer } from '../versions/semver.ts'
-import { versionTags, type VersionTag } from '../versions/tags.ts'
+import { isVersionName, versionTags, type VersionTag } from '../versions/tags.ts'
 import { publishedVersions } from './latest.ts'
 import { readBody } from './region.ts'
 import type { FloatStep } from './steps.ts'
@@ -26,6 +26,11 @@ export type FloatVerdict =
   | { readonly kind: 'move'; readonly from: Tag }
   | { readonly kind: 'unknown'; readonly from: Tag }
 
+/** Whether a floating tag may lead people to this release: one that is published, stable, and offered still. */
+export function isOffered(step: FloatStep, release: Release | undefined): boolean {
+  return release !== undefined && publishedVersions([release], prefixOf(step)).length > 0
+}
+
 /** A published version of the same line that is above this one: then the tag is that one's. */
 export function higherPublished(step: FloatStep, releases: readonly Release[]): VersionTag | undefined {
   const own = versionOf(step)
@@ -36,9 +41,11 @@ export function higherPublished(step: FloatStep, releases: readonly Release[]): 
 
 /**
  * Only forward, and only from where a run of ours or a person's own hand may have left it on the way: a lower version,
- * or a commit in the history of the new one. @throws VC631 where it stands elsewhere, VC632 where it carries a release
+ * or a commit in the history of the new one. @throws VC631 where it stands elsewhere,
+ * VC632 where it carries a release, VC633 where its name is a version
  */
 export function judgeFloat(step: FloatStep, { found, releases, tags, standing }: FloatSight): FloatVerdict {
+  if (isVersionName(step.name)) throw new CheckpointError(floatingIsVersion(step.name))
   const carried = releases.find(({ tag, draft }) => tag === step.name && !draft)
   if (carried !== undefined) throw new CheckpointError(floatingReleased(step.name, carried.url))
   if (found === undefined) return { kind: 'make' }

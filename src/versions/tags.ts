@@ -50,6 +50,11 @@ function foreignPrefix(name: string): string | undefined {
   return undefined
 }
 
+/** Whether some prefix would make a version of this name, as in `1.2.3` or `widget-v1.2.3`. */
+export function isVersionName(name: string): boolean {
+  return foreignPrefix(name) !== undefined
+}
+
 /** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
 export function stableTags(tags: readonly VersionTag[]): VersionTag[] {
   return tags.filter((tag) => isStable(tag.version))

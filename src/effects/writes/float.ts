@@ -1,6 +1,6 @@
 import type { VersionTag } from '../../versions/tags.ts'
 import { formatSemVer } from '../../versions/semver.ts'
-import { higherPublished, judgeFloat, type FloatVerdict } from '../../plan/floating.ts'
+import { higherPublished, isOffered, judgeFloat, type FloatVerdict } from '../../plan/floating.ts'
 import type { FloatStep, Step } from '../../plan/steps.ts'
 import type { Release } from '../../ports.ts'
 import { settle } from './settle.ts'
@@ -8,12 +8,12 @@ import { noted, type Surroundings, type Writer, type Writing } from './writing.t
 
 /**
  * Last of all, and only where the version is published. After a write it is looked at again: of runs that race with
- * different versions, one may have moved the tag back, and moves it on to the highest then. @throws VC631, VC632, VC401–VC417
+ * different versions, one may have moved the tag back, and moves it on to the highest then. @throws VC631–VC633, VC401–VC417
  */
 export const writeFloat: Writer<FloatStep, Surroundings> = (planned, writing, where) => {
   const { commit: tagged = planned.commit } = writing // a preparation's was not known when the steps were made
   const step = { ...planned, commit: tagged }
-  if (writing.release?.draft !== false || writing.release.prerelease) return Promise.resolve(writing)
+  if (!isOffered(step, writing.release)) return Promise.resolve(writing)
   let outcome: 'made' | 'updated' | 'kept' = 'kept'
   const { tags = [] } = where
   const own = { name: step.to, commit: step.commit }
@@ -32,7 +32,7 @@ export const writeFloat: Writer<FloatStep, Surroundings> = (planned, writing, wh
   })
 }
 
-/** What would keep a floating tag from moving is met here, before anything is written. @throws VC631, VC632 */
+/** What would keep a floating tag from moving is met here, before anything is written. @throws VC631–VC633 */
 export async function checkFloats(
   steps: readonly Step[],
   where: Pick<Surroundings, 'forge' | 'tags'> & { readonly releases?: readonly Release[] },
@@ -43,7 +43,7 @@ export async function checkFloats(
   for (const step of floats) if (higherPublished(step, releases) === undefined) await judgedFloat(step, releases, where)
 }
 
-/** How a floating tag stands now. @throws VC631, VC632 */
+/** How a floating tag stands now. @throws VC631–VC633 */
 async function judgedFloat(
   step: FloatStep,
   releases: readonly Release[],
