@@ -183,7 +183,7 @@ const FLOATS: readonly FloatRow[] = [
     'anywhere, while a higher version of its line is published',
     async (place) => {
       await publishAs(place, 'v1.9.0')
-      await on('main~1')(place)
+      await on('v1.4.2^{commit}')(place)
     },
     'float kept',
   ],
