@@ -221,6 +221,15 @@ describe('moveTag', () => {
     expect(message).toMatch(words)
   })
 
+  test('false where another update came in between, which GitHub tells as any refusal', async () => {
+    git(on.dir, 'tag', 'v1', 'main~1')
+    const from = await forge.findTag('v1')
+    on.github.settings.rulesets = [{ refs: /^refs\/tags\/v/, restricts: 'update', wordless: true }]
+    expect((await problemsOf(forge.moveTag({ name: 'v1', commit: on.head, from }))).codes).toEqual(['VC405'])
+    git(on.dir, 'tag', '-f', 'v1', 'main')
+    expect(await forge.moveTag({ name: 'v1', commit: on.head, from })).toBe(false)
+  })
+
   test('a rule against moving is named', async () => {
     git(on.dir, 'tag', 'v1', 'main~1')
     on.github.settings.rulesets = [{ refs: /^refs\/tags\/v/, restricts: 'update' }]

@@ -25,13 +25,17 @@ export async function findTag(connection: Connection, name: string): Promise<Tag
  * A ref straight to the commit. One that is there is moved by force, since a floating tag seldom moves along its own
  * history: https://docs.github.com/en/rest/git/refs#update-a-reference, whose `ref` has no `refs/` before it.
  */
-export async function moveTag({ github, once }: Connection, { name, commit: sha, from }: TagMove): Promise<boolean> {
+export async function moveTag(connection: Connection, { name, commit: sha, from }: TagMove): Promise<boolean> {
+  const { github, once } = connection
   if (from === undefined)
     return github
       .request('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha })
       .then(() => true, isTaken)
   const move = { ...once, ref: `tags/${name}`, sha, force: true }
-  return github.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move).then(() => true, isGone)
+  return github.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move).then(
+    () => true,
+    (error: unknown) => notAsSeen(connection, from, error),
+  )
 }
 
 function isTaken(error: unknown): false {
@@ -39,11 +43,16 @@ function isTaken(error: unknown): false {
   return false
 }
 
-/** 422 "Reference does not exist": somebody deleted it. */
-function isGone(error: unknown): false {
-  if (statusOf(error) === 422 && error instanceof Error && error.message.includes('Reference does not exist'))
-    return false
-  throw error
+/**
+ * 422 "Reference does not exist": somebody deleted it. "Reference update failed" is said of all else that git refuses, so
+ * also where another update came in between: then the tag has moved.
+ */
+async function notAsSeen(connection: Connection, seen: Tag, error: unknown): Promise<false> {
+  const message = statusOf(error) === 422 && error instanceof Error ? error.message : ''
+  if (message.includes('Reference does not exist')) return false
+  if (!message.includes('Reference update failed')) throw error
+  if ((await findTag(connection, seen.name))?.object === seen.object) throw error
+  return false
 }
 
 /** https://docs.github.com/en/rest/git/tags#get-a-tag: a ref straight to a commit is a lightweight tag. */
