@@ -19617,17 +19617,12 @@ function missing(error) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
-const MOST_SHOWN = 10;
-function listed(names) {
-    const shown = names.slice(0, MOST_SHOWN).map(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ');
-    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
-}
 function globUnmatched(glob, folder, entries) {
     const where = folder === '' ? 'The repository' : `The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(folder)}`;
     return {
         code: 'VC601',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
-        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${listed(entries)}.`,
+        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(entries)}.`,
         cure: 'Build the file in an earlier step of the job, or mend the glob; a folder is written as folder/**.',
     };
 }
@@ -19650,7 +19645,7 @@ function assetSize(path, bytes) {
 function assetNameTaken(name, paths) {
     return {
         code: 'VC604',
-        what: `assets: ${listed(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
         why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
         cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
     };
@@ -19674,7 +19669,7 @@ function assetDiffers(name, wanted, found) {
 function publishedWithoutAssets(tag, names) {
     return {
         code: 'VC607',
-        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${listed(names)}.`,
+        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
         why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
         cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
     };
@@ -19746,7 +19741,7 @@ function refusedByRule(request, message, page) {
         code: 'VC405',
         what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
-        cure: 'Let the ruleset allow the creation of version tags, or give the token of an App on its bypass list as the input token.',
+        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token.',
     };
 }
 function rateLimited(until) {
@@ -19903,13 +19898,13 @@ function gateShut(tag, reason, links) {
 /* harmony export */   fs: () => (/* binding */ tagOnAncestor),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   i4: () => (/* binding */ notACommit),
+/* harmony export */   lL: () => (/* binding */ noSuchVersion),
 /* harmony export */   nS: () => (/* binding */ foreignPrefix),
 /* harmony export */   nX: () => (/* binding */ cannotComplete),
 /* harmony export */   tC: () => (/* binding */ stableTaken),
 /* harmony export */   uN: () => (/* binding */ tagTaken),
 /* harmony export */   yG: () => (/* binding */ shallowClone)
 /* harmony export */ });
-/* unused harmony export noSuchVersion */
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
@@ -20010,7 +20005,7 @@ function nearMisses(texts) {
 function noSuchVersion(name) {
     return {
         code: 'VC213',
-        what: `There is no version ${quoted(name)} here.`,
+        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
         why: '',
         cure: 'See the list command for the versions there are.',
     };
@@ -20250,6 +20245,7 @@ function branchWithoutRange(origin, branch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   jg: () => (/* binding */ CheckpointError),
@@ -20273,6 +20269,11 @@ function describe({ code, what, why, cure }) {
 const QUOTED_LENGTH = 120;
 function quoted(value) {
     return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
+}
+const MOST_SHOWN = 10;
+function listed(names) {
+    const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
+    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
 }
 const SAID_LENGTH = 2_000;
 function said(text) {
@@ -20306,12 +20307,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1276);
 /* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7719);
 /* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8225);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6458);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7266);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7954);
 /* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8535);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8814);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6074);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9846);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9647);
+
 
 
 
@@ -20338,7 +20341,7 @@ async function main() {
         for (const secret of [token, (0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .basicOf */ .wV)(token)])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
     const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_18__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_19__/* .triggerOf */ .i)(runner.event);
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_19__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .DEFAULT_COMMAND */ .YT);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
     if (trigger.warning !== undefined)
@@ -20346,9 +20349,11 @@ async function main() {
     const { run, ports, close } = await open(runner, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
+        afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
+        tag: runner.event.tag,
     });
-    const { checkpoint } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 315));
-    await report(await checkpoint(run, ports).finally(close), runner, ports);
+    const { commanded } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
+    await report(await commanded(run, ports).finally(close), runner, ports);
 }
 function readPayload(path) {
     return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
@@ -20360,7 +20365,7 @@ async function open(runner, event) {
     if (!exists)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 315));
+    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
     const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .ORIGIN */ .VT)]);
@@ -20775,13 +20780,18 @@ function problemOf({ plan, reason, red }) {
 function hasReleased(result) {
     if (result.kind === 'planned')
         return !result.resumed;
-    return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept');
+    if (result.kind === 'published' && result.will !== undefined)
+        return result.written.release.draft;
+    return ((result.kind === 'released' || result.kind === 'published') &&
+        result.written.steps.some((step) => step.outcome !== 'kept'));
 }
 function warningsOf(result) {
     if (result.kind === 'skipped')
         return [];
     if (result.kind === 'nothing')
         return result.nothing.account.warnings;
+    if (result.kind === 'published')
+        return result.written.warnings;
     if (result.kind === 'planned' || result.kind === 'blocked')
         return result.plan.warnings;
     return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
@@ -20800,7 +20810,7 @@ function canonicalRelease(releases, tag) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ triggerOf)
 /* harmony export */ });
-function triggerOf(event) {
+function triggerOf(event, command) {
     const { sha } = event;
     switch (event.name) {
         case 'pull_request':
@@ -20811,14 +20821,19 @@ function triggerOf(event) {
         case 'workflow_run':
             return afterPipeline(event);
         case 'release':
-            return { kind: 'skip', sha, reason: 'a release event makes no further release' };
+            return afterTag(sha, command, 'a release event makes no further release');
         case 'push':
             return event.refType === 'tag'
-                ? { kind: 'skip', sha, reason: 'a pushed tag makes no further release' }
+                ? afterTag(sha, command, 'a pushed tag makes no further release')
                 : { kind: 'run', sha };
         default:
             return { kind: 'run', sha };
     }
+}
+function afterTag(sha, command, reason) {
+    if (command === 'publish' || command === 'verify')
+        return { kind: 'run', sha };
+    return { kind: command === 'release' ? 'after' : 'skip', sha, reason };
 }
 function afterPipeline({ workflowRun, repository, sha }) {
     if (workflowRun?.event === 'push' && workflowRun.headRepository === repository)
@@ -21041,6 +21056,18 @@ function outputsOf(result, notesFile) {
             const { plan } = result;
             return { ...EMPTY, released, reason, bump: 'none', sha: plan.head, ...versionOutputs(null, plan.base) };
         }
+        case 'published': {
+            const { version, written } = result;
+            return {
+                ...EMPTY,
+                released,
+                reason,
+                bump: 'none',
+                sha: version.commit,
+                ...versionOutputs(version, null),
+                ...releaseOutputs(written.release),
+            };
+        }
         case 'planned':
         case 'released': {
             const { plan, texts } = result;
@@ -21124,10 +21151,30 @@ function sentenceOf(result) {
                 return `${place}; ${becameOf(result)}`;
             return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
+        case 'published':
+            return publishedSentence(result);
     }
 }
+function publishedSentence({ version: { tag }, written: { steps, release }, will }) {
+    if (will !== undefined)
+        return release.draft ? `${tag} would be published` : `${tag} is published already`;
+    const floats = floatsIn(steps);
+    const moved = floats === '' ? '' : `; ${floats}`;
+    const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
+    if (hasPublished)
+        return `${tag} is published${moved}`;
+    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
+}
+function floatsIn(steps) {
+    const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept');
+    const names = moved.map(({ place }) => place).join(' and ');
+    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
+}
 function becameOf({ written: { steps, release } }) {
-    const isNew = steps.some((step) => step.outcome === 'made');
+    const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
+    if (changed.length === 0)
+        return floatsIn(steps);
+    const isNew = changed.some((step) => step.outcome === 'made');
     return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
 }
 function withItsRelease(release) {
@@ -21173,7 +21220,7 @@ function hasDecided(account) {
 
 /***/ }),
 
-/***/ 8814:
+/***/ 6074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21232,7 +21279,33 @@ function label(text) {
 var sentence = __nccwpck_require__(8535);
 // EXTERNAL MODULE: ./report/step.js
 var step = __nccwpck_require__(5560);
+;// CONCATENATED MODULE: ./report/written.js
+
+const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
+const FLOATED = { made: 'made on', updated: 'moved to', kept: 'stays on' };
+const STEP_WORDS = {
+    prepare: 'preparation',
+    tag: 'tag',
+    draft: 'draft',
+    assets: 'assets',
+    publish: 'release',
+    float: 'floating tag',
+};
+function writtenList(steps, web) {
+    return steps
+        .map(({ kind, outcome, place, on, maker }, index) => {
+        const isTag = kind === 'tag' || kind === 'float';
+        const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
+        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
+        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
+        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown/* codeSpan */.SS)(on)}`;
+        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
+    })
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./report/summary.js
+
 
 
 
@@ -21261,6 +21334,16 @@ function summaryMarkdown(result, place) {
                 `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`,
                 redList(red),
                 table(plan, place),
+                ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
+            ]);
+        }
+        case 'published': {
+            const { will, written } = result;
+            const list = will === undefined ? writtenList(written.steps, web) : '';
+            return paragraphs([
+                `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`,
+                publicationLinks(result, web),
+                list,
                 ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
             ]);
         }
@@ -21306,6 +21389,10 @@ function links(result, web) {
         ...(plan.base === null ? [] : [(0,markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
     ].join(' · ');
 }
+function publicationLinks({ version, written: { release } }, web) {
+    const tag = web === undefined ? [] : [(0,markdown/* link */.nf)('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)];
+    return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : '';
+}
 function releaseLink({ draft, url }) {
     return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
 }
@@ -21321,33 +21408,15 @@ function writtenLists({ plan, written: { steps }, finished }, web) {
         ? []
         : [
             `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(finished.plan.tag)}`,
-            written(finished.written.steps, web),
+            writtenList(finished.written.steps, web),
         ];
-    return [...before, ...(finished === undefined ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(plan.tag)}:`]), written(steps, web)];
+    return [...before, ...(finished === undefined ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(plan.tag)}:`]), writtenList(steps, web)];
 }
 function redList(red) {
     return red
         .map(({ name, word, url }) => {
         const shown = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, SUBJECT_LENGTH));
         return `- ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, SUBJECT_LENGTH))}`;
-    })
-        .join('\n');
-}
-const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
-const STEP_WORDS = {
-    prepare: 'preparation',
-    tag: 'tag',
-    draft: 'draft',
-    assets: 'assets',
-    publish: 'release',
-};
-function written(steps, web) {
-    return steps
-        .map(({ kind, outcome, place, maker }, index) => {
-        const page = kind === 'tag' && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
-        const name = kind === 'tag' ? `tag ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
-        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
-        return `${index + 1}. ${where}: ${OUTCOMES[outcome]}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
     })
         .join('\n');
 }
@@ -21432,19 +21501,26 @@ function linesOf(result, style) {
         case 'planned':
             return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)];
         case 'released': {
-            const before = result.finished === undefined ? [] : doneLines(result.finished, style);
-            const done = doneLines(result, style);
+            const before = result.finished === undefined ? [] : doneLines(result.finished.written, style);
+            const done = doneLines(result.written, style);
             const makers = makerLines(result.written.steps);
             if (done.length === 0)
                 return [...before, sentence, ...makers];
             const why = style.explains ? planLines(result.plan, style) : [];
             return [...why, ...before, ...done, ...makers];
         }
+        case 'published': {
+            const { will, written } = result;
+            if (will !== undefined)
+                return [sentence, ...willLines(will, style)];
+            const done = doneLines(written, style);
+            return done.length === 0 ? [sentence] : done;
+        }
     }
 }
-function doneLines({ written }, { paint }) {
-    const done = written.steps.filter(({ outcome }) => outcome !== 'kept');
-    return done.map((step) => `${paint.good('✔')} ${doneText(step, written.commit)}`);
+function doneLines({ steps, commit }, { paint }) {
+    const done = steps.filter(({ outcome }) => outcome !== 'kept');
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`);
 }
 function redLine({ name, word, url }, index) {
     return `${label(index === 0 ? 'red' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(url)}`.trimEnd();
@@ -21526,9 +21602,13 @@ function willText(step, draftPlace) {
             return `attach  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(step.assets))}`;
         case 'publish':
             return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.tag)}`;
+        case 'float':
+            return `float   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.name)} to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.to)}, once it is published`;
     }
 }
-function doneText({ kind, outcome, place }, commit) {
+function doneText({ kind, outcome, place, on = '' }, commit) {
+    if (kind === 'float')
+        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place)}, now on ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(on)}`;
     if (outcome === 'updated')
         return `brought the draft up to date: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place)}`;
     switch (kind) {
@@ -21580,7 +21660,7 @@ function runnerOf(environment, payload) {
 }
 function readInputs(environment) {
     const inputs = new Map();
-    for (const name of [..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVED_INPUTS */ .S_, ..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSERVED_INPUTS */ .Xx.keys()]) {
+    for (const name of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVED_INPUTS */ .S_) {
         const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
         if (value !== undefined && (value !== '' || name === 'tag-prefix'))
             inputs.set(name, value);
@@ -21603,12 +21683,14 @@ function readBranch(environment, { workflow_run: run, merge_group: group }) {
 function withoutHeads(ref) {
     return ref.replace(/^refs\/heads\//, '');
 }
-function readEvent(environment, { workflow_run: run }) {
+function readEvent(environment, { workflow_run: run, release }) {
+    const tag = release?.tag_name ?? (environment['GITHUB_REF_TYPE'] === 'tag' ? environment['GITHUB_REF_NAME'] : undefined);
     return {
         name: environment['GITHUB_EVENT_NAME'] ?? '',
         repository: environment['GITHUB_REPOSITORY'] ?? '',
         refType: environment['GITHUB_REF_TYPE'] ?? '',
         sha: environment['GITHUB_SHA'] ?? 'HEAD',
+        ...(tag === undefined ? {} : { tag }),
         ...(run && {
             workflowRun: {
                 event: run.event,
@@ -21635,7 +21717,8 @@ function readEvent(environment, { workflow_run: run }) {
 /* harmony export */   Sh: () => (/* binding */ UNSERVED_COMMANDS),
 /* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
 /* harmony export */   Wi: () => (/* binding */ REQUIRE_CHECKS),
-/* harmony export */   Xx: () => (/* binding */ UNSERVED_INPUTS),
+/* harmony export */   YT: () => (/* binding */ DEFAULT_COMMAND),
+/* harmony export */   ZY: () => (/* binding */ FLOATING_TAGS),
 /* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
 /* harmony export */   eX: () => (/* binding */ MINUTES),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
@@ -21666,14 +21749,12 @@ const SERVED_INPUTS = [
     'require-checks',
     'checks-timeout',
     'check-run-id',
+    'floating-tags',
+    'tag',
+    'confirm',
+    'reason',
     'plan-file',
 ];
-const UNSERVED_INPUTS = new Map([
-    ['floating-tags', 'none'],
-    ['tag', ''],
-    ['confirm', ''],
-    ['reason', ''],
-]);
 const CONFIGURABLE_INPUTS = [
     'bump',
     'prerelease',
@@ -21689,15 +21770,18 @@ const CONFIGURABLE_INPUTS = [
     'assets',
     'require-checks',
     'checks-timeout',
+    'floating-tags',
 ];
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
-const COMMANDS = ['release', 'plan'];
-const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'];
+const COMMANDS = ['release', 'plan', 'publish', 'rollback', 'verify'];
+const DEFAULT_COMMAND = 'release';
+const UNSERVED_COMMANDS = ['prepare'];
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
 const REQUIRE_CHECKS = ['none', 'required', 'all'];
+const FLOATING_TAGS = ['none', 'major', 'minor'];
 const MOST_MINUTES = 360;
 const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
@@ -21785,6 +21869,7 @@ function compareIdentifiers(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ isVersionName),
 /* harmony export */   Hc: () => (/* binding */ stableTags),
 /* harmony export */   OP: () => (/* binding */ versionTags),
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
@@ -21825,6 +21910,9 @@ function foreignPrefix(name) {
             return name.slice(0, match.index);
     }
     return undefined;
+}
+function isVersionName(name) {
+    return foreignPrefix(name) !== undefined;
 }
 function stableTags(tags) {
     return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));

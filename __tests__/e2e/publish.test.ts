@@ -11,6 +11,14 @@ const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat: find by label' },
 ]
 
+const PREPARED: readonly PlannedCommit[] = [
+  { message: 'feat: begin', tags: ['v1.4.2', 'light:v1'] },
+  {
+    message: 'feat: find by label',
+    files: { VERSION: '1.4.2\n', '.github/version-checkpoint.yml': 'prepare: { files: [VERSION] }\n' },
+  },
+]
+
 const RELEASED = (tag: string, action = 'published'): Omit<ActionRun, 'directory'> => ({
   event: { name: 'release', payload: { action, release: { tag_name: tag } } },
   environment: { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: tag, GITHUB_REF: `refs/tags/${tag}` },
@@ -247,6 +255,22 @@ describe('on GitHub', () => {
       await drafted()
       await publish({ 'floating-tags': 'minor' })
       expect([at('v1.5'), at('v1')]).toEqual([on.head, on.head])
+    })
+
+    test('of a version that was prepared stand on the commit of its preparation', async () => {
+      await on.end()
+      on = await onGitHub(PREPARED)
+      await drafted()
+      const { exitCode } = await publish({ tag: 'v1.5.0', 'floating-tags': 'major' })
+      expect(exitCode).toBe(0)
+      expect(at('v1')).toBe(git(on.remote, 'rev-parse', 'v1.5.0^{commit}'))
+      expect(git(on.remote, 'rev-parse', 'v1^')).toBe(on.head)
+      expect(drafts()).toEqual(['v1.5.0 published'])
+      await on.end()
+      on = await onGitHub(PREPARED)
+      await on.run({ inputs: FLOATS })
+      expect([at('v1'), at('v1.5')]).toEqual(Array(2).fill(git(on.remote, 'rev-parse', 'v1.5.0^{commit}')))
+      expect(git(on.remote, 'rev-parse', 'v1^')).toBe(on.head)
     })
 
     test('a candidate moves none', async () => {

@@ -338,6 +338,29 @@ async function findTag(connection, name) {
     const ref = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', asked).catch(github_errors/* missing */.LO);
     return ref === undefined ? undefined : peel(connection, name, ref.data.object);
 }
+async function moveTag(connection, { name, commit: sha, from }) {
+    const { github, once } = connection;
+    if (from === undefined)
+        return github
+            .request('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha })
+            .then(() => true, isTaken);
+    const move = { ...once, ref: `tags/${name}`, sha, force: true };
+    return github.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move).then(() => true, (error) => notAsSeen(connection, from, error));
+}
+function isTaken(error) {
+    alreadyExists(error);
+    return false;
+}
+async function notAsSeen(connection, seen, error) {
+    const message = (0,github_errors/* statusOf */.c2)(error) === 422 && error instanceof Error ? error.message : '';
+    if (message.includes('Reference does not exist'))
+        return false;
+    if (!message.includes('Reference update failed'))
+        throw error;
+    if ((await findTag(connection, seen.name))?.object === seen.object)
+        throw error;
+    return false;
+}
 async function peel(connection, name, object) {
     if (object.type !== 'tag')
         return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
@@ -388,6 +411,7 @@ function githubForge(setupOf) {
         draftPlace: (tag) => `a draft release for ${tag}`,
         findTag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
         createTag: createTagBy(ask),
+        moveTag: moveTagBy(ask),
         ...besideReleases(ask),
         standing: (commit, head) => ask(`compare ${commit} with ${head}`, async ({ github, repository }) => {
             const asked = { ...repository, basehead: `${head}...${commit}`, per_page: 1 };
@@ -434,6 +458,9 @@ function createTagBy(ask) {
             .request('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha })
             .then(() => sha, alreadyExists)).catch((error) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)));
     };
+}
+function moveTagBy(ask) {
+    return (move) => ask(`move the tag ${move.name}`, (opened) => moveTag(opened, move)).catch((error) => ask(`move the tag ${move.name}`, (opened) => explainRefusal(opened, move.name, error)));
 }
 function besideReleases(ask) {
     return {

@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8116:
+/***/ 9413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -765,6 +765,53 @@ function typeOf(rule) {
 var commits_rules = __nccwpck_require__(4447);
 // EXTERNAL MODULE: ./versions/semver.js
 var semver = __nccwpck_require__(2839);
+;// CONCATENATED MODULE: ./errors/commands.js
+
+function inputNotTaken(input, value, { command, by }) {
+    return {
+        code: 'VC115',
+        what: `input ${input}: ${(0,errors_problem/* quoted */.TL)(value)} was given, but ${command} takes none.`,
+        why: `It is for ${by.join(' and ')}: ignored, something else would be done than was asked.`,
+        cure: `Leave it out, or say command: ${(0,errors_problem/* oneOf */.yL)(by)}.`,
+    };
+}
+function tagNotSaid(command) {
+    return {
+        code: 'VC116',
+        what: `${command} was not told which version.`,
+        why: 'Which one is meant would be a guess.',
+        cure: 'Say it, as in tag: v1.5.0; on the command line behind the command.',
+    };
+}
+function confirmDiffers(confirm, tag) {
+    return {
+        code: 'VC117',
+        what: `input confirm: ${(0,errors_problem/* quoted */.TL)(confirm)} is not the tag ${(0,errors_problem/* quoted */.TL)(tag)}.`,
+        why: 'What cannot be undone is done only where the same tag was said twice.',
+        cure: `Say confirm: ${(0,errors_problem/* quoted */.TL)(tag)}, or leave it out to see what would be done.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./settings/commands.js
+
+const TAKEN_BY = new Map([
+    ['tag', ['publish', 'rollback']],
+    ['confirm', ['rollback']],
+    ['reason', ['rollback']],
+]);
+function strayInputs(command, inputs) {
+    const said = [...TAKEN_BY].map(([name, by]) => ({ name, by, value: inputs.get(name) ?? '' }));
+    const stray = said.filter(({ by, value }) => value !== '' && !by.includes(command));
+    const problems = stray.map(({ name, by, value }) => inputNotTaken(name, value, { command, by }));
+    return command === 'rollback' ? [...problems, ...unclear(command, inputs)] : problems;
+}
+function unclear(command, inputs) {
+    const { tag = '', confirm = '' } = Object.fromEntries(inputs);
+    if (tag === '')
+        return [tagNotSaid(command)];
+    return confirm === '' || confirm === tag ? [] : [confirmDiffers(confirm, tag)];
+}
+
 ;// CONCATENATED MODULE: ./settings/preset.js
 
 const TITLES = {
@@ -818,6 +865,9 @@ function foreignPrefix(name) {
             return name.slice(0, match.index);
     }
     return undefined;
+}
+function isVersionName(name) {
+    return foreignPrefix(name) !== undefined;
 }
 function stableTags(tags) {
     return tags.filter((tag) => (0,semver/* isStable */.MQ)(tag.version));
@@ -939,11 +989,6 @@ class Values {
         this.problems.push((0,errors_inputs/* wrongValue */.NT)(found.place, found.text, settings_inputs/* MINUTES */.eX));
         return fallback;
     }
-    refuseUnserved(name, neutral) {
-        const found = this.find(name);
-        if (found !== undefined && found.text !== neutral)
-            this.problems.push((0,errors_inputs/* notServed */.hp)(found, found.text));
-    }
     placeOf(name) {
         return this.find(name)?.place ?? name;
     }
@@ -965,6 +1010,7 @@ class Values {
 
 
 
+
 function configurationPath(inputs) {
     const said = inputs.get('config') ?? '';
     return { path: said === '' ? settings_inputs/* DEFAULT_CONFIGURATION */.Pe : said, required: said !== '' };
@@ -973,14 +1019,12 @@ const INITIAL_VERSION = '0.1.0';
 const CHECKS_TIMEOUT_MINUTES = 30;
 function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
     const values = new Values(inputs, configuration);
-    for (const [name, neutral] of settings_inputs/* UNSERVED_INPUTS */.Xx)
-        values.refuseUnserved(name, neutral);
     const version = values.version('version');
     const preset = values.choice('preset', { allowed: settings_inputs/* PRESETS */.fG, fallback: 'checkpoint' });
     const prerelease = values.channel(branch.channel);
     const makeLatest = values.choice('make-latest', { allowed: settings_inputs/* MAKE_LATEST */.Rz, fallback: 'auto' });
     const settings = {
-        command: values.choice('command', { allowed: settings_inputs/* COMMANDS */.Lo, fallback: 'release', unserved: settings_inputs/* UNSERVED_COMMANDS */.Sh }),
+        command: values.choice('command', { allowed: settings_inputs/* COMMANDS */.Lo, fallback: settings_inputs/* DEFAULT_COMMAND */.YT, unserved: settings_inputs/* UNSERVED_COMMANDS */.Sh }),
         dryRun: values.boolean('dry-run', false),
         bump: values.choice('bump', { allowed: settings_inputs/* BUMPS */.ou, fallback: 'auto' }),
         ...optional('version', version),
@@ -999,6 +1043,10 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
         requireChecks: values.choice('require-checks', { allowed: settings_inputs/* REQUIRE_CHECKS */.Wi, fallback: 'none' }),
         checksTimeout: values.minutes('checks-timeout', CHECKS_TIMEOUT_MINUTES),
         ...optional('checkRunId', values.text('check-run-id')),
+        floatingTags: values.choice('floating-tags', { allowed: settings_inputs/* FLOATING_TAGS */.ZY, fallback: 'none' }),
+        ...optional('tag', values.text('tag')),
+        confirmed: values.text('confirm') !== undefined,
+        ...optional('reason', values.text('reason')),
         ...optional('planFile', values.text('plan-file')),
         ...optional('project', values.text('project')),
         ...optional('highlights', values.text('highlights')),
@@ -1011,7 +1059,10 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
     };
     if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
         values.problems.push((0,errors_inputs/* noChannel */.jT)({ place: values.placeOf('bump') }));
-    const conflicts = version === undefined ? [] : conflictsWith(version, inputs);
+    const conflicts = [
+        ...(version === undefined ? [] : conflictsWith(version, inputs)),
+        ...strayInputs(settings.command, inputs),
+    ];
     return { settings, problems: [...values.problems, ...configuration.problems, ...branch.problems, ...conflicts] };
 }
 function conflictsWith(version, inputs) {
@@ -1820,6 +1871,240 @@ function stepOf(release, verdict, { memory, where }) {
     return { kind, outcome: 'kept', place: release.url, ...(isNews && { maker: run }) };
 }
 
+;// CONCATENATED MODULE: ./errors/publication.js
+
+
+
+function noVersionHere(commit) {
+    return {
+        code: 'VC621',
+        what: `There is no version on ${(0,commits_commit/* shortSha */.Fu)(commit)} to publish.`,
+        why: 'Without the input tag it is the version of the event, or the highest one on its commit.',
+        cure: 'Name it, as in tag: v1.5.0; on the command line behind publish.',
+    };
+}
+function nothingToPublish(tag) {
+    return {
+        code: 'VC622',
+        what: `${(0,printable/* printable */.g$)(tag)} has no release, not even a draft that this token may see.`,
+        why: 'publish makes none; drafts are shown to a token with contents: write alone.',
+        cure: 'Run command: release on its commit first; grant the job "permissions: { contents: write }".',
+    };
+}
+function draftForOtherTag(tag, { recorded, found }) {
+    const what = recorded === found
+        ? `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was made anew on ${(0,commits_commit/* shortSha */.Fu)(found)} after its draft was written.`
+        : `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was written for ${(0,commits_commit/* shortSha */.Fu)(recorded)}, but the tag stands on ${(0,commits_commit/* shortSha */.Fu)(found)}.`;
+    return {
+        code: 'VC623',
+        what,
+        why: 'What is published would be another version than the one whose notes and files are in the draft.',
+        cure: 'See who moved the tag (command: verify). Put it back, or delete the draft and run command: release on the right commit.',
+    };
+}
+function draftIncomplete(tag, { missing, differing }) {
+    const parts = [
+        ...(missing.length === 0 ? [] : [`lacks ${(0,errors_problem/* listed */.KE)(missing)}`]),
+        ...(differing.length === 0 ? [] : [`has other bytes as ${(0,errors_problem/* listed */.KE)(differing)}`]),
+    ];
+    return {
+        code: 'VC624',
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} ${parts.join(' and ')}.`,
+        why: 'A release is published with the files that were attached to it, or not at all.',
+        cure: 'Run command: release on its commit again with the same assets: it attaches what is missing. Or attach the same files by hand.',
+    };
+}
+function draftWithoutRecord(tag, page) {
+    return {
+        code: 'VC625',
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} holds no record that can be read: ${(0,printable/* printable */.g$)(page)}.`,
+        why: 'Somebody else wrote it, or damaged the comments around our notes: whether it is ready, a run cannot know.',
+        cure: 'Name the version, as in tag: v1.5.0, to publish the draft as it is; or publish it by hand.',
+    };
+}
+function tagOnlyHere(tag) {
+    return {
+        code: 'VC626',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is in this clone, but not on GitHub.`,
+        why: 'A release is published for a tag that everybody has.',
+        cure: `Push it (git push origin refs/tags/${(0,printable/* printable */.g$)(tag)}), or run command: release on its commit.`,
+    };
+}
+function floatingElsewhere({ name, commit, to, version }) {
+    const where = version === undefined ? 'which is not in the history of that version' : `which is ${(0,printable/* printable */.g$)(version)}`;
+    return {
+        code: 'VC631',
+        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} cannot go to ${(0,printable/* printable */.g$)(to)}: it stands on ${(0,commits_commit/* shortSha */.Fu)(commit)}, ${where}.`,
+        why: 'Floating tags only move forward; somebody put it there for a reason that a run cannot know.',
+        cure: `See what it is for. Then delete it (git push origin :refs/tags/${(0,printable/* printable */.g$)(name)}) and run again, or say floating-tags: none.`,
+    };
+}
+function floatingReleased(name, page) {
+    return {
+        code: 'VC632',
+        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} carries a published release: ${(0,printable/* printable */.g$)(page)}.`,
+        why: 'Moving the tag would make it the release of other files; where it is immutable, GitHub refuses.',
+        cure: 'Delete that release, or say floating-tags: none. Release versions alone, never a tag that moves.',
+    };
+}
+function floatingIsVersion(name) {
+    return {
+        code: 'VC633',
+        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} would be a version by its name.`,
+        why: 'A version tag never moves, whatever its prefix is.',
+        cure: 'Use a tag-prefix that does not end in a number, or say floating-tags: none.',
+    };
+}
+
+;// CONCATENATED MODULE: ./versions/floating.js
+
+function floatingNames(version, prefix, which) {
+    if (which === 'none' || !(0,semver/* isStable */.MQ)(version))
+        return [];
+    const major = { name: `${prefix}${version.major}`, follows: 'major' };
+    if (which === 'major')
+        return [major];
+    return [{ name: `${major.name}.${version.minor}`, follows: 'minor' }, major];
+}
+function isSameLine(one, other, follows) {
+    return one.major === other.major && (follows === 'major' || one.minor === other.minor);
+}
+
+;// CONCATENATED MODULE: ./plan/latest.js
+
+
+function makeLatestOf(step, releases) {
+    const { makeLatest, tag, version } = step;
+    const own = (0,semver/* parseSemVer */.IX)(version);
+    if (own === undefined || !(0,semver/* isStable */.MQ)(own))
+        return 'false';
+    if (makeLatest !== 'auto')
+        return makeLatest;
+    const rivals = publishedVersions(releases, tag.slice(0, -version.length));
+    return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
+}
+function publishedVersions(releases, prefix) {
+    const published = releases.filter((release) => !release.draft && !release.prerelease);
+    return stableTags(versionTags([...new Set(published.map(({ tag }) => tag))], prefix));
+}
+
+;// CONCATENATED MODULE: ./plan/floating.js
+
+
+
+
+
+
+
+function isOffered(step, release) {
+    return release !== undefined && publishedVersions([release], floating_prefixOf(step)).length > 0;
+}
+function higherPublished(step, releases) {
+    const own = versionOf(step);
+    return publishedVersions(releases, floating_prefixOf(step)).find(({ version }) => isSameLine(version, own, step.follows) && (0,semver/* compareSemVer */.Cg)(version, own) > 0);
+}
+function judgeFloat(step, { found, releases, tags, standing }) {
+    if (isVersionName(step.name))
+        throw new errors_problem/* CheckpointError */.jg(floatingIsVersion(step.name));
+    const carried = releases.find(({ tag, draft }) => tag === step.name && !draft);
+    if (carried !== undefined)
+        throw new errors_problem/* CheckpointError */.jg(floatingReleased(step.name, carried.url));
+    if (found === undefined)
+        return { kind: 'make' };
+    if (found.commit === step.commit)
+        return { kind: 'keep' };
+    const own = versionOf(step);
+    const there = versionsOn(found.commit, step, { releases, tags });
+    if (there.some(({ version }) => (0,semver/* compareSemVer */.Cg)(version, own) < 0))
+        return { kind: 'move', from: found };
+    const [higher] = there;
+    const place = { name: step.name, commit: found.commit, to: step.to };
+    if (higher !== undefined)
+        throw new errors_problem/* CheckpointError */.jg(floatingElsewhere({ ...place, version: higher.name }));
+    if (standing === undefined)
+        return { kind: 'unknown', from: found };
+    if (standing === 'ancestor')
+        return { kind: 'move', from: found };
+    throw new errors_problem/* CheckpointError */.jg(floatingElsewhere(place));
+}
+function versionsOn(commit, step, { releases, tags }) {
+    const recorded = releases.filter(({ body }) => recordedCommit(body) === commit).map(({ tag }) => tag);
+    const known = tags.filter((tag) => tag.commit === commit).map(({ name }) => name);
+    return versionTags([...new Set([...recorded, ...known])], floating_prefixOf(step));
+}
+function recordedCommit(body) {
+    const read = readBody(body);
+    return read.kind === 'managed' ? read.record.commit : undefined;
+}
+function floating_prefixOf({ to, version }) {
+    return to.slice(0, -version.length);
+}
+function versionOf({ version }) {
+    const parsed = (0,semver/* parseSemVer */.IX)(version);
+    if (parsed === undefined)
+        throw new Error(`no version: ${version}`);
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ./effects/writes/float.js
+
+
+
+
+const writeFloat = (planned, writing, where) => {
+    const { commit: tagged = planned.commit } = writing;
+    const step = { ...planned, commit: tagged };
+    if (!isOffered(step, writing.release))
+        return Promise.resolve(writing);
+    let outcome = 'kept';
+    const { tags = [] } = where;
+    const own = { name: step.to, commit: step.commit };
+    return settle_settle(where.clock, `the tag ${step.name}`, async () => {
+        const releases = await where.forge.releases();
+        const higher = higherPublished(step, releases);
+        if (higher !== undefined && outcome === 'kept')
+            return floated(step, writing, { outcome, on: higher.name });
+        const target = higher === undefined ? step : await stepTo(higher, step, where);
+        const verdict = await judgedFloat(target, releases, { ...where, tags: [...tags, own] });
+        if (verdict.kind === 'keep')
+            return floated(target, writing, { outcome, on: target.to });
+        const before = outcome;
+        if (before === 'kept')
+            outcome = verdict.kind === 'make' ? 'made' : 'updated';
+        const { name, commit } = target;
+        if (!(await where.forge.moveTag({ name, commit, from: verdict.from })))
+            outcome = before;
+        return undefined;
+    });
+};
+async function checkFloats(steps, where) {
+    const floats = steps.filter((step) => step.kind === 'float');
+    if (floats.length === 0)
+        return;
+    const { releases = await where.forge.releases() } = where;
+    for (const step of floats)
+        if (higherPublished(step, releases) === undefined)
+            await judgedFloat(step, releases, where);
+}
+async function judgedFloat(step, releases, { forge, tags = [] }) {
+    const sight = { found: await forge.findTag(step.name), releases, tags };
+    const verdict = judgeFloat(step, sight);
+    if (verdict.kind !== 'unknown')
+        return verdict;
+    const standing = await forge.standing(verdict.from.commit, step.commit);
+    const judged = judgeFloat(step, { ...sight, standing });
+    if (judged.kind === 'unknown')
+        throw new Error(`${step.name} was judged without its standing`);
+    return judged;
+}
+async function stepTo({ name, version }, step, { forge }) {
+    const tag = await forge.findTag(name);
+    return tag === undefined ? step : { ...step, to: name, version: (0,semver/* formatSemVer */.w0)(version), commit: tag.commit };
+}
+function floated({ name }, writing, { outcome, on }) {
+    return noted(writing, { kind: 'float', outcome, place: name, on });
+}
+
 ;// CONCATENATED MODULE: ./commits/emoji.js
 const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
 const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
@@ -2594,21 +2879,6 @@ const writePreparation = (step, writing, where) => settle_settle(where.clock, `t
     return noted(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false });
 });
 
-;// CONCATENATED MODULE: ./plan/latest.js
-
-
-function makeLatestOf(step, releases) {
-    const { makeLatest, tag, version } = step;
-    const own = (0,semver/* parseSemVer */.IX)(version);
-    if (own === undefined || !(0,semver/* isStable */.MQ)(own))
-        return 'false';
-    if (makeLatest !== 'auto')
-        return makeLatest;
-    const published = releases.filter((release) => !release.draft && !release.prerelease).map((release) => release.tag);
-    const rivals = versionTags(published, tag.slice(0, -version.length));
-    return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
-}
-
 ;// CONCATENATED MODULE: ./effects/writes/publish.js
 
 
@@ -2782,7 +3052,7 @@ function highestLevel(levels) {
 
 function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
     const { base, lastCandidate = base, web, now } = snapshot;
-    const version = versionOf(plan);
+    const version = facts_versionOf(plan);
     return {
         project: plan.project,
         version,
@@ -2805,7 +3075,7 @@ function collectedBy(stable, { candidates }) {
     const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0);
     return below.map(({ tag }) => tag.name).reverse();
 }
-function versionOf({ version }) {
+function facts_versionOf({ version }) {
     const parsed = (0,semver/* parseSemVer */.IX)(version);
     if (parsed === undefined)
         throw new Error(`a plan with the version ${version}`);
@@ -2860,7 +3130,7 @@ function lightweight({ name, commit }) {
 function refuseBehindStable(plan, tags) {
     if (!plan.prerelease)
         return;
-    const target = targetOf(versionOf(plan));
+    const target = targetOf(facts_versionOf(plan));
     const names = tags.map(({ name }) => name);
     const stable = versionTags(names, check_prefixOf(plan)).find(({ version }) => (0,semver/* compareSemVer */.Cg)(version, target) === 0);
     const tag = tags.find(({ name }) => name === stable?.name);
@@ -2876,7 +3146,7 @@ function taken({ commit }, { plan, tags, inside }) {
 }
 function freeVersion(plan, tags) {
     const all = versionTags([...tags.map(({ name }) => name), plan.tag], check_prefixOf(plan));
-    const own = versionOf(plan);
+    const own = facts_versionOf(plan);
     const channel = candidateOf(own)?.channel;
     if (channel !== undefined) {
         const ofTarget = all.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(targetOf(version), targetOf(own)) === 0);
@@ -2950,12 +3220,14 @@ function makerOf({ tagger = 'somebody', taggedAt }) {
 
 
 
+
 const WRITERS = {
     prepare: writePreparation,
     tag: writeTag,
     draft: writeDraft,
     assets: writeAssets,
     publish: writePublish,
+    float: writeFloat,
 };
 async function writeSteps(steps, where) {
     let writing = { steps: [], releases: [], isFresh: false, warnings: [] };
@@ -2970,6 +3242,13 @@ async function writeSteps(steps, where) {
     if (release === undefined)
         throw new Error('the steps made no release');
     return { kind: 'written', written: { steps: writing.steps, release, commit, warnings } };
+}
+async function writeAfter(steps, { release, releases, commit }, where) {
+    let writing = { steps: [], release, releases, isFresh: false, warnings: [] };
+    for (const step of steps)
+        writing =
+            step.kind === 'publish' ? await writePublish(step, writing, where) : await writeFloat(step, writing, where);
+    return { steps: writing.steps, release: writing.release ?? release, commit, warnings: writing.warnings };
 }
 function writeStep(step, writing, where) {
     const writer = WRITERS[step.kind];
@@ -5381,6 +5660,8 @@ function render_nameOf(rendered) {
 
 ;// CONCATENATED MODULE: ./plan/steps.js
 
+
+
 function stepsOf(plan, settings, material) {
     const { tag, version, head, prerelease } = plan;
     const { texts, assets, date, tag: found, preparation } = material;
@@ -5400,10 +5681,18 @@ function stepsOf(plan, settings, material) {
         steps.push({ kind: 'assets', tag, assets });
     if (!settings.draft)
         steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest });
-    return steps;
+    return [...steps, ...floatSteps({ tag, version, commit: found?.commit ?? head }, settings)];
+}
+function floatSteps({ tag, version, commit }, { floatingTags }) {
+    const parsed = (0,semver/* parseSemVer */.IX)(version);
+    if (parsed === undefined)
+        return [];
+    const names = floatingNames(parsed, tag.slice(0, -version.length), floatingTags);
+    return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }));
 }
 
 ;// CONCATENATED MODULE: ./ready.js
+
 
 
 
@@ -5440,6 +5729,8 @@ async function makeReady({ kind, plan }, job, ports) {
     const date = snapshot.now;
     const preparation = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
     const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation });
+    if (!settings.dryRun && !settings.draft)
+        await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags });
     return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) };
 }
 function caresOf(missing, { requireChecks, dryRun }, { forge }) {
@@ -5460,7 +5751,7 @@ async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
     const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } };
-    const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, ...known };
+    const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags, ...known };
     const end = await writeSteps(steps, where);
     if (end.kind === 'moved')
         return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) };
@@ -5624,6 +5915,179 @@ async function concluded(nothing, { forge }) {
         return { kind: 'nothing', nothing };
     const release = (0,plan_result/* canonicalRelease */.MM)(await forge.releases(), nothing.current.tag);
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
+}
+
+;// CONCATENATED MODULE: ./effects/read-version.js
+
+
+
+
+
+async function readVersion(run, settings, ports) {
+    const { refs, prefix } = await tagsOf(ports, { shallow: run.shallow, tagPrefix: settings.tagPrefix });
+    const isVersion = (name) => versionTags([name], prefix).length > 0;
+    const ofEvent = [run.tag ?? ''].find(isVersion);
+    if (settings.tag === undefined && ofEvent === undefined && run.afterOnly !== undefined)
+        return undefined;
+    const said = settings.tag ?? ofEvent;
+    const name = said === undefined ? await highestOn(run, { refs, prefix }, ports) : [said, `${prefix}${said}`].find(isVersion);
+    if (name === undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(said ?? ''));
+    const tag = await ports.forge.findTag(name);
+    if (tag !== undefined)
+        return { tag, version: name.slice(prefix.length), tags: refs };
+    if (run.afterOnly !== undefined)
+        return undefined;
+    const isHere = refs.some((ref) => ref.name === name);
+    throw new errors_problem/* CheckpointError */.jg(isHere ? tagOnlyHere(name) : (0,errors_history/* noSuchVersion */.lL)(name));
+}
+async function highestOn(run, { refs, prefix }, ports) {
+    const head = await headOf(ports, run);
+    const [highest] = versionTags(refs.filter(({ commit }) => commit === head).map(({ name }) => name), prefix);
+    if (highest === undefined)
+        throw new errors_problem/* CheckpointError */.jg(noVersionHere(head));
+    return highest.name;
+}
+
+// EXTERNAL MODULE: ./errors/gates.js
+var gates = __nccwpck_require__(7293);
+;// CONCATENATED MODULE: ./plan/publication.js
+
+
+
+
+function judgePublication(sight) {
+    const { tag, releases } = sight;
+    const release = (0,plan_result/* canonicalRelease */.MM)(releases, tag.name);
+    if (release === undefined)
+        throw new errors_problem/* CheckpointError */.jg(nothingToPublish(tag.name));
+    if (!release.draft)
+        return { release, warnings: [] };
+    const others = releases.filter((other) => other.tag === tag.name && other.id !== release.id);
+    const warnings = others.map((other) => publication_besides(other, release));
+    const body = readBody(release.body);
+    if (body.kind === 'managed')
+        checkRecord(body.record, sight);
+    else if (!sight.isNamed)
+        throw new errors_problem/* CheckpointError */.jg(draftWithoutRecord(tag.name, release.url));
+    return { release, warnings: body.kind === 'managed' ? warnings : [...warnings, unproved(release)] };
+}
+function checkRecord(record, { tag, assets }) {
+    const { name, commit, object } = tag;
+    if (record.tag !== name || record.commit !== commit || record.object !== object)
+        throw new errors_problem/* CheckpointError */.jg(draftForOtherTag(name, { recorded: record.commit, found: commit }));
+    const recorded = Object.entries(record.assets ?? {});
+    const isThere = (digest, asset) => asset.whole && (asset.digest ?? digest) === digest;
+    const named = (wanted) => assets.filter((asset) => asset.name === wanted);
+    const lacking = recorded.filter(([wanted, digest]) => {
+        const found = named(wanted);
+        const candidates = found.length > 0 ? found : assets.filter((asset) => asset.digest === digest);
+        return !candidates.some((asset) => isThere(digest, asset));
+    });
+    if (lacking.length === 0)
+        return;
+    const [differing, missing] = [true, false].map((isDifferent) => lacking.map(([wanted]) => wanted).filter((wanted) => named(wanted).some(({ whole }) => whole) === isDifferent));
+    throw new errors_problem/* CheckpointError */.jg(draftIncomplete(name, { missing: missing ?? [], differing: differing ?? [] }));
+}
+const publication_besides = (other, release) => `There is another draft for ${release.tag}: ${other.url}. It was left alone; ${release.url} counts.`;
+const unproved = ({ tag, url }) => `The draft for ${tag} holds no record of ours, so nothing of it could be checked: ${url}. It counts as it is, since its tag was named.`;
+
+;// CONCATENATED MODULE: ./publish.js
+
+
+
+
+
+
+
+
+
+
+
+async function publish(run, ports) {
+    const settings = await readSettings(run, ports);
+    const idle = idleReason(run, settings);
+    if (idle !== undefined)
+        return { kind: 'skipped', reason: idle };
+    const found = await readVersion(run, settings, ports);
+    if (found === undefined)
+        return { kind: 'skipped', reason: run.afterOnly ?? '' };
+    const job = { run, settings, found, ports };
+    const first = await look(job);
+    if (first.kind === 'skipped')
+        return first;
+    const ready = first.release.draft && (await waitForGate(job)) ? await look(job) : first;
+    if (ready.kind === 'skipped')
+        return ready;
+    const steps = stepsAfter(ready.release, job);
+    const { tag, version, tags } = found;
+    const { forge } = ports;
+    await checkFloats(steps, { forge, tags, releases: ready.releases });
+    const { release, warnings } = ready;
+    const { commit } = tag;
+    const named = { kind: 'published', version: { version, tag: tag.name, commit } };
+    if (settings.dryRun)
+        return { ...named, will: steps, written: { steps: [], release, commit, warnings } };
+    const written = await writeAfter(steps, { ...ready, commit }, { ...ports, digest: sha256, run: run.page, tags });
+    return { ...named, written: { ...written, warnings: [...warnings, ...written.warnings] } };
+}
+function idleReason({ planOnly, afterOnly }, { floatingTags }) {
+    if (planOnly)
+        return 'this event publishes nothing';
+    return floatingTags === 'none' ? afterOnly : undefined;
+}
+async function look({ run, settings, found: { tag }, ports: { forge } }) {
+    const releases = await forge.releases();
+    const release = (0,plan_result/* canonicalRelease */.MM)(releases, tag.name);
+    if (run.afterOnly !== undefined && release?.draft !== false)
+        return { kind: 'skipped', reason: `${run.afterOnly}, and ${tag.name} is not published` };
+    const assets = release?.draft === true ? await forge.assets(release) : [];
+    return { kind: 'seen', releases, ...judgePublication({ tag, releases, assets, isNamed: settings.tag !== undefined }) };
+}
+async function waitForGate({ run, settings, found: { tag }, ports }) {
+    const gate = await passGate({ head: tag.commit, tag: tag.name }, { run, settings, tag: undefined }, ports);
+    if (gate?.kind !== 'shut')
+        return gate !== undefined;
+    const links = gate.red.map(({ name, url }) => `${name}: ${url}`);
+    throw new errors_problem/* CheckpointError */.jg((0,gates/* gateShut */.Y)(tag.name, gate.reason, links));
+}
+function stepsAfter({ draft }, { settings, found: { tag, version } }) {
+    const { makeLatest } = settings;
+    const floats = floatSteps({ tag: tag.name, version, commit: tag.commit }, settings);
+    return draft ? [{ kind: 'publish', tag: tag.name, version, makeLatest }, ...floats] : floats;
+}
+
+;// CONCATENATED MODULE: ./rollback.js
+
+
+
+async function rollback(run, ports) {
+    const { command } = await readSettings(run, ports);
+    throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* notServed */.hp)({ place: 'input command' }, command));
+}
+
+;// CONCATENATED MODULE: ./verify.js
+
+
+
+async function verify_verify(run, ports) {
+    const { command } = await readSettings(run, ports);
+    throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* notServed */.hp)({ place: 'input command' }, command));
+}
+
+;// CONCATENATED MODULE: ./commands.js
+
+
+
+
+const PAGES = new Map([
+    ['publish', publish],
+    ['rollback', rollback],
+    ['verify', verify_verify],
+]);
+function commanded(run, ports) {
+    const page = run.afterOnly === undefined ? PAGES.get(run.inputs.get('command') ?? '') : publish;
+    return (page ?? checkpoint)(run, ports);
 }
 
 ;// CONCATENATED MODULE: ./inspect/show.js
@@ -5993,6 +6457,18 @@ function outputsOf(result, notesFile) {
             const { plan } = result;
             return { ...EMPTY, released, reason, bump: 'none', sha: plan.head, ...versionOutputs(null, plan.base) };
         }
+        case 'published': {
+            const { version, written } = result;
+            return {
+                ...EMPTY,
+                released,
+                reason,
+                bump: 'none',
+                sha: version.commit,
+                ...versionOutputs(version, null),
+                ...releaseOutputs(written.release),
+            };
+        }
         case 'planned':
         case 'released': {
             const { plan, texts } = result;
@@ -6061,6 +6537,9 @@ async function answerOf({ command, names, last, force }, { run, ports, inspected
     switch (command) {
         case 'plan':
         case 'release':
+        case 'publish':
+        case 'rollback':
+        case 'verify':
             return released(run, ports);
         case 'list': {
             const versions = await listVersions(inspected, (await readSettings(run, ports)).tagPrefix);
@@ -6098,10 +6577,10 @@ function refuseShallow({ shallow }) {
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
 }
 async function released(run, ports) {
-    const result = await checkpoint(run, ports);
+    const result = await commanded(run, ports);
     const outputs = outputsOf(result, undefined);
     const plan = 'plan' in result ? result.plan : null;
-    const told = result.kind === 'released' ? (0,plan_result/* warningsOf */.nZ)(result) : [];
+    const told = result.kind === 'released' || result.kind === 'published' ? (0,plan_result/* warningsOf */.nZ)(result) : [];
     return {
         lines: (terminal) => (0,report_terminal/* linesOf */.Dx)(result, terminal),
         json: { ...outputs, released: outputs.released === 'true', plan },
@@ -6128,11 +6607,43 @@ async function released(run, ports) {
 
 
 
-const CLI_COMMANDS = ['plan', 'release', 'list', 'show', 'compare', 'notes', 'init', 'replay'];
+const CLI_COMMANDS = [
+    'plan',
+    'release',
+    'publish',
+    'rollback',
+    'verify',
+    'list',
+    'show',
+    'compare',
+    'notes',
+    'init',
+    'replay',
+];
 const FORGES = ['local', 'github'];
+const NO_FLAG = new Set(['token', 'command', 'working-directory', 'check-run-id', 'tag']);
+const INPUT_FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVED_INPUTS */ .S_.filter((name) => !NO_FLAG.has(name));
+const OF_ROLLBACK = ['confirm', 'reason'];
+const OF_RELEASE = INPUT_FLAGS.filter((name) => !OF_ROLLBACK.includes(name));
 const TAKES = {
-    plan: { names: 0, inputs: 'all' },
-    release: { names: 0, inputs: 'all' },
+    plan: { names: 0, inputs: OF_RELEASE },
+    release: { names: 0, inputs: OF_RELEASE },
+    publish: {
+        names: 1,
+        orFewer: true,
+        inputs: [
+            'checks-timeout',
+            'config',
+            'dry-run',
+            'floating-tags',
+            'make-latest',
+            'require-checks',
+            'sha',
+            'tag-prefix',
+        ],
+    },
+    rollback: { names: 1, inputs: [...OF_ROLLBACK, 'config', 'dry-run', 'floating-tags', 'tag-prefix'] },
+    verify: { names: 0, inputs: ['config', 'tag-prefix'] },
     list: { names: 0, inputs: ['config', 'tag-prefix'] },
     show: { names: 1, inputs: ['config', 'tag-prefix'] },
     compare: { names: 2, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
@@ -6145,8 +6656,6 @@ const TAKES = {
     init: { names: 0, inputs: ['config', 'template'], flags: ['preset', 'force'] },
     replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
 };
-const NO_FLAG = new Set(['token', 'command', 'working-directory', 'check-run-id']);
-const INPUT_FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVED_INPUTS */ .S_.filter((name) => !NO_FLAG.has(name));
 const OPTIONS = {
     ...Object.fromEntries(INPUT_FLAGS.map((name) => [name, { type: 'string' }])),
     'dry-run': { type: 'boolean' },
@@ -6171,7 +6680,7 @@ function parseCall(args) {
     return {
         kind: 'command',
         ...commandWith(word, names),
-        inputs: inputsOf(commandOf(word), values),
+        inputs: inputsOf(commandOf(word), names, values),
         repository: textOf(values['repository']) ?? '.',
         forge: forgeOf(textOf(values['forge']) ?? 'local'),
         json: values['json'] === true,
@@ -6216,14 +6725,13 @@ function lastOf(text = String(DEFAULT_LAST)) {
 function wordsFor(count) {
     return ['no name', 'one version', 'two versions'][count] ?? `${count} versions`;
 }
-function inputsOf(command, values) {
+function inputsOf(command, [name], values) {
     const inputs = new Map();
     for (const name of INPUT_FLAGS) {
         const value = values[name];
         if (value === undefined)
             continue;
-        const served = TAKES[command].inputs;
-        if (served !== 'all' && !served.includes(name))
+        if (!TAKES[command].inputs.includes(name))
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes no --${name}.`));
         if (value !== '' || name === 'tag-prefix')
             inputs.set(name, String(value));
@@ -6234,8 +6742,11 @@ function inputsOf(command, values) {
     }
     if (values['preset'] !== undefined)
         inputs.set('preset', String(values['preset']));
-    if (command === 'plan')
-        inputs.set('command', 'plan');
+    const isInput = command !== _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_COMMAND */ .YT && _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.some((known) => known === command);
+    if (isInput)
+        inputs.set('command', command);
+    if (isInput && name !== undefined)
+        inputs.set('tag', name);
     return inputs;
 }
 function textOf(value) {
@@ -6251,7 +6762,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8116);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9413);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6735);
@@ -7440,6 +7951,7 @@ function localForge({ call, commonDirectory, shownFrom }) {
             return { ...tag, tagger: (0,effects_process/* firstLine */.TM)(stdout) };
         },
         createTag: (tag) => createTag(tag, call, run),
+        moveTag: (move) => moveTag(move, run),
         branchAfter: (name, commit) => branchAfter(call, name, commit),
         createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
         async releases() {
@@ -7488,6 +8000,16 @@ async function createTag(tag, call, run) {
     const [, other] = IN_THE_WAY.exec(stderr) ?? [];
     throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('tag', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
 }
+async function moveTag({ name, commit, from }, run) {
+    const before = from?.object ?? '0'.repeat(commit.length);
+    const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before]);
+    if (exitCode === 0)
+        return true;
+    if (MOVED.test(stderr))
+        return false;
+    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
+    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('update-ref', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
+}
 function missing(error) {
     if (error.code === 'ENOENT')
         return undefined;
@@ -7505,6 +8027,7 @@ async function authorOf(call) {
     return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: bot/* BOT */.W.name, GIT_AUTHOR_EMAIL: bot/* BOT */.W.email } : {};
 }
 const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
+const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i;
 const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
 async function replaceFile(path, text) {
     await (0,promises_.rename)(await temporaryFile(path, text), path);
@@ -9079,17 +9602,12 @@ class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .C
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
-const MOST_SHOWN = 10;
-function listed(names) {
-    const shown = names.slice(0, MOST_SHOWN).map(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ');
-    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
-}
 function globUnmatched(glob, folder, entries) {
     const where = folder === '' ? 'The repository' : `The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(folder)}`;
     return {
         code: 'VC601',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
-        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${listed(entries)}.`,
+        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(entries)}.`,
         cure: 'Build the file in an earlier step of the job, or mend the glob; a folder is written as folder/**.',
     };
 }
@@ -9112,7 +9630,7 @@ function assetSize(path, bytes) {
 function assetNameTaken(name, paths) {
     return {
         code: 'VC604',
-        what: `assets: ${listed(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
         why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
         cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
     };
@@ -9136,7 +9654,7 @@ function assetDiffers(name, wanted, found) {
 function publishedWithoutAssets(tag, names) {
     return {
         code: 'VC607',
-        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${listed(names)}.`,
+        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
         why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
         cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
     };
@@ -9209,7 +9727,7 @@ function refusedByRule(request, message, page) {
         code: 'VC405',
         what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
-        cure: 'Let the ruleset allow the creation of version tags, or give the token of an App on its bypass list as the input token.',
+        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token.',
     };
 }
 function rateLimited(until) {
@@ -9325,9 +9843,9 @@ function unexpected(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gateShut),
 /* harmony export */   n: () => (/* binding */ gateForbidden)
 /* harmony export */ });
-/* unused harmony export gateShut */
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 
 function gateForbidden(permission) {
@@ -9341,8 +9859,8 @@ function gateForbidden(permission) {
 function gateShut(tag, reason, links) {
     return {
         code: 'VC612',
-        what: `${printable(tag)} is not released: ${printable(reason)}.`,
-        why: links.map(printable).join(', '),
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: links.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
         cure: 'Mend what is red, or start it again, and run again; nothing was written.',
     };
 }
@@ -9900,6 +10418,7 @@ function branchProtected(branch, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   jg: () => (/* binding */ CheckpointError),
@@ -9923,6 +10442,11 @@ function describe({ code, what, why, cure }) {
 const QUOTED_LENGTH = 120;
 function quoted(value) {
     return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
+}
+const MOST_SHOWN = 10;
+function listed(names) {
+    const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
+    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
 }
 const SAID_LENGTH = 2_000;
 function said(text) {
@@ -10099,13 +10623,18 @@ function problemOf({ plan, reason, red }) {
 function hasReleased(result) {
     if (result.kind === 'planned')
         return !result.resumed;
-    return result.kind === 'released' && result.written.steps.some((step) => step.outcome !== 'kept');
+    if (result.kind === 'published' && result.will !== undefined)
+        return result.written.release.draft;
+    return ((result.kind === 'released' || result.kind === 'published') &&
+        result.written.steps.some((step) => step.outcome !== 'kept'));
 }
 function warningsOf(result) {
     if (result.kind === 'skipped')
         return [];
     if (result.kind === 'nothing')
         return result.nothing.account.warnings;
+    if (result.kind === 'published')
+        return result.written.warnings;
     if (result.kind === 'planned' || result.kind === 'blocked')
         return result.plan.warnings;
     return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
@@ -10275,6 +10804,9 @@ const USAGE = `version-checkpoint: the next version from the commits, as an anno
 
   node dist/cli plan                 what would be released, and why; writes nothing
   node dist/cli release              make the tag and draft the release
+  node dist/cli publish              publish the draft of a version
+  node dist/cli rollback v1.4.0      take a version back
+  node dist/cli verify               see whether any version has moved
   node dist/cli list                 the versions there are
   node dist/cli show 1.4.0           one version: its tag, its notes
   node dist/cli compare 1.3.0 1.4.0  what lies between two versions
@@ -10307,6 +10839,7 @@ const RELEASE_FLAGS = `
   --assets GLOBS           files to attach, one glob a line; ! before it excludes
   --require-checks WHICH   none (default), required, all: green before the tag is made
   --checks-timeout N       minutes that they are waited for; default 30
+  --floating-tags WHICH    none (default), major, minor: tags that follow what is published
   --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
 
 How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
@@ -10323,6 +10856,27 @@ ${RELEASE_FLAGS}`,
   node dist/cli release --version 2.0.0 --repository ../widget
   --dry-run                as plan
 ${RELEASE_FLAGS}`,
+    publish: `version-checkpoint publish VERSION: publish the draft of a version
+
+  node dist/cli publish
+  node dist/cli publish v1.4.0 --floating-tags major
+  VERSION                  its tag or number; else the highest version on the commit
+  --sha COMMIT             the commit that is looked at without VERSION; default HEAD
+  --make-latest WHEN       auto (default), true, false, legacy
+  --require-checks WHICH   none (default), required, all: green before it is published
+  --checks-timeout N       minutes that they are waited for; default 30
+  --floating-tags WHICH    none (default), major (v1), minor (v1 and v1.4)
+  --dry-run                say what would be done`,
+    rollback: `version-checkpoint rollback VERSION: take a version back
+
+  node dist/cli rollback v1.4.0
+  node dist/cli rollback v1.4.0 --confirm v1.4.0
+  --confirm VERSION        the same again; without it only says what would be done
+  --reason TEXT            shown where a published release is withdrawn`,
+    verify: `version-checkpoint verify: see whether any version has moved
+
+  node dist/cli verify
+  node dist/cli verify --json`,
     list: `version-checkpoint list: the versions there are, highest first, with their releases
 
   node dist/cli list
@@ -10402,10 +10956,30 @@ function sentenceOf(result) {
                 return `${place}; ${becameOf(result)}`;
             return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
+        case 'published':
+            return publishedSentence(result);
     }
 }
+function publishedSentence({ version: { tag }, written: { steps, release }, will }) {
+    if (will !== undefined)
+        return release.draft ? `${tag} would be published` : `${tag} is published already`;
+    const floats = floatsIn(steps);
+    const moved = floats === '' ? '' : `; ${floats}`;
+    const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
+    if (hasPublished)
+        return `${tag} is published${moved}`;
+    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
+}
+function floatsIn(steps) {
+    const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept');
+    const names = moved.map(({ place }) => place).join(' and ');
+    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
+}
 function becameOf({ written: { steps, release } }) {
-    const isNew = steps.some((step) => step.outcome === 'made');
+    const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
+    if (changed.length === 0)
+        return floatsIn(steps);
+    const isNew = changed.some((step) => step.outcome === 'made');
     return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
 }
 function withItsRelease(release) {
@@ -10485,19 +11059,26 @@ function linesOf(result, style) {
         case 'planned':
             return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)];
         case 'released': {
-            const before = result.finished === undefined ? [] : doneLines(result.finished, style);
-            const done = doneLines(result, style);
+            const before = result.finished === undefined ? [] : doneLines(result.finished.written, style);
+            const done = doneLines(result.written, style);
             const makers = makerLines(result.written.steps);
             if (done.length === 0)
                 return [...before, sentence, ...makers];
             const why = style.explains ? planLines(result.plan, style) : [];
             return [...why, ...before, ...done, ...makers];
         }
+        case 'published': {
+            const { will, written } = result;
+            if (will !== undefined)
+                return [sentence, ...willLines(will, style)];
+            const done = doneLines(written, style);
+            return done.length === 0 ? [sentence] : done;
+        }
     }
 }
-function doneLines({ written }, { paint }) {
-    const done = written.steps.filter(({ outcome }) => outcome !== 'kept');
-    return done.map((step) => `${paint.good('✔')} ${doneText(step, written.commit)}`);
+function doneLines({ steps, commit }, { paint }) {
+    const done = steps.filter(({ outcome }) => outcome !== 'kept');
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`);
 }
 function redLine({ name, word, url }, index) {
     return `${label(index === 0 ? 'red' : '')}${(0,printable/* printable */.g$)(name)}  ${(0,printable/* printable */.g$)(word)}  ${(0,printable/* printable */.g$)(url)}`.trimEnd();
@@ -10579,9 +11160,13 @@ function willText(step, draftPlace) {
             return `attach  ${(0,printable/* printable */.g$)((0,assets/* namesOf */.eZ)(step.assets))}`;
         case 'publish':
             return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
+        case 'float':
+            return `float   ${(0,printable/* printable */.g$)(step.name)} to ${(0,printable/* printable */.g$)(step.to)}, once it is published`;
     }
 }
-function doneText({ kind, outcome, place }, commit) {
+function doneText({ kind, outcome, place, on = '' }, commit) {
+    if (kind === 'float')
+        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,printable/* printable */.g$)(place)}, now on ${(0,printable/* printable */.g$)(on)}`;
     if (outcome === 'updated')
         return `brought the draft up to date: ${(0,printable/* printable */.g$)(place)}`;
     switch (kind) {
@@ -10614,7 +11199,8 @@ function doneText({ kind, outcome, place }, commit) {
 /* harmony export */   Sh: () => (/* binding */ UNSERVED_COMMANDS),
 /* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
 /* harmony export */   Wi: () => (/* binding */ REQUIRE_CHECKS),
-/* harmony export */   Xx: () => (/* binding */ UNSERVED_INPUTS),
+/* harmony export */   YT: () => (/* binding */ DEFAULT_COMMAND),
+/* harmony export */   ZY: () => (/* binding */ FLOATING_TAGS),
 /* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
 /* harmony export */   eX: () => (/* binding */ MINUTES),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
@@ -10645,14 +11231,12 @@ const SERVED_INPUTS = [
     'require-checks',
     'checks-timeout',
     'check-run-id',
+    'floating-tags',
+    'tag',
+    'confirm',
+    'reason',
     'plan-file',
 ];
-const UNSERVED_INPUTS = new Map([
-    ['floating-tags', 'none'],
-    ['tag', ''],
-    ['confirm', ''],
-    ['reason', ''],
-]);
 const CONFIGURABLE_INPUTS = [
     'bump',
     'prerelease',
@@ -10668,15 +11252,18 @@ const CONFIGURABLE_INPUTS = [
     'assets',
     'require-checks',
     'checks-timeout',
+    'floating-tags',
 ];
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
-const COMMANDS = ['release', 'plan'];
-const UNSERVED_COMMANDS = ['prepare', 'publish', 'rollback', 'verify'];
+const COMMANDS = ['release', 'plan', 'publish', 'rollback', 'verify'];
+const DEFAULT_COMMAND = 'release';
+const UNSERVED_COMMANDS = ['prepare'];
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
 const REQUIRE_CHECKS = ['none', 'required', 'all'];
+const FLOATING_TAGS = ['none', 'major', 'minor'];
 const MOST_MINUTES = 360;
 const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
