@@ -2,6 +2,7 @@
 import { ok } from './answer.ts'
 import { createCommitOnBranch } from './commit-on-branch.ts'
 import { readCommits } from './commits.ts'
+import { assetsThing, refsThing, releasesThing } from './graphql-lists.ts'
 import { parseQuery } from './graphql-query.ts'
 import type { Selection } from './graphql-query.ts'
 import type { ReleaseRecord } from './release-store.ts'
@@ -13,10 +14,13 @@ import type { Call, Handler, World } from './world.ts'
 
 type Resolved = Thing | readonly Thing[] | readonly string[] | string | number | boolean | null
 
+/** The arguments of a field. */
+export type Given = Readonly<Record<string, unknown>>
+
 /** An object of the schema: its type's name and what each field answers. A new operation is one more field. */
-interface Thing {
+export interface Thing {
   readonly type: string
-  readonly fields: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => Resolved | Promise<Resolved>>>
+  readonly fields: Readonly<Record<string, (given: Given) => Resolved | Promise<Resolved>>>
 }
 
 interface GraphqlError {
@@ -27,7 +31,7 @@ interface GraphqlError {
 }
 
 /** Thrown by a field that has nothing to answer, as GitHub's NOT_FOUND. */
-class FieldRefusal extends Error {
+export class FieldRefusal extends Error {
   readonly type: string
   constructor(type: string, message: string) {
     super(message)
@@ -51,6 +55,8 @@ const repositoryThing = (world: World, call: Call): Thing => ({
   fields: {
     nameWithOwner: () => `${world.owner}/${world.repo}`,
     ref: ({ qualifiedName }) => refThing(world, String(qualifiedName)),
+    refs: (given) => refsThing(world, given),
+    releases: (given) => releasesThing(world, call, given),
     isArchived: () => world.settings.archived,
     isPrivate: () => world.settings.private,
     object: ({ oid }) => commitThing(world, String(oid)),
@@ -120,7 +126,7 @@ function byTag(world: World, call: Call, tag: string): ReleaseRecord | undefined
   return named.find((release) => !release.draft) ?? draft
 }
 
-function releaseThing(world: World, release: ReleaseRecord | undefined): Thing | null {
+export function releaseThing(world: World, release: ReleaseRecord | undefined): Thing | null {
   if (release === undefined) return null
   const shown = presentRelease(world, release)
   return {
@@ -136,6 +142,7 @@ function releaseThing(world: World, release: ReleaseRecord | undefined): Thing |
       immutable: () => release.immutable,
       isLatest: () => latestOf(world.releases.state.releases, world.releases.state.latest)?.id === release.id,
       url: () => shown.html_url,
+      releaseAssets: (given) => assetsThing(world, release, given),
       createdAt: () => release.created_at,
       publishedAt: () => release.published_at,
       updatedAt: () => release.updated_at,

@@ -34,6 +34,7 @@ const DEFAULTS: Settings = {
   rulesets: [],
   workflowRule: undefined,
   accounts: {},
+  withoutDigests: false,
   checks: { runs: [], statuses: [], requiredByRules: [], requiredByProtection: [], jobs: {} },
 }
 

@@ -68,6 +68,8 @@ export interface Settings {
   /** Logins by the addresses of their commits. */
   accounts: Readonly<Record<string, string>>
   checks: Checks
+  /** A server of GitHub Enterprise from before 2025-06, whose schema knows no digest of an asset. */
+  withoutDigests: boolean
 }
 
 /** A file that was sent to the upload host: already on disk, never in memory. */
