@@ -24,6 +24,7 @@ const ROOMS = [
     'gates',
     'history.ts',
     'assets.ts',
+    'releases.ts',
     'ports.ts',
     'plan',
   ],

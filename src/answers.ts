@@ -47,7 +47,8 @@ export async function answerOf(
     case 'verify':
       return released(run, ports)
     case 'list': {
-      const versions = await listVersions(inspected, (await readSettings(run, ports)).tagPrefix)
+      const { tagPrefix } = await readSettings(run, ports)
+      const versions = await listVersions(inspected, { tagPrefix, shallow: run.shallow })
       return { lines: (terminal) => listLines(versions, terminal), json: versions }
     }
     case 'show': {
@@ -71,7 +72,9 @@ export async function answerOf(
     }
     case 'compare': {
       refuseShallow(run)
-      const comparison = await compareVersions(inspected, [first, second], await readSettings(run, ports))
+      const between = await compareVersions(inspected, [first, second], await readSettings(run, ports))
+      const { notes } = await showNotes(`${between.from}..${between.to}`, run, { ...ports, git: inspected.git })
+      const comparison = { ...between, notes }
       return { lines: (terminal) => compareLines(comparison, terminal), json: comparison }
     }
   }
@@ -84,6 +87,10 @@ function refuseShallow({ shallow }: Run): void {
 
 async function released(run: Run, ports: Ports): Promise<Answer> {
   const result = await commanded(run, ports)
+  if (result.kind === 'verified') {
+    const { verification } = result
+    return { lines: (terminal) => linesOf(result, terminal), json: verification, failed: verification.moved.length > 0 }
+  }
   const outputs = outputsOf(result, undefined)
   const plan: unknown = 'plan' in result ? result.plan : null
   const told = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []

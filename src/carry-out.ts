@@ -5,7 +5,7 @@ import { heldReason, movedReason } from './plan/check.ts'
 import { decide } from './plan/decide.ts'
 import { heldBy } from './plan/plan.ts'
 import type { Released } from './plan/result.ts'
-import { isOurs, isUnfinished, settingsFor, unattachedIn } from './plan/unfinished.ts'
+import { isOurs, isRolledBack, isUnfinished, settingsFor, unattachedIn } from './plan/unfinished.ts'
 import type { Ports } from './ports.ts'
 import { makeReady, type Job, type Ready } from './ready.ts'
 
@@ -31,6 +31,7 @@ export async function finishEarlier(job: Job, ports: Ports): Promise<Released | 
   const { base, lastCandidate: last = base } = job.snapshot
   const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports)
   if (last === undefined || tag === undefined || !isOurs(tag)) return undefined
+  if (isRolledBack(tag.name, job.snapshot.tags)) return undefined
   if (!isUnfinished(tag, await ports.forge.releases())) return undefined
   const run = { ...job.run, revision: tag.commit }
   const settings = settingsFor(last.version, job.settings)

@@ -68,6 +68,8 @@ export interface Git extends History {
   tags(): Promise<Tag[]>
   /** The commits reachable from `head` and not from `base`, in git's order; all of them without a base. */
   commits(head: Sha, base?: Sha): Promise<Commit[]>
+  /** How many commits `to` has that `from` has not. */
+  distance(from: Sha, to: string): Promise<number>
   /** Undefined where there is no such remote. */
   remoteUrl(remote: string): Promise<string | undefined>
   /** `3 files changed, 10 insertions(+)`: git's own words. */

@@ -9,6 +9,7 @@ import type { Run } from './effects/read.ts'
 import { noToken, unexpected } from './errors/forge.ts'
 import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
+import { checkpointsMoved } from './errors/rollback.ts'
 import { CheckpointError } from './errors/problem.ts'
 import { ORIGIN, basicOf, type Credentials } from './plan/remote.ts'
 import { problemOf, warningsOf, type Result } from './plan/result.ts'
@@ -136,6 +137,8 @@ async function report(result: Result, { web, event, title }: Runner, ports?: Por
   const isPullRequest = event.name.startsWith('pull_request')
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
     await core.summary.addRaw(summaryMarkdown(result, { web, isPullRequest, title })).write()
+  if (result.kind === 'verified' && result.verification.moved.length > 0)
+    core.setFailed(new CheckpointError(checkpointsMoved(result.verification.moved)).message)
   if (result.kind === 'blocked') core.setFailed(new CheckpointError(problemOf(result)).message)
   if (result.kind === 'nothing' && result.nothing.failed)
     core.setFailed(`${printable(sentenceOf(result))}, and on-no-release is fail.`)

@@ -2,8 +2,11 @@ import type { Bytes, GlobMatch, NewAsset, ReleaseAsset } from './assets.ts'
 import type { Sha } from './commits/commit.ts'
 import type { Evidence } from './gates/evidence.ts'
 import type { Git, History, Tag } from './history.ts'
+import type { DraftText, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
 import type { AssetGlobs } from './settings/asset-globs.ts'
 import type { PreparedFile } from './version-files/committed-file.ts'
+
+export type { DraftText, HeldRelease, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
 
 /** A commit to be made on a branch, on top of this very parent. */
 export interface NewCommit {
@@ -22,53 +25,6 @@ export interface Branch {
   readonly child?: { readonly commit: Sha; readonly message: string }
 }
 
-/** A tag to be made. Its object is annotated, always. */
-export interface NewTag {
-  readonly name: string
-  readonly commit: Sha
-  readonly message: string
-  /** Milliseconds since 1970: the tagger's clock, and what the release's texts call its date. */
-  readonly date: number
-}
-
-/** A floating tag to be made, or moved from where it was seen. Lightweight, always: docs/adr/0014-floating-tags.md */
-export interface TagMove {
-  readonly name: string
-  readonly commit: Sha
-  /** Undefined: there is none yet. */
-  readonly from: Tag | undefined
-}
-
-export interface NewDraft {
-  readonly tag: string
-  readonly name: string
-  readonly body: string
-  readonly prerelease: boolean
-}
-
-export type MakeLatest = 'true' | 'false' | 'legacy'
-
-/** A release as a forge holds it. */
-export interface Release {
-  readonly id: string
-  readonly tag: string
-  readonly name: string
-  readonly body: string
-  readonly draft: boolean
-  readonly prerelease: boolean
-  /** Where a person sees it: a web address, or a file's path on the local forge. */
-  readonly url: string
-  /** Where assets go; empty on the local forge. */
-  readonly uploadUrl: string
-  /** Published, with tag and assets locked for ever. */
-  readonly immutable?: boolean
-  /** How many files are attached; absent where the forge takes none. */
-  readonly assetCount?: number
-}
-
-/** What of a draft is written again. Everything else stays as it is. */
-export type DraftText = Pick<Release, 'name' | 'body'>
-
 /** How a commit stands to another one: it is in the other's history, it has the other in its own, or neither. */
 export type Standing = 'ancestor' | 'descendant' | 'elsewhere'
 
@@ -85,6 +41,10 @@ export interface Forge {
   createTag(tag: NewTag): Promise<Sha | undefined>
   /** False where it does not stand where it was seen: nothing was changed then. GitHub moves one that is there in any case. */
   moveTag(move: TagMove): Promise<boolean>
+  /** As `createTag`, but on the tree of the commit, so that `git describe` passes it over. False where a tag of this name exists: nothing was changed then. */
+  createMarker(marker: NewTag): Promise<boolean>
+  /** Deletes a tag that still is this object. One that is gone already is no failure. */
+  deleteTag(tag: Tag): Promise<void>
   /** How `commit` stands to `head`. Asked only where a tag is on another commit than expected. */
   standing(commit: Sha, head: Sha): Promise<Standing>
   /** A branch, and what is on it after `commit`; undefined where there is no such branch. */
@@ -93,6 +53,8 @@ export interface Forge {
   createCommit(commit: NewCommit): Promise<Sha | undefined>
   /** All releases, drafts included, the ones that a person made too. */
   releases(): Promise<Release[]>
+  /** Every tag, and every release with the digests of its files. */
+  inventory(): Promise<Inventory>
   /** The release as it stands now; undefined where it is gone. */
   release(id: string): Promise<Release | undefined>
   /** Undefined where this forge holds one release a tag, and has it. */
@@ -101,6 +63,11 @@ export interface Forge {
   updateDraft(draft: Release, text: DraftText): Promise<Release | undefined>
   /** A draft that is gone already is no failure. */
   deleteDraft(draft: Release): Promise<void>
+  /** Writes title and body of a published release. False where it is gone. */
+  mark(release: Release, text: DraftText): Promise<boolean>
+  /** The id of the release that the forge calls "Latest", and how another one becomes it; absent where it calls none so. */
+  latest?(): Promise<string | undefined>
+  giveLatest?(release: Release): Promise<void>
   /** Undefined where the draft is gone. */
   publish(draft: Release, makeLatest: MakeLatest): Promise<Release | undefined>
   /** Answers a function that looks at the checks of a commit anew; absent where the forge knows no checks. */

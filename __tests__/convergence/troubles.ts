@@ -27,7 +27,7 @@ function fault(trouble: Trouble) {
 }
 
 /** From this request on nothing of the run reaches GitHub, as when its process was killed. */
-function death(effect: 'none' | 'done') {
+export function death(effect: 'none' | 'done') {
   return (github: StandIn, when: Befalls) => {
     github.fault({ kind: 'cut', effect, ...when })
     github.onRequest(when.request ?? 0, () => void github.fault({ kind: 'cut', times: Infinity }))

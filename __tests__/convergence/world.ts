@@ -1,5 +1,5 @@
 // Runs in this process, over real git and the stand-in: as many as a table needs, each as a new process would begin.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { commanded } from '../../src/commands.ts'
 import { filesOf } from '../../src/effects/files.ts'
@@ -26,7 +26,7 @@ export interface Running {
 }
 
 export interface World extends Pick<OnGitHub, 'github' | 'directory' | 'remote' | 'head' | 'end'> {
-  /** One run on the checkout's head, on GitHub, unless it is told otherwise. */
+  /** One run on the checkout's head, on GitHub, unless it is told otherwise; `command` among the inputs says which. */
   readonly release: (running?: Running) => Promise<Ended>
   readonly forge: () => Forge
   readonly localForge: () => Forge
@@ -38,7 +38,12 @@ export interface World extends Pick<OnGitHub, 'github' | 'directory' | 'remote' 
   readonly state: () => string
   /** As it was at first, but for objects. */
   readonly reset: () => void
+  /** Keeps how all is now, and answers what brings it back, but for objects. */
+  readonly keep: () => () => void
 }
+
+/** Where a git directory has its refs, the stand-in its releases, and the local forge its own. */
+const KEPT = ['refs', 'packed-refs', join('stand-in', 'releases.json'), 'version-checkpoint']
 
 /** Our own patience in these tests; it is 30 seconds where it counts. */
 const PATIENCE_MILLISECONDS = 400
@@ -92,6 +97,19 @@ export async function openWorld(
         page,
       }
       return commanded({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)
+    },
+    keep() {
+      const kept = join(dirname(remote), 'kept')
+      const places = [commonDirectory, remote].flatMap((at) => KEPT.map((name) => join(at, name)))
+      const copyOf = (path: string) => join(kept, String(places.indexOf(path)))
+      for (const path of places.filter(existsSync)) cpSync(path, copyOf(path), { recursive: true })
+      return () => {
+        for (const path of places) {
+          rmSync(path, { recursive: true, force: true })
+          if (existsSync(copyOf(path))) cpSync(copyOf(path), path, { recursive: true })
+        }
+        github.forget()
+      }
     },
     reset() {
       restore(commonDirectory, before.here)

@@ -42,7 +42,7 @@ describe('release, on the local forge', () => {
       exitCode: 0,
       stderr: '',
       stdout: expect.stringMatching(
-        /^✔ tagged v1\.5\.0 on [0-9a-f]{7}\n✔ drafted \.git\/version-checkpoint\/releases\/v1\.5\.0\.md\n$/,
+        /^✔ tagged v1\.5\.0 on [0-9a-f]{7}\n✔ drafted \.git\/version-checkpoint\/releases\/v1\.5\.0\.md\n {2}undo: node dist\/cli rollback v1\.5\.0 --confirm v1\.5\.0\n$/,
       ),
     })
     expect(git(directory, 'cat-file', '-t', 'v1.5.0')).toBe('tag')
@@ -279,11 +279,11 @@ describe('list, show and compare', () => {
   test('list has the versions, highest first, with their releases', async () => {
     const { stdout } = await runCli(directory, 'list')
     expect(stdout).toMatch(
-      /^v1\.5\.0 {2}\d{4}-\d\d-\d\d {2}[0-9a-f]{7} {2}annotated {4}draft\nv1\.4\.2 {2}2026-01-01 {2}[0-9a-f]{7} {2}annotated {4}no release\n$/,
+      /^v1\.5\.0 {2}\d{4}-\d\d-\d\d {2}[0-9a-f]{7} {2}annotated {4}draft {7}at HEAD\nv1\.4\.2 {2}2026-01-01 {2}[0-9a-f]{7} {2}annotated {4}no release {2}4 before HEAD\n$/,
     )
     expect(JSON.parse((await runCli(directory, 'list', '--json')).stdout)).toMatchObject([
-      { version: '1.5.0', kind: 'annotated', release: 'draft' },
-      { version: '1.4.2', kind: 'annotated', release: 'none', date: '2026-01-01T00:00:00.000Z' },
+      { version: '1.5.0', kind: 'annotated', release: 'draft', distance: 0 },
+      { version: '1.4.2', kind: 'annotated', release: 'none', date: '2026-01-01T00:00:00.000Z', distance: 4 },
     ])
   })
 
@@ -300,6 +300,8 @@ describe('list, show and compare', () => {
     const { stdout } = await runCli(directory, 'compare', '1.4.2', 'v1.5.0')
     expect(stdout).toMatch(/^v1\.4\.2 → v1\.5\.0 {3}4 commits, its commits ask for minor\n {2}1 file changed/)
     expect(stdout).toContain('asks for minor')
+    expect(stdout).toContain('\nnotes:\n  │ # widget v1.5.0 Release\n')
+    expect(stdout).toMatch(/ {2}│ .*find by label/i)
     const head = await runCli(directory, 'compare', '1.5.0', 'HEAD')
     expect(head.stdout).toMatch(/^v1\.5\.0 → HEAD {3}0 commits, nothing that asks for a release\n/)
   })
@@ -394,6 +396,28 @@ test('release --forge github makes tag and draft by the API, and knows whose acc
   expect(stdout).toMatch(/✔ tagged v1\.5\.0 on [0-9a-f]{7}\n✔ drafted https:\/\/github\.com\//)
   expect(releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true, body: expect.stringContaining('— @mara') }])
   expect(world.github.violations).toEqual([])
+})
+
+test('list, show and compare --forge github tell of the releases there', async () => {
+  const world = await onGitHub(HISTORY)
+  const environment = { GITHUB_API_URL: world.github.url, GITHUB_REPOSITORY: 'acme/widget', GITHUB_TOKEN: 'token-rw' }
+  const ask = (...args: string[]) => runCliIn({ directory: world.directory, environment }, ...args, '--forge', 'github')
+  await world.run({ inputs: { draft: 'false' } })
+  git(world.directory, 'fetch', '--quiet', '--tags', 'origin')
+  const [listed, shown, compared] = [
+    await ask('list'),
+    await ask('show', '1.5.0'),
+    await ask('compare', '1.4.2', '1.5.0'),
+  ]
+  await world.end()
+  expect(listed.stdout).toMatch(
+    /^v1\.5\.0 .* annotated {4}published {3}at HEAD\nv1\.4\.2 .* no release {2}4 before HEAD\n$/,
+  )
+  expect(shown.stdout).toContain('release: published, https://github.com/acme/widget/releases/tag/v1.5.0')
+  expect(shown.stdout).toContain('notes of widget v1.5.0:')
+  expect(compared.stdout).toMatch(
+    /^v1\.4\.2 → v1\.5\.0 {3}4 commits[^]*\n {2}1 file changed[^]*\nnotes:\n {2}│ # widget v1\.5\.0/,
+  )
 })
 
 describe('the program itself', () => {

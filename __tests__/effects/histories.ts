@@ -46,6 +46,7 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
     peopleBefore: () => answer<Person[] | undefined>('peopleBefore', undefined),
     filesAt: () => answer('filesAt', []),
+    distance: () => answer('distance', 0),
     diffStat: () => answer('diffStat', ''),
   }
   return { git, calls }

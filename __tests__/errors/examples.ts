@@ -9,6 +9,7 @@ import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
 import * as preparation from '../../src/errors/preparation.ts'
 import * as publication from '../../src/errors/publication.ts'
+import * as rollback from '../../src/errors/rollback.ts'
 import type { Problem } from '../../src/errors/problem.ts'
 import { BUMPS } from '../../src/settings/inputs.ts'
 
@@ -159,4 +160,16 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   floatingElsewhere: publication.floatingElsewhere({ name: 'v1', commit: TAKEN, to: 'v1.5.0', version: 'v1.6.0' }),
   floatingIsVersion: publication.floatingIsVersion('app-1.0.2'),
   floatingReleased: publication.floatingReleased('v1', 'https://github.com/acme/widget/releases/tag/v1'),
+  checkpointsMoved: rollback.checkpointsMoved([
+    {
+      tag: 'v1.4.2',
+      what: 'the tag v1.4.2 was moved',
+      recorded: 'tag 3f2c1ab on 8c1d02e',
+      found: 'tag 77ab9f0 on 10c9ee1',
+    },
+  ]),
+  publishedUnknown: rollback.publishedUnknown('v1.5.0'),
+  somebodysDraft: rollback.somebodysDraft('v1.5.0', 'https://github.com/acme/widget/releases/tag/untagged-1a2b'),
+  notOurTag: rollback.notOurTag('v1.5.0'),
+  otherTag: rollback.otherTag('v1.5.0'),
 }

@@ -1,18 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
 import { listVersions } from '../../src/inspect/list.ts'
+import { withdrawnText } from '../../src/plan/withdrawn.ts'
 import { NOW, shaOf, tagOn } from '../plan/history.ts'
 import { releaseOf } from '../report/results.ts'
 import { portsOf } from './ports.ts'
 
+const HERE = { shallow: false }
 const TAGS = ['v1.2.0', 'v1.10.0', 'v1.10.0-rc.1', 'v1', 'nightly'].map((name, index) => tagOn(shaOf(index), name))
 
 async function tagsOf(names: readonly string[], prefix?: string): Promise<string[]> {
-  const listed = await listVersions(portsOf({ tags: names.map((name) => tagOn(shaOf(1), name)) }), prefix)
+  const listed = await listVersions(portsOf({ tags: names.map((name) => tagOn(shaOf(1), name)) }), {
+    tagPrefix: prefix,
+    shallow: false,
+  })
   return listed.map(({ tag }) => tag)
 }
 
 test('versions stand highest first, by SemVer; other tags are none', async () => {
-  const listed = await listVersions(portsOf({ tags: TAGS }), undefined)
+  const listed = await listVersions(portsOf({ tags: TAGS }), HERE)
   expect(listed.map(({ version, commit }) => [version, commit])).toEqual([
     ['1.10.0', shaOf(1)],
     ['1.10.0-rc.1', shaOf(2)],
@@ -22,7 +27,9 @@ test('versions stand highest first, by SemVer; other tags are none', async () =>
 
 test('a version has its kind, its day and its release', async () => {
   const tags = [tagOn(shaOf(1), 'v1.0.0'), tagOn(shaOf(2), 'v2.0.0', { annotated: false, taggedAt: 0 })]
-  expect(await listVersions(portsOf({ tags, releases: [releaseOf('v1.0.0')] }), undefined)).toEqual([
+  expect(
+    await listVersions(portsOf({ tags, releases: [releaseOf('v1.0.0')], distances: { [shaOf(1)]: 7 } }), HERE),
+  ).toEqual([
     {
       version: '2.0.0',
       tag: 'v2.0.0',
@@ -31,10 +38,11 @@ test('a version has its kind, its day and its release', async () => {
       date: '1970-01-01T00:00:00.000Z',
       release: 'none',
       url: '',
+      distance: 0,
     },
     {
       ...{ version: '1.0.0', tag: 'v1.0.0', kind: 'annotated', commit: shaOf(1), date: new Date(NOW).toISOString() },
-      ...{ release: 'draft', url: 'https://github.com/acme/widget/releases/tag/v1.0.0' },
+      ...{ release: 'draft', url: 'https://github.com/acme/widget/releases/tag/v1.0.0', distance: 7 },
     },
   ])
 })
@@ -44,8 +52,25 @@ test('of two releases for a tag the one that counts is shown', async () => {
     releaseOf('v1.2.0', { id: '3', url: 'draft' }),
     releaseOf('v1.2.0', { id: '4', draft: false, url: 'page' }),
   ]
-  const listed = await listVersions(portsOf({ tags: TAGS, releases }), undefined)
+  const listed = await listVersions(portsOf({ tags: TAGS, releases }), HERE)
   expect(listed.at(-1)).toMatchObject({ tag: 'v1.2.0', release: 'published', url: 'page' })
+})
+
+test('a version that was withdrawn is said to be', async () => {
+  const text = withdrawnText(releaseOf('v1.2.0'), { reason: undefined, instead: undefined })
+  const releases = [releaseOf('v1.2.0', { draft: false, ...text })]
+  expect((await listVersions(portsOf({ tags: TAGS, releases }), HERE)).at(-1)?.release).toBe('withdrawn')
+})
+
+test('nothing is counted in a shallow clone, nor beyond the hundred highest', async () => {
+  expect((await listVersions(portsOf({ tags: TAGS }), { shallow: true })).map(({ distance }) => distance)).toEqual([
+    null,
+    null,
+    null,
+  ])
+  const many = Array.from({ length: 103 }, (_, index) => tagOn(shaOf(index), `v1.0.${index}`))
+  const distances = (await listVersions(portsOf({ tags: many }), HERE)).map(({ distance }) => distance)
+  expect(distances.slice(98)).toEqual([0, 0, null, null, null])
 })
 
 describe('the prefix', () => {

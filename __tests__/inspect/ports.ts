@@ -13,10 +13,12 @@ export interface Repository {
   /** The commits between two, by `from..to`. */
   readonly ranges?: Readonly<Record<string, readonly Commit[]>>
   readonly diffStat?: string
+  /** Commits of HEAD after each of these. */
+  readonly distances?: Readonly<Record<Sha, number>>
 }
 
 export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {}, ...more }: Repository): Inspected {
-  const { merged = {}, diffStat = '' } = more
+  const { merged = {}, diffStat = '', distances = {} } = more
   const nameIn = (revision: string) => revision.replace(/^refs\/tags\//, '')
   const git: Partial<Git> = {
     tagRefs: () => Promise.resolve([...tags]),
@@ -26,6 +28,7 @@ export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {},
     commitOf: (revision) =>
       Promise.resolve(revisions[revision] ?? tags.find(({ name }) => `refs/tags/${name}` === revision)?.commit),
     commits: (head, base = '') => Promise.resolve([...(ranges[`${base}..${head}`] ?? [])]),
+    distance: (from) => Promise.resolve(distances[from] ?? 0),
     diffStat: () => Promise.resolve(diffStat),
   }
   const forge: Partial<Forge> = { kind: 'local', releases: () => Promise.resolve([...releases]) }

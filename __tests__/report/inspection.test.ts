@@ -14,19 +14,19 @@ const MARKED: TerminalStyle = {
 describe('the list', () => {
   const listed = (version: string, changes: Partial<ListedVersion> = {}): ListedVersion => ({
     ...{ version, tag: `v${version}`, kind: 'annotated', commit: shaOf(1), url: '' },
-    ...{ date: '2026-01-02T03:04:05.000Z', release: 'none' },
+    ...{ date: '2026-01-02T03:04:05.000Z', release: 'none', distance: null },
     ...changes,
   })
 
   test('has a line for each version, in columns', () => {
     const versions = [
-      listed('1.10.0-rc.1', { release: 'draft' }),
-      listed('1.2.0', { release: 'published' }),
+      listed('1.10.0-rc.1', { release: 'draft', distance: 0 }),
+      listed('1.2.0', { release: 'published', distance: 12 }),
       listed('1.0.0', { kind: 'lightweight', date: '1999-12-31T23:59:59.000Z', commit: shaOf(2) }),
     ]
     expect(listLines(versions, STYLE)).toEqual([
-      'v1.10.0-rc.1  2026-01-02  c000001  annotated    draft',
-      'v1.2.0        2026-01-02  c000001  annotated    published',
+      'v1.10.0-rc.1  2026-01-02  c000001  annotated    draft       at HEAD',
+      'v1.2.0        2026-01-02  c000001  annotated    published   12 before HEAD',
       'v1.0.0        1999-12-31  c000002  lightweight  no release',
     ])
   })
@@ -83,8 +83,8 @@ describe('one version', () => {
 })
 
 describe('what lies between two versions', () => {
-  const comparison = (messages: readonly string[], diffStat = '') => ({
-    ...{ from: 'v1.2.3', to: 'v1.3.0', diffStat },
+  const comparison = (messages: readonly string[], diffStat = '', notes = '') => ({
+    ...{ from: 'v1.2.3', to: 'v1.3.0', diffStat, notes },
     account: planOf(messages, { inputs: { bump: 'minor' } }),
   })
 
@@ -98,6 +98,11 @@ describe('what lies between two versions', () => {
       '         docs: b                   c000002         counts for nothing',
       '',
     ])
+  })
+
+  test('ends with its notes, behind a bar of ours', () => {
+    const lines = compareLines(comparison(['fix: a'], '', '# Notes\n\n::error::a\n'), STYLE)
+    expect(lines.slice(-5)).toEqual(['', 'notes:', '  │ # Notes', '  │', '  │ ::error::a'])
   })
 
   test('may be one commit that asks for nothing', () => {

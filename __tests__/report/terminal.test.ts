@@ -89,6 +89,7 @@ describe('a release', () => {
   test('is what was made', () => {
     expect(page(released(['fix: a']))).toBe(`✔ tagged v1.2.4 on c000001
 ✔ drafted https://github.com/acme/widget/releases/tag/v1.2.4
+  undo: node dist/cli rollback v1.2.4 --confirm v1.2.4 --forge github
 `)
   })
 

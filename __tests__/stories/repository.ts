@@ -105,6 +105,7 @@ export class Repository {
             return text === undefined ? [] : [{ path, mode: '100644', text }]
           }),
         ),
+      distance: () => Promise.resolve(0),
       diffStat: () => Promise.resolve(''),
     }
   }

@@ -74,6 +74,7 @@ export function gitOf(call: GitCall): Git {
 
     filesAt: (commit, paths) => readFiles(run, commit, paths),
 
+    distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
     diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
   }
 }

@@ -4,11 +4,14 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { History, Range, TagRef } from '../history.ts'
 import { statusOf } from './github-errors.ts'
 import { findTag } from './github-tags.ts'
+import { ROLLED_BACK } from '../versions/tags.ts'
 import type { GitHubSetup } from './octokit-client.ts'
 import { githubRequests, type Connection } from './octokit.ts'
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const PAGE = 100
+
+const TAGS = 'refs/tags/'
 
 /** How many comparisons one GraphQL query asks for. */
 const BATCH = 50
@@ -33,7 +36,14 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
           github.request('GET /repos/{owner}/{repo}/tags', { ...repository, per_page: PAGE, page: index + 2 }),
         )
         const pages = [first, ...(await Promise.all(others))]
-        return pages.flatMap(({ data }) => data.map(({ name, commit }) => ({ name, commit: commit.sha })))
+        const onCommits = pages.flatMap(({ data }) => data.map(({ name, commit }) => ({ name, commit: commit.sha })))
+        // https://docs.github.com/en/rest/git/refs#list-matching-references: these are on trees, which that list leaves out.
+        const markers = await github.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
+          ...repository,
+          ref: `tags/${ROLLED_BACK}`,
+        })
+        const onTrees = markers.data.map(({ ref, object }) => ({ name: ref.slice(TAGS.length), commit: object.sha }))
+        return [...onCommits, ...onTrees]
       }),
 
     since: (tags, head) => ask('read the commits since the last version', (opened) => since(opened, tags, head)),

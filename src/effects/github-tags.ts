@@ -47,7 +47,7 @@ function isTaken(error: unknown): false {
  * 422 "Reference does not exist": somebody deleted it. "Reference update failed" is said of all else that git refuses, so
  * also where another update came in between: then the tag has moved.
  */
-async function notAsSeen(connection: Connection, seen: Tag, error: unknown): Promise<false> {
+export async function notAsSeen(connection: Connection, seen: Tag, error: unknown): Promise<false> {
   const message = statusOf(error) === 422 && error instanceof Error ? error.message : ''
   if (message.includes('Reference does not exist')) return false
   if (!message.includes('Reference update failed')) throw error

@@ -4,6 +4,8 @@ import { attachAsset, detachAsset, listAssets } from './github-assets.ts'
 import { checksOf } from './github-checks.ts'
 import { branchAfter, createCommit } from './github-commit.ts'
 import { missing } from './github-errors.ts'
+import { readInventory } from './github-inventory.ts'
+import { rollbackBy } from './github-rollback.ts'
 import { STANDINGS, alreadyExists, explainRefusal, findTag, moveTag } from './github-tags.ts'
 import type { GitHubSetup } from './octokit-client.ts'
 import { githubRequests, type Ask, type Connection } from './octokit.ts'
@@ -19,6 +21,7 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
 
     createTag: createTagBy(ask),
     moveTag: moveTagBy(ask),
+    ...rollbackBy(ask, createTagBy),
     ...besideReleases(ask),
 
     // https://docs.github.com/en/rest/commits/commits#compare-two-commits
@@ -38,6 +41,8 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
         const answers = await github.paginate('GET /repos/{owner}/{repo}/releases', { ...repository, per_page: 100 })
         return answers.map(releaseOf)
       }),
+
+    inventory: () => ask('read the tags and the releases', readInventory),
 
     // https://docs.github.com/en/rest/releases/releases#get-a-release
     release: (id) =>
@@ -59,7 +64,7 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
 
     // https://docs.github.com/en/rest/releases/releases#delete-a-release
     deleteDraft: ({ id, tag }) =>
-      ask(`delete the second draft of ${tag}`, async ({ github, once }) => {
+      ask(`delete the draft of ${tag}`, async ({ github, once }) => {
         const asked = { ...once, release_id: Number(id) }
         await github.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked).catch(missing)
       }),
@@ -90,11 +95,12 @@ async function updateRelease({ github, once }: Connection, id: string, change: R
 }
 
 /** https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha. */
-function createTagBy(ask: Ask): Forge['createTag'] {
+function createTagBy(ask: Ask, on?: { readonly type: 'tree'; readonly sha: string }): Forge['createTag'] {
   return async ({ name, commit, message, date }) => {
     const object = await ask('create the tag object', ({ github, once }) => {
       const tagger = { ...BOT, date: new Date(date).toISOString() }
-      const tag = { tag: name, message, object: commit, type: 'commit' as const, tagger }
+      const { type, sha: object } = on ?? { type: 'commit' as const, sha: commit }
+      const tag = { tag: name, message, object, type, tagger }
       return github.request('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag })
     })
     const { sha } = object.data

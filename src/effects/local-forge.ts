@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Sha } from '../commits/commit.ts'
-import { nameInTheWay, releaseFileUnreadable } from '../errors/forge.ts'
-import { gitFailed } from '../errors/history.ts'
+import { releaseFileUnreadable } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import type { Tag } from '../history.ts'
 import { formatReleaseFile, parseReleaseFile } from '../plan/release-file.ts'
-import type { Forge, NewTag, Release, TagMove } from '../ports.ts'
-import { BOT } from './bot.ts'
-import { readTag, type Run } from './git-tags.ts'
+import type { Forge, HeldRelease, Inventory, Release, Standing } from '../ports.ts'
+import { readTag, readTags, type Run } from './git-tags.ts'
 import { localAssets } from './local-assets.ts'
 import { branchAfter, createCommit } from './local-commit.ts'
+import { authorOf, localTags } from './local-tags.ts'
 import { firstLine, runGit, type GitCall } from './process.ts'
 
 export interface LocalForgeSetup {
@@ -52,8 +52,16 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     return { ...file, id: tag, url: shown(tag), uploadUrl: '' }
   }
 
+  async function releases(): Promise<Release[]> {
+    const names = await readdir(folder).catch(() => [])
+    const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder))
+    return Promise.all(tags.sort().map(read))
+  }
+
+  const assets = localAssets(assetsOf)
+
   return {
-    ...localAssets(assetsOf),
+    ...assets,
     kind: 'local',
     draftPlace: shown,
 
@@ -64,23 +72,14 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
       return { ...tag, tagger: firstLine(stdout) }
     },
 
-    createTag: (tag) => createTag(tag, call, run),
-    moveTag: (move) => moveTag(move, run),
+    ...localTags(call, run),
     branchAfter: (name, commit) => branchAfter(call, name, commit),
     createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
 
-    async releases() {
-      const names = await readdir(folder).catch(() => [])
-      const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder))
-      return Promise.all(tags.sort().map(read))
-    },
+    releases,
 
-    async standing(commit, head) {
-      const isAncestor = async (one: Sha, other: Sha) =>
-        (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0
-      if (await isAncestor(commit, head)) return 'ancestor'
-      return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere'
-    },
+    inventory: async () => inventoryOf(await readTags(run), await releases(), assets),
+    standing: (commit, head) => standingOf(run, commit, head),
 
     release: (tag) => read(tag).catch(missing),
 
@@ -91,12 +90,32 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     },
 
     updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
+    mark: async (release, { name, body }) => (await rewrite(release, { name, body })) !== undefined,
     async deleteDraft({ tag }) {
       await rm(assetsOf(tag), { recursive: true, force: true })
       await rm(pathOf(tag), { force: true })
     },
     publish: (release) => rewrite(release, { draft: false }),
   }
+}
+
+/** One release after the other: digests are read from the files themselves. */
+async function inventoryOf(
+  tags: readonly Tag[],
+  releases: readonly Release[],
+  { assets }: Pick<Forge, 'assets'>,
+): Promise<Inventory> {
+  const held: HeldRelease[] = []
+  for (const release of releases)
+    held.push({ ...release, assets: (await assets(release)).filter((asset) => asset.whole) })
+  return { tags, releases: held, tellsDigests: true }
+}
+
+async function standingOf(run: Run, commit: Sha, head: Sha): Promise<Standing> {
+  const isAncestor = async (one: Sha, other: Sha) =>
+    (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0
+  if (await isAncestor(commit, head)) return 'ancestor'
+  return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere'
 }
 
 /** @throws VC409 for a file that somebody else put there */
@@ -108,53 +127,10 @@ function tagOf(name: string, folder: string): string {
   }
 }
 
-/** The new object's id, or undefined where the name is taken. */
-async function createTag(tag: NewTag, call: GitCall, run: Run): Promise<Sha | undefined> {
-  const { name, commit, message, date } = tag
-  const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit]
-  const when = `@${Math.floor(date / 1000)} +0000`
-  const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when }
-  const { exitCode, stderr } = await runGit(args, { ...call, input: message, extraEnvironment })
-  if (exitCode === 0) return (await readTag(run, name))?.object
-  if (TAKEN.test(stderr)) return undefined
-  const [, other] = IN_THE_WAY.exec(stderr) ?? []
-  throw new CheckpointError(other === undefined ? gitFailed('tag', stderr) : nameInTheWay(name, other))
-}
-
-/** Compared and swapped by git: https://git-scm.com/docs/git-update-ref, whose old value of noughts means "none yet". */
-async function moveTag({ name, commit, from }: TagMove, run: Run): Promise<boolean> {
-  const before = from?.object ?? '0'.repeat(commit.length)
-  const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before])
-  if (exitCode === 0) return true
-  if (MOVED.test(stderr)) return false
-  const [, other] = IN_THE_WAY.exec(stderr) ?? []
-  throw new CheckpointError(other === undefined ? gitFailed('update-ref', stderr) : nameInTheWay(name, other))
-}
-
 function missing(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT') return undefined
   throw error
 }
-
-/** git's own user; where it has none, git would make one up from the machine's name. */
-async function taggerOf(call: GitCall): Promise<Record<string, string>> {
-  const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment
-  const configured = await runGit(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call)
-  const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout)
-  const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout)
-  return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: BOT.name, GIT_COMMITTER_EMAIL: BOT.email }
-}
-
-/** git's own author is its user; where it has none, the commit is the bot's. */
-async function authorOf(call: GitCall): Promise<Record<string, string>> {
-  const tagger = await taggerOf(call)
-  return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: BOT.name, GIT_AUTHOR_EMAIL: BOT.email } : {}
-}
-
-/** What git says of a name that is taken, also where another process is taking it right now. */
-const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i
-const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i
-const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/
 
 /** Whole or not at all: a process that dies here leaves no half of a file. */
 async function replaceFile(path: string, text: string): Promise<void> {

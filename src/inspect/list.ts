@@ -1,6 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { canonicalRelease } from '../plan/result.ts'
-import type { Inspected } from '../ports.ts'
+import { isWithdrawn } from '../plan/withdrawn.ts'
+import type { Inspected, Release } from '../ports.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import { choosePrefix, versionTags } from '../versions/tags.ts'
 
@@ -12,12 +13,33 @@ export interface ListedVersion {
   readonly commit: Sha
   /** ISO 8601, UTC. */
   readonly date: string
-  readonly release: 'published' | 'draft' | 'none'
+  readonly release: 'published' | 'withdrawn' | 'draft' | 'none'
   readonly url: string
+  /** How many commits HEAD has that it has not; null where that was not counted. */
+  readonly distance: number | null
 }
 
-/** All versions, highest first. `tagPrefix` undefined: the prefix that the tags have. */
-export async function listVersions({ git, forge }: Inspected, tagPrefix: string | undefined): Promise<ListedVersion[]> {
+/** git counts one after the other, and people look at the last ones. */
+const MOST_DISTANCES = 100
+
+interface Listing {
+  /** Undefined: the prefix that the tags have. */
+  readonly tagPrefix?: string | undefined
+  /** A shallow clone counts wrong without a word. */
+  readonly shallow: boolean
+}
+
+/** All versions, highest first. */
+export async function listVersions(inspected: Inspected, { tagPrefix, shallow }: Listing): Promise<ListedVersion[]> {
+  const listed = await versionsIn(inspected, tagPrefix)
+  if (shallow) return listed
+  const counted: ListedVersion[] = []
+  for (const version of listed.slice(0, MOST_DISTANCES))
+    counted.push({ ...version, distance: await inspected.git.distance(version.commit, 'HEAD') })
+  return [...counted, ...listed.slice(MOST_DISTANCES)]
+}
+
+async function versionsIn({ git, forge }: Inspected, tagPrefix: string | undefined): Promise<ListedVersion[]> {
   const [tags, releases] = await Promise.all([git.tags(), forge.releases()])
   const byName = new Map(tags.map((tag) => [tag.name, tag]))
   const names = [...byName.keys()]
@@ -32,9 +54,15 @@ export async function listVersions({ git, forge }: Inspected, tagPrefix: string 
         kind: tag.annotated ? 'annotated' : 'lightweight',
         commit: tag.commit,
         date: new Date(tag.taggedAt * 1000).toISOString(),
-        release: release === undefined ? 'none' : release.draft ? 'draft' : 'published',
+        release: release === undefined ? 'none' : stateOf(release),
         url: release?.url ?? '',
+        distance: null,
       } as const,
     ]
   })
+}
+
+function stateOf(release: Release): 'draft' | 'withdrawn' | 'published' {
+  if (release.draft) return 'draft'
+  return isWithdrawn(release) ? 'withdrawn' : 'published'
 }

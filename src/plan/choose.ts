@@ -5,6 +5,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Settings } from '../settings/settings.ts'
 import { nextCandidate } from '../versions/candidates.ts'
 import { nextVersion } from '../versions/next.ts'
+import { passingOver, rolledBackIn } from '../versions/rolled-back.ts'
 import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
 import type { Account } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -20,14 +21,14 @@ export interface Ground {
   readonly sinceStable: BumpLevel
 }
 
-export type Choice =
-  | {
-      readonly kind: 'version'
-      readonly version: SemVer
-      readonly reason: string
-      readonly warnings: readonly string[]
-    }
-  | { readonly kind: 'nothing'; readonly reason: string; readonly failed: boolean }
+interface Numbered {
+  readonly kind: 'version'
+  readonly version: SemVer
+  readonly reason: string
+  readonly warnings: readonly string[]
+}
+
+export type Choice = Numbered | { readonly kind: 'nothing'; readonly reason: string; readonly failed: boolean }
 
 /** The next version, or why there is none. @throws VC103, VC232 */
 export function chooseVersion(ground: Ground): Choice {
@@ -56,27 +57,42 @@ function exactVersion(version: SemVer, { base, lastCandidate = base }: Snapshot)
 function nextInLine(ground: Ground, reason: string | undefined): Choice {
   const { snapshot, settings, sinceStable } = ground
   const target = targetFor(sinceStable === 'none' ? 'patch' : sinceStable, snapshot, settings)
-  const version = onChannel(target.version, ground)
-  return { kind: 'version', version, reason: reason ?? reasonOf(ground, target), warnings: target.warnings }
+  const { version, warnings } = onChannel(target.version, ground)
+  const why = reason ?? reasonOf(ground, target)
+  return { kind: 'version', version, reason: why, warnings: [...target.warnings, ...warnings] }
 }
 
 /** Who starts the run decides; a step lower than the commits ask for is said loudly. */
 function askedBump(bump: 'patch' | 'minor' | 'major', ground: Ground): Choice {
   const { snapshot, settings, sinceStable } = ground
-  const version = onChannel(nextVersion(snapshot.base?.version, bump), ground)
-  const warnings = passedOver(bump, sinceStable, version, announced(snapshot, settings))
-  return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings }
+  const { version, warnings } = onChannel(nextVersion(snapshot.base?.version, bump), ground)
+  const lower = passedOver(bump, sinceStable, version, announced(snapshot, settings))
+  return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings: [...lower, ...warnings] }
 }
 
-/** The version itself, or the next candidate of it. @throws VC232 where that would be lower than the one before */
-function onChannel(target: SemVer, { snapshot, settings }: Ground): SemVer {
+/**
+ * The version itself, or the next candidate of it; never one that was rolled back, which only `version` takes again.
+ * @throws VC232 where a candidate would be lower than the one before
+ */
+function onChannel(target: SemVer, { snapshot, settings }: Ground): Pick<Numbered, 'version' | 'warnings'> {
   const { prerelease } = settings
-  const { lastCandidate: before } = snapshot
-  if (prerelease === undefined) return target
-  const version = nextCandidate(target, prerelease, before?.version)
-  if (before !== undefined && compareSemVer(version, before.version) <= 0)
+  const { lastCandidate: before, tags, prefix } = snapshot
+  const rolledBack = rolledBackIn(
+    tags.map(({ name }) => name),
+    prefix,
+  )
+  const stable = passingOver(target, rolledBack)
+  const asked = prerelease === undefined ? target : nextCandidate(stable, prerelease, before?.version)
+  const version = passingOver(asked, rolledBack)
+  if (prerelease !== undefined && before !== undefined && compareSemVer(version, before.version) <= 0)
     throw new CheckpointError(candidateNotAbove(formatSemVer(version), before.tag.name))
-  return version
+  const isAsked = compareSemVer(version, asked) === 0
+  return { version, warnings: isAsked ? [] : [notTwice(prefix, asked, version)] }
+}
+
+function notTwice(prefix: string, asked: SemVer, version: SemVer): string {
+  const [before, after] = [formatSemVer(asked), formatSemVer(version)]
+  return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`
 }
 
 const NO_RELEASE = 'no commit asks for a release'

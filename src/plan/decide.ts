@@ -13,11 +13,12 @@ import { accountOf, plannedBase } from './account.ts'
 import { chooseVersion } from './choose.ts'
 import type { Account, Decision, Plan } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
+import { isRolledBack } from './unfinished.ts'
 
 /** Whether there is a release to make, which version it is, and why. @throws VC103, VC212, VC231, VC232 */
 export function decide(snapshot: Snapshot, settings: Settings): Decision {
   const range = readRange(snapshot, settings)
-  if (snapshot.current !== undefined) return atCheckpoint(snapshot, snapshot.current, range)
+  if (snapshot.current !== undefined) return atCheckpoint(snapshot, snapshot.current, { ...range, settings })
   if (settings.onNearMiss === 'fail') refuseNearMisses(range.reading, settings)
   const choice = chooseVersion({ snapshot, settings, ...range })
   if (choice.kind === 'nothing') return { ...choice, account: range.account, current: null }
@@ -88,8 +89,16 @@ function refuseOutside(version: SemVer, { maintenance }: Settings, { rows }: Acc
 }
 
 /** A rerun never climbs: a head with a version releases nothing, but the release of our own tag is completed. */
-function atCheckpoint(snapshot: Snapshot, current: NonNullable<Snapshot['current']>, range: Range): Decision {
+function atCheckpoint(
+  snapshot: Snapshot,
+  current: NonNullable<Snapshot['current']>,
+  { settings, ...range }: Range & { readonly settings: Settings },
+): Decision {
   const { tag, version } = current
+  if (settings.version === undefined && isRolledBack(tag.name, snapshot.tags)) {
+    const reason = `${tag.name} was rolled back, and only version takes it again`
+    return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) }
+  }
   const reason = `${tag.name} is already on ${shortSha(snapshot.head)}`
   if (tag.annotated && isOwnTag(tag.message, tag.commit)) {
     return { kind: 'resume', plan: planOf({ snapshot, ...range, version, reason }) }

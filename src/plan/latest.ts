@@ -2,6 +2,7 @@ import type { MakeLatest, Release } from '../ports.ts'
 import { compareSemVer, isStable, parseSemVer } from '../versions/semver.ts'
 import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
 import type { PublishStep } from './steps.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 /**
  * GitHub's default lets a back-port take "Latest" from a higher version, so `auto` sends `false` when a higher
@@ -17,8 +18,8 @@ export function makeLatestOf(step: PublishStep, releases: readonly Release[]): M
   return rivals.every((rival) => compareSemVer(rival.version, own) <= 0) ? 'true' : 'false'
 }
 
-/** The stable versions that people are offered, highest first. */
+/** The stable versions that people are offered, highest first: none that was withdrawn. */
 export function publishedVersions(releases: readonly Release[], prefix: string): VersionTag[] {
-  const published = releases.filter((release) => !release.draft && !release.prerelease)
+  const published = releases.filter((release) => !release.draft && !release.prerelease && !isWithdrawn(release))
   return stableTags(versionTags([...new Set(published.map(({ tag }) => tag))], prefix))
 }

@@ -5,7 +5,9 @@ import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports.ts'
 import type { Nothing, Plan, PlannedBase } from './plan.ts'
+import type { RollbackStep, RollbackVerdict } from './rollback.ts'
 import type { Step } from './steps.ts'
+import type { Verification } from './verification.ts'
 
 /** A step and what became of it: `made` by this run, `updated` where it was there, or `kept` as it was found. */
 export interface WrittenStep {
@@ -58,6 +60,16 @@ export interface Blocked {
   readonly red: readonly JudgedCheck[]
 }
 
+/** A version was taken back; or what would be done about it, where it was not confirmed. */
+export interface RolledBack {
+  readonly kind: 'rolledBack'
+  readonly tag: string
+  /** Its steps are those that are left. */
+  readonly verdict: RollbackVerdict
+  /** What this run did; undefined where it was only to tell. */
+  readonly done?: readonly RollbackStep[]
+}
+
 /** How a run ended. Failures are thrown; these are all expected. */
 export type Result =
   /** The event makes no release. */
@@ -75,6 +87,8 @@ export type Result =
     }
   | Released
   | Published
+  | RolledBack
+  | { readonly kind: 'verified'; readonly verification: Verification }
 
 /** What a shut gate is told as, since a run that was asked to release fails by it. */
 export function problemOf({ plan, reason, red }: Blocked): Problem {
@@ -97,7 +111,8 @@ export function hasReleased(result: Result): boolean {
 
 /** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
 export function warningsOf(result: Result): readonly string[] {
-  if (result.kind === 'skipped') return []
+  if (result.kind === 'skipped' || result.kind === 'verified') return []
+  if (result.kind === 'rolledBack') return 'warnings' in result.verdict ? result.verdict.warnings : []
   if (result.kind === 'nothing') return result.nothing.account.warnings
   if (result.kind === 'published') return result.written.warnings
   if (result.kind === 'planned' || result.kind === 'blocked') return result.plan.warnings

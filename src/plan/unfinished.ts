@@ -1,13 +1,19 @@
 import { isOwnTag } from '../notes/tag-message.ts'
-import type { Tag } from '../history.ts'
+import type { Tag, TagRef } from '../history.ts'
 import type { Release } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { SemVer } from '../versions/semver.ts'
+import { markerOf } from '../versions/rolled-back.ts'
 import { canonicalRelease } from './result.ts'
 
 /** By the record in its message; a tag of somebody else's is theirs to release. */
 export function isOurs(tag: Tag): boolean {
   return tag.annotated && isOwnTag(tag.message, tag.commit)
+}
+
+/** Whether it was taken back, or is just about to be: no run makes its release again, unless `version` asks for it. */
+export function isRolledBack(tag: string, tags: readonly TagRef[]): boolean {
+  return tags.some(({ name }) => name === markerOf(tag))
 }
 
 /** A version of ours without any release: its run died in between, and the next one finishes it. */

@@ -11,10 +11,17 @@ import { accountLines, type TerminalStyle } from './terminal.ts'
 export function listLines(versions: readonly ListedVersion[], { paint }: TerminalStyle): string[] {
   if (versions.length === 0) return ['No versions yet.']
   const width = Math.max(...versions.map(({ tag }) => tag.length))
-  return versions.map(({ tag, date, kind, commit, release }) => {
+  return versions.map(({ tag, date, kind, commit, release, distance }) => {
     const state = release === 'none' ? 'no release' : release
-    return `${paint.strong(printable(tag).padEnd(width))}  ${date.slice(0, 10)}  ${paint.faint(shortSha(commit))}  ${kind.padEnd(11)}  ${state}`
+    const name = paint.strong(printable(tag).padEnd(width))
+    const start = `${name}  ${date.slice(0, 10)}  ${paint.faint(shortSha(commit))}  ${kind.padEnd(11)}`
+    return `${start}  ${state.padEnd(10)}  ${distanceText(distance)}`.trimEnd()
   })
+}
+
+function distanceText(distance: number | null): string {
+  if (distance === null) return ''
+  return distance === 0 ? 'at HEAD' : `${distance} before HEAD`
 }
 
 export function showLines({ tag, release }: ShownVersion, { paint }: TerminalStyle): string[] {
@@ -55,7 +62,11 @@ export function initLines({ path, preset, replaced }: Template, { paint }: Termi
   ]
 }
 
-export function compareLines({ from, to, account, diffStat }: Comparison, style: TerminalStyle): string[] {
+/** `notes`: of what lies between the two. */
+export function compareLines(
+  { from, to, account, diffStat, notes }: Comparison & { readonly notes: string },
+  style: TerminalStyle,
+): string[] {
   const asked = account.asked === 'none' ? 'nothing that asks for a release' : `its commits ask for ${account.asked}`
   const count = `${account.rows.length} ${account.rows.length === 1 ? 'commit' : 'commits'}`
   return [
@@ -63,6 +74,7 @@ export function compareLines({ from, to, account, diffStat }: Comparison, style:
     ...(diffStat === '' ? [] : [`  ${diffStat}`]),
     '',
     ...accountLines(account, style),
+    ...block('notes', account.rows.length === 0 ? '' : notes).slice(1), // after the table's own empty line
   ]
 }
 

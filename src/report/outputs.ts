@@ -37,7 +37,10 @@ export function outputsOf(result: Result, notesFile: string | undefined): Output
   const reason = printable(sentenceOf(result))
   switch (result.kind) {
     case 'skipped':
+    case 'verified':
       return { ...EMPTY, released, reason, bump: 'none' }
+    case 'rolledBack':
+      return { ...EMPTY, released, reason, bump: 'none', tag: result.tag }
     case 'nothing': {
       const { account, current } = result.nothing
       return {

@@ -1,6 +1,8 @@
 import { shortSha } from '../commits/commit.ts'
 import { hasReleased, type Published, type Released, type Result, type WrittenStep } from '../plan/result.ts'
 import type { Release } from '../ports.ts'
+import { rollbackSentence } from './rollback.ts'
+import { verdictOf } from './verification.ts'
 
 /** The whole outcome in one line, without a full stop; may hold raw names. */
 export function sentenceOf(result: Result): string {
@@ -17,6 +19,10 @@ export function sentenceOf(result: Result): string {
       if (result.resumed)
         return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`
       return `${result.plan.tag} would be released from ${shortSha(result.plan.head)} (${result.plan.reason})`
+    case 'rolledBack':
+      return rollbackSentence(result)
+    case 'verified':
+      return verdictOf(result.verification)
     case 'released': {
       const { plan, written } = result
       const place = `${plan.tag} is already on ${shortSha(written.commit)}`

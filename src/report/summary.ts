@@ -10,6 +10,8 @@ import { pictureOf } from './picture.ts'
 import { sentenceOf } from './sentence.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
 import { writtenList } from './written.ts'
+import { rollbackMarkdown } from './rollback.ts'
+import { verificationMarkdown } from './verification.ts'
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
 const MAX_TABLE_CHARACTERS = 400_000
@@ -30,32 +32,27 @@ export interface Place {
 /** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
 export function summaryMarkdown(result: Result, place: Place): string {
   const { web, isPullRequest = false } = place
+  const title = `### ${escapeLabel(sentenceOf(result))}`
   switch (result.kind) {
     case 'skipped':
-      return paragraphs([`### ${escapeLabel(sentenceOf(result))}`])
+      return paragraphs([title])
+    case 'rolledBack':
+      return paragraphs([title, rollbackMarkdown(result), ...warnings(warningsOf(result))])
+    case 'verified':
+      return paragraphs([title, verificationMarkdown(result.verification)])
     case 'nothing': {
       const { account } = result.nothing
-      const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${escapeLabel(sentenceOf(result))}`
+      const opening = isPullRequest ? previewOfNothing(result.nothing) : title
       return paragraphs([opening, table(account, place), ...warnings(account.warnings)])
     }
     case 'blocked': {
       const { plan, red } = result
-      return paragraphs([
-        `### ${escapeLabel(sentenceOf(result))}`,
-        redList(red),
-        table(plan, place),
-        ...warnings(warningsOf(result)),
-      ])
+      return paragraphs([title, redList(red), table(plan, place), ...warnings(warningsOf(result))])
     }
     case 'published': {
       const { will, written } = result
       const list = will === undefined ? writtenList(written.steps, web) : ''
-      return paragraphs([
-        `### ${escapeLabel(sentenceOf(result))}`,
-        publicationLinks(result, web),
-        list,
-        ...warnings(warningsOf(result)),
-      ])
+      return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))])
     }
     case 'planned':
     case 'released': {

@@ -3,12 +3,14 @@ import { subjectOf } from '../commits/message.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import { namesOf } from '../plan/assets.ts'
 import type { Account, Plan, Row } from '../plan/plan.ts'
-import type { Result, Written, WrittenStep } from '../plan/result.ts'
+import { warningsOf, type Result, type Written, type WrittenStep } from '../plan/result.ts'
 import type { PrepareStep, Step } from '../plan/steps.ts'
 import { columnsOf, withinColumns } from '../columns.ts'
 import { printable, printableWithin } from '../printable.ts'
 import { sentenceOf } from './sentence.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
+import { rollbackLines, undoLines } from './rollback.ts'
+import { verificationLines } from './verification.ts'
 
 /** Marks for the eye; in a pipe each of them is the identity. */
 export interface Paint {
@@ -36,6 +38,10 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
   switch (result.kind) {
     case 'skipped':
       return [sentence]
+    case 'rolledBack':
+      return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable), sentence]
+    case 'verified':
+      return [...verificationLines(result.verification, style.paint), sentence]
     case 'nothing':
       return [...accountLines(result.nothing.account, style), sentence]
     case 'blocked':
@@ -48,7 +54,7 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
       const makers = makerLines(result.written.steps)
       if (done.length === 0) return [...before, sentence, ...makers]
       const why = style.explains ? planLines(result.plan, style) : []
-      return [...why, ...before, ...done, ...makers]
+      return [...why, ...before, ...done, ...makers, ...(style.explains ? [] : undoLines(result))]
     }
     case 'published': {
       const { will, written } = result

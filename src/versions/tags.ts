@@ -14,6 +14,9 @@ export type PrefixChoice =
 
 const DEFAULT_PREFIX = 'v'
 
+/** Before the names of tags that keep the numbers of versions which were rolled back: docs/adr/0016-rolled-back.md */
+export const ROLLED_BACK = 'rolled-back/'
+
 /** The versions among these names, highest first; names that differ only in their build stand by name. */
 export function versionTags(names: readonly string[], prefix: string): VersionTag[] {
   const tags: VersionTag[] = []
@@ -29,7 +32,8 @@ export function versionTags(names: readonly string[], prefix: string): VersionTa
  * The prefix for `tag-prefix: auto`: `v`, else none where the version tags have none. Where only names with
  * another prefix look like versions (`widget-v1.2.3`), a first release would be a guess: `foreign` names one.
  */
-export function choosePrefix(names: readonly string[]): PrefixChoice {
+export function choosePrefix(tagNames: readonly string[]): PrefixChoice {
+  const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name))
   for (const prefix of [DEFAULT_PREFIX, '']) {
     if (names.some((name) => name.startsWith(prefix) && parseSemVer(name.slice(prefix.length)) !== undefined)) {
       return { kind: 'prefix', prefix }

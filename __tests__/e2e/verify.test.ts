@@ -1,0 +1,162 @@
+// The bundle holds versions to their records, on GitHub and on the forge in the repository.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runCli, runCliIn, type ActionEnded } from './bundle.ts'
+import { onGitHub, type OnGitHub } from './on-github.ts'
+import { git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
+
+const HISTORY: readonly PlannedCommit[] = [
+  { message: 'feat: begin', tags: ['v1.2.3'], files: { 'widget.tgz': 'the archive' } },
+  { message: 'feat: labels' },
+]
+
+describe('on GitHub', () => {
+  let on: OnGitHub
+  const verify = (token = 'token-rw'): Promise<ActionEnded> => on.run({ token, inputs: { command: 'verify' } })
+
+  beforeEach(async () => {
+    on = await onGitHub(HISTORY)
+    expect((await on.run({ inputs: { draft: 'false', assets: 'widget.tgz' } })).exitCode).toBe(0)
+    on.github.forget()
+  })
+
+  afterEach(async () => {
+    expect(on.github.violations).toEqual([])
+    await on.end()
+  })
+
+  const released = () => {
+    const [release] = on.github.releases
+    if (release === undefined) throw new Error('there is no release')
+    return release
+  }
+
+  test('an untouched release is as recorded; a version of other hands is listed; nothing is written', async () => {
+    const before = on.state()
+    const { exitCode, stdout, outputs, summary } = await verify('token-ro')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('v1.2.3: it has no release that can be seen')
+    expect(outputs).toMatchObject({
+      released: 'false',
+      reason: 'The one checkpoint is as recorded; of 1 version nothing can be proved',
+    })
+    expect(summary).toContain('### The one checkpoint is as recorded')
+    expect(on.github.requests).toHaveLength(1)
+    expect(on.state()).toBe(before)
+  })
+
+  test.each<[string, () => unknown, RegExp]>([
+    ['a tag that was moved', () => git(on.remote, 'tag', '-f', '-a', '-m', 'x', 'v1.3.0', 'main~1'), /was moved/],
+    ['a tag made again, lightweight', () => git(on.remote, 'tag', '-f', 'v1.3.0', 'main'), /made again, lightweight/],
+    ['a tag that was deleted', () => git(on.remote, 'tag', '-d', 'v1.3.0'), /the tag v1\.3\.0 is gone/],
+    [
+      'an asset that was replaced',
+      async () => {
+        const { id, assets } = released()
+        const asset = assets.find(({ name }) => name === 'widget.tgz')
+        await on.github.asOwner('DELETE', `/releases/assets/${asset?.id}`)
+        await fetch(`${uploadsOf(await on.github.asOwner('GET', `/releases/${id}`))}?name=widget.tgz`, {
+          ...{ method: 'POST', body: 'another archive' },
+          headers: { authorization: 'Bearer token-rw', 'content-type': 'application/gzip' },
+        })
+      },
+      /the asset widget\.tgz was replaced/,
+    ],
+    [
+      'a release that was given to another tag',
+      () => on.github.asOwner('PATCH', `/releases/${released().id}`, { tag_name: 'v1.2.3' }),
+      /another tag/,
+    ],
+  ])('%s is found', async (_, tamper, expected) => {
+    await tamper()
+    const { exitCode, errors, summary, stdout } = await verify()
+    expect(exitCode).toBe(1)
+    expect(errors).toEqual([expect.stringMatching(/^VC641: /)])
+    expect(errors[0]).toMatch(expected)
+    expect(summary).toContain('| checkpoint | what moved | recorded | found |')
+    expect(stdout).toMatch(/^ {2}moved {2}v1\./m)
+  })
+
+  test('words of a person, around the notes and inside, are none of its business', async () => {
+    const { id, body } = released()
+    const edited = `Hello\n\n${body?.replace('labels', 'many labels')}\n\nBye`
+    await on.github.asOwner('PATCH', `/releases/${id}`, { tag_name: 'v1.3.0', name: 'Mine', body: edited })
+    expect((await verify()).exitCode).toBe(0)
+  })
+
+  test('a damaged record is listed as such', async () => {
+    const { id, body } = released()
+    const damaged = body?.replace('"schema":1', '"schema":')
+    await on.github.asOwner('PATCH', `/releases/${id}`, { tag_name: 'v1.3.0', body: damaged })
+    const { exitCode, stdout } = await verify()
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('v1.3.0: the record in its release is damaged')
+  })
+
+  test('a pull request may run it, and so may a release event', async () => {
+    for (const name of ['pull_request', 'release'])
+      expect((await on.run({ inputs: { command: 'verify' }, event: { name } })).stdout).toContain('as recorded')
+  })
+
+  test('the command line asks GitHub too', async () => {
+    const environment = { GITHUB_TOKEN: 'token-ro', GITHUB_API_URL: on.github.url, GITHUB_REPOSITORY: 'acme/widget' }
+    const args = ['verify', '--forge', 'github', '--json']
+    const { exitCode, stdout } = await runCliIn({ directory: on.directory, environment }, ...args)
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ proved: 1, moved: [], unproved: [{ tag: 'v1.2.3' }] })
+  })
+})
+
+const uploadsOf = (release: unknown) => (release as { upload_url: string }).upload_url.replace(/\{.*/, '')
+
+describe('on the local forge', () => {
+  let directory: string
+  const place = (name: string) => join(directory, '.git/version-checkpoint/releases', name)
+
+  beforeEach(async () => {
+    directory = makeRepository(HISTORY)
+    expect((await runCli(directory, 'release', '--draft', 'false', '--assets', 'widget.tgz')).exitCode).toBe(0)
+  })
+
+  afterEach(() => {
+    removeFolder(join(directory, '..'))
+  })
+
+  test('an untouched release is as recorded', async () => {
+    const { exitCode, stdout } = await runCli(directory, 'verify')
+    expect(exitCode).toBe(0)
+    expect(stdout).toBe(
+      [
+        '  unsure v1.2.3: it has no release that can be seen',
+        'The one checkpoint is as recorded; of 1 version nothing can be proved.\n',
+      ].join('\n'),
+    )
+  })
+
+  test.each<[string, () => unknown, RegExp]>([
+    ['a tag that was moved', () => git(directory, 'tag', '-f', '-a', '-m', 'x', 'v1.3.0', 'main~1'), /was moved/],
+    ['a tag made again, lightweight', () => git(directory, 'tag', '-f', 'v1.3.0', 'main'), /made again, lightweight/],
+    ['a tag that was deleted', () => git(directory, 'tag', '-d', 'v1.3.0'), /the tag v1\.3\.0 is gone/],
+    [
+      'an asset that was replaced',
+      () => {
+        writeFileSync(place('v1.3.0.assets/widget.tgz'), 'another archive')
+      },
+      /the asset widget\.tgz was replaced/,
+    ],
+    [
+      'a release that was given to another tag',
+      () => {
+        const text = readFileSync(place('v1.3.0.md'), 'utf8')
+        writeFileSync(place('v1.3.0.md'), text.replace('tag: "v1.3.0"', 'tag: "v1.2.3"'))
+      },
+      /another tag/,
+    ],
+  ])('%s is found, and the exit code is 1', async (_, tamper, expected) => {
+    tamper()
+    const { exitCode, stdout } = await runCli(directory, 'verify')
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(expected)
+  })
+})

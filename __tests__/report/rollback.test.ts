@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RolledBack } from '../../src/plan/result.ts'
+import type { RollbackStep, RollbackVerdict } from '../../src/plan/rollback.ts'
+import { rollbackLines, rollbackMarkdown, rollbackSentence } from '../../src/report/rollback.ts'
+import { PLAIN } from '../../src/report/terminal.ts'
+import { NOW, shaOf, tagOn } from '../plan/history.ts'
+import { releaseOf } from './results.ts'
+
+const RELEASE = releaseOf('v1.3.0')
+const DELETION: readonly RollbackStep[] = [
+  { kind: 'marker', tag: { name: 'rolled-back/v1.3.0', commit: shaOf(1), message: '', date: NOW } },
+  { kind: 'draft', release: RELEASE },
+  { kind: 'tag', tag: tagOn(shaOf(1), 'v1.3.0') },
+]
+const WITHDRAWAL: readonly RollbackStep[] = [
+  { kind: 'withdraw', release: RELEASE, withdrawal: { reason: undefined, instead: undefined } },
+  { kind: 'latest', release: releaseOf('v1.2.0') },
+  { kind: 'float', from: tagOn(shaOf(1), 'v1'), to: 'v1.2.0' },
+]
+
+const deleted = (steps: readonly RollbackStep[]): RollbackVerdict => ({ kind: 'deleted', steps, warnings: [] })
+const withdrawn = (steps: readonly RollbackStep[]): RollbackVerdict => ({ kind: 'withdrawn', steps, warnings: [] })
+const IMMUTABLE: RollbackVerdict = { kind: 'immutable', release: RELEASE, instead: releaseOf('v1.2.0'), prefix: 'v' }
+
+const result = (verdict: RollbackVerdict, done?: readonly RollbackStep[]): RolledBack => ({
+  kind: 'rolledBack',
+  tag: 'v1.3.0',
+  verdict,
+  ...(done && { done }),
+})
+
+test.each<[string, RolledBack, string]>([
+  [
+    'what would be deleted',
+    result(deleted(DELETION)),
+    'v1.3.0 would be rolled back; nothing was written. To do it, say confirm: v1.3.0',
+  ],
+  [
+    'what was deleted',
+    result(deleted([]), DELETION),
+    'v1.3.0 was rolled back; its number is not taken again by itself',
+  ],
+  ['what was deleted before', result(deleted([]), []), 'Nothing to do: v1.3.0 is rolled back already'],
+  [
+    'what would be withdrawn',
+    result(withdrawn(WITHDRAWAL)),
+    'v1.3.0 would be withdrawn; nothing was written. To do it, say confirm: v1.3.0',
+  ],
+  ['what was withdrawn', result(withdrawn([]), WITHDRAWAL), 'v1.3.0 was withdrawn; its tag stays'],
+  ['what was withdrawn before', result(withdrawn([])), 'Nothing to do: v1.3.0 is withdrawn already'],
+  ['what stays', result(IMMUTABLE, []), 'v1.3.0 is immutable, so it stays as it is: go forward'],
+])('the sentence tells %s', (_, ended, expected) => {
+  expect(rollbackSentence(ended)).toBe(expected)
+})
+
+describe('the steps', () => {
+  test('would be', () => {
+    expect(rollbackLines(result(deleted(DELETION)), PLAIN)).toEqual([
+      '  would  keep the number, by the tag rolled-back/v1.3.0',
+      '         delete the draft https://github.com/acme/widget/releases/tag/v1.3.0',
+      '         delete the tag v1.3.0',
+    ])
+  })
+
+  test('were', () => {
+    expect(rollbackLines(result(withdrawn([]), WITHDRAWAL), PLAIN)).toEqual([
+      '✔ marked the release https://github.com/acme/widget/releases/tag/v1.3.0',
+      '✔ gave "Latest" back to v1.2.0',
+      '✔ moved the floating tag v1 back to v1.2.0',
+    ])
+  })
+
+  test('of a person, where the release is immutable', () => {
+    expect(rollbackLines(result(IMMUTABLE), PLAIN)).toEqual([
+      '  1. mend it in a commit that begins with "fix: "',
+      '  2. or undo all of it: git revert --no-edit v1.2.0..v1.3.0',
+      '  3. push that, and release it: it becomes v1.3.1',
+      expect.stringContaining('  4. mark this one: gh release edit v1.3.0 --title '),
+      '  5. give "Latest" back: gh release edit v1.2.0 --latest',
+    ])
+  })
+})
+
+describe('in the summary', () => {
+  test('what would be done is said to be so', () => {
+    expect(
+      rollbackMarkdown(result(deleted(DELETION)))
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual(['What would be done:', '', '1. keep the number, by the tag rolled-back/v1.3.0'])
+  })
+
+  test('what was done has its links', () => {
+    expect(rollbackMarkdown(result(withdrawn([]), WITHDRAWAL))).toMatch(
+      /^1\. \[marked the release .*\]\(https:\/\/github\.com\/acme\/widget\/releases\/tag\/v1\.3\.0\)\n2\. \[gave /,
+    )
+  })
+
+  test('commands are code', () => {
+    expect(rollbackMarkdown(result(IMMUTABLE))).toContain('`git revert --no-edit v1.2.0..v1.3.0`')
+  })
+
+  test('names that would be markup are text', () => {
+    const release = releaseOf('<b>@mara', { url: '.git/x', name: '`x` <b>' })
+    const hostile = result({ kind: 'immutable', release, instead: release, prefix: '' })
+    expect(rollbackMarkdown(hostile)).not.toMatch(/^[^`]*(<b>|@mara)/m)
+    expect(rollbackMarkdown(result(deleted([{ kind: 'draft', release }])))).not.toContain('<b>')
+  })
+})

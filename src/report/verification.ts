@@ -1,0 +1,102 @@
+import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
+import type { Move, Unproved, Verification } from '../plan/verification.ts'
+import { printable, printableWithin } from '../printable.ts'
+
+/** How many lines of a kind are shown; the JSON has them all. */
+const MOST_SHOWN = 100
+const MOST_NAMES = 20
+const CELL_LENGTH = 200
+
+/** The outcome of `verify` in one line, without a full stop; may hold raw names. */
+export function verdictOf({ proved, moved, unproved }: Verification): string {
+  const tags = [...new Set(moved.map(({ tag }) => tag))]
+  const doubtful = new Set(unproved.map(({ tag }) => tag)).size
+  const beside = doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`
+  if (tags.length > 0) return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`
+  if (proved === 0) return `There is no checkpoint with a record${beside}`
+  return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`
+}
+
+const checkpointsIn = (count: number): string => (count === 1 ? '1 checkpoint' : `${count} checkpoints`)
+const versionsIn = (count: number): string => (count === 1 ? '1 version' : `${count} versions`)
+
+function named(tags: readonly string[]): string {
+  const shown = tags.slice(0, MOST_NAMES).join(', ')
+  return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown
+}
+
+interface Marks {
+  readonly alert: (text: string) => string
+  readonly strong: (text: string) => string
+}
+
+/** What is not as recorded, what cannot be proved, gaps and order; nothing where there is none of it. */
+export function verificationLines({ moved, unproved, notices }: Verification, { alert, strong }: Marks): string[] {
+  const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => printable(tag).length))
+  return [
+    ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
+      const difference = printable(`${what}: recorded ${recorded}, found ${found}`)
+      return `${strong(printable(tag).padEnd(width))}  ${alert(difference)}`
+    }),
+    ...labelled('unsure', grouped(unproved), ({ why, tags }) => printable(`${named(tags)}: ${why}`)),
+    ...labelled('note', notices, printable),
+  ]
+}
+
+function labelled<T>(label: string, rows: readonly T[], lineOf: (row: T) => string): string[] {
+  const lines = rows.slice(0, MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`)
+  const hidden = rows.length - lines.length
+  return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines
+}
+
+interface Group {
+  readonly why: string
+  readonly tags: readonly string[]
+}
+
+/** One row for each reason: a repository that was released by other means has hundreds of equal ones. */
+function grouped(unproved: readonly Unproved[]): Group[] {
+  const reasons = new Map<string, string[]>()
+  for (const { tag, why } of unproved) {
+    const tags = reasons.get(why)
+    if (tags === undefined) reasons.set(why, [tag])
+    else tags.push(tag)
+  }
+  return [...reasons].map(([why, tags]) => ({ why, tags }))
+}
+
+/** The same for the job summary: a table of what moved, then lists. */
+export function verificationMarkdown({ moved, unproved, notices }: Verification): string {
+  return [
+    table(moved),
+    list(
+      'Of these nothing can be proved:',
+      grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`),
+    ),
+    list('Noticed:', notices),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function table(moved: readonly Move[]): string {
+  if (moved.length === 0) return ''
+  const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
+    const name = /^https?:\/\//.test(url) ? link(cell(tag), url) : cell(tag)
+    return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`
+  })
+  const hidden = moved.length - rows.length
+  const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : []
+  return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n')
+}
+
+/** A bar would end the cell: https://github.github.com/gfm/#tables-extension- */
+const cell = (text: string): string => escapeLabel(printableWithin(text, CELL_LENGTH)).replaceAll('|', '&#124;')
+const code = (text: string): string => codeSpan(printableWithin(text, CELL_LENGTH)).replaceAll('|', '\\|')
+
+function list(title: string, texts: readonly string[]): string {
+  if (texts.length === 0) return ''
+  const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${escapeLabel(printable(text))}`)
+  const hidden = texts.length - shown.length
+  return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n')
+}

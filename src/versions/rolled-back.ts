@@ -1,0 +1,27 @@
+import { candidateOf, nextCandidate } from './candidates.ts'
+import { nextVersion } from './next.ts'
+import { compareSemVer, type SemVer } from './semver.ts'
+import { ROLLED_BACK, versionTags } from './tags.ts'
+
+/** The tag that keeps the number of a version that was rolled back before it was published. */
+export function markerOf(tag: string): string {
+  return `${ROLLED_BACK}${tag}`
+}
+
+/** The versions of this prefix that were rolled back, by the names of all tags. */
+export function rolledBackIn(tagNames: readonly string[], prefix: string): SemVer[] {
+  const marked = tagNames.filter((name) => name.startsWith(ROLLED_BACK)).map((name) => name.slice(ROLLED_BACK.length))
+  return versionTags(marked, prefix).map(({ version }) => version)
+}
+
+/** This version, or the next one of its kind that was never rolled back: a number is not taken twice by itself. */
+export function passingOver(version: SemVer, rolledBack: readonly SemVer[]): SemVer {
+  let free = version
+  while (rolledBack.some((other) => compareSemVer(other, free) === 0)) free = stepAbove(free)
+  return free
+}
+
+function stepAbove(version: SemVer): SemVer {
+  const candidate = candidateOf(version)
+  return candidate === undefined ? nextVersion(version, 'patch') : nextCandidate(version, candidate.channel, version)
+}
