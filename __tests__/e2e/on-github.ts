@@ -18,7 +18,10 @@ export interface OnGitHub {
   readonly end: () => Promise<void>
 }
 
-const TOKENS: Options['tokens'] = { 'token-rw': { contents: 'write' }, 'token-ro': { contents: 'read' } }
+const TOKENS: Options['tokens'] = {
+  'token-rw': { contents: 'write', pullRequests: 'write' },
+  'token-ro': { contents: 'read' },
+}
 
 /** Starts a GitHub over this history that knows these tokens. */
 export async function onGitHub(

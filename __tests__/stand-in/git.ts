@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { Batch } from './git-batch.ts'
 
 export interface GitResult {
@@ -55,8 +56,8 @@ export class BareRepository {
   }
 
   /** Runs git and never throws: an exit code is an answer too. */
-  run(args: readonly string[], input = ''): Promise<GitResult> {
-    const options = { env: ENVIRONMENT, maxBuffer: OUTPUT_LIMIT_BYTES, encoding: 'utf8' as const }
+  run(args: readonly string[], input = '', more: Readonly<Record<string, string>> = {}): Promise<GitResult> {
+    const options = { env: { ...ENVIRONMENT, ...more }, maxBuffer: OUTPUT_LIMIT_BYTES, encoding: 'utf8' as const }
     return new Promise((resolve) => {
       const child = execFile('git', ['--git-dir', this.dir, ...args], options, (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 128
@@ -66,6 +67,17 @@ export class BareRepository {
       child.stdin?.on('error', () => undefined)
       child.stdin?.end(input)
     })
+  }
+
+  /** The tree of a commit with these entries of `update-index --index-info`; undefined where there is no such commit. */
+  async treeWith(base: string, entries: string, index: string): Promise<string | undefined> {
+    const at = { GIT_INDEX_FILE: index }
+    const read = await this.run(['read-tree', base], '', at)
+    if (read.code !== 0) return undefined
+    await this.run(['update-index', '--index-info'], entries, at)
+    const { stdout } = await this.run(['write-tree'], '', at)
+    rmSync(index, { force: true })
+    return stdout.trim()
   }
 
   /** @throws where git fails on something that cannot be the client's fault */

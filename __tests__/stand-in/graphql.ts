@@ -1,5 +1,6 @@
 // https://docs.github.com/graphql: as much of it as is asked. Errors come inside HTTP 200.
 import { ok } from './answer.ts'
+import { pullMutation, shownPull } from './pulls.ts'
 import { createCommitOnBranch } from './commit-on-branch.ts'
 import { readCommits } from './commits.ts'
 import { assetsThing, refsThing, releasesThing } from './graphql-lists.ts'
@@ -9,7 +10,7 @@ import type { ReleaseRecord } from './release-store.ts'
 import { presentRelease } from './release-view.ts'
 import { comparisonOf } from './compare.ts'
 import { latestOf } from './releases.ts'
-import { isRepository } from './world.ts'
+import { isRepository, nodeId } from './world.ts'
 import type { Call, Handler, World } from './world.ts'
 
 type Resolved = Thing | readonly Thing[] | readonly string[] | string | number | boolean | null
@@ -53,6 +54,10 @@ const rootOf = (world: World, call: Call): Thing => ({
 const repositoryThing = (world: World, call: Call): Thing => ({
   type: 'Repository',
   fields: {
+    id: () => nodeId('Repository', world.repo),
+    // https://docs.github.com/graphql/reference/repos#repository: of forks, too.
+    pullRequests: ({ headRefName, baseRefName, last }) =>
+      pullsThing(world, String(headRefName), String(baseRefName), Number(last)),
     nameWithOwner: () => `${world.owner}/${world.repo}`,
     ref: ({ qualifiedName }) => refThing(world, String(qualifiedName)),
     refs: (given) => refsThing(world, given),
@@ -72,11 +77,22 @@ const refThing = async (world: World, name: string): Promise<Thing | null> => {
     type: 'Ref',
     fields: {
       refUpdateRule: () => ruleThing(world),
+      target: () => commitThing(world, commit),
       name: () => name.replace(/^refs\/(?:heads|tags)\//, ''),
       // https://docs.github.com/graphql/reference/objects#comparison
       compare: async ({ headRef }) => comparisonThing(await comparisonOf(world, commit, String(headRef))),
     },
   }
+}
+
+async function pullsThing(world: World, head: string, base: string, last: number): Promise<Thing> {
+  const named = world.pulls.filter(({ headRefName, baseRefName }) => headRefName === head && baseRefName === base)
+  const shown = await Promise.all(named.slice(-last).map((pull) => shownPull(world, pull)))
+  const nodes = shown.map((pull): Thing => {
+    const fields = Object.entries(pull).map(([name, value]) => [name, () => value] as const)
+    return { type: 'PullRequest', fields: Object.fromEntries(fields) }
+  })
+  return { type: 'PullRequestConnection', fields: { nodes: () => nodes } }
 }
 
 /** https://docs.github.com/graphql/reference/objects#commit: null where there is no such object. */
@@ -89,6 +105,14 @@ async function commitThing(world: World, oid: string): Promise<Thing | null> {
     type: 'Commit',
     fields: {
       oid: () => commit.sha,
+      message: () => commit.message,
+      parents: ({ first }) => ({
+        type: 'CommitConnection',
+        fields: {
+          nodes: () =>
+            commit.parents.slice(0, Number(first)).map((oid) => ({ type: 'Commit', fields: { oid: () => oid } })),
+        },
+      }),
       authors: ({ first }) => ({ type: 'GitActorConnection', fields: { nodes: () => nodes.slice(0, Number(first)) } }),
     },
   }
@@ -215,6 +239,8 @@ export const graphql: Handler = async (world, call) => {
   const selections = parseQuery(query ?? '')
   if (selections === undefined) return ok({ errors: [{ message: 'Parse error on the query', path: [] }] })
   if (selections[0]?.name === 'createCommitOnBranch') return createCommitOnBranch(world, call, variables)
+  const mutation = await pullMutation(world, call, selections[0]?.name ?? '', variables)
+  if (mutation !== undefined) return mutation
   const to: Resolution = { variables, errors: [] }
   const data = await resolve(rootOf(world, call), selections, [], to)
   // A query that the schema refuses is not carried out at all, so it has no data.

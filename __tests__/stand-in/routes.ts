@@ -3,6 +3,7 @@ import { getBranchRules, getCombinedStatus, listCheckRuns, listJobs } from './ch
 import { getCommit, listCommits } from './commits.ts'
 import { compare } from './compare.ts'
 import { getGitCommit, getTag, postTag } from './git-objects.ts'
+import { postCommit, postTree } from './git-writes.ts'
 import { graphql } from './graphql.ts'
 import { deleteRef, getRef, listMatchingRefs, patchRef, postRef } from './refs.ts'
 import { listTags } from './tags.ts'
@@ -91,6 +92,22 @@ const BESIDE: readonly Route[] = [
     needs: 'nothing',
     handler: getStored,
     pattern: /^\/storage\/(?<asset_id>\d+)$/,
+  },
+  {
+    operation: 'git/create-tree',
+    method: 'POST',
+    host: 'api',
+    needs: 'write',
+    handler: postTree,
+    pattern: patternOf('/repos/{owner}/{repo}/git/trees'),
+  },
+  {
+    operation: 'git/create-commit',
+    method: 'POST',
+    host: 'api',
+    needs: 'write',
+    handler: postCommit,
+    pattern: patternOf('/repos/{owner}/{repo}/git/commits'),
   },
   { operation: 'graphql', method: 'POST', host: 'api', needs: 'token', handler: graphql, pattern: /^\/graphql$/ },
 ]

@@ -9,6 +9,7 @@ import { listen } from './listener.ts'
 import type { Incoming, Listener, Outcome } from './listener.ts'
 import { ReleaseStore } from './release-store.ts'
 import type { ReleaseRecord } from './release-store.ts'
+import type { PullRecord } from './pulls.ts'
 import { LateView } from './release-view.ts'
 import type { Grants, Settings, World } from './world.ts'
 
@@ -36,6 +37,7 @@ const DEFAULTS: Settings = {
   accounts: {},
   withoutDigests: false,
   checks: { runs: [], statuses: [], requiredByRules: [], requiredByProtection: [], jobs: {} },
+  actionsMayOpenPulls: true,
 }
 
 const OWNER: Grants = { contents: 'write', workflows: 'write', as: 'the owner' }
@@ -105,6 +107,11 @@ export class StandIn {
   /** The releases as they are, drafts too, lowest id first; a copy. */
   get releases(): readonly ReleaseRecord[] {
     return structuredClone(this.#started.releases.state.releases)
+  }
+
+  /** The pull requests as they are; a test may change them as a person would. */
+  get pulls(): PullRecord[] {
+    return this.#started.pulls
   }
 
   /** The requests that could have changed something. GraphQL counts where it is a mutation. */
@@ -183,6 +190,7 @@ function worldOf(options: Options, settings: Settings, urls: Pick<World, 'apiUrl
     git: new BareRepository(options.gitDir),
     releases: new ReleaseStore(join(options.gitDir, 'stand-in', 'releases.json')),
     late: new LateView(),
+    pulls: [],
     settings,
     serverUrl: options.serverUrl ?? 'https://github.com',
     now: options.now ?? (() => new Date()),

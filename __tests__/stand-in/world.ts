@@ -1,5 +1,6 @@
 import type { BareRepository } from './git.ts'
 import type { ReleaseStore } from './release-store.ts'
+import type { PullRecord } from './pulls.ts'
 import type { LateView } from './release-view.ts'
 import type { Answer } from './answer.ts'
 
@@ -9,6 +10,7 @@ export interface Grants {
   readonly checks?: 'read'
   readonly statuses?: 'read'
   readonly actions?: 'read'
+  readonly pullRequests?: 'write'
   /** Never given to `GITHUB_TOKEN`, only to an App's: refs on changed workflow files need it. */
   readonly workflows?: 'write'
   readonly as?: string
@@ -70,6 +72,8 @@ export interface Settings {
   checks: Checks
   /** A server of GitHub Enterprise from before 2025-06, whose schema knows no digest of an asset. */
   withoutDigests: boolean
+  /** A setting of the repository: whether the token of a workflow may open pull requests. */
+  actionsMayOpenPulls: boolean
 }
 
 /** A file that was sent to the upload host: already on disk, never in memory. */
@@ -88,6 +92,8 @@ export interface World {
   readonly git: BareRepository
   readonly releases: ReleaseStore
   readonly late: LateView
+  /** In the order in which they were opened. */
+  readonly pulls: PullRecord[]
   readonly settings: Settings
   /** `GITHUB_API_URL`, the address of the upload host, and `GITHUB_SERVER_URL`. */
   readonly apiUrl: string
