@@ -25,6 +25,7 @@ const ROOMS = [
     'history.ts',
     'assets.ts',
     'releases.ts',
+    'pulls.ts',
     'ports.ts',
     'plan',
   ],

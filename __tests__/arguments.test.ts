@@ -91,6 +91,7 @@ describe('inputs', () => {
     ['publish v1.4.0', { command: 'publish', tag: 'v1.4.0' }, 'a name is the input tag'],
     ['rollback v1 --confirm v1', { command: 'rollback', tag: 'v1', confirm: 'v1' }, 'the same'],
     ['show v1.4.0', {}, 'no command of the action'],
+    ['prepare --bump minor', { command: 'prepare', bump: 'minor' }, 'so is this one'],
     ['plan --bump huge', { bump: 'huge', command: 'plan' }, 'values are judged where all inputs are'],
     ['release --tag-prefix=', { 'tag-prefix': '' }, 'an empty prefix is a prefix: none'],
     ['release --sha= --config= --version=', {}, 'any other empty flag is absent, as an empty input is'],
@@ -116,7 +117,6 @@ describe('inputs', () => {
 describe('refused', () => {
   test.each<[string, string, string, string]>([
     ['plam', 'VC112', 'There is no command "plam".', 'an unknown command'],
-    ['prepare', 'VC112', 'There is no command "prepare".', 'a command that nothing serves yet'],
     ['Plan', 'VC112', 'There is no command "Plan".', 'commands are small letters'],
     ['plam --help', 'VC112', 'There is no command "plam".', 'no help for what is not there'],
     ['plan 1.0.0', 'VC113', 'plan takes no name, not 1.', 'a name too many'],
@@ -129,6 +129,7 @@ describe('refused', () => {
     ['replay --last all', 'VC113', '--last takes a number of releases, not "all".', 'a word'],
     ['--json', 'VC113', 'There is no command among these flags.', 'flags alone do nothing'],
     ['--version 2.0.0', 'VC113', 'There is no command among these flags.', 'release was meant, or nothing'],
+    ['prepare --draft false', 'VC113', 'prepare takes no --draft.', 'it makes none'],
     ['list --bump major', 'VC113', 'list takes no --bump.', 'it would be ignored'],
     ['show 1.0.0 --dry-run', 'VC113', 'show takes no --dry-run.', 'it never writes'],
     ['replay --last 0', 'VC113', '--last takes a number of releases, not "0".', 'nothing to judge'],
@@ -166,7 +167,7 @@ describe('refused', () => {
   test('the nearest command is offered, and all of them are named', () => {
     const [problem] = refusal(['relaese']).problems
     expect(problem).toMatchObject({
-      why: 'Commands are plan, release, publish, rollback, verify, list, show, compare, notes, init or replay.',
+      why: 'Commands are plan, release, prepare, publish, rollback, verify, list, show, compare, notes, init or replay.',
       cure: 'Did you mean release?',
     })
   })

@@ -73,7 +73,7 @@ const preparation = keys({
     'notes-file': key(text(), 'Liquid text for the path of a file with the notes.'),
     changelog: key(text(), 'The path of a changelog that gets an entry.'),
     message: key(text(), 'Liquid text for the message of the commit.'),
-    via: key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .VIA */ .lv), 'commit: by a commit on the released branch.'),
+    via: key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .VIA */ .lv), 'commit: on the released branch; pull-request: by one that is kept up to date.'),
 });
 const typeRule = keys({
     bump: key(oneOf(_commits_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .BUMP_LEVELS */ .xG), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),

@@ -20065,6 +20065,7 @@ function stableTaken({ candidate, stable, commit, head }) {
 /* harmony export */   LE: () => (/* binding */ badChannel),
 /* harmony export */   NM: () => (/* binding */ notYaml),
 /* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   PE: () => (/* binding */ noPreparation),
 /* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
 /* harmony export */   VT: () => (/* binding */ noSuchFile),
 /* harmony export */   Vf: () => (/* binding */ versionWith),
@@ -20072,7 +20073,6 @@ function stableTaken({ candidate, stable, commit, head }) {
 /* harmony export */   __: () => (/* binding */ outsideRepository),
 /* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   eE: () => (/* binding */ branchWithoutRange),
-/* harmony export */   hp: () => (/* binding */ notServed),
 /* harmony export */   jT: () => (/* binding */ noChannel),
 /* harmony export */   m$: () => (/* binding */ badGlob),
 /* harmony export */   of: () => (/* binding */ badTagPrefix),
@@ -20115,14 +20115,6 @@ function versionTooLow(version, base) {
         what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
         why: 'Versions only grow: a lower one would never be offered to anybody.',
         cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
-    };
-}
-function notServed(origin, value) {
-    return {
-        code: 'VC104',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} asks for something that this version does not do yet.`,
-        why: 'Ignoring it would release something else than you asked for.',
-        cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
     };
 }
 function versionWith(input, version, value) {
@@ -20237,6 +20229,14 @@ function branchWithoutRange(origin, branch) {
         cure: 'Write it out, as in { maintenance: 1.x }.',
     };
 }
+function noPreparation() {
+    return {
+        code: 'VC141',
+        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+        why: '',
+        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
+    };
+}
 
 
 /***/ }),
@@ -20289,6 +20289,68 @@ function oneOf(words) {
 
 /***/ }),
 
+/***/ 4981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ notOurTag),
+/* harmony export */   LC: () => (/* binding */ checkpointsMoved),
+/* harmony export */   Lg: () => (/* binding */ otherTag),
+/* harmony export */   Pj: () => (/* binding */ publishedUnknown),
+/* harmony export */   bD: () => (/* binding */ somebodysDraft)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+const MOST_SHOWN = 10;
+function checkpointsMoved(moved) {
+    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${one.tag}: ${differenceOf(one)}`));
+    const hidden = moved.length - shown.length;
+    return {
+        code: 'VC641',
+        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+        why: 'Whoever fetches that version now gets something else than those who did before.',
+        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+    };
+}
+const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
+function publishedUnknown(tag) {
+    return {
+        code: 'VC642',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
+        why: 'Only what was never published is deleted: others may have fetched it.',
+        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+    };
+}
+function somebodysDraft(tag, url) {
+    return {
+        code: 'VC643',
+        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not written here, or its record is damaged: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.`,
+        why: 'What somebody else wrote is not ours to delete.',
+        cure: 'Delete that draft by hand if nobody needs it, then run again.',
+    };
+}
+function notOurTag(tag) {
+    return {
+        code: 'VC644',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not made here, and has no release of ours.`,
+        why: 'What somebody else made is not ours to delete.',
+        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+    };
+}
+function otherTag(tag) {
+    return {
+        code: 'VC645',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not the one that its draft was made for.`,
+        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
+        cure: 'Run verify to see what moved, put it right, then run again.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 8829:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -20302,18 +20364,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(878);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4189);
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(626);
-/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6995);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1276);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7719);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8225);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6458);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7266);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7954);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8535);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6074);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9846);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9647);
+/* harmony import */ var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4981);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(626);
+/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6995);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1276);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7719);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8225);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6458);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7266);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7954);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8535);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6074);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4237);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5193);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9647);
+
+
 
 
 
@@ -20338,21 +20404,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function main() {
     const token = process.env['INPUT_TOKEN']?.trim() ?? '';
     if (token !== '')
-        for (const secret of [token, (0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .basicOf */ .wV)(token)])
+        for (const secret of [token, (0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .basicOf */ .wV)(token)])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_18__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_19__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .DEFAULT_COMMAND */ .YT);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_20__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_COMMAND */ .YT);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
     if (trigger.warning !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(trigger.warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(trigger.warning));
     const { run, ports, close } = await open(runner, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
         afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
         tag: runner.event.tag,
     });
-    const { commanded } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
+    const { commanded } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 4895));
     await report(await commanded(run, ports).finally(close), runner, ports);
 }
 function readPayload(path) {
@@ -20363,12 +20429,12 @@ async function open(runner, event) {
     const said = inputs.get('working-directory') ?? '.';
     const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
     if (!exists)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
+    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 4895));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
-    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .ORIGIN */ .VT)]);
+    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .ORIGIN */ .VT)]);
     const forge = githubForge(() => connectionOf(runner));
     const people = githubPeople(() => connectionOf(runner));
     const shared = { forge, people, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK, tell };
@@ -20377,14 +20443,14 @@ async function open(runner, event) {
         inputs,
         ...event,
         branch,
-        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_12__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
+        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_13__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
         ...namesOf(runner),
         page: runner.page,
         workflowRun: runner.run,
     };
     if (clone === undefined) {
         if (runner.repository === '' || said !== '.')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_7__/* .noRepository */ .GD)(directory));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_7__/* .noRepository */ .GD)(directory));
         const history = githubHistory(() => connectionOf(runner));
         return {
             run: { ...named, shallow: false, workTree: false },
@@ -20410,38 +20476,40 @@ function credentialsOf({ inputs, repository, server }) {
     return token === undefined || repository === '' ? undefined : { token, server, repository };
 }
 function tell(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .BP)((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(line)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(line)));
 }
 function connectionOf({ inputs, repository, apiUrl, orchestration }) {
     const token = inputs.get('token');
     if (token === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .noToken */ .fC)());
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .noToken */ .fC)());
     return { token, repository, apiUrl, orchestration, clock: CLOCK };
 }
 const CLOCK = (0,_effects_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
 const MAX_ANNOTATIONS = 9;
 async function report(result, { web, event, title }, ports) {
-    const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined;
+    const rendered = 'texts' in result ? result : undefined;
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_17__/* .linesOf */ .Dx)(result, { paint: _report_terminal_js__WEBPACK_IMPORTED_MODULE_17__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .BP)(line));
-    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_11__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .outputsOf */ .Y)(result, notesFile)))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)(line));
+    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(warning));
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .outputsOf */ .Y)(result, notesFile)))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     const isPullRequest = event.name.startsWith('pull_request');
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write();
+    if (result.kind === 'verified' && result.verification.moved.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_9__/* .checkpointsMoved */ .LC)(result.verification.moved)).message);
     if (result.kind === 'blocked')
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_11__/* .problemOf */ .Zw)(result)).message);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .problemOf */ .Zw)(result)).message);
     if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_15__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
 }
 await main().catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .unexpected */ .os)(error), { cause: error });
     if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(error.stack ?? error.message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(error.stack ?? error.message));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
 });
 
@@ -20786,15 +20854,17 @@ function hasReleased(result) {
         result.written.steps.some((step) => step.outcome !== 'kept'));
 }
 function warningsOf(result) {
-    if (result.kind === 'skipped')
+    if (result.kind === 'skipped' || result.kind === 'verified')
         return [];
+    if (result.kind === 'rolledBack')
+        return 'warnings' in result.verdict ? result.verdict.warnings : [];
     if (result.kind === 'nothing')
         return result.nothing.account.warnings;
     if (result.kind === 'published')
         return result.written.warnings;
-    if (result.kind === 'planned' || result.kind === 'blocked')
-        return result.plan.warnings;
-    return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
+    const own = result.kind === 'released' ? result.written.warnings : [];
+    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
+    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
 }
 function canonicalRelease(releases, tag) {
     const ofTag = releases.filter((release) => release.tag === tag);
@@ -21036,17 +21106,17 @@ const OUTPUT_NAMES = [
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
     const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
-    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result));
+    const none = { ...EMPTY, released, reason: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result)), bump: 'none' };
     switch (result.kind) {
         case 'skipped':
-            return { ...EMPTY, released, reason, bump: 'none' };
+        case 'verified':
+            return none;
+        case 'rolledBack':
+            return { ...none, tag: result.tag };
         case 'nothing': {
             const { account, current } = result.nothing;
             return {
-                ...EMPTY,
-                released,
-                reason,
-                bump: 'none',
+                ...none,
                 sha: account.head,
                 ...versionOutputs(current, account.base),
                 ...releaseOutputs(result.release),
@@ -21054,28 +21124,30 @@ function outputsOf(result, notesFile) {
         }
         case 'blocked': {
             const { plan } = result;
-            return { ...EMPTY, released, reason, bump: 'none', sha: plan.head, ...versionOutputs(null, plan.base) };
+            return { ...none, sha: plan.head, ...versionOutputs(null, plan.base) };
         }
         case 'published': {
             const { version, written } = result;
             return {
-                ...EMPTY,
-                released,
-                reason,
-                bump: 'none',
+                ...none,
                 sha: version.commit,
                 ...versionOutputs(version, null),
                 ...releaseOutputs(written.release),
             };
+        }
+        case 'prepared':
+        case 'proposed': {
+            const { plan, texts } = result;
+            const sha = result.kind === 'prepared' ? result.commit : plan.head;
+            const told = { notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
+            return { ...none, sha, ...versionOutputs(null, plan.base), ...told };
         }
         case 'planned':
         case 'released': {
             const { plan, texts } = result;
             const { release, commit } = result.kind === 'released' ? result.written : { release: undefined, commit: plan.head };
             return {
-                ...EMPTY,
-                released,
-                reason,
+                ...none,
                 bump: released === 'true' ? plan.bump : 'none',
                 sha: commit,
                 ...versionOutputs(plan, plan.base),
@@ -21118,14 +21190,144 @@ function planJson(plan) {
 
 /***/ }),
 
+/***/ 8427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iM: () => (/* binding */ rollbackLines),
+  _m: () => (/* binding */ rollbackMarkdown),
+  QV: () => (/* binding */ rollbackSentence),
+  Eq: () => (/* binding */ undoLines)
+});
+
+// EXTERNAL MODULE: ./notes/markdown.js + 1 modules
+var markdown = __nccwpck_require__(2776);
+// EXTERNAL MODULE: ./versions/next.js
+var versions_next = __nccwpck_require__(7646);
+// EXTERNAL MODULE: ./versions/semver.js
+var semver = __nccwpck_require__(2839);
+;// CONCATENATED MODULE: ./plan/forward-fix.js
+
+
+function forwardFix({ tag, name }, { instead, prefix }) {
+    const [version, other] = [tag, instead?.tag ?? ''].map((one) => (0,semver/* parseSemVer */.IX)(one.slice(prefix.length)));
+    const next = version === undefined ? 'the next patch' : `${prefix}${(0,semver/* formatSemVer */.w0)((0,versions_next/* nextVersion */.yU)(version, 'patch'))}`;
+    const title = `[withdrawn] ${name === '' ? tag : name}`;
+    const isLower = version !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(other, version) < 0;
+    return [
+        { what: 'mend it in a commit that begins with "fix: "' },
+        ...(isLower && instead !== undefined
+            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
+            : []),
+        { what: `push that, and release it: it becomes ${next}` },
+        { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
+        ...(instead === undefined
+            ? []
+            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.tag)} --latest` }]),
+    ];
+}
+function word(text) {
+    return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./printable.js
+var printable = __nccwpck_require__(7266);
+;// CONCATENATED MODULE: ./report/rollback.js
+
+
+
+function rollbackSentence({ tag, verdict, done }) {
+    if (verdict.kind === 'immutable')
+        return `${tag} is immutable, so it stays as it is: go forward`;
+    const what = verdict.kind === 'deleted' ? 'rolled back' : 'withdrawn';
+    const steps = done ?? verdict.steps;
+    if (steps.length === 0)
+        return `Nothing to do: ${tag} is ${what} already`;
+    if (done === undefined)
+        return `${tag} would be ${what}; nothing was written. To do it, say confirm: ${tag}`;
+    return verdict.kind === 'deleted'
+        ? `${tag} was rolled back; its number is not taken again by itself`
+        : `${tag} was withdrawn; its tag stays`;
+}
+function rollbackLines({ verdict, done }, { good }) {
+    if (verdict.kind === 'immutable')
+        return adviceOf(verdict).map(({ what, command }, index) => {
+            const how = command === undefined ? '' : `: ${command}`;
+            return `  ${index + 1}. ${(0,printable/* printable */.g$)(`${what}${how}`)}`;
+        });
+    if (done !== undefined)
+        return done.map((step) => `${good('✔')} ${(0,printable/* printable */.g$)(textOf(step, 'done'))}`);
+    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,printable/* printable */.g$)(textOf(step, 'planned'))}`);
+}
+function rollbackMarkdown({ verdict, done }) {
+    if (verdict.kind === 'immutable')
+        return adviceOf(verdict)
+            .map(({ what, command }, index) => {
+            const how = command === undefined ? '' : `: ${(0,markdown/* codeSpan */.SS)(command)}`;
+            return `${index + 1}. ${(0,markdown/* escapeLabel */.cR)(what)}${how}`;
+        })
+            .join('\n');
+    const isDone = done !== undefined;
+    const lines = (done ?? verdict.steps).map((step, index) => {
+        const text = (0,markdown/* escapeLabel */.cR)((0,printable/* printable */.g$)(textOf(step, isDone ? 'done' : 'planned')));
+        const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
+        return `${index + 1}. ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(text, url) : text}`;
+    });
+    return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n');
+}
+function adviceOf(verdict) {
+    return forwardFix(verdict.release, { instead: verdict.instead, prefix: verdict.prefix });
+}
+function textOf(step, tense) {
+    const [say, said] = WORDS[step.kind];
+    const verb = tense === 'planned' ? say : said;
+    switch (step.kind) {
+        case 'marker':
+            return `${verb} the number, by the tag ${step.tag.name}`;
+        case 'draft':
+            return `${verb} the draft ${step.release.url}`;
+        case 'tag':
+            return `${verb} the tag ${step.tag.name}`;
+        case 'withdraw':
+            return `${verb} the release ${step.release.url}`;
+        case 'float':
+            return `${verb} the floating tag ${step.from.name} back to ${step.to}`;
+        case 'latest':
+            return `${verb} "Latest" back to ${step.release.tag}`;
+    }
+}
+const WORDS = {
+    marker: ['keep', 'kept'],
+    draft: ['delete', 'deleted'],
+    tag: ['delete', 'deleted'],
+    withdraw: ['mark', 'marked'],
+    latest: ['give', 'gave'],
+    float: ['move', 'moved'],
+};
+function undoLines({ plan: { tag }, written: { steps, release } }) {
+    const isNew = release.draft && steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
+    const forge = /^https?:\/\//.test(release.url) ? ' --forge github' : '';
+    const name = (0,printable/* printable */.g$)(tag);
+    return isNew ? [`  undo: node dist/cli rollback ${name} --confirm ${name}${forge}`] : [];
+}
+
+
+/***/ }),
+
 /***/ 8535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7475);
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
 /* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8427);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
+
+
 
 
 function sentenceOf(result) {
@@ -21138,18 +21340,30 @@ function sentenceOf(result) {
                 : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
         case 'blocked':
             return `${result.plan.tag} is not released: ${result.reason}`;
+        case 'prepared':
+            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.commit)}${result.outcome === 'kept' ? ', which was there' : ''}`;
+        case 'proposed':
+            return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
         case 'planned':
             if (result.resumed)
                 return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
+            if (result.steps.some(({ kind }) => kind === 'propose'))
+                return `${result.plan.tag} would be proposed by a pull request (${result.plan.reason})`;
+            if (result.steps.every(({ kind }) => kind === 'prepare'))
+                return `${result.plan.tag} would be prepared (${result.plan.reason})`;
+            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
+        case 'rolledBack':
+            return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackSentence */ .QV)(result);
+        case 'verified':
+            return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(result.verification);
         case 'released': {
             const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(written.commit)}`;
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(written.commit)}`;
             if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
                 return `${place}; ${becameOf(result)}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
         case 'published':
             return publishedSentence(result);
@@ -21170,6 +21384,7 @@ function floatsIn(steps) {
     const names = moved.map(({ place }) => place).join(' and ');
     return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
 }
+const PROPOSED = { made: 'opened', updated: 'brought up to date', kept: 'up to date' };
 function becameOf({ written: { steps, release } }) {
     const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
     if (changed.length === 0)
@@ -21215,6 +21430,24 @@ function whyText(row, account) {
 }
 function hasDecided(account) {
     return 'bump' in account && account.bump === account.asked;
+}
+
+
+/***/ }),
+
+/***/ 4237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   Zw: () => (/* binding */ LABEL_COLUMNS),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+const same = (text) => text;
+const PLAIN = { strong: same, faint: same, good: same, alert: same };
+const LABEL_COLUMNS = 9;
+function label(name) {
+    return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
 
 
@@ -21281,10 +21514,22 @@ var sentence = __nccwpck_require__(8535);
 var step = __nccwpck_require__(5560);
 ;// CONCATENATED MODULE: ./report/written.js
 
+function writtenLists(result, web) {
+    const before = finishedList(result, web);
+    const then = before.length === 0 ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(result.plan.tag)}:`];
+    return [...before, ...then, writtenList(result.written.steps, web)];
+}
+function finishedList({ finished: earlier }, web) {
+    if (earlier === undefined)
+        return [];
+    const opening = `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(earlier.plan.tag)}`;
+    return [opening, writtenList(earlier.written.steps, web)];
+}
 const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
 const FLOATED = { made: 'made on', updated: 'moved to', kept: 'stays on' };
 const STEP_WORDS = {
     prepare: 'preparation',
+    propose: 'pull request',
     tag: 'tag',
     draft: 'draft',
     assets: 'assets',
@@ -21304,7 +21549,13 @@ function writtenList(steps, web) {
         .join('\n');
 }
 
+// EXTERNAL MODULE: ./report/rollback.js + 1 modules
+var rollback = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./report/verification.js
+var verification = __nccwpck_require__(6581);
 ;// CONCATENATED MODULE: ./report/summary.js
+
+
 
 
 
@@ -21320,31 +21571,34 @@ const MAX_WARNINGS = 50;
 const SUBJECT_LENGTH = 200;
 function summaryMarkdown(result, place) {
     const { web, isPullRequest = false } = place;
+    const title = `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
     switch (result.kind) {
         case 'skipped':
-            return paragraphs([`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`]);
+            return paragraphs([title]);
+        case 'rolledBack':
+            return paragraphs([title, (0,rollback/* rollbackMarkdown */._m)(result), ...warnings((0,plan_result/* warningsOf */.nZ)(result))]);
+        case 'verified':
+            return paragraphs([title, (0,verification/* verificationMarkdown */.fY)(result.verification)]);
         case 'nothing': {
             const { account } = result.nothing;
-            const opening = isPullRequest ? previewOfNothing(result.nothing) : `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
+            const opening = isPullRequest ? previewOfNothing(result.nothing) : title;
             return paragraphs([opening, table(account, place), ...warnings(account.warnings)]);
         }
-        case 'blocked': {
-            const { plan, red } = result;
-            return paragraphs([
-                `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`,
-                redList(red),
-                table(plan, place),
-                ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
-            ]);
-        }
+        case 'blocked':
+            return paragraphs(told(result, place, redList(result.red)));
         case 'published': {
             const { will, written } = result;
             const list = will === undefined ? writtenList(written.steps, web) : '';
+            return paragraphs([title, publicationLinks(result, web), list, ...warnings((0,plan_result/* warningsOf */.nZ)(result))]);
+        }
+        case 'prepared':
+            return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)]);
+        case 'proposed': {
+            const pull = (0,markdown/* link */.nf)(`pull request #${result.pull.number}`, result.pull.url);
             return paragraphs([
-                `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`,
-                publicationLinks(result, web),
-                list,
-                ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
+                ...told(result, place, pull),
+                collapsed('Notes', result.texts.notes),
+                ...finishedList(result, web),
             ]);
         }
         case 'planned':
@@ -21367,6 +21621,9 @@ function summaryMarkdown(result, place) {
             ]);
         }
     }
+}
+function told(result, place, where) {
+    return [`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`, where, table(result.plan, place), ...warnings((0,plan_result/* warningsOf */.nZ)(result))];
 }
 function previewOf(plan) {
     const level = (0,step/* levelText */.WB)(plan) === '' ? '' : ` (${(0,step/* levelText */.WB)(plan)})`;
@@ -21402,15 +21659,6 @@ function headline(result, plan) {
 }
 function paragraphs(parts) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function writtenLists({ plan, written: { steps }, finished }, web) {
-    const before = finished === undefined
-        ? []
-        : [
-            `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(finished.plan.tag)}`,
-            writtenList(finished.written.steps, web),
-        ];
-    return [...before, ...(finished === undefined ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(plan.tag)}:`]), writtenList(steps, web)];
 }
 function redList(red) {
     return red
@@ -21465,21 +21713,111 @@ function collapsed(title, markdown) {
 
 /***/ }),
 
-/***/ 9846:
+/***/ 5193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   tZ: () => (/* binding */ PLAIN)
-/* harmony export */ });
-/* unused harmony export accountLines */
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7475);
-/* harmony import */ var _commits_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4261);
-/* harmony import */ var _plan_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5799);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7761);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7266);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8535);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5560);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ linesOf)
+});
+
+// UNUSED EXPORTS: accountLines
+
+// EXTERNAL MODULE: ./commits/commit.js
+var commits_commit = __nccwpck_require__(7475);
+// EXTERNAL MODULE: ./plan/result.js
+var plan_result = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./columns.js
+var columns_0 = __nccwpck_require__(7761);
+// EXTERNAL MODULE: ./printable.js
+var printable = __nccwpck_require__(7266);
+// EXTERNAL MODULE: ./report/sentence.js
+var report_sentence = __nccwpck_require__(8535);
+// EXTERNAL MODULE: ./commits/message.js + 1 modules
+var commits_message = __nccwpck_require__(4261);
+// EXTERNAL MODULE: ./plan/assets.js + 1 modules
+var assets = __nccwpck_require__(5799);
+// EXTERNAL MODULE: ./report/style.js
+var report_style = __nccwpck_require__(4237);
+;// CONCATENATED MODULE: ./report/step-lines.js
+
+
+
+
+
+function willLines(steps, { draftPlace }) {
+    const isPrepared = steps.some(({ kind }) => kind === 'prepare');
+    const texts = steps.flatMap((step) => {
+        if (step.kind === 'prepare' || step.kind === 'propose')
+            return preparationTexts(step);
+        const isOnIt = step.kind === 'tag' && isPrepared;
+        return isOnIt ? [`tag     ${(0,printable/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
+    });
+    return texts.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'will' : '')}${text}`);
+}
+function preparationTexts(step) {
+    const { message, branch, files } = step;
+    const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.e)(message), PREPARATION_COLUMNS);
+    const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable/* printable */.g$)(branch)}` : '';
+    const on = branch === '' ? '' : ` on ${(0,printable/* printable */.g$)(branch)}`;
+    const what = step.kind === 'propose' ? `propose ${subject}, by a pull request${from}` : `commit  ${subject}${on}`;
+    return [what, ...files.map(({ path }) => `        ${(0,printable/* printable */.g$)(path)}`)];
+}
+const PREPARATION_COLUMNS = 50;
+function willText(step, draftPlace) {
+    switch (step.kind) {
+        case 'tag':
+            return `tag     ${(0,printable/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
+        case 'draft':
+            return `draft   ${(0,printable/* printable */.g$)(draftPlace(step.tag))}`;
+        case 'assets':
+            return `attach  ${(0,printable/* printable */.g$)((0,assets/* namesOf */.eZ)(step.assets))}`;
+        case 'publish':
+            return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
+        case 'float':
+            return `float   ${(0,printable/* printable */.g$)(step.name)} to ${(0,printable/* printable */.g$)(step.to)}, once it is published`;
+    }
+}
+function doneLines({ steps, commit }, { paint }) {
+    const done = steps.filter(({ outcome }) => outcome !== 'kept');
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`);
+}
+function doneText({ kind, outcome, place, on = '' }, commit) {
+    if (kind === 'float')
+        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,printable/* printable */.g$)(place)}, now on ${(0,printable/* printable */.g$)(on)}`;
+    if (outcome === 'updated')
+        return `brought the draft up to date: ${(0,printable/* printable */.g$)(place)}`;
+    switch (kind) {
+        case 'propose':
+            return `proposed ${(0,printable/* printable */.g$)(place)}`;
+        case 'prepare':
+            return `prepared by commit ${(0,commits_commit/* shortSha */.Fu)(place)}`;
+        case 'tag':
+            return `tagged ${(0,printable/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+        case 'draft':
+            return `drafted ${(0,printable/* printable */.g$)(place)}`;
+        case 'assets':
+            return `attached ${(0,printable/* printable */.g$)(place)}`;
+        case 'publish':
+            return `published ${(0,printable/* printable */.g$)(place)}`;
+    }
+}
+function makerLines(steps) {
+    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
+    return known.map(({ kind, maker }, index) => {
+        const what = kind === 'tag' ? 'the tag' : 'the release';
+        return `${(0,report_style/* label */.Pf)(index === 0 ? 'first' : '')}${(0,printable/* printable */.g$)(maker)} made ${what}`;
+    });
+}
+
+// EXTERNAL MODULE: ./report/step.js
+var step = __nccwpck_require__(5560);
+// EXTERNAL MODULE: ./report/rollback.js + 1 modules
+var rollback = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./report/verification.js
+var verification = __nccwpck_require__(6581);
+;// CONCATENATED MODULE: ./report/terminal.js
 
 
 
@@ -21487,27 +21825,36 @@ function collapsed(title, markdown) {
 
 
 
-const same = (text) => text;
-const PLAIN = { strong: same, faint: same, good: same, alert: same };
+
+
+
 function linesOf(result, style) {
-    const sentence = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceOf */ .$)(result))}.`;
+    const sentence = `${(0,printable/* printable */.g$)((0,report_sentence/* sentenceOf */.$)(result))}.`;
     switch (result.kind) {
         case 'skipped':
             return [sentence];
+        case 'rolledBack':
+            return [...(0,rollback/* rollbackLines */.iM)(result, style.paint), ...(0,plan_result/* warningsOf */.nZ)(result).map(printable/* printable */.g$), sentence];
+        case 'verified':
+            return [...(0,verification/* verificationLines */.bf)(result.verification, style.paint), sentence];
         case 'nothing':
             return [...accountLines(result.nothing.account, style), sentence];
+        case 'prepared':
+            return [...planLines(result.plan, style), sentence];
+        case 'proposed':
+            return [...planLines(result.plan, style), ...finishedLines(result, style), sentence];
         case 'blocked':
             return [...planLines(result.plan, style), ...result.red.map(redLine), sentence];
         case 'planned':
             return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)];
         case 'released': {
-            const before = result.finished === undefined ? [] : doneLines(result.finished.written, style);
+            const before = finishedLines(result, style);
             const done = doneLines(result.written, style);
             const makers = makerLines(result.written.steps);
             if (done.length === 0)
                 return [...before, sentence, ...makers];
             const why = style.explains ? planLines(result.plan, style) : [];
-            return [...why, ...before, ...done, ...makers];
+            return [...why, ...before, ...done, ...makers, ...(style.explains ? [] : (0,rollback/* undoLines */.Eq)(result))];
         }
         case 'published': {
             const { will, written } = result;
@@ -21518,27 +21865,18 @@ function linesOf(result, style) {
         }
     }
 }
-function doneLines({ steps, commit }, { paint }) {
-    const done = steps.filter(({ outcome }) => outcome !== 'kept');
-    return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`);
+function finishedLines({ finished }, style) {
+    return finished === undefined ? [] : doneLines(finished.written, style);
 }
 function redLine({ name, word, url }, index) {
-    return `${label(index === 0 ? 'red' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(word)}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(url)}`.trimEnd();
-}
-function makerLines(steps) {
-    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
-    return known.map(({ kind, maker }, index) => {
-        const what = kind === 'tag' ? 'the tag' : 'the release';
-        return `${label(index === 0 ? 'first' : '')}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(maker)} made ${what}`;
-    });
+    return `${(0,report_style/* label */.Pf)(index === 0 ? 'red' : '')}${(0,printable/* printable */.g$)(name)}  ${(0,printable/* printable */.g$)(word)}  ${(0,printable/* printable */.g$)(url)}`.trimEnd();
 }
 function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(plan.project))}  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .stepText */ .uw)(plan))}   ${(0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .levelText */ .WB)(plan)}`.trimEnd();
+    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)((0,step/* stepText */.uw)(plan))}   ${(0,step/* levelText */.WB)(plan)}`.trimEnd();
 }
-const LABEL_COLUMNS = 9;
 const REFERENCE_COLUMNS = 18;
 const WHY_COLUMNS = 18;
 const MIN_SUBJECT_COLUMNS = 24;
@@ -21546,83 +21884,123 @@ const MAX_ROWS = 100;
 function accountLines(account, style) {
     const shown = account.rows.filter((row) => row.group !== 'skipped');
     const skipped = account.rows.filter((row) => row.group === 'skipped');
-    const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
+    const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - report_style/* LABEL_COLUMNS */.Zw - REFERENCE_COLUMNS - WHY_COLUMNS);
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .P)(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectText */ .yq)(row), room)));
+    const columns = printed.map((row) => (0,columns_0/* columnsOf */.P)(cellOf((0,step/* subjectText */.yq)(row), room)));
     const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
         ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text))}`),
+        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'care' : '')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
 function rowLines(name, rows, { account, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf((0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectText */ .yq)(row), width), width);
+        const subject = padded(cellOf((0,step/* subjectText */.yq)(row), width), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_step_js__WEBPACK_IMPORTED_MODULE_5__/* .whyText */ .ss)(row, account));
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
+        const why = (0,printable/* printable */.g$)((0,step/* whyText */.ss)(row, account));
+        return `${(0,report_style/* label */.Pf)(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
-    return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
-}
-function label(name) {
-    return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
+    return hidden > 0 ? [...lines, `${(0,report_style/* label */.Pf)('')}… and ${hidden} more`] : lines;
 }
 function cellOf(text, columns) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .withinColumns */ .g)((0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printableWithin */ .bg)(text, columns), columns);
+    return (0,columns_0/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
 }
 function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .P)(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,columns_0/* columnsOf */.P)(text)));
 }
-function willLines(steps, { draftPlace }) {
-    const isPrepared = steps.some(({ kind }) => kind === 'prepare');
-    const texts = steps.flatMap((step) => {
-        if (step.kind === 'prepare')
-            return preparationTexts(step);
-        const isOnIt = step.kind === 'tag' && isPrepared;
-        return isOnIt ? [`tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
+
+
+/***/ }),
+
+/***/ 6581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bf: () => (/* binding */ verificationLines),
+/* harmony export */   fY: () => (/* binding */ verificationMarkdown)
+/* harmony export */ });
+/* harmony import */ var _notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7266);
+
+
+const MOST_SHOWN = 100;
+const MOST_NAMES = 20;
+const CELL_LENGTH = 200;
+function verdictOf({ proved, moved, unproved }) {
+    const tags = [...new Set(moved.map(({ tag }) => tag))];
+    const doubtful = new Set(unproved.map(({ tag }) => tag)).size;
+    const beside = doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`;
+    if (tags.length > 0)
+        return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
+    if (proved === 0)
+        return `There is no checkpoint with a record${beside}`;
+    return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
+}
+const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
+const versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
+function named(tags) {
+    const shown = tags.slice(0, MOST_NAMES).join(', ');
+    return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
+}
+function verificationLines({ moved, unproved, notices }, { alert, strong }) {
+    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).length));
+    return [
+        ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
+            const difference = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${what}: recorded ${recorded}, found ${found}`);
+            return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).padEnd(width))}  ${alert(difference)}`;
+        }),
+        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${named(tags)}: ${why}`)),
+        ...labelled('note', notices, _printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$),
+    ];
+}
+function labelled(label, rows, lineOf) {
+    const lines = rows.slice(0, MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`);
+    const hidden = rows.length - lines.length;
+    return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines;
+}
+function grouped(unproved) {
+    const reasons = new Map();
+    for (const { tag, why } of unproved) {
+        const tags = reasons.get(why);
+        if (tags === undefined)
+            reasons.set(why, [tag]);
+        else
+            tags.push(tag);
+    }
+    return [...reasons].map(([why, tags]) => ({ why, tags }));
+}
+function verificationMarkdown({ moved, unproved, notices }) {
+    return [
+        table(moved),
+        list('Of these nothing can be proved:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
+        list('Noticed:', notices),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function table(moved) {
+    if (moved.length === 0)
+        return '';
+    const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
+        const name = /^https?:\/\//.test(url) ? (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(cell(tag), url) : cell(tag);
+        return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
     });
-    return texts.map((text, index) => `${label(index === 0 ? 'will' : '')}${text}`);
+    const hidden = moved.length - rows.length;
+    const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
+    return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
 }
-function preparationTexts({ message, branch, files }) {
-    const subject = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printableWithin */ .bg)((0,_commits_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .e)(message), PREPARATION_COLUMNS);
-    const where = branch === '' ? '' : ` on ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch)}`;
-    return [`commit  ${subject}${where}`, ...files.map(({ path }) => `        ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}`)];
-}
-const PREPARATION_COLUMNS = 50;
-function willText(step, draftPlace) {
-    switch (step.kind) {
-        case 'tag':
-            return `tag     ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.name)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(step.commit)} (annotated)`;
-        case 'draft':
-            return `draft   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(draftPlace(step.tag))}`;
-        case 'assets':
-            return `attach  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(step.assets))}`;
-        case 'publish':
-            return `publish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.tag)}`;
-        case 'float':
-            return `float   ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.name)} to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.to)}, once it is published`;
-    }
-}
-function doneText({ kind, outcome, place, on = '' }, commit) {
-    if (kind === 'float')
-        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place)}, now on ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(on)}`;
-    if (outcome === 'updated')
-        return `brought the draft up to date: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place)}`;
-    switch (kind) {
-        case 'prepare':
-            return `prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(place)}`;
-        case 'tag':
-            return `tagged ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(commit)}`;
-        case 'draft':
-            return `drafted ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place)}`;
-        case 'assets':
-            return `attached ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place)}`;
-        case 'publish':
-            return `published ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place)}`;
-    }
+const cell = (text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, CELL_LENGTH)).replaceAll('|', '&#124;');
+const code = (text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, CELL_LENGTH)).replaceAll('|', '\\|');
+function list(title, texts) {
+    if (texts.length === 0)
+        return '';
+    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text))}`);
+    const hidden = texts.length - shown.length;
+    return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n');
 }
 
 
@@ -21714,7 +22092,6 @@ function readEvent(environment, { workflow_run: run, release }) {
 /* harmony export */   Rz: () => (/* binding */ MAKE_LATEST),
 /* harmony export */   S2: () => (/* binding */ ON_NEAR_MISS),
 /* harmony export */   S_: () => (/* binding */ SERVED_INPUTS),
-/* harmony export */   Sh: () => (/* binding */ UNSERVED_COMMANDS),
 /* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
 /* harmony export */   Wi: () => (/* binding */ REQUIRE_CHECKS),
 /* harmony export */   YT: () => (/* binding */ DEFAULT_COMMAND),
@@ -21774,9 +22151,8 @@ const CONFIGURABLE_INPUTS = [
 ];
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
-const COMMANDS = ['release', 'plan', 'publish', 'rollback', 'verify'];
+const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'];
 const DEFAULT_COMMAND = 'release';
-const UNSERVED_COMMANDS = ['prepare'];
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
@@ -21786,7 +22162,50 @@ const MOST_MINUTES = 360;
 const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
-const VIA = ['commit'];
+const VIA = ['commit', 'pull-request'];
+
+
+/***/ }),
+
+/***/ 7646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ levelForBase),
+/* harmony export */   Fb: () => (/* binding */ levelBetween),
+/* harmony export */   HI: () => (/* binding */ highestLevel),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7475);
+
+const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
+function nextVersion(base, level) {
+    const { major, minor, patch } = base ?? ZERO;
+    switch (level) {
+        case 'major':
+            return { ...ZERO, major: major + 1n };
+        case 'minor':
+            return { ...ZERO, major, minor: minor + 1n };
+        case 'patch':
+            return { ...ZERO, major, minor, patch: patch + 1n };
+    }
+}
+function levelForBase(level, base, majorOnZero) {
+    return level === 'major' && base?.major === 0n && !majorOnZero ? 'minor' : level;
+}
+function levelBetween(base, next) {
+    if (next.major !== base.major)
+        return next.major > base.major ? 'major' : 'none';
+    if (next.minor !== base.minor)
+        return next.minor > base.minor ? 'minor' : 'none';
+    return next.patch > base.patch ? 'patch' : 'none';
+}
+function highestLevel(levels) {
+    let highest = 'none';
+    for (const level of levels)
+        highest = (0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .higherBump */ .oc)(highest, level);
+    return highest;
+}
 
 
 /***/ }),
@@ -21873,13 +22292,15 @@ function compareIdentifiers(a, b) {
 /* harmony export */   Hc: () => (/* binding */ stableTags),
 /* harmony export */   OP: () => (/* binding */ versionTags),
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
-/* harmony export */   ik: () => (/* binding */ choosePrefix)
+/* harmony export */   ik: () => (/* binding */ choosePrefix),
+/* harmony export */   jC: () => (/* binding */ ROLLED_BACK)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
 
 
 const DEFAULT_PREFIX = 'v';
+const ROLLED_BACK = 'rolled-back/';
 function versionTags(names, prefix) {
     const tags = [];
     for (const name of names) {
@@ -21891,7 +22312,8 @@ function versionTags(names, prefix) {
     }
     return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
-function choosePrefix(names) {
+function choosePrefix(tagNames) {
+    const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name));
     for (const prefix of [DEFAULT_PREFIX, '']) {
         if (names.some((name) => name.startsWith(prefix) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) !== undefined)) {
             return { kind: 'prefix', prefix };

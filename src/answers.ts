@@ -13,7 +13,8 @@ import { warningsOf } from './plan/result.ts'
 import type { Inspected, Ports } from './ports.ts'
 import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from './report/inspection.ts'
 import { outputsOf } from './report/outputs.ts'
-import { linesOf, type TerminalStyle } from './report/terminal.ts'
+import type { TerminalStyle } from './report/style.ts'
+import { linesOf } from './report/terminal.ts'
 import { DEFAULT_TEMPLATE } from './settings/inputs.ts'
 
 export type Command = Extract<Call, { kind: 'command' }>
@@ -45,6 +46,7 @@ export async function answerOf(
     case 'publish':
     case 'rollback':
     case 'verify':
+    case 'prepare':
       return released(run, ports)
     case 'list': {
       const { tagPrefix } = await readSettings(run, ports)

@@ -5,17 +5,8 @@ import { COMMANDS, DEFAULT_COMMAND, SERVED_INPUTS, type InputName, type Inputs }
 
 /** What the command line does beside the commands of the action. */
 export const CLI_COMMANDS = [
-  'plan',
-  'release',
-  'publish',
-  'rollback',
-  'verify',
-  'list',
-  'show',
-  'compare',
-  'notes',
-  'init',
-  'replay',
+  ...(['plan', 'release', 'prepare', 'publish', 'rollback', 'verify'] as const),
+  ...(['list', 'show', 'compare', 'notes', 'init', 'replay'] as const),
 ] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
@@ -58,10 +49,17 @@ export const INPUT_FLAGS = SERVED_INPUTS.filter((name) => !NO_FLAG.has(name))
 const OF_ROLLBACK: readonly InputName[] = ['confirm', 'reason']
 const OF_RELEASE = INPUT_FLAGS.filter((name) => !OF_ROLLBACK.includes(name))
 
+/** All but what tag, release and assets alone are made from. */
+const INPUTS_OF_PREPARE: readonly InputName[] = [
+  ...['bump', 'version', 'prerelease', 'sha', 'tag-prefix', 'initial-version', 'major-on-zero', 'on-no-release'],
+  ...['config', 'template', 'require-checks', 'checks-timeout', 'plan-file', 'dry-run'],
+] as const
+
 /** How many names each command takes, and which inputs it serves: another flag would be ignored, so it is refused. */
 const TAKES: Readonly<Record<CliCommand, Takes>> = {
   plan: { names: 0, inputs: OF_RELEASE },
   release: { names: 0, inputs: OF_RELEASE },
+  prepare: { names: 0, inputs: INPUTS_OF_PREPARE },
   publish: {
     names: 1,
     orFewer: true,

@@ -3,6 +3,7 @@ import { readSnapshot, readVersionTag } from './effects/read.ts'
 import { writeSteps } from './effects/write.ts'
 import { heldReason, movedReason } from './plan/check.ts'
 import { decide } from './plan/decide.ts'
+import { declinedReason } from './plan/proposal.ts'
 import { heldBy } from './plan/plan.ts'
 import type { Released } from './plan/result.ts'
 import { isOurs, isRolledBack, isUnfinished, settingsFor, unattachedIn } from './plan/unfinished.ts'
@@ -18,8 +19,15 @@ export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: J
   const end = await writeSteps(steps, where)
   if (end.kind === 'moved') return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) } as const
   if (end.kind === 'held') return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) } as const
+  if (end.kind === 'declined')
+    return { kind: 'nothing', nothing: heldBy(plan, declinedReason(end.pull, end.branch)) } as const
+  const tagNames = tagNamesOf(job)
+  if (end.kind === 'prepared')
+    return { kind: 'prepared', plan, texts, commit: end.step.place, outcome: end.step.outcome, tagNames } as const
+  if (end.kind === 'proposed')
+    return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames } as const
   const written = { ...end.written, warnings: [...end.written.warnings, ...cares] }
-  return { kind: 'released', plan, texts, written, tagNames: tagNamesOf(job) } as const
+  return { kind: 'released', plan, texts, written, tagNames } as const
 }
 
 export function tagNamesOf({ snapshot }: Job): string[] {
@@ -28,6 +36,7 @@ export function tagNamesOf({ snapshot }: Job): string[] {
 
 /** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
 export async function finishEarlier(job: Job, ports: Ports): Promise<Released | undefined> {
+  if (job.settings.command === 'prepare') return undefined
   const { base, lastCandidate: last = base } = job.snapshot
   const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports)
   if (last === undefined || tag === undefined || !isOurs(tag)) return undefined

@@ -27,7 +27,8 @@ export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
   const finished = await finishEarlier(job, ports) //                 write: what an earlier run left undone,
   if (ready.kind === 'nothing') return finished ?? concluded(ready, ports)
   const result = await carryOut(ready, job, ports) //                        then the steps of this one
-  return result.kind === 'released' && finished ? { ...result, finished } : result // report: the doors tell it
+  const isMade = result.kind === 'released' || result.kind === 'proposed' // report: the doors tell it
+  return isMade && finished ? { ...result, finished } : result
 }
 
 /** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222, VC231, VC232 */

@@ -21,7 +21,8 @@ import { logLine, printable } from './printable.ts'
 import { outputsOf } from './report/outputs.ts'
 import { sentenceOf } from './report/sentence.ts'
 import { summaryMarkdown } from './report/summary.ts'
-import { PLAIN, linesOf } from './report/terminal.ts'
+import { PLAIN } from './report/style.ts'
+import { linesOf } from './report/terminal.ts'
 import { runnerOf, type Runner } from './runner.ts'
 
 /** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
@@ -127,7 +128,7 @@ const CLOCK = systemClock(process.env)
 const MAX_ANNOTATIONS = 9
 
 async function report(result: Result, { web, event, title }: Runner, ports?: Ports): Promise<void> {
-  const rendered = result.kind === 'planned' || result.kind === 'released' ? result : undefined
+  const rendered = 'texts' in result ? result : undefined
   const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes))
   const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
   for (const line of linesOf(result, { paint: PLAIN, columns: 120, explains: true, draftPlace }))

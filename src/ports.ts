@@ -4,6 +4,7 @@ import type { Evidence } from './gates/evidence.ts'
 import type { Git, History, Tag } from './history.ts'
 import type { DraftText, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
 import type { AssetGlobs } from './settings/asset-globs.ts'
+import type { Proposals } from './pulls.ts'
 import type { PreparedFile } from './version-files/committed-file.ts'
 
 export type { DraftText, HeldRelease, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
@@ -51,6 +52,8 @@ export interface Forge {
   branchAfter(name: string, commit: Sha): Promise<Branch | undefined>
   /** The new commit, on the branch; undefined where the branch is not at the parent: nothing was changed then. */
   createCommit(commit: NewCommit): Promise<Sha | undefined>
+  /** Absent where there are no pull requests. */
+  readonly proposals?: Proposals
   /** All releases, drafts included, the ones that a person made too. */
   releases(): Promise<Release[]>
   /** Every tag, and every release with the digests of its files. */

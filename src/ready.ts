@@ -13,6 +13,7 @@ import { builtOf } from './plan/assets.ts'
 import { checkMigration, heldReason, judgeTag } from './plan/check.ts'
 import { factsOf } from './plan/facts.ts'
 import { heldBy, type Decision, type Nothing, type Plan } from './plan/plan.ts'
+import { isProposalBranch, proposingReason } from './plan/proposal.ts'
 import type { Blocked } from './plan/result.ts'
 import type { Snapshot } from './plan/snapshot.ts'
 import { stepsOf, type Step } from './plan/steps.ts'
@@ -39,6 +40,9 @@ export interface Ready {
   readonly cares: readonly string[]
 }
 
+/** What is attached is built from what is prepared. */
+const NO_GLOBS = { include: [], exclude: [] }
+
 type Made = Exclude<Decision, Nothing>
 
 /**
@@ -47,11 +51,14 @@ type Made = Exclude<Decision, Nothing>
  */
 export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
   const { settings, templates, snapshot } = job
+  const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined
+  if (branch !== undefined && isProposalBranch(branch)) return heldBy(plan, proposingReason(branch))
   const { state, tag } = await readTag(plan, job, ports)
   const isExact = settings.version !== undefined
   const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range })
   if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
-  const { assets, missing } = await readAssets(settings.assets, ports.files)
+  const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets
+  const { assets, missing } = await readAssets(globs, ports.files)
   if (missing.length > 0 && !settings.dryRun) throw new CheckpointError(missing)
   const findings = await readFindings(plan, { ...job, ports }) // people, migration guide
   if (kind === 'release') checkMigration(plan, findings.migrationGuide, settings.requireMigration)
@@ -66,6 +73,7 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
   const date = snapshot.now
   const preparation = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
   const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation })
+  if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
   if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags })
   return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) }
 }

@@ -71,9 +71,10 @@ const SCENARIOS: readonly (readonly [string, Scenario])[] = [
     },
   ],
   ['a preparation', { history: PREPARED, tag: 'v1.5.0', most: 8 }],
+  ['a preparation alone', { history: PREPARED, inputs: { command: 'prepare' }, tag: 'v1.5.0', most: 8 }],
 ]
 
-const ENDS: readonly string[] = ['released', 'published']
+const ENDS: readonly string[] = ['released', 'published', 'prepared']
 
 const tally = { converged: 0, total: 0 }
 

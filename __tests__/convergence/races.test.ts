@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Befalls } from '../stand-in/faults.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { hasReleased } from '../../src/plan/result.ts'
-import { linesOf, PLAIN } from '../../src/report/terminal.ts'
+import { PLAIN } from '../../src/report/style.ts'
+import { linesOf } from '../../src/report/terminal.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -114,6 +115,20 @@ describe('a preparation', () => {
       expect(github.releases).toHaveLength(1)
     }
   }, 120_000)
+
+  test('eight at once of it alone: one commit, no tag; and a release after them tags it', async () => {
+    const { release, history, remote } = await open(PREPARED)
+    const past = history()
+    const alone = eight.map(() => release({ git: past, inputs: { command: 'prepare' } }))
+    const all = await Promise.all(alone)
+    expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'prepared'))
+    expect([logIn(remote), git(remote, 'tag')]).toEqual([LOG, 'v1.4.2'])
+    expect(hasMade(await release({ git: past }))).toBe(true)
+    expect([logIn(remote), git(remote, 'rev-parse', 'v1.5.0^{commit}')]).toEqual([
+      LOG,
+      git(remote, 'rev-parse', 'main'),
+    ])
+  }, 60_000)
 
   test('eight at once on the local forge', async () => {
     const { release, localForge, directory } = await open(PREPARED)

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Forge } from '../../src/ports.ts'
 import { git } from '../e2e/repository.ts'
-import { linesOf, PLAIN } from '../../src/report/terminal.ts'
+import { PLAIN } from '../../src/report/style.ts'
+import { linesOf } from '../../src/report/terminal.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 let world: World

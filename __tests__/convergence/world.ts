@@ -20,6 +20,7 @@ export type Ended = Result | { readonly kind: 'failed'; readonly codes: readonly
 export interface Running {
   readonly inputs?: Readonly<Record<string, string>>
   readonly revision?: string
+  readonly branch?: string
   readonly forge?: Forge
   readonly git?: Git
   readonly page?: string
@@ -83,7 +84,7 @@ export async function openWorld(
     fetch: () => void git(directory, 'fetch', '--quiet', '--tags', '--force', 'origin'),
     state: () =>
       JSON.stringify({ refs: refsIn(remote), objects: objectsIn(remote), releases: releasesOf(github) }, null, 1),
-    async release({ inputs = {}, revision = 'HEAD', page = `${WEB}/actions/runs/1`, ...given } = {}) {
+    async release({ inputs = {}, revision = 'HEAD', branch = 'main', page = `${WEB}/actions/runs/1`, ...given } = {}) {
       const { git: past = gitOf(callIn(directory)) } = given
       const shared = { files: filesOf(directory, undefined), clock: CLOCK, tell: () => undefined }
       const ports = { history: past, forge: given.forge ?? forge(), ...shared }
@@ -93,7 +94,7 @@ export async function openWorld(
         workTree: true,
         revision,
         planOnly: false,
-        branch: () => Promise.resolve('main'),
+        branch: () => Promise.resolve(branch),
         page,
       }
       return commanded({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)
@@ -116,6 +117,7 @@ export async function openWorld(
       restore(remote, before.there)
       rmSync(join(remote, 'stand-in', 'releases.json'), { force: true })
       rmSync(join(commonDirectory, 'version-checkpoint'), { recursive: true, force: true })
+      github.pulls.length = 0
       github.forget()
     },
   }

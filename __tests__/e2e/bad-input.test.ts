@@ -45,11 +45,6 @@ const ROWS: readonly Row[] = [
     says: [/^VC105: version: "2\.0\.0" and bump: "major" were both given\./, 'Give version or bump, not both.'],
   },
   {
-    what: 'a command that no code serves yet',
-    run: { inputs: { command: 'prepare' } },
-    says: [/^VC104: input command: "prepare" asks for something that this version does not do yet\./],
-  },
-  {
     what: 'an input of another command',
     run: { inputs: { tag: 'v1.4.2' } },
     says: [/^VC115: input tag: "v1\.4\.2" was given, but release takes none\./, 'command: publish or rollback'],

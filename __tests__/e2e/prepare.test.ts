@@ -102,6 +102,18 @@ describe('the walk on the local forge', () => {
     )
   })
 
+  test('prepare makes the commit alone, and release tags it, at either end', async () => {
+    directory = makeRepository(HISTORY)
+    const { exitCode, stdout, stderr } = await runCli(directory, 'prepare')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toMatch(/v0\.1\.1 is prepared by commit [0-9a-f]{7}\.\n$/)
+    expect([git(directory, 'tag'), git(directory, 'log', '-1', '--format=%s')]).toEqual(['v0.1.0', MESSAGE])
+    expect((await runCli(directory, 'prepare')).stdout).toContain('all that v0.1.1 needs is prepared already')
+    expect((await runCli(directory, 'prepare', '--sha', 'main~1')).stdout).toContain(', which was there')
+    expect((await runCli(directory, 'release', '--sha', 'main~1')).exitCode).toBe(0)
+    expect(walked(directory)).toEqual(expected(directory))
+  })
+
   test('the next version counts nothing of the preparation', async () => {
     directory = makeRepository(HISTORY)
     await runCli(directory, 'release')
@@ -193,6 +205,43 @@ describe('the walk on GitHub', () => {
     git(directory, 'reset', '--quiet', '--hard', 'origin/main')
     expect((await run()).outputs).toMatchObject({ released: 'false', tag: 'v0.1.1' })
     expect(state()).toBe(done)
+  })
+
+  test('in two steps: prepare, then release, both for the commit of the event', async () => {
+    const { run, remote, github } = await open()
+    const { exitCode, outputs } = await run({ inputs: { command: 'prepare' } })
+    expect([exitCode, outputs['released'], outputs['tag']]).toEqual([0, 'false', ''])
+    expect(outputs['sha']).toBe(git(remote, 'rev-parse', 'main'))
+    expect([git(remote, 'tag'), github.releases]).toEqual(['v0.1.0', []])
+    expect((await run()).outputs).toMatchObject({ released: 'true', tag: 'v0.1.1', sha: outputs['sha'] })
+    expect(walked(remote)).toEqual(expected(remote))
+  })
+
+  test('by a pull request: proposed by release and by prepare alike, and its squash is what is released', async () => {
+    const configuration = `${CONFIGURATION}  via: pull-request\n`
+    const files = { '.github/version-checkpoint.yml': configuration, 'pyproject.toml': PYPROJECT }
+    const { run, remote, github, directory } = await open([
+      { message: '🚀 Begin', tags: ['v0.1.0'], files },
+      ...HISTORY.slice(1),
+    ])
+    const { exitCode, errors, outputs, summary } = await run({ inputs: { command: 'prepare' } })
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] })
+    const page = 'https://github.com/acme/widget/pull/1'
+    expect([outputs['released'], outputs['version']]).toEqual(['false', ''])
+    expect(outputs['reason']).toBe(`v0.1.1 is proposed by a pull request, whose merge releases it: ${page} (opened)`)
+    expect(summary).toContain(`[pull request #1](${page})`)
+    expect((await run()).outputs['reason']).toContain('(up to date)')
+    expect([git(remote, 'tag'), github.pulls.map(({ title }) => title)]).toEqual(['v0.1.0', [MESSAGE]])
+
+    const tree = git(remote, 'rev-parse', 'version-checkpoint/main^{tree}')
+    const squash = git(remote, 'commit-tree', '-p', 'main', '-m', `${MESSAGE} (#1)`, tree)
+    git(remote, 'update-ref', 'refs/heads/main', squash)
+    Object.assign(github.pulls[0] ?? {}, { state: 'MERGED', head: git(remote, 'rev-parse', 'version-checkpoint/main') })
+    git(directory, 'fetch', '--quiet', 'origin', 'main')
+    git(directory, 'reset', '--quiet', '--hard', 'FETCH_HEAD')
+    expect((await run()).outputs).toMatchObject({ released: 'true', tag: 'v0.1.1', sha: squash })
+    expect(walked(remote)).toEqual({ ...expected(remote), log: [`${MESSAGE} (#1)`, '🐛 Keep the cursor', '🚀 Begin'] })
+    expect(drafts()).toEqual([['v0.1.1', true]])
   })
 
   test("somebody's commit on main: nothing is written, and the run that follows releases both", async () => {

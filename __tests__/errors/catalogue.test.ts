@@ -11,6 +11,7 @@ import * as notes from '../../src/errors/notes.ts'
 import * as preparation from '../../src/errors/preparation.ts'
 import * as publication from '../../src/errors/publication.ts'
 import * as rollback from '../../src/errors/rollback.ts'
+import * as proposal from '../../src/errors/proposal.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { EXAMPLES } from './examples.ts'
 
@@ -54,7 +55,10 @@ describe('the codes', () => {
 
 describe('the page', () => {
   test('there is an example from each function', () => {
-    const modules = [inputs, commands, history, notes, forge, assets, gates, preparation, publication, rollback]
+    const modules = [
+      ...[inputs, commands, history, notes, forge, assets, gates],
+      ...[preparation, proposal, publication, rollback],
+    ]
     const functions = modules.flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())
   })

@@ -10,6 +10,7 @@ import * as notes from '../../src/errors/notes.ts'
 import * as preparation from '../../src/errors/preparation.ts'
 import * as publication from '../../src/errors/publication.ts'
 import * as rollback from '../../src/errors/rollback.ts'
+import * as proposal from '../../src/errors/proposal.ts'
 import type { Problem } from '../../src/errors/problem.ts'
 import { BUMPS } from '../../src/settings/inputs.ts'
 
@@ -22,7 +23,6 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   unknownChoice: inputs.unknownChoice({ place: 'input bump' }, 'mayor', BUMPS),
   notSemVer: inputs.notSemVer({ place: 'input version' }, 'v2.0.0'),
   versionTooLow: inputs.versionTooLow('1.4.0', '1.4.2'),
-  notServed: inputs.notServed({ place: 'input command' }, 'prepare'),
   versionWith: inputs.versionWith('bump', '2.0.0', 'major'),
   badTagPrefix: inputs.badTagPrefix({ place: `${FILE}:2:13 tag-prefix` }, 'my widget v'),
   noSuchDirectory: inputs.noSuchDirectory({ place: 'input working-directory' }, 'packages/widget'),
@@ -43,6 +43,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   badChannel: inputs.badChannel({ place: 'input prerelease' }, 'rc_1'),
   noChannel: inputs.noChannel({ place: 'input bump' }),
   branchWithoutRange: inputs.branchWithoutRange({ place: `${FILE}:5:8 channels.lts` }, 'lts'),
+  noPreparation: inputs.noPreparation(),
 
   noRepository: history.noRepository('/home/mara/notes'),
   noCommits: history.noCommits(),
@@ -108,6 +109,12 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   noBranch: preparation.noBranch(),
   changesInTheWay: preparation.changesInTheWay("error: Entry 'pyproject.toml' not uptodate. Cannot merge."),
   branchProtected: preparation.branchProtected('main', 'Changes must be made through a pull request.'),
+  pullsForbidden: proposal.pullsForbidden(
+    'open a pull request',
+    'GitHub Actions is not permitted to create or approve pull requests.',
+  ),
+  proposalTouched: proposal.proposalTouched('version-checkpoint/main', 'https://github.com/acme/widget/pull/12'),
+  noPullRequests: proposal.noPullRequests(),
 
   noToken: forge.noToken(),
   badToken: forge.badToken(),

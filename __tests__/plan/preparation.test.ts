@@ -9,6 +9,7 @@ const PLACE = '.github/version-checkpoint.yml:3:5 prepare'
 
 const preparation = (files: readonly string[], more: Partial<Preparation> = {}): Preparation => ({
   files: files.map((file) => ({ file, place: `${PLACE}.files` })),
+  via: 'commit',
   ...more,
 })
 

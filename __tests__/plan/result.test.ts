@@ -25,7 +25,7 @@ test('a shut gate is told as a problem, with where it can be seen', () => {
     what: 'v1.3.0 is not released: build (failure) is red on c000001.',
     why: 'build: https://github.com/acme/widget/actions/runs/41/job/112',
   })
-  expect(warningsOf(result)).toBe(result.plan.warnings)
+  expect(warningsOf(result)).toEqual(result.plan.warnings)
 })
 
 describe('the release that counts', () => {

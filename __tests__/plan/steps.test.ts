@@ -92,3 +92,31 @@ describe('floating tags', () => {
     ).toEqual([])
   })
 })
+
+test('the command prepare makes the preparation alone', () => {
+  const preparation = { branch: 'main', parent: shaOf(1), message: 'm', files: [], date: NOW }
+  const alone = settingsOf({}, { command: 'prepare', preparation: { files: [], via: 'commit' } })
+  expect(stepsOf(plan, alone, { texts, assets: [], date: NOW, preparation })).toEqual([
+    { kind: 'prepare', ...preparation },
+  ])
+  expect(stepsOf(plan, alone, { texts, assets: [], date: NOW })).toEqual([])
+})
+
+test('by a pull request, that is the only step: its merge is what is released', () => {
+  const preparation = { branch: 'main', parent: shaOf(1), message: 'Prepare\n\nmore', files: [], date: NOW }
+  const via = settingsOf({}, { preparation: { files: [], via: 'pull-request' } })
+  expect(stepsOf(plan, via, { texts, assets: [], date: NOW, preparation })).toEqual([
+    {
+      kind: 'propose',
+      tag: 'v1.3.0',
+      base: 'main',
+      branch: 'version-checkpoint/main',
+      parent: shaOf(1),
+      message: 'Prepare\n\nmore',
+      files: [],
+      title: 'Prepare',
+      notes: texts.notes,
+    },
+  ])
+  expect(stepsOf(plan, via, { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ListedVersion } from '../../src/inspect/list.ts'
 import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from '../../src/report/inspection.ts'
-import { PLAIN, type TerminalStyle } from '../../src/report/terminal.ts'
+import { PLAIN, type TerminalStyle } from '../../src/report/style.ts'
 import { NOW, planOf, shaOf, tagOn } from '../plan/history.ts'
 import { releaseOf } from './results.ts'
 

@@ -9,6 +9,8 @@ import {
   blocked,
   nothing,
   planned,
+  prepared,
+  proposed,
   published,
   released,
   releaseOf,
@@ -232,5 +234,26 @@ test('a shut gate releases nothing, and says why', () => {
     'previous-tag': 'v1.2.3',
     bump: 'none',
     reason: 'v1.3.0 is not released: build (failure) is red on c000001',
+  })
+})
+
+test('a release that a pull request proposes is none yet: what would be its version is told in words', () => {
+  expect(outputsOf(proposed(['feat: a']), undefined)).toMatchObject({
+    released: 'false',
+    version: '',
+    tag: '',
+    bump: 'none',
+    'previous-tag': 'v1.2.3',
+    reason: expect.stringContaining('v1.3.0 is proposed by a pull request'),
+  })
+})
+
+test('of a preparation alone the output sha is its commit', () => {
+  const { sha, released, tag, notes } = outputsOf(prepared(['feat: a']), undefined)
+  expect({ sha: sha.slice(0, 7), released, tag, notes }).toEqual({
+    sha: 'c000009',
+    released: 'false',
+    tag: '',
+    notes: '# Notes\n',
   })
 })

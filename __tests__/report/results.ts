@@ -63,6 +63,19 @@ export function released(
   return { kind: 'released', plan, texts: TEXTS, written, tagNames: TAG_NAMES }
 }
 
+/** A release that a pull request proposes. */
+export function proposed(messages: readonly string[]): Kind<'proposed'> {
+  const url = 'https://github.com/acme/widget/pull/12'
+  const pull = { id: 'P', number: 12, url, state: 'open', title: 't', body: 'b', head: 'c000009' } as const
+  return { kind: 'proposed', plan: planOf(messages), texts: TEXTS, pull, outcome: 'made', tagNames: TAG_NAMES }
+}
+
+/** A release whose preparation was all that was asked for. */
+export function prepared(messages: readonly string[], outcome: 'made' | 'kept' = 'made'): Kind<'prepared'> {
+  const commit = 'c000009000000000000000000000000000000000'
+  return { kind: 'prepared', plan: planOf(messages), texts: TEXTS, commit, outcome, tagNames: TAG_NAMES }
+}
+
 /** A gate that one check shut; `name` is what its author calls it. */
 export function blocked(messages: readonly string[], name = 'build'): Kind<'blocked'> {
   const url = 'https://github.com/acme/widget/actions/runs/41/job/112'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { RolledBack } from '../../src/plan/result.ts'
 import type { RollbackStep, RollbackVerdict } from '../../src/plan/rollback.ts'
 import { rollbackLines, rollbackMarkdown, rollbackSentence } from '../../src/report/rollback.ts'
-import { PLAIN } from '../../src/report/terminal.ts'
+import { PLAIN } from '../../src/report/style.ts'
 import { NOW, shaOf, tagOn } from '../plan/history.ts'
 import { releaseOf } from './results.ts'
 

@@ -2,7 +2,18 @@ import { expect, test } from '@jest/globals'
 import type { Result } from '../../src/plan/result.ts'
 import { sentenceOf } from '../../src/report/sentence.ts'
 import { checkpointOf, ownMessage } from '../plan/history.ts'
-import { FLOATED, PUBLISHED_NOW, blocked, nothing, planned, published, released, releaseOf } from './results.ts'
+import {
+  FLOATED,
+  PUBLISHED_NOW,
+  blocked,
+  nothing,
+  planned,
+  prepared,
+  proposed,
+  published,
+  released,
+  releaseOf,
+} from './results.ts'
 
 const foreign = { current: checkpointOf('1.2.4', 1, { message: 'by hand' }) }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
@@ -49,6 +60,13 @@ test.each<[string, Result, string]>([
   ],
   ['a dry run of it', published([], { draft: true, will: [] }), 'v1.2.4 would be published'],
   ['a dry run of what is published', published([], { will: [] }), 'v1.2.4 is published already'],
+  ['a preparation alone', prepared(['feat: a']), 'v1.3.0 is prepared by commit c000009'],
+  ['one that was there', prepared(['feat: a'], 'kept'), 'v1.3.0 is prepared by commit c000009, which was there'],
+  [
+    'a pull request',
+    proposed(['feat: a']),
+    'v1.3.0 is proposed by a pull request, whose merge releases it: https://github.com/acme/widget/pull/12 (opened)',
+  ],
   ['a shut gate', blocked(['feat: a']), 'v1.3.0 is not released: build (failure) is red on c000001'],
   ['a dry run', planned(['fix: a', 'fix: b']), 'v1.2.4 would be released from c000002 (patch: 2 commits ask for it)'],
   [

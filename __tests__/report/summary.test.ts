@@ -10,9 +10,11 @@ import {
   blocked,
   nothing,
   planned,
+  prepared,
+  proposed,
+  published,
   released,
   releaseOf,
-  published,
 } from './results.ts'
 
 const WEB = 'https://github.com/acme/widget'
@@ -291,4 +293,24 @@ describe('a publication', () => {
       '### v1.2.4 would be published\n\n[draft](https://github.com/acme/widget/releases/tag/v1.2.4)\n',
     )
   })
+})
+
+test('a proposed release leads to its pull request, with the table and the notes', () => {
+  const text = summaryMarkdown(proposed(['feat: a']), { web: WEB })
+  expect(text).toMatch(/^### v1\.3\.0 is proposed by a pull request/)
+  expect(text).toContain('[pull request #12](https://github.com/acme/widget/pull/12)')
+  expect(text).toMatch(/\| \*\*minor\*\* \| [^]*<summary>Notes<\/summary>/)
+})
+
+test('a preparation alone: what it is for, and the notes', () => {
+  expect(summaryMarkdown(prepared(['feat: a']), { web: WEB })).toMatch(
+    /^### v1\.3\.0 is prepared by commit c000009\n\n\| counts [^]*<summary>Notes<\/summary>/,
+  )
+})
+
+test('what an earlier run left undone is told beside a proposal, too', () => {
+  const finished = released(['fix: a'])
+  expect(summaryMarkdown({ ...proposed(['feat: a']), finished }, { web: WEB })).toMatch(
+    /Left undone by an earlier run, now done: v1\.2\.4\n\n1\. \[tag `v1\.2\.4`\][^]*\n$/,
+  )
 })

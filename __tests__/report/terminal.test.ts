@@ -2,9 +2,21 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Result } from '../../src/plan/result.ts'
 import { logLine } from '../../src/printable.ts'
-import { PLAIN, accountLines, linesOf, type TerminalStyle } from '../../src/report/terminal.ts'
+import { PLAIN, type TerminalStyle } from '../../src/report/style.ts'
+import { accountLines, linesOf } from '../../src/report/terminal.ts'
 import { checkpointOf, ownMessage, planOf } from '../plan/history.ts'
-import { FLOATED, PUBLISHED_NOW, WILL_PUBLISH, blocked, nothing, planned, published, released } from './results.ts'
+import {
+  FLOATED,
+  PUBLISHED_NOW,
+  WILL_PUBLISH,
+  blocked,
+  nothing,
+  planned,
+  prepared,
+  proposed,
+  published,
+  released,
+} from './results.ts'
 
 const STYLE: TerminalStyle = {
   paint: PLAIN,
@@ -322,4 +334,23 @@ describe('a publication', () => {
          float   v1 to v1.2.4, once it is published
 `)
   })
+})
+
+test('a proposed release: the table, and where the pull request is', () => {
+  expect(
+    linesOf(proposed(['feat: a']), { paint: PLAIN, columns: 80, explains: true, draftPlace: () => '' }).at(-1),
+  ).toBe(
+    'v1.3.0 is proposed by a pull request, whose merge releases it: https://github.com/acme/widget/pull/12 (opened).',
+  )
+})
+
+test('a preparation alone: the table, and its commit', () => {
+  const style = { paint: PLAIN, columns: 80, explains: true, draftPlace: () => '' }
+  expect(linesOf(prepared(['feat: a']), style).at(-1)).toBe('v1.3.0 is prepared by commit c000009.')
+})
+
+test('what an earlier run left undone is told before a proposal', () => {
+  const style = { paint: PLAIN, columns: 80, explains: true, draftPlace: () => '' }
+  const lines = linesOf({ ...proposed(['feat: a']), finished: released(['fix: a']) }, style)
+  expect(lines.slice(-3)[0]).toMatch(/tagged v1\.2\.4 on c000001$/)
 })

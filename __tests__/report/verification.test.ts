@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Verification } from '../../src/plan/verification.ts'
-import { PLAIN } from '../../src/report/terminal.ts'
+import { PLAIN } from '../../src/report/style.ts'
 import { verdictOf, verificationLines, verificationMarkdown } from '../../src/report/verification.ts'
 
 const NOTHING: Verification = { proved: 0, moved: [], unproved: [], notices: [] }

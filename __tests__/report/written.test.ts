@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { WrittenStep } from '../../src/plan/result.ts'
-import { writtenList } from '../../src/report/written.ts'
+import { finishedList, writtenList, writtenLists } from '../../src/report/written.ts'
+import { released } from './results.ts'
 
 const WEB = 'https://github.com/acme/widget'
 const PAGE = `${WEB}/releases/tag/v1.5.0`
@@ -31,4 +32,18 @@ test.each<[WrittenStep, string | undefined, string]>([
 test('steps have numbers', () => {
   const step = { kind: 'assets', outcome: 'made', place: 'a' } as const
   expect(writtenList([step, step], undefined)).toBe('1. assets `a`: made\n2. assets `a`: made')
+})
+
+test('each step with what became of it, the tag by its page', () => {
+  expect(writtenLists(released(['feat: a']), WEB)).toEqual([
+    expect.stringMatching(/^1\. \[tag `v1\.3\.0`\]\(https:\S+\/tree\/v1\.3\.0\): made\n2\. \[draft\]\(\S+\): made$/),
+  ])
+})
+
+test('what an earlier run left undone comes first', () => {
+  const both = { ...released(['feat: a']), finished: released(['fix: a']) }
+  const [opening, earlier, then] = writtenLists(both, undefined)
+  expect([opening, then]).toEqual(['Left undone by an earlier run, now done: v1.2.4', 'Then v1.3.0:'])
+  expect(finishedList(both, undefined)).toEqual([opening, earlier])
+  expect(finishedList({}, undefined)).toEqual([])
 })

@@ -12,17 +12,18 @@ describe('what is asked for', () => {
   })
 
   test('a commit, where no more is said', () => {
-    expect(read('{}')).toEqual({ preparation: { files: [] }, problems: [] })
+    expect(read('{}')).toEqual({ preparation: { files: [], via: 'commit' }, problems: [] })
   })
 
   test('all of it', () => {
-    const text = 'files: [./a.toml]\nnotes-file: n/{{ tag }}.md\nchangelog: " C.md"\nmessage: m\nvia: commit'
+    const text = 'files: [./a.toml]\nnotes-file: n/{{ tag }}.md\nchangelog: " C.md"\nmessage: m\nvia: pull-request'
     expect(read(text)).toEqual({
       preparation: {
         files: [{ file: 'a.toml', place: 'prepare.files.0' }],
         notesFile: { text: 'n/{{ tag }}.md', place: 'prepare.notes-file' },
         changelog: 'C.md',
         message: 'm',
+        via: 'pull-request',
       },
       problems: [],
     })

@@ -44,7 +44,7 @@ describe('editor and program take', () => {
     ['prepare: {}', 'a preparation of nothing'],
     ['prepare: { files: [a.toml, { file: b.json, path: x.y }, { file: c.json, path: [x, ""] }] }', 'version files'],
     ['prepare: { files: [{ file: Cargo.lock, package: w }] }', 'a package of a lock'],
-    ['prepare: { notes-file: n.md, changelog: C.md, message: m, via: commit }', 'all of a preparation'],
+    ['prepare: { notes-file: n.md, changelog: C.md, message: m, via: pull-request }', 'all of a preparation'],
   ])('%j: %s', async (text) => {
     expect(await verdicts(text)).toEqual({ editor: true, program: true })
   })
@@ -83,7 +83,6 @@ describe('editor and program refuse', () => {
     ['prepare: { files: [{ path: a }] }', 'no file'],
     ['prepare: { files: [{ file: a.json, path: [0] }] }', 'a number for a key'],
     ['prepare: { via: push }', 'another way'],
-    ['prepare: { via: pull-request }', 'a way that nothing serves yet'],
     ['types:', 'no value'],
     ['types: { docs: patch }', 'a word for a row'],
     ['types: { docs: { bump: auto } }', 'auto is no level of a type'],

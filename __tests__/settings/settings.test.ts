@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_TYPES, type TypeRule } from '../../src/commits/rules.ts'
 import { NO_BRANCH_CHANNEL, type BranchChannel } from '../../src/settings/channels.ts'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
-import { UNSERVED_COMMANDS } from '../../src/settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../../src/settings/settings.ts'
 import { formatSemVer } from '../../src/versions/semver.ts'
 
@@ -131,7 +130,7 @@ describe('refused', () => {
     [
       { command: 'relase' },
       '',
-      'VC101 input command: "relase" is not one of release, plan, publish, rollback, verify or prepare.',
+      'VC101 input command: "relase" is not one of release, plan, prepare, publish, rollback or verify.',
       'a typing error',
     ],
     [{ 'dry-run': 'yes' }, '', 'VC101 input dry-run: "yes" is not one of true or false.', 'not a boolean'],
@@ -173,12 +172,13 @@ describe('refused', () => {
   ])('inputs %j, file %j: %s (%s)', async (inputs, file, problem) => {
     expect(await told(inputs, file)).toEqual([problem])
   })
+})
 
-  test.each(UNSERVED_COMMANDS)('the command %s, which nothing serves yet', async (command) => {
-    expect(await told({ command })).toEqual([
-      `VC104 input command: "${command}" asks for something that this version does not do yet.`,
-    ])
-  })
+test('the command prepare needs something that is to be prepared', async () => {
+  expect(await told({ command: 'prepare' })).toEqual([
+    'VC141 The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+  ])
+  expect(await told({ command: 'prepare' }, 'prepare: { files: [VERSION] }')).toEqual([])
 })
 
 describe('version and bump', () => {

@@ -29,7 +29,7 @@ describe('text', () => {
   })
 })
 
-const LEVELS = { allowed: ['low', 'high'], fallback: 'low', unserved: ['extreme'] } as const
+const LEVELS = { allowed: ['low', 'high'], fallback: 'low' } as const
 
 describe('choice', () => {
   test.each<[Texts, Texts, string, string]>([
@@ -44,37 +44,11 @@ describe('choice', () => {
   })
 
   test.each<[Texts, Texts, string, string]>([
-    [{ level: 'hihg' }, {}, 'VC101 input level: "hihg" is not one of low, high or extreme.', 'a typing error'],
-    [
-      { level: 'High' },
-      {},
-      'VC101 input level: "High" is not one of low, high or extreme.',
-      'values are small letters',
-    ],
-    [
-      { level: ' high' },
-      {},
-      'VC101 input level: "high" is not one of low, high or extreme.',
-      'a space is no part of a word',
-    ],
-    [
-      {},
-      { level: 'up' },
-      'VC101 c.yml:1:1 level: "up" is not one of low, high or extreme.',
-      'the place is in the file',
-    ],
-    [
-      { level: 'extreme' },
-      {},
-      'VC104 input level: "extreme" asks for something that this version does not do yet.',
-      'a known word that nothing serves',
-    ],
-    [
-      { level: '__proto__' },
-      {},
-      'VC101 input level: "__proto__" is not one of low, high or extreme.',
-      'a word like others',
-    ],
+    [{ level: 'hihg' }, {}, 'VC101 input level: "hihg" is not one of low or high.', 'a typing error'],
+    [{ level: 'High' }, {}, 'VC101 input level: "High" is not one of low or high.', 'values are small letters'],
+    [{ level: ' high' }, {}, 'VC101 input level: "high" is not one of low or high.', 'a space is no part of a word'],
+    [{}, { level: 'up' }, 'VC101 c.yml:1:1 level: "up" is not one of low or high.', 'the place is in the file'],
+    [{ level: '__proto__' }, {}, 'VC101 input level: "__proto__" is not one of low or high.', 'a word like others'],
   ])('inputs %j, file %j: %s (%s)', (inputs, file, problem) => {
     const read = values(inputs, file)
     expect(read.choice('level', LEVELS)).toBe('low')

@@ -10,7 +10,8 @@ import type { Step } from '../../src/plan/steps.ts'
 import { identityOf } from '../../src/plan/web.ts'
 import type { Release } from '../../src/ports.ts'
 import { logLine } from '../../src/printable.ts'
-import { PLAIN, linesOf } from '../../src/report/terminal.ts'
+import { PLAIN } from '../../src/report/style.ts'
+import { linesOf } from '../../src/report/terminal.ts'
 import { DEFAULT_CONFIGURATION, DEFAULT_TEMPLATE } from '../../src/settings/inputs.ts'
 import { shaOf } from '../plan/history.ts'
 import { parseHistory } from './history.ts'
@@ -158,6 +159,8 @@ function stepLine(step: Step | Write): string {
   switch (step.kind) {
     case 'prepare':
       return [`prepare  "${step.message}" on ${step.branch}, after ${step.parent.slice(0, 7)}`, ...step.files.flatMap(fileLines)].join('\n')
+    case 'propose':
+      return `propose  "${step.title}" from ${step.branch}`
     case 'tag':
       return `tag      ${step.name} on ${step.commit.slice(0, 7)}`
     case 'draft':

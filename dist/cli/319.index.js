@@ -2,7 +2,7 @@ export const id = 319;
 export const ids = [319];
 export const modules = {
 
-/***/ 7761:
+/***/ 142:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // What the bundles hold in the place of undici's index.js, which loads all of it: mocks, web sockets, event sources,
@@ -42,7 +42,7 @@ var light = __webpack_require__(4133);
 // EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(8564);
 // EXTERNAL MODULE: ../scripts/undici.cjs
-var undici = __webpack_require__(7761);
+var undici = __webpack_require__(142);
 ;// CONCATENATED MODULE: ./effects/fetch.js
 
 

@@ -20473,7 +20473,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ../node_modules/tunnel/index.js
 var tunnel = __webpack_require__(776);
 // EXTERNAL MODULE: ../scripts/undici.cjs
-var undici = __webpack_require__(7761);
+var undici = __webpack_require__(142);
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

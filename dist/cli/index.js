@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9413:
+/***/ 3041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -267,22 +267,51 @@ var errors_inputs = __nccwpck_require__(6868);
 var errors_problem = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./columns.js
-var columns = __nccwpck_require__(142);
 // EXTERNAL MODULE: ./printable.js
-var printable = __nccwpck_require__(7266);
+var printable_0 = __nccwpck_require__(7266);
+;// CONCATENATED MODULE: ./columns.js
+
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
+const PLAIN = /^[ -~]*$/;
+function columnsOf(line) {
+    if (PLAIN.test(line))
+        return line.length;
+    return (0,printable_0/* charactersOf */.EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+}
+function widthOf(character) {
+    if (WIDE.test(character))
+        return 2;
+    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
+}
+const UNITS_PER_COLUMN = 16;
+function withinColumns(line, columns) {
+    const head = line.slice(0, UNITS_PER_COLUMN * columns);
+    if (head.length === line.length && columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of (0,printable_0/* charactersOf */.EX)(head)) {
+        used += widthOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
+}
+
 ;// CONCATENATED MODULE: ./notes/tag-message.js
 
 
 
 const COLUMNS = 72;
 function tagMessage(rendered, facts) {
-    const [subject = '', ...rest] = (0,printable/* plainText */.wh)(rendered).trim().split('\n');
+    const [subject = '', ...rest] = (0,printable_0/* plainText */.wh)(rendered).trim().split('\n');
     const body = rest
         .flatMap((line) => wrapped(line.trimEnd()))
         .join('\n')
         .trim();
-    return ([(0,columns/* withinColumns */.g)(subject.trim(), COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
+    return ([withinColumns(subject.trim(), COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
 }
 function recordOf({ head, changes, previous }) {
     const counting = changes.filter(({ bump }) => bump !== 'none').length;
@@ -296,7 +325,7 @@ function changesIn(count) {
     return `${count} ${count === 1 ? 'change' : 'changes'}`;
 }
 function wrapped(line) {
-    if ((0,columns/* columnsOf */.P)(line) <= COLUMNS)
+    if (columnsOf(line) <= COLUMNS)
         return [line];
     const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? [];
     const hanging = ' '.repeat(indent.length + bullet.length);
@@ -305,7 +334,7 @@ function wrapped(line) {
     let isEmpty = true;
     for (const word of line.slice(current.length).split(' ')) {
         const longer = isEmpty ? current + word : `${current} ${word}`;
-        if (!isEmpty && (0,columns/* columnsOf */.P)(longer) > COLUMNS) {
+        if (!isEmpty && columnsOf(longer) > COLUMNS) {
             lines.push(current.trimEnd());
             current = hanging + word;
         }
@@ -375,12 +404,12 @@ function nextCandidate(target, channel, before) {
 ;// CONCATENATED MODULE: ./settings/source.js
 
 function placeOf(source, keys, atKey = false) {
-    const name = keys.length === 0 ? '' : ` ${(0,printable/* printable */.g$)(keys.map(String).join('.'))}`;
+    const name = keys.length === 0 ? '' : ` ${(0,printable_0/* printable */.g$)(keys.map(String).join('.'))}`;
     return `${placeAt(source, offsetOf(source, keys, atKey))}${name}`;
 }
 function placeAt({ path, lines }, offset) {
     const { line, col } = lines.linePos(offset);
-    return `${(0,printable/* printable */.g$)(path)}:${line}:${col}`;
+    return `${(0,printable_0/* printable */.g$)(path)}:${line}:${col}`;
 }
 function offsetOf(source, keys, atKey = false) {
     const key = pairAt(source, keys)?.key;
@@ -591,7 +620,7 @@ const VERSION_FILE_KEYS = ['file', 'path', 'package'];
 function preparationOf(said, placeOf) {
     if (said === undefined)
         return { problems: [] };
-    const { 'notes-file': notesFile, changelog, message } = said;
+    const { 'notes-file': notesFile, changelog, message, via = 'commit' } = said;
     const files = (said.files ?? []).map((file, index) => versionFileOf(file, (keys) => placeOf(['files', index, ...keys])));
     const changelogPath = changelog === undefined ? undefined : pathOf(changelog, placeOf(['changelog']));
     const results = changelogPath === undefined ? files : [...files, changelogPath];
@@ -600,6 +629,7 @@ function preparationOf(said, placeOf) {
         ...(notesFile !== undefined && { notesFile: { text: notesFile, place: placeOf(['notes-file']) } }),
         ...(typeof changelogPath === 'string' && { changelog: changelogPath }),
         ...(message !== undefined && { message }),
+        via,
     };
     return { preparation, problems: results.filter(isProblem) };
 }
@@ -835,6 +865,7 @@ function typesOf(preset) {
 
 
 const DEFAULT_PREFIX = 'v';
+const ROLLED_BACK = 'rolled-back/';
 function versionTags(names, prefix) {
     const tags = [];
     for (const name of names) {
@@ -846,7 +877,8 @@ function versionTags(names, prefix) {
     }
     return tags.sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
-function choosePrefix(names) {
+function choosePrefix(tagNames) {
+    const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name));
     for (const prefix of [DEFAULT_PREFIX, '']) {
         if (names.some((name) => name.startsWith(prefix) && (0,semver/* parseSemVer */.IX)(name.slice(prefix.length)) !== undefined)) {
             return { kind: 'prefix', prefix };
@@ -875,7 +907,7 @@ function stableTags(tags) {
 const MAX_ENCODED_PREFIX = 150;
 function isTagPrefix(prefix) {
     const name = `${prefix}1.0.0`;
-    if ((0,printable/* plainText */.wh)(prefix) !== prefix || /\s/.test(prefix))
+    if ((0,printable_0/* plainText */.wh)(prefix) !== prefix || /\s/.test(prefix))
         return false;
     if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX)
         return false;
@@ -933,15 +965,14 @@ class Values {
     text(name) {
         return this.find(name)?.text;
     }
-    choice(name, { allowed, fallback, unserved = [] }) {
+    choice(name, { allowed, fallback }) {
         const found = this.find(name);
         if (found === undefined)
             return fallback;
         const choice = allowed.find((word) => word === found.text);
         if (choice !== undefined)
             return choice;
-        const known = unserved.includes(found.text);
-        this.problems.push(known ? (0,errors_inputs/* notServed */.hp)(found, found.text) : (0,errors_inputs/* unknownChoice */.w0)(found, found.text, [...allowed, ...unserved]));
+        this.problems.push((0,errors_inputs/* unknownChoice */.w0)(found, found.text, allowed));
         return fallback;
     }
     boolean(name, fallback) {
@@ -1024,7 +1055,7 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
     const prerelease = values.channel(branch.channel);
     const makeLatest = values.choice('make-latest', { allowed: settings_inputs/* MAKE_LATEST */.Rz, fallback: 'auto' });
     const settings = {
-        command: values.choice('command', { allowed: settings_inputs/* COMMANDS */.Lo, fallback: settings_inputs/* DEFAULT_COMMAND */.YT, unserved: settings_inputs/* UNSERVED_COMMANDS */.Sh }),
+        command: values.choice('command', { allowed: settings_inputs/* COMMANDS */.Lo, fallback: settings_inputs/* DEFAULT_COMMAND */.YT }),
         dryRun: values.boolean('dry-run', false),
         bump: values.choice('bump', { allowed: settings_inputs/* BUMPS */.ou, fallback: 'auto' }),
         ...optional('version', version),
@@ -1059,6 +1090,8 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
     };
     if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
         values.problems.push((0,errors_inputs/* noChannel */.jT)({ place: values.placeOf('bump') }));
+    if (settings.command === 'prepare' && settings.preparation === undefined && configuration.problems.length === 0)
+        values.problems.push((0,errors_inputs/* noPreparation */.PE)());
     const conflicts = [
         ...(version === undefined ? [] : conflictsWith(version, inputs)),
         ...strayInputs(settings.command, inputs),
@@ -1525,8 +1558,52 @@ function isRecord(value) {
     return found['schema'] === 1 && region_TEXTS.every((key) => typeof found[key] === 'string');
 }
 
-// EXTERNAL MODULE: ./commits/code-spans.js
-var code_spans = __nccwpck_require__(9507);
+;// CONCATENATED MODULE: ./commits/code-spans.js
+const BACKTICK = '`'.charCodeAt(0);
+function codeSpansOn(line) {
+    const starts = [];
+    const lengths = [];
+    for (let start = line.indexOf('`'); start >= 0;) {
+        let end = start + 1;
+        while (line.charCodeAt(end) === BACKTICK)
+            end += 1;
+        starts.push(start);
+        lengths.push(end - start);
+        start = line.indexOf('`', end);
+    }
+    if (starts.length < 2)
+        return [];
+    const closers = nextOfSameLength(lengths);
+    const spans = [];
+    for (let index = 0; index < starts.length; index += 1) {
+        const closer = closers[index];
+        if (closer === undefined)
+            continue;
+        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
+        index = closer;
+    }
+    return spans;
+}
+function withoutCodeSpans(line) {
+    let text = '';
+    let copied = 0;
+    for (const { start, end } of codeSpansOn(line)) {
+        text += line.slice(copied, start) + ' '.repeat(end - start);
+        copied = end;
+    }
+    return copied === 0 ? line : text + line.slice(copied);
+}
+function nextOfSameLength(lengths) {
+    const seen = [];
+    const next = new Array(lengths.length);
+    for (let index = lengths.length - 1; index >= 0; index -= 1) {
+        const length = lengths[index] ?? 0;
+        next[index] = seen[length];
+        seen[length] = index;
+    }
+    return next;
+}
+
 ;// CONCATENATED MODULE: ./notes/blocks.js
 const BLOCK_SIGNS = /[#~=|:-]/;
 function escapeBlocks(markdown) {
@@ -1563,16 +1640,16 @@ class Markdown {
     }
 }
 function escapeMarkdown(text) {
-    return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text), TEXT));
+    return escapeBlocks(escapeAround((0,printable_0/* plainText */.wh)(text), TEXT));
 }
-function escapeLabel(text) {
-    return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
+function markdown_escapeLabel(text) {
+    return escapeBlocks(escapeAround((0,printable_0/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
 }
 function markdown_link(text, address) {
     return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
-function codeSpan(text) {
-    const line = (0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ');
+function markdown_codeSpan(text) {
+    const line = (0,printable_0/* plainText */.wh)(text).replace(/\s+/g, ' ');
     const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
     const fence = '`'.repeat(longest + 1);
     return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
@@ -1604,14 +1681,14 @@ function joint(before, behind) {
 }
 function codeSpansIn(text) {
     if (!text.includes('\n'))
-        return (0,code_spans/* codeSpansOn */.C)(text);
+        return codeSpansOn(text);
     let lineStart = 0;
     return text.split('\n').flatMap((line) => {
         const before = lineStart;
         lineStart += line.length + 1;
         if (!line.includes('`'))
             return [];
-        return (0,code_spans/* codeSpansOn */.C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
+        return codeSpansOn(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
     });
 }
 const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
@@ -1695,19 +1772,50 @@ const ENTRIES = /^[-*] /gm;
 function endingOf({ web, tag }, name, missing) {
     const more = missing === 0 ? 'more' : `${missing} more ${missing === 1 ? 'entry' : 'entries'}`;
     const file = web === undefined
-        ? codeSpan(name)
-        : markdown_link(codeSpan(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`);
+        ? markdown_codeSpan(name)
+        : markdown_link(markdown_codeSpan(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`);
     return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`;
 }
 
-// EXTERNAL MODULE: ./plan/result.js
-var plan_result = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./errors/gates.js
+var gates = __nccwpck_require__(7293);
+;// CONCATENATED MODULE: ./plan/result.js
+
+function result_problemOf({ plan, reason, red }) {
+    return gateShut(plan.tag, reason, red.map(({ name, url }) => `${name}: ${url}`));
+}
+function hasReleased(result) {
+    if (result.kind === 'planned')
+        return !result.resumed;
+    if (result.kind === 'published' && result.will !== undefined)
+        return result.written.release.draft;
+    return ((result.kind === 'released' || result.kind === 'published') &&
+        result.written.steps.some((step) => step.outcome !== 'kept'));
+}
+function warningsOf(result) {
+    if (result.kind === 'skipped' || result.kind === 'verified')
+        return [];
+    if (result.kind === 'rolledBack')
+        return 'warnings' in result.verdict ? result.verdict.warnings : [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'published')
+        return result.written.warnings;
+    const own = result.kind === 'released' ? result.written.warnings : [];
+    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
+    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
+}
+function canonicalRelease(releases, tag) {
+    const ofTag = releases.filter((release) => release.tag === tag);
+    return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
+}
+
 ;// CONCATENATED MODULE: ./plan/release-state.js
 
 
 
 function releaseState(releases, tag, digest) {
-    const release = (0,plan_result/* canonicalRelease */.MM)(releases, tag);
+    const release = canonicalRelease(releases, tag);
     if (release === undefined)
         return { kind: 'absent' };
     const others = releases.filter((other) => other.tag === tag && other.id !== release.id);
@@ -1886,7 +1994,7 @@ function noVersionHere(commit) {
 function nothingToPublish(tag) {
     return {
         code: 'VC622',
-        what: `${(0,printable/* printable */.g$)(tag)} has no release, not even a draft that this token may see.`,
+        what: `${(0,printable_0/* printable */.g$)(tag)} has no release, not even a draft that this token may see.`,
         why: 'publish makes none; drafts are shown to a token with contents: write alone.',
         cure: 'Run command: release on its commit first; grant the job "permissions: { contents: write }".',
     };
@@ -1917,7 +2025,7 @@ function draftIncomplete(tag, { missing, differing }) {
 function draftWithoutRecord(tag, page) {
     return {
         code: 'VC625',
-        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} holds no record that can be read: ${(0,printable/* printable */.g$)(page)}.`,
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} holds no record that can be read: ${(0,printable_0/* printable */.g$)(page)}.`,
         why: 'Somebody else wrote it, or damaged the comments around our notes: whether it is ready, a run cannot know.',
         cure: 'Name the version, as in tag: v1.5.0, to publish the draft as it is; or publish it by hand.',
     };
@@ -1927,22 +2035,22 @@ function tagOnlyHere(tag) {
         code: 'VC626',
         what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is in this clone, but not on GitHub.`,
         why: 'A release is published for a tag that everybody has.',
-        cure: `Push it (git push origin refs/tags/${(0,printable/* printable */.g$)(tag)}), or run command: release on its commit.`,
+        cure: `Push it (git push origin refs/tags/${(0,printable_0/* printable */.g$)(tag)}), or run command: release on its commit.`,
     };
 }
 function floatingElsewhere({ name, commit, to, version }) {
-    const where = version === undefined ? 'which is not in the history of that version' : `which is ${(0,printable/* printable */.g$)(version)}`;
+    const where = version === undefined ? 'which is not in the history of that version' : `which is ${(0,printable_0/* printable */.g$)(version)}`;
     return {
         code: 'VC631',
-        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} cannot go to ${(0,printable/* printable */.g$)(to)}: it stands on ${(0,commits_commit/* shortSha */.Fu)(commit)}, ${where}.`,
+        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} cannot go to ${(0,printable_0/* printable */.g$)(to)}: it stands on ${(0,commits_commit/* shortSha */.Fu)(commit)}, ${where}.`,
         why: 'Floating tags only move forward; somebody put it there for a reason that a run cannot know.',
-        cure: `See what it is for. Then delete it (git push origin :refs/tags/${(0,printable/* printable */.g$)(name)}) and run again, or say floating-tags: none.`,
+        cure: `See what it is for. Then delete it (git push origin :refs/tags/${(0,printable_0/* printable */.g$)(name)}) and run again, or say floating-tags: none.`,
     };
 }
 function floatingReleased(name, page) {
     return {
         code: 'VC632',
-        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} carries a published release: ${(0,printable/* printable */.g$)(page)}.`,
+        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} carries a published release: ${(0,printable_0/* printable */.g$)(page)}.`,
         why: 'Moving the tag would make it the release of other files; where it is immutable, GitHub refuses.',
         cure: 'Delete that release, or say floating-tags: none. Release versions alone, never a tag that moves.',
     };
@@ -1970,7 +2078,46 @@ function isSameLine(one, other, follows) {
     return one.major === other.major && (follows === 'major' || one.minor === other.minor);
 }
 
+;// CONCATENATED MODULE: ./plan/withdrawn.js
+
+
+const withdrawn_BEGIN = '<!-- version-checkpoint:withdrawn -->';
+const withdrawn_END = '<!-- version-checkpoint:withdrawn-end -->';
+const MARK = '[withdrawn] ';
+const MAX_TITLE_CHARACTERS = 256;
+function isWithdrawn({ body }) {
+    return body.split('\n').some((line) => line.trim() === withdrawn_BEGIN);
+}
+function withdrawnText(release, { reason, instead }) {
+    const { tag, name, body } = release;
+    const title = name.startsWith(MARK) ? name : `${MARK}${name === '' ? tag : name}`.slice(0, MAX_TITLE_CHARACTERS);
+    const rest = withoutBlock(body);
+    const block = blockOf(tag, { reason, instead });
+    const isKept = reason === undefined && rest !== body;
+    const marked = isKept ? body : rest === '' ? block : `${block}\n\n${rest}`;
+    const text = { name: title, body: marked.length > MAX_BODY_CHARACTERS ? body : marked };
+    return text.name === name && text.body === body ? undefined : text;
+}
+function blockOf(tag, { reason = '', instead }) {
+    const advice = instead === undefined ? '' : ` Use ${markdown_link(markdown_escapeLabel(instead.tag), instead.url)} instead.`;
+    const words = escapeMarkdown(reason.trim()).split(/\r\n?|\n/);
+    const lines = [
+        `**${markdown_escapeLabel(tag)} was withdrawn: do not use it.**${advice}`,
+        ...(reason.trim() === '' ? [] : ['', ...words]),
+    ];
+    return [withdrawn_BEGIN, '> [!CAUTION]', ...lines.map((line) => `> ${line}`.trimEnd()), withdrawn_END].join('\n');
+}
+function withoutBlock(body) {
+    const lines = body.split('\n');
+    const first = lines.findIndex((line) => line.trim() === withdrawn_BEGIN);
+    const last = lines.findIndex((line) => line.trim() === withdrawn_END);
+    if (first === -1 || last < first)
+        return body;
+    return [...lines.slice(0, first), ...lines.slice(last + 1)].join('\n').replace(/^\n+/, '');
+}
+
 ;// CONCATENATED MODULE: ./plan/latest.js
+
 
 
 function makeLatestOf(step, releases) {
@@ -1984,7 +2131,7 @@ function makeLatestOf(step, releases) {
     return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
 }
 function publishedVersions(releases, prefix) {
-    const published = releases.filter((release) => !release.draft && !release.prerelease);
+    const published = releases.filter((release) => !release.draft && !release.prerelease && !isWithdrawn(release));
     return stableTags(versionTags([...new Set(published.map(({ tag }) => tag))], prefix));
 }
 
@@ -2263,8 +2410,151 @@ function saysRelease(text) {
     return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
 }
 
-// EXTERNAL MODULE: ./commits/message.js + 1 modules
-var commits_message = __nccwpck_require__(4261);
+;// CONCATENATED MODULE: ./commits/fences.js
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+function fencedBlocks(lines) {
+    const fences = [];
+    lines.forEach((line, at) => {
+        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
+        if (fence !== undefined)
+            fences.push(fence);
+    });
+    const longestAfter = longestCloserAfter(fences);
+    let index = 0;
+    return (at) => {
+        while ((fences[index]?.at ?? at) < at)
+            index += 1;
+        const open = fences[index];
+        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
+            return undefined;
+        for (let next = index + 1; next < fences.length; next += 1) {
+            const fence = fences[next];
+            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
+                return fence.at;
+        }
+        return undefined;
+    };
+}
+function fenceOn(line, at) {
+    const signs = FENCE.exec(line);
+    if (signs?.[1] === undefined)
+        return undefined;
+    const bare = line.slice(signs[0].length).trim() === '';
+    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
+}
+function longestCloserAfter(fences) {
+    const longest = new Map();
+    const after = [];
+    for (let index = fences.length - 1; index >= 0; index -= 1) {
+        const fence = fences[index];
+        if (fence === undefined)
+            continue;
+        const known = longest.get(fence.sign) ?? 0;
+        after[index] = known;
+        if (fence.bare)
+            longest.set(fence.sign, Math.max(known, fence.length));
+    }
+    return after;
+}
+
+;// CONCATENATED MODULE: ./commits/prose.js
+
+
+function proseOf(text, lines) {
+    if (!SIGNS.test(text))
+        return lines;
+    const hidden = new Uint8Array(lines.length);
+    hideQuotes(lines, hidden);
+    hideBlocks(lines, hidden);
+    hideDetails(lines, hidden);
+    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
+}
+const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im;
+function hideQuotes(lines, hidden) {
+    lines.forEach((line, at) => {
+        if (line.includes('>') && /^ {0,3}>/.test(line))
+            hidden[at] = 1;
+    });
+}
+function hideBlocks(lines, hidden) {
+    const blockEnd = fencedBlocks(lines);
+    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        const fenceEnd = blockEnd(at);
+        if (fenceEnd !== undefined) {
+            hidden.fill(1, at, fenceEnd + 1);
+            at = fenceEnd;
+        }
+        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
+            const comment = commentFrom(lines, at);
+            hidden.fill(1, comment.start, comment.end + 1);
+            at = Math.max(at, comment.end);
+        }
+    }
+}
+function commentFrom(lines, at) {
+    let line = withoutCodeSpans(lines[at] ?? '');
+    const start = line.startsWith('<!--') ? at : at + 1;
+    let end = at;
+    let closed = start;
+    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
+        let close = line.indexOf('-->', open + 2);
+        while (close < 0 && end + 1 < lines.length) {
+            end += 1;
+            line = lines[end] ?? '';
+            close = line.indexOf('-->');
+        }
+        if (close < 0)
+            return { start, end: closed - 1 };
+        closed = end + 1;
+        open = close + 3;
+    }
+    return { start, end: closed - 1 };
+}
+function hideDetails(lines, hidden) {
+    const open = [];
+    const depth = new Int32Array(lines.length + 1);
+    lines.forEach((line, at) => {
+        if (hidden[at] === 1 || !line.includes('<'))
+            return;
+        for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
+            if (!tag.startsWith('</')) {
+                open.push(index === 0 ? at : at + 1);
+                continue;
+            }
+            const start = open.pop();
+            if (start === undefined)
+                continue;
+            depth[start] = (depth[start] ?? 0) + 1;
+            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
+        }
+    });
+    let level = 0;
+    depth.subarray(0, lines.length).forEach((change, at) => {
+        level += change;
+        if (level > 0)
+            hidden[at] = 1;
+    });
+}
+
+;// CONCATENATED MODULE: ./commits/message.js
+
+const FIRST_TEXT = /\S[^\r\n]*/;
+function subjectOf(message) {
+    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
+}
+function splitMessage(message) {
+    const first = FIRST_TEXT.exec(message);
+    if (first === null)
+        return { subject: '', text: '', lines: [], prose: [] };
+    const rest = message.slice(first.index + first[0].length);
+    const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
+    const text = unified.slice(1);
+    const lines = unified === '' ? [] : text.split('\n');
+    return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) };
+}
+
 ;// CONCATENATED MODULE: ./notes/changelog-title.js
 
 const TITLE = new RegExp([
@@ -2293,8 +2583,6 @@ function newTitle({ version, date, compareUrl }, isBracketed = false) {
     return `${isBracketed ? `[${version}]` : link === '' ? version : `[${version}]${link}`} - ${date}`;
 }
 
-// EXTERNAL MODULE: ./commits/fences.js
-var fences = __nccwpck_require__(7004);
 ;// CONCATENATED MODULE: ./notes/headings.js
 
 function headingsOf(page) {
@@ -2308,7 +2596,7 @@ function outsideCode(page) {
         const text = line.replace(/[\r\n]+$/, '');
         return { text, start: index, end: index + text.length };
     });
-    const closes = (0,fences/* fencedBlocks */.C)(lines.map(({ text }) => text));
+    const closes = fencedBlocks(lines.map(({ text }) => text));
     const kept = [];
     let comment = false;
     for (let at = 0; at < lines.length; at += 1) {
@@ -2537,7 +2825,7 @@ function entryOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./version-files/lines.js
-const MARK = 'x-version-checkpoint';
+const lines_MARK = 'x-version-checkpoint';
 const lines_VERSION = new RegExp([
     String.raw `(?<![0-9A-Za-z.])v?(?<version>\d+\.\d+\.\d+`,
     String.raw `(?:-(?:[A-Za-z]+(?:\.\d+)+|(?:alpha|beta|rc|pre|preview|dev|development|next|canary|nightly|snapshot)\d*)`,
@@ -2545,7 +2833,7 @@ const lines_VERSION = new RegExp([
     String.raw `)(?!\.?\d|[A-Za-z+])`,
 ].join(''), 'gi');
 function markedLines(text) {
-    if (!text.includes(MARK))
+    if (!text.includes(lines_MARK))
         return [];
     return [...text.matchAll(/[^\r\n]+/g)]
         .filter(([line]) => MARKED.test(line))
@@ -2559,7 +2847,7 @@ function plainVersion(text) {
     const isVersion = /^v?\d[0-9A-Za-z.+-]*$/.test(value);
     return { start: 0, places: isVersion ? [{ start, end, value: text.slice(start, end) }] : [] };
 }
-const MARKED = new RegExp(String.raw `(?<![\w-])${MARK}(?![\w-])`);
+const MARKED = new RegExp(String.raw `(?<![\w-])${lines_MARK}(?![\w-])`);
 function placesOn(line, start) {
     return [...line.matchAll(lines_VERSION)].map((match) => {
         const value = match.groups?.['version'] ?? '';
@@ -2834,7 +3122,7 @@ function changelogFile({ preparation: { changelog: path }, texts }, before) {
     return text === before.get(path) ? undefined : { path, text };
 }
 const FOLDER = '040000';
-const PLAIN = '100644';
+const preparation_PLAIN = '100644';
 const PROGRAM = '100755';
 const KINDS = new Map([
     [PROGRAM, 'a program'],
@@ -2843,7 +3131,7 @@ const KINDS = new Map([
     [FOLDER, 'a folder'],
 ]);
 function wrongKinds(files, { committed, forge }) {
-    const taken = forge === 'local' ? [PLAIN, PROGRAM] : [PLAIN];
+    const taken = forge === 'local' ? [preparation_PLAIN, PROGRAM] : [preparation_PLAIN];
     const isWrong = ({ path, mode }) => files.some((file) => file.path === path ? !taken.includes(mode) : file.path.startsWith(`${path}/`) && mode !== FOLDER);
     return committed.filter(isWrong).map(({ path, mode }) => (0,errors_preparation/* notAPlainFile */.Fq)(path, KINDS.get(mode) ?? 'a plain file'));
 }
@@ -2851,7 +3139,7 @@ function isProgram(path, { committed }) {
     return committed.some((file) => file.path === path && file.mode === PROGRAM);
 }
 function wrongMessage({ message }) {
-    return isReleaseCommit((0,commits_message/* splitMessage */.k)(message)) ? [] : [(0,errors_preparation/* messageOfAChange */.M1)(message)];
+    return isReleaseCommit(splitMessage(message)) ? [] : [(0,errors_preparation/* messageOfAChange */.M1)(message)];
 }
 function judgeBranch(branch, parent, message) {
     if (branch?.head === parent)
@@ -2878,6 +3166,153 @@ const writePreparation = (step, writing, where) => settle_settle(where.clock, `t
     const outcome = isThere && unclearAnswers === 0 ? 'kept' : 'made';
     return noted(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false });
 });
+
+// EXTERNAL MODULE: ./errors/proposal.js
+var proposal = __nccwpck_require__(8543);
+;// CONCATENATED MODULE: ./plan/proposal.js
+
+
+
+
+
+const BRANCHES = 'version-checkpoint/';
+function proposalBranch(base) {
+    return `${BRANCHES}${base}`;
+}
+function isProposalBranch(branch) {
+    return branch.startsWith(BRANCHES);
+}
+function judgeProposal(seen, step, { digest, isPast }) {
+    if (seen.base !== step.parent)
+        return { kind: 'moved', head: seen.base };
+    const pull = seen.pulls.findLast(({ state }) => state === 'open');
+    const last = pull ?? seen.pulls.at(-1);
+    const from = seen.branch?.head;
+    if (from === undefined)
+        return { kind: 'renew', pull: undefined, from };
+    if (pull === undefined && last?.state === 'closed' && last.head === from)
+        return { kind: 'declined', pull: last };
+    const record = pull === undefined ? undefined : recordIn(pull);
+    const isOurs = record === undefined ? isLeft(seen, last, isPast) : isRecorded(record, from);
+    if (!isOurs)
+        throw new errors_problem/* CheckpointError */.jg((0,proposal/* proposalTouched */.zs)(step.branch, last?.url ?? ''));
+    if (pull === undefined || record === undefined)
+        return { kind: 'renew', pull, from };
+    const isRight = record.commit === from &&
+        record.proposal?.parent === step.parent &&
+        record.proposal.files === filesDigest(step, digest);
+    if (!isRight)
+        return { kind: 'renew', pull, from };
+    const text = pullText(pull, step, { ...record, tag: step.tag }, digest);
+    return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
+}
+function recordIn(pull) {
+    const body = readBody(bodyOf(pull));
+    if (body.kind === 'damaged')
+        throw new errors_problem/* CheckpointError */.jg((0,proposal/* proposalTouched */.zs)('', pull.url));
+    return body.kind === 'managed' ? body.record : undefined;
+}
+function bodyOf({ body }) {
+    return body.replaceAll('\r\n', '\n');
+}
+function isRecorded({ commit, proposal }, head) {
+    return head === commit || head === proposal?.before;
+}
+function isLeft({ branch }, last, isPast) {
+    if (branch === undefined)
+        return true;
+    if (last?.state === 'merged' && last.head === branch.head)
+        return true;
+    return isPast && branch.parents.length === 1 && isReleaseCommit(splitMessage(branch.message));
+}
+function filesDigest({ message, files }, digest) {
+    return digestOf(JSON.stringify([message, files]), digest);
+}
+function proposalRecord(step, { commit, before }, digest) {
+    const proposal = { parent: step.parent, files: filesDigest(step, digest), ...(before !== undefined && { before }) };
+    return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal };
+}
+function pullText(pull, step, record, digest) {
+    const notes = withinPull(step.notes);
+    const fresh = { ...record, text: digestOf(notes, digest), title: digestOf(step.title, digest) };
+    if (pull === undefined)
+        return { title: step.title, body: regionOf(notes, fresh) };
+    const body = readBody(bodyOf(pull));
+    if (body.kind !== 'managed') {
+        const above = bodyOf(pull).trimEnd();
+        return { title: pull.title, body: above === '' ? regionOf(notes, fresh) : `${above}\n\n${regionOf(notes, fresh)}` };
+    }
+    const { text, title } = body.record;
+    const isEdited = body.text !== '' && digestOf(body.text, digest) !== text;
+    const isTitled = digestOf(pull.title, digest) !== title;
+    const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
+    return {
+        title: isTitled ? pull.title : step.title,
+        body: `${body.before}${regionOf(isEdited ? body.text : notes, kept)}${body.after}`,
+    };
+}
+const MAX_NOTES = 50_000;
+function withinPull(notes) {
+    if (notes.length <= MAX_NOTES)
+        return notes;
+    const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES));
+    return `${cut}\n\n… and more than a pull request can hold.\n`;
+}
+function declinedReason({ url }, branch) {
+    return `the pull request that proposed a release was closed: ${url}; delete its branch ${branch} to have it proposed again`;
+}
+function proposingReason(branch) {
+    return `the branch ${branch} proposes a release, and its merge makes it`;
+}
+
+;// CONCATENATED MODULE: ./effects/writes/propose.js
+
+
+
+const writeProposal = (step, writing, where) => {
+    const { proposals } = where.forge;
+    if (proposals === undefined)
+        throw new Error('a proposal on a forge without pull requests');
+    return settle_settle(where.clock, `the pull request from ${step.branch}`, async (unclearAnswers) => {
+        const seen = await proposals.look(step.branch, step.base);
+        const verdict = judgeProposal(seen, step, { digest: where.digest, isPast: await isPast(seen, step, where) });
+        switch (verdict.kind) {
+            case 'moved':
+                return { ...writing, moved: { head: verdict.head } };
+            case 'declined':
+                return { ...writing, declined: { pull: verdict.pull, branch: step.branch } };
+            case 'keep':
+                return proposed(writing, verdict.pull, unclearAnswers === 0 ? 'kept' : 'updated');
+            case 'word':
+                await proposals.edit(verdict.pull, verdict.text);
+                return proposed(writing, { ...verdict.pull, ...verdict.text }, 'updated');
+            case 'renew':
+                return renewed(verdict, { step, writing, where, seen, proposals });
+        }
+    });
+};
+async function renewed({ pull, from }, { step, writing, where: { digest }, seen, proposals }) {
+    const commit = await proposals.commit(step.parent, step.message, step.files);
+    const text = pullText(pull, step, proposalRecord(step, { commit, before: from }, digest), digest);
+    if (pull !== undefined)
+        await proposals.edit(pull, text);
+    const hasMoved = await proposals.move({ repository: seen.repository, branch: step.branch, from, to: commit });
+    if (!hasMoved)
+        return undefined;
+    if (pull !== undefined)
+        return proposed(writing, { ...pull, ...text }, 'updated');
+    const opened = await proposals.open(seen, step, text);
+    return opened && proposed(writing, opened, 'made');
+}
+async function isPast({ branch, pulls }, { parent }, { forge }) {
+    const [below] = branch?.parents ?? [];
+    if (below === undefined || below === parent)
+        return below === parent;
+    return pulls.length === 0 && (await forge.standing(below, parent)) === 'ancestor';
+}
+function proposed(writing, pull, outcome) {
+    return noted(writing, { kind: 'propose', outcome, place: pull.url }, { pull });
+}
 
 ;// CONCATENATED MODULE: ./effects/writes/publish.js
 
@@ -2913,7 +3348,7 @@ function published(release, writing, isOurs) {
 function templateUnparsable(template, reason, nearest) {
     return {
         code: 'VC301',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable/* printable */.g$)(reason)}`,
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable_0/* printable */.g$)(reason)}`,
         why: '',
         cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
     };
@@ -2921,7 +3356,7 @@ function templateUnparsable(template, reason, nearest) {
 function templateFailed(template, reason, nearest) {
     return {
         code: 'VC302',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable/* printable */.g$)(reason)}`,
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable_0/* printable */.g$)(reason)}`,
         why: 'A name that is not known would leave a hole in the release.',
         cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
     };
@@ -2948,7 +3383,7 @@ function textEmpty(what) {
 function partialMissing(template, name, place) {
     return {
         code: 'VC305',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} names ${(0,errors_problem/* quoted */.TL)(name)} at ${(0,printable/* printable */.g$)(place)}, and there is no such file in the repository.`,
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} names ${(0,errors_problem/* quoted */.TL)(name)} at ${(0,printable_0/* printable */.g$)(place)}, and there is no such file in the repository.`,
         why: 'Templates read nothing but what the repository holds: no path upwards, no link that leads out of it.',
         cure: 'Give its path from the root of the repository, in quotes, as in {% render ".github/release/entry.md" %}.',
     };
@@ -2956,7 +3391,7 @@ function partialMissing(template, name, place) {
 function migrationMissing(commits, paths) {
     return {
         code: 'VC306',
-        what: `require-migration is true, and nothing says how to migrate from what these commits break: ${(0,printable/* printable */.g$)(commits.join(', '))}.`,
+        what: `require-migration is true, and nothing says how to migrate from what these commits break: ${(0,printable_0/* printable */.g$)(commits.join(', '))}.`,
         why: 'A breaking release without a guide leaves its users to find out.',
         cure: `Write it into ${paths.join(' or ')}, or give a commit a footer "MIGRATION: …".`,
     };
@@ -2981,7 +3416,7 @@ function breaksWithoutGuide(changes, guide) {
     const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
     return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
 }
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const migration_FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^(#{1,6})(?=[ \t]|$)/;
 const TOP_LEVEL = 3;
 function guideSection(text) {
@@ -3006,7 +3441,7 @@ function linesOutsideCode(lines) {
 function codeLines(lines) {
     let open;
     return lines.map((line) => {
-        const fence = FENCE.exec(line)?.[1];
+        const fence = migration_FENCE.exec(line)?.[1];
         if (open === undefined) {
             open = fence;
             return fence !== undefined;
@@ -3221,8 +3656,10 @@ function makerOf({ tagger = 'somebody', taggedAt }) {
 
 
 
+
 const WRITERS = {
     prepare: writePreparation,
+    propose: writeProposal,
     tag: writeTag,
     draft: writeDraft,
     assets: writeAssets,
@@ -3237,7 +3674,14 @@ async function writeSteps(steps, where) {
             return { kind: 'held', tag: writing.held };
         if (writing.moved !== undefined)
             return { kind: 'moved', head: writing.moved.head };
+        if (writing.declined !== undefined)
+            return { kind: 'declined', ...writing.declined };
     }
+    const [step] = writing.steps;
+    if (writing.pull !== undefined && step !== undefined)
+        return { kind: 'proposed', pull: writing.pull, step };
+    if (step?.kind === 'prepare' && steps.length === 1)
+        return { kind: 'prepared', step };
     const { release, warnings, commit = where.plan.head } = writing;
     if (release === undefined)
         throw new Error('the steps made no release');
@@ -3647,14 +4091,14 @@ function unquoted(text, opened) {
 function readRevertClaim(message) {
     if (!/revert|reapply/i.test(message))
         return undefined;
-    const peeled = peelReverts((0,commits_message/* subjectOf */.e)(message));
+    const peeled = peelReverts(subjectOf(message));
     const saysRevert = peeled.reverts > 0;
     const names = NAMING.test(message) ? namesIn(message, saysRevert) : NO_NAMES;
     if (saysRevert)
         return { bySubject: peeled, ...names, breaks: false };
     if (names.commits.length + names.pullRequests.length === 0)
         return undefined;
-    return { ...names, breaks: breaks((0,commits_message/* splitMessage */.k)(message)) };
+    return { ...names, breaks: breaks(splitMessage(message)) };
 }
 function breaks({ subject, prose }) {
     const reading = readHeader(subject);
@@ -3667,7 +4111,7 @@ const NAMING = /^(?:this )?reverts /im;
 const SENTENCE = /^This reverts commits? */gim;
 const BUTTON = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,14})\b/gim;
 function namesIn(message, saysRevert) {
-    const { prose } = (0,commits_message/* splitMessage */.k)(message);
+    const { prose } = splitMessage(message);
     const end = saysRevert ? -1 : prose.findIndex((line) => bulletOn(line) !== undefined);
     const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
     return {
@@ -3981,7 +4425,7 @@ function endsWord(gap, next) {
 const QUOTE_LENGTH = 72;
 const HOW_UNDER = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.';
 const HOW_IN_SUBJECT = 'Write type!: or type(scope)!: if it breaks.';
-function warningsOf({ sha, message, read, types }) {
+function warnings_warningsOf({ sha, message, read, types }) {
     const quoted = (line) => `"${excerpt(line.trim(), QUOTE_LENGTH)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
     const notice = (text) => ({ kind: 'notice', sha, text });
     const warnings = [];
@@ -4086,7 +4530,7 @@ function bumpByScope(scope, { bump, scopes }) {
 
 function contributionOf(commit, rules) {
     const { sha } = commit;
-    const message = (0,commits_message/* splitMessage */.k)(commit.message);
+    const message = splitMessage(commit.message);
     const { subject } = message;
     const read = readEntries(commit, message, rules);
     if (isReleaseCommit(message) && !read.entries.some(isBullet)) {
@@ -4105,7 +4549,7 @@ function contributionOf(commit, rules) {
             skipped: bumps.length === 0,
             why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
         },
-        warnings: warningsOf({ sha, message, read, types: rules.types }),
+        warnings: warnings_warningsOf({ sha, message, read, types: rules.types }),
     };
 }
 function changeOf({ entry, bump, pullRequest, context }) {
@@ -4292,7 +4736,7 @@ function placesOf({ oldestFirst }) {
     return places;
 }
 function namesOf({ sha, message }) {
-    const subject = (0,commits_message/* subjectOf */.e)(message);
+    const subject = subjectOf(message);
     const { reverts, core } = peelReverts(subject);
     const names = [bySha(sha), bySubject(reverts, core)];
     const number = MERGED.exec(subject)?.[1] ?? splitPullRequest(subject).pullRequest;
@@ -4463,6 +4907,29 @@ function groupOf({ skipped, counts }, level) {
     return counts === level && level !== 'none' ? 'made' : 'counted';
 }
 
+;// CONCATENATED MODULE: ./versions/rolled-back.js
+
+
+
+
+function markerOf(tag) {
+    return `${ROLLED_BACK}${tag}`;
+}
+function rolledBackIn(tagNames, prefix) {
+    const marked = tagNames.filter((name) => name.startsWith(ROLLED_BACK)).map((name) => name.slice(ROLLED_BACK.length));
+    return versionTags(marked, prefix).map(({ version }) => version);
+}
+function passingOver(version, rolledBack) {
+    let free = version;
+    while (rolledBack.some((other) => (0,semver/* compareSemVer */.Cg)(other, free) === 0))
+        free = stepAbove(free);
+    return free;
+}
+function stepAbove(version) {
+    const candidate = candidateOf(version);
+    return candidate === undefined ? nextVersion(version, 'patch') : nextCandidate(version, candidate.channel, version);
+}
+
 ;// CONCATENATED MODULE: ./plan/target.js
 
 
@@ -4521,6 +4988,7 @@ function passedOver(bump, asked, version, leader) {
 
 
 
+
 function chooseVersion(ground) {
     const { settings, account } = ground;
     const { bump, version } = settings;
@@ -4547,24 +5015,31 @@ function exactVersion(version, { base, lastCandidate = base }) {
 function nextInLine(ground, reason) {
     const { snapshot, settings, sinceStable } = ground;
     const target = targetFor(sinceStable === 'none' ? 'patch' : sinceStable, snapshot, settings);
-    const version = onChannel(target.version, ground);
-    return { kind: 'version', version, reason: reason ?? reasonOf(ground, target), warnings: target.warnings };
+    const { version, warnings } = onChannel(target.version, ground);
+    const why = reason ?? reasonOf(ground, target);
+    return { kind: 'version', version, reason: why, warnings: [...target.warnings, ...warnings] };
 }
 function askedBump(bump, ground) {
     const { snapshot, settings, sinceStable } = ground;
-    const version = onChannel(nextVersion(snapshot.base?.version, bump), ground);
-    const warnings = passedOver(bump, sinceStable, version, announced(snapshot, settings));
-    return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings };
+    const { version, warnings } = onChannel(nextVersion(snapshot.base?.version, bump), ground);
+    const lower = passedOver(bump, sinceStable, version, announced(snapshot, settings));
+    return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings: [...lower, ...warnings] };
 }
 function onChannel(target, { snapshot, settings }) {
     const { prerelease } = settings;
-    const { lastCandidate: before } = snapshot;
-    if (prerelease === undefined)
-        return target;
-    const version = nextCandidate(target, prerelease, before?.version);
-    if (before !== undefined && (0,semver/* compareSemVer */.Cg)(version, before.version) <= 0)
+    const { lastCandidate: before, tags, prefix } = snapshot;
+    const rolledBack = rolledBackIn(tags.map(({ name }) => name), prefix);
+    const stable = passingOver(target, rolledBack);
+    const asked = prerelease === undefined ? target : nextCandidate(stable, prerelease, before?.version);
+    const version = passingOver(asked, rolledBack);
+    if (prerelease !== undefined && before !== undefined && (0,semver/* compareSemVer */.Cg)(version, before.version) <= 0)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* candidateNotAbove */.C0)((0,semver/* formatSemVer */.w0)(version), before.tag.name));
-    return version;
+    const isAsked = (0,semver/* compareSemVer */.Cg)(version, asked) === 0;
+    return { version, warnings: isAsked ? [] : [notTwice(prefix, asked, version)] };
+}
+function notTwice(prefix, asked, version) {
+    const [before, after] = [(0,semver/* formatSemVer */.w0)(asked), (0,semver/* formatSemVer */.w0)(version)];
+    return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`;
 }
 const NO_RELEASE = 'no commit asks for a release';
 function noRelease(ground) {
@@ -4598,7 +5073,36 @@ function makers({ rows }) {
     return rows.filter((row) => row.group === 'made');
 }
 
+;// CONCATENATED MODULE: ./plan/unfinished.js
+
+
+
+function isOurs(tag) {
+    return tag.annotated && isOwnTag(tag.message, tag.commit);
+}
+function isRolledBack(tag, tags) {
+    return tags.some(({ name }) => name === markerOf(tag));
+}
+function isUnfinished(tag, releases) {
+    return isOurs(tag) && canonicalRelease(releases, tag.name) === undefined;
+}
+function settingsFor(version, settings) {
+    const again = { ...settings, version, requireChecks: 'none' };
+    return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again;
+}
+function unattachedIn(tag, settings) {
+    if (!asksForAssets(settings))
+        return [];
+    return [
+        `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
+    ];
+}
+function asksForAssets({ assets }) {
+    return assets.include.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./plan/decide.js
+
 
 
 
@@ -4613,7 +5117,7 @@ function makers({ rows }) {
 function decide(snapshot, settings) {
     const range = readRange(snapshot, settings);
     if (snapshot.current !== undefined)
-        return atCheckpoint(snapshot, snapshot.current, range);
+        return atCheckpoint(snapshot, snapshot.current, { ...range, settings });
     if (settings.onNearMiss === 'fail')
         refuseNearMisses(range.reading, settings);
     const choice = chooseVersion({ snapshot, settings, ...range });
@@ -4664,8 +5168,12 @@ function refuseOutside(version, { maintenance }, { rows }) {
         commits,
     }));
 }
-function atCheckpoint(snapshot, current, range) {
+function atCheckpoint(snapshot, current, { settings, ...range }) {
     const { tag, version } = current;
+    if (settings.version === undefined && isRolledBack(tag.name, snapshot.tags)) {
+        const reason = `${tag.name} was rolled back, and only version takes it again`;
+        return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) };
+    }
     const reason = `${tag.name} is already on ${(0,commits_commit/* shortSha */.Fu)(snapshot.head)}`;
     if (tag.annotated && isOwnTag(tag.message, tag.commit)) {
         return { kind: 'resume', plan: planOf({ snapshot, ...range, version, reason }) };
@@ -4691,30 +5199,6 @@ function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
 function heldBy(plan, reason) {
     const { head, base, asked, rows, warnings } = plan;
     return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
-}
-
-;// CONCATENATED MODULE: ./plan/unfinished.js
-
-
-function isOurs(tag) {
-    return tag.annotated && isOwnTag(tag.message, tag.commit);
-}
-function isUnfinished(tag, releases) {
-    return isOurs(tag) && (0,plan_result/* canonicalRelease */.MM)(releases, tag.name) === undefined;
-}
-function settingsFor(version, settings) {
-    const again = { ...settings, version, requireChecks: 'none' };
-    return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again;
-}
-function unattachedIn(tag, settings) {
-    if (!asksForAssets(settings))
-        return [];
-    return [
-        `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
-    ];
-}
-function asksForAssets({ assets }) {
-    return assets.include.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./gates/judge.js
@@ -4804,7 +5288,7 @@ async function passGate(plan, { run, settings, tag }, ports) {
     const { requireChecks: demand, checksTimeout: minutes, checkRunId, dryRun } = settings;
     if (demand === 'none' || dryRun || forge.checks === undefined)
         return undefined;
-    if (tag !== undefined && (0,plan_result/* canonicalRelease */.MM)(await forge.releases(), plan.tag)?.draft === false)
+    if (tag !== undefined && canonicalRelease(await forge.releases(), plan.tag)?.draft === false)
         return undefined;
     const branch = await run.branch?.();
     const question = { commit: plan.head, demand, branch, checkRunId, runId: run.workflowRun };
@@ -5010,6 +5494,7 @@ async function accountsOf(commits, people) {
 
 
 
+
 async function readPreparation({ plan, texts, date }, { run, settings }, { history, forge }) {
     const { preparation } = settings;
     if (preparation === undefined || texts.preparation === undefined)
@@ -5019,6 +5504,8 @@ async function readPreparation({ plan, texts, date }, { run, settings }, { histo
     const files = await preparedFiles(facts);
     if (files.length === 0)
         return undefined;
+    if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,proposal/* noPullRequests */.PM)());
     const branch = await run.branch?.();
     if (branch === undefined && !settings.dryRun)
         throw new errors_problem/* CheckpointError */.jg((0,errors_preparation/* noBranch */.kc)());
@@ -5053,7 +5540,7 @@ function asLine(markdown) {
     return markdown.replace(entry_BLOCK_MARK, '$1\\');
 }
 function scopeOf({ scope }) {
-    return scope === undefined ? '' : `**${escapeLabel(scope)}:** `;
+    return scope === undefined ? '' : `**${markdown_escapeLabel(scope)}:** `;
 }
 function description(change) {
     return escapeMarkdown(withoutPeriod(change.description));
@@ -5084,7 +5571,7 @@ function authorship(people) {
     return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`;
 }
 function mention({ name, handle }) {
-    return handle === undefined ? escapeLabel(name) : `@${handle}`;
+    return handle === undefined ? markdown_escapeLabel(name) : `@${handle}`;
 }
 
 ;// CONCATENATED MODULE: ./notes/references.js
@@ -5145,7 +5632,7 @@ function changeContext(change, known) {
 function personContext({ name, email, handle }, { web }) {
     const host = web?.split('/').slice(0, 3).join('/');
     return {
-        name: new Markdown(escapeLabel(name)),
+        name: new Markdown(markdown_escapeLabel(name)),
         handle: handle ?? null,
         url: handle === undefined || host === undefined ? null : new Markdown(`${host}/${handle}`),
         mention: new Markdown(mention({ name, email, ...(handle !== undefined && { handle }) })),
@@ -5188,7 +5675,7 @@ function heaviest({ changes, bump }) {
     return counting.length === 1 ? counting[0] : undefined;
 }
 function sentence(text) {
-    const line = withoutPeriod((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
+    const line = withoutPeriod((0,printable_0/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
     const [first = ''] = line;
     return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
 }
@@ -5252,7 +5739,7 @@ function summaryOf(facts, counts = countsOf(facts)) {
     ].filter((part) => part !== '');
     const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
     const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
-    const since = facts.previous === undefined ? '' : ` since ${escapeLabel(facts.previous.tag)}`;
+    const since = facts.previous === undefined ? '' : ` since ${markdown_escapeLabel(facts.previous.tag)}`;
     return `**${what}**${who}${since}.`;
 }
 function counted(count, one, many = `${one}s`) {
@@ -5316,7 +5803,7 @@ function templateContext(facts) {
         assets: (facts.assets ?? []).map(({ name, digest }) => ({
             name,
             digest,
-            entry: new Markdown(`${codeSpan(name)} ${codeSpan(digest)}`),
+            entry: new Markdown(`${markdown_codeSpan(name)} ${markdown_codeSpan(digest)}`),
         })),
         repository_url: web === undefined ? null : new Markdown(web),
         compare_url: compareUrl(facts),
@@ -5348,7 +5835,7 @@ function changelogLink(facts) {
     const address = compareUrl(facts);
     if (address === null || facts.previous === undefined)
         return null;
-    return new Markdown(markdown_link(`${escapeLabel(facts.previous.tag)}…${escapeLabel(facts.tag)}`, String(address)));
+    return new Markdown(markdown_link(`${markdown_escapeLabel(facts.previous.tag)}…${markdown_escapeLabel(facts.tag)}`, String(address)));
 }
 
 ;// CONCATENATED MODULE: ./notes/default-templates.js
@@ -5535,7 +6022,7 @@ async function enginesWith(partials) {
     const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
     const [limitPage, limitPlain] = [printLimit(), printLimit()];
     const page = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => markdownOf(value, limitPage) }));
-    const plain = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
+    const plain = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => (0,printable_0/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
     return {
         page: (template, context) => render(page, template, context),
         plain: (template, context) => render(plain, template, context),
@@ -5662,11 +6149,18 @@ function render_nameOf(rendered) {
 
 
 
+
+
 function stepsOf(plan, settings, material) {
     const { tag, version, head, prerelease } = plan;
     const { texts, assets, date, tag: found, preparation } = material;
+    if (preparation !== undefined && settings.preparation?.via === 'pull-request')
+        return [steps_proposal(tag, preparation, texts)];
+    const prepare = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }];
+    if (settings.command === 'prepare')
+        return prepare;
     const steps = [
-        ...(preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }]),
+        ...prepare,
         { kind: 'tag', name: tag, commit: found?.commit ?? head, message: texts.tagMessage, date },
         {
             kind: 'draft',
@@ -5690,6 +6184,10 @@ function floatSteps({ tag, version, commit }, { floatingTags }) {
     const names = floatingNames(parsed, tag.slice(0, -version.length), floatingTags);
     return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }));
 }
+function steps_proposal(tag, { branch, parent, message, files }, { notes }) {
+    const commit = { branch: proposalBranch(branch), parent, message, files };
+    return { kind: 'propose', tag, base: branch, ...commit, title: subjectOf(message), notes };
+}
 
 ;// CONCATENATED MODULE: ./ready.js
 
@@ -5707,14 +6205,20 @@ function floatSteps({ tag, version, commit }, { floatingTags }) {
 
 
 
+
+const NO_GLOBS = { include: [], exclude: [] };
 async function makeReady({ kind, plan }, job, ports) {
     const { settings, templates, snapshot } = job;
+    const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined;
+    if (branch !== undefined && isProposalBranch(branch))
+        return heldBy(plan, proposingReason(branch));
     const { state, tag } = await readTag(plan, job, ports);
     const isExact = settings.version !== undefined;
     const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
         return heldBy(plan, heldReason(verdict.tag));
-    const { assets, missing } = await (0,asset_files/* readAssets */.wd)(settings.assets, ports.files);
+    const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets;
+    const { assets, missing } = await (0,asset_files/* readAssets */.wd)(globs, ports.files);
     if (missing.length > 0 && !settings.dryRun)
         throw new errors_problem/* CheckpointError */.jg(missing);
     const findings = await readFindings(plan, { ...job, ports });
@@ -5729,6 +6233,8 @@ async function makeReady({ kind, plan }, job, ports) {
     const date = snapshot.now;
     const preparation = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
     const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation });
+    if (steps.length === 0)
+        return heldBy(plan, `all that ${plan.tag} needs is prepared already`);
     if (!settings.dryRun && !settings.draft)
         await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags });
     return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) };
@@ -5747,6 +6253,7 @@ function caresOf(missing, { requireChecks, dryRun }, { forge }) {
 
 
 
+
 async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
@@ -5757,16 +6264,27 @@ async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
         return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) };
     if (end.kind === 'held')
         return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) };
+    if (end.kind === 'declined')
+        return { kind: 'nothing', nothing: heldBy(plan, declinedReason(end.pull, end.branch)) };
+    const tagNames = tagNamesOf(job);
+    if (end.kind === 'prepared')
+        return { kind: 'prepared', plan, texts, commit: end.step.place, outcome: end.step.outcome, tagNames };
+    if (end.kind === 'proposed')
+        return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames };
     const written = { ...end.written, warnings: [...end.written.warnings, ...cares] };
-    return { kind: 'released', plan, texts, written, tagNames: tagNamesOf(job) };
+    return { kind: 'released', plan, texts, written, tagNames };
 }
 function tagNamesOf({ snapshot }) {
     return snapshot.tags.map(({ name }) => name);
 }
 async function finishEarlier(job, ports) {
+    if (job.settings.command === 'prepare')
+        return undefined;
     const { base, lastCandidate: last = base } = job.snapshot;
     const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports);
     if (last === undefined || tag === undefined || !isOurs(tag))
+        return undefined;
+    if (isRolledBack(tag.name, job.snapshot.tags))
         return undefined;
     if (!isUnfinished(tag, await ports.forge.releases()))
         return undefined;
@@ -5887,7 +6405,8 @@ async function checkpoint(run, ports) {
     if (ready.kind === 'nothing')
         return finished ?? concluded(ready, ports);
     const result = await carryOut(ready, job, ports);
-    return result.kind === 'released' && finished ? { ...result, finished } : result;
+    const isMade = result.kind === 'released' || result.kind === 'proposed';
+    return isMade && finished ? { ...result, finished } : result;
 }
 async function decided({ settings, snapshot, templates }, { files }) {
     const record = settingsRecord(settings, templates, sha256);
@@ -5913,7 +6432,7 @@ async function checkpoint_shown(ready, resumed, job, { files }) {
 async function concluded(nothing, { forge }) {
     if (nothing.current === null)
         return { kind: 'nothing', nothing };
-    const release = (0,plan_result/* canonicalRelease */.MM)(await forge.releases(), nothing.current.tag);
+    const release = canonicalRelease(await forge.releases(), nothing.current.tag);
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 
@@ -5949,8 +6468,6 @@ async function highestOn(run, { refs, prefix }, ports) {
     return highest.name;
 }
 
-// EXTERNAL MODULE: ./errors/gates.js
-var gates = __nccwpck_require__(7293);
 ;// CONCATENATED MODULE: ./plan/publication.js
 
 
@@ -5958,7 +6475,7 @@ var gates = __nccwpck_require__(7293);
 
 function judgePublication(sight) {
     const { tag, releases } = sight;
-    const release = (0,plan_result/* canonicalRelease */.MM)(releases, tag.name);
+    const release = canonicalRelease(releases, tag.name);
     if (release === undefined)
         throw new errors_problem/* CheckpointError */.jg(nothingToPublish(tag.name));
     if (!release.draft)
@@ -6038,7 +6555,7 @@ function idleReason({ planOnly, afterOnly }, { floatingTags }) {
 }
 async function look({ run, settings, found: { tag }, ports: { forge } }) {
     const releases = await forge.releases();
-    const release = (0,plan_result/* canonicalRelease */.MM)(releases, tag.name);
+    const release = canonicalRelease(releases, tag.name);
     if (run.afterOnly !== undefined && release?.draft !== false)
         return { kind: 'skipped', reason: `${run.afterOnly}, and ${tag.name} is not published` };
     const assets = release?.draft === true ? await forge.assets(release) : [];
@@ -6057,13 +6574,442 @@ function stepsAfter({ draft }, { settings, found: { tag, version } }) {
     return draft ? [{ kind: 'publish', tag: tag.name, version, makeLatest }, ...floats] : floats;
 }
 
+;// CONCATENATED MODULE: ./errors/rollback.js
+
+
+const MOST_SHOWN = 10;
+function checkpointsMoved(moved) {
+    const shown = moved.slice(0, MOST_SHOWN).map((one) => printable(`${one.tag}: ${rollback_differenceOf(one)}`));
+    const hidden = moved.length - shown.length;
+    return {
+        code: 'VC641',
+        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+        why: 'Whoever fetches that version now gets something else than those who did before.',
+        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+    };
+}
+const rollback_differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
+function publishedUnknown(tag) {
+    return {
+        code: 'VC642',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
+        why: 'Only what was never published is deleted: others may have fetched it.',
+        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+    };
+}
+function somebodysDraft(tag, url) {
+    return {
+        code: 'VC643',
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was not written here, or its record is damaged: ${(0,printable_0/* printable */.g$)(url)}.`,
+        why: 'What somebody else wrote is not ours to delete.',
+        cure: 'Delete that draft by hand if nobody needs it, then run again.',
+    };
+}
+function notOurTag(tag) {
+    return {
+        code: 'VC644',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was not made here, and has no release of ours.`,
+        why: 'What somebody else made is not ours to delete.',
+        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+    };
+}
+function otherTag(tag) {
+    return {
+        code: 'VC645',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is not the one that its draft was made for.`,
+        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
+        cure: 'Run verify to see what moved, put it right, then run again.',
+    };
+}
+
+;// CONCATENATED MODULE: ./plan/rollback-record.js
+
+
+function rollbackMarker({ tag, object, commit }, reason, date) {
+    const why = (0,printable_0/* plainText */.wh)(reason ?? '').trim();
+    const parts = [`${tag} was rolled back before it was published`, ...(why === '' ? [] : [why]), lineOf(object, commit)];
+    return { name: markerOf(tag), commit, message: `${parts.join('\n\n')}\n`, date };
+}
+const rollback_record_BEGIN = 'Rolled back: tag object ';
+const lineOf = (object, commit) => `${rollback_record_BEGIN}${object} on ${commit}.`;
+function isMarkerOf(message, object) {
+    return message.trimEnd().split('\n').at(-1)?.startsWith(`${rollback_record_BEGIN}${object} on `) === true;
+}
+
+;// CONCATENATED MODULE: ./plan/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+function judgeRollback(found, question) {
+    const own = found.releases.filter(({ tag }) => tag === question.tag);
+    const published = own.find(({ draft }) => !draft);
+    if (published === undefined)
+        return deletion(own, found, question);
+    const instead = rollback_standingIn(found.releases, question);
+    if (published.immutable === true)
+        return { kind: 'immutable', release: published, instead, prefix: question.prefix };
+    const withdrawal = { reason: question.reason, instead };
+    const isLatest = found.latest === published.id;
+    const floats = floatsBack(found, question);
+    return {
+        kind: 'withdrawn',
+        steps: [
+            ...(withdrawnText(published, withdrawal) === undefined
+                ? []
+                : [{ kind: 'withdraw', release: published, withdrawal }]),
+            ...(isLatest && instead !== undefined ? [{ kind: 'latest', release: instead }] : []),
+            ...floats.flatMap((float) => (float.kind === 'float' ? [float] : [])),
+        ],
+        warnings: floats.flatMap((float) => (float.kind === 'stays' ? [float.why] : [])),
+    };
+}
+function rollback_standingIn(releases, { tag, prefix }) {
+    const highest = publishedVersions(releases, prefix).find(({ name }) => name !== tag);
+    return highest && releases.find((release) => release.tag === highest.name && !release.draft);
+}
+function floatsBack({ tag, releases, floating = [] }, question) {
+    const names = floatingNamesOf(question, 'minor');
+    return floating
+        .filter(({ commit }) => commit === tag?.commit)
+        .flatMap((from) => {
+        const line = names.find(({ name }) => name === from.name);
+        return line === undefined ? [] : [floatBack(from, releases, { ...question, line })];
+    });
+}
+function floatBack(from, releases, question) {
+    const { tag, prefix, line } = question;
+    const own = (0,semver/* parseSemVer */.IX)(tag.slice(prefix.length));
+    const target = publishedVersions(releases, prefix).find(({ name, version }) => name !== tag && own !== undefined && isSameLine(version, own, line.follows));
+    const stays = (why) => ({ kind: 'stays', why: `The floating tag ${from.name} stays on ${tag}: ${why}.` });
+    if (releases.some((release) => release.tag === from.name && !release.draft))
+        return stays('it carries a release');
+    if (target === undefined)
+        return stays('no other version of its line is published');
+    if (!floatingNamesOf(question, question.floatingTags).some(({ name }) => name === from.name))
+        return stays(`say floating-tags: ${line.follows} to have it moved to ${target.name}`);
+    return { kind: 'float', from, to: target.name };
+}
+function floatingNamesOf({ tag, prefix }, which) {
+    const version = (0,semver/* parseSemVer */.IX)(tag.slice(prefix.length));
+    return version === undefined ? [] : floatingNames(version, prefix, which).filter(({ name }) => !isVersionName(name));
+}
+function deletion(drafts, found, question) {
+    const records = drafts.map((draft) => rollback_recordIn(draft, question));
+    const { tag } = found;
+    const record = records[0] ?? recordBy(found, question);
+    if (record === undefined)
+        return { kind: 'deleted', steps: [], warnings: [] };
+    const strange = records.some(({ object }) => tag !== undefined && object !== tag.object);
+    if (strange)
+        throw new errors_problem/* CheckpointError */.jg(otherTag(question.tag));
+    const goes = tag !== undefined && isOurs(tag) ? [{ kind: 'tag', tag }] : [];
+    const marker = rollbackMarker({ ...record, tag: question.tag }, question.reason, question.now);
+    const isTaken = tag === undefined || goes.length > 0;
+    return {
+        kind: 'deleted',
+        steps: [
+            ...(isTaken && found.marker === undefined ? [{ kind: 'marker', tag: marker }] : []),
+            ...drafts.map((release) => ({ kind: 'draft', release })),
+            ...goes,
+        ],
+        warnings: isTaken ? [] : [keptTag(question.tag)],
+    };
+}
+function rollback_recordIn({ body, url }, { tag }) {
+    const read = readBody(body);
+    if (read.kind === 'managed' && read.record.tag === tag)
+        return read.record;
+    throw new errors_problem/* CheckpointError */.jg(somebodysDraft(tag, url));
+}
+function recordBy({ tag, marker }, question) {
+    if (tag === undefined && marker === undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(question.tag));
+    if (tag === undefined)
+        return undefined;
+    if (question.seen === tag.object)
+        return tag;
+    if (!isOurs(tag))
+        throw new errors_problem/* CheckpointError */.jg(notOurTag(tag.name));
+    if (marker === undefined || !isMarkerOf(marker.message, tag.object))
+        throw new errors_problem/* CheckpointError */.jg(publishedUnknown(tag.name));
+    return tag;
+}
+const keptTag = (tag) => `The tag ${tag} was made by somebody else, so it stays: delete it by hand if it should go.`;
+
+;// CONCATENATED MODULE: ./effects/roll-back.js
+
+
+
+
+
+
+async function findVersion(question, forge) {
+    const { tag } = question;
+    const found = { tag: await forge.findTag(tag), marker: await forge.findTag(markerOf(tag)) };
+    const releases = await forge.releases();
+    const isPublished = releases.some((release) => release.tag === tag && !release.draft);
+    if (!isPublished)
+        return { ...found, releases };
+    const floating = [];
+    for (const { name } of floatingNamesOf(question, 'minor')) {
+        const there = await forge.findTag(name);
+        if (there !== undefined)
+            floating.push(there);
+    }
+    return { ...found, releases, floating, latest: await forge.latest?.() };
+}
+const MOST_LOOKS = 20;
+async function rollBack(question, { forge, clock }) {
+    const what = `the version ${question.tag}`;
+    const gone = new Set();
+    const tried = new Map();
+    let seen;
+    for (let count = 0; count < MOST_LOOKS; count += 1) {
+        const verdict = await settle_settle(clock, what, async () => {
+            const found = withoutGone(await findVersion(question, forge), gone);
+            const verdict = judgeRollback(found, { ...question, seen });
+            const steps = stepsOfALook('steps' in verdict ? verdict.steps : []);
+            if (steps.length === 0)
+                return verdict;
+            seen = found.tag?.object ?? seen;
+            for (const step of steps) {
+                tried.set(roll_back_nameOf(step), step);
+                if (await perform(step, forge, gone))
+                    continue;
+                tried.delete(roll_back_nameOf(step));
+                return undefined;
+            }
+            return 'more';
+        });
+        if (verdict !== 'more')
+            return { verdict, done: [...tried.values()] };
+    }
+    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what));
+}
+function stepsOfALook(steps) {
+    const first = steps.findIndex(({ kind }) => kind === 'tag');
+    return first > 0 ? steps.slice(0, first) : steps;
+}
+function roll_back_nameOf(step) {
+    if (step.kind === 'float')
+        return `${step.kind} ${step.from.name}`;
+    return 'release' in step ? `${step.kind} ${step.release.id}` : step.kind;
+}
+function withoutGone(found, gone) {
+    return { ...found, releases: found.releases.filter(({ id }) => !gone.has(id)) };
+}
+async function perform(step, forge, gone) {
+    switch (step.kind) {
+        case 'marker':
+            await forge.createMarker(step.tag);
+            return true;
+        case 'draft':
+            return deleteDraft(step.release.id, forge, gone);
+        case 'tag':
+            await forge.deleteTag(step.tag);
+            return true;
+        case 'withdraw':
+            return withdraw(step, forge);
+        case 'float':
+            return moveBack(step, forge);
+        case 'latest':
+            await forge.giveLatest?.(step.release);
+            return true;
+    }
+}
+async function deleteDraft(id, forge, gone) {
+    const now = await forge.release(id);
+    if (now !== undefined && !now.draft)
+        return false;
+    if (now !== undefined)
+        await forge.deleteDraft(now);
+    gone.add(id);
+    return true;
+}
+async function withdraw({ release, withdrawal }, forge) {
+    const now = await forge.release(release.id);
+    if (now === undefined || now.draft || now.immutable === true)
+        return false;
+    const text = withdrawnText(now, withdrawal);
+    return text === undefined || forge.mark(now, text);
+}
+async function moveBack({ from, to }, forge) {
+    const target = await forge.findTag(to);
+    return target !== undefined && forge.moveTag({ name: from.name, commit: target.commit, from });
+}
+
 ;// CONCATENATED MODULE: ./rollback.js
 
 
 
+
+
 async function rollback(run, ports) {
-    const { command } = await readSettings(run, ports);
-    throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* notServed */.hp)({ place: 'input command' }, command));
+    const settings = await readSettings(run, ports);
+    const tag = await tagMeant(settings, ports);
+    const { reason, floatingTags } = settings;
+    const prefix = settings.tagPrefix ?? choosePrefix([tag]).prefix;
+    const question = { tag, prefix, reason, floatingTags, now: ports.clock.now().getTime() };
+    if (settings.dryRun || !settings.confirmed) {
+        const verdict = judgeRollback(await findVersion(question, ports.forge), question);
+        return { kind: 'rolledBack', tag, verdict };
+    }
+    return { kind: 'rolledBack', tag, ...(await rollBack(question, ports)) };
+}
+async function tagMeant({ tag = '', tagPrefix }, { history }) {
+    if ((0,semver/* parseSemVer */.IX)(tag) === undefined)
+        return tag;
+    return `${tagPrefix ?? choosePrefix((await history.tagRefs()).map(({ name }) => name)).prefix}${tag}`;
+}
+
+;// CONCATENATED MODULE: ./versions/gaps.js
+
+
+function gapsIn(tags) {
+    const stable = lowestFirst(tags);
+    const known = new Set(stable.flatMap(({ version }) => [patchOf(version), minorOf(version), majorOf(version)]));
+    const pairs = stable.flatMap((after, index) => {
+        const before = stable[index + 1];
+        return before === undefined || known.has(stepBefore(before.version)) ? [] : [{ after, before }];
+    });
+    return pairs.reverse();
+}
+function stepBefore(version) {
+    const { major, minor, patch } = version;
+    if (patch > 0n)
+        return patchOf({ ...version, patch: patch - 1n });
+    if (minor > 0n)
+        return minorOf({ ...version, minor: minor - 1n });
+    return majorOf({ ...version, major: major - 1n });
+}
+const majorOf = ({ major }) => `${major}`;
+const minorOf = ({ major, minor }) => `${major}.${minor}`;
+const patchOf = ({ major, minor, patch }) => `${major}.${minor}.${patch}`;
+function linesOf(tags) {
+    const last = new Map();
+    const pairs = lowestFirst(tags).flatMap((before) => {
+        const { version } = before;
+        const after = last.get(version.patch > 0n ? minorOf(version) : version.minor > 0n ? majorOf(version) : '');
+        last.set(minorOf(version), before);
+        if (version.patch === 0n)
+            last.set(majorOf(version), before);
+        if (version.patch === 0n && version.minor === 0n)
+            last.set('', before);
+        return after === undefined ? [] : [{ after, before }];
+    });
+    return pairs.reverse();
+}
+const lowestFirst = (tags) => stableTags(tags).toSorted((a, b) => (0,semver/* compareSemVer */.Cg)(a.version, b.version));
+
+;// CONCATENATED MODULE: ./plan/verification.js
+
+
+
+
+
+
+function verificationOf({ tags, releases, tellsDigests }, prefix) {
+    const versions = versionTags(tags.map(({ name }) => name), prefix);
+    const byName = new Map(tags.map((tag) => [tag.name, tag]));
+    const held = releases.map((release) => ({ release, body: readBody(release.body) }));
+    const looked = held.flatMap(({ release, body }) => body.kind === 'managed' ? [lookAt(release, body.record, { tag: byName.get(body.record.tag), tellsDigests })] : []);
+    const known = new Set(held.flatMap(({ release, body }) => (body.kind === 'foreign' ? [] : [release.tag])));
+    const released = new Set(releases.map(({ tag }) => tag));
+    const order = orderOf(versions);
+    return {
+        proved: looked.filter(({ moved, unproved }) => moved.length + unproved.length === 0).length,
+        moved: looked.flatMap(({ moved }) => moved).sort(order),
+        unproved: [
+            ...looked.flatMap(({ unproved }) => unproved),
+            ...held.flatMap(({ release, body }) => (body.kind === 'damaged' ? [damaged(release)] : [])),
+            ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => unrecorded(name, released.has(name))),
+        ].sort(order),
+        notices: [...gaps(versions, tags, prefix), ...disorder(versions, byName)],
+    };
+}
+function lookAt(release, record, { tag, tellsDigests }) {
+    const { tag: name, url } = release;
+    const move = (what, recorded, found) => ({ tag: name, url, what, recorded, found });
+    const files = filesOf(release, record, tellsDigests);
+    const moved = [
+        ...(record.tag === name ? [] : [move('the release is another tag’s', record.tag, name)]),
+        ...tagMoves(record, tag).map(([what, recorded, found]) => move(what, recorded, found)),
+        ...files.moved.map(([what, recorded, found]) => move(what, recorded, found)),
+    ];
+    const doubts = [...(record.object === record.commit ? [LIGHTWEIGHT] : []), ...files.doubts];
+    return { moved, unproved: moved.length > 0 ? [] : doubts.map((why) => ({ tag: name, why })) };
+}
+const LIGHTWEIGHT = 'its tag was lightweight when it was released, and has no object that could be compared';
+function tagMoves({ tag: name, commit, object }, tag) {
+    const recorded = `tag ${(0,commits_commit/* shortSha */.Fu)(object)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+    if (tag === undefined)
+        return [[`the tag ${name} is gone`, recorded, 'no tag']];
+    const found = `${tag.annotated ? `tag ${(0,commits_commit/* shortSha */.Fu)(tag.object)}` : 'lightweight'} on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}`;
+    if (tag.commit !== commit)
+        return [[`the tag ${name} was moved`, recorded, found]];
+    if (tag.object === object)
+        return [];
+    return [[`the tag ${name} was made again${tag.annotated ? '' : ', lightweight'}`, recorded, found]];
+}
+function filesOf({ assets, draft }, { assets: recorded = {} }, tellsDigests) {
+    const names = Object.entries(recorded);
+    const digests = new Set(assets.map(({ digest }) => digest));
+    const moved = [];
+    const doubts = [];
+    for (const [name, digest] of names) {
+        const found = assets.find((asset) => asset.name === name);
+        if (found?.digest === digest || digests.has(digest))
+            continue;
+        if (found !== undefined && !tellsDigests)
+            doubts.push(`the server does not tell the digest of ${name}`);
+        else if (found !== undefined)
+            moved.push([`the asset ${name} was replaced`, digest, found.digest ?? 'no digest']);
+        else if (draft)
+            doubts.push(`its draft lacks ${name}`);
+        else
+            moved.push([`the asset ${name} is gone`, digest, 'no asset']);
+    }
+    const others = names.length === 0 ? [] : assets.filter(({ name, digest }) => isBeside(name, digest, recorded));
+    return { moved, doubts: [...doubts, ...others.map(({ name }) => `it also has ${name}, which is not in its record`)] };
+}
+function isBeside(name, digest, recorded) {
+    return !Object.hasOwn(recorded, name) && !Object.values(recorded).some((known) => known === digest);
+}
+const damaged = ({ tag }) => ({ tag, why: 'the record in its release is damaged' });
+function unrecorded(tag, isReleased) {
+    return { tag, why: isReleased ? 'its release has no record of ours' : 'it has no release that can be seen' };
+}
+function gaps(versions, tags, prefix) {
+    const rolledBack = rolledBackIn(tags.map(({ name }) => name), prefix);
+    return gapsIn(versions).map(({ after, before }) => {
+        const between = rolledBack
+            .filter((version) => (0,semver/* compareSemVer */.Cg)(version, after.version) > 0 && (0,semver/* compareSemVer */.Cg)(version, before.version) < 0)
+            .map((version) => `${prefix}${(0,semver/* formatSemVer */.w0)(version)}`);
+        const why = between.length === 0 ? '' : `: ${between.join(', ')} ${between.length === 1 ? 'was' : 'were'} rolled back`;
+        return `Between ${after.name} and ${before.name} a version is missing${why}.`;
+    });
+}
+function disorder(versions, tags) {
+    return linesOf(versions).flatMap(({ after, before }) => {
+        const [earlier, later] = [tags.get(after.name), tags.get(before.name)];
+        if (earlier?.annotated !== true || later?.annotated !== true || earlier.taggedAt <= later.taggedAt)
+            return [];
+        return [`${later.name} is dated ${dayOf(later)}, before ${earlier.name} (${dayOf(earlier)}).`];
+    });
+}
+const dayOf = ({ taggedAt }) => new Date(taggedAt * 1000).toISOString().slice(0, 10);
+function orderOf(versions) {
+    const places = new Map(versions.map(({ name }, index) => [name, index]));
+    const placeOf = (tag) => places.get(tag) ?? versions.length;
+    return (a, b) => placeOf(a.tag) - placeOf(b.tag) || Number(a.tag > b.tag) - Number(a.tag < b.tag);
 }
 
 ;// CONCATENATED MODULE: ./verify.js
@@ -6071,8 +7017,10 @@ async function rollback(run, ports) {
 
 
 async function verify_verify(run, ports) {
-    const { command } = await readSettings(run, ports);
-    throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* notServed */.hp)({ place: 'input command' }, command));
+    const { tagPrefix } = await readSettings(run, ports);
+    const inventory = await ports.forge.inventory();
+    const prefix = tagPrefix ?? choosePrefix(inventory.tags.map(({ name }) => name)).prefix;
+    return { kind: 'verified', verification: verificationOf(inventory, prefix) };
 }
 
 ;// CONCATENATED MODULE: ./commands.js
@@ -6097,15 +7045,15 @@ function commanded(run, ports) {
 
 async function showVersion({ git, forge }, name, tagPrefix) {
     const tag = await findVersionTag(git, name, tagPrefix);
-    return { tag, release: (0,plan_result/* canonicalRelease */.MM)(await forge.releases(), tag.name) ?? null };
+    return { tag, release: canonicalRelease(await forge.releases(), tag.name) ?? null };
 }
 async function findVersionTag(git, name, tagPrefix) {
-    const tag = await tagMeant(git, name, tagPrefix);
+    const tag = await show_tagMeant(git, name, tagPrefix);
     if (tag === undefined)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
     return tag;
 }
-async function tagMeant(git, name, tagPrefix) {
+async function show_tagMeant(git, name, tagPrefix) {
     const names = (await git.tagRefs()).map((tag) => tag.name);
     const prefix = tagPrefix ?? choosePrefix(names).prefix;
     const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate));
@@ -6153,7 +7101,7 @@ async function rangeShown(git, range, settings, names) {
     return { snapshot, plan: version === undefined ? whole.plan : planFor(snapshot, settings, version) };
 }
 async function endOf(git, name, prefix) {
-    const tag = await tagMeant(git, name, prefix);
+    const tag = await show_tagMeant(git, name, prefix);
     if (tag === undefined)
         return { commit: await commitOf(git, name) };
     const version = notes_versionOf(tag.name, prefix);
@@ -6239,7 +7187,7 @@ async function compareVersions({ git }, names, settings) {
     return { from: from.name, to: to.name, account, diffStat: await git.diffStat(from.commit, to.commit) };
 }
 async function compare_endOf(git, name, tagPrefix) {
-    const tag = await tagMeant(git, name, tagPrefix);
+    const tag = await show_tagMeant(git, name, tagPrefix);
     if (tag !== undefined)
         return tag;
     const commit = await git.commitOf(name);
@@ -6252,7 +7200,18 @@ async function compare_endOf(git, name, tagPrefix) {
 
 
 
-async function listVersions({ git, forge }, tagPrefix) {
+
+const MOST_DISTANCES = 100;
+async function listVersions(inspected, { tagPrefix, shallow }) {
+    const listed = await list_versionsIn(inspected, tagPrefix);
+    if (shallow)
+        return listed;
+    const counted = [];
+    for (const version of listed.slice(0, MOST_DISTANCES))
+        counted.push({ ...version, distance: await inspected.git.distance(version.commit, 'HEAD') });
+    return [...counted, ...listed.slice(MOST_DISTANCES)];
+}
+async function list_versionsIn({ git, forge }, tagPrefix) {
     const [tags, releases] = await Promise.all([git.tags(), forge.releases()]);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
     const names = [...byName.keys()];
@@ -6260,7 +7219,7 @@ async function listVersions({ git, forge }, tagPrefix) {
         const tag = byName.get(name);
         if (tag === undefined)
             return [];
-        const release = (0,plan_result/* canonicalRelease */.MM)(releases, name);
+        const release = canonicalRelease(releases, name);
         return [
             {
                 version: (0,semver/* formatSemVer */.w0)(version),
@@ -6268,11 +7227,17 @@ async function listVersions({ git, forge }, tagPrefix) {
                 kind: tag.annotated ? 'annotated' : 'lightweight',
                 commit: tag.commit,
                 date: new Date(tag.taggedAt * 1000).toISOString(),
-                release: release === undefined ? 'none' : release.draft ? 'draft' : 'published',
+                release: release === undefined ? 'none' : stateOf(release),
                 url: release?.url ?? '',
+                distance: null,
             },
         ];
     });
+}
+function stateOf(release) {
+    if (release.draft)
+        return 'draft';
+    return isWithdrawn(release) ? 'withdrawn' : 'published';
 }
 
 ;// CONCATENATED MODULE: ./plan/replay.js
@@ -6331,8 +7296,452 @@ async function replay_versionBefore(git, release, stable) {
     return stable.slice(stable.indexOf(release) + 1).find((tag) => merged.has(tag.name));
 }
 
-// EXTERNAL MODULE: ./report/terminal.js + 1 modules
-var report_terminal = __nccwpck_require__(6248);
+;// CONCATENATED MODULE: ./plan/forward-fix.js
+
+
+function forwardFix({ tag, name }, { instead, prefix }) {
+    const [version, other] = [tag, instead?.tag ?? ''].map((one) => (0,semver/* parseSemVer */.IX)(one.slice(prefix.length)));
+    const next = version === undefined ? 'the next patch' : `${prefix}${(0,semver/* formatSemVer */.w0)(nextVersion(version, 'patch'))}`;
+    const title = `[withdrawn] ${name === '' ? tag : name}`;
+    const isLower = version !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(other, version) < 0;
+    return [
+        { what: 'mend it in a commit that begins with "fix: "' },
+        ...(isLower && instead !== undefined
+            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
+            : []),
+        { what: `push that, and release it: it becomes ${next}` },
+        { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
+        ...(instead === undefined
+            ? []
+            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.tag)} --latest` }]),
+    ];
+}
+function word(text) {
+    return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./report/rollback.js
+
+
+
+function rollbackSentence({ tag, verdict, done }) {
+    if (verdict.kind === 'immutable')
+        return `${tag} is immutable, so it stays as it is: go forward`;
+    const what = verdict.kind === 'deleted' ? 'rolled back' : 'withdrawn';
+    const steps = done ?? verdict.steps;
+    if (steps.length === 0)
+        return `Nothing to do: ${tag} is ${what} already`;
+    if (done === undefined)
+        return `${tag} would be ${what}; nothing was written. To do it, say confirm: ${tag}`;
+    return verdict.kind === 'deleted'
+        ? `${tag} was rolled back; its number is not taken again by itself`
+        : `${tag} was withdrawn; its tag stays`;
+}
+function rollbackLines({ verdict, done }, { good }) {
+    if (verdict.kind === 'immutable')
+        return adviceOf(verdict).map(({ what, command }, index) => {
+            const how = command === undefined ? '' : `: ${command}`;
+            return `  ${index + 1}. ${(0,printable_0/* printable */.g$)(`${what}${how}`)}`;
+        });
+    if (done !== undefined)
+        return done.map((step) => `${good('✔')} ${(0,printable_0/* printable */.g$)(rollback_textOf(step, 'done'))}`);
+    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,printable_0/* printable */.g$)(rollback_textOf(step, 'planned'))}`);
+}
+function rollbackMarkdown({ verdict, done }) {
+    if (verdict.kind === 'immutable')
+        return adviceOf(verdict)
+            .map(({ what, command }, index) => {
+            const how = command === undefined ? '' : `: ${codeSpan(command)}`;
+            return `${index + 1}. ${escapeLabel(what)}${how}`;
+        })
+            .join('\n');
+    const isDone = done !== undefined;
+    const lines = (done ?? verdict.steps).map((step, index) => {
+        const text = escapeLabel(printable(rollback_textOf(step, isDone ? 'done' : 'planned')));
+        const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
+        return `${index + 1}. ${/^https?:\/\//.test(url) ? link(text, url) : text}`;
+    });
+    return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n');
+}
+function adviceOf(verdict) {
+    return forwardFix(verdict.release, { instead: verdict.instead, prefix: verdict.prefix });
+}
+function rollback_textOf(step, tense) {
+    const [say, said] = rollback_WORDS[step.kind];
+    const verb = tense === 'planned' ? say : said;
+    switch (step.kind) {
+        case 'marker':
+            return `${verb} the number, by the tag ${step.tag.name}`;
+        case 'draft':
+            return `${verb} the draft ${step.release.url}`;
+        case 'tag':
+            return `${verb} the tag ${step.tag.name}`;
+        case 'withdraw':
+            return `${verb} the release ${step.release.url}`;
+        case 'float':
+            return `${verb} the floating tag ${step.from.name} back to ${step.to}`;
+        case 'latest':
+            return `${verb} "Latest" back to ${step.release.tag}`;
+    }
+}
+const rollback_WORDS = {
+    marker: ['keep', 'kept'],
+    draft: ['delete', 'deleted'],
+    tag: ['delete', 'deleted'],
+    withdraw: ['mark', 'marked'],
+    latest: ['give', 'gave'],
+    float: ['move', 'moved'],
+};
+function undoLines({ plan: { tag }, written: { steps, release } }) {
+    const isNew = release.draft && steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
+    const forge = /^https?:\/\//.test(release.url) ? ' --forge github' : '';
+    const name = (0,printable_0/* printable */.g$)(tag);
+    return isNew ? [`  undo: node dist/cli rollback ${name} --confirm ${name}${forge}`] : [];
+}
+
+;// CONCATENATED MODULE: ./report/verification.js
+
+
+const verification_MOST_SHOWN = 100;
+const verification_MOST_NAMES = 20;
+const CELL_LENGTH = 200;
+function verdictOf({ proved, moved, unproved }) {
+    const tags = [...new Set(moved.map(({ tag }) => tag))];
+    const doubtful = new Set(unproved.map(({ tag }) => tag)).size;
+    const beside = doubtful === 0 ? '' : `; of ${verification_versionsIn(doubtful)} nothing can be proved`;
+    if (tags.length > 0)
+        return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
+    if (proved === 0)
+        return `There is no checkpoint with a record${beside}`;
+    return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
+}
+const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
+const verification_versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
+function named(tags) {
+    const shown = tags.slice(0, verification_MOST_NAMES).join(', ');
+    return tags.length > verification_MOST_NAMES ? `${shown} and ${tags.length - verification_MOST_NAMES} more` : shown;
+}
+function verificationLines({ moved, unproved, notices }, { alert, strong }) {
+    const width = Math.max(0, ...moved.slice(0, verification_MOST_SHOWN).map(({ tag }) => (0,printable_0/* printable */.g$)(tag).length));
+    return [
+        ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
+            const difference = (0,printable_0/* printable */.g$)(`${what}: recorded ${recorded}, found ${found}`);
+            return `${strong((0,printable_0/* printable */.g$)(tag).padEnd(width))}  ${alert(difference)}`;
+        }),
+        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable_0/* printable */.g$)(`${named(tags)}: ${why}`)),
+        ...labelled('note', notices, printable_0/* printable */.g$),
+    ];
+}
+function labelled(label, rows, lineOf) {
+    const lines = rows.slice(0, verification_MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`);
+    const hidden = rows.length - lines.length;
+    return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines;
+}
+function grouped(unproved) {
+    const reasons = new Map();
+    for (const { tag, why } of unproved) {
+        const tags = reasons.get(why);
+        if (tags === undefined)
+            reasons.set(why, [tag]);
+        else
+            tags.push(tag);
+    }
+    return [...reasons].map(([why, tags]) => ({ why, tags }));
+}
+function verificationMarkdown({ moved, unproved, notices }) {
+    return [
+        table(moved),
+        list('Of these nothing can be proved:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
+        list('Noticed:', notices),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function table(moved) {
+    if (moved.length === 0)
+        return '';
+    const rows = moved.slice(0, verification_MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
+        const name = /^https?:\/\//.test(url) ? link(cell(tag), url) : cell(tag);
+        return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
+    });
+    const hidden = moved.length - rows.length;
+    const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
+    return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
+}
+const cell = (text) => escapeLabel(printableWithin(text, CELL_LENGTH)).replaceAll('|', '&#124;');
+const code = (text) => codeSpan(printableWithin(text, CELL_LENGTH)).replaceAll('|', '\\|');
+function list(title, texts) {
+    if (texts.length === 0)
+        return '';
+    const shown = texts.slice(0, verification_MOST_SHOWN).map((text) => `- ${escapeLabel(printable(text))}`);
+    const hidden = texts.length - shown.length;
+    return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./report/sentence.js
+
+
+
+
+function sentenceOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return `Nothing to do: ${result.reason}`;
+        case 'nothing':
+            return result.nothing.current === null
+                ? `Nothing to release: ${result.nothing.reason}`
+                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
+        case 'blocked':
+            return `${result.plan.tag} is not released: ${result.reason}`;
+        case 'prepared':
+            return `${result.plan.tag} is prepared by commit ${(0,commits_commit/* shortSha */.Fu)(result.commit)}${result.outcome === 'kept' ? ', which was there' : ''}`;
+        case 'proposed':
+            return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
+        case 'planned':
+            if (result.resumed)
+                return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
+            if (result.steps.some(({ kind }) => kind === 'propose'))
+                return `${result.plan.tag} would be proposed by a pull request (${result.plan.reason})`;
+            if (result.steps.every(({ kind }) => kind === 'prepare'))
+                return `${result.plan.tag} would be prepared (${result.plan.reason})`;
+            return `${result.plan.tag} would be released from ${(0,commits_commit/* shortSha */.Fu)(result.plan.head)} (${result.plan.reason})`;
+        case 'rolledBack':
+            return rollbackSentence(result);
+        case 'verified':
+            return verdictOf(result.verification);
+        case 'released': {
+            const { plan, written } = result;
+            const place = `${plan.tag} is already on ${(0,commits_commit/* shortSha */.Fu)(written.commit)}`;
+            if (!hasReleased(result))
+                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
+            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
+                return `${place}; ${becameOf(result)}`;
+            return `${plan.tag} is on ${(0,commits_commit/* shortSha */.Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
+        }
+        case 'published':
+            return publishedSentence(result);
+    }
+}
+function publishedSentence({ version: { tag }, written: { steps, release }, will }) {
+    if (will !== undefined)
+        return release.draft ? `${tag} would be published` : `${tag} is published already`;
+    const floats = floatsIn(steps);
+    const moved = floats === '' ? '' : `; ${floats}`;
+    const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
+    if (hasPublished)
+        return `${tag} is published${moved}`;
+    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
+}
+function floatsIn(steps) {
+    const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept');
+    const names = moved.map(({ place }) => place).join(' and ');
+    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
+}
+const PROPOSED = { made: 'opened', updated: 'brought up to date', kept: 'up to date' };
+function becameOf({ written: { steps, release } }) {
+    const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
+    if (changed.length === 0)
+        return floatsIn(steps);
+    const isNew = changed.some((step) => step.outcome === 'made');
+    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
+}
+function withItsRelease(release) {
+    return release === undefined ? '' : `, with its ${kindOf(release)}`;
+}
+function kindOf({ draft }) {
+    return draft ? 'draft' : 'release';
+}
+
+// EXTERNAL MODULE: ./report/style.js
+var report_style = __nccwpck_require__(4237);
+;// CONCATENATED MODULE: ./report/step-lines.js
+
+
+
+
+
+function willLines(steps, { draftPlace }) {
+    const isPrepared = steps.some(({ kind }) => kind === 'prepare');
+    const texts = steps.flatMap((step) => {
+        if (step.kind === 'prepare' || step.kind === 'propose')
+            return step_lines_preparationTexts(step);
+        const isOnIt = step.kind === 'tag' && isPrepared;
+        return isOnIt ? [`tag     ${(0,printable_0/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
+    });
+    return texts.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'will' : '')}${text}`);
+}
+function step_lines_preparationTexts(step) {
+    const { message, branch, files } = step;
+    const subject = (0,printable_0/* printableWithin */.bg)(subjectOf(message), PREPARATION_COLUMNS);
+    const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable_0/* printable */.g$)(branch)}` : '';
+    const on = branch === '' ? '' : ` on ${(0,printable_0/* printable */.g$)(branch)}`;
+    const what = step.kind === 'propose' ? `propose ${subject}, by a pull request${from}` : `commit  ${subject}${on}`;
+    return [what, ...files.map(({ path }) => `        ${(0,printable_0/* printable */.g$)(path)}`)];
+}
+const PREPARATION_COLUMNS = 50;
+function willText(step, draftPlace) {
+    switch (step.kind) {
+        case 'tag':
+            return `tag     ${(0,printable_0/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
+        case 'draft':
+            return `draft   ${(0,printable_0/* printable */.g$)(draftPlace(step.tag))}`;
+        case 'assets':
+            return `attach  ${(0,printable_0/* printable */.g$)((0,plan_assets/* namesOf */.eZ)(step.assets))}`;
+        case 'publish':
+            return `publish ${(0,printable_0/* printable */.g$)(step.tag)}`;
+        case 'float':
+            return `float   ${(0,printable_0/* printable */.g$)(step.name)} to ${(0,printable_0/* printable */.g$)(step.to)}, once it is published`;
+    }
+}
+function doneLines({ steps, commit }, { paint }) {
+    const done = steps.filter(({ outcome }) => outcome !== 'kept');
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`);
+}
+function doneText({ kind, outcome, place, on = '' }, commit) {
+    if (kind === 'float')
+        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,printable_0/* printable */.g$)(place)}, now on ${(0,printable_0/* printable */.g$)(on)}`;
+    if (outcome === 'updated')
+        return `brought the draft up to date: ${(0,printable_0/* printable */.g$)(place)}`;
+    switch (kind) {
+        case 'propose':
+            return `proposed ${(0,printable_0/* printable */.g$)(place)}`;
+        case 'prepare':
+            return `prepared by commit ${(0,commits_commit/* shortSha */.Fu)(place)}`;
+        case 'tag':
+            return `tagged ${(0,printable_0/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+        case 'draft':
+            return `drafted ${(0,printable_0/* printable */.g$)(place)}`;
+        case 'assets':
+            return `attached ${(0,printable_0/* printable */.g$)(place)}`;
+        case 'publish':
+            return `published ${(0,printable_0/* printable */.g$)(place)}`;
+    }
+}
+function makerLines(steps) {
+    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
+    return known.map(({ kind, maker }, index) => {
+        const what = kind === 'tag' ? 'the tag' : 'the release';
+        return `${(0,report_style/* label */.Pf)(index === 0 ? 'first' : '')}${(0,printable_0/* printable */.g$)(maker)} made ${what}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./report/step.js
+function stepText(plan) {
+    return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
+}
+function levelText({ bump, prerelease }) {
+    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
+}
+function subjectText({ subject, pullRequest }) {
+    const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
+    return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
+}
+function whyText(row, account) {
+    if (row.group === 'made')
+        return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+    if (row.group === 'counted' && row.counts !== 'none')
+        return row.counts;
+    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
+}
+function hasDecided(account) {
+    return 'bump' in account && account.bump === account.asked;
+}
+
+;// CONCATENATED MODULE: ./report/terminal.js
+
+
+
+
+
+
+
+
+
+
+function terminal_linesOf(result, style) {
+    const sentence = `${(0,printable_0/* printable */.g$)(sentenceOf(result))}.`;
+    switch (result.kind) {
+        case 'skipped':
+            return [sentence];
+        case 'rolledBack':
+            return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable_0/* printable */.g$), sentence];
+        case 'verified':
+            return [...verificationLines(result.verification, style.paint), sentence];
+        case 'nothing':
+            return [...accountLines(result.nothing.account, style), sentence];
+        case 'prepared':
+            return [...planLines(result.plan, style), sentence];
+        case 'proposed':
+            return [...planLines(result.plan, style), ...finishedLines(result, style), sentence];
+        case 'blocked':
+            return [...planLines(result.plan, style), ...result.red.map(redLine), sentence];
+        case 'planned':
+            return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)];
+        case 'released': {
+            const before = finishedLines(result, style);
+            const done = doneLines(result.written, style);
+            const makers = makerLines(result.written.steps);
+            if (done.length === 0)
+                return [...before, sentence, ...makers];
+            const why = style.explains ? planLines(result.plan, style) : [];
+            return [...why, ...before, ...done, ...makers, ...(style.explains ? [] : undoLines(result))];
+        }
+        case 'published': {
+            const { will, written } = result;
+            if (will !== undefined)
+                return [sentence, ...willLines(will, style)];
+            const done = doneLines(written, style);
+            return done.length === 0 ? [sentence] : done;
+        }
+    }
+}
+function finishedLines({ finished }, style) {
+    return finished === undefined ? [] : doneLines(finished.written, style);
+}
+function redLine({ name, word, url }, index) {
+    return `${(0,report_style/* label */.Pf)(index === 0 ? 'red' : '')}${(0,printable_0/* printable */.g$)(name)}  ${(0,printable_0/* printable */.g$)(word)}  ${(0,printable_0/* printable */.g$)(url)}`.trimEnd();
+}
+function planLines(plan, style) {
+    return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
+}
+function heading(plan, strong) {
+    return `${strong((0,printable_0/* printable */.g$)(plan.project))}  ${(0,printable_0/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
+}
+const REFERENCE_COLUMNS = 18;
+const WHY_COLUMNS = 18;
+const MIN_SUBJECT_COLUMNS = 24;
+const MAX_ROWS = 100;
+function accountLines(account, style) {
+    const shown = account.rows.filter((row) => row.group !== 'skipped');
+    const skipped = account.rows.filter((row) => row.group === 'skipped');
+    const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - report_style/* LABEL_COLUMNS */.Zw - REFERENCE_COLUMNS - WHY_COLUMNS);
+    const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
+    const columns = printed.map((row) => columnsOf(cellOf(subjectText(row), room)));
+    const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
+    const lines = [
+        ...rowLines('why', shown, layout),
+        ...rowLines('skip', skipped, layout),
+        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'care' : '')}${style.paint.alert((0,printable_0/* printable */.g$)(text))}`),
+    ];
+    return lines.length === 0 ? [] : [...lines, ''];
+}
+function rowLines(name, rows, { account, width, faint }) {
+    const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
+        const subject = padded(cellOf(subjectText(row), width), width);
+        const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
+        const why = (0,printable_0/* printable */.g$)(whyText(row, account));
+        return `${(0,report_style/* label */.Pf)(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
+    });
+    const hidden = rows.length - MAX_ROWS;
+    return hidden > 0 ? [...lines, `${(0,report_style/* label */.Pf)('')}… and ${hidden} more`] : lines;
+}
+function cellOf(text, columns) {
+    return withinColumns((0,printable_0/* printableWithin */.bg)(text, columns), columns);
+}
+function padded(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+
 ;// CONCATENATED MODULE: ./report/inspection.js
 
 
@@ -6341,46 +7750,54 @@ function listLines(versions, { paint }) {
     if (versions.length === 0)
         return ['No versions yet.'];
     const width = Math.max(...versions.map(({ tag }) => tag.length));
-    return versions.map(({ tag, date, kind, commit, release }) => {
+    return versions.map(({ tag, date, kind, commit, release, distance }) => {
         const state = release === 'none' ? 'no release' : release;
-        return `${paint.strong((0,printable/* printable */.g$)(tag).padEnd(width))}  ${date.slice(0, 10)}  ${paint.faint((0,commits_commit/* shortSha */.Fu)(commit))}  ${kind.padEnd(11)}  ${state}`;
+        const name = paint.strong((0,printable_0/* printable */.g$)(tag).padEnd(width));
+        const start = `${name}  ${date.slice(0, 10)}  ${paint.faint((0,commits_commit/* shortSha */.Fu)(commit))}  ${kind.padEnd(11)}`;
+        return `${start}  ${state.padEnd(10)}  ${distanceText(distance)}`.trimEnd();
     });
+}
+function distanceText(distance) {
+    if (distance === null)
+        return '';
+    return distance === 0 ? 'at HEAD' : `${distance} before HEAD`;
 }
 function showLines({ tag, release }, { paint }) {
     const kind = tag.annotated ? 'annotated' : 'lightweight';
     const date = new Date(tag.taggedAt * 1000).toISOString();
-    const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,printable/* printable */.g$)(release.url)}`;
+    const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,printable_0/* printable */.g$)(release.url)}`;
     return [
-        `${paint.strong((0,printable/* printable */.g$)(tag.name))}  on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}  ${kind}  ${date}`,
+        `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}  ${kind}  ${date}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
-        ...(release === null ? [] : block(`notes of ${(0,printable/* printable */.g$)(release.name)}`, release.body)),
+        ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, release.body)),
     ];
 }
 function block(title, text) {
     if (text.trim() === '')
         return [];
-    const lines = (0,printable/* plainText */.wh)(text).trimEnd().split('\n');
+    const lines = (0,printable_0/* plainText */.wh)(text).trimEnd().split('\n');
     return ['', `${title}:`, ...lines.map((line) => `  │ ${line.replaceAll('##[', '##\\[')}`.trimEnd())];
 }
 function notesLines(notes) {
-    const lines = (0,printable/* plainText */.wh)(notes).trimEnd().split('\n');
-    return lines.map((line) => (0,printable/* logLine */.BP)(line).replaceAll('##[', '##\\['));
+    const lines = (0,printable_0/* plainText */.wh)(notes).trimEnd().split('\n');
+    return lines.map((line) => (0,printable_0/* logLine */.BP)(line).replaceAll('##[', '##\\['));
 }
 function initLines({ path, preset, replaced }, { paint }) {
     return [
-        `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${(0,printable/* printable */.g$)(path)}, the preset ${preset}`,
+        `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${(0,printable_0/* printable */.g$)(path)}, the preset ${preset}`,
         '  see what it makes: node dist/cli notes',
     ];
 }
-function compareLines({ from, to, account, diffStat }, style) {
+function compareLines({ from, to, account, diffStat, notes }, style) {
     const asked = account.asked === 'none' ? 'nothing that asks for a release' : `its commits ask for ${account.asked}`;
     const count = `${account.rows.length} ${account.rows.length === 1 ? 'commit' : 'commits'}`;
     return [
-        `${style.paint.strong(`${(0,printable/* printable */.g$)(from)} → ${(0,printable/* printable */.g$)(to)}`)}   ${count}, ${asked}`,
+        `${style.paint.strong(`${(0,printable_0/* printable */.g$)(from)} → ${(0,printable_0/* printable */.g$)(to)}`)}   ${count}, ${asked}`,
         ...(diffStat === '' ? [] : [`  ${diffStat}`]),
         '',
-        ...(0,report_terminal/* accountLines */.dZ)(account, style),
+        ...accountLines(account, style),
+        ...block('notes', account.rows.length === 0 ? '' : notes).slice(1),
     ];
 }
 const MAX_REASONS = 5;
@@ -6389,7 +7806,7 @@ function replayLines(judgements, { paint }) {
         return ['No two versions to judge.'];
     const agreed = judgements.filter((judgement) => judgement.agreed).length;
     const lines = judgements.flatMap(({ previous, tag, released, chosen, agreed: agrees, because }) => {
-        const step = `${(0,printable/* printable */.g$)(previous)} → ${paint.strong((0,printable/* printable */.g$)(tag))}  ${released}`;
+        const step = `${(0,printable_0/* printable */.g$)(previous)} → ${paint.strong((0,printable_0/* printable */.g$)(tag))}  ${released}`;
         if (agrees)
             return [`${step}  as these rules say`];
         const reasons = because.slice(0, MAX_REASONS).map(reasonLine);
@@ -6403,12 +7820,10 @@ function replayLines(judgements, { paint }) {
     return [...lines, '', `${agreed} of ${judgements.length} agree`];
 }
 function reasonLine(row) {
-    return `    ${(0,commits_commit/* shortSha */.Fu)(row.sha)}  ${(0,printable/* printableWithin */.bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,printable/* printable */.g$)(row.why)}`;
+    return `    ${(0,commits_commit/* shortSha */.Fu)(row.sha)}  ${(0,printable_0/* printableWithin */.bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,printable_0/* printable */.g$)(row.why)}`;
 }
 const SUBJECT_COLUMNS = 60;
 
-// EXTERNAL MODULE: ./report/sentence.js
-var report_sentence = __nccwpck_require__(8535);
 ;// CONCATENATED MODULE: ./report/outputs.js
 
 
@@ -6436,18 +7851,18 @@ const OUTPUT_NAMES = [
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
-    const released = String((0,plan_result/* hasReleased */.gT)(result));
-    const reason = (0,printable/* printable */.g$)((0,report_sentence/* sentenceOf */.$)(result));
+    const released = String(hasReleased(result));
+    const none = { ...EMPTY, released, reason: (0,printable_0/* printable */.g$)(sentenceOf(result)), bump: 'none' };
     switch (result.kind) {
         case 'skipped':
-            return { ...EMPTY, released, reason, bump: 'none' };
+        case 'verified':
+            return none;
+        case 'rolledBack':
+            return { ...none, tag: result.tag };
         case 'nothing': {
             const { account, current } = result.nothing;
             return {
-                ...EMPTY,
-                released,
-                reason,
-                bump: 'none',
+                ...none,
                 sha: account.head,
                 ...versionOutputs(current, account.base),
                 ...releaseOutputs(result.release),
@@ -6455,28 +7870,30 @@ function outputsOf(result, notesFile) {
         }
         case 'blocked': {
             const { plan } = result;
-            return { ...EMPTY, released, reason, bump: 'none', sha: plan.head, ...versionOutputs(null, plan.base) };
+            return { ...none, sha: plan.head, ...versionOutputs(null, plan.base) };
         }
         case 'published': {
             const { version, written } = result;
             return {
-                ...EMPTY,
-                released,
-                reason,
-                bump: 'none',
+                ...none,
                 sha: version.commit,
                 ...versionOutputs(version, null),
                 ...releaseOutputs(written.release),
             };
+        }
+        case 'prepared':
+        case 'proposed': {
+            const { plan, texts } = result;
+            const sha = result.kind === 'prepared' ? result.commit : plan.head;
+            const told = { notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
+            return { ...none, sha, ...versionOutputs(null, plan.base), ...told };
         }
         case 'planned':
         case 'released': {
             const { plan, texts } = result;
             const { release, commit } = result.kind === 'released' ? result.written : { release: undefined, commit: plan.head };
             return {
-                ...EMPTY,
-                released,
-                reason,
+                ...none,
                 bump: released === 'true' ? plan.bump : 'none',
                 sha: commit,
                 ...versionOutputs(plan, plan.base),
@@ -6510,10 +7927,10 @@ function releaseOutputs(release) {
 }
 const MAX_PLAN_BYTES = 256 * 1024;
 function planJson(plan) {
-    const whole = (0,printable/* printableJson */.et)(plan);
+    const whole = (0,printable_0/* printableJson */.et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
-    return (0,printable/* printableJson */.et)({ ...plan, rows: [], changes: [] });
+    return (0,printable_0/* printableJson */.et)({ ...plan, rows: [], changes: [] });
 }
 
 ;// CONCATENATED MODULE: ./answers.js
@@ -6540,9 +7957,11 @@ async function answerOf({ command, names, last, force }, { run, ports, inspected
         case 'publish':
         case 'rollback':
         case 'verify':
+        case 'prepare':
             return released(run, ports);
         case 'list': {
-            const versions = await listVersions(inspected, (await readSettings(run, ports)).tagPrefix);
+            const { tagPrefix } = await readSettings(run, ports);
+            const versions = await listVersions(inspected, { tagPrefix, shallow: run.shallow });
             return { lines: (terminal) => listLines(versions, terminal), json: versions };
         }
         case 'show': {
@@ -6567,7 +7986,9 @@ async function answerOf({ command, names, last, force }, { run, ports, inspected
         }
         case 'compare': {
             refuseShallow(run);
-            const comparison = await compareVersions(inspected, [first, second], await readSettings(run, ports));
+            const between = await compareVersions(inspected, [first, second], await readSettings(run, ports));
+            const { notes } = await showNotes(`${between.from}..${between.to}`, run, { ...ports, git: inspected.git });
+            const comparison = { ...between, notes };
             return { lines: (terminal) => compareLines(comparison, terminal), json: comparison };
         }
     }
@@ -6578,11 +7999,15 @@ function refuseShallow({ shallow }) {
 }
 async function released(run, ports) {
     const result = await commanded(run, ports);
+    if (result.kind === 'verified') {
+        const { verification } = result;
+        return { lines: (terminal) => terminal_linesOf(result, terminal), json: verification, failed: verification.moved.length > 0 };
+    }
     const outputs = outputsOf(result, undefined);
     const plan = 'plan' in result ? result.plan : null;
-    const told = result.kind === 'released' || result.kind === 'published' ? (0,plan_result/* warningsOf */.nZ)(result) : [];
+    const told = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : [];
     return {
-        lines: (terminal) => (0,report_terminal/* linesOf */.Dx)(result, terminal),
+        lines: (terminal) => terminal_linesOf(result, terminal),
         json: { ...outputs, released: outputs.released === 'true', plan },
         warnings: told,
         failed: result.kind === 'blocked' || (result.kind === 'nothing' && result.nothing.failed),
@@ -6608,26 +8033,22 @@ async function released(run, ports) {
 
 
 const CLI_COMMANDS = [
-    'plan',
-    'release',
-    'publish',
-    'rollback',
-    'verify',
-    'list',
-    'show',
-    'compare',
-    'notes',
-    'init',
-    'replay',
+    ...['plan', 'release', 'prepare', 'publish', 'rollback', 'verify'],
+    ...['list', 'show', 'compare', 'notes', 'init', 'replay'],
 ];
 const FORGES = ['local', 'github'];
 const NO_FLAG = new Set(['token', 'command', 'working-directory', 'check-run-id', 'tag']);
 const INPUT_FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVED_INPUTS */ .S_.filter((name) => !NO_FLAG.has(name));
 const OF_ROLLBACK = ['confirm', 'reason'];
 const OF_RELEASE = INPUT_FLAGS.filter((name) => !OF_ROLLBACK.includes(name));
+const INPUTS_OF_PREPARE = [
+    ...['bump', 'version', 'prerelease', 'sha', 'tag-prefix', 'initial-version', 'major-on-zero', 'on-no-release'],
+    ...['config', 'template', 'require-checks', 'checks-timeout', 'plan-file', 'dry-run'],
+];
 const TAKES = {
     plan: { names: 0, inputs: OF_RELEASE },
     release: { names: 0, inputs: OF_RELEASE },
+    prepare: { names: 0, inputs: INPUTS_OF_PREPARE },
     publish: {
         names: 1,
         orFewer: true,
@@ -6762,12 +8183,12 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9413);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3041);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6735);
 /* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(584);
-/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8299);
+/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8134);
 /* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6995);
 /* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7474);
 /* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1581);
@@ -6854,7 +8275,7 @@ async function open({ repository, forge: chosen, inputs }) {
 }
 async function onGitHub(origin) {
     const [{ githubForge }, { githubPeople }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 6863)),
+        __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 3950)),
         __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
     ]);
     const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOf */ ._M)(origin);
@@ -6898,102 +8319,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ columnsOf),
-/* harmony export */   g: () => (/* binding */ withinColumns)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
-const PLAIN = /^[ -~]*$/;
-function columnsOf(line) {
-    if (PLAIN.test(line))
-        return line.length;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
-}
-function widthOf(character) {
-    if (WIDE.test(character))
-        return 2;
-    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
-}
-const UNITS_PER_COLUMN = 16;
-function withinColumns(line, columns) {
-    const head = line.slice(0, UNITS_PER_COLUMN * columns);
-    if (head.length === line.length && columnsOf(line) <= columns)
-        return line;
-    let cut = '';
-    let used = 0;
-    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
-        used += widthOf(character);
-        if (used >= columns)
-            break;
-        cut += character;
-    }
-    return `${cut.trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 9507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ codeSpansOn),
-/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
-/* harmony export */ });
-const BACKTICK = '`'.charCodeAt(0);
-function codeSpansOn(line) {
-    const starts = [];
-    const lengths = [];
-    for (let start = line.indexOf('`'); start >= 0;) {
-        let end = start + 1;
-        while (line.charCodeAt(end) === BACKTICK)
-            end += 1;
-        starts.push(start);
-        lengths.push(end - start);
-        start = line.indexOf('`', end);
-    }
-    if (starts.length < 2)
-        return [];
-    const closers = nextOfSameLength(lengths);
-    const spans = [];
-    for (let index = 0; index < starts.length; index += 1) {
-        const closer = closers[index];
-        if (closer === undefined)
-            continue;
-        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
-        index = closer;
-    }
-    return spans;
-}
-function withoutCodeSpans(line) {
-    let text = '';
-    let copied = 0;
-    for (const { start, end } of codeSpansOn(line)) {
-        text += line.slice(copied, start) + ' '.repeat(end - start);
-        copied = end;
-    }
-    return copied === 0 ? line : text + line.slice(copied);
-}
-function nextOfSameLength(lengths) {
-    const seen = [];
-    const next = new Array(lengths.length);
-    for (let index = lengths.length - 1; index >= 0; index -= 1) {
-        const length = lengths[index] ?? 0;
-        next[index] = seen[length];
-        seen[length] = index;
-    }
-    return next;
-}
-
-
-/***/ }),
-
 /***/ 7475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7009,61 +8334,6 @@ function higherBump(a, b) {
 const SHORT_SHA_LENGTH = 7;
 function shortSha(sha) {
     return sha.slice(0, SHORT_SHA_LENGTH);
-}
-
-
-/***/ }),
-
-/***/ 7004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fencedBlocks)
-/* harmony export */ });
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-function fencedBlocks(lines) {
-    const fences = [];
-    lines.forEach((line, at) => {
-        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
-        if (fence !== undefined)
-            fences.push(fence);
-    });
-    const longestAfter = longestCloserAfter(fences);
-    let index = 0;
-    return (at) => {
-        while ((fences[index]?.at ?? at) < at)
-            index += 1;
-        const open = fences[index];
-        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
-            return undefined;
-        for (let next = index + 1; next < fences.length; next += 1) {
-            const fence = fences[next];
-            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
-                return fence.at;
-        }
-        return undefined;
-    };
-}
-function fenceOn(line, at) {
-    const signs = FENCE.exec(line);
-    if (signs?.[1] === undefined)
-        return undefined;
-    const bare = line.slice(signs[0].length).trim() === '';
-    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
-}
-function longestCloserAfter(fences) {
-    const longest = new Map();
-    const after = [];
-    for (let index = fences.length - 1; index >= 0; index -= 1) {
-        const fence = fences[index];
-        if (fence === undefined)
-            continue;
-        const known = longest.get(fence.sign) ?? 0;
-        after[index] = known;
-        if (fence.bare)
-            longest.set(fence.sign, Math.max(known, fence.length));
-    }
-    return after;
 }
 
 
@@ -7100,121 +8370,6 @@ function parseRecord(record) {
         author: { name: header[3] ?? '', email: header[4] ?? '' },
         message: record.slice(length),
     };
-}
-
-
-/***/ }),
-
-/***/ 4261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ splitMessage),
-  e: () => (/* binding */ subjectOf)
-});
-
-// EXTERNAL MODULE: ./commits/code-spans.js
-var code_spans = __nccwpck_require__(9507);
-// EXTERNAL MODULE: ./commits/fences.js
-var fences = __nccwpck_require__(7004);
-;// CONCATENATED MODULE: ./commits/prose.js
-
-
-function proseOf(text, lines) {
-    if (!SIGNS.test(text))
-        return lines;
-    const hidden = new Uint8Array(lines.length);
-    hideQuotes(lines, hidden);
-    hideBlocks(lines, hidden);
-    hideDetails(lines, hidden);
-    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
-}
-const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im;
-function hideQuotes(lines, hidden) {
-    lines.forEach((line, at) => {
-        if (line.includes('>') && /^ {0,3}>/.test(line))
-            hidden[at] = 1;
-    });
-}
-function hideBlocks(lines, hidden) {
-    const blockEnd = (0,fences/* fencedBlocks */.C)(lines);
-    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? '';
-        const fenceEnd = blockEnd(at);
-        if (fenceEnd !== undefined) {
-            hidden.fill(1, at, fenceEnd + 1);
-            at = fenceEnd;
-        }
-        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
-            const comment = commentFrom(lines, at);
-            hidden.fill(1, comment.start, comment.end + 1);
-            at = Math.max(at, comment.end);
-        }
-    }
-}
-function commentFrom(lines, at) {
-    let line = (0,code_spans/* withoutCodeSpans */.X)(lines[at] ?? '');
-    const start = line.startsWith('<!--') ? at : at + 1;
-    let end = at;
-    let closed = start;
-    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
-        let close = line.indexOf('-->', open + 2);
-        while (close < 0 && end + 1 < lines.length) {
-            end += 1;
-            line = lines[end] ?? '';
-            close = line.indexOf('-->');
-        }
-        if (close < 0)
-            return { start, end: closed - 1 };
-        closed = end + 1;
-        open = close + 3;
-    }
-    return { start, end: closed - 1 };
-}
-function hideDetails(lines, hidden) {
-    const open = [];
-    const depth = new Int32Array(lines.length + 1);
-    lines.forEach((line, at) => {
-        if (hidden[at] === 1 || !line.includes('<'))
-            return;
-        for (const { 0: tag, index } of (0,code_spans/* withoutCodeSpans */.X)(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
-            if (!tag.startsWith('</')) {
-                open.push(index === 0 ? at : at + 1);
-                continue;
-            }
-            const start = open.pop();
-            if (start === undefined)
-                continue;
-            depth[start] = (depth[start] ?? 0) + 1;
-            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
-        }
-    });
-    let level = 0;
-    depth.subarray(0, lines.length).forEach((change, at) => {
-        level += change;
-        if (level > 0)
-            hidden[at] = 1;
-    });
-}
-
-;// CONCATENATED MODULE: ./commits/message.js
-
-const FIRST_TEXT = /\S[^\r\n]*/;
-function subjectOf(message) {
-    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
-}
-function splitMessage(message) {
-    const first = FIRST_TEXT.exec(message);
-    if (first === null)
-        return { subject: '', text: '', lines: [], prose: [] };
-    const rest = message.slice(first.index + first[0].length);
-    const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
-    const text = unified.slice(1);
-    const lines = unified === '' ? [] : text.split('\n');
-    return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) };
 }
 
 
@@ -7636,6 +8791,7 @@ function gitOf(call) {
             return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
         },
         filesAt: (commit, paths) => readFiles(run, commit, paths),
+        distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
 }
@@ -7699,7 +8855,7 @@ function succeeded(args, { exitCode, stdout, stderr }) {
 
 /***/ }),
 
-/***/ 8299:
+/***/ 8134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7716,8 +8872,6 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./errors/forge.js
 var forge = __nccwpck_require__(878);
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
 ;// CONCATENATED MODULE: ./plan/release-file.js
@@ -7750,8 +8904,6 @@ function readFact(line) {
     }
 }
 
-// EXTERNAL MODULE: ./effects/bot.js
-var bot = __nccwpck_require__(7857);
 // EXTERNAL MODULE: ./effects/git-tags.js
 var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: external "node:fs"
@@ -7798,6 +8950,8 @@ async function storeAsset(folder, { name }, bytes) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/preparation.js
 var preparation = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./effects/process.js + 8 modules
@@ -7903,8 +9057,68 @@ async function git(call, args) {
     return stdout;
 }
 
-;// CONCATENATED MODULE: ./effects/local-forge.js
+// EXTERNAL MODULE: ./effects/bot.js
+var bot = __nccwpck_require__(7857);
+;// CONCATENATED MODULE: ./effects/local-tags.js
 
+
+
+
+
+
+function localTags(call, run) {
+    return {
+        createTag: (tag) => createTag(tag, call, run),
+        moveTag: (move) => moveTag(move, run),
+        createMarker: async (marker) => (await createTag({ ...marker, commit: `${marker.commit}^{tree}` }, call, run)) !== undefined,
+        deleteTag: (tag) => deleteTag(run, tag),
+    };
+}
+async function createTag(tag, call, run) {
+    const { name, commit, message, date } = tag;
+    const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
+    const when = `@${Math.floor(date / 1000)} +0000`;
+    const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
+    const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
+    if (exitCode === 0)
+        return (await (0,git_tags/* readTag */.zW)(run, name))?.object;
+    if (TAKEN.test(stderr))
+        return undefined;
+    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
+    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('tag', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
+}
+async function moveTag({ name, commit, from }, run) {
+    const before = from?.object ?? '0'.repeat(commit.length);
+    const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before]);
+    if (exitCode === 0)
+        return true;
+    if (MOVED.test(stderr))
+        return false;
+    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
+    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('update-ref', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
+}
+async function deleteTag(run, { name, object }) {
+    const { exitCode, stderr } = await run(['update-ref', '-d', `refs/tags/${name}`, object]);
+    const isOther = exitCode !== 0 && (await (0,git_tags/* readTag */.zW)(run, name))?.object !== object;
+    if (exitCode !== 0 && !isOther)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', stderr));
+}
+async function taggerOf(call) {
+    const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment;
+    const configured = await (0,effects_process/* runGit */.EO)(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call);
+    const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout);
+    const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
+    return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
+}
+async function authorOf(call) {
+    const tagger = await taggerOf(call);
+    return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: bot/* BOT */.W.name, GIT_AUTHOR_EMAIL: bot/* BOT */.W.email } : {};
+}
+const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
+const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i;
+const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
+
+;// CONCATENATED MODULE: ./effects/local-forge.js
 
 
 
@@ -7939,8 +9153,14 @@ function localForge({ call, commonDirectory, shownFrom }) {
             throw new problem/* CheckpointError */.jg((0,forge/* releaseFileUnreadable */.JL)(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'));
         return { ...file, id: tag, url: shown(tag), uploadUrl: '' };
     }
+    async function releases() {
+        const names = await (0,promises_.readdir)(folder).catch(() => []);
+        const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder));
+        return Promise.all(tags.sort().map(read));
+    }
+    const assets = localAssets(assetsOf);
     return {
-        ...localAssets(assetsOf),
+        ...assets,
         kind: 'local',
         draftPlace: shown,
         async findTag(name) {
@@ -7950,21 +9170,12 @@ function localForge({ call, commonDirectory, shownFrom }) {
             const { stdout } = await run(['for-each-ref', '--format=%(taggername)', `refs/tags/${name}`]);
             return { ...tag, tagger: (0,effects_process/* firstLine */.TM)(stdout) };
         },
-        createTag: (tag) => createTag(tag, call, run),
-        moveTag: (move) => moveTag(move, run),
+        ...localTags(call, run),
         branchAfter: (name, commit) => branchAfter(call, name, commit),
         createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
-        async releases() {
-            const names = await (0,promises_.readdir)(folder).catch(() => []);
-            const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder));
-            return Promise.all(tags.sort().map(read));
-        },
-        async standing(commit, head) {
-            const isAncestor = async (one, other) => (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0;
-            if (await isAncestor(commit, head))
-                return 'ancestor';
-            return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere';
-        },
+        releases,
+        inventory: async () => inventoryOf(await (0,git_tags/* readTags */.g$)(run), await releases(), assets),
+        standing: (commit, head) => standingOf(run, commit, head),
         release: (tag) => read(tag).catch(missing),
         async createDraft(draft) {
             await (0,promises_.mkdir)(folder, { recursive: true });
@@ -7972,12 +9183,25 @@ function localForge({ call, commonDirectory, shownFrom }) {
             return isNew ? read(draft.tag) : undefined;
         },
         updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
+        mark: async (release, { name, body }) => (await rewrite(release, { name, body })) !== undefined,
         async deleteDraft({ tag }) {
             await (0,promises_.rm)(assetsOf(tag), { recursive: true, force: true });
             await (0,promises_.rm)(pathOf(tag), { force: true });
         },
         publish: (release) => rewrite(release, { draft: false }),
     };
+}
+async function inventoryOf(tags, releases, { assets }) {
+    const held = [];
+    for (const release of releases)
+        held.push({ ...release, assets: (await assets(release)).filter((asset) => asset.whole) });
+    return { tags, releases: held, tellsDigests: true };
+}
+async function standingOf(run, commit, head) {
+    const isAncestor = async (one, other) => (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0;
+    if (await isAncestor(commit, head))
+        return 'ancestor';
+    return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere';
 }
 function tagOf(name, folder) {
     try {
@@ -7987,48 +9211,11 @@ function tagOf(name, folder) {
         throw new problem/* CheckpointError */.jg((0,forge/* releaseFileUnreadable */.JL)((0,external_node_path_.join)(folder, name), 'its name is not that of a tag'));
     }
 }
-async function createTag(tag, call, run) {
-    const { name, commit, message, date } = tag;
-    const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
-    const when = `@${Math.floor(date / 1000)} +0000`;
-    const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
-    const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
-    if (exitCode === 0)
-        return (await (0,git_tags/* readTag */.zW)(run, name))?.object;
-    if (TAKEN.test(stderr))
-        return undefined;
-    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
-    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('tag', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
-}
-async function moveTag({ name, commit, from }, run) {
-    const before = from?.object ?? '0'.repeat(commit.length);
-    const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before]);
-    if (exitCode === 0)
-        return true;
-    if (MOVED.test(stderr))
-        return false;
-    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
-    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('update-ref', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
-}
 function missing(error) {
     if (error.code === 'ENOENT')
         return undefined;
     throw error;
 }
-async function taggerOf(call) {
-    const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment;
-    const configured = await (0,effects_process/* runGit */.EO)(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call);
-    const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout);
-    const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
-    return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
-}
-async function authorOf(call) {
-    const tagger = await taggerOf(call);
-    return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: bot/* BOT */.W.name, GIT_AUTHOR_EMAIL: bot/* BOT */.W.email } : {};
-}
-const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
-const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i;
-const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
 async function replaceFile(path, text) {
     await (0,promises_.rename)(await temporaryFile(path, text), path);
 }
@@ -9554,14 +10741,14 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ terminalStyle)
 /* harmony export */ });
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6248);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4237);
 
 const MIN_COLUMNS = 80;
 function terminalStyle() {
     const isTerminal = process.stdout.isTTY;
     const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
     return {
-        paint: colours ? COLOURS : _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ,
+        paint: colours ? COLOURS : _report_style_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ,
         columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
         explains: false,
     };
@@ -10051,6 +11238,7 @@ function stableTaken({ candidate, stable, commit, head }) {
 /* harmony export */   LE: () => (/* binding */ badChannel),
 /* harmony export */   NM: () => (/* binding */ notYaml),
 /* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   PE: () => (/* binding */ noPreparation),
 /* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
 /* harmony export */   VT: () => (/* binding */ noSuchFile),
 /* harmony export */   Vf: () => (/* binding */ versionWith),
@@ -10058,7 +11246,6 @@ function stableTaken({ candidate, stable, commit, head }) {
 /* harmony export */   __: () => (/* binding */ outsideRepository),
 /* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   eE: () => (/* binding */ branchWithoutRange),
-/* harmony export */   hp: () => (/* binding */ notServed),
 /* harmony export */   jT: () => (/* binding */ noChannel),
 /* harmony export */   k8: () => (/* binding */ unknownCommand),
 /* harmony export */   kh: () => (/* binding */ badArguments),
@@ -10102,14 +11289,6 @@ function versionTooLow(version, base) {
         what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
         why: 'Versions only grow: a lower one would never be offered to anybody.',
         cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
-    };
-}
-function notServed(origin, value) {
-    return {
-        code: 'VC104',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} asks for something that this version does not do yet.`,
-        why: 'Ignoring it would release something else than you asked for.',
-        cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
     };
 }
 function versionWith(input, version, value) {
@@ -10222,6 +11401,14 @@ function branchWithoutRange(origin, branch) {
         what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
         why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
         cure: 'Write it out, as in { maintenance: 1.x }.',
+    };
+}
+function noPreparation() {
+    return {
+        code: 'VC141',
+        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+        why: '',
+        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
     };
 }
 
@@ -10407,7 +11594,7 @@ function branchProtected(branch, message) {
         code: 'VC719',
         what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} refuses the commit of the preparation: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: 'The token of a workflow cannot be among those who may pass a rule.',
-        cure: 'Give the input token the token of an App that may bypass the rule; docs/version-files.md has the recipe.',
+        cure: 'Set prepare.via: pull-request, or give the input token the token of an App that may bypass the rule.',
     };
 }
 
@@ -10457,6 +11644,49 @@ function withoutCredentials(text) {
 }
 function oneOf(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 8543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ noPullRequests),
+/* harmony export */   i6: () => (/* binding */ pullsForbidden),
+/* harmony export */   zs: () => (/* binding */ proposalTouched)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function pullsForbidden(request, message) {
+    return {
+        code: 'VC720',
+        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'prepare.via: pull-request needs "pull-requests: write"; for the token of a workflow the repository must also allow it.',
+        cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General; or give the token of an App.',
+    };
+}
+function proposalTouched(branch, url) {
+    const where = url === '' ? '' : ` (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)})`;
+    return {
+        code: 'VC721',
+        what: branch === ''
+            ? `The comments around our words in the pull request are damaged${where}.`
+            : `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} holds what this program did not put there${where}.`,
+        why: 'It is kept up to date by writing over it, and what somebody else pushed would be lost.',
+        cure: 'Merge it as it is, or take what is yours elsewhere and delete the branch: the next run proposes the release anew.',
+    };
+}
+function noPullRequests() {
+    return {
+        code: 'VC722',
+        what: 'prepare.via: pull-request was asked for, and this forge has no pull requests.',
+        why: 'The local forge is the repository itself.',
+        cure: 'Use --forge github, or leave prepare.via out.',
+    };
 }
 
 
@@ -10601,47 +11831,6 @@ function remoteAddress(origin, credentials) {
 }
 function basicOf(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 1276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MM: () => (/* binding */ canonicalRelease),
-/* harmony export */   gT: () => (/* binding */ hasReleased),
-/* harmony export */   nZ: () => (/* binding */ warningsOf)
-/* harmony export */ });
-/* unused harmony export problemOf */
-/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7293);
-
-function problemOf({ plan, reason, red }) {
-    return gateShut(plan.tag, reason, red.map(({ name, url }) => `${name}: ${url}`));
-}
-function hasReleased(result) {
-    if (result.kind === 'planned')
-        return !result.resumed;
-    if (result.kind === 'published' && result.will !== undefined)
-        return result.written.release.draft;
-    return ((result.kind === 'released' || result.kind === 'published') &&
-        result.written.steps.some((step) => step.outcome !== 'kept'));
-}
-function warningsOf(result) {
-    if (result.kind === 'skipped')
-        return [];
-    if (result.kind === 'nothing')
-        return result.nothing.account.warnings;
-    if (result.kind === 'published')
-        return result.written.warnings;
-    if (result.kind === 'planned' || result.kind === 'blocked')
-        return result.plan.warnings;
-    return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])];
-}
-function canonicalRelease(releases, tag) {
-    const ofTag = releases.filter((release) => release.tag === tag);
-    return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
 }
 
 
@@ -10804,6 +11993,7 @@ const USAGE = `version-checkpoint: the next version from the commits, as an anno
 
   node dist/cli plan                 what would be released, and why; writes nothing
   node dist/cli release              make the tag and draft the release
+  node dist/cli prepare              only the commit that writes version and notes into files
   node dist/cli publish              publish the draft of a version
   node dist/cli rollback v1.4.0      take a version back
   node dist/cli verify               see whether any version has moved
@@ -10856,6 +12046,13 @@ ${RELEASE_FLAGS}`,
   node dist/cli release --version 2.0.0 --repository ../widget
   --dry-run                as plan
 ${RELEASE_FLAGS}`,
+    prepare: `version-checkpoint prepare: only the commit, or with --forge github the pull request,
+that brings version and notes into the files that the configuration names
+
+  node dist/cli prepare
+  node dist/cli prepare --bump minor
+  --dry-run                as plan
+${flagsOfPrepare()}`,
     publish: `version-checkpoint publish VERSION: publish the draft of a version
 
   node dist/cli publish
@@ -10919,268 +12116,29 @@ Where the rules say something else, the commits that explain it are shown.`,
 function helpText(command) {
     return command === undefined ? USAGE : COMMANDS[command];
 }
+function flagsOfPrepare() {
+    const isOther = (line) => /^ {2}--(?:tag-message|release-name|draft|make-latest|assets) /.test(line);
+    return RELEASE_FLAGS.split('\n')
+        .filter((line) => !isOther(line))
+        .join('\n');
+}
 
 
 /***/ }),
 
-/***/ 8535:
+/***/ 4237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   Zw: () => (/* binding */ LABEL_COLUMNS),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7475);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
-
-
-function sentenceOf(result) {
-    switch (result.kind) {
-        case 'skipped':
-            return `Nothing to do: ${result.reason}`;
-        case 'nothing':
-            return result.nothing.current === null
-                ? `Nothing to release: ${result.nothing.reason}`
-                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
-        case 'blocked':
-            return `${result.plan.tag} is not released: ${result.reason}`;
-        case 'planned':
-            if (result.resumed)
-                return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
-        case 'released': {
-            const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(written.commit)}`;
-            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result))
-                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
-            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-                return `${place}; ${becameOf(result)}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
-        }
-        case 'published':
-            return publishedSentence(result);
-    }
-}
-function publishedSentence({ version: { tag }, written: { steps, release }, will }) {
-    if (will !== undefined)
-        return release.draft ? `${tag} would be published` : `${tag} is published already`;
-    const floats = floatsIn(steps);
-    const moved = floats === '' ? '' : `; ${floats}`;
-    const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
-    if (hasPublished)
-        return `${tag} is published${moved}`;
-    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
-}
-function floatsIn(steps) {
-    const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept');
-    const names = moved.map(({ place }) => place).join(' and ');
-    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
-}
-function becameOf({ written: { steps, release } }) {
-    const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
-    if (changed.length === 0)
-        return floatsIn(steps);
-    const isNew = changed.some((step) => step.outcome === 'made');
-    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
-}
-function withItsRelease(release) {
-    return release === undefined ? '' : `, with its ${kindOf(release)}`;
-}
-function kindOf({ draft }) {
-    return draft ? 'draft' : 'release';
-}
-
-
-/***/ }),
-
-/***/ 6248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tZ: () => (/* binding */ PLAIN),
-  dZ: () => (/* binding */ accountLines),
-  Dx: () => (/* binding */ linesOf)
-});
-
-// EXTERNAL MODULE: ./commits/commit.js
-var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./commits/message.js + 1 modules
-var commits_message = __nccwpck_require__(4261);
-// EXTERNAL MODULE: ./plan/assets.js + 1 modules
-var assets = __nccwpck_require__(5799);
-// EXTERNAL MODULE: ./columns.js
-var columns_0 = __nccwpck_require__(142);
-// EXTERNAL MODULE: ./printable.js
-var printable = __nccwpck_require__(7266);
-// EXTERNAL MODULE: ./report/sentence.js
-var report_sentence = __nccwpck_require__(8535);
-;// CONCATENATED MODULE: ./report/step.js
-function stepText(plan) {
-    return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
-}
-function levelText({ bump, prerelease }) {
-    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
-}
-function subjectText({ subject, pullRequest }) {
-    const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
-    return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
-}
-function whyText(row, account) {
-    if (row.group === 'made')
-        return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
-    if (row.group === 'counted' && row.counts !== 'none')
-        return row.counts;
-    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
-}
-function hasDecided(account) {
-    return 'bump' in account && account.bump === account.asked;
-}
-
-;// CONCATENATED MODULE: ./report/terminal.js
-
-
-
-
-
-
-
 const same = (text) => text;
 const PLAIN = { strong: same, faint: same, good: same, alert: same };
-function linesOf(result, style) {
-    const sentence = `${(0,printable/* printable */.g$)((0,report_sentence/* sentenceOf */.$)(result))}.`;
-    switch (result.kind) {
-        case 'skipped':
-            return [sentence];
-        case 'nothing':
-            return [...accountLines(result.nothing.account, style), sentence];
-        case 'blocked':
-            return [...planLines(result.plan, style), ...result.red.map(redLine), sentence];
-        case 'planned':
-            return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)];
-        case 'released': {
-            const before = result.finished === undefined ? [] : doneLines(result.finished.written, style);
-            const done = doneLines(result.written, style);
-            const makers = makerLines(result.written.steps);
-            if (done.length === 0)
-                return [...before, sentence, ...makers];
-            const why = style.explains ? planLines(result.plan, style) : [];
-            return [...why, ...before, ...done, ...makers];
-        }
-        case 'published': {
-            const { will, written } = result;
-            if (will !== undefined)
-                return [sentence, ...willLines(will, style)];
-            const done = doneLines(written, style);
-            return done.length === 0 ? [sentence] : done;
-        }
-    }
-}
-function doneLines({ steps, commit }, { paint }) {
-    const done = steps.filter(({ outcome }) => outcome !== 'kept');
-    return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`);
-}
-function redLine({ name, word, url }, index) {
-    return `${label(index === 0 ? 'red' : '')}${(0,printable/* printable */.g$)(name)}  ${(0,printable/* printable */.g$)(word)}  ${(0,printable/* printable */.g$)(url)}`.trimEnd();
-}
-function makerLines(steps) {
-    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
-    return known.map(({ kind, maker }, index) => {
-        const what = kind === 'tag' ? 'the tag' : 'the release';
-        return `${label(index === 0 ? 'first' : '')}${(0,printable/* printable */.g$)(maker)} made ${what}`;
-    });
-}
-function planLines(plan, style) {
-    return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
-}
-function heading(plan, strong) {
-    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
-}
 const LABEL_COLUMNS = 9;
-const REFERENCE_COLUMNS = 18;
-const WHY_COLUMNS = 18;
-const MIN_SUBJECT_COLUMNS = 24;
-const MAX_ROWS = 100;
-function accountLines(account, style) {
-    const shown = account.rows.filter((row) => row.group !== 'skipped');
-    const skipped = account.rows.filter((row) => row.group === 'skipped');
-    const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS);
-    const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,columns_0/* columnsOf */.P)(cellOf(subjectText(row), room)));
-    const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
-    const lines = [
-        ...rowLines('why', shown, layout),
-        ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
-    ];
-    return lines.length === 0 ? [] : [...lines, ''];
-}
-function rowLines(name, rows, { account, width, faint }) {
-    const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf(subjectText(row), width), width);
-        const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        const why = (0,printable/* printable */.g$)(whyText(row, account));
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
-    });
-    const hidden = rows.length - MAX_ROWS;
-    return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
-}
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
-}
-function cellOf(text, columns) {
-    return (0,columns_0/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
-}
-function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,columns_0/* columnsOf */.P)(text)));
-}
-function willLines(steps, { draftPlace }) {
-    const isPrepared = steps.some(({ kind }) => kind === 'prepare');
-    const texts = steps.flatMap((step) => {
-        if (step.kind === 'prepare')
-            return preparationTexts(step);
-        const isOnIt = step.kind === 'tag' && isPrepared;
-        return isOnIt ? [`tag     ${(0,printable/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
-    });
-    return texts.map((text, index) => `${label(index === 0 ? 'will' : '')}${text}`);
-}
-function preparationTexts({ message, branch, files }) {
-    const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.e)(message), PREPARATION_COLUMNS);
-    const where = branch === '' ? '' : ` on ${(0,printable/* printable */.g$)(branch)}`;
-    return [`commit  ${subject}${where}`, ...files.map(({ path }) => `        ${(0,printable/* printable */.g$)(path)}`)];
-}
-const PREPARATION_COLUMNS = 50;
-function willText(step, draftPlace) {
-    switch (step.kind) {
-        case 'tag':
-            return `tag     ${(0,printable/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
-        case 'draft':
-            return `draft   ${(0,printable/* printable */.g$)(draftPlace(step.tag))}`;
-        case 'assets':
-            return `attach  ${(0,printable/* printable */.g$)((0,assets/* namesOf */.eZ)(step.assets))}`;
-        case 'publish':
-            return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
-        case 'float':
-            return `float   ${(0,printable/* printable */.g$)(step.name)} to ${(0,printable/* printable */.g$)(step.to)}, once it is published`;
-    }
-}
-function doneText({ kind, outcome, place, on = '' }, commit) {
-    if (kind === 'float')
-        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,printable/* printable */.g$)(place)}, now on ${(0,printable/* printable */.g$)(on)}`;
-    if (outcome === 'updated')
-        return `brought the draft up to date: ${(0,printable/* printable */.g$)(place)}`;
-    switch (kind) {
-        case 'prepare':
-            return `prepared by commit ${(0,commits_commit/* shortSha */.Fu)(place)}`;
-        case 'tag':
-            return `tagged ${(0,printable/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
-        case 'draft':
-            return `drafted ${(0,printable/* printable */.g$)(place)}`;
-        case 'assets':
-            return `attached ${(0,printable/* printable */.g$)(place)}`;
-        case 'publish':
-            return `published ${(0,printable/* printable */.g$)(place)}`;
-    }
 }
 
 
@@ -11196,7 +12154,6 @@ function doneText({ kind, outcome, place, on = '' }, commit) {
 /* harmony export */   Rz: () => (/* binding */ MAKE_LATEST),
 /* harmony export */   S2: () => (/* binding */ ON_NEAR_MISS),
 /* harmony export */   S_: () => (/* binding */ SERVED_INPUTS),
-/* harmony export */   Sh: () => (/* binding */ UNSERVED_COMMANDS),
 /* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
 /* harmony export */   Wi: () => (/* binding */ REQUIRE_CHECKS),
 /* harmony export */   YT: () => (/* binding */ DEFAULT_COMMAND),
@@ -11256,9 +12213,8 @@ const CONFIGURABLE_INPUTS = [
 ];
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
-const COMMANDS = ['release', 'plan', 'publish', 'rollback', 'verify'];
+const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'];
 const DEFAULT_COMMAND = 'release';
-const UNSERVED_COMMANDS = ['prepare'];
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];
@@ -11268,7 +12224,7 @@ const MOST_MINUTES = 360;
 const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
-const VIA = ['commit'];
+const VIA = ['commit', 'pull-request'];
 
 
 /***/ }),

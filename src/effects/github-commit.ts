@@ -71,13 +71,13 @@ function base64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64')
 }
 
-interface Refusal {
+export interface Refusal {
   readonly type: string
   readonly message: string
 }
 
 /** GraphQL tells its errors inside HTTP 200: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql */
-function refusalOf(error: unknown): Refusal | undefined {
+export function refusalOf(error: unknown): Refusal | undefined {
   const { errors } = error as { readonly errors?: readonly Partial<Refusal>[] }
   const first = errors?.[0]
   return first === undefined ? undefined : { type: first.type ?? '', message: first.message ?? '' }

@@ -7,6 +7,7 @@ import { missing } from './github-errors.ts'
 import { readInventory } from './github-inventory.ts'
 import { rollbackBy } from './github-rollback.ts'
 import { STANDINGS, alreadyExists, explainRefusal, findTag, moveTag } from './github-tags.ts'
+import { githubProposals } from './github-pulls.ts'
 import type { GitHubSetup } from './octokit-client.ts'
 import { githubRequests, type Ask, type Connection } from './octokit.ts'
 
@@ -34,6 +35,7 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
 
     branchAfter: (name, commit) => ask(`read the branch ${name}`, (opened) => branchAfter(opened, name, commit)),
     createCommit: (commit) => ask(`commit to ${commit.branch}`, (opened) => createCommit(opened, commit)),
+    proposals: githubProposals(ask),
 
     // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
     releases: () =>

@@ -1,5 +1,6 @@
 import { noBranch } from '../errors/preparation.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import { noPullRequests } from '../errors/proposal.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Plan } from '../plan/plan.ts'
 import { pathsToRead, preparedFiles } from '../plan/preparation.ts'
@@ -9,7 +10,7 @@ import type { Run } from './read.ts'
 
 /**
  * The commit that prepares a release, from what the commit to release holds; undefined where nothing is to be prepared,
- * or all of it is there. A dry run needs no branch. @throws VC701–VC717
+ * or all of it is there. A dry run needs no branch. @throws VC701–VC717, VC722
  */
 export async function readPreparation(
   { plan, texts, date }: { readonly plan: Plan; readonly texts: ReleaseTexts; readonly date: number },
@@ -22,6 +23,8 @@ export async function readPreparation(
   const facts = { plan, preparation, texts: texts.preparation, committed, forge: forge.kind }
   const files = await preparedFiles(facts)
   if (files.length === 0) return undefined
+  if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
+    throw new CheckpointError(noPullRequests())
   const branch = await run.branch?.()
   if (branch === undefined && !settings.dryRun) throw new CheckpointError(noBranch())
   return { branch: branch ?? '', parent: plan.head, message: texts.preparation.message, files, date }

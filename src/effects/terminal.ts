@@ -1,4 +1,4 @@
-import { PLAIN, type Paint, type TerminalStyle } from '../report/terminal.ts'
+import { PLAIN, type Paint, type TerminalStyle } from '../report/style.ts'
 
 const MIN_COLUMNS = 80
 

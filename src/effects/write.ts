@@ -1,12 +1,14 @@
 import type { Sha } from '../commits/commit.ts'
-import type { Written } from '../plan/result.ts'
+import type { Written, WrittenStep } from '../plan/result.ts'
 import type { FloatStep, PublishStep, Step } from '../plan/steps.ts'
 import type { Release } from '../ports.ts'
 import type { TagRef } from '../history.ts'
+import type { Pull } from '../pulls.ts'
 import { writeAssets } from './writes/assets.ts'
 import { writeDraft } from './writes/draft.ts'
 import { writeFloat } from './writes/float.ts'
 import { writePreparation } from './writes/prepare.ts'
+import { writeProposal } from './writes/propose.ts'
 import { writePublish } from './writes/publish.ts'
 import { writeTag } from './writes/tag.ts'
 import type { Surroundings, Where, Writer, Writing } from './writes/writing.ts'
@@ -14,6 +16,7 @@ import type { Surroundings, Where, Writer, Writing } from './writes/writing.ts'
 /** One file and one row for each kind of step. */
 const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>> } = {
   prepare: writePreparation,
+  propose: writeProposal,
   tag: writeTag,
   draft: writeDraft,
   assets: writeAssets,
@@ -26,6 +29,11 @@ export type WriteEnd =
   | { readonly kind: 'written'; readonly written: Written }
   | { readonly kind: 'held'; readonly tag: TagRef }
   | { readonly kind: 'moved'; readonly head: Sha | undefined }
+  /** Nothing but the commit that prepares it was to be made. */
+  | { readonly kind: 'prepared'; readonly step: WrittenStep }
+  /** A pull request proposes it, or did until a person closed it. */
+  | { readonly kind: 'proposed'; readonly pull: Pull; readonly step: WrittenStep }
+  | { readonly kind: 'declined'; readonly pull: Pull; readonly branch: string }
 
 /** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417, VC606, VC607, VC631–VC633 */
 export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
@@ -34,7 +42,11 @@ export async function writeSteps(steps: readonly Step[], where: Where): Promise<
     writing = await writeStep(step, writing, where)
     if (writing.held !== undefined) return { kind: 'held', tag: writing.held }
     if (writing.moved !== undefined) return { kind: 'moved', head: writing.moved.head }
+    if (writing.declined !== undefined) return { kind: 'declined', ...writing.declined }
   }
+  const [step] = writing.steps
+  if (writing.pull !== undefined && step !== undefined) return { kind: 'proposed', pull: writing.pull, step }
+  if (step?.kind === 'prepare' && steps.length === 1) return { kind: 'prepared', step }
   const { release, warnings, commit = where.plan.head } = writing
   if (release === undefined) throw new Error('the steps made no release')
   return { kind: 'written', written: { steps: writing.steps, release, commit, warnings } }

@@ -44,15 +44,6 @@ export function versionTooLow(version: string, base: string): Problem {
   }
 }
 
-export function notServed(origin: Origin, value: string): Problem {
-  return {
-    code: 'VC104',
-    what: `${origin.place}: ${quoted(value)} asks for something that this version does not do yet.`,
-    why: 'Ignoring it would release something else than you asked for.',
-    cure: 'Leave it out, or use a version of Version Checkpoint that serves it.',
-  }
-}
-
 /** `input` is what was given beside the version: a bump, or a channel that is not the version's own. */
 export function versionWith(input: 'bump' | 'prerelease', version: string, value: string): Problem {
   return {
@@ -178,5 +169,14 @@ export function branchWithoutRange(origin: Origin, branch: string): Problem {
     what: `${origin.place}: the name of the maintenance branch ${quoted(branch)} says no range.`,
     why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
     cure: 'Write it out, as in { maintenance: 1.x }.',
+  }
+}
+
+export function noPreparation(): Problem {
+  return {
+    code: 'VC141',
+    what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+    why: '',
+    cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
   }
 }

@@ -171,6 +171,6 @@ export function branchProtected(branch: string, message: string): Problem {
     code: 'VC719',
     what: `The branch ${quoted(branch)} refuses the commit of the preparation: ${said(message)}`,
     why: 'The token of a workflow cannot be among those who may pass a rule.',
-    cure: 'Give the input token the token of an App that may bypass the rule; docs/version-files.md has the recipe.',
+    cure: 'Set prepare.via: pull-request, or give the input token the token of an App that may bypass the rule.',
   }
 }

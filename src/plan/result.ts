@@ -4,6 +4,7 @@ import type { Problem } from '../errors/problem.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports.ts'
+import type { Pull } from '../pulls.ts'
 import type { Nothing, Plan, PlannedBase } from './plan.ts'
 import type { RollbackStep, RollbackVerdict } from './rollback.ts'
 import type { Step } from './steps.ts'
@@ -52,6 +53,29 @@ export interface Published {
   readonly will?: readonly Step[]
 }
 
+/** The commit that prepares the release is there, and nothing more was asked for. */
+export interface Prepared {
+  readonly kind: 'prepared'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly commit: Sha
+  readonly outcome: WrittenStep['outcome']
+  readonly tagNames: readonly string[]
+}
+
+/** A pull request proposes the release, whose merge makes it. */
+export interface Proposed {
+  readonly kind: 'proposed'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly pull: Pull
+  /** Whether this run opened it, brought it up to date, or found it right. */
+  readonly outcome: WrittenStep['outcome']
+  readonly tagNames: readonly string[]
+  /** As of a release. */
+  readonly finished?: Released
+}
+
 /** A gate is shut: nothing was written, and the run fails. `reason` may hold raw text. */
 export interface Blocked {
   readonly kind: 'blocked'
@@ -76,6 +100,8 @@ export type Result =
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'nothing'; readonly nothing: Nothing; readonly release?: Release }
   | Blocked
+  | Proposed
+  | Prepared
   /** A dry run: what would be written, and was not. */
   | {
       readonly kind: 'planned'
@@ -115,8 +141,9 @@ export function warningsOf(result: Result): readonly string[] {
   if (result.kind === 'rolledBack') return 'warnings' in result.verdict ? result.verdict.warnings : []
   if (result.kind === 'nothing') return result.nothing.account.warnings
   if (result.kind === 'published') return result.written.warnings
-  if (result.kind === 'planned' || result.kind === 'blocked') return result.plan.warnings
-  return [...result.plan.warnings, ...result.written.warnings, ...(result.finished?.written.warnings ?? [])]
+  const own = result.kind === 'released' ? result.written.warnings : []
+  const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined
+  return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])]
 }
 
 /** The release that counts where there are several for a tag: a published one, else the one made first. */

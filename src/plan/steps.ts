@@ -1,4 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
+import { subjectOf } from '../commits/message.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Tag } from '../history.ts'
 import type { NewCommit, NewDraft, NewTag } from '../ports.ts'
@@ -7,12 +8,24 @@ import { floatingNames, type FloatingName } from '../versions/floating.ts'
 import { parseSemVer } from '../versions/semver.ts'
 import { digestsOf, type Asset } from './assets.ts'
 import type { Plan, PlannedBase } from './plan.ts'
+import { proposalBranch } from './proposal.ts'
 
 /** One write. In their order every beginning of the list is harmless, and a rerun goes on where it ended. */
-export type Step = PrepareStep | ({ readonly kind: 'tag' } & NewTag) | DraftStep | AssetsStep | PublishStep | FloatStep
+export type Step =
+  PrepareStep | ProposeStep | ({ readonly kind: 'tag' } & NewTag) | DraftStep | AssetsStep | PublishStep | FloatStep
 
 /** A commit on top of the plan's head; the tag then stands on it. */
 export type PrepareStep = { readonly kind: 'prepare' } & NewCommit
+
+/** A pull request that brings the preparation: its merge is what is released. */
+export interface ProposeStep extends Omit<NewCommit, 'date'> {
+  readonly kind: 'propose'
+  readonly tag: string
+  /** The branch to release; `branch` is the one beside it. */
+  readonly base: string
+  readonly title: string
+  readonly notes: string
+}
 
 export interface DraftStep extends NewDraft {
   readonly kind: 'draft'
@@ -56,8 +69,12 @@ export interface Material {
 export function stepsOf(plan: Plan, settings: Settings, material: Material): Step[] {
   const { tag, version, head, prerelease } = plan
   const { texts, assets, date, tag: found, preparation } = material
+  if (preparation !== undefined && settings.preparation?.via === 'pull-request')
+    return [proposal(tag, preparation, texts)]
+  const prepare: Step[] = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }]
+  if (settings.command === 'prepare') return prepare
   const steps: Step[] = [
-    ...(preparation === undefined ? [] : [{ kind: 'prepare' as const, ...preparation }]),
+    ...prepare,
     { kind: 'tag', name: tag, commit: found?.commit ?? head, message: texts.tagMessage, date },
     {
       kind: 'draft',
@@ -82,4 +99,9 @@ export function floatSteps(
   if (parsed === undefined) return []
   const names = floatingNames(parsed, tag.slice(0, -version.length), floatingTags)
   return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }))
+}
+
+function proposal(tag: string, { branch, parent, message, files }: NewCommit, { notes }: ReleaseTexts): ProposeStep {
+  const commit = { branch: proposalBranch(branch), parent, message, files }
+  return { kind: 'propose', tag, base: branch, ...commit, title: subjectOf(message), notes }
 }

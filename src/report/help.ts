@@ -4,6 +4,7 @@ const USAGE = `version-checkpoint: the next version from the commits, as an anno
 
   node dist/cli plan                 what would be released, and why; writes nothing
   node dist/cli release              make the tag and draft the release
+  node dist/cli prepare              only the commit that writes version and notes into files
   node dist/cli publish              publish the draft of a version
   node dist/cli rollback v1.4.0      take a version back
   node dist/cli verify               see whether any version has moved
@@ -58,6 +59,13 @@ ${RELEASE_FLAGS}`,
   node dist/cli release --version 2.0.0 --repository ../widget
   --dry-run                as plan
 ${RELEASE_FLAGS}`,
+  prepare: `version-checkpoint prepare: only the commit, or with --forge github the pull request,
+that brings version and notes into the files that the configuration names
+
+  node dist/cli prepare
+  node dist/cli prepare --bump minor
+  --dry-run                as plan
+${flagsOfPrepare()}`,
   publish: `version-checkpoint publish VERSION: publish the draft of a version
 
   node dist/cli publish
@@ -122,4 +130,12 @@ Where the rules say something else, the commits that explain it are shown.`,
 /** The help of one command, or of all. */
 export function helpText(command?: CliCommand): string {
   return command === undefined ? USAGE : COMMANDS[command]
+}
+
+/** Without those of tag, release and assets. */
+function flagsOfPrepare(): string {
+  const isOther = (line: string) => /^ {2}--(?:tag-message|release-name|draft|make-latest|assets) /.test(line)
+  return RELEASE_FLAGS.split('\n')
+    .filter((line) => !isOther(line))
+    .join('\n')
 }

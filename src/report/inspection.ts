@@ -5,7 +5,8 @@ import type { ShownVersion } from '../inspect/show.ts'
 import type { Row } from '../plan/plan.ts'
 import type { Judgement } from '../plan/replay.ts'
 import { logLine, plainText, printable, printableWithin } from '../printable.ts'
-import { accountLines, type TerminalStyle } from './terminal.ts'
+import type { TerminalStyle } from './style.ts'
+import { accountLines } from './terminal.ts'
 
 /** One version a line, in columns. */
 export function listLines(versions: readonly ListedVersion[], { paint }: TerminalStyle): string[] {

@@ -34,20 +34,17 @@ const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])) as Outp
 /** `notesFile`: where the notes were kept for later steps, if they were. */
 export function outputsOf(result: Result, notesFile: string | undefined): Outputs {
   const released = String(hasReleased(result))
-  const reason = printable(sentenceOf(result))
+  const none = { ...EMPTY, released, reason: printable(sentenceOf(result)), bump: 'none' }
   switch (result.kind) {
     case 'skipped':
     case 'verified':
-      return { ...EMPTY, released, reason, bump: 'none' }
+      return none
     case 'rolledBack':
-      return { ...EMPTY, released, reason, bump: 'none', tag: result.tag }
+      return { ...none, tag: result.tag }
     case 'nothing': {
       const { account, current } = result.nothing
       return {
-        ...EMPTY,
-        released,
-        reason,
-        bump: 'none',
+        ...none,
         sha: account.head,
         ...versionOutputs(current, account.base),
         ...releaseOutputs(result.release),
@@ -55,19 +52,23 @@ export function outputsOf(result: Result, notesFile: string | undefined): Output
     }
     case 'blocked': {
       const { plan } = result
-      return { ...EMPTY, released, reason, bump: 'none', sha: plan.head, ...versionOutputs(null, plan.base) }
+      return { ...none, sha: plan.head, ...versionOutputs(null, plan.base) }
     }
     case 'published': {
       const { version, written } = result
       return {
-        ...EMPTY,
-        released,
-        reason,
-        bump: 'none',
+        ...none,
         sha: version.commit,
         ...versionOutputs(version, null),
         ...releaseOutputs(written.release),
       }
+    }
+    case 'prepared':
+    case 'proposed': {
+      const { plan, texts } = result
+      const sha = result.kind === 'prepared' ? result.commit : plan.head
+      const told = { notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) }
+      return { ...none, sha, ...versionOutputs(null, plan.base), ...told }
     }
     case 'planned':
     case 'released': {
@@ -75,9 +76,7 @@ export function outputsOf(result: Result, notesFile: string | undefined): Output
       const { release, commit } =
         result.kind === 'released' ? result.written : { release: undefined, commit: plan.head }
       return {
-        ...EMPTY,
-        released,
-        reason,
+        ...none,
         bump: released === 'true' ? plan.bump : 'none',
         sha: commit,
         ...versionOutputs(plan, plan.base),

@@ -15,9 +15,17 @@ export function sentenceOf(result: Result): string {
         : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`
     case 'blocked':
       return `${result.plan.tag} is not released: ${result.reason}`
+    case 'prepared':
+      return `${result.plan.tag} is prepared by commit ${shortSha(result.commit)}${result.outcome === 'kept' ? ', which was there' : ''}`
+    case 'proposed':
+      return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`
     case 'planned':
       if (result.resumed)
         return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`
+      if (result.steps.some(({ kind }) => kind === 'propose'))
+        return `${result.plan.tag} would be proposed by a pull request (${result.plan.reason})`
+      if (result.steps.every(({ kind }) => kind === 'prepare'))
+        return `${result.plan.tag} would be prepared (${result.plan.reason})`
       return `${result.plan.tag} would be released from ${shortSha(result.plan.head)} (${result.plan.reason})`
     case 'rolledBack':
       return rollbackSentence(result)
@@ -51,6 +59,8 @@ function floatsIn(steps: readonly WrittenStep[]): string {
   const names = moved.map(({ place }) => place).join(' and ')
   return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`
 }
+
+const PROPOSED = { made: 'opened', updated: 'brought up to date', kept: 'up to date' } as const
 
 /** What was made or written of a release whose tag was there. */
 function becameOf({ written: { steps, release } }: Released): string {

@@ -3,13 +3,13 @@ import type { JudgedCheck } from '../gates/judge.ts'
 import { escapeLabel, link } from '../notes/markdown.ts'
 import { lineBefore } from '../plan/line.ts'
 import type { Account, Nothing, Plan, Row } from '../plan/plan.ts'
-import { warningsOf, type Published, type Released, type Result } from '../plan/result.ts'
+import { warningsOf, type Published, type Result } from '../plan/result.ts'
 import type { Release } from '../ports.ts'
 import { printableWithin } from '../printable.ts'
 import { pictureOf } from './picture.ts'
 import { sentenceOf } from './sentence.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
-import { writtenList } from './written.ts'
+import { finishedList, writtenList, writtenLists } from './written.ts'
 import { rollbackMarkdown } from './rollback.ts'
 import { verificationMarkdown } from './verification.ts'
 
@@ -45,14 +45,22 @@ export function summaryMarkdown(result: Result, place: Place): string {
       const opening = isPullRequest ? previewOfNothing(result.nothing) : title
       return paragraphs([opening, table(account, place), ...warnings(account.warnings)])
     }
-    case 'blocked': {
-      const { plan, red } = result
-      return paragraphs([title, redList(red), table(plan, place), ...warnings(warningsOf(result))])
-    }
+    case 'blocked':
+      return paragraphs(told(result, place, redList(result.red)))
     case 'published': {
       const { will, written } = result
       const list = will === undefined ? writtenList(written.steps, web) : ''
       return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))])
+    }
+    case 'prepared':
+      return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)])
+    case 'proposed': {
+      const pull = link(`pull request #${result.pull.number}`, result.pull.url)
+      return paragraphs([
+        ...told(result, place, pull),
+        collapsed('Notes', result.texts.notes),
+        ...finishedList(result, web),
+      ])
     }
     case 'planned':
     case 'released': {
@@ -74,6 +82,10 @@ export function summaryMarkdown(result: Result, place: Place): string {
       ])
     }
   }
+}
+
+function told(result: Extract<Result, { plan: Plan }>, place: Place, where: string): string[] {
+  return [`### ${escapeLabel(sentenceOf(result))}`, where, table(result.plan, place), ...warnings(warningsOf(result))]
 }
 
 /** `**Merging this makes v1.5.0** (minor) — after v1.4.2.` */
@@ -119,17 +131,6 @@ function headline(result: Extract<Result, { kind: 'planned' | 'released' }>, pla
 
 function paragraphs(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
-}
-
-function writtenLists({ plan, written: { steps }, finished }: Released, web: string | undefined): string[] {
-  const before =
-    finished === undefined
-      ? []
-      : [
-          `Left undone by an earlier run, now done: ${escapeLabel(finished.plan.tag)}`,
-          writtenList(finished.written.steps, web),
-        ]
-  return [...before, ...(finished === undefined ? [] : [`Then ${escapeLabel(plan.tag)}:`]), writtenList(steps, web)]
 }
 
 function redList(red: readonly JudgedCheck[]): string {

@@ -1,10 +1,25 @@
 import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
-import type { WrittenStep } from '../plan/result.ts'
+import type { Released, WrittenStep } from '../plan/result.ts'
+
+/** What was made and what was found, in order; before it what an earlier run had left undone. */
+export function writtenLists(result: Released, web: string | undefined): string[] {
+  const before = finishedList(result, web)
+  const then = before.length === 0 ? [] : [`Then ${escapeLabel(result.plan.tag)}:`]
+  return [...before, ...then, writtenList(result.written.steps, web)]
+}
+
+/** Empty where nothing was left undone. */
+export function finishedList({ finished: earlier }: Pick<Released, 'finished'>, web: string | undefined): string[] {
+  if (earlier === undefined) return []
+  const opening = `Left undone by an earlier run, now done: ${escapeLabel(earlier.plan.tag)}`
+  return [opening, writtenList(earlier.written.steps, web)]
+}
 
 const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' } as const
 const FLOATED = { made: 'made on', updated: 'moved to', kept: 'stays on' } as const
 const STEP_WORDS = {
   prepare: 'preparation',
+  propose: 'pull request',
   tag: 'tag',
   draft: 'draft',
   assets: 'assets',

@@ -56,10 +56,9 @@ export type Inputs = ReadonlyMap<string, string>
 export const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml'
 export const DEFAULT_TEMPLATE = '.github/release-template.md'
 
-export const COMMANDS = ['release', 'plan', 'publish', 'rollback', 'verify'] as const
+export const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'] as const
 export const DEFAULT_COMMAND = 'release'
 export type Command = (typeof COMMANDS)[number]
-export const UNSERVED_COMMANDS = ['prepare'] as const
 export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'] as const
 export const ON_NO_RELEASE = ['skip', 'fail', 'patch'] as const
 export const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'] as const
@@ -74,5 +73,5 @@ export const ON_NEAR_MISS = ['warn', 'fail'] as const
 export const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'] as const
 export type Preset = (typeof PRESETS)[number]
 
-/** How a preparation reaches the branch. A pull request is a word of the contract that no code serves yet. */
-export const VIA = ['commit'] as const
+/** How a preparation reaches the branch. */
+export const VIA = ['commit', 'pull-request'] as const

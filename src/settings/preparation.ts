@@ -4,6 +4,7 @@ import type { Problem } from '../errors/problem.ts'
 import { isCargoLock } from '../version-files/known.ts'
 import { repositoryPath } from '../version-files/repository-path.ts'
 import type { VersionFile } from '../version-files/version-file.ts'
+import type { VIA } from './inputs.ts'
 import type { ConfigurationFile } from './schema.ts'
 
 /** What `prepare` of the configuration asks for. */
@@ -14,6 +15,7 @@ export interface Preparation {
   readonly changelog?: string
   /** Liquid text. */
   readonly message?: string
+  readonly via: (typeof VIA)[number]
 }
 
 type Said = NonNullable<ConfigurationFile['prepare']>
@@ -29,7 +31,7 @@ export function preparationOf(
   placeOf: PlaceOf,
 ): { readonly preparation?: Preparation; readonly problems: readonly Problem[] } {
   if (said === undefined) return { problems: [] }
-  const { 'notes-file': notesFile, changelog, message } = said
+  const { 'notes-file': notesFile, changelog, message, via = 'commit' } = said
   const files = (said.files ?? []).map((file, index) =>
     versionFileOf(file, (keys) => placeOf(['files', index, ...keys])),
   )
@@ -40,6 +42,7 @@ export function preparationOf(
     ...(notesFile !== undefined && { notesFile: { text: notesFile, place: placeOf(['notes-file']) } }),
     ...(typeof changelogPath === 'string' && { changelog: changelogPath }),
     ...(message !== undefined && { message }),
+    via,
   }
   return { preparation, problems: results.filter(isProblem) }
 }

@@ -89,7 +89,7 @@ const preparation = keys({
   'notes-file': key(text(), 'Liquid text for the path of a file with the notes.'),
   changelog: key(text(), 'The path of a changelog that gets an entry.'),
   message: key(text(), 'Liquid text for the message of the commit.'),
-  via: key(oneOf(VIA), 'commit: by a commit on the released branch.'),
+  via: key(oneOf(VIA), 'commit: on the released branch; pull-request: by one that is kept up to date.'),
 })
 
 const typeRule = keys({

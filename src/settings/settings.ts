@@ -1,6 +1,6 @@
 import { DEFAULT_RULES, HIDDEN, type CommitRules, type TypeRule } from '../commits/rules.ts'
 import type { Problem } from '../errors/problem.ts'
-import { noChannel, versionWith } from '../errors/inputs.ts'
+import { noChannel, noPreparation, versionWith } from '../errors/inputs.ts'
 import { candidateOf } from '../versions/candidates.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import type { AssetGlobs } from './asset-globs.ts'
@@ -19,7 +19,6 @@ import {
   ON_NO_RELEASE,
   PRESETS,
   REQUIRE_CHECKS,
-  UNSERVED_COMMANDS,
   type Command,
   type Inputs,
   type Preset,
@@ -104,7 +103,7 @@ export function settle(
   const prerelease = values.channel(branch.channel)
   const makeLatest = values.choice('make-latest', { allowed: MAKE_LATEST, fallback: 'auto' })
   const settings: Settings = {
-    command: values.choice('command', { allowed: COMMANDS, fallback: DEFAULT_COMMAND, unserved: UNSERVED_COMMANDS }),
+    command: values.choice('command', { allowed: COMMANDS, fallback: DEFAULT_COMMAND }),
     dryRun: values.boolean('dry-run', false),
     bump: values.choice('bump', { allowed: BUMPS, fallback: 'auto' }),
     ...optional('version', version),
@@ -139,6 +138,8 @@ export function settle(
   }
   if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
     values.problems.push(noChannel({ place: values.placeOf('bump') }))
+  if (settings.command === 'prepare' && settings.preparation === undefined && configuration.problems.length === 0)
+    values.problems.push(noPreparation())
   const conflicts = [
     ...(version === undefined ? [] : conflictsWith(version, inputs)),
     ...strayInputs(settings.command, inputs),

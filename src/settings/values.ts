@@ -1,12 +1,4 @@
-import {
-  badChannel,
-  badTagPrefix,
-  notSemVer,
-  notServed,
-  unknownChoice,
-  wrongValue,
-  type Origin,
-} from '../errors/inputs.ts'
+import { badChannel, badTagPrefix, notSemVer, unknownChoice, wrongValue, type Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import { isTagPrefix } from '../versions/tags.ts'
@@ -20,7 +12,6 @@ const AUTO_PREFIX = 'auto'
 interface Choice<T extends string> {
   readonly allowed: readonly T[]
   readonly fallback: T
-  readonly unserved?: readonly string[]
 }
 
 /** Reads named values from the inputs, else the configuration, and collects what is wrong with them. */
@@ -38,16 +29,12 @@ export class Values {
     return this.find(name)?.text
   }
 
-  /** `unserved` are words of the contract that no code serves yet: known, and refused. */
-  choice<T extends string>(name: string, { allowed, fallback, unserved = [] }: Choice<T>): T {
+  choice<T extends string>(name: string, { allowed, fallback }: Choice<T>): T {
     const found = this.find(name)
     if (found === undefined) return fallback
     const choice = allowed.find((word) => word === found.text)
     if (choice !== undefined) return choice
-    const known = unserved.includes(found.text)
-    this.problems.push(
-      known ? notServed(found, found.text) : unknownChoice(found, found.text, [...allowed, ...unserved]),
-    )
+    this.problems.push(unknownChoice(found, found.text, allowed))
     return fallback
   }
 

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { WrittenStep } from '../../plan/result.ts'
 import type { Tag, TagRef } from '../../history.ts'
 import type { Clock, Digest, Files, Forge, Release } from '../../ports.ts'
+import type { Pull } from '../../pulls.ts'
 import type { Sha } from '../../commits/commit.ts'
 
 /** What the steps after the draft are written with. */
@@ -36,6 +37,9 @@ export interface Writing {
   readonly commit?: Sha
   /** Where the branch is by now, if somebody else's commit is on it: then no further step is taken. */
   readonly moved?: { readonly head: Sha | undefined }
+  /** The pull request that proposes this release, or did so until a person closed it. */
+  readonly pull?: Pull
+  readonly declined?: { readonly pull: Pull; readonly branch: string }
   /** The tag object, once the tag is there. */
   readonly object?: Sha
   /** A tag on a later commit, which holds all of this plan: then no further step is taken. */

@@ -1,0 +1,294 @@
+// A release that a pull request proposes: whoever acts in between, nothing of theirs is lost, and there is one of it.
+import { afterEach, expect, describe, test } from '@jest/globals'
+import { hasReleased, type Result } from '../../src/plan/result.ts'
+import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { TROUBLES } from './troubles.ts'
+import { openWorld, type Ended, type World } from './world.ts'
+
+const HISTORY: readonly PlannedCommit[] = [
+  {
+    message: 'feat: begin',
+    tags: ['v0.1.0'],
+    files: {
+      '.github/version-checkpoint.yml':
+        'prepare: { files: [VERSION], notes-file: "docs/V{{ version }}.md", changelog: CHANGELOG.md, via: pull-request }\n',
+      VERSION: '0.1.0\n',
+    },
+  },
+  { message: 'fix: keep the cursor' },
+]
+const BRANCH = 'version-checkpoint/main'
+const TITLE = '📋 Prepare for v0.1.1 release'
+
+let world: World
+
+async function open(): Promise<World> {
+  world = await openWorld(HISTORY, { isPatient: true })
+  return world
+}
+
+afterEach(async () => {
+  expect(world.github.violations).toEqual([])
+  await world.end()
+})
+
+const release = (inputs: Readonly<Record<string, string>> = {}) => world.release({ inputs })
+const inRemote = (...args: readonly string[]) => git(world.remote, ...args)
+const told = (ended: Ended) =>
+  ended.kind === 'failed'
+    ? ended.message
+    : ended.kind === 'nothing'
+      ? ended.nothing.reason
+      : ended.kind === 'proposed'
+        ? `proposed ${ended.plan.tag}: ${ended.outcome}`
+        : ended.kind
+
+/** An empty commit on a branch of the remote; the checkout follows where it is main. */
+function push(branch: string, message: string): string {
+  const tree = inRemote('rev-parse', `${branch}^{tree}`)
+  const commit = inRemote('commit-tree', '-p', branch, '-m', message, tree)
+  inRemote('update-ref', `refs/heads/${branch}`, commit)
+  if (branch === 'main') follow()
+  return commit
+}
+
+/** As a fresh checkout of main would be. */
+function follow(): void {
+  git(world.directory, 'fetch', '--quiet', '--tags', 'origin', 'main')
+  git(world.directory, 'reset', '--quiet', '--hard', 'FETCH_HEAD')
+}
+
+/** What a person does with the button. */
+function merge(how: 'squash' | 'merge'): void {
+  const pull = world.github.pulls.at(-1)
+  if (pull === undefined) throw new Error('no pull request')
+  const head = inRemote('rev-parse', pull.headRefName)
+  const tree = inRemote('rev-parse', `${head}^{tree}`)
+  const parents = how === 'squash' ? ['-p', 'main'] : ['-p', 'main', '-p', head]
+  const words =
+    how === 'squash'
+      ? `${pull.title} (#${pull.number})`
+      : `Merge pull request #${pull.number} from acme/${pull.headRefName}\n\n${pull.title}`
+  inRemote('update-ref', 'refs/heads/main', inRemote('commit-tree', ...parents, '-m', words, tree))
+  Object.assign(pull, { state: 'MERGED', head })
+  follow()
+}
+
+/** The proposal as it must stand: one open pull request, its branch one commit on main with all the files. */
+function expectProposal(version: string): void {
+  const open = world.github.pulls.filter(({ state }) => state === 'OPEN')
+  expect(open.map(({ title }) => title)).toEqual([`📋 Prepare for v${version} release`])
+  expect(inRemote('log', '--format=%s', `main..${BRANCH}`)).toBe(`📋 Prepare for v${version} release`)
+  expect(inRemote('rev-parse', `${BRANCH}~1`)).toBe(inRemote('rev-parse', 'main'))
+  expect(inRemote('show', `${BRANCH}:VERSION`)).toBe(version)
+  const files = ['CHANGELOG.md', 'VERSION', `docs/V${version}.md`]
+  expect(inRemote('diff', '--name-only', 'main', BRANCH).split('\n')).toEqual(files)
+  expect(inRemote('tag')).toBe('v0.1.0')
+  expect(world.github.releases).toEqual([])
+}
+
+describe('a pull request', () => {
+  test('is opened, found right by the next run, and brought up to date with main', async () => {
+    await open()
+    expect(told(await release())).toBe('proposed v0.1.1: made')
+    expectProposal('0.1.1')
+    expect(world.github.pulls[0]?.body).toContain('- keep the cursor')
+    const before = inRemote('for-each-ref')
+    expect(told(await release())).toBe('proposed v0.1.1: kept')
+    expect([inRemote('for-each-ref'), world.github.pulls.length]).toEqual([before, 1])
+
+    push('main', 'fix: mend')
+    expect(told(await release())).toBe('proposed v0.1.1: updated')
+    expectProposal('0.1.1')
+    expect(world.github.pulls[0]?.body).toContain('- mend')
+    push('main', 'feat: find by label')
+    expect(told(await release())).toBe('proposed v0.2.0: updated')
+    expectProposal('0.2.0')
+  })
+
+  test.each(['squash', 'merge'] as const)('a %s of it is released, and what follows is proposed anew', async (how) => {
+    await open()
+    await release()
+    merge(how)
+    const ended = await release({ draft: 'false' })
+    expect(told(ended)).toBe('released')
+    expect(inRemote('rev-parse', 'v0.1.1^{commit}')).toBe(inRemote('rev-parse', 'main'))
+    expect(world.github.releases.map(({ tag_name, draft }) => [tag_name, draft])).toEqual([['v0.1.1', false]])
+    expect(hasReleased((await release()) as Result)).toBe(false)
+
+    push('main', 'fix: mend')
+    expect(told(await release())).toBe('proposed v0.1.2: made')
+    expect(inRemote('log', '--format=%s', `main..${BRANCH}`)).toBe('📋 Prepare for v0.1.2 release')
+    expect(world.github.pulls.map(({ state }) => state)).toEqual(['MERGED', 'OPEN'])
+  })
+
+  test('a commit that came in beside the merge raises the version: that one is proposed', async () => {
+    await open()
+    await release()
+    merge('squash')
+    push('main', 'feat: find by label')
+    expect(told(await release())).toBe('proposed v0.2.0: made')
+    expect(inRemote('show', `${BRANCH}:VERSION`)).toBe('0.2.0')
+    expect(inRemote('tag')).toBe('v0.1.0')
+  })
+
+  test('words of a person stay: around our notes, in them, and the title', async () => {
+    await open()
+    await release()
+    const [pull] = world.github.pulls
+    if (pull === undefined) throw new Error('no pull request')
+    pull.body = `Hello!\r\n\r\n${pull.body.replace('keep the cursor', 'keep the cursor where it is')}\r\nBye!`
+    pull.title = 'chore(release): 0.1.1, at last'
+    push('main', 'fix: mend')
+    expect(told(await release())).toBe('proposed v0.1.1: updated')
+    expect(pull.body).toMatch(/^Hello!\n\n<!-- [^]*keep the cursor where it is[^]*-->\nBye!$/)
+    expect(pull.title).toBe('chore(release): 0.1.1, at last')
+    expect(told(await release())).toBe('proposed v0.1.1: kept')
+  })
+
+  test.each([
+    ['pushed to its branch', () => push(BRANCH, 'docs: by hand')],
+    ['wrote the commit anew', () => amend()],
+  ])('what a person %s is never written over', async (_, act) => {
+    await open()
+    await release()
+    const theirs = act()
+    push('main', 'fix: mend')
+    expect(told(await release())).toMatch(/^VC721: The branch "version-checkpoint\/main" holds .*pull\/1/)
+    expect(inRemote('rev-parse', BRANCH)).toBe(theirs)
+  })
+
+  test('a branch of that name which somebody made is not touched', async () => {
+    await open()
+    inRemote('update-ref', `refs/heads/${BRANCH}`, 'main')
+    const theirs = push(BRANCH, 'feat: mine')
+    expect(told(await release())).toMatch(/^VC721/)
+    expect(inRemote('rev-parse', BRANCH)).toBe(theirs)
+  })
+
+  test('one that a person closed stays closed until its branch is deleted', async () => {
+    await open()
+    await release()
+    Object.assign(world.github.pulls[0] ?? {}, { state: 'CLOSED', head: inRemote('rev-parse', BRANCH) })
+    expect(told(await release())).toContain('delete its branch version-checkpoint/main')
+    inRemote('update-ref', '-d', `refs/heads/${BRANCH}`)
+    expect(told(await release())).toBe('proposed v0.1.1: made')
+  })
+
+  test('one from a fork, of a branch of that name, is none of ours', async () => {
+    await open()
+    const fork = { number: 1, state: 'OPEN', title: 'x', body: '', isCrossRepository: true, head: 'x' } as const
+    world.github.pulls.push({ ...fork, headRefName: BRANCH, baseRefName: 'main' })
+    expect(told(await release())).toBe('proposed v0.1.1: made')
+    expect(world.github.pulls).toHaveLength(2)
+  })
+
+  test('a run on an old commit takes nothing back', async () => {
+    await open()
+    const old = world.history()
+    push('main', 'fix: mend')
+    await release()
+    const before = inRemote('for-each-ref')
+    expect(told(await world.release({ git: old, revision: 'HEAD~1' }))).toContain('the branch has moved on to')
+    expect(inRemote('for-each-ref')).toBe(before)
+  })
+
+  test.each([['the repository does not allow it', () => void (world.github.settings.actionsMayOpenPulls = false)]])(
+    '%s: the error tells what to allow, and a later run goes on',
+    async (_, forbid) => {
+      await open()
+      forbid()
+      expect(told(await release())).toMatch(/^VC720: .*not permitted to create[^]*pull-requests: write/)
+      world.github.settings.actionsMayOpenPulls = true
+      expect(told(await release())).toBe('proposed v0.1.1: made')
+      expectProposal('0.1.1')
+    },
+  )
+
+  test('eight runs at once end well, with one pull request', async () => {
+    await open()
+    const past = world.history()
+    const all = await Promise.all(Array.from({ length: 8 }, () => world.release({ git: past })))
+    expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'proposed'))
+    expectProposal('0.1.1')
+    expect(world.github.pulls).toHaveLength(1)
+  }, 60_000)
+
+  test('nothing is released from its own branch, where all is prepared', async () => {
+    await open()
+    await release()
+    git(world.directory, 'fetch', '--quiet', 'origin', BRANCH)
+    const ended = await world.release({ revision: 'FETCH_HEAD', branch: BRANCH })
+    expect(told(ended)).toBe('the branch version-checkpoint/main proposes a release, and its merge makes it')
+    expectProposal('0.1.1')
+  })
+
+  test('on the local forge it is refused, with the cure', async () => {
+    await open()
+    const ended = await world.release({ forge: world.localForge() })
+    expect(told(ended)).toMatch(/^VC722: .*--forge github/s)
+  })
+})
+
+function amend(): string {
+  const tree = inRemote('rev-parse', 'main^{tree}')
+  const commit = inRemote('commit-tree', '-p', 'main', '-m', TITLE, tree)
+  inRemote('update-ref', `refs/heads/${BRANCH}`, commit)
+  return commit
+}
+
+const tally = { converged: 0, total: 0 }
+
+/** Opening one, and bringing it up to date: from what state a run begins, and how many requests it makes. */
+const BEGINNINGS: readonly (readonly [string, () => Promise<void>])[] = [
+  ['opening', () => Promise.resolve()],
+  [
+    'bringing up to date',
+    async () => {
+      await release()
+      push('main', 'fix: mend')
+      world.github.forget()
+    },
+  ],
+]
+
+describe.each(BEGINNINGS)('%s, with each request failed', (_, begin) => {
+  test.each(TROUBLES.filter(([name]) => !/limit|429|timeout|upload/.test(name)))(
+    '%s',
+    async (_name, befall) => {
+      await open()
+      await begin()
+      const [main, refs] = [inRemote('rev-parse', 'main'), branchNow()]
+      const pulls = structuredClone(world.github.pulls)
+      const past = world.history()
+      await world.release({ git: past })
+      const requests = world.github.requests.length
+      for (let request = 1; request <= requests; request += 1) {
+        putBack(main, refs)
+        world.github.pulls.splice(0, Infinity, ...structuredClone(pulls))
+        world.github.forget()
+        befall(world.github, { request })
+        await world.release({ git: past })
+        world.github.forget()
+        const second = await world.release({ git: past })
+        tally.total += 1
+        expect([request, told(second).replace(/made|updated|kept/, 'well')]).toEqual([request, 'proposed v0.1.1: well'])
+        expectProposal('0.1.1')
+        tally.converged += 1
+      }
+    },
+    120_000,
+  )
+})
+
+test('figures', () => {
+  console.info(`faults of a proposal: ${tally.converged}/${tally.total} converged`)
+})
+
+const branchNow = () => inRemote('for-each-ref', '--format=%(objectname)', `refs/heads/${BRANCH}`)
+
+function putBack(main: string, branch: string): void {
+  inRemote('update-ref', 'refs/heads/main', main)
+  if (branch === '') inRemote('update-ref', '-d', `refs/heads/${BRANCH}`)
+  else inRemote('update-ref', `refs/heads/${BRANCH}`, branch)
+}
