@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => world.end())
 
-/** Those that befall bytes on their way; for answers without effect a small file is as good, and matrix.test.ts has it. */
+/** Those that befall bytes on their way; for answers without effect a small file is as good, and matrix-release.test.ts has it. */
 const ON_THE_WAY = TROUBLES.filter(([name]) => /^(?:502, done|a cut|a timeout|an upload that breaks|death)/.test(name))
 
 test.each(ON_THE_WAY)(

@@ -5,7 +5,7 @@ import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { warningsOf } from '../../src/plan/result.ts'
 import { rollbackMarker } from '../../src/plan/rollback-record.ts'
 import type { Forge, Release } from '../../src/ports.ts'
-import { TROUBLES, death } from './troubles.ts'
+import { KINDS, death } from './troubles.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -42,7 +42,7 @@ const seen = ({ github, remote }: World) => ({
 
 /** Of what befalls requests that read: the others come to the same, and a rollback reads much. */
 const OF_READS: ReadonlySet<string> = new Set([
-  '500, without effect',
+  '502, without effect',
   'a cut before',
   'a timeout, without effect',
   '429 for longer than we wait',
@@ -100,7 +100,7 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
     expect([world.state(), world.github.writes()]).toEqual([before, []])
   })
 
-  test.each(TROUBLES)(
+  test.each(KINDS)(
     '%s, at each request',
     async (name, befall) => {
       const astray: string[] = []

@@ -1,26 +1,37 @@
 // What may go wrong with a request, each as the fault of the stand-in that brings it about.
-import type { Befalls, Trouble } from '../stand-in/faults.ts'
+import type { Befalls, Logged, Trouble } from '../stand-in/faults.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
 
+/** What it can befall: what only reads has no effect that could be done or doubled, and only an upload breaks half-way. */
+type Meets = 'any' | 'write' | 'upload'
+
 /** What befalls the n-th request. A hang is ended by our own patience, and its answer comes when nobody waits. */
-export const TROUBLES: readonly (readonly [string, (github: StandIn, when: Befalls) => void])[] = [
+export const TROUBLES: readonly (readonly [string, (github: StandIn, when: Befalls) => void, Meets])[] = [
   ...([500, 502, 503] as const).flatMap((status) => [
-    [`${status}, without effect`, fault({ kind: 'status', status })] as const,
-    [`${status}, done`, fault({ kind: 'status', status, effect: 'done' })] as const,
+    [`${status}, without effect`, fault({ kind: 'status', status }), 'any'] as const,
+    [`${status}, done`, fault({ kind: 'status', status, effect: 'done' }), 'write'] as const,
   ]),
-  ['429', fault({ kind: 'too-many', retryAfter: 5 })],
-  ['429 for longer than we wait', fault({ kind: 'too-many', retryAfter: 600 })],
-  ['a secondary limit', fault({ kind: 'secondary-limit', retryAfter: 5 })],
-  ['a cut before', fault({ kind: 'cut' })],
-  ['a cut after', fault({ kind: 'cut', effect: 'done' })],
-  ['a timeout, without effect', fault({ kind: 'hang' })],
-  ['a timeout, done', fault({ kind: 'hang', effect: 'done' })],
-  ['late visibility', fault({ kind: 'late', requests: 3 })],
-  ['a doubled request', fault({ kind: 'doubled' })],
-  ['an upload that breaks', fault({ kind: 'starter' })],
-  ['death before', death('none')],
-  ['death after', death('done')],
+  ['429', fault({ kind: 'too-many', retryAfter: 5 }), 'any'],
+  ['429 for longer than we wait', fault({ kind: 'too-many', retryAfter: 600 }), 'any'],
+  ['a secondary limit', fault({ kind: 'secondary-limit', retryAfter: 5 }), 'any'],
+  ['a cut before', fault({ kind: 'cut' }), 'any'],
+  ['a cut after', fault({ kind: 'cut', effect: 'done' }), 'write'],
+  ['a timeout, without effect', fault({ kind: 'hang' }), 'any'],
+  ['a timeout, done', fault({ kind: 'hang', effect: 'done' }), 'write'],
+  ['late visibility', fault({ kind: 'late', requests: 3 }), 'any'],
+  ['a doubled request', fault({ kind: 'doubled' }), 'write'],
+  ['an upload that breaks', fault({ kind: 'starter' }), 'upload'],
+  ['death before', death('none'), 'any'],
+  ['death after', death('done'), 'write'],
 ]
+
+/** One of each kind: to our code 500, 502 and 503 are one answer, which the scenarios of a plain release show. */
+export const KINDS = TROUBLES.filter(([name]) => !/^50[03]/.test(name))
+
+export function canMeet(meets: Meets, { method, path }: Pick<Logged, 'method' | 'path'>): boolean {
+  if (meets === 'upload') return method === 'POST' && path.includes('/assets')
+  return meets === 'any' || method !== 'GET'
+}
 
 function fault(trouble: Trouble) {
   return (github: StandIn, when: Befalls) => void github.fault({ ...trouble, ...when })

@@ -1,0 +1,109 @@
+// Whatever goes wrong with whichever request: a further run ends in the state of a clean one.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Git } from '../../src/history.ts'
+import type { PlannedCommit } from '../e2e/repository.ts'
+import type { StandIn } from '../stand-in/stand-in.ts'
+import { canMeet, type TROUBLES } from './troubles.ts'
+import { openWorld, type Ended, type World } from './world.ts'
+
+/** How many files each attaches: two that were built, with SHA256SUMS. */
+const BUILT = { 'dist/widget.tgz': 'the archive', 'dist/my manual.pdf': 'the manual' }
+export const FILES = 3
+
+export interface Scenario {
+  readonly history: readonly PlannedCommit[]
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Of a run before, which nothing befalls. */
+  readonly before?: Readonly<Record<string, string>>
+  readonly tag: string
+  /** How many requests a clean run makes at the most. */
+  readonly most: number
+}
+
+const ENDS: readonly string[] = ['released', 'published', 'prepared']
+
+/** Walks the scenarios, each with each of these troubles at each request that can meet it, and prints how many converged. */
+export function walkMatrix(scenarios: readonly (readonly [string, Scenario])[], troubles: typeof TROUBLES): void {
+  const tally = { converged: 0, total: 0 }
+
+  afterAll(() => {
+    console.info(`fault matrix: ${tally.converged}/${tally.total} converged`)
+  })
+
+  for (const [title, scenario] of scenarios) walk(title, scenario, { troubles, tally })
+}
+
+interface Walk {
+  readonly troubles: typeof TROUBLES
+  readonly tally: { converged: number; total: number }
+}
+
+function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): void {
+  describe(title, () => {
+    const { history, inputs = {}, before: earlier, tag, most } = scenario
+    let world: World
+    let clean: string
+    /** Of a clean run. */
+    let requests: StandIn['requests']
+    /** The checkout of the run that fails, and the one that a run after it has, should the tag be there. */
+    let before: Git
+    let after: Git
+
+    const hasTag = () => world.state().includes(`"refs/tags/${tag}"`)
+
+    /** As it is before the run that something befalls. */
+    async function begin(): Promise<void> {
+      world.reset()
+      if (earlier === undefined) return
+      expect((await world.release({ inputs: earlier, git: before })).kind).toBe('released')
+      world.github.forget()
+    }
+
+    beforeAll(async () => {
+      world = await openWorld(history, { built: BUILT })
+      before = world.history()
+      await begin()
+      expect(ENDS).toContain((await world.release({ inputs, git: before })).kind)
+      clean = world.state()
+      requests = [...world.github.requests]
+      world.fetch()
+      after = world.history()
+      await world.release({ inputs, git: after })
+      expect(world.state()).toBe(clean)
+    })
+
+    afterAll(() => world.end())
+
+    test(`makes at most ${most} requests, and what it makes is the same each time`, async () => {
+      expect(requests.length).toBeLessThanOrEqual(most)
+      await begin()
+      await world.release({ inputs, git: before })
+      expect(world.state()).toBe(clean)
+    })
+
+    test.each(troubles)(
+      '%s, at each request',
+      async (_name, befall, meets) => {
+        const astray: string[] = []
+        for (const [index, asked] of requests.entries()) {
+          if (!canMeet(meets, asked)) continue
+          const request = index + 1
+          await begin()
+          befall(world.github, { request })
+          const first = await world.release({ inputs, git: before })
+          expect(world.github.violations).toEqual([])
+          world.github.forget()
+          const second = await world.release({ inputs, git: hasTag() ? after : before })
+          const isSame = world.state() === clean && ENDS.includes(second.kind)
+          tally.total += 1
+          if (isSame) tally.converged += 1
+          else astray.push(`${request}: ${told(first)}, then ${told(second)}: ${world.state()}`)
+        }
+        expect(astray).toEqual([])
+      },
+      120_000,
+    )
+  })
+}
+
+const told = (ended: Ended) => (ended.kind === 'failed' ? ended.message : ended.kind)
