@@ -183,4 +183,11 @@ describe('the bundle takes what each use hands over', () => {
     })
     expect(steps.at(-1)?.uses).toBe('./.version-checkpoint')
   })
+
+  test('a reusable checkpoint takes what the README says, and hands all of it on', () => {
+    const taken = Object.keys(workflow('reusable.yml').on['workflow_call']?.inputs ?? {}).sort()
+    const [, sentence = ''] = /It takes ([^;]*);/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? []
+    expect([...sentence.matchAll(/`([^`]+)`/g)].map(([, name]) => name).sort()).toEqual(taken)
+    expect(Object.keys(workflow('reusable.yml').jobs['checkpoint']?.steps.at(-1)?.with ?? {}).sort()).toEqual(taken)
+  })
 })
