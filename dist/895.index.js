@@ -1426,6 +1426,14 @@ function isRecord(value) {
     const found = value;
     return found['schema'] === 1 && region_TEXTS.every((key) => typeof found[key] === 'string');
 }
+function withoutMarkers(body) {
+    const isMarker = (line) => /^<!-- version-checkpoint:[^]*-->\s*$/.test(line);
+    return body
+        .split('\n')
+        .filter((line) => !isMarker(line))
+        .join('\n')
+        .trim();
+}
 
 // EXTERNAL MODULE: ./notes/markdown.js + 1 modules
 var markdown = __webpack_require__(2776);

@@ -44,8 +44,6 @@ const seen = ({ github, remote }: World) => ({
 const OF_READS: ReadonlySet<string> = new Set([
   '502, without effect',
   'a cut before',
-  'a timeout, without effect',
-  '429 for longer than we wait',
   'late visibility',
   'death before',
 ])

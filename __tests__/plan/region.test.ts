@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sha256 } from '../../src/effects/digest.ts'
-import { digestOf, readBody, recordOf, regionOf } from '../../src/plan/region.ts'
+import { digestOf, readBody, recordOf, regionOf, withoutMarkers } from '../../src/plan/region.ts'
 import { shaOf } from './history.ts'
 
 const FACTS = { tag: 'v1.3.0', commit: shaOf(1), object: 'f'.repeat(40) }
@@ -89,4 +89,20 @@ test('whatever the notes and what stands around: they come back, and are known a
       if (body.kind === 'managed') expect(digestOf(body.text, sha256)).toBe(record.text)
     }),
   )
+})
+
+test.each([
+  ['<!-- version-checkpoint:begin {"schema":1} -->\n# Notes\n<!-- version-checkpoint:end -->', '# Notes', 'our region'],
+  [
+    'Mine\n\n<!-- version-checkpoint:withdrawn -->\n> No\n<!-- version-checkpoint:withdrawn-end -->',
+    'Mine\n\n> No',
+    'beside',
+  ],
+  [
+    '<!-- mine -->\nsee <!-- version-checkpoint:x -->',
+    '<!-- mine -->\nsee <!-- version-checkpoint:x -->',
+    'of a person',
+  ],
+])('%j without our markers is %j: %s', (body, shown) => {
+  expect(withoutMarkers(body)).toBe(shown)
 })

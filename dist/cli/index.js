@@ -1557,6 +1557,14 @@ function isRecord(value) {
     const found = value;
     return found['schema'] === 1 && region_TEXTS.every((key) => typeof found[key] === 'string');
 }
+function withoutMarkers(body) {
+    const isMarker = (line) => /^<!-- version-checkpoint:[^]*-->\s*$/.test(line);
+    return body
+        .split('\n')
+        .filter((line) => !isMarker(line))
+        .join('\n')
+        .trim();
+}
 
 ;// CONCATENATED MODULE: ./commits/code-spans.js
 const BACKTICK = '`'.charCodeAt(0);
@@ -7746,6 +7754,7 @@ function padded(text, columns) {
 
 
 
+
 function listLines(versions, { paint }) {
     if (versions.length === 0)
         return ['No versions yet.'];
@@ -7770,7 +7779,7 @@ function showLines({ tag, release }, { paint }) {
         `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}  ${kind}  ${date}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
-        ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, release.body)),
+        ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, withoutMarkers(release.body))),
     ];
 }
 function block(title, text) {

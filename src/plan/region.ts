@@ -111,3 +111,13 @@ function isRecord(value: unknown): value is RegionRecord {
   const found = value as Readonly<Record<string, unknown>>
   return found['schema'] === 1 && TEXTS.every((key) => typeof found[key] === 'string')
 }
+
+/** A release's text as its page shows it: without the lines that are ours alone, hidden there. */
+export function withoutMarkers(body: string): string {
+  const isMarker = (line: string) => /^<!-- version-checkpoint:[^]*-->\s*$/.test(line)
+  return body
+    .split('\n')
+    .filter((line) => !isMarker(line))
+    .join('\n')
+    .trim()
+}
