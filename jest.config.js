@@ -4,6 +4,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
   testTimeout: 60_000,
-  // Most tests wait for git and for bundles as processes: jest's own choice leaves one core of two idle.
-  maxWorkers: '100%',
+  // Most tests wait: for git, for bundles as processes, for the pauses of Octokit's plugins. jest's own choice leaves
+  // half of a machine idle.
+  maxWorkers: '150%',
 }

@@ -13,7 +13,7 @@ const HISTORY: readonly PlannedCommit[] = [
 ]
 
 /** The whole count is for `ROUNDS=50 npm test -- convergence/races`; each round is eight runs. */
-const ROUNDS = Number(process.env['ROUNDS'] ?? 5)
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3)
 
 let world: World
 

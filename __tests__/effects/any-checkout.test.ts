@@ -19,7 +19,7 @@ const run = promisify(execFile)
 
 /** So many histories share a repository, each with a prefix of its own: making clones takes most of the time. */
 const TOGETHER = 30
-const BATCHES = Number(process.env['CHECKOUT_BATCHES'] ?? 3)
+const BATCHES = Number(process.env['CHECKOUT_BATCHES'] ?? 2)
 const SEED = Number(process.env['CHECKOUT_SEED'] ?? Date.now() % 2 ** 31)
 
 /** How a clone may be made; `full` is what the others are compared with. */
