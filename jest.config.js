@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -5,6 +7,6 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
   testTimeout: 60_000,
   // Most tests wait: for git, for bundles as processes, for the pauses of Octokit's plugins. jest's own choice leaves
-  // half of a machine idle.
-  maxWorkers: '150%',
+  // half of a machine idle, and it takes no percentage above 100.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
 }
