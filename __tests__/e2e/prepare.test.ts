@@ -69,7 +69,9 @@ describe('the walk on the local forge', () => {
 
     const { exitCode, stdout, stderr } = await runCli(directory, 'release')
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(stdout).toMatch(/^✔ prepared by commit ([0-9a-f]{7})\n✔ tagged v0\.1\.1 on \1\n✔ drafted \S+v0\.1\.1\.md\n  undo: .*\n$/)
+    expect(stdout).toMatch(
+      /^✔ prepared by commit ([0-9a-f]{7})\n✔ tagged v0\.1\.1 on \1\n✔ drafted \S+v0\.1\.1\.md\n  undo: .*\n$/,
+    )
     expect(walked(directory)).toEqual(expected(directory))
     expect([drafts(), git(directory, 'status', '--porcelain')]).toEqual([['v0.1.1.md'], ''])
     expect(readFileSync(join(directory, 'pyproject.toml'), 'utf8')).toBe(PYPROJECT.replace('0.1.0', '0.1.1'))
