@@ -23,7 +23,13 @@ const { changes } = readCommits(commits, DEFAULT_RULES)
 const version = { major: 1n, minor: 3n, patch: 0n, prerelease: [], build: '' }
 const FACTS = {
   ...{ project: 'widget', web: 'https://github.com/acme/widget', version, tag: 'v1.3.0', bump: 'minor' },
-  ...{ head: 'a'.repeat(40), date: 0, changes, previous: { version: { ...version, minor: 2n }, tag: 'v1.2.0' } },
+  ...{
+    head: 'a'.repeat(40),
+    date: 0,
+    changes,
+    candidates: [],
+    previous: { version: { ...version, minor: 2n }, tag: 'v1.2.0' },
+  },
 }
 
 export async function renderingRows() {
