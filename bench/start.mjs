@@ -8,7 +8,7 @@ const RUNS = 41
 const LIMIT_MS = 70
 
 /** An event that makes no release ends the action as soon as it has started. */
-const ACTION = { args: ['dist/index.js'], env: { GITHUB_EVENT_NAME: 'release' } }
+const ACTION = { args: ['dist/index.js'], env: { GITHUB_EVENT_NAME: 'release', INPUT_COMMAND: 'prepare' } }
 const COMMAND_LINE = { args: ['dist/cli/index.js', '--version'], env: {} }
 
 export function startRows() {
