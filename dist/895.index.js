@@ -6587,6 +6587,11 @@ function environmentOf({ environment, extraEnvironment }) {
         ...extraEnvironment,
     };
 }
+function succeeded(args, { exitCode, stdout, stderr }) {
+    if (exitCode !== 0)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
+    return stdout;
+}
 function process_linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
 }
@@ -6781,11 +6786,6 @@ async function readFiles(run, commit, paths) {
         const text = type === 'blob' ? succeeded(args, await run(['cat-file', 'blob', object])) : '';
         return { path, mode, text };
     }));
-}
-function succeeded(args, { exitCode, stdout, stderr }) {
-    if (exitCode !== 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
-    return stdout;
 }
 
 ;// CONCATENATED MODULE: ./effects/bot.js
@@ -7797,8 +7797,6 @@ async function transportOf(call) {
 
 
 
-
-
 const PLACES = [
     'GIT_WORK_TREE',
     'GIT_INDEX_FILE',
@@ -7819,9 +7817,8 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
     const run = (args, input) => runGit(args, input === undefined ? own : { ...own, input });
     const format = sha256 ? 'sha256' : 'sha1';
-    const made = await run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]);
-    if (made.exitCode !== 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('init', made.stderr));
+    const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
+    succeeded(init, await run(init));
     const commitNames = async () => {
         const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
         const { stdout } = await run(['cat-file', ...check]);
@@ -7841,9 +7838,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
             const args = [...LOG, '--no-walk=unsorted', '--stdin'];
             const answer = await runGit(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            if (answer.exitCode !== 0)
-                throw new errors_problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('log', answer.stderr));
-            return parseGitLog(answer.stdout);
+            return parseGitLog(succeeded(args, answer));
         },
         remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
     };

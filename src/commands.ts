@@ -6,7 +6,7 @@ import { publish } from './publish.ts'
 import { rollback } from './rollback.ts'
 import { verify } from './verify.ts'
 
-/** The page of each command that is not `release` or `plan`: those are the checkpoint itself. */
+/** The page of each command that is not `release`, `plan` or `prepare`: those are the checkpoint itself. */
 const PAGES: ReadonlyMap<string, (run: Run, ports: Ports) => Promise<Result>> = new Map([
   ['publish', publish],
   ['rollback', rollback],

@@ -8585,7 +8585,8 @@ function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   p: () => (/* binding */ alreadyThere)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -8761,7 +8762,7 @@ const LOG = [
 ];
 function gitOf(call) {
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(args, input === undefined ? call : { ...call, input });
-    const answer = async (args) => succeeded(args, await run(args));
+    const answer = async (args) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(args, await run(args));
     const commits = async (head, base) => (0,_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
         clone: () => readClone(run),
@@ -8846,19 +8847,14 @@ async function readFiles(run, commit, paths) {
     if (paths.length === 0)
         return [];
     const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
-    const entries = succeeded(args, await run(args))
+    const entries = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(args, await run(args))
         .split('\0')
         .filter((entry) => entry !== '');
     return Promise.all(entries.map(async (entry) => {
         const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? [];
-        const text = type === 'blob' ? succeeded(args, await run(['cat-file', 'blob', object])) : '';
+        const text = type === 'blob' ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(args, await run(['cat-file', 'blob', object])) : '';
         return { path, mode, text };
     }));
-}
-function succeeded(args, { exitCode, stdout, stderr }) {
-    if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(args[0] ?? '', stderr));
-    return stdout;
 }
 
 
@@ -8913,6 +8909,8 @@ function readFact(line) {
     }
 }
 
+// EXTERNAL MODULE: ./effects/files.js
+var files = __nccwpck_require__(6735);
 // EXTERNAL MODULE: ./effects/git-tags.js
 var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: external "node:fs"
@@ -9060,10 +9058,7 @@ async function whileLocked(call, update, act) {
     throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', told.err));
 }
 async function git(call, args) {
-    const { exitCode, stdout, stderr } = await (0,effects_process/* runGit */.EO)(args, call);
-    if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
-    return stdout;
+    return (0,effects_process/* succeeded */.gq)(args, await (0,effects_process/* runGit */.EO)(args, call));
 }
 
 // EXTERNAL MODULE: ./effects/bot.js
@@ -9128,6 +9123,7 @@ const MOVED = /but expected|reference already exists|unable to resolve reference
 const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
 
 ;// CONCATENATED MODULE: ./effects/local-forge.js
+
 
 
 
@@ -9230,14 +9226,9 @@ async function replaceFile(path, text) {
 }
 async function createFile(path, text) {
     const temporary = await temporaryFile(path, text);
-    const isNew = await (0,promises_.link)(temporary, path).then(() => true, isThere);
+    const isNew = await (0,promises_.link)(temporary, path).then(() => true, files/* alreadyThere */.p);
     await (0,promises_.rm)(temporary, { force: true });
     return isNew;
-}
-function isThere(error) {
-    if (error.code === 'EEXIST')
-        return false;
-    throw error;
 }
 async function temporaryFile(path, text) {
     const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
@@ -9257,7 +9248,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   TM: () => (/* binding */ firstLine),
   QC: () => (/* binding */ invocationOf),
   Dx: () => (/* binding */ linesOf),
-  EO: () => (/* binding */ runGit)
+  EO: () => (/* binding */ runGit),
+  gq: () => (/* binding */ succeeded)
 });
 
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -10452,6 +10444,11 @@ function environmentOf({ environment, extraEnvironment }) {
         ...extraEnvironment,
     };
 }
+function succeeded(args, { exitCode, stdout, stderr }) {
+    if (exitCode !== 0)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
+    return stdout;
+}
 function linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
 }
@@ -10625,8 +10622,6 @@ async function transportOf(call) {
 
 
 
-
-
 const PLACES = [
     'GIT_WORK_TREE',
     'GIT_INDEX_FILE',
@@ -10647,9 +10642,8 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
     const run = (args, input) => (0,process/* runGit */.EO)(args, input === undefined ? own : { ...own, input });
     const format = sha256 ? 'sha256' : 'sha1';
-    const made = await run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]);
-    if (made.exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('init', made.stderr));
+    const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
+    (0,process/* succeeded */.gq)(init, await run(init));
     const commitNames = async () => {
         const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
         const { stdout } = await run(['cat-file', ...check]);
@@ -10669,9 +10663,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
             const args = [...git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
             const answer = await (0,process/* runGit */.EO)(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            if (answer.exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('log', answer.stderr));
-            return (0,git_log/* parseGitLog */.m)(answer.stdout);
+            return (0,git_log/* parseGitLog */.m)((0,process/* succeeded */.gq)(args, answer));
         },
         remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
     };

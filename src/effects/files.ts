@@ -44,7 +44,8 @@ async function readInside(root: string, path: string): Promise<string> {
   return readFile(file, 'utf8')
 }
 
-function alreadyThere(error: NodeJS.ErrnoException): false {
+/** False where a file of that name is there, for whoever makes a new one. */
+export function alreadyThere(error: NodeJS.ErrnoException): false {
   if (error.code === 'EEXIST') return false
   throw error
 }

@@ -5,7 +5,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Clone, Git, TagRef } from '../history.ts'
 import type { CommittedFile } from '../version-files/committed-file.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
-import { firstLine, linesOf, runGit, type GitAnswer, type GitCall } from './process.ts'
+import { firstLine, linesOf, runGit, succeeded, type GitCall } from './process.ts'
 
 /** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
 const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
@@ -136,9 +136,4 @@ async function readFiles(run: Run, commit: Sha, paths: readonly string[]): Promi
       return { path, mode, text }
     }),
   )
-}
-
-function succeeded(args: readonly string[], { exitCode, stdout, stderr }: GitAnswer): string {
-  if (exitCode !== 0) throw new CheckpointError(gitFailed(args[0] ?? '', stderr))
-  return stdout
 }

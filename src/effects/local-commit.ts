@@ -7,7 +7,7 @@ import { gitFailed } from '../errors/history.ts'
 import { changesInTheWay } from '../errors/preparation.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Branch, NewCommit } from '../ports.ts'
-import { firstLine, invocationOf, runGit, type GitCall } from './process.ts'
+import { firstLine, invocationOf, runGit, succeeded, type GitCall } from './process.ts'
 
 export interface LocalCommitSetup {
   readonly call: GitCall
@@ -118,7 +118,5 @@ async function whileLocked(call: GitCall, update: string, act: () => Promise<voi
 }
 
 async function git(call: GitCall, args: readonly string[]): Promise<string> {
-  const { exitCode, stdout, stderr } = await runGit(args, call)
-  if (exitCode !== 0) throw new CheckpointError(gitFailed(args[0] ?? '', stderr))
-  return stdout
+  return succeeded(args, await runGit(args, call))
 }

@@ -7,6 +7,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Tag } from '../history.ts'
 import { formatReleaseFile, parseReleaseFile } from '../plan/release-file.ts'
 import type { Forge, HeldRelease, Inventory, Release, Standing } from '../ports.ts'
+import { alreadyThere } from './files.ts'
 import { readTag, readTags, type Run } from './git-tags.ts'
 import { localAssets } from './local-assets.ts'
 import { branchAfter, createCommit } from './local-commit.ts'
@@ -140,14 +141,9 @@ async function replaceFile(path: string, text: string): Promise<void> {
 /** The same, where there is none yet; false where there is. `link` is the call that never replaces. */
 async function createFile(path: string, text: string): Promise<boolean> {
   const temporary = await temporaryFile(path, text)
-  const isNew = await link(temporary, path).then(() => true, isThere)
+  const isNew = await link(temporary, path).then(() => true, alreadyThere)
   await rm(temporary, { force: true })
   return isNew
-}
-
-function isThere(error: NodeJS.ErrnoException): boolean {
-  if (error.code === 'EEXIST') return false
-  throw error
 }
 
 async function temporaryFile(path: string, text: string): Promise<string> {

@@ -2,10 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseGitLog } from '../commits/git-log.ts'
 import type { Commit, Sha } from '../commits/commit.ts'
-import { gitFailed } from '../errors/history.ts'
-import { CheckpointError } from '../errors/problem.ts'
 import { LOG } from './git.ts'
-import { linesOf, runGit, type GitAnswer, type GitCall } from './process.ts'
+import { linesOf, runGit, succeeded, type GitAnswer, type GitCall } from './process.ts'
 import { SOURCE } from './remote-access.ts'
 
 export interface OwnRepositorySetup {
@@ -65,8 +63,8 @@ export async function makeOwnRepository({
   const own: GitCall = { ...call, environment: { ...environment, GIT_DIR: directory } }
   const run: OwnRepository['run'] = (args, input) => runGit(args, input === undefined ? own : { ...own, input })
   const format = sha256 ? 'sha256' : 'sha1'
-  const made = await run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`])
-  if (made.exitCode !== 0) throw new CheckpointError(gitFailed('init', made.stderr))
+  const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]
+  succeeded(init, await run(init))
 
   const commitNames = async () => {
     const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer']
@@ -90,8 +88,7 @@ export async function makeOwnRepository({
       const names = (await commitNames()).map((name) => `${name}\n`).join('')
       const args = [...LOG, '--no-walk=unsorted', '--stdin']
       const answer = await runGit(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } })
-      if (answer.exitCode !== 0) throw new CheckpointError(gitFailed('log', answer.stderr))
-      return parseGitLog(answer.stdout)
+      return parseGitLog(succeeded(args, answer))
     },
     remove: () => rm(directory, { recursive: true, force: true }),
   }

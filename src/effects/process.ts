@@ -1,5 +1,5 @@
 import { exec } from '@actions/exec'
-import { gitMissing } from '../errors/history.ts'
+import { gitFailed, gitMissing } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 
 /** What a git process answered; it was not judged. */
@@ -79,6 +79,12 @@ function environmentOf({ environment, extraEnvironment }: GitCall): Record<strin
     GIT_GRAFT_FILE: '/dev/null',
     ...extraEnvironment,
   }
+}
+
+/** What git answered, where it did what it was asked. @throws VC210 */
+export function succeeded(args: readonly string[], { exitCode, stdout, stderr }: GitAnswer): string {
+  if (exitCode !== 0) throw new CheckpointError(gitFailed(args[0] ?? '', stderr))
+  return stdout
 }
 
 export function linesOf(text: string): string[] {
