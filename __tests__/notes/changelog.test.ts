@@ -41,7 +41,7 @@ describe('an entry above the others', () => {
     [
       'above an underlined one',
       'Changes\n=======\n\n1.2.0\n-----\n- x\n',
-      'Changes\n=======\n\n## 1.3.0\n\n### 🚀 Features\n- find by label\n\n1.2.0\n-----\n- x\n',
+      'Changes\n=======\n\n1.3.0\n-----\n\n### 🚀 Features\n- find by label\n\n1.2.0\n-----\n- x\n',
     ],
     [
       'with CRLF',

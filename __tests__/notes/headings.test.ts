@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bodyUnder, headingsOf } from '../../src/notes/headings.ts'
+import { headingsOf, movedTo, withoutTitle, writeHeading } from '../../src/notes/headings.ts'
 
 const told = (page: string) => headingsOf(page).map(({ level, text }) => `${level} ${text}`)
 
@@ -30,16 +30,40 @@ describe('headings', () => {
   })
 })
 
-describe('a page as the body of an entry', () => {
+test.each([
+  ['a first heading goes where it is the title', '# W\n\n## A\n', '## A'],
+  ['it stays where it is none', '## A\n\n# B\n', '## A\n\n# B'],
+  ['a first line that is no heading stays, and all below it', 'Hello\n\n# A\n', 'Hello\n\n# A'],
+  ['a page without headings stays', '- a\n', '- a'],
+])('a page without its title: %s', (_, page, expected) => {
+  expect(withoutTitle(page, ({ level }) => level === 1)).toBe(expected)
+})
+
+describe('headings moved', () => {
   test.each([
-    ['its title goes, its sections move down', 2, '# W v1\n\n## A\n- a\n\n### B\n', '### A\n- a\n\n#### B'],
-    ['they move up, too', 1, '# W v1\n\n### A\n', '## A'],
-    ['they stay where they are right', 1, '# W v1\n\n## A\n', '## A'],
-    ['a first line that is no title stays', 2, 'Hello\n\n# A\n', 'Hello\n\n### A'],
-    ['not deeper than six', 5, '## A\n### B\n', '###### A\n###### B'],
-    ['code stays as it is', 2, '## A\n```\n## B\n```\n', '### A\n```\n## B\n```'],
-    ['no headings', 2, '- a\n- b\n', '- a\n- b'],
+    ['down', 3, '## A\n- a\n\n### B', '### A\n- a\n\n#### B'],
+    ['up', 2, '### A\n', '## A\n'],
+    ['not at all where they are right', 2, 'A\n---\n', 'A\n---\n'],
+    ['underlined ones too', 3, 'A\n---\ntext', '### A\ntext'],
+    ['not deeper than six', 6, '## A\n### B', '###### A\n###### B'],
+    [
+      'code and comments stay as they are',
+      3,
+      '## A\n```\n## B\n```\n<!--\n# C\n-->',
+      '### A\n```\n## B\n```\n<!--\n# C\n-->',
+    ],
+    ['an anchor above stays', 3, '<a name="a"></a>\n## A', '<a name="a"></a>\n### A'],
+    ['nothing to move', 2, '- a\n- b', '- a\n- b'],
   ])('%s', (_, level, page, expected) => {
-    expect(bodyUnder(level, page)).toBe(expected)
+    expect(movedTo(level, page)).toBe(expected)
   })
+})
+
+test.each([
+  ['with signs', 2, false, '## 1.0.0'],
+  ['underlined', 1, true, '1.0.0\n====='],
+  ['underlined on the second level', 2, true, '1.0.0\n-----'],
+  ['with signs where it cannot be underlined', 3, true, '### 1.0.0'],
+])('a heading is written %s', (_, level, isUnderlined, expected) => {
+  expect(writeHeading('1.0.0', level, isUnderlined)).toBe(expected)
 })

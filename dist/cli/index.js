@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3041:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2563,28 +2563,195 @@ function splitMessage(message) {
     return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) };
 }
 
+;// CONCATENATED MODULE: ./notes/changelog-links.js
+
+function withLinks(page, linked) {
+    const definitions = definitionsOf(page);
+    const unreleased = definitions.find(({ label }) => /^unreleased$/i.test(label));
+    const versions = definitions.flatMap((definition) => {
+        const version = versionOfLabel(definition.label);
+        return version === undefined ? [] : [{ ...definition, version }];
+    });
+    const continued = unreleased === undefined ? undefined : comparisonOf(unreleased.url);
+    const edits = [];
+    const own = (0,semver/* parseSemVer */.IX)(linked.version);
+    const isKnown = own !== undefined && versions.some(({ version }) => (0,semver/* compareSemVer */.Cg)(version, own) === 0);
+    const line = isKnown ? undefined : lineOf(versions, continued, linked);
+    if (line !== undefined)
+        edits.push(insertion(page, line, placeFor(versions, unreleased)));
+    if (unreleased !== undefined && continued !== undefined) {
+        const { base, dots, to } = continued;
+        const { urlStart: start, url } = unreleased;
+        edits.push({ start, end: start + url.length, text: `${base}${linked.tag}${dots}${to}` });
+    }
+    return edits
+        .sort((a, b) => b.start - a.start)
+        .reduce((text, { start, end, text: replaced }) => text.slice(0, start) + replaced + text.slice(end), page);
+}
+function definitionsOf(page) {
+    return [...page.matchAll(/^( {0,3}\[([^\]\r\n]+)\]:[ \t]+<?)([^\s>]+)[^\r\n]*/gm)].map((match) => {
+        const [line, before = '', label = '', url = ''] = match;
+        const start = match.index;
+        return { label, url, start, urlStart: start + before.length, end: start + line.length };
+    });
+}
+function versionOfLabel(label) {
+    return (0,semver/* parseSemVer */.IX)(/(?:^|[^\d.])(\d+\.\d+\.\d+(?:[-+].*)?)$/.exec(label)?.[1] ?? '');
+}
+function comparisonOf(url) {
+    const { base = '', from = '', dots = '', to = '', } = /^(?<base>.*\/compare\/)(?<from>[^?#]+?)(?<dots>\.{2,3})(?<to>[^.].*)$/.exec(url)?.groups ?? {};
+    return base === '' ? undefined : { base, from, dots, to };
+}
+function lineOf(versions, continued, linked) {
+    const last = highest(versions);
+    const digits = /\d+\.\d+\.\d+.*$/.exec(last?.label ?? '')?.[0] ?? '';
+    const before = last?.label.slice(0, last.label.length - digits.length) ?? '';
+    const label = linked.label ?? `${before}${linked.version}`;
+    const { version, tag } = linked;
+    if (continued !== undefined)
+        return `[${label}]: ${continued.base}${continued.from}${continued.dots}${tag}`;
+    if (last === undefined)
+        return undefined;
+    const compared = comparisonOf(last.url);
+    if (compared !== undefined)
+        return `[${label}]: ${compared.base}${compared.to}${compared.dots}${tag}`;
+    const at = last.url.lastIndexOf(digits);
+    if (at === -1)
+        return undefined;
+    return `[${label}]: ${last.url.slice(0, at)}${version}${last.url.slice(at + digits.length)}`;
+}
+function highest(versions) {
+    return versions.reduce((best, one) => (best === undefined || (0,semver/* compareSemVer */.Cg)(one.version, best.version) > 0 ? one : best), undefined);
+}
+function placeFor(versions, unreleased) {
+    const [first] = versions;
+    const last = versions.at(-1);
+    const isOldestFirst = first !== undefined && last !== undefined && (0,semver/* compareSemVer */.Cg)(first.version, last.version) < 0;
+    if (isOldestFirst)
+        return { offset: last.end, isBefore: false };
+    if (unreleased !== undefined)
+        return { offset: unreleased.end, isBefore: false };
+    return { offset: first?.start ?? 0, isBefore: true };
+}
+function insertion(page, line, { offset, isBefore }) {
+    const eol = page.includes('\r\n') ? '\r\n' : '\n';
+    return { start: offset, end: offset, text: isBefore ? `${line}${eol}` : `${eol}${line}` };
+}
+
+;// CONCATENATED MODULE: ./notes/changelog-date.js
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+const MONTH = String.raw `(?<month>(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\.?)`;
+const DAY = String.raw `(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?`;
+const FORMS = [
+    {
+        pattern: /(?<!\d)\d{4}(?<sign>[-/.])\d{2}\k<sign>\d{2}(?!\d)/,
+        format: ({ year, month, day }, { sign = '-' }) => [year, twoDigits(month), twoDigits(day)].join(sign),
+    },
+    {
+        pattern: new RegExp(String.raw `\b${MONTH} ${DAY}(?<comma>,?) \d{4}\b`),
+        format: ({ year, month, day }, found) => `${monthLike(found, month)} ${dayLike(found, day)}${found['comma'] ?? ''} ${year}`,
+    },
+    {
+        pattern: new RegExp(String.raw `(?<!\d)${DAY}(?<sign>[ -])${MONTH}(?<comma>,?)\k<sign>\d{4}\b`),
+        format: ({ year, month, day }, found) => {
+            const { sign = ' ', comma = '' } = found;
+            return `${dayLike(found, day)}${sign}${monthLike(found, month)}${comma}${sign}${year}`;
+        },
+    },
+    {
+        pattern: /(?<![\d.])(?<day>\d{1,2})\.\d{2}\.\d{4}(?!\d)/,
+        format: ({ year, month, day }, found) => `${dayLike(found, day)}.${twoDigits(month)}.${year}`,
+    },
+];
+function dateFormIn(text) {
+    for (const { pattern, format } of FORMS) {
+        const match = pattern.exec(text);
+        if (match === null)
+            continue;
+        const found = match.groups ?? {};
+        return {
+            start: match.index,
+            end: match.index + match[0].length,
+            format: (isoDate) => {
+                const [year = '', month = '', day = ''] = isoDate.split('-');
+                return format({ year, month: Number(month), day: Number(day) }, found);
+            },
+        };
+    }
+    return undefined;
+}
+function twoDigits(number) {
+    return String(number).padStart(2, '0');
+}
+function dayLike({ day: model = '', ordinal }, day) {
+    const digits = model.startsWith('0') ? twoDigits(day) : String(day);
+    return ordinal === undefined ? digits : `${digits}${ordinalOf(day)}`;
+}
+function ordinalOf(day) {
+    const endings = {
+        1: 'st',
+        2: 'nd',
+        3: 'rd',
+        21: 'st',
+        22: 'nd',
+        23: 'rd',
+        31: 'st',
+    };
+    return endings[day] ?? 'th';
+}
+function monthLike({ month: model = '' }, month) {
+    const name = MONTHS[month - 1] ?? '';
+    const isShort = /^[A-Z][a-z]{2}\.?$/.test(model) && model !== 'May';
+    return isShort ? `${name.slice(0, 3)}${model.slice(3)}` : name;
+}
+
 ;// CONCATENATED MODULE: ./notes/changelog-title.js
 
+
 const TITLE = new RegExp([
-    String.raw `^(?<words>(?:[\p{L}@][\w@/-]* )?)(?<open>\[?)(?<v>v?)`,
-    String.raw `(?<version>\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?<close>\]?(?:\([^)\s]*\))?)(?<rest>.*)$`,
+    String.raw `^(?<words>(?:(?:[\p{L}@:]|\p{Extended_Pictographic})[^\s\[]*?(?:[ @]|-(?=v?\d)))?)(?<open>\[?)(?<v>v?)`,
+    String.raw `(?<version>\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z-])?(?:\+[0-9A-Za-z.-]+)?)(?![0-9A-Za-z+_-]|\.\d)`,
+    String.raw `(?<close>\]?(?:\([^)\s]*\))?)(?<rest>.*)$`,
 ].join(''), 'u');
-const DATED = /^(?<before>[ ,:\u2013\u2014-]*\(?)\d{4}-\d{2}-\d{2}(?<after>\)?)/;
 function versionIn(title) {
     const version = TITLE.exec(title)?.groups?.['version'];
     return version !== undefined && (0,semver/* parseSemVer */.IX)(version) !== undefined ? version : undefined;
 }
 function isUnreleased(title) {
-    return /^\[?unreleased\b/i.test(title);
+    return versionIn(title) === undefined && /^\[?unreleased\b|^[\w./-]+ \(unreleased\)$/i.test(title);
+}
+const PENDING = /^[\s:([/|\u2013\u2014-]*(?:unreleased|not (?:yet )?released|tb[ad]|in (?:development|progress)|upcoming|[?xy]{4}-[?mx]{2}-[?dx]{2})[\s)\].]*$/i;
+function isPending(title) {
+    return PENDING.test(TITLE.exec(title)?.groups?.['rest'] ?? '');
 }
 function titleLike(model, { version, date, compareUrl }) {
     const { words = '', open = '', v = '', close = '', rest = '' } = TITLE.exec(model)?.groups ?? {};
-    const dated = DATED.exec(rest)?.groups;
-    const when = dated === undefined ? '' : `${dated['before'] ?? ''}${date}${dated['after'] ?? ''}`;
+    const when = dateLike(rest, date);
     const isLink = close.startsWith('](');
     if (open === '' || (isLink && compareUrl === undefined))
         return `${words}${v}${version}${when}`;
     return `${words}[${v}${version}]${isLink ? `(${compareUrl ?? ''})` : ''}${when}`;
+}
+function dateLike(rest, date) {
+    const form = dateFormIn(rest);
+    if (form === undefined)
+        return '';
+    const before = /[\s,:([/|*_\u2013\u2014-]*$/.exec(rest.slice(0, form.start))?.[0] ?? '';
+    const after = /^[)\]*_]*/.exec(rest.slice(form.end))?.[0] ?? '';
+    return `${/^\s/.test(before) || before === rest.slice(0, form.start) ? '' : ' '}${before}${form.format(date)}${after}`;
 }
 function newTitle({ version, date, compareUrl }, isBracketed = false) {
     const link = compareUrl === undefined ? '' : `(${compareUrl})`;
@@ -2622,85 +2789,236 @@ function outsideCode(page) {
     }
     return kept;
 }
-function atx({ text, start, end }) {
-    const match = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(text);
+function atx({ text: line, start, end }) {
+    const match = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(line);
     if (match === null)
         return undefined;
-    return { level: match[1]?.length ?? 1, text: (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, ''), start, end };
+    const text = (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, '');
+    return { level: match[1]?.length ?? 1, text, start, line: start, end, isUnderlined: false };
 }
 function underlined(line, above, below) {
     const sign = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/.exec(below?.text ?? '');
     const isText = /^ {0,3}[\p{L}\d[]/u.test(line.text) && (above === undefined || above.text.trim() === '');
     if (sign === null || below === undefined || !isText)
         return undefined;
-    return { level: sign[1] === undefined ? 2 : 1, text: line.text.trim(), start: line.start, end: below.end };
+    const level = sign[1] === undefined ? 2 : 1;
+    return { level, text: line.text.trim(), start: line.start, line: line.start, end: below.end, isUnderlined: true };
 }
 function anchorAbove(line) {
     return line !== undefined && /^<a (?:name|id)=[^>]*>(?:<\/a>)?\s*$/.test(line.text) ? line.start : undefined;
 }
-function bodyUnder(level, page) {
-    const [title] = headingsOf(page);
-    const isTitled = title?.level === 1 && page.slice(0, title.start).trim() === '';
-    const body = (isTitled ? page.slice(title.end) : page).trim();
-    const headings = headingsOf(body);
-    const shift = level + 1 - Math.min(...headings.map((heading) => heading.level));
+function withoutTitle(page, isTitle) {
+    const [first, ...others] = headingsOf(page);
+    const isFirst = first !== undefined && page.slice(0, first.start).trim() === '';
+    return (isFirst && isTitle(first, others) ? page.slice(first.end) : page).trim();
+}
+function movedTo(level, page) {
+    const headings = headingsOf(page);
+    const shift = level - Math.min(...headings.map((heading) => heading.level));
     let moved = '';
     let from = 0;
-    for (const heading of headings) {
-        moved += `${body.slice(from, heading.start)}${'#'.repeat(Math.min(6, heading.level + shift))} ${heading.text}`;
+    for (const heading of shift === 0 ? [] : headings) {
+        moved += `${page.slice(from, heading.line)}${'#'.repeat(Math.min(6, heading.level + shift))} ${heading.text}`;
         from = heading.end;
     }
-    return moved + body.slice(from);
+    return moved + page.slice(from);
+}
+function writeHeading(text, level, isUnderlined) {
+    if (!isUnderlined || level > 2)
+        return `${'#'.repeat(level)} ${text}`;
+    return `${text}\n${(level === 1 ? '=' : '-').repeat(Math.max(3, text.length))}`;
+}
+
+;// CONCATENATED MODULE: ./notes/changelog-sections.js
+
+function sectionsOf(text) {
+    const headings = headingsOf(text);
+    const first = { heading: undefined, start: 0, bodyStart: 0, end: headings[0]?.start ?? text.length };
+    const parts = headings.map((heading, index) => ({
+        ...{ heading, start: heading.start, bodyStart: heading.end },
+        end: headings[index + 1]?.start ?? text.length,
+    }));
+    return [first, ...parts];
+}
+const COMMENTS = /<!--[^]*?-->/g;
+function partUnreleased(text) {
+    const kept = [];
+    const moved = [];
+    const sections = sectionsOf(text);
+    sections.forEach(({ heading, start, bodyStart, end }, index) => {
+        const part = text.slice(start, end);
+        if (heading === undefined) {
+            kept.push(...(part.match(COMMENTS) ?? []));
+            moved.push(part.replace(COMMENTS, ''));
+            return;
+        }
+        const below = sections[index + 1]?.heading;
+        const holdsOthers = below !== undefined && below.level > heading.level;
+        const isEmpty = !holdsOthers && text.slice(bodyStart, end).replace(COMMENTS, '').trim() === '';
+        (isEmpty ? kept : moved).push(part);
+    });
+    return { kept: joined(kept), moved: moved.join('').trim() };
+}
+function joined(parts) {
+    const eol = parts.join('').includes('\r\n') ? '\r\n' : '\n';
+    return parts.map((part) => part.trim()).join(`${eol}${eol}`);
+}
+function withSections(theirs, ours) {
+    if (theirs === '' || ours === '')
+        return theirs + ours;
+    const added = new Map();
+    const rest = [];
+    const known = headingsOf(theirs);
+    const top = Math.min(...headingsOf(ours).map(({ level }) => level));
+    let open = rest;
+    for (const { heading, start, bodyStart, end } of sectionsOf(ours)) {
+        const twin = heading?.level === top ? known.find((one) => changelog_sections_nameOf(one) === changelog_sections_nameOf(heading)) : undefined;
+        if (twin !== undefined) {
+            open = added.get(twin) ?? [];
+            added.set(twin, open);
+        }
+        else if (heading?.level === top)
+            open = rest;
+        open.push(ours.slice(twin === undefined ? start : bodyStart, end));
+    }
+    return [inserted(theirs, added), rest.join('').trim()].filter((part) => part !== '').join('\n\n');
+}
+function changelog_sections_nameOf({ text }) {
+    return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+function inserted(theirs, added) {
+    const sections = sectionsOf(theirs);
+    let text = '';
+    sections.forEach(({ heading, start, end }, index) => {
+        const more = [...added].find(([one]) => one.start === heading?.start)?.[1];
+        const part = theirs.slice(start, end);
+        const isLast = index === sections.length - 1;
+        text += more === undefined ? part : `${part.trimEnd()}\n${more.join('').trim()}${isLast ? '' : '\n\n'}`;
+    });
+    return text;
+}
+
+;// CONCATENATED MODULE: ./notes/changelog-outline.js
+
+
+
+
+function outlineOf(page, next) {
+    const headings = headingsOf(page);
+    const versions = headings.flatMap((heading) => {
+        const version = versionIn(heading.text);
+        return version === undefined ? [] : [{ ...heading, version }];
+    });
+    const entries = versions.filter(({ text }) => !isPending(text));
+    const isOldestFirst = ascends(entries);
+    const newest = isOldestFirst ? entries.at(-1) : entries[0];
+    const isAtNewestEnd = ({ start, level }) => newest === undefined || (isOldestFirst ? start > newest.start && level <= newest.level : start < newest.start);
+    const unreleased = headings.find((heading) => isUnreleased(heading.text) && isAtNewestEnd(heading));
+    const pending = versions.find((entry) => isPending(entry.text) && isAtNewestEnd(entry));
+    const model = newest ?? pending ?? unreleased;
+    const level = levelLike(entries, next) ?? model?.level ?? 2;
+    return {
+        kind: model !== undefined || headings.every((heading) => heading.level === 1) ? 'known' : 'unknown',
+        ...{ entries, newest, unreleased, pending, level },
+        sectionLevel: sectionLevelIn(headings, isOldestFirst ? entries.toReversed() : entries) ?? level + 1,
+        isUnderlined: model?.isUnderlined ?? false,
+        place: placeIn(page, { newest, unreleased, pending, isOldestFirst }),
+    };
+}
+function ascends(entries) {
+    const [first, last] = [(0,semver/* parseSemVer */.IX)(entries[0]?.version ?? ''), (0,semver/* parseSemVer */.IX)(entries.at(-1)?.version ?? '')];
+    return first !== undefined && last !== undefined && (0,semver/* compareSemVer */.Cg)(first, last) < 0;
+}
+function levelLike(entries, next) {
+    const levelsOf = (isPatch) => new Set(entries.filter(({ version }) => isPatchVersion(version) === isPatch).map(({ level }) => level));
+    const [patches, others] = [levelsOf(true), levelsOf(false)];
+    const [own] = isPatchVersion(next) ? patches : others;
+    return patches.size === 1 && others.size === 1 ? own : undefined;
+}
+function isPatchVersion(version) {
+    return (0,semver/* parseSemVer */.IX)(version)?.patch !== 0n;
+}
+function sectionLevelIn(headings, newestFirst) {
+    for (const { start, level } of newestFirst) {
+        const at = headings.findIndex((heading) => heading.start === start);
+        const next = headings.findIndex(({ text }, index) => index > at && (versionIn(text) !== undefined || isUnreleased(text)));
+        const inside = headings.slice(at + 1, next === -1 ? undefined : next).filter((heading) => heading.level >= level);
+        if (inside.length > 0)
+            return Math.min(...inside.map((heading) => heading.level));
+    }
+    return undefined;
+}
+function placeIn(page, { newest, unreleased, pending, isOldestFirst }) {
+    const foot = footOf(page);
+    const end = isOldestFirst ? foot : (newest?.start ?? foot);
+    const below = page.slice(end);
+    if (pending !== undefined) {
+        const nextStart = unreleased !== undefined && unreleased.start > pending.start ? unreleased.start : end;
+        const theirs = page.slice(pending.end, nextStart);
+        return { above: page.slice(0, pending.line), theirs, after: '', below: page.slice(nextStart) };
+    }
+    if (unreleased === undefined)
+        return { above: page.slice(0, end), theirs: '', after: '', below };
+    const { kept, moved } = partUnreleased(page.slice(unreleased.end, end));
+    const heading = [page.slice(unreleased.start, unreleased.end), kept].filter((text) => text !== '');
+    const eol = page.includes('\r\n') ? '\r\n' : '\n';
+    const open = heading.join(`${eol}${eol}`);
+    const above = page.slice(0, unreleased.start);
+    if (isOldestFirst)
+        return { above, theirs: moved, after: open, below };
+    return { above: `${above}${open}`, theirs: moved, after: '', below };
+}
+function footOf(page) {
+    return /(?:^ {0,3}\[[^\]\n]+\]:[ \t]+\S[^\n]*(?:\n\s*|$))+(?![^])/m.exec(page)?.index ?? page.length;
 }
 
 ;// CONCATENATED MODULE: ./notes/changelog.js
 
 
+
+
+
+
 function withEntry(changelog, entry) {
     const page = changelog ?? '';
     if (page.trim() === '')
-        return `# Changelog\n\n## ${newTitle(entry)}\n\n${bodyUnder(2, entry.notes)}\n`;
-    const headings = headingsOf(page);
-    const newest = headings.find(({ text }) => versionIn(text) !== undefined);
-    if (headings.some(({ text }) => versionIn(text) === entry.version))
+        return `# Changelog\n\n## ${newTitle(entry)}\n\n${movedTo(3, bodyOf(entry))}\n`;
+    const outline = outlineOf(page, entry.version);
+    if (outline.entries.some(({ version }) => changelog_isSame(version, entry.version)))
         return page;
-    const unreleased = headings.find(({ text, start }) => isUnreleased(text) && start < (newest?.start ?? page.length));
-    if (newest === undefined && unreleased === undefined && headings.some(({ level }) => level > 1))
+    if (outline.kind === 'unknown')
         return undefined;
-    return withComparison(inserted(page, placeIn(page, newest, unreleased), entry), entry);
+    const title = titleFor(outline, entry);
+    const label = /^[^[]*\[([^\]]+)\](?!\()/.exec(title)?.[1];
+    return withLinks(changelog_inserted(page, { outline, entry, title }), { ...entry, label });
 }
-function placeIn(page, newest, unreleased) {
-    const end = newest?.start ?? footOf(page);
-    const model = newest ?? unreleased;
-    return {
-        level: model?.level ?? 2,
-        title: (entry) => newest === undefined ? newTitle(entry, unreleased?.text.startsWith('[')) : titleLike(newest.text, entry),
-        start: unreleased?.end ?? end,
-        end,
-    };
+function changelog_isSame(a, b) {
+    const [one, other] = [(0,semver/* parseSemVer */.IX)(a), (0,semver/* parseSemVer */.IX)(b)];
+    return one !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(one, other) === 0;
 }
-function inserted(page, { level, title, start, end }, entry) {
-    const above = page.slice(0, start).trimEnd();
-    const theirs = page.slice(start, end).trim();
-    const below = page.slice(end);
+function titleFor({ newest, unreleased, pending }, entry) {
+    if (newest !== undefined)
+        return titleLike(newest.text, entry);
+    if (pending !== undefined)
+        return newTitle(entry, pending.text.startsWith('['));
+    return newTitle(entry, unreleased?.text.startsWith('['));
+}
+function bodyOf({ notes, version }) {
+    const names = (text) => new RegExp(`(?<![\\d.])${version.replace(/[.+]/g, '\\$&')}(?![\\d])`).test(text);
+    return withoutTitle(notes, isTitle);
+    function isTitle({ text, level }, others) {
+        return names(text) || (level === 1 && others.length > 0 && others.every((other) => other.level > 1));
+    }
+}
+function changelog_inserted(page, { outline, entry, title }) {
+    const { level, sectionLevel, isUnderlined, place } = outline;
     const eol = /\r\n|\n|$/.exec(page)?.[0] === '\r\n' ? '\r\n' : '\n';
-    const lines = (text) => text.replaceAll('\n', eol);
-    const blocks = [above, lines(`${'#'.repeat(level)} ${title(entry)}`), theirs, lines(bodyUnder(level, entry.notes))];
+    const lines = (text) => text.replace(/\r?\n/g, eol);
+    const written = withSections(place.theirs.trim(), movedTo(sectionLevel, bodyOf(entry)));
+    const heading = lines(writeHeading(title, level, isUnderlined));
+    const blocks = [place.above.trimEnd(), heading, lines(written), place.after.trimEnd()];
     const top = blocks.filter((block) => block !== '').join(`${eol}${eol}`);
-    return below === '' ? `${top}${page.endsWith('\n') ? eol : ''}` : `${top}${eol}${eol}${below}`;
-}
-function footOf(page) {
-    return /(?:^\[[^\]\n]+\]:[ \t]+\S[^\n]*(?:\n\s*|$))+$/m.exec(page)?.index ?? page.length;
-}
-function withComparison(page, { version, tag }) {
-    const match = /^(?<label>\[unreleased\]:[ \t]+)(?<compare>\S+\/compare\/)(?<previous>\S+?)\.\.\.HEAD(?=\s)/im.exec(page);
-    if (match?.groups === undefined)
-        return page;
-    const { label = '', compare = '', previous = '' } = match.groups;
-    const end = match.index + match[0].length;
-    const eol = page.startsWith('\r\n', end) ? '\r\n' : '\n';
-    const links = `${label}${compare}${tag}...HEAD${eol}[${version}]: ${compare}${previous}...${tag}`;
-    return page.slice(0, match.index) + links + page.slice(end);
+    return place.below === '' ? `${top}${page.endsWith('\n') ? eol : ''}` : `${top}${eol}${eol}${place.below}`;
 }
 
 ;// CONCATENATED MODULE: ./version-files/toml.js
@@ -3215,12 +3533,12 @@ function judgeProposal(seen, step, { digest, isPast }) {
     return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
 }
 function recordIn(pull) {
-    const body = readBody(bodyOf(pull));
+    const body = readBody(proposal_bodyOf(pull));
     if (body.kind === 'damaged')
         throw new errors_problem/* CheckpointError */.jg((0,proposal/* proposalTouched */.zs)('', pull.url));
     return body.kind === 'managed' ? body.record : undefined;
 }
-function bodyOf({ body }) {
+function proposal_bodyOf({ body }) {
     return body.replaceAll('\r\n', '\n');
 }
 function isRecorded({ commit, proposal }, head) {
@@ -3245,9 +3563,9 @@ function pullText(pull, step, record, digest) {
     const fresh = { ...record, text: digestOf(notes, digest), title: digestOf(step.title, digest) };
     if (pull === undefined)
         return { title: step.title, body: regionOf(notes, fresh) };
-    const body = readBody(bodyOf(pull));
+    const body = readBody(proposal_bodyOf(pull));
     if (body.kind !== 'managed') {
-        const above = bodyOf(pull).trimEnd();
+        const above = proposal_bodyOf(pull).trimEnd();
         return { title: pull.title, body: above === '' ? regionOf(notes, fresh) : `${above}\n\n${regionOf(notes, fresh)}` };
     }
     const { text, title } = body.record;
@@ -3414,6 +3732,7 @@ function templateThere(path) {
 }
 
 ;// CONCATENATED MODULE: ./notes/migration.js
+
 function isMigration({ token }) {
     return /^migration(?:[- ]guide)?$/i.test(token);
 }
@@ -3424,40 +3743,15 @@ function breaksWithoutGuide(changes, guide) {
     const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
     return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
 }
-const migration_FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^(#{1,6})(?=[ \t]|$)/;
 const TOP_LEVEL = 3;
 function guideSection(text) {
-    const lines = text
+    const page = text
         .replace(/^\ufeff/, '')
         .replace(/\r\n?/g, '\n')
-        .trim()
-        .split('\n');
-    const body = lines[0]?.startsWith('# ') === true ? lines.slice(1) : lines;
-    const headings = linesOutsideCode(body).flatMap((line) => HEADING.exec(line)?.[1]?.length ?? []);
-    const deeper = Math.max(0, TOP_LEVEL - Math.min(...headings));
-    const isCode = codeLines(body);
-    return body
-        .map((line, at) => isCode[at] ? line : line.replace(HEADING, (marks) => '#'.repeat(Math.min(6, marks.length + deeper))))
-        .join('\n')
         .trim();
-}
-function linesOutsideCode(lines) {
-    const isCode = codeLines(lines);
-    return lines.filter((_, at) => isCode[at] !== true);
-}
-function codeLines(lines) {
-    let open;
-    return lines.map((line) => {
-        const fence = migration_FENCE.exec(line)?.[1];
-        if (open === undefined) {
-            open = fence;
-            return fence !== undefined;
-        }
-        if (fence?.startsWith(open) === true && line.trim() === fence)
-            open = undefined;
-        return true;
-    });
+    const body = withoutTitle(page, ({ level }) => level === 1);
+    const isDeep = headingsOf(body).every(({ level }) => level >= TOP_LEVEL);
+    return isDeep ? body : movedTo(TOP_LEVEL, body);
 }
 
 ;// CONCATENATED MODULE: ./versions/next.js
@@ -4235,7 +4529,7 @@ function wholeSection(message) {
     const opening = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
     return sectionFrom(opening, message.lines.length, message);
 }
-function sectionsOf({ lines, prose }, read) {
+function squash_sectionsOf({ lines, prose }, read) {
     const sections = [];
     let open = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
     prose.forEach((line, at) => {
@@ -4277,13 +4571,13 @@ function readEntries({ message: raw, parents }, message, rules) {
     const entries = entriesOf(subject, sections);
     const [under, ...others] = entries.length === 0 ? sections : [];
     if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
-        entries.push(joined({ ...under, heading: untyped(message.subject) }, others));
+        entries.push(entries_joined({ ...under, heading: untyped(message.subject) }, others));
     }
     const textless = sections.some((section) => section.textless);
     return { subject, entries: entries.filter(isCounted), expanded, textless };
 }
 function commitsOfSquash(message, rules) {
-    const sections = sectionsOf(message, (text) => {
+    const sections = squash_sectionsOf(message, (text) => {
         const reading = readHeading(text, rules);
         return reading.kind === 'conventional' ? reading : undefined;
     });
@@ -4313,12 +4607,12 @@ function entriesOf(subject, sections) {
                 others.push(section);
         }
     });
-    return entries.map((entry, index) => joined(entry, silent.get(index)));
+    return entries.map((entry, index) => entries_joined(entry, silent.get(index)));
 }
 function isEntry(section) {
     return section.heading !== undefined;
 }
-function joined(entry, silent = []) {
+function entries_joined(entry, silent = []) {
     if (silent.length === 0)
         return entry;
     const all = [entry, ...silent];
@@ -6635,11 +6929,11 @@ function otherTag(tag) {
 
 function rollbackMarker({ tag, object, commit }, reason, date) {
     const why = (0,printable_0/* plainText */.wh)(reason ?? '').trim();
-    const parts = [`${tag} was rolled back before it was published`, ...(why === '' ? [] : [why]), lineOf(object, commit)];
+    const parts = [`${tag} was rolled back before it was published`, ...(why === '' ? [] : [why]), rollback_record_lineOf(object, commit)];
     return { name: markerOf(tag), commit, message: `${parts.join('\n\n')}\n`, date };
 }
 const rollback_record_BEGIN = 'Rolled back: tag object ';
-const lineOf = (object, commit) => `${rollback_record_BEGIN}${object} on ${commit}.`;
+const rollback_record_lineOf = (object, commit) => `${rollback_record_BEGIN}${object} on ${commit}.`;
 function isMarkerOf(message, object) {
     return message.trimEnd().split('\n').at(-1)?.startsWith(`${rollback_record_BEGIN}${object} on `) === true;
 }
@@ -8192,7 +8486,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3041);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6735);

@@ -1,5 +1,9 @@
-import { isUnreleased, newTitle, titleLike, versionIn, type Titled } from './changelog-title.ts'
-import { bodyUnder, headingsOf, type Heading } from './headings.ts'
+import { compareSemVer, parseSemVer } from '../versions/semver.ts'
+import { withLinks } from './changelog-links.ts'
+import { outlineOf, type Outline } from './changelog-outline.ts'
+import { withSections } from './changelog-sections.ts'
+import { newTitle, titleLike, type Titled } from './changelog-title.ts'
+import { movedTo, withoutTitle, writeHeading, type Heading } from './headings.ts'
 
 /** What a changelog is told of a release. */
 export interface ChangelogEntry extends Titled {
@@ -9,69 +13,58 @@ export interface ChangelogEntry extends Titled {
 }
 
 /**
- * A changelog with this release's entry above the others, under a heading like theirs. Older entries stay as they
- * are; where this version has one already the text is answered unchanged. What stands under "Unreleased"
- * (https://keepachangelog.com/en/1.1.0/) becomes the beginning of the entry. Undefined where there are headings, and
- * none of them tells where an entry belongs.
+ * A changelog with this release's entry at the newest end, under a heading like those of the others. Older entries stay
+ * as they are; where this version has one already, the text is answered unchanged. What stands under "Unreleased"
+ * (https://keepachangelog.com/en/1.1.0/), or under a heading that announces a version (`## 1.5.0 (unreleased)`), becomes
+ * the beginning of the entry. Undefined where there are headings, and none of them tells where an entry belongs.
  */
 export function withEntry(changelog: string | undefined, entry: ChangelogEntry): string | undefined {
   const page = changelog ?? ''
-  if (page.trim() === '') return `# Changelog\n\n## ${newTitle(entry)}\n\n${bodyUnder(2, entry.notes)}\n`
-  const headings = headingsOf(page)
-  const newest = headings.find(({ text }) => versionIn(text) !== undefined)
-  if (headings.some(({ text }) => versionIn(text) === entry.version)) return page
-  const unreleased = headings.find(({ text, start }) => isUnreleased(text) && start < (newest?.start ?? page.length))
-  if (newest === undefined && unreleased === undefined && headings.some(({ level }) => level > 1)) return undefined
-  return withComparison(inserted(page, placeIn(page, newest, unreleased), entry), entry)
+  if (page.trim() === '') return `# Changelog\n\n## ${newTitle(entry)}\n\n${movedTo(3, bodyOf(entry))}\n`
+  const outline = outlineOf(page, entry.version)
+  if (outline.entries.some(({ version }) => isSame(version, entry.version))) return page
+  if (outline.kind === 'unknown') return undefined
+  const title = titleFor(outline, entry)
+  const label = /^[^[]*\[([^\]]+)\](?!\()/.exec(title)?.[1]
+  return withLinks(inserted(page, { outline, entry, title }), { ...entry, label })
 }
 
-interface EntryPlace {
-  readonly level: number
-  readonly title: (entry: ChangelogEntry) => string
-  /** Behind the heading "Unreleased"; where there is none, the same as `end`. */
-  readonly start: number
-  /** Before the newest entry, else before the links at the foot of the page. */
-  readonly end: number
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [parseSemVer(a), parseSemVer(b)]
+  return one !== undefined && other !== undefined && compareSemVer(one, other) === 0
 }
 
-function placeIn(page: string, newest: Heading | undefined, unreleased: Heading | undefined): EntryPlace {
-  const end = newest?.start ?? footOf(page)
-  const model = newest ?? unreleased
-  return {
-    level: model?.level ?? 2,
-    title: (entry) =>
-      newest === undefined ? newTitle(entry, unreleased?.text.startsWith('[')) : titleLike(newest.text, entry),
-    start: unreleased?.end ?? end,
-    end,
+function titleFor({ newest, unreleased, pending }: Outline, entry: ChangelogEntry): string {
+  if (newest !== undefined) return titleLike(newest.text, entry)
+  if (pending !== undefined) return newTitle(entry, pending.text.startsWith('['))
+  return newTitle(entry, unreleased?.text.startsWith('['))
+}
+
+/** The notes without the page's own title: the entry's heading says it. */
+function bodyOf({ notes, version }: ChangelogEntry): string {
+  const names = (text: string) => new RegExp(`(?<![\\d.])${version.replace(/[.+]/g, '\\$&')}(?![\\d])`).test(text)
+  return withoutTitle(notes, isTitle)
+
+  /** Known by being the title: it names the version, or it stands alone above all the others. */
+  function isTitle({ text, level }: Heading, others: readonly Heading[]): boolean {
+    return names(text) || (level === 1 && others.length > 0 && others.every((other) => other.level > 1))
   }
 }
 
-/** Heading, then what people wrote under "Unreleased", then the notes; a blank line between blocks. */
-function inserted(page: string, { level, title, start, end }: EntryPlace, entry: ChangelogEntry): string {
-  const above = page.slice(0, start).trimEnd()
-  const theirs = page.slice(start, end).trim()
-  const below = page.slice(end)
+interface Insertion {
+  readonly outline: Outline
+  readonly entry: ChangelogEntry
+  readonly title: string
+}
+
+/** Heading, then what people wrote for this version, then the notes; a blank line between blocks. */
+function inserted(page: string, { outline, entry, title }: Insertion): string {
+  const { level, sectionLevel, isUnderlined, place } = outline
   const eol = /\r\n|\n|$/.exec(page)?.[0] === '\r\n' ? '\r\n' : '\n'
-  const lines = (text: string) => text.replaceAll('\n', eol)
-  const blocks = [above, lines(`${'#'.repeat(level)} ${title(entry)}`), theirs, lines(bodyUnder(level, entry.notes))]
+  const lines = (text: string) => text.replace(/\r?\n/g, eol)
+  const written = withSections(place.theirs.trim(), movedTo(sectionLevel, bodyOf(entry)))
+  const heading = lines(writeHeading(title, level, isUnderlined))
+  const blocks = [place.above.trimEnd(), heading, lines(written), place.after.trimEnd()]
   const top = blocks.filter((block) => block !== '').join(`${eol}${eol}`)
-  return below === '' ? `${top}${page.endsWith('\n') ? eol : ''}` : `${top}${eol}${eol}${below}`
-}
-
-/** `[1.4.0]: https://…`, a line each, at the end of a page. */
-function footOf(page: string): number {
-  return /(?:^\[[^\]\n]+\]:[ \t]+\S[^\n]*(?:\n\s*|$))+$/m.exec(page)?.index ?? page.length
-}
-
-/** The links at the foot: "unreleased" is compared from the new tag on, and the new version from the one before. */
-function withComparison(page: string, { version, tag }: ChangelogEntry): string {
-  const match = /^(?<label>\[unreleased\]:[ \t]+)(?<compare>\S+\/compare\/)(?<previous>\S+?)\.\.\.HEAD(?=\s)/im.exec(
-    page,
-  )
-  if (match?.groups === undefined) return page
-  const { label = '', compare = '', previous = '' } = match.groups
-  const end = match.index + match[0].length
-  const eol = page.startsWith('\r\n', end) ? '\r\n' : '\n'
-  const links = `${label}${compare}${tag}...HEAD${eol}[${version}]: ${compare}${previous}...${tag}`
-  return page.slice(0, match.index) + links + page.slice(end)
+  return place.below === '' ? `${top}${page.endsWith('\n') ? eol : ''}` : `${top}${eol}${eol}${place.below}`
 }

@@ -4,9 +4,11 @@ import { fencedBlocks } from '../commits/fences.ts'
 export interface Heading {
   readonly level: number
   readonly text: string
-  /** Offsets: of its first line, or of an anchor right above it; and behind its last line, without the line's end. */
+  /** Offsets: of an anchor right above it, else of its first line; of that line; behind its last line, without the end. */
   readonly start: number
+  readonly line: number
   readonly end: number
+  readonly isUnderlined: boolean
 }
 
 interface Line {
@@ -45,10 +47,11 @@ function outsideCode(page: string): Line[] {
   return kept
 }
 
-function atx({ text, start, end }: Line): Heading | undefined {
-  const match = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(text)
+function atx({ text: line, start, end }: Line): Heading | undefined {
+  const match = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(line)
   if (match === null) return undefined
-  return { level: match[1]?.length ?? 1, text: (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, ''), start, end }
+  const text = (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, '')
+  return { level: match[1]?.length ?? 1, text, start, line: start, end, isUnderlined: false }
 }
 
 /** One line of text with a line of `=` or `-` under it. */
@@ -56,7 +59,8 @@ function underlined(line: Line, above: Line | undefined, below: Line | undefined
   const sign = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/.exec(below?.text ?? '')
   const isText = /^ {0,3}[\p{L}\d[]/u.test(line.text) && (above === undefined || above.text.trim() === '')
   if (sign === null || below === undefined || !isText) return undefined
-  return { level: sign[1] === undefined ? 2 : 1, text: line.text.trim(), start: line.start, end: below.end }
+  const level = sign[1] === undefined ? 2 : 1
+  return { level, text: line.text.trim(), start: line.start, line: line.start, end: below.end, isUnderlined: true }
 }
 
 /** standard-version wrote one over each heading: `<a name="4.4.0"></a>`. */
@@ -64,18 +68,28 @@ function anchorAbove(line: Line | undefined): number | undefined {
   return line !== undefined && /^<a (?:name|id)=[^>]*>(?:<\/a>)?\s*$/.test(line.text) ? line.start : undefined
 }
 
-/** A page without its title, its headings moved so that the highest stands right under this level. */
-export function bodyUnder(level: number, page: string): string {
-  const [title] = headingsOf(page)
-  const isTitled = title?.level === 1 && page.slice(0, title.start).trim() === ''
-  const body = (isTitled ? page.slice(title.end) : page).trim()
-  const headings = headingsOf(body)
-  const shift = level + 1 - Math.min(...headings.map((heading) => heading.level))
+/** A page without the heading that it begins with, where the question says that it is the page's title. */
+export function withoutTitle(page: string, isTitle: (first: Heading, others: readonly Heading[]) => boolean): string {
+  const [first, ...others] = headingsOf(page)
+  const isFirst = first !== undefined && page.slice(0, first.start).trim() === ''
+  return (isFirst && isTitle(first, others) ? page.slice(first.end) : page).trim()
+}
+
+/** A page whose headings are moved, all by as many levels as bring the highest to this one. */
+export function movedTo(level: number, page: string): string {
+  const headings = headingsOf(page)
+  const shift = level - Math.min(...headings.map((heading) => heading.level))
   let moved = ''
   let from = 0
-  for (const heading of headings) {
-    moved += `${body.slice(from, heading.start)}${'#'.repeat(Math.min(6, heading.level + shift))} ${heading.text}`
+  for (const heading of shift === 0 ? [] : headings) {
+    moved += `${page.slice(from, heading.line)}${'#'.repeat(Math.min(6, heading.level + shift))} ${heading.text}`
     from = heading.end
   }
-  return moved + body.slice(from)
+  return moved + page.slice(from)
+}
+
+/** A heading in one of the two ways of writing it; only the two highest levels can be underlined. */
+export function writeHeading(text: string, level: number, isUnderlined: boolean): string {
+  if (!isUnderlined || level > 2) return `${'#'.repeat(level)} ${text}`
+  return `${text}\n${(level === 1 ? '=' : '-').repeat(Math.max(3, text.length))}`
 }
