@@ -403,6 +403,14 @@ function noEntryPlace(file) {
         cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
     };
 }
+function notMarkdown(place, file) {
+    return {
+        code: 'VC723',
+        what: `${place}: ${(0,errors_problem/* quoted */.TL)(file)} is not a Markdown file by its name.`,
+        why: 'The notes of a release are Markdown; in a file of another markup their headings, lists and links would be broken text.',
+        cure: 'Name a .md file, for example CHANGELOG.md, and keep the other file by hand or leave `changelog` out.',
+    };
+}
 function messageOfAChange(message) {
     return {
         code: 'VC715',
@@ -543,7 +551,7 @@ function preparationOf(said, placeOf) {
         return { problems: [] };
     const { 'notes-file': notesFile, changelog, message, via = 'commit' } = said;
     const files = (said.files ?? []).map((file, index) => versionFileOf(file, (keys) => placeOf(['files', index, ...keys])));
-    const changelogPath = changelog === undefined ? undefined : pathOf(changelog, placeOf(['changelog']));
+    const changelogPath = changelog === undefined ? undefined : changelogOf(changelog, placeOf(['changelog']));
     const results = changelogPath === undefined ? files : [...files, changelogPath];
     const preparation = {
         files: files.filter((file) => !isProblem(file)),
@@ -559,6 +567,11 @@ function isProblem(value) {
 }
 function pathOf(text, place) {
     return repositoryPath(text) ?? noRepositoryPath(place, text);
+}
+const MARKDOWN = /(?:^|\/)[^/.]+$|\.(?:md|markdown|mdown|mkdn?|mdx|txt)$/i;
+function changelogOf(text, place) {
+    const path = pathOf(text, place);
+    return isProblem(path) || MARKDOWN.test(path) ? path : notMarkdown(place, path);
 }
 function versionFileOf(said, placeOf) {
     const { file, path, package: name } = typeof said === 'string' ? { file: said } : said;

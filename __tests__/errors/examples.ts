@@ -104,6 +104,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   notInLock: preparation.notInLock('Cargo.lock', 'widget'),
   noRepositoryPath: preparation.noRepositoryPath(`${FILE}:6:15 prepare.notes-file`, '../notes.md'),
   noEntryPlace: preparation.noEntryPlace('CHANGELOG.md'),
+  notMarkdown: preparation.notMarkdown(`${FILE}:7:14 prepare.changelog`, 'CHANGES.rst'),
   messageOfAChange: preparation.messageOfAChange('feat: version 1.5.0'),
   notAPlainFile: preparation.notAPlainFile('install.sh', 'a program'),
   noBranch: preparation.noBranch(),

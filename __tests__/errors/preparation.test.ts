@@ -90,6 +90,12 @@ describe('each problem: its code, what was seen, what to do', () => {
       '## [Unreleased]',
     ],
     [
+      preparation.notMarkdown(AT.place, 'CHANGES.rst'),
+      'VC723',
+      `${AT.place}: "CHANGES.rst" is not a Markdown file by its name.`,
+      'CHANGELOG.md',
+    ],
+    [
       preparation.messageOfAChange('feat: x'),
       'VC715',
       'prepare.message gives "feat: x", which does not read as the commit of a release.',

@@ -47,6 +47,8 @@ test.each([
   ['a path that leads out, alone', 'files: [../a.toml]', 'VC713', 'prepare.files.0: "../a.toml"'],
   ['a path that leads out, in a mapping', 'files: [a.toml, { file: /a.toml }]', 'VC713', 'prepare.files.1: "/a.toml"'],
   ['a changelog in the git directory', 'changelog: .git/C.md', 'VC713', 'prepare.changelog: ".git/C.md"'],
+  ['a changelog in reStructuredText', 'changelog: CHANGES.rst', 'VC723', 'prepare.changelog: "CHANGES.rst"'],
+  ['a changelog in AsciiDoc', 'changelog: docs/changes.adoc', 'VC723', 'prepare.changelog: "docs/changes.adoc"'],
   ['no key', 'files: [{ file: a.json, path: "" }]', 'VC111', 'prepare.files.0.path: "" is not keys'],
   ['an empty list of keys', 'files: [{ file: a.json, path: [] }]', 'VC111', 'prepare.files.0.path'],
   ['a package of another file', 'files: [{ file: a.json, package: w }]', 'VC110', 'prepare.files.0.package'],
@@ -61,3 +63,10 @@ test('everything that is wrong is told at once', () => {
   const { problems } = read('files: [../a, { file: a.json, path: "" }, ok.json]\nchangelog: /C.md')
   expect(problems.map(({ code }) => code)).toEqual(['VC713', 'VC111', 'VC713'])
 })
+
+test.each(['CHANGELOG.md', 'docs/History.markdown', 'CHANGES', 'a.b/CHANGES', 'News.TXT', '.github/changes.md'])(
+  '%s may hold Markdown',
+  (changelog) => {
+    expect(read(`changelog: ${changelog}`)).toMatchObject({ preparation: { changelog }, problems: [] })
+  },
+)

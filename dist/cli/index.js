@@ -622,7 +622,7 @@ function preparationOf(said, placeOf) {
         return { problems: [] };
     const { 'notes-file': notesFile, changelog, message, via = 'commit' } = said;
     const files = (said.files ?? []).map((file, index) => versionFileOf(file, (keys) => placeOf(['files', index, ...keys])));
-    const changelogPath = changelog === undefined ? undefined : pathOf(changelog, placeOf(['changelog']));
+    const changelogPath = changelog === undefined ? undefined : changelogOf(changelog, placeOf(['changelog']));
     const results = changelogPath === undefined ? files : [...files, changelogPath];
     const preparation = {
         files: files.filter((file) => !isProblem(file)),
@@ -638,6 +638,11 @@ function isProblem(value) {
 }
 function pathOf(text, place) {
     return repositoryPath(text) ?? (0,errors_preparation/* noRepositoryPath */.Tf)(place, text);
+}
+const MARKDOWN = /(?:^|\/)[^/.]+$|\.(?:md|markdown|mdown|mkdn?|mdx|txt)$/i;
+function changelogOf(text, place) {
+    const path = pathOf(text, place);
+    return isProblem(path) || MARKDOWN.test(path) ? path : (0,errors_preparation/* notMarkdown */.Nr)(place, path);
 }
 function versionFileOf(said, placeOf) {
     const { file, path, package: name } = typeof said === 'string' ? { file: said } : said;
@@ -11721,6 +11726,7 @@ function noPreparation() {
 /* harmony export */   KW: () => (/* binding */ noEntryPlace),
 /* harmony export */   M1: () => (/* binding */ messageOfAChange),
 /* harmony export */   NE: () => (/* binding */ unclearLine),
+/* harmony export */   Nr: () => (/* binding */ notMarkdown),
 /* harmony export */   OD: () => (/* binding */ notInLock),
 /* harmony export */   T3: () => (/* binding */ notUtf8),
 /* harmony export */   Tf: () => (/* binding */ noRepositoryPath),
@@ -11850,6 +11856,14 @@ function noEntryPlace(file) {
         what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has headings, but neither a version nor "Unreleased" among them.`,
         why: 'Where an entry belongs in it would be a guess.',
         cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
+    };
+}
+function notMarkdown(place, file) {
+    return {
+        code: 'VC723',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not a Markdown file by its name.`,
+        why: 'The notes of a release are Markdown; in a file of another markup their headings, lists and links would be broken text.',
+        cure: 'Name a .md file, for example CHANGELOG.md, and keep the other file by hand or leave `changelog` out.',
     };
 }
 function messageOfAChange(message) {

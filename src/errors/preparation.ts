@@ -130,6 +130,15 @@ export function noEntryPlace(file: string): Problem {
   }
 }
 
+export function notMarkdown(place: string, file: string): Problem {
+  return {
+    code: 'VC723',
+    what: `${place}: ${quoted(file)} is not a Markdown file by its name.`,
+    why: 'The notes of a release are Markdown; in a file of another markup their headings, lists and links would be broken text.',
+    cure: 'Name a .md file, for example CHANGELOG.md, and keep the other file by hand or leave `changelog` out.',
+  }
+}
+
 export function messageOfAChange(message: string): Problem {
   return {
     code: 'VC715',

@@ -1,5 +1,5 @@
 import { unknownKey, wrongValue, type Origin } from '../errors/inputs.ts'
-import { noRepositoryPath } from '../errors/preparation.ts'
+import { noRepositoryPath, notMarkdown } from '../errors/preparation.ts'
 import type { Problem } from '../errors/problem.ts'
 import { isCargoLock } from '../version-files/known.ts'
 import { repositoryPath } from '../version-files/repository-path.ts'
@@ -25,7 +25,7 @@ type PlaceOf = (keys: readonly PropertyKey[]) => string
 export const PREPARATION_KEYS = ['files', 'notes-file', 'changelog', 'message', 'via'] as const
 export const VERSION_FILE_KEYS = ['file', 'path', 'package'] as const
 
-/** The configuration's `prepare`, its paths checked (VC110, VC111, VC713). `placeOf` tells where a key of it stands. */
+/** The configuration's `prepare`, its paths checked (VC110, VC111, VC713, VC723). `placeOf` tells where a key of it stands. */
 export function preparationOf(
   said: Said | undefined,
   placeOf: PlaceOf,
@@ -35,7 +35,7 @@ export function preparationOf(
   const files = (said.files ?? []).map((file, index) =>
     versionFileOf(file, (keys) => placeOf(['files', index, ...keys])),
   )
-  const changelogPath = changelog === undefined ? undefined : pathOf(changelog, placeOf(['changelog']))
+  const changelogPath = changelog === undefined ? undefined : changelogOf(changelog, placeOf(['changelog']))
   const results = changelogPath === undefined ? files : [...files, changelogPath]
   const preparation: Preparation = {
     files: files.filter((file): file is VersionFile => !isProblem(file)),
@@ -53,6 +53,14 @@ function isProblem(value: object | string): value is Problem {
 
 function pathOf(text: string, place: string): string | Problem {
   return repositoryPath(text) ?? noRepositoryPath(place, text)
+}
+
+/** Markdown by its name, or a name that says nothing: `CHANGES`, `HISTORY.txt`. */
+const MARKDOWN = /(?:^|\/)[^/.]+$|\.(?:md|markdown|mdown|mkdn?|mdx|txt)$/i
+
+function changelogOf(text: string, place: string): string | Problem {
+  const path = pathOf(text, place)
+  return isProblem(path) || MARKDOWN.test(path) ? path : notMarkdown(place, path)
 }
 
 function versionFileOf(said: SaidFile, placeOf: PlaceOf): VersionFile | Problem {
