@@ -20419,7 +20419,7 @@ async function main() {
         afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
         tag: runner.event.tag,
     });
-    const { commanded } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
+    const { commanded } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
     await report(await commanded(run, ports).finally(close), runner, ports);
 }
 function readPayload(path) {
@@ -20432,7 +20432,7 @@ async function open(runner, event) {
     if (!exists)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 343));
+    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
     const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .ORIGIN */ .VT)]);

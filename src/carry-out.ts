@@ -1,11 +1,13 @@
+import type { Sha } from './commits/commit.ts'
 import { sha256 } from './effects/digest.ts'
 import { readSnapshot, readVersionTag } from './effects/read.ts'
 import { writeSteps } from './effects/write.ts'
 import { heldReason, movedReason } from './plan/check.ts'
 import { decide } from './plan/decide.ts'
 import { declinedReason } from './plan/proposal.ts'
-import { heldBy } from './plan/plan.ts'
+import { heldBy, type Plan } from './plan/plan.ts'
 import type { Released } from './plan/result.ts'
+import type { PrepareStep, ProposeStep } from './plan/steps.ts'
 import { isOurs, isRolledBack, isUnfinished, settingsFor, unattachedIn } from './plan/unfinished.ts'
 import type { Ports } from './ports.ts'
 import { makeReady, type Job, type Ready } from './ready.ts'
@@ -15,7 +17,9 @@ export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: J
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
   const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } }
-  const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags, ...known }
+  const preparedAt = (head: Sha, date: number) => prepareAgain({ plan, head, date }, job, ports)
+  const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags }
+  const where = { ...surroundings, ...known, preparedAt }
   const end = await writeSteps(steps, where)
   if (end.kind === 'moved') return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) } as const
   if (end.kind === 'held') return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) } as const
@@ -28,6 +32,22 @@ export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: J
     return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames } as const
   const written = { ...end.written, warnings: [...end.written.warnings, ...cares] }
   return { kind: 'released', plan, texts, written, tagNames } as const
+}
+
+/** What a run would have prepared on that commit and day: by which an earlier one's commit is known. */
+async function prepareAgain(
+  { plan, head, date }: { readonly plan: Plan; readonly head: Sha; readonly date: number },
+  job: Job,
+  ports: Ports,
+): Promise<PrepareStep | ProposeStep | undefined> {
+  const run = { ...job.run, revision: head }
+  const isSame = head === plan.head
+  const read = isSame ? job.snapshot : await readSnapshot(run, job.settings, ports)
+  const snapshot = { ...read, now: date }
+  const decision = isSame ? ({ kind: 'release', plan } as const) : decide(snapshot, job.settings)
+  const ready = decision.kind === 'release' ? await makeReady(decision, { ...job, run, snapshot }, ports) : undefined
+  const [step] = ready?.kind === 'ready' ? ready.steps : []
+  return step?.kind === 'prepare' || step?.kind === 'propose' ? step : undefined
 }
 
 export function tagNamesOf({ snapshot }: Job): string[] {

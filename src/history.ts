@@ -21,6 +21,17 @@ export interface Tag extends TagRef {
   readonly tagger?: string
 }
 
+/** A commit as a forge tells of it, to be compared with what a run writes. */
+export interface SeenCommit {
+  readonly commit: Sha
+  readonly parents: readonly Sha[]
+  readonly message: string
+  /** All that it holds, names and modes too. */
+  readonly tree: Sha
+  /** The committer's, in milliseconds since 1970. */
+  readonly date: number
+}
+
 export interface Clone {
   /** Lacks part of its history: ranges in it are answered wrong without a word. */
   readonly shallow: boolean

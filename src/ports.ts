@@ -1,7 +1,7 @@
 import type { Bytes, GlobMatch, NewAsset, ReleaseAsset } from './assets.ts'
 import type { Sha } from './commits/commit.ts'
 import type { Evidence } from './gates/evidence.ts'
-import type { Git, History, Tag } from './history.ts'
+import type { Git, History, SeenCommit, Tag } from './history.ts'
 import type { DraftText, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
 import type { AssetGlobs } from './settings/asset-globs.ts'
 import type { Proposals } from './pulls.ts'
@@ -22,8 +22,8 @@ export interface NewCommit {
 /** A branch, seen from one of its commits. */
 export interface Branch {
   readonly head: Sha
-  /** The commit on it whose first parent that one is. */
-  readonly child?: { readonly commit: Sha; readonly message: string }
+  /** The commits on it whose first parent that one is; absent where the branch is at that commit, or elsewhere. */
+  readonly children?: readonly SeenCommit[]
 }
 
 /** How a commit stands to another one: it is in the other's history, it has the other in its own, or neither. */
@@ -50,6 +50,8 @@ export interface Forge {
   standing(commit: Sha, head: Sha): Promise<Standing>
   /** A branch, and what is on it after `commit`; undefined where there is no such branch. */
   branchAfter(name: string, commit: Sha): Promise<Branch | undefined>
+  /** The tree of a commit with these files written over it. Nothing but objects is made for it, on no branch. */
+  treeWith(commit: Sha, files: readonly PreparedFile[]): Promise<Sha>
   /** The new commit, on the branch; undefined where the branch is not at the parent: nothing was changed then. */
   createCommit(commit: NewCommit): Promise<Sha | undefined>
   /** Absent where there are no pull requests. */

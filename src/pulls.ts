@@ -1,4 +1,5 @@
 import type { Sha } from './commits/commit.ts'
+import type { SeenCommit } from './history.ts'
 import type { PreparedFile } from './version-files/committed-file.ts'
 
 /** A pull request, as a forge holds it. */
@@ -22,7 +23,7 @@ export interface SeenProposal {
   readonly repository: string
   /** The commit of the branch that would take the release; undefined where there is no such branch. */
   readonly base?: Sha
-  readonly branch?: { readonly head: Sha; readonly parents: readonly Sha[]; readonly message: string }
+  readonly branch?: SeenCommit
   /** In the order in which they were opened; none from a fork. */
   readonly pulls: readonly Pull[]
 }

@@ -1,7 +1,10 @@
 // A release that a pull request proposes: whoever acts in between, nothing of theirs is lost, and there is one of it.
 import { afterEach, expect, describe, test } from '@jest/globals'
 import { hasReleased, type Result } from '../../src/plan/result.ts'
+import type { Clock } from '../../src/ports.ts'
+import { CLOCK } from '../effects/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { DIFFERENCES, commitLike } from './impostor.ts'
 import { KINDS, canMeet } from './troubles.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
@@ -17,6 +20,7 @@ const HISTORY: readonly PlannedCommit[] = [
   },
   { message: 'fix: keep the cursor' },
 ]
+const LATER: Clock = { ...CLOCK, now: () => new Date('2026-03-06T00:00:00Z') }
 const BRANCH = 'version-checkpoint/main'
 const TITLE = '📋 Prepare for v0.1.1 release'
 
@@ -156,6 +160,34 @@ describe('a pull request', () => {
     push('main', 'fix: mend')
     expect(told(await release())).toMatch(/^VC721: The branch "version-checkpoint\/main" holds .*pull\/1/)
     expect(inRemote('rev-parse', BRANCH)).toBe(theirs)
+  })
+
+  test.each(DIFFERENCES)(
+    'what a run would write, but for %s, was put there by somebody: it is not written over',
+    async (_, difference) => {
+      await open()
+      await release()
+      world.github.pulls.length = 0
+      const theirs = commitLike(world.remote, BRANCH, difference)
+      inRemote('update-ref', `refs/heads/${BRANCH}`, theirs)
+      push('main', 'fix: mend')
+      expect(told(await release())).toMatch(/^VC721/)
+      expect(inRemote('rev-parse', BRANCH)).toBe(theirs)
+      expect(world.github.pulls).toEqual([])
+    },
+  )
+
+  test.each([
+    ['at once', () => undefined, CLOCK],
+    ['a day later, when the changelog has another date', () => undefined, LATER],
+    ['after more was merged', () => void push('main', 'fix: mend'), LATER],
+  ])('a run that died before its pull request was there: it is gone on with %s', async (_, act, clock) => {
+    await open()
+    await release()
+    world.github.pulls.length = 0
+    act()
+    expect(told(await world.release({ clock }))).toBe('proposed v0.1.1: made')
+    expectProposal('0.1.1')
   })
 
   test('a branch of that name which somebody made is not touched', async () => {

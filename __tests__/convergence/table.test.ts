@@ -97,7 +97,7 @@ const TAG_ROWS: readonly TagRow[] = [
     0,
   ],
   [
-    'ours, on the commit that prepares this release',
+    'ours, on a later commit that prepares this release',
     async ({ directory, run, forge }) => {
       await run()
       await deleteAll(forge)

@@ -9,7 +9,7 @@ import { localForge } from '../../src/effects/local-forge.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Result } from '../../src/plan/result.ts'
 import type { Git } from '../../src/history.ts'
-import type { Forge } from '../../src/ports.ts'
+import type { Clock, Forge } from '../../src/ports.ts'
 import { CLOCK, callIn } from '../effects/calls.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
@@ -24,6 +24,8 @@ export interface Running {
   readonly forge?: Forge
   readonly git?: Git
   readonly page?: string
+  /** The time of the run. */
+  readonly clock?: Clock
 }
 
 export interface World extends Pick<OnGitHub, 'github' | 'directory' | 'remote' | 'head' | 'end'> {
@@ -85,8 +87,8 @@ export async function openWorld(
     state: () =>
       JSON.stringify({ refs: refsIn(remote), objects: objectsIn(remote), releases: releasesOf(github) }, null, 1),
     async release({ inputs = {}, revision = 'HEAD', branch = 'main', page = `${WEB}/actions/runs/1`, ...given } = {}) {
-      const { git: past = gitOf(callIn(directory)) } = given
-      const shared = { files: filesOf(directory, undefined), clock: CLOCK, tell: () => undefined }
+      const { git: past = gitOf(callIn(directory)), clock = CLOCK } = given
+      const shared = { files: filesOf(directory, undefined), clock, tell: () => undefined }
       const ports = { history: past, forge: given.forge ?? forge(), ...shared }
       const run = {
         inputs: new Map(Object.entries(inputs)),

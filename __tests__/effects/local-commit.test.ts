@@ -237,11 +237,12 @@ describe('a branch, seen from a commit', () => {
     const parent = open()
     expect(await branchAfter(callIn(directory), 'main', parent)).toEqual({ head: parent })
     const commit = (await prepare(parent)) ?? ''
-    const child = { commit, message: '📋 Prepare\n\nBody\n\n' }
-    expect(await branchAfter(callIn(directory), 'main', parent)).toEqual({ head: commit, child })
+    const tree = git(directory, 'rev-parse', `${commit}^{tree}`)
+    const children = [{ commit, parents: [parent], message: '📋 Prepare\n\nBody\n\n', tree, date: 1_772_600_767_000 }]
+    expect(await branchAfter(callIn(directory), 'main', parent)).toEqual({ head: commit, children })
     git(directory, 'commit', '--quiet', '--allow-empty', '--message', 'fix: b')
     const head = git(directory, 'rev-parse', 'main')
-    expect(await branchAfter(callIn(directory), 'main', parent)).toEqual({ head, child })
+    expect(await branchAfter(callIn(directory), 'main', parent)).toEqual({ head, children })
   })
 
   test('not on it, and none of that name', async () => {

@@ -7,8 +7,9 @@ import type { Where } from '../../src/effects/writes/writing.ts'
 import { unexpectedAnswer } from '../../src/errors/forge.ts'
 import { readBody, recordOf, regionOf } from '../../src/plan/region.ts'
 import type { Step } from '../../src/plan/steps.ts'
-import type { Tag } from '../../src/history.ts'
+import type { SeenCommit, Tag } from '../../src/history.ts'
 import type { Branch, Forge, MakeLatest, Release, Standing } from '../../src/ports.ts'
+import type { PreparedFile } from '../../src/version-files/committed-file.ts'
 import { NOW, planOf, shaOf, tagOn } from '../plan/history.ts'
 import { CLOCK, problemsOf } from './calls.ts'
 import { NO_ASSETS, NO_ASSET_FILES } from './no-assets.ts'
@@ -24,10 +25,23 @@ const PREPARE = {
   kind: 'prepare',
   branch: 'main',
   parent: PLAN.head,
-  message: 'Prepare',
+  message: '📋 Prepare for v1.3.0 release',
   files: [{ path: 'VERSION', text: '1.3.0\n', isProgram: false }],
   date: NOW,
 } as const
+
+/** What a tree is called here: by all that it holds. */
+const treeOf = (commit: string, files: readonly PreparedFile[]) => JSON.stringify([commit, files])
+
+/** The preparation, as a forge tells of it. */
+const seenOf = (more: Partial<SeenCommit> = {}): SeenCommit => ({
+  commit: PREPARED,
+  parents: [PLAN.head],
+  message: PREPARE.message,
+  tree: treeOf(PLAN.head, PREPARE.files),
+  date: NOW,
+  ...more,
+})
 
 const OBJECT = 'f'.repeat(40)
 const ours = tagOn(PLAN.head, PLAN.tag, { object: OBJECT, tagger: 'github-actions[bot]' })
@@ -115,10 +129,11 @@ function forgeIn({ tag, releases = [], before = {}, after = {}, ...more }: World
       }),
     standing: () => call('standing', '', () => standing),
     branchAfter: () => call('branchAfter', '', () => state.branch),
+    treeWith: (commit, files) => call('treeWith', '', () => treeOf(commit, files)),
     createCommit: ({ parent, message }) =>
       call('createCommit', '', () => {
         if (state.branch?.head !== parent) return undefined
-        state.branch = { head: PREPARED, child: { commit: PREPARED, message } }
+        state.branch = { head: PREPARED, children: [seenOf({ message })] }
         return PREPARED
       }),
     releases: () =>
@@ -200,7 +215,7 @@ describe('the order of calls', () => {
 describe('the preparation', () => {
   const WITH_IT: readonly Step[] = [PREPARE, TAG, DRAFT]
   const told = (end: WriteEnd) => (end.kind === 'written' ? end.written.steps[0] : end)
-  const child = { commit: PREPARED, message: 'Prepare\n' }
+  const children = [seenOf({ message: `${PREPARE.message}\n` })]
 
   test('is committed where the branch is at the plan, and the tag stands on it', async () => {
     const world = forgeIn()
@@ -214,7 +229,7 @@ describe('the preparation', () => {
   })
 
   test('of another run, or of an earlier one, is kept and built upon', async () => {
-    const world = forgeIn({ branch: { head: PREPARED, child } })
+    const world = forgeIn({ branch: { head: PREPARED, children } })
     const end = await world.write(WITH_IT)
     expect(told(end)).toEqual({ kind: 'prepare', outcome: 'kept', place: PREPARED })
     expect(world.state.tag?.commit).toBe(PREPARED)
@@ -222,12 +237,32 @@ describe('the preparation', () => {
   })
 
   test('is found below later commits of the branch', async () => {
-    const world = forgeIn({ branch: { head: shaOf(50), child } })
+    const world = forgeIn({ branch: { head: shaOf(50), children } })
     expect(told(await world.write(WITH_IT))).toMatchObject({ outcome: 'kept' })
   })
 
+  test('is found among other commits on the same parent', async () => {
+    const other = seenOf({ commit: shaOf(9), message: 'feat: a branch that was merged' })
+    const world = forgeIn({ branch: { head: shaOf(50), children: [other, ...children] } })
+    expect(told(await world.write(WITH_IT))).toMatchObject({ outcome: 'kept', place: PREPARED })
+  })
+
+  test('of a run on another day, whose date stands in it, is known by writing it anew for that day', async () => {
+    const asked: unknown[] = []
+    const again = { ...PREPARE, files: [{ path: 'VERSION', text: '1.3.0 of yesterday\n', isProgram: false }] }
+    const date = NOW - 86_400_000
+    const theirs = seenOf({ date, tree: treeOf(PLAN.head, again.files) })
+    const world = forgeIn({ branch: { head: PREPARED, children: [theirs] } })
+    const preparedAt = (head: string, date: number) => {
+      asked.push([head, date])
+      return Promise.resolve(again)
+    }
+    expect(told(await world.write(WITH_IT, { preparedAt }))).toMatchObject({ outcome: 'kept' })
+    expect(asked).toEqual([[PLAN.head, date]])
+  })
+
   test('made by another run in between: the next look finds it', async () => {
-    const world = forgeIn({ before: { 'createCommit 1': (state) => (state.branch = { head: PREPARED, child }) } })
+    const world = forgeIn({ before: { 'createCommit 1': (state) => (state.branch = { head: PREPARED, children }) } })
     expect(told(await world.write(WITH_IT))).toMatchObject({ outcome: 'kept' })
     expect(world.calls.filter((call) => call === 'createCommit')).toHaveLength(1)
   })
@@ -247,7 +282,22 @@ describe('the preparation', () => {
   test.each<[string, Branch | undefined, string | undefined]>([
     [
       "somebody's commit on the plan's head",
-      { head: shaOf(9), child: { commit: shaOf(9), message: 'fix: b' } },
+      { head: shaOf(9), children: [seenOf({ commit: shaOf(9), message: 'fix: b' })] },
+      shaOf(9),
+    ],
+    [
+      'a commit with our message that holds something else',
+      { head: shaOf(9), children: [seenOf({ commit: shaOf(9), tree: 'another' })] },
+      shaOf(9),
+    ],
+    [
+      'a merge that holds just what we would write, and brings a history of its own',
+      { head: shaOf(9), children: [seenOf({ commit: shaOf(9), parents: [PLAN.head, shaOf(8)] })] },
+      shaOf(9),
+    ],
+    [
+      'a commit that holds just what we would write, under another message',
+      { head: shaOf(9), children: [seenOf({ commit: shaOf(9), message: 'chore: release v9.9.9' })] },
       shaOf(9),
     ],
     ['a branch that was pushed anew', { head: shaOf(9) }, shaOf(9)],

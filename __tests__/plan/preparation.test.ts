@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
-import { judgeBranch, pathsToRead, preparedFiles } from '../../src/plan/preparation.ts'
+import type { SeenCommit } from '../../src/history.ts'
+import { isExactly, judgeBranch, mayBeOurs, pathsToRead, preparedFiles } from '../../src/plan/preparation.ts'
 import type { CommittedFile } from '../../src/version-files/committed-file.ts'
 import type { Preparation } from '../../src/settings/preparation.ts'
 import { shaOf } from './history.ts'
@@ -164,19 +165,51 @@ describe('refused', () => {
 
 describe('the branch', () => {
   const [parent, ours, other] = [shaOf(1), shaOf(2), shaOf(3)]
+  const own = seen({ commit: ours })
 
-  test.each<[string, Parameters<typeof judgeBranch>[0], ReturnType<typeof judgeBranch>]>([
-    ['at the commit to release', { head: parent }, { kind: 'make' }],
-    [
-      'at our preparation of it',
-      { head: ours, child: { commit: ours, message: 'M\n' } },
-      { kind: 'keep', commit: ours },
-    ],
-    ['past our preparation', { head: other, child: { commit: ours, message: 'M' } }, { kind: 'keep', commit: ours }],
-    ["at somebody's commit", { head: other, child: { commit: other, message: 'N' } }, { kind: 'moved', head: other }],
-    ['where the commit is no part of it', { head: other }, { kind: 'moved', head: other }],
-    ['nowhere', undefined, { kind: 'moved', head: undefined }],
-  ])('%s', (_, branch, verdict) => {
-    expect(judgeBranch(branch, parent, 'M\n\n')).toEqual(verdict)
+  test.each<[string, Parameters<typeof judgeBranch>[0], SeenCommit | undefined, ReturnType<typeof judgeBranch>]>([
+    ['at the commit to release', { head: parent }, undefined, { kind: 'make' }],
+    ['at our preparation of it', { head: ours }, own, { kind: 'keep', commit: ours }],
+    ['past our preparation', { head: other }, own, { kind: 'keep', commit: ours }],
+    ["at somebody's commit", { head: other }, undefined, { kind: 'moved', head: other }],
+    ['nowhere', undefined, undefined, { kind: 'moved', head: undefined }],
+  ])('%s', (_, branch, found, verdict) => {
+    expect(judgeBranch(branch, parent, found)).toEqual(verdict)
+  })
+})
+
+function seen(more: Partial<SeenCommit> = {}): SeenCommit {
+  const message = '📋 Prepare for v1.3.0 release'
+  return { commit: shaOf(2), parents: [shaOf(1)], message, tree: shaOf(7), date: 0, ...more }
+}
+
+describe('a commit that a run would write', () => {
+  const wanted = { parent: shaOf(1), message: '📋 Prepare for v1.3.0 release', files: [] }
+
+  test.each<[string, Partial<SeenCommit>, boolean]>([
+    ['all is the same', {}, true],
+    ['whoever wrote it, and whenever', { commit: shaOf(3), date: 5 }, true],
+    ['git ends a message with a line feed', { message: `${wanted.message}\n` }, true],
+    ['another message', { message: 'chore(release): 1.3.0' }, false],
+    ['more in the message', { message: `${wanted.message}\n\nRelease-Version: v9.9.9` }, false],
+    ['it holds something else: a byte, a file, a mode', { tree: shaOf(8) }, false],
+    ['on another commit', { parents: [shaOf(4)] }, false],
+    ['a merge', { parents: [shaOf(1), shaOf(4)] }, false],
+    ['without a parent', { parents: [] }, false],
+  ])('%s: %j → %s', (_, more, isOurs) => {
+    expect(isExactly(seen(more), wanted, shaOf(7))).toBe(isOurs)
+  })
+
+  test('GitHub puts a blank line between the two parts of a message', () => {
+    const message = `${wanted.message}\nmore`
+    expect(isExactly(seen({ message: `${wanted.message}\n\nmore` }), { ...wanted, message }, shaOf(7))).toBe(true)
+  })
+
+  test.each<[string, Partial<SeenCommit>, boolean]>([
+    ['a preparation', {}, true],
+    ['a change', { message: 'fix: a' }, false],
+    ['a merge', { parents: [shaOf(1), shaOf(4)] }, false],
+  ])('only what says that it is one is compared: %s', (_, more, isWorthIt) => {
+    expect(mayBeOurs(seen(more))).toBe(isWorthIt)
   })
 })

@@ -5,6 +5,7 @@ import {
   declinedReason,
   isProposalBranch,
   judgeProposal,
+  needsProof,
   proposalBranch,
   proposalRecord,
   pullText,
@@ -36,7 +37,7 @@ const pull = (more: Partial<Pull> = {}): Pull => ({
   ...textFor(),
   ...more,
 })
-const branch = { head: COMMIT, parents: [HEAD], message: STEP.message }
+const branch = { commit: COMMIT, parents: [HEAD], message: STEP.message, tree: shaOf(6), date: 0 }
 const seen = (more: Partial<SeenProposal> = {}): SeenProposal => ({
   repository: 'R',
   base: HEAD,
@@ -44,8 +45,8 @@ const seen = (more: Partial<SeenProposal> = {}): SeenProposal => ({
   pulls: [pull()],
   ...more,
 })
-const judge = (what: SeenProposal, { step = STEP, isPast = true } = {}) =>
-  judgeProposal(what, step, { digest: sha256, isPast })
+const judge = (what: SeenProposal, { step = STEP, isOwn = true } = {}) =>
+  judgeProposal(what, step, { digest: sha256, isOwn })
 
 test('the branch has the name of the one that it is for', () => {
   expect(proposalBranch('release/1.x')).toBe('version-checkpoint/release/1.x')
@@ -60,7 +61,7 @@ describe('a proposal', () => {
   const later = { ...STEP, parent: OTHER }
   const merged = pull({ state: 'merged' })
   const closed = pull({ state: 'closed' })
-  test.each<[string, SeenProposal, Record<string, unknown>, { step?: ProposeStep; isPast?: boolean }]>([
+  test.each<[string, SeenProposal, Record<string, unknown>, { step?: ProposeStep; isOwn?: boolean }]>([
     ['nothing is there', { repository: 'R', base: HEAD, pulls: [] }, { kind: 'renew', pull: undefined }, {}],
     ['main is elsewhere', seen({ base: OTHER }), { kind: 'moved', head: OTHER }, {}],
     ['main is gone', { repository: 'R', pulls: [] }, { kind: 'moved', head: undefined }, {}],
@@ -75,16 +76,16 @@ describe('a proposal', () => {
     ['other notes alone', seen(), { kind: 'word' }, { step: { ...STEP, notes: '# Other\n' } }],
     [
       'a run died between the words and the branch',
-      seen({ branch: { ...branch, head: OTHER }, pulls: [pull(textFor(COMMIT, STEP, OTHER))] }),
+      seen({ branch: { ...branch, commit: OTHER }, pulls: [pull(textFor(COMMIT, STEP, OTHER))] }),
       { kind: 'renew', from: OTHER },
       {},
     ],
     ['a run died before the pull request', seen({ pulls: [] }), { kind: 'renew', pull: undefined, from: COMMIT }, {}],
-    ['a merge left its branch', seen({ pulls: [merged] }), { kind: 'renew', pull: undefined }, { isPast: false }],
+    ['a merge left its branch', seen({ pulls: [merged] }), { kind: 'renew', pull: undefined }, { isOwn: false }],
     ['a person closed it', seen({ pulls: [closed] }), { kind: 'declined', pull: closed }, {}],
     [
       'a new branch after one that was closed',
-      seen({ branch: { ...branch, head: OTHER }, pulls: [closed] }),
+      seen({ branch: { ...branch, commit: OTHER }, pulls: [closed] }),
       { kind: 'renew' },
       {},
     ],
@@ -95,23 +96,31 @@ describe('a proposal', () => {
   })
 
   test.each<[string, SeenProposal, boolean]>([
-    ['a commit that no record names', seen({ branch: { ...branch, head: OTHER } }), true],
-    [
-      'no pull request, and a commit that is a change',
-      seen({ branch: { ...branch, message: 'fix: a' }, pulls: [] }),
-      true,
-    ],
-    ['no pull request, and a history of its own', seen({ pulls: [] }), false],
-    ['no pull request, and a merge', seen({ branch: { ...branch, parents: [HEAD, OTHER] }, pulls: [] }), true],
-    [
-      'a merged one, and more on its branch',
-      seen({ branch: { ...branch, head: OTHER, message: 'x' }, pulls: [merged] }),
-      true,
-    ],
+    ['a commit that no record names', seen({ branch: { ...branch, commit: OTHER } }), true],
+    ['no pull request, and a commit with our message that holds something else', seen({ pulls: [] }), false],
+    ['one without our words, and a commit that holds something else', seen({ pulls: [pull({ body: 'Hi' })] }), false],
+    ['a merged one, and more on its branch', seen({ branch: { ...branch, commit: OTHER }, pulls: [merged] }), false],
     ['damaged comments', seen({ pulls: [pull({ body: textFor().body.replace(':end', ':ned') })] }), true],
-  ])('%s: somebody else’s, and refused', (_, what, isPast) => {
-    expect(() => judge(what, { isPast })).toThrow(CheckpointError)
-    expect(() => judge(what, { isPast })).toThrow(/^VC721/)
+  ])('%s: somebody else’s, and refused', (_, what, isOwn) => {
+    expect(() => judge(what, { isOwn })).toThrow(CheckpointError)
+    expect(() => judge(what, { isOwn })).toThrow(/^VC721/)
+  })
+
+  test.each<[string, SeenProposal, boolean]>([
+    ['no branch', { repository: 'R', base: HEAD, pulls: [] }, false],
+    ['our record in the open one', seen(), false],
+    [
+      'damaged comments, which are refused',
+      seen({ pulls: [pull({ body: textFor().body.replace(':end', ':ned') })] }),
+      false,
+    ],
+    ['a merge left the branch', seen({ pulls: [merged] }), false],
+    ['no pull request', seen({ pulls: [] }), true],
+    ['an open one without our words', seen({ pulls: [pull({ body: 'Hello' })] }), true],
+    ['more on the branch than what was merged', seen({ branch: { ...branch, commit: OTHER }, pulls: [merged] }), true],
+    ['a new branch after one that was closed', seen({ branch: { ...branch, commit: OTHER }, pulls: [closed] }), true],
+  ])('with %s, what the commit holds is asked: %#', (_, what, isAsked) => {
+    expect(needsProof(what)).toBe(isAsked)
   })
 })
 

@@ -23,10 +23,10 @@ test.each<[TagState['kind'], Tag | undefined, Standing | undefined, string]>([
   ],
   ['prepared', tagOn(shaOf(2), 'v1.0.0', { message: onPreparation(2, 1) }), 'descendant', 'on our preparation of it'],
   [
-    'prepared',
+    'elsewhere',
     tagOn(shaOf(2), 'v1.0.0', { message: onPreparation(2, 1) }),
-    undefined,
-    'the same, and nothing was asked',
+    'elsewhere',
+    'the same words, on a commit beside: anybody can write them',
   ],
   [
     'descendant',
@@ -43,5 +43,6 @@ test.each<[TagState['kind'], Tag | undefined, Standing | undefined, string]>([
 
 test('a tag without an object of its own is on no preparation of ours', () => {
   const tag = tagOn(shaOf(2), 'v1.0.0', { message: onPreparation(2, 1) })
-  expect([isPrepared(tag, HEAD), isPrepared({ ...tag, annotated: false }, HEAD)]).toEqual([true, false])
+  const judged = [tag, { ...tag, annotated: false }].map((one) => isPrepared(one, HEAD, 'descendant'))
+  expect(judged).toEqual([true, false])
 })

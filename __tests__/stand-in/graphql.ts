@@ -106,6 +106,8 @@ async function commitThing(world: World, oid: string): Promise<Thing | null> {
     fields: {
       oid: () => commit.sha,
       message: () => commit.message,
+      committedDate: () => commit.committer.date,
+      tree: () => ({ type: 'Tree', fields: { oid: () => commit.tree } }),
       parents: ({ first }) => ({
         type: 'CommitConnection',
         fields: {

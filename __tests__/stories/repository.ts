@@ -133,6 +133,7 @@ export class Repository {
       },
       standing: () => Promise.resolve('elsewhere'),
       branchAfter: () => Promise.resolve({ head: this.head }),
+      treeWith: () => Promise.resolve(''),
       createCommit: (commit) => {
         this.writes.push({ kind: 'prepare', ...commit })
         return Promise.resolve(this.commit(commit))

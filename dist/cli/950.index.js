@@ -280,8 +280,21 @@ async function branchAfter({ github, repository }, name, commit) {
     const compared = await github
         .request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...repository, basehead, per_page: COMPARED })
         .catch(github_errors/* missing */.LO);
-    const child = compared?.data.commits.find(({ parents }) => parents[0]?.sha === commit);
-    return child === undefined ? { head } : { head, child: { commit: child.sha, message: child.commit.message } };
+    const children = (compared?.data.commits ?? [])
+        .filter(({ parents }) => parents[0]?.sha === commit)
+        .map(({ sha, parents, commit: { message, tree, committer } }) => ({
+        commit: sha,
+        parents: parents.map((parent) => parent.sha),
+        message,
+        tree: tree.sha,
+        date: Date.parse(committer?.date ?? ''),
+    }));
+    return children.length === 0 ? { head } : { head, children };
+}
+async function treeWith({ github, once }, commit, files) {
+    const tree = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
+    const asked = { ...once, base_tree: commit, tree };
+    return (await github.request('POST /repos/{owner}/{repo}/git/trees', asked)).data.sha;
 }
 const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
@@ -540,15 +553,9 @@ function githubProposals(ask) {
                 pulls: pullRequests.nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(pullOf),
             };
         }),
-        commit: (parent, message, files) => ask('commit the preparation', async ({ github, once }) => {
-            const tree = files.map(({ path, text }) => ({
-                path,
-                mode: '100644',
-                type: 'blob',
-                content: text,
-            }));
-            const made = await github.request('POST /repos/{owner}/{repo}/git/trees', { ...once, base_tree: parent, tree });
-            const commit = { message, tree: made.data.sha, parents: [parent] };
+        commit: (parent, message, files) => ask('commit the preparation', async (opened) => {
+            const { github, once } = opened;
+            const commit = { message, tree: await treeWith(opened, parent, files), parents: [parent] };
             return (await github.request('POST /repos/{owner}/{repo}/git/commits', { ...once, ...commit })).data.sha;
         }),
         move: ({ repository, branch, from, to }) => ask(`move the branch ${branch}`, async ({ github }) => {
@@ -575,11 +582,12 @@ function githubProposals(ask) {
 }
 const ONCE = { request: { retries: 0 } };
 const PULL = 'id number url state title body headRefOid isCrossRepository';
+const COMMIT = 'message committedDate tree { oid } parents(first: 2) { nodes { oid } }';
 const LOOK = `query ($owner: String!, $repo: String!, $branch: String!, $base: String!, $head: String!, $onto: String!) {
   repository(owner: $owner, name: $repo) {
     id
     onto: ref(qualifiedName: $onto) { target { oid } }
-    head: ref(qualifiedName: $head) { target { oid ... on Commit { message parents(first: 2) { nodes { oid } } } } }
+    head: ref(qualifiedName: $head) { target { oid ... on Commit { ${COMMIT} } } }
     pullRequests(headRefName: $branch, baseRefName: $base, last: 100) { nodes { ${PULL} } }
   }
 }`;
@@ -590,8 +598,9 @@ const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 function pullOf({ id, number, url, state, title, body, headRefOid: head }) {
     return { id, number, url, state: STATES[state], title, body, head };
 }
-function branchOf({ oid: head, message = '', parents = { nodes: [] } }) {
-    return { head, message, parents: parents.nodes.map((parent) => parent.oid) };
+function branchOf({ oid, message = '', committedDate = '', tree, parents = { nodes: [] } }) {
+    const date = Date.parse(committedDate);
+    return { commit: oid, message, date, tree: tree?.oid ?? '', parents: parents.nodes.map((parent) => parent.oid) };
 }
 function refused(error, request) {
     const refusal = refusalOf(error);
@@ -644,6 +653,7 @@ function githubForge(setupOf) {
             return STANDINGS[data.status];
         }),
         branchAfter: (name, commit) => ask(`read the branch ${name}`, (opened) => branchAfter(opened, name, commit)),
+        treeWith: (commit, files) => ask('write the tree of a preparation', (opened) => treeWith(opened, commit, files)),
         createCommit: (commit) => ask(`commit to ${commit.branch}`, (opened) => createCommit(opened, commit)),
         proposals: githubProposals(ask),
         releases: () => ask('list the releases', async ({ github, repository }) => {

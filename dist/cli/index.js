@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6209:
+/***/ 5844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -366,13 +366,13 @@ function tagState(tag, head, standing = 'elsewhere') {
     if (tag === undefined)
         return { kind: 'absent' };
     if (tag.commit !== head)
-        return { kind: isPrepared(tag, head) ? 'prepared' : standing, tag };
+        return { kind: isPrepared(tag, head, standing) ? 'prepared' : standing, tag };
     if (!tag.annotated)
         return { kind: 'lightweight', tag };
     return { kind: isOwnTag(tag.message, tag.commit) ? 'ours' : 'foreign', tag };
 }
-function isPrepared({ annotated, message, commit }, head) {
-    return annotated && isOwnTagOnPreparation(message, commit, head);
+function isPrepared({ annotated, message, commit }, head, standing) {
+    return annotated && standing === 'descendant' && isOwnTagOnPreparation(message, commit, head);
 }
 
 ;// CONCATENATED MODULE: ./versions/candidates.js
@@ -1313,15 +1313,16 @@ async function readTag({ tag: name, head }, read, ports) {
     if (read.settings.dryRun)
         return { state: tagState(current?.tag, head), tag: current?.tag };
     const tag = await ports.forge.findTag(name);
-    const isElsewhere = tag !== undefined && tag.commit !== head && !isPrepared(tag, head);
+    const isElsewhere = tag !== undefined && tag.commit !== head;
     return { state: tagState(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag };
 }
 async function readTagElsewhere(here, head, read, ports) {
     const { settings, run } = read;
+    const standing = await standingIn(ports, here, read);
     const whole = settings.preparation === undefined ? undefined : await readVersionTag(here.name, run, ports);
-    if (whole !== undefined && isPrepared(whole, head))
+    if (whole !== undefined && isPrepared(whole, head, standing))
         return { state: { kind: 'prepared', tag: whole }, tag: whole };
-    return { state: { kind: await standingIn(ports, here, read), tag: here }, tag: undefined };
+    return { state: { kind: standing, tag: here }, tag: undefined };
 }
 async function readVersionTag(name, run, ports) {
     return (await pastOf(name, run, ports)).tag(name);
@@ -3472,22 +3473,50 @@ function isProgram(path, { committed }) {
 function wrongMessage({ message }) {
     return isReleaseCommit(splitMessage(message)) ? [] : [(0,errors_preparation/* messageOfAChange */.M1)(message)];
 }
-function judgeBranch(branch, parent, message) {
+function judgeBranch(branch, parent, own) {
     if (branch?.head === parent)
         return { kind: 'make' };
-    const child = branch?.child;
-    if (child?.message.trim() === message.trim())
-        return { kind: 'keep', commit: child.commit };
-    return { kind: 'moved', head: branch?.head };
+    return own === undefined ? { kind: 'moved', head: branch?.head } : { kind: 'keep', commit: own.commit };
+}
+function mayBeOurs({ parents, message }) {
+    return parents.length === 1 && isReleaseCommit(splitMessage(message));
+}
+function isExactly(seen, wanted, tree) {
+    const [parent, ...others] = seen.parents;
+    const isAlike = parent === wanted.parent && others.length === 0 && isSameText(seen.message, wanted.message);
+    return isAlike && seen.tree === tree;
+}
+function isSameText(one, other) {
+    const [first, second] = [splitMessage(one), splitMessage(other)];
+    return first.subject === second.subject && first.text.trim() === second.text.trim();
+}
+
+;// CONCATENATED MODULE: ./effects/writes/own-commit.js
+
+async function isOwnCommit(seen, wanted, where) {
+    const [parent = ''] = seen.parents;
+    if (!mayBeOurs(seen) || !(await isPast(parent, wanted.parent, where)))
+        return false;
+    if (parent === wanted.parent && (await own_commit_holds(seen, wanted, where)))
+        return true;
+    const again = await where.preparedAt?.(parent, seen.date);
+    return again !== undefined && own_commit_holds(seen, again, where);
+}
+async function own_commit_holds(seen, wanted, { forge }) {
+    return isExactly(seen, wanted, await forge.treeWith(wanted.parent, wanted.files));
+}
+async function isPast(parent, head, { forge }) {
+    return parent === head || (await forge.standing(parent, head)) === 'ancestor';
 }
 
 ;// CONCATENATED MODULE: ./effects/writes/prepare.js
 
 
 
+
 const writePreparation = (step, writing, where) => settle_settle(where.clock, `the preparation on ${step.branch}`, async (unclearAnswers) => {
     const branch = await where.forge.branchAfter(step.branch, step.parent);
-    const verdict = judgeBranch(branch, step.parent, step.message);
+    const verdict = judgeBranch(branch, step.parent, await ownAmong(branch?.children ?? [], step, where));
     if (verdict.kind === 'moved')
         return { ...writing, moved: { head: verdict.head } };
     const isThere = verdict.kind === 'keep';
@@ -3497,12 +3526,16 @@ const writePreparation = (step, writing, where) => settle_settle(where.clock, `t
     const outcome = isThere && unclearAnswers === 0 ? 'kept' : 'made';
     return noted(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false });
 });
+async function ownAmong(children, step, where) {
+    for (const child of children)
+        if (await isOwnCommit(child, step, where))
+            return child;
+    return undefined;
+}
 
 // EXTERNAL MODULE: ./errors/proposal.js
 var proposal = __nccwpck_require__(8543);
 ;// CONCATENATED MODULE: ./plan/proposal.js
-
-
 
 
 
@@ -3513,18 +3546,17 @@ function proposalBranch(base) {
 function isProposalBranch(branch) {
     return branch.startsWith(BRANCHES);
 }
-function judgeProposal(seen, step, { digest, isPast }) {
+function judgeProposal(seen, step, { digest, isOwn }) {
     if (seen.base !== step.parent)
         return { kind: 'moved', head: seen.base };
-    const pull = seen.pulls.findLast(({ state }) => state === 'open');
-    const last = pull ?? seen.pulls.at(-1);
-    const from = seen.branch?.head;
+    const { pull, last } = pullsOf(seen);
+    const from = seen.branch?.commit;
     if (from === undefined)
         return { kind: 'renew', pull: undefined, from };
     if (pull === undefined && last?.state === 'closed' && last.head === from)
         return { kind: 'declined', pull: last };
     const record = pull === undefined ? undefined : recordIn(pull);
-    const isOurs = record === undefined ? isLeft(seen, last, isPast) : isRecorded(record, from);
+    const isOurs = record === undefined ? isMerged(last, from) || isOwn : isRecorded(record, from);
     if (!isOurs)
         throw new errors_problem/* CheckpointError */.jg((0,proposal/* proposalTouched */.zs)(step.branch, last?.url ?? ''));
     if (pull === undefined || record === undefined)
@@ -3549,12 +3581,19 @@ function proposal_bodyOf({ body }) {
 function isRecorded({ commit, proposal }, head) {
     return head === commit || head === proposal?.before;
 }
-function isLeft({ branch }, last, isPast) {
-    if (branch === undefined)
-        return true;
-    if (last?.state === 'merged' && last.head === branch.head)
-        return true;
-    return isPast && branch.parents.length === 1 && isReleaseCommit(splitMessage(branch.message));
+function isMerged(last, head) {
+    return last?.state === 'merged' && last.head === head;
+}
+function needsProof(seen) {
+    const { pull, last } = pullsOf(seen);
+    const head = seen.branch?.commit;
+    if (head === undefined || isMerged(last, head))
+        return false;
+    return pull === undefined || readBody(proposal_bodyOf(pull)).kind === 'foreign';
+}
+function pullsOf({ pulls }) {
+    const pull = pulls.findLast(({ state }) => state === 'open');
+    return { pull, last: pull ?? pulls.at(-1) };
 }
 function filesDigest({ message, files }, digest) {
     return digestOf(JSON.stringify([message, files]), digest);
@@ -3600,13 +3639,14 @@ function proposingReason(branch) {
 
 
 
+
 const writeProposal = (step, writing, where) => {
     const { proposals } = where.forge;
     if (proposals === undefined)
         throw new Error('a proposal on a forge without pull requests');
     return settle_settle(where.clock, `the pull request from ${step.branch}`, async (unclearAnswers) => {
         const seen = await proposals.look(step.branch, step.base);
-        const verdict = judgeProposal(seen, step, { digest: where.digest, isPast: await isPast(seen, step, where) });
+        const verdict = judgeProposal(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) });
         switch (verdict.kind) {
             case 'moved':
                 return { ...writing, moved: { head: verdict.head } };
@@ -3635,11 +3675,9 @@ async function renewed({ pull, from }, { step, writing, where: { digest }, seen,
     const opened = await proposals.open(seen, step, text);
     return opened && proposed(writing, opened, 'made');
 }
-async function isPast({ branch, pulls }, { parent }, { forge }) {
-    const [below] = branch?.parents ?? [];
-    if (below === undefined || below === parent)
-        return below === parent;
-    return pulls.length === 0 && (await forge.standing(below, parent)) === 'ancestor';
+async function isOwn(seen, step, where) {
+    const { branch } = seen;
+    return branch !== undefined && seen.base === step.parent && needsProof(seen) && isOwnCommit(branch, step, where);
 }
 function proposed(writing, pull, outcome) {
     return noted(writing, { kind: 'propose', outcome, place: pull.url }, { pull });
@@ -6565,7 +6603,9 @@ async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
     const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } };
-    const where = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags, ...known };
+    const preparedAt = (head, date) => prepareAgain({ plan, head, date }, job, ports);
+    const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags };
+    const where = { ...surroundings, ...known, preparedAt };
     const end = await writeSteps(steps, where);
     if (end.kind === 'moved')
         return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) };
@@ -6580,6 +6620,16 @@ async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
         return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames };
     const written = { ...end.written, warnings: [...end.written.warnings, ...cares] };
     return { kind: 'released', plan, texts, written, tagNames };
+}
+async function prepareAgain({ plan, head, date }, job, ports) {
+    const run = { ...job.run, revision: head };
+    const isSame = head === plan.head;
+    const read = isSame ? job.snapshot : await readSnapshot(run, job.settings, ports);
+    const snapshot = { ...read, now: date };
+    const decision = isSame ? { kind: 'release', plan } : decide(snapshot, job.settings);
+    const ready = decision.kind === 'release' ? await makeReady(decision, { ...job, run, snapshot }, ports) : undefined;
+    const [step] = ready?.kind === 'ready' ? ready.steps : [];
+    return step?.kind === 'prepare' || step?.kind === 'propose' ? step : undefined;
 }
 function tagNamesOf({ snapshot }) {
     return snapshot.tags.map(({ name }) => name);
@@ -8491,7 +8541,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5844);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6735);
@@ -9280,7 +9330,12 @@ async function branchAfter(call, name, commit) {
     const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
     if (parent !== commit)
         return { head };
-    return { head, child: { commit: child, message: await git(call, ['log', '-1', '--format=%B', child, '--']) } };
+    return { head, children: [await seen(call, child)] };
+}
+async function seen(call, commit) {
+    const fields = await git(call, ['log', '-1', '--format=%P%x00%T%x00%ct%x00%B', commit, '--']);
+    const [parents = '', tree = '', seconds = '', message = ''] = fields.split('\0');
+    return { commit, parents: parents.split(' '), message, tree, date: Number(seconds) * 1000 };
 }
 async function createCommit(commit, setup) {
     const { call } = setup;
@@ -9294,23 +9349,27 @@ async function createCommit(commit, setup) {
     });
     return moved ? made : undefined;
 }
-async function commitObject(commit, { call, commonDirectory, identity }) {
+async function commitObject(commit, setup) {
+    const { call, identity } = setup;
+    const tree = await treeWith(commit.parent, commit.files, setup);
+    const when = `@${Math.floor(commit.date / 1000)} +0000`;
+    const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
+    const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-'];
+    return (0,effects_process/* firstLine */.TM)(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args));
+}
+async function treeWith(commit, files, { call, commonDirectory }) {
     const folder = (0,external_node_path_.join)(commonDirectory, 'version-checkpoint');
     await (0,promises_.mkdir)(folder, { recursive: true });
     const index = (0,external_node_path_.join)(folder, `index.${process.pid}.${(0,external_node_crypto_.randomUUID)()}`);
     const beside = { ...call, extraEnvironment: { ...call.extraEnvironment, GIT_INDEX_FILE: index } };
     try {
-        await git(beside, ['read-tree', commit.parent]);
-        for (const { path, text, isProgram } of commit.files) {
+        await git(beside, ['read-tree', commit]);
+        for (const { path, text, isProgram } of files) {
             const blob = (0,effects_process/* firstLine */.TM)(await git({ ...beside, input: text }, ['hash-object', '-w', '--stdin']));
             const entry = `${isProgram ? '100755' : '100644'},${blob},${path}`;
             await git(beside, ['update-index', '--add', '--cacheinfo', entry]);
         }
-        const tree = (0,effects_process/* firstLine */.TM)(await git(beside, ['write-tree']));
-        const when = `@${Math.floor(commit.date / 1000)} +0000`;
-        const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
-        const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-'];
-        return (0,effects_process/* firstLine */.TM)(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args));
+        return (0,effects_process/* firstLine */.TM)(await git(beside, ['write-tree']));
     }
     finally {
         await (0,promises_.rm)(index, { force: true });
@@ -9476,6 +9535,7 @@ function localForge({ call, commonDirectory, shownFrom }) {
         },
         ...localTags(call, run),
         branchAfter: (name, commit) => branchAfter(call, name, commit),
+        treeWith: (commit, files) => treeWith(commit, files, { call, commonDirectory }),
         createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
         releases,
         inventory: async () => inventoryOf(await (0,git_tags/* readTags */.g$)(run), await releases(), assets),

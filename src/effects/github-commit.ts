@@ -3,6 +3,7 @@ import { unexpectedAnswer } from '../errors/forge.ts'
 import { branchProtected } from '../errors/preparation.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Branch, NewCommit } from '../ports.ts'
+import type { PreparedFile } from '../version-files/committed-file.ts'
 import { missing } from './github-errors.ts'
 import type { Connection } from './octokit.ts'
 
@@ -25,8 +26,27 @@ export async function branchAfter(
   const compared = await github
     .request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...repository, basehead, per_page: COMPARED })
     .catch(missing)
-  const child = compared?.data.commits.find(({ parents }) => parents[0]?.sha === commit)
-  return child === undefined ? { head } : { head, child: { commit: child.sha, message: child.commit.message } }
+  const children = (compared?.data.commits ?? [])
+    .filter(({ parents }) => parents[0]?.sha === commit)
+    .map(({ sha, parents, commit: { message, tree, committer } }) => ({
+      commit: sha,
+      parents: parents.map((parent) => parent.sha),
+      message,
+      tree: tree.sha,
+      date: Date.parse(committer?.date ?? ''),
+    }))
+  return children.length === 0 ? { head } : { head, children }
+}
+
+/** https://docs.github.com/en/rest/git/trees#create-a-tree: an object that no ref names. Modes are those of `createCommit`. */
+export async function treeWith(
+  { github, once }: Connection,
+  commit: Sha,
+  files: readonly PreparedFile[],
+): Promise<Sha> {
+  const tree = files.map(({ path, text }) => ({ path, mode: '100644' as const, type: 'blob' as const, content: text }))
+  const asked = { ...once, base_tree: commit, tree }
+  return (await github.request('POST /repos/{owner}/{repo}/git/trees', asked)).data.sha
 }
 
 /** https://docs.github.com/en/graphql/reference/commits#createcommitonbranch */

@@ -2,8 +2,9 @@ import type { Sha } from '../commits/commit.ts'
 import { unexpectedAnswer } from '../errors/forge.ts'
 import { pullsForbidden } from '../errors/proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import type { SeenCommit } from '../history.ts'
 import type { Proposals, Pull } from '../pulls.ts'
-import { refusalOf } from './github-commit.ts'
+import { refusalOf, treeWith } from './github-commit.ts'
 import type { Ask } from './octokit.ts'
 
 /** Pull requests, by GraphQL: one question tells all that there is, and a branch moves by compare-and-swap. */
@@ -24,18 +25,11 @@ export function githubProposals(ask: Ask): Proposals {
         }
       }),
 
-    // https://docs.github.com/en/rest/git/trees#create-a-tree and https://docs.github.com/en/rest/git/commits#create-a-commit:
-    // without an author of ours GitHub signs the commit of a bot.
+    // https://docs.github.com/en/rest/git/commits#create-a-commit: without an author of ours GitHub signs the commit of a bot.
     commit: (parent, message, files) =>
-      ask('commit the preparation', async ({ github, once }) => {
-        const tree = files.map(({ path, text }) => ({
-          path,
-          mode: '100644' as const,
-          type: 'blob' as const,
-          content: text,
-        }))
-        const made = await github.request('POST /repos/{owner}/{repo}/git/trees', { ...once, base_tree: parent, tree })
-        const commit = { message, tree: made.data.sha, parents: [parent] }
+      ask('commit the preparation', async (opened) => {
+        const { github, once } = opened
+        const commit = { message, tree: await treeWith(opened, parent, files), parents: [parent] }
         return (await github.request('POST /repos/{owner}/{repo}/git/commits', { ...once, ...commit })).data.sha
       }),
 
@@ -75,11 +69,13 @@ const ONCE = { request: { retries: 0 } }
 
 const PULL = 'id number url state title body headRefOid isCrossRepository'
 
+const COMMIT = 'message committedDate tree { oid } parents(first: 2) { nodes { oid } }'
+
 const LOOK = `query ($owner: String!, $repo: String!, $branch: String!, $base: String!, $head: String!, $onto: String!) {
   repository(owner: $owner, name: $repo) {
     id
     onto: ref(qualifiedName: $onto) { target { oid } }
-    head: ref(qualifiedName: $head) { target { oid ... on Commit { message parents(first: 2) { nodes { oid } } } } }
+    head: ref(qualifiedName: $head) { target { oid ... on Commit { ${COMMIT} } } }
     pullRequests(headRefName: $branch, baseRefName: $base, last: 100) { nodes { ${PULL} } }
   }
 }`
@@ -97,6 +93,8 @@ interface PullAnswer extends Pick<Pull, 'id' | 'number' | 'url' | 'title' | 'bod
 interface Target {
   readonly oid: Sha
   readonly message?: string
+  readonly committedDate?: string
+  readonly tree?: { readonly oid: Sha }
   readonly parents?: { readonly nodes: readonly { readonly oid: Sha }[] }
 }
 
@@ -119,8 +117,9 @@ function pullOf({ id, number, url, state, title, body, headRefOid: head }: PullA
   return { id, number, url, state: STATES[state], title, body, head }
 }
 
-function branchOf({ oid: head, message = '', parents = { nodes: [] } }: Target) {
-  return { head, message, parents: parents.nodes.map((parent) => parent.oid) }
+function branchOf({ oid, message = '', committedDate = '', tree, parents = { nodes: [] } }: Target): SeenCommit {
+  const date = Date.parse(committedDate)
+  return { commit: oid, message, date, tree: tree?.oid ?? '', parents: parents.nodes.map((parent) => parent.oid) }
 }
 
 /** @throws VC407, VC720 */

@@ -2,7 +2,7 @@ import type { Forge, MakeLatest, Release } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { attachAsset, detachAsset, listAssets } from './github-assets.ts'
 import { checksOf } from './github-checks.ts'
-import { branchAfter, createCommit } from './github-commit.ts'
+import { branchAfter, createCommit, treeWith } from './github-commit.ts'
 import { missing } from './github-errors.ts'
 import { readInventory } from './github-inventory.ts'
 import { rollbackBy } from './github-rollback.ts'
@@ -34,6 +34,7 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
       }),
 
     branchAfter: (name, commit) => ask(`read the branch ${name}`, (opened) => branchAfter(opened, name, commit)),
+    treeWith: (commit, files) => ask('write the tree of a preparation', (opened) => treeWith(opened, commit, files)),
     createCommit: (commit) => ask(`commit to ${commit.branch}`, (opened) => createCommit(opened, commit)),
     proposals: githubProposals(ask),
 

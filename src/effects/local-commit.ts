@@ -6,7 +6,9 @@ import type { Sha } from '../commits/commit.ts'
 import { gitFailed } from '../errors/history.ts'
 import { changesInTheWay } from '../errors/preparation.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import type { SeenCommit } from '../history.ts'
 import type { Branch, NewCommit } from '../ports.ts'
+import type { PreparedFile } from '../version-files/committed-file.ts'
 import { firstLine, invocationOf, runGit, succeeded, type GitCall } from './process.ts'
 
 export interface LocalCommitSetup {
@@ -25,7 +27,13 @@ export async function branchAfter(call: GitCall, name: string, commit: Sha): Pro
   const line = await git(call, ['rev-list', '--first-parent', '--parents', head, `^${commit}`, '--'])
   const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? []
   if (parent !== commit) return { head }
-  return { head, child: { commit: child, message: await git(call, ['log', '-1', '--format=%B', child, '--']) } }
+  return { head, children: [await seen(call, child)] }
+}
+
+async function seen(call: GitCall, commit: Sha): Promise<SeenCommit> {
+  const fields = await git(call, ['log', '-1', '--format=%P%x00%T%x00%ct%x00%B', commit, '--'])
+  const [parents = '', tree = '', seconds = '', message = ''] = fields.split('\0')
+  return { commit, parents: parents.split(' '), message, tree, date: Number(seconds) * 1000 }
 }
 
 /**
@@ -46,24 +54,34 @@ export async function createCommit(commit: NewCommit, setup: LocalCommitSetup): 
   return moved ? made : undefined
 }
 
-async function commitObject(commit: NewCommit, { call, commonDirectory, identity }: LocalCommitSetup): Promise<Sha> {
+async function commitObject(commit: NewCommit, setup: LocalCommitSetup): Promise<Sha> {
+  const { call, identity } = setup
+  const tree = await treeWith(commit.parent, commit.files, setup)
+  const when = `@${Math.floor(commit.date / 1000)} +0000`
+  const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when }
+  const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-']
+  return firstLine(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args))
+}
+
+/** The tree of a commit with these files written over it, made in an index of its own. @throws VC210 */
+export async function treeWith(
+  commit: Sha,
+  files: readonly PreparedFile[],
+  { call, commonDirectory }: Pick<LocalCommitSetup, 'call' | 'commonDirectory'>,
+): Promise<Sha> {
   const folder = join(commonDirectory, 'version-checkpoint')
   await mkdir(folder, { recursive: true })
   const index = join(folder, `index.${process.pid}.${randomUUID()}`)
   const beside = { ...call, extraEnvironment: { ...call.extraEnvironment, GIT_INDEX_FILE: index } }
   try {
-    await git(beside, ['read-tree', commit.parent])
-    for (const { path, text, isProgram } of commit.files) {
+    await git(beside, ['read-tree', commit])
+    for (const { path, text, isProgram } of files) {
       const blob = firstLine(await git({ ...beside, input: text }, ['hash-object', '-w', '--stdin']))
       // Without --replace: a file where a folder was, or the other way round, is an error.
       const entry = `${isProgram ? '100755' : '100644'},${blob},${path}`
       await git(beside, ['update-index', '--add', '--cacheinfo', entry])
     }
-    const tree = firstLine(await git(beside, ['write-tree']))
-    const when = `@${Math.floor(commit.date / 1000)} +0000`
-    const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when }
-    const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-']
-    return firstLine(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args))
+    return firstLine(await git(beside, ['write-tree']))
   } finally {
     await rm(index, { force: true })
   }

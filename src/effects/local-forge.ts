@@ -10,7 +10,7 @@ import type { Forge, HeldRelease, Inventory, Release, Standing } from '../ports.
 import { alreadyThere } from './files.ts'
 import { readTag, readTags, type Run } from './git-tags.ts'
 import { localAssets } from './local-assets.ts'
-import { branchAfter, createCommit } from './local-commit.ts'
+import { branchAfter, createCommit, treeWith } from './local-commit.ts'
 import { authorOf, localTags } from './local-tags.ts'
 import { firstLine, runGit, type GitCall } from './process.ts'
 
@@ -75,6 +75,7 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
 
     ...localTags(call, run),
     branchAfter: (name, commit) => branchAfter(call, name, commit),
+    treeWith: (commit, files) => treeWith(commit, files, { call, commonDirectory }),
     createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
 
     releases,

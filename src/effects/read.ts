@@ -101,7 +101,7 @@ export async function readTag(
   if (here !== undefined && here.commit !== head) return readTagElsewhere(here, head, read, ports)
   if (read.settings.dryRun) return { state: tagState(current?.tag, head), tag: current?.tag }
   const tag = await ports.forge.findTag(name)
-  const isElsewhere = tag !== undefined && tag.commit !== head && !isPrepared(tag, head)
+  const isElsewhere = tag !== undefined && tag.commit !== head
   return { state: tagState(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag }
 }
 
@@ -113,9 +113,11 @@ async function readTagElsewhere(
   ports: Ports,
 ): Promise<{ state: TagState; tag: Tag | undefined }> {
   const { settings, run } = read
+  const standing = await standingIn(ports, here, read)
   const whole = settings.preparation === undefined ? undefined : await readVersionTag(here.name, run, ports)
-  if (whole !== undefined && isPrepared(whole, head)) return { state: { kind: 'prepared', tag: whole }, tag: whole }
-  return { state: { kind: await standingIn(ports, here, read), tag: here }, tag: undefined }
+  if (whole !== undefined && isPrepared(whole, head, standing))
+    return { state: { kind: 'prepared', tag: whole }, tag: whole }
+  return { state: { kind: standing, tag: here }, tag: undefined }
 }
 
 /** A tag of the history, with its message. */

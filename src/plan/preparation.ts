@@ -5,7 +5,8 @@ import { messageOfAChange, noEntryPlace, noRepositoryPath, notAPlainFile, notUtf
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { withEntry } from '../notes/changelog.ts'
 import type { PreparationTexts } from '../notes/preparation.ts'
-import type { Branch, Forge } from '../ports.ts'
+import type { SeenCommit } from '../history.ts'
+import type { Branch, Forge, NewCommit } from '../ports.ts'
 import type { CommittedFile, PreparedFile } from '../version-files/committed-file.ts'
 import type { Preparation } from '../settings/preparation.ts'
 import { editVersionFiles, filesToRead, NOT_UTF8 } from '../version-files/edit.ts'
@@ -118,16 +119,38 @@ function wrongMessage({ message }: PreparationTexts): Problem[] {
   return isReleaseCommit(splitMessage(message)) ? [] : [messageOfAChange(message)]
 }
 
+/** What a run writes as one commit. */
+export type PreparedCommit = Pick<NewCommit, 'parent' | 'message' | 'files'>
+
 /** What the branch means for a preparation: it is to be made, it is there, or somebody else's commit is. */
 export type BranchVerdict =
   | { readonly kind: 'make' }
   | { readonly kind: 'keep'; readonly commit: Sha }
   | { readonly kind: 'moved'; readonly head: Sha | undefined }
 
-/** A commit right on the one to release with just the message of ours is ours: another run's, or that of an earlier one. */
-export function judgeBranch(branch: Branch | undefined, parent: Sha, message: string): BranchVerdict {
+/** `own`: the commit right on the one to release that a run of ours made, this one or another. */
+export function judgeBranch(branch: Branch | undefined, parent: Sha, own: SeenCommit | undefined): BranchVerdict {
   if (branch?.head === parent) return { kind: 'make' }
-  const child = branch?.child
-  if (child?.message.trim() === message.trim()) return { kind: 'keep', commit: child.commit }
-  return { kind: 'moved', head: branch?.head }
+  return own === undefined ? { kind: 'moved', head: branch?.head } : { kind: 'keep', commit: own.commit }
+}
+
+/** Whether it is worth comparing what a commit holds: it has one parent, and says that it only prepares a release. */
+export function mayBeOurs({ parents, message }: SeenCommit): boolean {
+  return parents.length === 1 && isReleaseCommit(splitMessage(message))
+}
+
+/**
+ * Whether a commit is the one that a run would write: message and parent are text that anybody can write, so what it
+ * holds must be the same, byte for byte and mode for mode. `tree`: of what would be written.
+ */
+export function isExactly(seen: SeenCommit, wanted: PreparedCommit, tree: Sha): boolean {
+  const [parent, ...others] = seen.parents
+  const isAlike = parent === wanted.parent && others.length === 0 && isSameText(seen.message, wanted.message)
+  return isAlike && seen.tree === tree
+}
+
+/** GitHub takes a message in two parts, and puts a blank line between them. */
+function isSameText(one: string, other: string): boolean {
+  const [first, second] = [splitMessage(one), splitMessage(other)]
+  return first.subject === second.subject && first.text.trim() === second.text.trim()
 }

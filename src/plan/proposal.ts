@@ -1,5 +1,3 @@
-import { isReleaseCommit } from '../commits/release-commit.ts'
-import { splitMessage } from '../commits/message.ts'
 import type { Sha } from '../commits/commit.ts'
 import { proposalTouched } from '../errors/proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
@@ -34,21 +32,20 @@ export type ProposalVerdict =
 
 /**
  * The branch is ours to write over as long as its commit is one that we put there: what a person pushed is never lost.
- * `isPast`: whether the parent of the branch's commit is in the history of the commit to release. @throws VC721
+ * `isOwn`: whether that commit holds exactly what a run writes; asked where `needsProof`. @throws VC721
  */
 export function judgeProposal(
   seen: SeenProposal,
   step: ProposeStep,
-  { digest, isPast }: { readonly digest: Digest; readonly isPast: boolean },
+  { digest, isOwn }: { readonly digest: Digest; readonly isOwn: boolean },
 ): ProposalVerdict {
   if (seen.base !== step.parent) return { kind: 'moved', head: seen.base }
-  const pull = seen.pulls.findLast(({ state }) => state === 'open')
-  const last = pull ?? seen.pulls.at(-1)
-  const from = seen.branch?.head
+  const { pull, last } = pullsOf(seen)
+  const from = seen.branch?.commit
   if (from === undefined) return { kind: 'renew', pull: undefined, from }
   if (pull === undefined && last?.state === 'closed' && last.head === from) return { kind: 'declined', pull: last }
   const record = pull === undefined ? undefined : recordIn(pull)
-  const isOurs = record === undefined ? isLeft(seen, last, isPast) : isRecorded(record, from)
+  const isOurs = record === undefined ? isMerged(last, from) || isOwn : isRecorded(record, from)
   if (!isOurs) throw new CheckpointError(proposalTouched(step.branch, last?.url ?? ''))
   if (pull === undefined || record === undefined) return { kind: 'renew', pull, from }
   const isRight =
@@ -76,11 +73,26 @@ function isRecorded({ commit, proposal }: RegionRecord, head: Sha): boolean {
   return head === commit || head === proposal?.before
 }
 
-/** What a merge left, or a run that died before its pull request was there: one commit that only prepares a release. */
-function isLeft({ branch }: SeenProposal, last: Pull | undefined, isPast: boolean): boolean {
-  if (branch === undefined) return true
-  if (last?.state === 'merged' && last.head === branch.head) return true
-  return isPast && branch.parents.length === 1 && isReleaseCommit(splitMessage(branch.message))
+/** The branch as a merge left it: all that it holds is in the base. */
+function isMerged(last: Pull | undefined, head: Sha): boolean {
+  return last?.state === 'merged' && last.head === head
+}
+
+/**
+ * Whether only what the branch's commit holds can tell whose it is: a run may have died before its pull request was
+ * there, and neither the commit's message nor the name of its branch proves that it did.
+ */
+export function needsProof(seen: SeenProposal): boolean {
+  const { pull, last } = pullsOf(seen)
+  const head = seen.branch?.commit
+  if (head === undefined || isMerged(last, head)) return false
+  return pull === undefined || readBody(bodyOf(pull)).kind === 'foreign'
+}
+
+/** The one that is open, and the one that tells most. */
+function pullsOf({ pulls }: SeenProposal): { readonly pull: Pull | undefined; readonly last: Pull | undefined } {
+  const pull = pulls.findLast(({ state }) => state === 'open')
+  return { pull, last: pull ?? pulls.at(-1) }
 }
 
 /** Of all that the commit holds beside its parent. */

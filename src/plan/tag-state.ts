@@ -16,12 +16,12 @@ export type TagState =
 /** `standing`: of the tag's commit to `head`; needed where the two differ. */
 export function tagState(tag: Tag | undefined, head: Sha, standing: Standing = 'elsewhere'): TagState {
   if (tag === undefined) return { kind: 'absent' }
-  if (tag.commit !== head) return { kind: isPrepared(tag, head) ? 'prepared' : standing, tag }
+  if (tag.commit !== head) return { kind: isPrepared(tag, head, standing) ? 'prepared' : standing, tag }
   if (!tag.annotated) return { kind: 'lightweight', tag }
   return { kind: isOwnTag(tag.message, tag.commit) ? 'ours' : 'foreign', tag }
 }
 
-/** Then nothing need be asked of how the two commits stand to each other. */
-export function isPrepared({ annotated, message, commit }: Tag, head: Sha): boolean {
-  return annotated && isOwnTagOnPreparation(message, commit, head)
+/** Anybody can write a tag's message: one on a commit that does not come after `head` prepares nothing of it. */
+export function isPrepared({ annotated, message, commit }: Tag, head: Sha, standing: Standing): boolean {
+  return annotated && standing === 'descendant' && isOwnTagOnPreparation(message, commit, head)
 }

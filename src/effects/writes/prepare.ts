@@ -1,7 +1,9 @@
 import { judgeBranch } from '../../plan/preparation.ts'
 import type { PrepareStep } from '../../plan/steps.ts'
+import type { SeenCommit } from '../../history.ts'
+import { isOwnCommit } from './own-commit.ts'
 import { settle } from './settle.ts'
-import { noted, type Writer } from './writing.ts'
+import { noted, type Where, type Writer } from './writing.ts'
 
 /**
  * The branch moves in one stroke, and only from the very commit that was planned for: of runs that race one makes the
@@ -10,7 +12,7 @@ import { noted, type Writer } from './writing.ts'
 export const writePreparation: Writer<PrepareStep> = (step, writing, where) =>
   settle(where.clock, `the preparation on ${step.branch}`, async (unclearAnswers) => {
     const branch = await where.forge.branchAfter(step.branch, step.parent)
-    const verdict = judgeBranch(branch, step.parent, step.message)
+    const verdict = judgeBranch(branch, step.parent, await ownAmong(branch?.children ?? [], step, where))
     if (verdict.kind === 'moved') return { ...writing, moved: { head: verdict.head } }
     const isThere = verdict.kind === 'keep'
     const commit = isThere ? verdict.commit : await where.forge.createCommit(step)
@@ -18,3 +20,12 @@ export const writePreparation: Writer<PrepareStep> = (step, writing, where) =>
     const outcome = isThere && unclearAnswers === 0 ? 'kept' : 'made'
     return noted(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false })
   })
+
+async function ownAmong(
+  children: readonly SeenCommit[],
+  step: PrepareStep,
+  where: Where,
+): Promise<SeenCommit | undefined> {
+  for (const child of children) if (await isOwnCommit(child, step, where)) return child
+  return undefined
+}

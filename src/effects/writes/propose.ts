@@ -1,6 +1,7 @@
-import { judgeProposal, proposalRecord, pullText, type ProposalVerdict } from '../../plan/proposal.ts'
+import { judgeProposal, needsProof, proposalRecord, pullText, type ProposalVerdict } from '../../plan/proposal.ts'
 import type { ProposeStep } from '../../plan/steps.ts'
 import type { Proposals, Pull, SeenProposal } from '../../pulls.ts'
+import { isOwnCommit } from './own-commit.ts'
 import { settle } from './settle.ts'
 import { noted, type Where, type Writer, type Writing } from './writing.ts'
 
@@ -13,7 +14,7 @@ export const writeProposal: Writer<ProposeStep> = (step, writing, where) => {
   if (proposals === undefined) throw new Error('a proposal on a forge without pull requests')
   return settle(where.clock, `the pull request from ${step.branch}`, async (unclearAnswers) => {
     const seen = await proposals.look(step.branch, step.base)
-    const verdict = judgeProposal(seen, step, { digest: where.digest, isPast: await isPast(seen, step, where) })
+    const verdict = judgeProposal(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) })
     switch (verdict.kind) {
       case 'moved':
         return { ...writing, moved: { head: verdict.head } }
@@ -53,11 +54,9 @@ async function renewed(
   return opened && proposed(writing, opened, 'made')
 }
 
-/** Asked only where no pull request tells whose the branch's commit is. */
-async function isPast({ branch, pulls }: SeenProposal, { parent }: ProposeStep, { forge }: Where): Promise<boolean> {
-  const [below] = branch?.parents ?? []
-  if (below === undefined || below === parent) return below === parent
-  return pulls.length === 0 && (await forge.standing(below, parent)) === 'ancestor'
+async function isOwn(seen: SeenProposal, step: ProposeStep, where: Where): Promise<boolean> {
+  const { branch } = seen
+  return branch !== undefined && seen.base === step.parent && needsProof(seen) && isOwnCommit(branch, step, where)
 }
 
 function proposed(writing: Writing, pull: Pull, outcome: 'made' | 'updated' | 'kept'): Writing {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
+import type { PreparedCommit } from '../../plan/preparation.ts'
 import type { WrittenStep } from '../../plan/result.ts'
 import type { Tag, TagRef } from '../../history.ts'
 import type { Clock, Digest, Files, Forge, Release } from '../../ports.ts'
@@ -28,6 +29,8 @@ export interface Where extends Surroundings {
   readonly isKnown?: boolean
   /** What the forge said of the tag before the first write: the tag step need not look again at once. */
   readonly seen?: { readonly tag: Tag | undefined }
+  /** What a run on that commit at that time (ms since 1970) would have prepared, if anything. */
+  readonly preparedAt?: (head: Sha, date: number) => Promise<PreparedCommit | undefined>
 }
 
 /** What is written so far, and what was seen on the way. */
