@@ -30,6 +30,7 @@ const ROOMS = [
     'plan',
   ],
   ...[
+    'event.ts',
     'runner.ts',
     'arguments.ts',
     'inspect',

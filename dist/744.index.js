@@ -46,6 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
   githubForge: () => (/* reexport */ githubForge),
   githubHistory: () => (/* reexport */ githubHistory),
   githubPeople: () => (/* reexport */ githubPeople),
+  isOnChannel: () => (/* reexport */ isOnChannel),
   remoteHistory: () => (/* reexport */ remoteHistory)
 });
 
@@ -1152,15 +1153,25 @@ function prefixOf(tagNames) {
 
 
 async function readSettings(run, ports) {
-    const { path, required } = configurationPath(run.inputs);
-    const text = await readText(path, run, ports);
-    const configuration = text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text);
-    const branch = configuration.channels.length > 0 ? await run.branch?.() : undefined;
-    const { settings, problems } = settle(run.inputs, configuration, await channelOf(configuration.channels, branch));
-    const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: 'input config' }, path)] : [];
+    const { configuration, missing } = await readConfiguration(run, ports);
+    const branch = await channelOfRun(configuration, run);
+    const { settings, problems } = settle(run.inputs, configuration, branch);
     if (problems.length + missing.length > 0)
         throw new errors_problem/* CheckpointError */.jg([...problems, ...missing]);
     return run.planOnly || settings.command === 'plan' ? { ...settings, dryRun: true } : settings;
+}
+async function isOnChannel(run, ports) {
+    const { configuration } = await readConfiguration(run, ports);
+    return (await channelOfRun(configuration, run)).channel !== undefined;
+}
+async function readConfiguration(run, ports) {
+    const { path, required } = configurationPath(run.inputs);
+    const text = await readText(path, run, ports);
+    const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: 'input config' }, path)] : [];
+    return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing };
+}
+async function channelOfRun({ channels }, run) {
+    return channelOf(channels, channels.length > 0 ? await run.branch?.() : undefined);
 }
 async function readSnapshot(run, settings, ports) {
     const { shallow, revision } = run;
@@ -8276,6 +8287,7 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 }
 
 ;// CONCATENATED MODULE: ./job.js
+
 
 
 

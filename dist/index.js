@@ -20370,15 +20370,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6995);
 /* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1276);
 /* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7719);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8225);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4256);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6458);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7266);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7954);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8535);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6074);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4237);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5193);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9647);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7266);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7954);
+/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8535);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6074);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4237);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5193);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5599);
 
 
 
@@ -20407,20 +20407,25 @@ async function main() {
     if (token !== '')
         for (const secret of [token, (0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .basicOf */ .wV)(token)])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_20__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_21__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_COMMAND */ .YT);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_21__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_COMMAND */ .YT);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
-    if (trigger.warning !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(trigger.warning));
     const { run, ports, close } = await open(runner, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
         afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
         tag: runner.event.tag,
+        ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
     });
-    const { commanded } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
-    await report(await commanded(run, ports).finally(close), runner, ports);
+    await report(await perform(trigger, run, ports).finally(close), runner, ports);
+}
+async function perform(trigger, run, ports) {
+    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
+    const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
+    if (planOnly && 'warning' in trigger)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
+    return commanded({ ...run, planOnly }, ports);
 }
 function readPayload(path) {
     return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
@@ -20442,8 +20447,8 @@ async function open(runner, event) {
     const branch = async () => runner.branch ?? (clone && (await git.branch()));
     const named = {
         inputs,
-        ...event,
         branch,
+        ...event,
         ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_13__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
         ...namesOf(runner),
         page: runner.page,
@@ -20477,7 +20482,7 @@ function credentialsOf({ inputs, repository, server }) {
     return token === undefined || repository === '' ? undefined : { token, server, repository };
 }
 function tell(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(line)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)));
 }
 function connectionOf({ inputs, repository, apiUrl, orchestration }) {
     const token = inputs.get('token');
@@ -20491,26 +20496,26 @@ async function report(result, { web, event, title }, ports) {
     const rendered = 'texts' in result ? result : undefined;
     const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)(line));
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line));
     for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .outputsOf */ .Y)(result, notesFile)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(result, notesFile)))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     const isPullRequest = event.name.startsWith('pull_request');
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_18__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write();
     if (result.kind === 'verified' && result.verification.moved.length > 0)
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_9__/* .checkpointsMoved */ .LC)(result.verification.moved)).message);
     if (result.kind === 'blocked')
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .problemOf */ .Zw)(result)).message);
     if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
 }
 await main().catch((error) => {
     const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .unexpected */ .os)(error), { cause: error });
     if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(error.stack ?? error.message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error.stack ?? error.message));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
 });
 
@@ -20875,47 +20880,109 @@ function canonicalRelease(releases, tag) {
 
 /***/ }),
 
-/***/ 8225:
+/***/ 4256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ triggerOf)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ triggerOf)
+});
+
+;// CONCATENATED MODULE: ./plan/pipeline.js
+function judgePipeline(event, onlyReads) {
+    const { workflowRun: run, sha } = event;
+    const failed = run === undefined ? ['the event does not describe that run'] : failedConditions(run, event);
+    if (run === undefined || failed.length > 0)
+        return { kind: 'plan', sha, ...(!onlyReads && warningOf(failed)) };
+    const { headSha, headBranch: branch = '' } = run;
+    if (branch === event.defaultBranch)
+        return { kind: 'run', sha: headSha, branch };
+    return { kind: 'channel', sha: headSha, branch, ...warningOf([offBranch(branch, event)]) };
+}
+function failedConditions(run, { action = 'unknown', repository }) {
+    const { event, conclusion, headBranch, headRepository } = run;
+    const ended = conclusion === null ? 'has no conclusion' : `ended with ${conclusion}, not success`;
+    const conditions = [
+        [action === 'completed', `that run is ${action}, not completed`],
+        [conclusion === 'success', `that run ${ended}`],
+        [event === 'push', `that run was started by ${event}, not by a push`],
+        [headRepository === repository, `that run was of ${headRepository}, not of ${repository}`],
+        [headBranch !== undefined, 'the branch of that run is unknown'],
+        [
+            headBranch?.startsWith('gh-readonly-queue/') !== true,
+            'that run was of a merge queue, whose commit may never land',
+        ],
+    ];
+    return conditions.filter(([holds]) => !holds).map(([, sentence]) => sentence);
+}
+function offBranch(branch, { defaultBranch }) {
+    const others = defaultBranch === undefined ? '' : `neither the default branch ${defaultBranch} nor `;
+    return `that run was on ${branch}, ${others === '' ? 'not ' : others}a branch that channels names`;
+}
+function warningOf(failed) {
+    return { warning: `This workflow_run only plans: ${failed.join('; ')}.` };
+}
+
+;// CONCATENATED MODULE: ./plan/trigger.js
+
+const READING = new Set(['plan', 'verify']);
 function triggerOf(event, command) {
     const { sha } = event;
+    if (event.deleted === true && command !== 'verify')
+        return { kind: 'skip', sha, reason: DELETED };
     switch (event.name) {
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+        case 'schedule':
+            return isOfQueue(event) ? { kind: 'plan', sha } : { kind: 'run', sha };
+        case 'push':
+            if (event.refType === 'tag')
+                return aboutTag(sha, command);
+            return event.refType === 'branch' && !isOfQueue(event) ? { kind: 'run', sha } : { kind: 'plan', sha };
+        case 'create':
+            return event.refType === 'tag' ? aboutTag(sha, command) : unknown(event, command);
+        case 'release':
+            return aboutRelease(event, command);
         case 'pull_request':
         case 'pull_request_target':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
+        case 'merge_group':
             return { kind: 'plan', sha };
         case 'workflow_run':
-            return afterPipeline(event);
-        case 'release':
-            return afterTag(sha, command, 'a release event makes no further release');
-        case 'push':
-            return event.refType === 'tag'
-                ? afterTag(sha, command, 'a pushed tag makes no further release')
-                : { kind: 'run', sha };
+            return judgePipeline(event, READING.has(command));
         default:
-            return { kind: 'run', sha };
+            return unknown(event, command);
     }
 }
-function afterTag(sha, command, reason) {
+const DELETED = 'a branch or tag that was deleted makes no release';
+const PUSHED_TAG = 'a pushed tag makes no further release';
+const RELEASE = 'a release event makes no further release';
+function isOfQueue({ refType, ref }) {
+    return refType !== 'tag' && ref.startsWith('gh-readonly-queue/');
+}
+function aboutTag(sha, command) {
     if (command === 'publish' || command === 'verify')
         return { kind: 'run', sha };
-    return { kind: command === 'release' ? 'after' : 'skip', sha, reason };
+    return { kind: command === 'release' ? 'after' : 'skip', sha, reason: PUSHED_TAG };
 }
-function afterPipeline({ workflowRun, repository, sha }) {
-    if (workflowRun?.event === 'push' && workflowRun.headRepository === repository)
-        return { kind: 'run', sha: workflowRun.headSha };
-    const origin = workflowRun === undefined
-        ? 'a run that the event does not describe'
-        : `a ${workflowRun.event} of ${workflowRun.headRepository}`;
+const TAKEN_BACK = new Set(['deleted', 'unpublished']);
+function aboutRelease({ sha, action = '' }, command) {
+    if (command === 'verify')
+        return { kind: 'run', sha };
+    if (TAKEN_BACK.has(action))
+        return { kind: 'skip', sha, reason: RELEASE };
+    if (command === 'publish')
+        return { kind: 'run', sha };
+    return { kind: command === 'release' ? 'after' : 'skip', sha, reason: RELEASE };
+}
+function unknown({ name, sha }, command) {
+    if (READING.has(command))
+        return { kind: 'plan', sha };
+    const what = name === '' ? 'This run has no event that is known' : `The event ${name} releases nothing`;
     return {
         kind: 'plan',
         sha,
-        warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.`,
+        warning: `${what}, so this run only plans. docs/events.md lists the events that release.`,
     };
 }
 
@@ -22007,13 +22074,70 @@ function list(title, texts) {
 
 /***/ }),
 
-/***/ 9647:
+/***/ 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runnerOf)
-/* harmony export */ });
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runnerOf)
+});
+
+;// CONCATENATED MODULE: ./event.js
+function readEvent(environment, payload) {
+    const { action, deleted, repository, release, workflow_run: run } = payload;
+    const { type, name } = readRef(environment);
+    const [event = '', sha = 'HEAD'] = [environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']];
+    const isDeletion = (event === 'push' && deleted === true) || NO_COMMIT.test(sha);
+    const tag = release?.tag_name ?? (type === 'tag' ? name : undefined);
+    return {
+        name: event,
+        ...(action !== undefined && { action }),
+        repository: environment['GITHUB_REPOSITORY'] ?? '',
+        refType: type,
+        ref: name,
+        ...(isDeletion && { deleted: true }),
+        sha,
+        ...(tag !== undefined && { tag }),
+        ...(repository?.default_branch !== undefined && { defaultBranch: repository.default_branch }),
+        ...(run && { workflowRun: pipelineOf(run) }),
+    };
+}
+const NO_COMMIT = /^0+$/;
+function pipelineOf(run) {
+    const { event, conclusion = null, head_sha: headSha, head_branch: branch, head_repository: repository } = run;
+    return {
+        event,
+        conclusion,
+        headSha,
+        ...(typeof branch === 'string' && { headBranch: branch }),
+        headRepository: repository?.full_name ?? 'a deleted repository',
+    };
+}
+function readRef(environment) {
+    const { GITHUB_REF_TYPE: type = '', GITHUB_REF_NAME: name = '', GITHUB_REF: full = '' } = environment;
+    const [, kind = '', rest = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(full) ?? [];
+    const said = kind === '' ? '' : kind === 'tags' ? 'tag' : 'branch';
+    return { type: type === '' ? said : type, name: name === '' ? rest : name };
+}
+function readBranch(environment, { merge_group: group }) {
+    if (group !== undefined)
+        return group.base_ref.replace(/^refs\/heads\//, '');
+    const base = environment['GITHUB_BASE_REF'] ?? '';
+    if (base !== '')
+        return base;
+    const { type, name } = readRef(environment);
+    if (type === 'tag' || name === '')
+        return undefined;
+    const [, target] = QUEUE.exec(name) ?? [];
+    return target ?? name;
+}
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-[^/]*$/;
+
+// EXTERNAL MODULE: ./settings/inputs.js
+var settings_inputs = __nccwpck_require__(6458);
+;// CONCATENATED MODULE: ./runner.js
+
 
 function runnerOf(environment, payload) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
@@ -22039,45 +22163,12 @@ function runnerOf(environment, payload) {
 }
 function readInputs(environment) {
     const inputs = new Map();
-    for (const name of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVED_INPUTS */ .S_) {
+    for (const name of settings_inputs/* SERVED_INPUTS */.S_) {
         const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
         if (value !== undefined && (value !== '' || name === 'tag-prefix'))
             inputs.set(name, value);
     }
     return inputs;
-}
-function readBranch(environment, { workflow_run: run, merge_group: group }) {
-    if (run !== undefined)
-        return run.head_branch ?? undefined;
-    if (group !== undefined)
-        return withoutHeads(group.base_ref);
-    const base = environment['GITHUB_BASE_REF'] ?? '';
-    if (base !== '')
-        return base;
-    if (environment['GITHUB_REF_TYPE'] === 'tag')
-        return undefined;
-    const { GITHUB_REF_NAME: name = '', GITHUB_REF: ref = '' } = environment;
-    return [name, withoutHeads(ref)].find((found) => found !== '');
-}
-function withoutHeads(ref) {
-    return ref.replace(/^refs\/heads\//, '');
-}
-function readEvent(environment, { workflow_run: run, release }) {
-    const tag = release?.tag_name ?? (environment['GITHUB_REF_TYPE'] === 'tag' ? environment['GITHUB_REF_NAME'] : undefined);
-    return {
-        name: environment['GITHUB_EVENT_NAME'] ?? '',
-        repository: environment['GITHUB_REPOSITORY'] ?? '',
-        refType: environment['GITHUB_REF_TYPE'] ?? '',
-        sha: environment['GITHUB_SHA'] ?? 'HEAD',
-        ...(tag === undefined ? {} : { tag }),
-        ...(run && {
-            workflowRun: {
-                event: run.event,
-                headSha: run.head_sha,
-                headRepository: run.head_repository?.full_name ?? 'a deleted repository',
-            },
-        }),
-    };
 }
 
 

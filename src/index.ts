@@ -14,6 +14,7 @@ import { CheckpointError } from './errors/problem.ts'
 import { ORIGIN, basicOf, type Credentials } from './plan/remote.ts'
 import { problemOf, warningsOf, type Result } from './plan/result.ts'
 import { identityOf } from './plan/web.ts'
+import type { Trigger } from './plan/event.ts'
 import { triggerOf } from './plan/trigger.ts'
 import { DEFAULT_COMMAND } from './settings/inputs.ts'
 import type { Ports } from './ports.ts'
@@ -33,16 +34,23 @@ async function main(): Promise<void> {
   const runner = runnerOf(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']))
   const trigger = triggerOf(runner.event, runner.inputs.get('command') ?? DEFAULT_COMMAND)
   if (trigger.kind === 'skip') return report({ kind: 'skipped', reason: trigger.reason }, runner)
-  if (trigger.warning !== undefined) core.warning(printable(trigger.warning))
 
   const { run, ports, close } = await open(runner, {
     revision: runner.inputs.get('sha') ?? trigger.sha,
     planOnly: trigger.kind === 'plan',
     afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
     tag: runner.event.tag,
+    ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
   })
-  const { commanded } = await import('./job.ts')
-  await report(await commanded(run, ports).finally(close), runner, ports)
+  await report(await perform(trigger, run, ports).finally(close), runner, ports)
+}
+
+/** What the event allows; where that is less than what it was asked for, it says why. */
+async function perform(trigger: Trigger, run: Run, ports: Ports): Promise<Result> {
+  const { commanded, isOnChannel } = await import('./job.ts')
+  const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)))
+  if (planOnly && 'warning' in trigger) core.warning(printable(trigger.warning))
+  return commanded({ ...run, planOnly }, ports)
 }
 
 function readPayload(path: string | undefined): Promise<string> {
@@ -57,7 +65,7 @@ interface Opened {
 }
 
 /** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201 */
-async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly' | 'afterOnly' | 'tag'>): Promise<Opened> {
+async function open(runner: Runner, event: Omit<Run, 'inputs' | 'shallow' | 'workTree' | 'project'>): Promise<Opened> {
   const { inputs, workspace = process.cwd(), temporary } = runner
   const said = inputs.get('working-directory') ?? '.'
   const exists = await filesOf(workspace, undefined).isDirectory(said)
@@ -73,8 +81,8 @@ async function open(runner: Runner, event: Pick<Run, 'revision' | 'planOnly' | '
   const branch = async () => runner.branch ?? (clone && (await git.branch()))
   const named = {
     inputs,
-    ...event,
     branch,
+    ...event,
     ...identityOf(origin, clone?.root ?? directory),
     ...namesOf(runner),
     page: runner.page,

@@ -1,4 +1,5 @@
-import type { Event } from './plan/trigger.ts'
+import { readBranch, readEvent, type Environment, type Payload } from './event.ts'
+import type { Event } from './plan/event.ts'
 import { SERVED_INPUTS, type Inputs } from './settings/inputs.ts'
 
 /** What the runner of a workflow tells a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
@@ -26,8 +27,6 @@ export interface Runner {
   /** A folder that later steps of the job can read. */
   readonly temporary: string | undefined
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the environment and the event's payload (JSON text; empty where there is none). */
 export function runnerOf(environment: Environment, payload: string): Runner {
@@ -61,54 +60,4 @@ function readInputs(environment: Environment): Inputs {
     if (value !== undefined && (value !== '' || name === 'tag-prefix')) inputs.set(name, value)
   }
   return inputs
-}
-
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run */
-interface Payload {
-  readonly workflow_run?: {
-    readonly event: string
-    readonly head_sha: string
-    readonly head_branch?: string | null
-    readonly head_repository: { readonly full_name: string } | null
-  }
-  /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#release */
-  readonly release?: { readonly tag_name: string }
-  /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group: `refs/heads/main` */
-  readonly merge_group?: { readonly base_ref: string }
-  /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
-  readonly pull_request?: { readonly title: string }
-}
-
-/** A `workflow_run` and a merge queue run on a ref that is not the branch they are about. */
-function readBranch(environment: Environment, { workflow_run: run, merge_group: group }: Payload): string | undefined {
-  if (run !== undefined) return run.head_branch ?? undefined
-  if (group !== undefined) return withoutHeads(group.base_ref)
-  const base = environment['GITHUB_BASE_REF'] ?? ''
-  if (base !== '') return base
-  if (environment['GITHUB_REF_TYPE'] === 'tag') return undefined
-  const { GITHUB_REF_NAME: name = '', GITHUB_REF: ref = '' } = environment
-  return [name, withoutHeads(ref)].find((found) => found !== '')
-}
-
-function withoutHeads(ref: string): string {
-  return ref.replace(/^refs\/heads\//, '')
-}
-
-function readEvent(environment: Environment, { workflow_run: run, release }: Payload): Event {
-  const tag =
-    release?.tag_name ?? (environment['GITHUB_REF_TYPE'] === 'tag' ? environment['GITHUB_REF_NAME'] : undefined)
-  return {
-    name: environment['GITHUB_EVENT_NAME'] ?? '',
-    repository: environment['GITHUB_REPOSITORY'] ?? '',
-    refType: environment['GITHUB_REF_TYPE'] ?? '',
-    sha: environment['GITHUB_SHA'] ?? 'HEAD',
-    ...(tag === undefined ? {} : { tag }),
-    ...(run && {
-      workflowRun: {
-        event: run.event,
-        headSha: run.head_sha,
-        headRepository: run.head_repository?.full_name ?? 'a deleted repository',
-      },
-    }),
-  }
 }

@@ -1,92 +1,117 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { triggerOf, type Event } from '../../src/plan/trigger.ts'
+import type { Event, Trigger } from '../../src/plan/event.ts'
+import { triggerOf } from '../../src/plan/trigger.ts'
 import { shaOf } from './history.ts'
 
-const [EVENT_SHA, PIPELINE_SHA] = [shaOf(1), shaOf(2)]
-
-const releaseTrigger = (each: Event) => triggerOf(each, 'release')
+const EVENT_SHA = shaOf(1)
 
 function event(name: string, changes: Partial<Event> = {}): Event {
-  return { name, repository: 'acme/widget', refType: 'branch', sha: EVENT_SHA, ...changes }
+  return { name, repository: 'acme/widget', refType: 'branch', ref: 'main', sha: EVENT_SHA, ...changes }
 }
 
-describe('events that release', () => {
-  test.each([
-    ['push', 'a push to a branch'],
-    ['workflow_dispatch', 'somebody started it'],
-    ['schedule', 'the clock started it'],
-    ['merge_group', 'the queue'],
-    ['repository_dispatch', 'another system'],
-    ['workflow_call', 'the event of a caller'],
-    ['', 'no event at all: not in a workflow'],
-  ])('%s: %s', (name) => {
-    expect(releaseTrigger(event(name))).toEqual({ kind: 'run', sha: EVENT_SHA })
+const TAG = { refType: 'tag', ref: 'v1.2.3', tag: 'v1.2.3' }
+const DELETED = { deleted: true } as const
+const QUEUE = { ref: 'gh-readonly-queue/main/pr-7-0123abc' }
+
+/** What a run may do; `warned`: a plan with a warning. */
+type Allowed = Trigger['kind'] | 'warned'
+
+/** A row of docs/events.md, and what it means for `release`, `publish`, `verify`, `plan` and `prepare`. */
+const ROWS: readonly (readonly [string, Event, ...Allowed[]])[] = [
+  ['`push` of a branch', event('push'), 'run', 'run', 'run', 'run', 'run'],
+  ['`push` of a tag', event('push', TAG), 'after', 'run', 'run', 'skip', 'skip'],
+  ['`push` that deletes a branch or tag', event('push', DELETED), 'skip', 'skip', 'run', 'skip', 'skip'],
+  ['`push` of `gh-readonly-queue/…`', event('push', QUEUE), 'plan', 'plan', 'plan', 'plan', 'plan'],
+  ['`workflow_dispatch`', event('workflow_dispatch'), 'run', 'run', 'run', 'run', 'run'],
+  ['`repository_dispatch`', event('repository_dispatch'), 'run', 'run', 'run', 'run', 'run'],
+  ['`schedule`', event('schedule'), 'run', 'run', 'run', 'run', 'run'],
+  ['`workflow_run`', event('workflow_run'), 'warned', 'warned', 'plan', 'plan', 'warned'],
+  ['`create` of a tag', event('create', TAG), 'after', 'run', 'run', 'skip', 'skip'],
+  ['`create` of a branch', event('create'), 'warned', 'warned', 'plan', 'plan', 'warned'],
+  ['`release`', event('release', { ...TAG, action: 'published' }), 'after', 'run', 'run', 'skip', 'skip'],
+  [
+    '`release`, deleted or unpublished',
+    event('release', { ...TAG, action: 'unpublished' }),
+    ...(['skip', 'skip', 'run', 'skip', 'skip'] as const),
+  ],
+  ['`pull_request`', event('pull_request'), 'plan', 'plan', 'plan', 'plan', 'plan'],
+  ['`pull_request_target`', event('pull_request_target'), 'plan', 'plan', 'plan', 'plan', 'plan'],
+  ['`merge_group`', event('merge_group', QUEUE), 'plan', 'plan', 'plan', 'plan', 'plan'],
+  ['any other', event('issue_comment'), 'warned', 'warned', 'plan', 'plan', 'warned'],
+]
+
+const COMMANDS = ['release', 'publish', 'verify', 'plan', 'prepare']
+
+const allowedBy = (each: Event, command: string): Allowed => {
+  const trigger = triggerOf(each, command)
+  return trigger.kind === 'plan' && trigger.warning !== undefined ? 'warned' : trigger.kind
+}
+
+describe('the table of docs/events.md', () => {
+  test('has a row for each case, and each case its row', () => {
+    const page = readFileSync(new URL('../../docs/events.md', import.meta.url), 'utf8')
+    const [, rest = ''] = page.split('|---|---|\n')
+    const [table = ''] = rest.split('\n\n')
+    const rows = [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first)
+    expect(ROWS.map(([name]) => name)).toEqual(rows)
   })
 
-  test('workflow_dispatch on a tag: a person chose it', () => {
-    expect(releaseTrigger(event('workflow_dispatch', { refType: 'tag' }))).toEqual({ kind: 'run', sha: EVENT_SHA })
+  test.each(ROWS)('%s: each command does what its row says', (_, each, ...allowed) => {
+    expect(COMMANDS.map((command) => allowedBy(each, command))).toEqual(allowed)
   })
 })
 
-describe('events of a pull request only plan: their commit is a merge that no branch has', () => {
-  test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
-    '%s',
-    (name) => {
-      expect(releaseTrigger(event(name))).toEqual({ kind: 'plan', sha: EVENT_SHA })
-    },
-  )
-})
+/** All that the documentation lists, and those it listed once; the ones with a row of their own stand above. */
+const OTHERS = [
+  ...['branch_protection_rule', 'check_run', 'check_suite', 'delete', 'deployment', 'deployment_status', 'discussion'],
+  ...['discussion_comment', 'fork', 'gollum', 'image_version', 'issue_comment', 'issues', 'label', 'milestone'],
+  ...['page_build', 'project', 'project_card', 'project_column', 'public', 'pull_request_review', 'registry_package'],
+  ...['pull_request_review_comment', 'status', 'watch', 'workflow_call', 'an_event_of_tomorrow'],
+]
 
-describe('events about a version that is there make no further one', () => {
-  const RELEASED = 'a release event makes no further release'
-  const PUSHED = 'a pushed tag makes no further release'
-
-  test.each<[string, string, object, string]>([
-    ['release', 'release', { kind: 'after', reason: RELEASED }, 'a person may have published a draft of ours'],
-    ['push', 'release', { kind: 'after', reason: PUSHED }, 'the tag of a release that is published'],
-    ['release', 'publish', { kind: 'run' }, 'the draft of that tag may be published'],
-    ['push', 'publish', { kind: 'run' }, 'the same'],
-    ['release', 'verify', { kind: 'run' }, 'it only reads'],
-    ['push', 'verify', { kind: 'run' }, 'the same'],
-    ['release', 'rollback', { kind: 'skip', reason: RELEASED }, 'nobody asked for that'],
-    ['push', 'plan', { kind: 'skip', reason: PUSHED }, 'there is nothing to plan'],
-    ['push', 'no-such', { kind: 'skip', reason: PUSHED }, 'nor a word that is no command'],
-  ])('%s of a tag with the command %s: %j (%s)', (name, command, expected) => {
-    expect(triggerOf(event(name, { refType: 'tag', tag: 'v1.2.3' }), command)).toEqual({ sha: EVENT_SHA, ...expected })
-  })
-})
-
-describe('workflow_run', () => {
-  const run = { event: 'push', headSha: PIPELINE_SHA, headRepository: 'acme/widget' }
-
-  test('after a push of this repository releases what that push brought', () => {
-    expect(releaseTrigger(event('workflow_run', { workflowRun: run }))).toEqual({ kind: 'run', sha: PIPELINE_SHA })
-  })
-
-  test.each<[string, Partial<Event>, string]>([
-    [
-      "a fork's pull request",
-      { workflowRun: { ...run, event: 'pull_request', headRepository: 'eve/widget' } },
-      'a pull_request of eve/widget',
-    ],
-    [
-      "this repository's pull request",
-      { workflowRun: { ...run, event: 'pull_request' } },
-      'a pull_request of acme/widget',
-    ],
-    ['a push of another repository', { workflowRun: { ...run, headRepository: 'eve/widget' } }, 'a push of eve/widget'],
-    [
-      'a repository of almost the same name',
-      { workflowRun: { ...run, headRepository: 'acme/widget2' } },
-      'a push of acme/widget2',
-    ],
-    ['a schedule', { workflowRun: { ...run, event: 'schedule' } }, 'a schedule of acme/widget'],
-    ['a payload without a run', {}, 'a run that the event does not describe'],
-  ])('after %s only plans, at the commit of the event, and says why', (_, changes, origin) => {
-    expect(releaseTrigger(event('workflow_run', changes))).toEqual({
+describe('every other event that triggers workflows only plans, and says so', () => {
+  test.each(OTHERS)('%s', (name) => {
+    expect(triggerOf(event(name), 'release')).toEqual({
       kind: 'plan',
       sha: EVENT_SHA,
-      warning: `This workflow_run follows ${origin}, not a push of acme/widget: it only plans.`,
+      warning: `The event ${name} releases nothing, so this run only plans. docs/events.md lists the events that release.`,
     })
+  })
+
+  test('so does a run that no event started', () => {
+    expect(allowedBy(event(''), 'release')).toBe('warned')
+  })
+
+  test.each(['rollback', 'no-such'])('with the command %s, too', (command) => {
+    expect(allowedBy(event('watch'), command)).toBe('warned')
+  })
+})
+
+describe('a ref', () => {
+  test.each<[string, Event, Allowed, string]>([
+    ['workflow_dispatch', event('workflow_dispatch', TAG), 'run', 'a person chose the tag'],
+    ['workflow_dispatch', event('workflow_dispatch', QUEUE), 'plan', 'no person makes the commit of a queue land'],
+    ['push', event('push', { refType: '', ref: '' }), 'plan', 'neither a branch nor a tag'],
+    ['push', event('push', { ref: 'gh-readonly-queue' }), 'run', 'a branch of almost that name'],
+    ['push', event('push', { ref: 'my/gh-readonly-queue/x' }), 'run', 'another one'],
+    ['push', event('push', { ...TAG, ref: 'gh-readonly-queue/v1' }), 'after', 'a tag of that name is no queue'],
+  ])('%s of %j: %s (%s)', (_, each, allowed) => {
+    expect(allowedBy(each, 'release')).toBe(allowed)
+  })
+})
+
+describe('events about a version that is there make no further one, and say why', () => {
+  test.each<[string, string, string]>([
+    ['release', 'release', 'a release event makes no further release'],
+    ['release', 'rollback', 'a release event makes no further release'],
+    ['push', 'rollback', 'a pushed tag makes no further release'],
+    ['push', 'no-such', 'a pushed tag makes no further release'],
+  ])('%s with the command %s: %s', (name, command, reason) => {
+    expect(triggerOf(event(name, TAG), command)).toMatchObject({ sha: EVENT_SHA, reason })
+  })
+
+  test.each(['deleted', 'unpublished'])('what its owner has %s is not published again', (action) => {
+    expect(allowedBy(event('release', { ...TAG, action }), 'publish')).toBe('skip')
   })
 })

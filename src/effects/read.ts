@@ -1,13 +1,13 @@
 import type { Sha } from '../commits/commit.ts'
 import { noSuchFile } from '../errors/inputs.ts'
-import { CheckpointError } from '../errors/problem.ts'
+import { CheckpointError, type Problem } from '../errors/problem.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import { isPrepared, tagState, type TagState } from '../plan/tag-state.ts'
 import type { History, Tag, TagRef } from '../history.ts'
 import type { Ports, Standing } from '../ports.ts'
-import { channelOf } from '../settings/channels.ts'
-import { NO_CONFIGURATION, parseConfiguration } from '../settings/configuration.ts'
+import { channelOf, type BranchChannel } from '../settings/channels.ts'
+import { NO_CONFIGURATION, parseConfiguration, type Configuration } from '../settings/configuration.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
 import { readHistory } from './read-history.ts'
@@ -41,14 +41,31 @@ export interface Run {
 
 /** Inputs and configuration file, checked together. @throws VC101–VC111, all at once */
 export async function readSettings(run: Run, ports: Ports): Promise<Settings> {
-  const { path, required } = configurationPath(run.inputs)
-  const text = await readText(path, run, ports)
-  const configuration = text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text)
-  const branch = configuration.channels.length > 0 ? await run.branch?.() : undefined
-  const { settings, problems } = settle(run.inputs, configuration, await channelOf(configuration.channels, branch))
-  const missing = text === undefined && required ? [noSuchFile({ place: 'input config' }, path)] : []
+  const { configuration, missing } = await readConfiguration(run, ports)
+  const branch = await channelOfRun(configuration, run)
+  const { settings, problems } = settle(run.inputs, configuration, branch)
   if (problems.length + missing.length > 0) throw new CheckpointError([...problems, ...missing])
   return run.planOnly || settings.command === 'plan' ? { ...settings, dryRun: true } : settings
+}
+
+/** Whether `channels` in the configuration names the branch of this run. */
+export async function isOnChannel(run: Run, ports: Ports): Promise<boolean> {
+  const { configuration } = await readConfiguration(run, ports)
+  return (await channelOfRun(configuration, run)).channel !== undefined
+}
+
+async function readConfiguration(
+  run: Run,
+  ports: Ports,
+): Promise<{ readonly configuration: Configuration; readonly missing: readonly Problem[] }> {
+  const { path, required } = configurationPath(run.inputs)
+  const text = await readText(path, run, ports)
+  const missing = text === undefined && required ? [noSuchFile({ place: 'input config' }, path)] : []
+  return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing }
+}
+
+async function channelOfRun({ channels }: Configuration, run: Run): Promise<BranchChannel> {
+  return channelOf(channels, channels.length > 0 ? await run.branch?.() : undefined)
 }
 
 /** The history, the clock and the names that the texts need. @throws VC202–VC214 */

@@ -1,71 +1,71 @@
 import type { Sha } from '../commits/commit.ts'
+import type { Event, Trigger } from './event.ts'
+import { judgePipeline } from './pipeline.ts'
 
-/** What started a workflow run: the parts of its event that decide what it may do. */
-export interface Event {
-  /** GITHUB_EVENT_NAME */
-  readonly name: string
-  /** GITHUB_REPOSITORY */
-  readonly repository: string
-  /** GITHUB_REF_TYPE */
-  readonly refType: string
-  /** GITHUB_SHA */
-  readonly sha: Sha
-  /** The tag that the event is about: the pushed one, the release's, or the one that somebody started the run on. */
-  readonly tag?: string
-  /** Of a `workflow_run` event, the run that ended. */
-  readonly workflowRun?: { readonly event: string; readonly headSha: Sha; readonly headRepository: string }
-}
+/** These write nothing, so no event can make them do harm. */
+const READING: ReadonlySet<string> = new Set(['plan', 'verify'])
 
 /**
- * The commit that the event is about, and what it may do. `after`: the version is there, so only what follows a
- * publication may be done. `skip`: nothing at all.
- */
-export type Trigger =
-  | { readonly kind: 'run' | 'plan'; readonly sha: Sha; readonly warning?: string }
-  | { readonly kind: 'after' | 'skip'; readonly sha: Sha; readonly reason: string; readonly warning?: never }
-
-/**
- * Each event's rule is in the documentation of events that trigger workflows:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * An allow-list: an event that nobody thought of writes nothing. docs/events.md is this function as a table; what each
+ * event is about: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export function triggerOf(event: Event, command: string): Trigger {
   const { sha } = event
+  if (event.deleted === true && command !== 'verify') return { kind: 'skip', sha, reason: DELETED }
   switch (event.name) {
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+    case 'schedule':
+      return isOfQueue(event) ? { kind: 'plan', sha } : { kind: 'run', sha }
+    case 'push':
+      if (event.refType === 'tag') return aboutTag(sha, command)
+      return event.refType === 'branch' && !isOfQueue(event) ? { kind: 'run', sha } : { kind: 'plan', sha }
+    case 'create':
+      return event.refType === 'tag' ? aboutTag(sha, command) : unknown(event, command)
+    case 'release':
+      return aboutRelease(event, command)
     case 'pull_request':
     case 'pull_request_target':
-    case 'pull_request_review':
-    case 'pull_request_review_comment':
+    case 'merge_group':
       return { kind: 'plan', sha }
     case 'workflow_run':
-      return afterPipeline(event)
-    case 'release':
-      return afterTag(sha, command, 'a release event makes no further release')
-    case 'push':
-      return event.refType === 'tag'
-        ? afterTag(sha, command, 'a pushed tag makes no further release')
-        : { kind: 'run', sha }
+      return judgePipeline(event, READING.has(command))
     default:
-      return { kind: 'run', sha }
+      return unknown(event, command)
   }
 }
 
-/** What is about a version that is there: floating tags may follow it, `publish` and `verify` be done. */
-function afterTag(sha: Sha, command: string, reason: string): Trigger {
-  if (command === 'publish' || command === 'verify') return { kind: 'run', sha }
-  return { kind: command === 'release' ? 'after' : 'skip', sha, reason }
+const DELETED = 'a branch or tag that was deleted makes no release'
+const PUSHED_TAG = 'a pushed tag makes no further release'
+const RELEASE = 'a release event makes no further release'
+
+/** A queue's commit may never land, and a tag on it would block the branch for ever. */
+function isOfQueue({ refType, ref }: Event): boolean {
+  return refType !== 'tag' && ref.startsWith('gh-readonly-queue/')
 }
 
-/** A fork's pull request starts `workflow_run` too, with a token that can write: only a push of ours releases. */
-function afterPipeline({ workflowRun, repository, sha }: Event): Trigger {
-  if (workflowRun?.event === 'push' && workflowRun.headRepository === repository)
-    return { kind: 'run', sha: workflowRun.headSha }
-  const origin =
-    workflowRun === undefined
-      ? 'a run that the event does not describe'
-      : `a ${workflowRun.event} of ${workflowRun.headRepository}`
+/** What is about a version that is there: floating tags may follow it, `publish` and `verify` be done. */
+function aboutTag(sha: Sha, command: string): Trigger {
+  if (command === 'publish' || command === 'verify') return { kind: 'run', sha }
+  return { kind: command === 'release' ? 'after' : 'skip', sha, reason: PUSHED_TAG }
+}
+
+/** What an owner has taken back is not published again. */
+const TAKEN_BACK: ReadonlySet<string> = new Set(['deleted', 'unpublished'])
+
+function aboutRelease({ sha, action = '' }: Event, command: string): Trigger {
+  if (command === 'verify') return { kind: 'run', sha }
+  if (TAKEN_BACK.has(action)) return { kind: 'skip', sha, reason: RELEASE }
+  if (command === 'publish') return { kind: 'run', sha }
+  return { kind: command === 'release' ? 'after' : 'skip', sha, reason: RELEASE }
+}
+
+function unknown({ name, sha }: Event, command: string): Trigger {
+  if (READING.has(command)) return { kind: 'plan', sha }
+  const what = name === '' ? 'This run has no event that is known' : `The event ${name} releases nothing`
   return {
     kind: 'plan',
     sha,
-    warning: `This workflow_run follows ${origin}, not a push of ${repository}: it only plans.`,
+    warning: `${what}, so this run only plans. docs/events.md lists the events that release.`,
   }
 }
