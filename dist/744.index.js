@@ -56,6 +56,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./errors/inputs.js
 var errors_inputs = __webpack_require__(6868);
 // EXTERNAL MODULE: ./errors/problem.js
@@ -1152,6 +1154,7 @@ function prefixOf(tagNames) {
 
 
 
+
 async function readSettings(run, ports) {
     const { configuration, missing } = await readConfiguration(run, ports);
     const branch = await channelOfRun(configuration, run);
@@ -1166,7 +1169,7 @@ async function isOnChannel(run, ports) {
 }
 async function readConfiguration(run, ports) {
     const { path, required } = configurationPath(run.inputs);
-    const text = await readText(path, run, ports);
+    const text = await readNamed('config', path, run, ports);
     const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: 'input config' }, path)] : [];
     return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing };
 }
@@ -1183,6 +1186,10 @@ async function readSnapshot(run, settings, ports) {
 function namesFor({ web, project }, settings, { clock }) {
     const names = { project: settings.project ?? project, now: clock.now().getTime() };
     return { ...names, ...(web === undefined ? {} : { web }) };
+}
+function readNamed(input, path, run, ports) {
+    const isGiven = run.inputs.get(input) === path && (0,external_node_path_.isAbsolute)(path);
+    return isGiven ? ports.files.readGiven(path) : readText(path, run, ports);
 }
 async function readText(path, { workTree, revision }, { files, history }) {
     if (workTree)
@@ -1270,8 +1277,8 @@ function progressOf(label, doneBytes, totalBytes) {
     return `${label}: ${Math.floor(doneBytes / MIB)} of ${Math.floor(totalBytes / MIB)} MiB`;
 }
 
-// EXTERNAL MODULE: ./effects/asset-files.js + 1 modules
-var asset_files = __webpack_require__(9422);
+// EXTERNAL MODULE: ./effects/asset-files.js
+var asset_files = __webpack_require__(1518);
 ;// CONCATENATED MODULE: ./effects/unclear-answer.js
 
 class UnclearAnswer extends errors_problem/* CheckpointError */.jg {
@@ -5285,7 +5292,7 @@ async function readNotesTemplate(run, settings, ports) {
     if (settings.template === undefined && run.inputs.has('preset'))
         return undefined;
     const name = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
-    const text = await readText(name, run, ports);
+    const text = await readNamed('template', name, run, ports);
     if (text === undefined && settings.template !== undefined)
         throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'template' }, name));
     return text === undefined ? undefined : { name, text };
@@ -6186,6 +6193,8 @@ async function finishEarlier(job, ports) {
     };
 }
 
+// EXTERNAL MODULE: ./errors/files.js
+var files = __webpack_require__(6534);
 ;// CONCATENATED MODULE: ./plan/apply.js
 
 
@@ -6212,7 +6221,7 @@ function apply_plain(_key, value) {
 const apply_TEXTS = ['head', 'version', 'tag', 'reason'];
 function parsePlan(path, text) {
     if (text === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* planUnreadable */.ZG)(path, 'there is no such file'));
+        throw new errors_problem/* CheckpointError */.jg((0,files/* planUnreadable */.ZG)(path, 'there is no such file'));
     try {
         const plan = JSON.parse(text);
         if (plan !== null && plan['schema'] === 1 && apply_TEXTS.every((key) => typeof plan[key] === 'string'))
@@ -6220,7 +6229,7 @@ function parsePlan(path, text) {
     }
     catch {
     }
-    throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* planUnreadable */.ZG)(path, 'it holds no plan'));
+    throw new errors_problem/* CheckpointError */.jg((0,files/* planUnreadable */.ZG)(path, 'it holds no plan'));
 }
 function applyPlan(plan, snapshot, settings, record) {
     const { base: stable, lastCandidate = stable } = snapshot;
@@ -6293,7 +6302,7 @@ async function decided({ settings, snapshot, templates }, { files }) {
     const { command, planFile } = settings;
     const isApplied = planFile !== undefined && command !== 'plan';
     const decision = isApplied
-        ? applyPlan(parsePlan(planFile, await files.read(planFile)), snapshot, settings, record)
+        ? applyPlan(parsePlan(planFile, await files.readGiven(planFile)), snapshot, settings, record)
         : decide(snapshot, settings);
     return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
 }
@@ -6305,7 +6314,7 @@ async function checkpoint_shown(ready, resumed, job, { files }) {
         return { kind: 'nothing', nothing: ready };
     const { plan, texts, steps, cares } = ready;
     if (settings.command === 'plan' && settings.planFile !== undefined)
-        await files.write(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`);
+        await files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
     const planned = { ...plan, warnings: [...plan.warnings, ...cares] };
     return { kind: 'planned', plan: planned, texts, steps, resumed, tagNames: tagNamesOf(job) };
 }
@@ -8126,8 +8135,6 @@ function fetched_range_succeeded({ exitCode, stderr }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./plan/remote.js
 var remote = __webpack_require__(6995);
 ;// CONCATENATED MODULE: ./effects/remote-access.js

@@ -18929,6 +18929,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -19380,36 +19387,24 @@ function splitMessage(message) {
 
 /***/ }),
 
-/***/ 9422:
+/***/ 1518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $$: () => (/* binding */ bytesOf),
-  sG: () => (/* binding */ fileBytes),
-  xo: () => (/* binding */ matchFiles),
-  wd: () => (/* binding */ readAssets),
-  bP: () => (/* binding */ withFullNotes)
-});
-
-// UNUSED EXPORTS: digestOf, noEntries
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./errors/assets.js
-var errors_assets = __nccwpck_require__(6204);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./plan/assets.js + 1 modules
-var plan_assets = __nccwpck_require__(5799);
-;// CONCATENATED MODULE: ./effects/asset-files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   bP: () => (/* binding */ withFullNotes),
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   wd: () => (/* binding */ readAssets),
+/* harmony export */   xo: () => (/* binding */ matchFiles)
+/* harmony export */ });
+/* unused harmony exports digestOf, noEntries */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6204);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(626);
+/* harmony import */ var _plan_assets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5799);
 
 
 
@@ -19420,12 +19415,12 @@ var plan_assets = __nccwpck_require__(5799);
 async function readAssets(globs, files) {
     if (globs.include.length === 0)
         return { assets: [], missing: [] };
-    const { named, missing } = (0,plan_assets/* nameAssets */.ji)(await files.match(globs));
+    const { named, missing } = (0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .nameAssets */ .ji)(await files.match(globs));
     const assets = [];
     for (const { path, ...file } of named)
         assets.push({ ...file, digest: await digestOf(files.bytes(path)), from: { path } });
-    const isWhole = assets.length === 0 || assets.some(({ name }) => name === plan_assets/* CHECKSUMS_NAME */.NX);
-    const sums = isWhole ? [] : [await textAsset(plan_assets/* CHECKSUMS_NAME */.NX, (0,plan_assets/* checksumsOf */.Uw)(assets))];
+    const isWhole = assets.length === 0 || assets.some(({ name }) => name === _plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECKSUMS_NAME */ .NX);
+    const sums = isWhole ? [] : [await textAsset(_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECKSUMS_NAME */ .NX, (0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .checksumsOf */ .Uw)(assets))];
     return { assets: [...assets, ...sums], missing };
 }
 async function withFullNotes(assets, full) {
@@ -19434,7 +19429,7 @@ async function withFullNotes(assets, full) {
     const taken = assets.find(({ name }) => name === full.name);
     if (taken === undefined)
         return [...assets, await textAsset(full.name, full.text)];
-    throw new problem/* CheckpointError */.jg((0,errors_assets/* assetNameTaken */.H_)(full.name, [taken.label, 'the notes, which are too long for the release']));
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CheckpointError */ .jg((0,_errors_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetNameTaken */ .H_)(full.name, [taken.label, 'the notes, which are too long for the release']));
 }
 async function textAsset(name, text) {
     const bytes = bytesOf(text);
@@ -19450,11 +19445,11 @@ function bytesOf(text) {
 const PIECE_BYTES = 1024 * 1024;
 function fileBytes(path) {
     return {
-        [Symbol.asyncIterator]: () => (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
+        [Symbol.asyncIterator]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
     };
 }
 async function digestOf(bytes) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const piece of bytes)
         hash.update(piece);
     return `sha256:${hash.digest('hex')}`;
@@ -19462,7 +19457,7 @@ async function digestOf(bytes) {
 async function matchFiles(root, { include, exclude }) {
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
     const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
-    const home = await (0,promises_.realpath)(root);
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root);
     return Promise.all(include.map(async (glob) => {
         const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
         const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
@@ -19476,7 +19471,7 @@ async function matchFiles(root, { include, exclude }) {
 }
 const DOT = /(?:^|[/{(,|])\\?\./;
 async function walk(root, folder, reach) {
-    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder));
     const paths = await Promise.all(entries.map(async (entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.name.startsWith('.') && !reach.dots)
@@ -19488,7 +19483,7 @@ async function walk(root, folder, reach) {
     return paths.flat();
 }
 function entriesOf(folder) {
-    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noEntries);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(noEntries);
 }
 function noEntries(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
@@ -19496,19 +19491,19 @@ function noEntries(error) {
     throw error;
 }
 async function lookAt(home, path) {
-    const real = await (0,promises_.realpath)((0,external_node_path_.join)(home, path)).catch(() => undefined);
-    const found = real === undefined ? undefined : await (0,promises_.stat)(real);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, path)).catch(() => undefined);
+    const found = real === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real);
     if (real === undefined || found?.isFile() !== true)
         return [];
-    const within = (0,external_node_path_.relative)(home, real).split(external_node_path_.sep);
-    const outside = within[0] === '..' || (0,external_node_path_.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    const outside = within[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
     return [{ path, size: found.size, outside }];
 }
 function isGits(name) {
     return name.toLowerCase() === '.git';
 }
 async function nearestFolder(root, folder) {
-    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder));
     if (entries.length === 0 && folder !== '')
         return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
     const names = entries
@@ -19541,52 +19536,26 @@ function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
 
 /***/ }),
 
-/***/ 6735:
+/***/ 1026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
-/* harmony export */ });
-/* unused harmony export alreadyThere */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
-/* harmony import */ var _asset_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9422);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ filesOf)
+});
 
-
-
-
-function filesOf(root, keptIn) {
-    return {
-        read: (path) => readInside(root, path).catch(missing),
-        isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
-        write: (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), text),
-        async create(path, text, replace) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere);
-        },
-        match: (globs) => (0,_asset_files_js__WEBPACK_IMPORTED_MODULE_4__/* .matchFiles */ .xo)(root, globs),
-        bytes: (path) => (0,_asset_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBytes */ .sG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)),
-        async keep(name, text) {
-            if (keptIn === undefined)
-                return undefined;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(keptIn, encodeURIComponent(name));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-            return path;
-        },
-    };
-}
-async function readInside(root, path) {
-    const [inside, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))]);
-    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    const isOutside = parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file));
-    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRepository */ .__)(path));
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-}
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./errors/inputs.js
+var inputs = __nccwpck_require__(6868);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./effects/asset-files.js
+var asset_files = __nccwpck_require__(1518);
+;// CONCATENATED MODULE: ./effects/file-errors.js
 function alreadyThere(error) {
     if (error.code === 'EEXIST')
         return false;
@@ -19597,6 +19566,124 @@ function missing(error) {
     if (NO_FILE.has(error.code))
         return undefined;
     throw error;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./errors/files.js
+var files = __nccwpck_require__(6534);
+;// CONCATENATED MODULE: ./effects/given-path.js
+
+
+
+
+
+
+async function readGiven(said, grounds) {
+    const path = await givenPath(said, grounds);
+    return (0,promises_.readFile)(path, 'utf8').catch(missing);
+}
+async function writeGiven(said, { text, mode }, grounds) {
+    const path = await givenPath(said, grounds);
+    const flag = FLAGS[mode] | NO_LINK;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, alreadyThere);
+    }
+    catch (error) {
+        throw new problem/* CheckpointError */.jg((0,files/* unwritableFile */.Wy)(said, codeOf(error)), { cause: error });
+    }
+}
+const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
+const FLAGS = { new: O_WRONLY | O_CREAT | O_EXCL, replace: O_WRONLY | O_CREAT | O_TRUNC };
+const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+function codeOf(error) {
+    return error.code ?? String(error);
+}
+async function givenPath(said, { root, temporary }) {
+    const refuse = (reason) => new problem/* CheckpointError */.jg((0,files/* pathRefused */.Qi)(said, reason));
+    const path = (0,external_node_path_.resolve)(root, said);
+    if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
+        throw refuse('it leads out of the repository');
+    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
+    const { above, below } = await divided(path, bases);
+    const file = (0,external_node_path_.join)(above, ...below);
+    if (await hasLink(above, below))
+        throw refuse('a part of it is a link');
+    if (await leadsIntoGit(await resolved(file)))
+        throw refuse("it leads into git's own folder");
+    return file;
+}
+function isBelow(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
+}
+async function divided(path, bases) {
+    const parents = foldersAbove(path);
+    const real = await Promise.all(parents.map((folder) => (0,promises_.realpath)(folder).catch(() => undefined)));
+    const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
+    const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
+    if (inner !== undefined)
+        return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
+    return { above: await resolved((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
+}
+function foldersAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [] : [...foldersAbove(above), above];
+}
+async function resolved(path) {
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    const above = (0,external_node_path_.dirname)(path);
+    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolved(above), (0,external_node_path_.basename)(path)));
+}
+async function hasLink(above, below) {
+    const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
+    const found = await Promise.all(ways.map((way) => (0,promises_.lstat)(way).catch(() => undefined)));
+    return found.some((entry) => entry?.isSymbolicLink() === true);
+}
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i;
+async function leadsIntoGit(path) {
+    if (path.split(external_node_path_.sep).some((part) => GIT_FOLDER.test(part)))
+        return true;
+    return (await Promise.all(foldersAbove(path).map(isGitDirectory))).includes(true);
+}
+async function isGitDirectory(folder) {
+    const parts = ['HEAD', 'objects', 'refs'].map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined));
+    return (await Promise.all(parts)).every((part) => part !== undefined);
+}
+
+;// CONCATENATED MODULE: ./effects/files.js
+
+
+
+
+
+
+
+function filesOf(root, keptIn) {
+    return {
+        read: (path) => readInside(root, path).catch(missing),
+        isDirectory: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
+        readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
+        writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
+        match: (globs) => (0,asset_files/* matchFiles */.xo)(root, globs),
+        bytes: (path) => (0,asset_files/* fileBytes */.sG)((0,external_node_path_.resolve)(root, path)),
+        async keep(name, text) {
+            if (keptIn === undefined)
+                return undefined;
+            const path = (0,external_node_path_.resolve)(keptIn, encodeURIComponent(name));
+            await (0,promises_.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+async function readInside(root, path) {
+    const [inside, file] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
+    const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
+    const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
+    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
+        throw new problem/* CheckpointError */.jg((0,inputs/* outsideRepository */.__)(path));
+    return (0,promises_.readFile)(file, 'utf8');
 }
 
 
@@ -19673,6 +19760,46 @@ function publishedWithoutAssets(tag, names) {
         what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
         why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
         cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ pathRefused),
+/* harmony export */   Wy: () => (/* binding */ unwritableFile),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function pathRefused(path, reason) {
+    return {
+        code: 'VC142',
+        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
+        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
+        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
+    };
+}
+function unwritableFile(path, reason) {
+    return {
+        code: 'VC143',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: '',
+        cure: 'Give a path to a file in a folder that this run may write to.',
+    };
+}
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
     };
 }
 
@@ -20070,7 +20197,6 @@ function stableTaken({ candidate, stable, commit, head }) {
 /* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
 /* harmony export */   VT: () => (/* binding */ noSuchFile),
 /* harmony export */   Vf: () => (/* binding */ versionWith),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
 /* harmony export */   __: () => (/* binding */ outsideRepository),
 /* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   eE: () => (/* binding */ branchWithoutRange),
@@ -20196,14 +20322,6 @@ function badGlob(origin, glob, reason) {
         what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
         why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
         cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
-    };
-}
-function planUnreadable(path, reason) {
-    return {
-        code: 'VC121',
-        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
-        why: '',
-        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
     };
 }
 function badChannel(origin, value) {
@@ -20361,7 +20479,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1500);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6735);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1026);
 /* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(878);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4189);
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6868);

@@ -69,7 +69,8 @@ export async function answerOf(
     }
     case 'init': {
       const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
-      const written = await writeTemplate({ path, preset, force }, ports.files)
+      const isGiven = run.inputs.get('template') === path
+      const written = await writeTemplate({ path, isGiven, preset, force }, ports.files)
       return { lines: (terminal) => initLines(written, terminal), json: written }
     }
     case 'compare': {

@@ -37,7 +37,7 @@ async function decided({ settings, snapshot, templates }: Job, { files }: Ports)
   const { command, planFile } = settings
   const isApplied = planFile !== undefined && command !== 'plan'
   const decision = isApplied
-    ? applyPlan(parsePlan(planFile, await files.read(planFile)), snapshot, settings, record)
+    ? applyPlan(parsePlan(planFile, await files.readGiven(planFile)), snapshot, settings, record)
     : decide(snapshot, settings)
   return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } }
 }
@@ -49,7 +49,7 @@ async function shown(ready: Ready | Nothing | Blocked, resumed: boolean, job: Jo
   if (ready.kind === 'nothing') return { kind: 'nothing', nothing: ready }
   const { plan, texts, steps, cares } = ready
   if (settings.command === 'plan' && settings.planFile !== undefined)
-    await files.write(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`)
+    await files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace')
   const planned = { ...plan, warnings: [...plan.warnings, ...cares] }
   return { kind: 'planned', plan: planned, texts, steps, resumed, tagNames: tagNamesOf(job) }
 }

@@ -117,10 +117,10 @@ export interface Files {
   /** Undefined where there is no such file. Paths are relative to the root of the repository. @throws VC114 for one outside */
   read(path: string): Promise<string | undefined>
   isDirectory(path: string): Promise<boolean>
-  /** Writes a file that the user named, over what is there. */
-  write(path: string, text: string): Promise<void>
-  /** Writes a new file, with the folders above it; `replace` allows an old one to go. False where one was there and stays. */
-  create(path: string, text: string, replace: boolean): Promise<boolean>
+  /** A file that the user named, relative to the root or absolute; undefined where there is none. @throws VC142 */
+  readGiven(path: string): Promise<string | undefined>
+  /** Writes a file that the user named, with the folders above it. False where one was there, is no `replace`, and stays. @throws VC142, VC143 */
+  writeGiven(path: string, text: string, mode: 'new' | 'replace'): Promise<boolean>
   match(globs: AssetGlobs): Promise<GlobMatch[]>
   bytes(path: string): Bytes
   /** Keeps a text for later steps and answers its path; undefined where no later step can read it. */

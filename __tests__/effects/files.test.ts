@@ -101,13 +101,3 @@ describe('keep', () => {
     expect(readdirSync(folder).sort()).toEqual(['kept', 'root'])
   })
 })
-
-describe('create', () => {
-  test('a new file, with the folders above it; an old one only where it may be replaced', async () => {
-    expect(await files.create('a/b/c.md', 'one', false)).toBe(true)
-    expect(await files.create('a/b/c.md', 'two', false)).toBe(false)
-    expect(await files.read('a/b/c.md')).toBe('one')
-    expect(await files.create('a/b/c.md', 'two', true)).toBe(true)
-    expect(await files.read('a/b/c.md')).toBe('two')
-  })
-})

@@ -66,8 +66,8 @@ export function portsIn({ tree = {}, ...repository }: World = {}): { ports: Port
       calls.push(`read ${path}`)
       return Promise.resolve(tree[path])
     },
-    write: () => Promise.resolve(),
-    create: () => Promise.resolve(false),
+    readGiven: () => Promise.resolve(undefined),
+    writeGiven: () => Promise.resolve(false),
     isDirectory: () => Promise.resolve(false),
     keep: () => Promise.resolve(undefined),
   }

@@ -23,7 +23,7 @@ afterEach(() => {
 
 const written = () => readFileSync(join(root, PATH), 'utf8')
 const write = (changes: Partial<Parameters<typeof writeTemplate>[0]> = {}) =>
-  writeTemplate({ path: PATH, preset: 'checkpoint', force: false, ...changes }, filesOf(root, undefined))
+  writeTemplate({ path: PATH, isGiven: true, preset: 'checkpoint', force: false, ...changes }, filesOf(root, undefined))
 
 test.each(PRESETS)('%s: what is written makes the very page that the preset makes', async (preset) => {
   expect(await write({ preset })).toEqual({ path: PATH, preset, replaced: false })
@@ -47,12 +47,23 @@ describe('a file that is there', () => {
     expect(written()).toContain('BREAKING CHANGES')
   })
 
-  test('a link to nothing is a file too', async () => {
+  test('a link is never written through, to nothing either', async () => {
     symlinkSync(join(root, 'nowhere'), join(root, 'link.md'))
-    expect((await problemsOf(write({ path: 'link.md' }))).codes).toEqual(['VC307'])
+    expect((await problemsOf(write({ path: 'link.md', force: true }))).codes).toEqual(['VC142'])
   })
 })
 
-test.each(['../x.md', '/tmp/x.md', '.git/x.md'])('nothing is written to %s', async (path) => {
-  expect((await problemsOf(write({ path }))).codes).toEqual(['VC113'])
+describe('a path that', () => {
+  test.each(['../x.md', '/tmp/x.md', '.git/x.md'])('the configuration gives, %s, stays inside', async (path) => {
+    expect((await problemsOf(write({ path, isGiven: false }))).codes).toEqual(['VC113'])
+  })
+
+  test.each(['../x.md', '.git/x.md'])('the user gives, %s, is refused', async (path) => {
+    expect((await problemsOf(write({ path }))).codes).toEqual(['VC142'])
+  })
+
+  test('the user gives may be absolute', async () => {
+    const path = join(root, 'elsewhere', 'x.md')
+    expect(await write({ path })).toMatchObject({ path, replaced: false })
+  })
 })

@@ -2,6 +2,7 @@
 import { CLI_COMMANDS } from '../../src/arguments.ts'
 import * as assets from '../../src/errors/assets.ts'
 import * as commands from '../../src/errors/commands.ts'
+import * as files from '../../src/errors/files.ts'
 import * as gates from '../../src/errors/gates.ts'
 import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
@@ -33,13 +34,15 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   unknownCommand: inputs.unknownCommand('relase', CLI_COMMANDS),
   badGlob: inputs.badGlob({ place: 'input assets' }, '../build/widget.tgz', 'leads out of the repository'),
   badArguments: inputs.badArguments('show takes one version, not 0.'),
+  pathRefused: files.pathRefused('build/plan.json', 'a part of it is a link'),
+  unwritableFile: files.unwritableFile('/srv/plan.json', 'EACCES'),
   outsideRepository: inputs.outsideRepository('../../../proc/self/environ'),
 
   inputNotTaken: commands.inputNotTaken('tag', 'v1.4.2', { command: 'release', by: ['publish', 'rollback'] }),
   tagNotSaid: commands.tagNotSaid('rollback'),
   confirmDiffers: commands.confirmDiffers('v1.4.1', 'v1.4.2'),
 
-  planUnreadable: inputs.planUnreadable('plan.json', 'it holds no plan'),
+  planUnreadable: files.planUnreadable('plan.json', 'it holds no plan'),
   badChannel: inputs.badChannel({ place: 'input prerelease' }, 'rc_1'),
   noChannel: inputs.noChannel({ place: 'input bump' }),
   branchWithoutRange: inputs.branchWithoutRange({ place: `${FILE}:5:8 channels.lts` }, 'lts'),

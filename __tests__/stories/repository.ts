@@ -63,9 +63,9 @@ export class Repository {
     this.files = {
       ...NO_ASSET_FILES,
       read: (path) => Promise.resolve(files.get(path)),
-      create: () => Promise.resolve(false),
+      readGiven: () => Promise.resolve(undefined),
       isDirectory: () => Promise.resolve(true),
-      write: () => Promise.reject(new Error('a story writes no files')),
+      writeGiven: () => Promise.reject(new Error('a story writes no files')),
       keep: () => Promise.resolve(undefined),
     }
   }

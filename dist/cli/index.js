@@ -261,6 +261,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./errors/inputs.js
 var errors_inputs = __nccwpck_require__(6868);
 // EXTERNAL MODULE: ./errors/problem.js
@@ -1277,6 +1279,7 @@ function prefixOf(tagNames) {
 
 
 
+
 async function readSettings(run, ports) {
     const { configuration, missing } = await readConfiguration(run, ports);
     const branch = await channelOfRun(configuration, run);
@@ -1291,7 +1294,7 @@ async function isOnChannel(run, ports) {
 }
 async function readConfiguration(run, ports) {
     const { path, required } = configurationPath(run.inputs);
-    const text = await readText(path, run, ports);
+    const text = await readNamed('config', path, run, ports);
     const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: 'input config' }, path)] : [];
     return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing };
 }
@@ -1308,6 +1311,10 @@ async function readSnapshot(run, settings, ports) {
 function namesFor({ web, project }, settings, { clock }) {
     const names = { project: settings.project ?? project, now: clock.now().getTime() };
     return { ...names, ...(web === undefined ? {} : { web }) };
+}
+function readNamed(input, path, run, ports) {
+    const isGiven = run.inputs.get(input) === path && (0,external_node_path_.isAbsolute)(path);
+    return isGiven ? ports.files.readGiven(path) : readText(path, run, ports);
 }
 async function readText(path, { workTree, revision }, { files, history }) {
     if (workTree)
@@ -5772,7 +5779,7 @@ async function readNotesTemplate(run, settings, ports) {
     if (settings.template === undefined && run.inputs.has('preset'))
         return undefined;
     const name = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
-    const text = await readText(name, run, ports);
+    const text = await readNamed('template', name, run, ports);
     if (text === undefined && settings.template !== undefined)
         throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'template' }, name));
     return text === undefined ? undefined : { name, text };
@@ -6673,6 +6680,8 @@ async function finishEarlier(job, ports) {
     };
 }
 
+// EXTERNAL MODULE: ./errors/files.js
+var files = __nccwpck_require__(6534);
 ;// CONCATENATED MODULE: ./plan/apply.js
 
 
@@ -6699,7 +6708,7 @@ function apply_plain(_key, value) {
 const apply_TEXTS = ['head', 'version', 'tag', 'reason'];
 function parsePlan(path, text) {
     if (text === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* planUnreadable */.ZG)(path, 'there is no such file'));
+        throw new errors_problem/* CheckpointError */.jg((0,files/* planUnreadable */.ZG)(path, 'there is no such file'));
     try {
         const plan = JSON.parse(text);
         if (plan !== null && plan['schema'] === 1 && apply_TEXTS.every((key) => typeof plan[key] === 'string'))
@@ -6707,7 +6716,7 @@ function parsePlan(path, text) {
     }
     catch {
     }
-    throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* planUnreadable */.ZG)(path, 'it holds no plan'));
+    throw new errors_problem/* CheckpointError */.jg((0,files/* planUnreadable */.ZG)(path, 'it holds no plan'));
 }
 function applyPlan(plan, snapshot, settings, record) {
     const { base: stable, lastCandidate = stable } = snapshot;
@@ -6780,7 +6789,7 @@ async function decided({ settings, snapshot, templates }, { files }) {
     const { command, planFile } = settings;
     const isApplied = planFile !== undefined && command !== 'plan';
     const decision = isApplied
-        ? applyPlan(parsePlan(planFile, await files.read(planFile)), snapshot, settings, record)
+        ? applyPlan(parsePlan(planFile, await files.readGiven(planFile)), snapshot, settings, record)
         : decide(snapshot, settings);
     return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
 }
@@ -6792,7 +6801,7 @@ async function checkpoint_shown(ready, resumed, job, { files }) {
         return { kind: 'nothing', nothing: ready };
     const { plan, texts, steps, cares } = ready;
     if (settings.command === 'plan' && settings.planFile !== undefined)
-        await files.write(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`);
+        await files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
     const planned = { ...plan, warnings: [...plan.warnings, ...cares] };
     return { kind: 'planned', plan: planned, texts, steps, resumed, tagNames: tagNamesOf(job) };
 }
@@ -7525,13 +7534,14 @@ async function showNotes(range, run, ports) {
 
 
 
-async function writeTemplate({ path, preset, force }, files) {
-    if (!staysInside(path))
+async function writeTemplate({ path, isGiven, preset, force }, files) {
+    if (!isGiven && !staysInside(path))
         throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)(`init writes inside the repository, not to ${(0,errors_problem/* quoted */.TL)(path)}.`));
-    const before = await files.read(path);
+    const before = await files.readGiven(path);
     if (before !== undefined && !force)
         throw new errors_problem/* CheckpointError */.jg(templateThere(path));
-    if (!(await files.create(path, templateText(preset), force)))
+    const isWritten = await files.writeGiven(path, templateText(preset), force ? 'replace' : 'new');
+    if (!isWritten)
         throw new errors_problem/* CheckpointError */.jg(templateThere(path));
     return { path, preset, replaced: before !== undefined };
 }
@@ -8349,7 +8359,8 @@ async function answerOf({ command, names, last, force }, { run, ports, inspected
         }
         case 'init': {
             const { template: path = settings_inputs/* DEFAULT_TEMPLATE */.VE, preset } = await readSettings(run, ports);
-            const written = await writeTemplate({ path, preset, force }, ports.files);
+            const isGiven = run.inputs.get('template') === path;
+            const written = await writeTemplate({ path, isGiven, preset, force }, ports.files);
             return { lines: (terminal) => initLines(written, terminal), json: written };
         }
         case 'compare': {
@@ -8554,7 +8565,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5844);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6735);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);
 /* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(584);
 /* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8134);
 /* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6995);
@@ -8940,52 +8951,13 @@ function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
 
 /***/ }),
 
-/***/ 6735:
+/***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   L: () => (/* binding */ missing),
 /* harmony export */   p: () => (/* binding */ alreadyThere)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
-/* harmony import */ var _asset_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1518);
-
-
-
-
-
-function filesOf(root, keptIn) {
-    return {
-        read: (path) => readInside(root, path).catch(missing),
-        isDirectory: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
-        write: (path, text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), text),
-        async create(path, text, replace) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere);
-        },
-        match: (globs) => (0,_asset_files_js__WEBPACK_IMPORTED_MODULE_4__/* .matchFiles */ .xo)(root, globs),
-        bytes: (path) => (0,_asset_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBytes */ .sG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)),
-        async keep(name, text) {
-            if (keptIn === undefined)
-                return undefined;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(keptIn, encodeURIComponent(name));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-            return path;
-        },
-    };
-}
-async function readInside(root, path) {
-    const [inside, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))]);
-    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    const isOutside = parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(inside, file));
-    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRepository */ .__)(path));
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-}
 function alreadyThere(error) {
     if (error.code === 'EEXIST')
         return false;
@@ -8996,6 +8968,148 @@ function missing(error) {
     if (NO_FILE.has(error.code))
         return undefined;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ filesOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./errors/inputs.js
+var inputs = __nccwpck_require__(6868);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./effects/asset-files.js
+var asset_files = __nccwpck_require__(1518);
+// EXTERNAL MODULE: ./effects/file-errors.js
+var file_errors = __nccwpck_require__(134);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./errors/files.js
+var files = __nccwpck_require__(6534);
+;// CONCATENATED MODULE: ./effects/given-path.js
+
+
+
+
+
+
+async function readGiven(said, grounds) {
+    const path = await givenPath(said, grounds);
+    return (0,promises_.readFile)(path, 'utf8').catch(file_errors/* missing */.L);
+}
+async function writeGiven(said, { text, mode }, grounds) {
+    const path = await givenPath(said, grounds);
+    const flag = FLAGS[mode] | NO_LINK;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, file_errors/* alreadyThere */.p);
+    }
+    catch (error) {
+        throw new problem/* CheckpointError */.jg((0,files/* unwritableFile */.Wy)(said, codeOf(error)), { cause: error });
+    }
+}
+const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
+const FLAGS = { new: O_WRONLY | O_CREAT | O_EXCL, replace: O_WRONLY | O_CREAT | O_TRUNC };
+const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+function codeOf(error) {
+    return error.code ?? String(error);
+}
+async function givenPath(said, { root, temporary }) {
+    const refuse = (reason) => new problem/* CheckpointError */.jg((0,files/* pathRefused */.Qi)(said, reason));
+    const path = (0,external_node_path_.resolve)(root, said);
+    if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
+        throw refuse('it leads out of the repository');
+    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
+    const { above, below } = await divided(path, bases);
+    const file = (0,external_node_path_.join)(above, ...below);
+    if (await hasLink(above, below))
+        throw refuse('a part of it is a link');
+    if (await leadsIntoGit(await resolved(file)))
+        throw refuse("it leads into git's own folder");
+    return file;
+}
+function isBelow(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
+}
+async function divided(path, bases) {
+    const parents = foldersAbove(path);
+    const real = await Promise.all(parents.map((folder) => (0,promises_.realpath)(folder).catch(() => undefined)));
+    const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
+    const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
+    if (inner !== undefined)
+        return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
+    return { above: await resolved((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
+}
+function foldersAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [] : [...foldersAbove(above), above];
+}
+async function resolved(path) {
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    const above = (0,external_node_path_.dirname)(path);
+    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolved(above), (0,external_node_path_.basename)(path)));
+}
+async function hasLink(above, below) {
+    const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
+    const found = await Promise.all(ways.map((way) => (0,promises_.lstat)(way).catch(() => undefined)));
+    return found.some((entry) => entry?.isSymbolicLink() === true);
+}
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i;
+async function leadsIntoGit(path) {
+    if (path.split(external_node_path_.sep).some((part) => GIT_FOLDER.test(part)))
+        return true;
+    return (await Promise.all(foldersAbove(path).map(isGitDirectory))).includes(true);
+}
+async function isGitDirectory(folder) {
+    const parts = ['HEAD', 'objects', 'refs'].map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined));
+    return (await Promise.all(parts)).every((part) => part !== undefined);
+}
+
+;// CONCATENATED MODULE: ./effects/files.js
+
+
+
+
+
+
+
+function filesOf(root, keptIn) {
+    return {
+        read: (path) => readInside(root, path).catch(file_errors/* missing */.L),
+        isDirectory: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
+        readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
+        writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
+        match: (globs) => (0,asset_files/* matchFiles */.xo)(root, globs),
+        bytes: (path) => (0,asset_files/* fileBytes */.sG)((0,external_node_path_.resolve)(root, path)),
+        async keep(name, text) {
+            if (keptIn === undefined)
+                return undefined;
+            const path = (0,external_node_path_.resolve)(keptIn, encodeURIComponent(name));
+            await (0,promises_.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+async function readInside(root, path) {
+    const [inside, file] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
+    const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
+    const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
+    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
+        throw new problem/* CheckpointError */.jg((0,inputs/* outsideRepository */.__)(path));
+    return (0,promises_.readFile)(file, 'utf8');
 }
 
 
@@ -9268,8 +9382,8 @@ function readFact(line) {
     }
 }
 
-// EXTERNAL MODULE: ./effects/files.js
-var files = __nccwpck_require__(6735);
+// EXTERNAL MODULE: ./effects/file-errors.js
+var file_errors = __nccwpck_require__(134);
 // EXTERNAL MODULE: ./effects/git-tags.js
 var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: external "node:fs"
@@ -9595,7 +9709,7 @@ async function replaceFile(path, text) {
 }
 async function createFile(path, text) {
     const temporary = await temporaryFile(path, text);
-    const isNew = await (0,promises_.link)(temporary, path).then(() => true, files/* alreadyThere */.p);
+    const isNew = await (0,promises_.link)(temporary, path).then(() => true, file_errors/* alreadyThere */.p);
     await (0,promises_.rm)(temporary, { force: true });
     return isNew;
 }
@@ -11220,6 +11334,46 @@ function publishedWithoutAssets(tag, names) {
 
 /***/ }),
 
+/***/ 6534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ pathRefused),
+/* harmony export */   Wy: () => (/* binding */ unwritableFile),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function pathRefused(path, reason) {
+    return {
+        code: 'VC142',
+        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
+        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
+        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
+    };
+}
+function unwritableFile(path, reason) {
+    return {
+        code: 'VC143',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: '',
+        cure: 'Give a path to a file in a folder that this run may write to.',
+    };
+}
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11612,7 +11766,6 @@ function stableTaken({ candidate, stable, commit, head }) {
 /* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
 /* harmony export */   VT: () => (/* binding */ noSuchFile),
 /* harmony export */   Vf: () => (/* binding */ versionWith),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
 /* harmony export */   __: () => (/* binding */ outsideRepository),
 /* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   eE: () => (/* binding */ branchWithoutRange),
@@ -11739,14 +11892,6 @@ function badGlob(origin, glob, reason) {
         what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
         why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
         cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
-    };
-}
-function planUnreadable(path, reason) {
-    return {
-        code: 'VC121',
-        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
-        why: '',
-        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
     };
 }
 function badChannel(origin, value) {

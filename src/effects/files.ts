@@ -1,9 +1,11 @@
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { outsideRepository } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Files } from '../ports.ts'
 import { fileBytes, matchFiles } from './asset-files.ts'
+import { missing } from './file-errors.ts'
+import { readGiven, writeGiven } from './given-path.ts'
 
 /** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
 export function filesOf(root: string, keptIn: string | undefined): Files {
@@ -14,12 +16,8 @@ export function filesOf(root: string, keptIn: string | undefined): Files {
         (found) => found.isDirectory(),
         () => false,
       ),
-    write: (path, text) => writeFile(resolve(root, path), text),
-    async create(path, text, replace) {
-      const file = resolve(root, path)
-      await mkdir(dirname(file), { recursive: true })
-      return writeFile(file, text, { flag: replace ? 'w' : 'wx' }).then(() => true, alreadyThere)
-    },
+    readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
+    writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
     match: (globs) => matchFiles(root, globs),
     bytes: (path) => fileBytes(resolve(root, path)),
     async keep(name, text) {
@@ -42,18 +40,4 @@ async function readInside(root: string, path: string): Promise<string> {
   if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
     throw new CheckpointError(outsideRepository(path))
   return readFile(file, 'utf8')
-}
-
-/** False where a file of that name is there, for whoever makes a new one. */
-export function alreadyThere(error: NodeJS.ErrnoException): false {
-  if (error.code === 'EEXIST') return false
-  throw error
-}
-
-/** Nothing there, a file where a folder was meant, or a folder where a file was. */
-const NO_FILE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
-
-function missing(error: NodeJS.ErrnoException): undefined {
-  if (NO_FILE.has(error.code)) return undefined
-  throw error
 }

@@ -9,7 +9,7 @@ import type { Checkpoint } from '../plan/snapshot.ts'
 import type { Ports } from '../ports.ts'
 import { DEFAULT_TEMPLATE } from '../settings/inputs.ts'
 import type { Settings } from '../settings/settings.ts'
-import { readText, type Run } from './read.ts'
+import { readNamed, readText, type Run } from './read.ts'
 
 /** The user's templates, and the files that they name. A file that was named must be there. @throws VC108 */
 export async function readTemplates(run: Run, settings: Settings, ports: Ports): Promise<Templates> {
@@ -37,7 +37,7 @@ function inline(name: string, said: string | undefined): Template | undefined {
 async function readNotesTemplate(run: Run, settings: Settings, ports: Ports): Promise<Template | undefined> {
   if (settings.template === undefined && run.inputs.has('preset')) return undefined
   const name = settings.template ?? DEFAULT_TEMPLATE
-  const text = await readText(name, run, ports)
+  const text = await readNamed('template', name, run, ports)
   if (text === undefined && settings.template !== undefined)
     throw new CheckpointError(noSuchFile({ place: 'template' }, name))
   return text === undefined ? undefined : { name, text }

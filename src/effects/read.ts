@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import type { Sha } from '../commits/commit.ts'
 import { noSuchFile } from '../errors/inputs.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
@@ -59,7 +60,7 @@ async function readConfiguration(
   ports: Ports,
 ): Promise<{ readonly configuration: Configuration; readonly missing: readonly Problem[] }> {
   const { path, required } = configurationPath(run.inputs)
-  const text = await readText(path, run, ports)
+  const text = await readNamed('config', path, run, ports)
   const missing = text === undefined && required ? [noSuchFile({ place: 'input config' }, path)] : []
   return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing }
 }
@@ -85,6 +86,17 @@ export function namesFor(
 ): Pick<Snapshot, 'project' | 'web' | 'now'> {
   const names = { project: settings.project ?? project, now: clock.now().getTime() }
   return { ...names, ...(web === undefined ? {} : { web }) }
+}
+
+/** A file that an input may name: an absolute path there is the user's own, anywhere on the disk. @throws VC114, VC142 */
+export function readNamed(
+  input: 'config' | 'template',
+  path: string,
+  run: Run,
+  ports: Ports,
+): Promise<string | undefined> {
+  const isGiven = run.inputs.get(input) === path && isAbsolute(path)
+  return isGiven ? ports.files.readGiven(path) : readText(path, run, ports)
 }
 
 /** From the working tree, where a workflow may have made it; else from the commit. */

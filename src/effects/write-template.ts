@@ -15,17 +15,20 @@ export interface WrittenTemplate {
 
 interface Order {
   readonly path: string
+  /** Whether the user named the path in this call: what the repository's configuration names stays inside. */
+  readonly isGiven: boolean
   readonly preset: Preset
   /** Whether a file that is there may go. */
   readonly force: boolean
 }
 
-/** Writes a built-in template out. @throws VC113 for a path outside the repository, VC307 where a file is there already */
-export async function writeTemplate({ path, preset, force }: Order, files: Files): Promise<WrittenTemplate> {
-  if (!staysInside(path))
+/** Writes a built-in template out. @throws VC113 for a path outside the repository, VC142, VC143, VC307 where a file is there already */
+export async function writeTemplate({ path, isGiven, preset, force }: Order, files: Files): Promise<WrittenTemplate> {
+  if (!isGiven && !staysInside(path))
     throw new CheckpointError(badArguments(`init writes inside the repository, not to ${quoted(path)}.`))
-  const before = await files.read(path)
+  const before = await files.readGiven(path)
   if (before !== undefined && !force) throw new CheckpointError(templateThere(path))
-  if (!(await files.create(path, templateText(preset), force))) throw new CheckpointError(templateThere(path))
+  const isWritten = await files.writeGiven(path, templateText(preset), force ? 'replace' : 'new')
+  if (!isWritten) throw new CheckpointError(templateThere(path))
   return { path, preset, replaced: before !== undefined }
 }

@@ -136,15 +136,6 @@ export function badGlob(origin: Origin, glob: string, reason: string): Problem {
   }
 }
 
-export function planUnreadable(path: string, reason: string): Problem {
-  return {
-    code: 'VC121',
-    what: `input plan-file: ${quoted(path)} cannot be applied: ${reason}.`,
-    why: '',
-    cure: 'Give the file that a run with command: plan and this plan-file wrote.',
-  }
-}
-
 export function badChannel(origin: Origin, value: string): Problem {
   return {
     code: 'VC131',

@@ -1,5 +1,5 @@
 import { planMoved } from '../errors/history.ts'
-import { planUnreadable } from '../errors/inputs.ts'
+import { planUnreadable } from '../errors/files.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Templates } from '../notes/render.ts'
 import type { Digest } from '../ports.ts'
