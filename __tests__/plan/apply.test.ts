@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { sha256 } from '../../src/effects/digest.ts'
-import { applyPlan, parsePlan, settingsRecord } from '../../src/plan/apply.ts'
+import { applyPlan, parsePlan } from '../../src/plan/apply.ts'
+import { settingsRecord } from '../../src/plan/binding.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { checkpointOf, ownMessage, planOf, settingsOf, snapshotOf } from './history.ts'
 
@@ -27,6 +28,29 @@ describe('a plan that holds', () => {
   test('is gone on with where its tag is there already', () => {
     const current = checkpointOf('1.3.0', 2, { message: ownMessage(2) })
     expect(applyPlan(plan(), snapshotOf(MESSAGES, { current }), SETTINGS, RECORD)).toMatchObject({ kind: 'resume' })
+  })
+})
+
+describe('what the file says of why and of warnings is not believed', () => {
+  const forged = { reason: 'the owner said so', warnings: ['\u001b[2Jall is well'] }
+
+  test.each<[Record<string, string>, string]>([
+    [{}, '1.3.0'],
+    [{ bump: 'major' }, '2.0.0'],
+  ])('with %j', (inputs, version) => {
+    const applied = applyPlan(plan(inputs, forged), snapshotOf(MESSAGES), SETTINGS, RECORD)
+    expect(applied).toMatchObject({
+      kind: 'release',
+      plan: { version, reason: 'version was asked for', warnings: [] },
+    })
+  })
+
+  test('a warning that the history gives is told, though the file is silent', () => {
+    const given = plan({ bump: 'patch' }, { warnings: [] })
+    const applied = applyPlan(given, snapshotOf(MESSAGES), SETTINGS, RECORD)
+    expect(applied).toMatchObject({
+      plan: { reason: 'bump: patch was asked for', warnings: [expect.stringContaining('minor')] },
+    })
   })
 })
 
@@ -66,22 +90,4 @@ describe('a plan is refused where', () => {
       expect(() => parsePlan('plan.json', text)).toThrow('VC121')
     },
   )
-})
-
-test('a record has each file that a template names, by its path', () => {
-  const partials = (text: string) => ({ partials: new Map([['docs/footer.md', text]]) })
-  const record = (text: string) => settingsRecord(SETTINGS, partials(text), sha256)
-  expect(record('one')['template: docs/footer.md']).not.toBe(record('two')['template: docs/footer.md'])
-  expect(() => applyPlan(plan({}, { settings: record('one') }), snapshotOf(MESSAGES), SETTINGS, record('two'))).toThrow(
-    'the setting template: docs/footer.md differs',
-  )
-})
-
-test('a record has every setting but those of one run, and no text of any', () => {
-  const secret = settingsOf({ bump: 'major', 'release-name': 'A name' }, { highlights: 'A highlight' })
-  const record = settingsRecord(secret, { notes: { name: 'n', text: 'A template' } }, sha256)
-  expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['bump']))
-  expect(Object.keys(record)).toEqual(expect.arrayContaining(['rules', 'draft', 'releaseName', 'template: notes']))
-  expect(JSON.stringify(record)).not.toMatch(/A (name|highlight|template)/)
-  expect(settingsRecord(secret, {}, sha256)).not.toEqual(record)
 })

@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5844:
+/***/ 7095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6689,22 +6689,7 @@ var files = __nccwpck_require__(6534);
 
 
 
-const OF_ONE_RUN = new Set(['command', 'dryRun', 'bump', 'version', 'planFile', 'warnings']);
-function settingsRecord(settings, templates, digest) {
-    const said = Object.entries({ ...settings, ...prefixed(templates) }).filter(([name]) => !OF_ONE_RUN.has(name));
-    return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, apply_plain)).slice(0, 16)]));
-}
-function prefixed({ notes, tagMessage, releaseName, partials }) {
-    const texts = { 'template: notes': notes, 'template: tag message': tagMessage, 'template: title': releaseName };
-    const own = Object.entries(texts).map(([name, template]) => [name, template?.text ?? 'built in']);
-    const named = [...(partials ?? [])].map(([path, text]) => [`template: ${path}`, text]);
-    return Object.fromEntries([...own, ...named]);
-}
-function apply_plain(_key, value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    return value instanceof Map ? [...value] : value;
-}
+
 const apply_TEXTS = ['head', 'version', 'tag', 'reason'];
 function parsePlan(path, text) {
     if (text === undefined)
@@ -6725,12 +6710,30 @@ function applyPlan(plan, snapshot, settings, record) {
     const version = (0,semver/* parseSemVer */.IX)(plan.version);
     if (version === undefined)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)([`version: ${plan.version} is no version`]));
-    const decision = decide(snapshot, { ...settings, bump: 'auto', version });
+    const decision = decideAsPlanned(plan, version, snapshot, settings);
     if (decision.kind === 'nothing')
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)([decision.reason]));
     const { reason, warnings } = plan;
     refuse(plan, { ...decision.plan, reason, warnings });
-    return { ...decision, plan: { ...decision.plan, reason, warnings } };
+    return decision;
+}
+function decideAsPlanned(plan, version, snapshot, settings) {
+    for (const bump of settings_inputs/* BUMPS */.ou) {
+        const asked = decidedOr(undefined, () => decide(snapshot, { ...settings, bump }));
+        if (asked?.kind === 'release' && asked.plan.version === plan.version && asked.plan.reason === plan.reason)
+            return asked;
+    }
+    return decide(snapshot, { ...settings, bump: 'auto', version });
+}
+function decidedOr(otherwise, decision) {
+    try {
+        return decision();
+    }
+    catch (error) {
+        if (error instanceof errors_problem/* CheckpointError */.jg)
+            return otherwise;
+        throw error;
+    }
 }
 function refuse(plan, here) {
     const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key], value));
@@ -6757,7 +6760,63 @@ function sorted(value) {
         : inner);
 }
 
+;// CONCATENATED MODULE: ./plan/binding.js
+const SHAPES = {
+    command: false,
+    dryRun: false,
+    bump: false,
+    version: false,
+    prerelease: true,
+    maintenance: true,
+    tagPrefix: true,
+    initialVersion: true,
+    majorOnZero: true,
+    onNoRelease: true,
+    template: false,
+    tagMessage: true,
+    releaseName: true,
+    draft: true,
+    makeLatest: true,
+    assets: true,
+    requireChecks: true,
+    checksTimeout: false,
+    checkRunId: false,
+    floatingTags: true,
+    tag: false,
+    confirmed: false,
+    reason: false,
+    planFile: false,
+    project: true,
+    highlights: true,
+    preset: true,
+    requireMigration: true,
+    rules: true,
+    onNearMiss: true,
+    preparation: true,
+    warnings: false,
+};
+function settingsRecord(settings, templates, digest) {
+    const bound = Object.entries(settings).filter(([name]) => SHAPES[name]);
+    const said = [...bound, ...textsOf(templates)];
+    return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, binding_plain)).slice(0, 16)]));
+}
+function textsOf({ notes, tagMessage, releaseName, partials }) {
+    const own = { notes, 'tag message': tagMessage, title: releaseName };
+    return [
+        ...Object.entries(own).map(([name, said]) => [`template: ${name}`, said?.text ?? 'built in']),
+        ...[...(partials ?? [])].map(([path, text]) => [`partial: ${path}`, text]),
+    ];
+}
+function binding_plain(key, value) {
+    if (key === 'place')
+        return undefined;
+    if (typeof value === 'bigint')
+        return String(value);
+    return value instanceof Map ? [...value] : value;
+}
+
 ;// CONCATENATED MODULE: ./checkpoint.js
+
 
 
 
@@ -8562,7 +8621,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5844);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);

@@ -1,36 +1,13 @@
 import { planMoved } from '../errors/history.ts'
 import { planUnreadable } from '../errors/files.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Templates } from '../notes/render.ts'
-import type { Digest } from '../ports.ts'
+import { BUMPS } from '../settings/inputs.ts'
 import type { Settings } from '../settings/settings.ts'
-import { parseSemVer } from '../versions/semver.ts'
+import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import { plannedBase } from './account.ts'
 import { decide } from './decide.ts'
 import type { Decision, Plan } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
-
-/** Of these a plan speaks itself; they say nothing of the texts. */
-const OF_ONE_RUN: ReadonlySet<string> = new Set(['command', 'dryRun', 'bump', 'version', 'planFile', 'warnings'])
-
-/** A short digest of each setting and template that shapes a release: whoever applies the plan must have the same. */
-export function settingsRecord(settings: Settings, templates: Templates, digest: Digest): Record<string, string> {
-  const said = Object.entries({ ...settings, ...prefixed(templates) }).filter(([name]) => !OF_ONE_RUN.has(name))
-  return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, plain)).slice(0, 16)]))
-}
-
-function prefixed({ notes, tagMessage, releaseName, partials }: Templates): Record<string, string> {
-  const texts = { 'template: notes': notes, 'template: tag message': tagMessage, 'template: title': releaseName }
-  const own = Object.entries(texts).map(([name, template]) => [name, template?.text ?? 'built in'])
-  const named = [...(partials ?? [])].map(([path, text]) => [`template: ${path}`, text])
-  return Object.fromEntries([...own, ...named]) as Record<string, string>
-}
-
-/** JSON has neither big integers nor maps. */
-function plain(_key: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return String(value)
-  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value
-}
 
 const TEXTS = ['head', 'version', 'tag', 'reason'] as const
 
@@ -57,11 +34,34 @@ export function applyPlan(plan: Plan, snapshot: Snapshot, settings: Settings, re
   refuse(plan, { head: snapshot.head, base, settings: record ?? {} })
   const version = parseSemVer(plan.version)
   if (version === undefined) throw new CheckpointError(planMoved([`version: ${plan.version} is no version`]))
-  const decision = decide(snapshot, { ...settings, bump: 'auto', version })
+  const decision = decideAsPlanned(plan, version, snapshot, settings)
   if (decision.kind === 'nothing') throw new CheckpointError(planMoved([decision.reason]))
   const { reason, warnings } = plan
   refuse(plan, { ...decision.plan, reason, warnings })
-  return { ...decision, plan: { ...decision.plan, reason, warnings } }
+  return decision
+}
+
+/**
+ * The file may have been written by anybody, so why it is this version, and what is warned of, is found anew: which of
+ * the ways to ask for it gave this very reason; where none did, the version was given.
+ */
+function decideAsPlanned(plan: Plan, version: SemVer, snapshot: Snapshot, settings: Settings): Decision {
+  for (const bump of BUMPS) {
+    const asked = decidedOr(undefined, () => decide(snapshot, { ...settings, bump }))
+    if (asked?.kind === 'release' && asked.plan.version === plan.version && asked.plan.reason === plan.reason)
+      return asked
+  }
+  return decide(snapshot, { ...settings, bump: 'auto', version })
+}
+
+/** A way of asking that the settings refuse is not the one that the plan was made by. */
+function decidedOr<T>(otherwise: T, decision: () => Decision): Decision | T {
+  try {
+    return decision()
+  } catch (error) {
+    if (error instanceof CheckpointError) return otherwise
+    throw error
+  }
 }
 
 function refuse(plan: Plan, here: Partial<Plan>): void {
