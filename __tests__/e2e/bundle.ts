@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { filledIn, type Contexts } from './expressions.ts'
 import { GIT_ENVIRONMENT, git } from './repository.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -64,14 +65,18 @@ interface ActionFile {
 }
 
 /** What the runner sets for inputs that nobody gave: the defaults of action.yml, expressions evaluated. */
-function inputDefaults(token: string): Record<string, string> {
+function inputDefaults(contexts: Contexts): Record<string, string> {
   const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, { default: text = '' }]) => [
-      name,
-      text === '${{ github.token }}' ? token : text.replace(/^\$\{\{.*\}\}$/, ''),
-    ]),
+    Object.entries(inputs).map(([name, { default: text = '' }]) => [name, filledIn(text, contexts)]),
   )
+}
+
+let checkRuns = 4_700_000_000
+
+/** Each job is a check run of its own, so no two have one number. */
+export function freshCheckRun(): number {
+  return (checkRuns += 1)
 }
 
 export interface ActionRun {
@@ -82,32 +87,39 @@ export interface ActionRun {
   readonly apiUrl?: string
   readonly event?: { readonly name: string; readonly payload?: object }
   readonly node?: string
+  /** RUNNER_TEMP, which the steps of one job share; without it this step is a job of its own. */
+  readonly temporary?: string
+  /** `job.check_run_id` */
+  readonly checkRun?: number
 }
 
 let runs = 0
 
 /** Runs the action as the runner starts it on this checkout: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export async function runAction(run: ActionRun): Promise<ActionEnded> {
-  const temporary = join(run.directory, '..', `temp-${process.pid}-${(runs += 1)}`)
+  const step = join(run.directory, '..', `step-${process.pid}-${(runs += 1)}`)
+  const temporary = run.temporary ?? join(step, 'temp')
+  mkdirSync(step, { recursive: true })
   mkdirSync(temporary, { recursive: true })
-  const environment = { ...runnerEnvironment(run, temporary), ...run.environment }
+  const environment = { ...runnerEnvironment(run, { step, temporary }), ...run.environment }
   const ended = await start(run.node ?? process.execPath, [ACTION], { directory: run.directory, environment })
   return {
     ...ended,
-    outputs: readOutputs(join(temporary, 'output')),
-    summary: readFileSync(join(temporary, 'summary'), 'utf8'),
+    outputs: readOutputs(join(step, 'output')),
+    summary: readFileSync(join(step, 'summary'), 'utf8'),
     errors: annotations(ended.stdout, 'error'),
     warnings: annotations(ended.stdout, 'warning'),
   }
 }
 
 function runnerEnvironment(
-  { directory, inputs = {}, token = 'token-rw', apiUrl = 'http://127.0.0.1:9', event }: ActionRun,
-  temporary: string,
+  { directory, inputs = {}, token = 'token-rw', apiUrl = 'http://127.0.0.1:9', event, checkRun }: ActionRun,
+  { step, temporary }: { readonly step: string; readonly temporary: string },
 ) {
-  for (const name of ['output', 'summary', 'env', 'state', 'path']) writeFileSync(join(temporary, name), '')
-  writeFileSync(join(temporary, 'event.json'), JSON.stringify(event?.payload ?? {}))
-  const given = Object.entries({ ...inputDefaults(token), ...inputs })
+  for (const name of ['output', 'summary', 'env', 'state', 'path']) writeFileSync(join(step, name), '')
+  writeFileSync(join(step, 'event.json'), JSON.stringify(event?.payload ?? {}))
+  const contexts = { github: { token }, job: { check_run_id: checkRun ?? freshCheckRun() } }
+  const given = Object.entries({ ...inputDefaults(contexts), ...inputs })
   return {
     ...GIT_ENVIRONMENT,
     ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
@@ -120,14 +132,14 @@ function runnerEnvironment(
     GITHUB_REF_NAME: 'main',
     GITHUB_REF_TYPE: 'branch',
     GITHUB_EVENT_NAME: event?.name ?? 'push',
-    GITHUB_EVENT_PATH: join(temporary, 'event.json'),
+    GITHUB_EVENT_PATH: join(step, 'event.json'),
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_API_URL: apiUrl,
-    GITHUB_OUTPUT: join(temporary, 'output'),
-    GITHUB_STEP_SUMMARY: join(temporary, 'summary'),
-    GITHUB_ENV: join(temporary, 'env'),
-    GITHUB_STATE: join(temporary, 'state'),
-    GITHUB_PATH: join(temporary, 'path'),
+    GITHUB_OUTPUT: join(step, 'output'),
+    GITHUB_STEP_SUMMARY: join(step, 'summary'),
+    GITHUB_ENV: join(step, 'env'),
+    GITHUB_STATE: join(step, 'state'),
+    GITHUB_PATH: join(step, 'path'),
     RUNNER_TEMP: temporary,
     VERSION_CHECKPOINT_SECOND_MS: '0',
   }

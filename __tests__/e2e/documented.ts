@@ -1,0 +1,63 @@
+// The YAML that README and docs show, made whole where a page leaves out what it has shown before.
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { ROOT } from './bundle.ts'
+import type { Step, Workflow } from './workflow.ts'
+
+export interface Shown {
+  /** `docs/plan.md 1`: the page, and which of its blocks. */
+  readonly name: string
+  readonly text: string
+}
+
+const PAGES = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+]
+
+export const SHOWN: readonly Shown[] = PAGES.flatMap((page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8')
+  return [...text.matchAll(/^```ya?ml\n([^]*?)^```/gm)].map(([, block = ''], index) => ({
+    name: `${page} ${index + 1}`,
+    text: block,
+  }))
+})
+
+export function shown(name: string): string {
+  const found = SHOWN.find((block) => block.name === name)
+  if (found === undefined) throw new Error(`no block ${name}`)
+  return found.text
+}
+
+/** What the README begins with: the frame of all that later blocks leave out. */
+const smallest = (): Workflow => parse(shown('README.md 1')) as Workflow
+
+type Part = Partial<Workflow> & { readonly steps?: readonly Step[]; readonly with?: Step['with'] }
+
+/** A line such as `# … permissions, job and checkout as above, then`. */
+const AS_ABOVE = /^# ….*\n/m
+
+/** The whole workflow; undefined for a block that is a configuration file. */
+export function workflowOf(text: string): Workflow | undefined {
+  const [head = '', tail] = text.split(AS_ABOVE)
+  if (tail !== undefined) return { ...framed(partOf(tail)), ...partOf(head) }
+  const part = partOf(text)
+  return part.jobs !== undefined || part.on !== undefined || part.steps !== undefined ? framed(part) : undefined
+}
+
+function partOf(text: string): Part {
+  const value = parse(text) as Part | readonly Step[]
+  return Array.isArray(value) ? { steps: value as readonly Step[] } : (value as Part)
+}
+
+/** A part in the smallest workflow: steps take the place of its own step after the checkout. */
+function framed({ steps, with: inputs, ...part }: Part): Workflow {
+  const frame = smallest()
+  if (part.jobs !== undefined) return { ...part, jobs: part.jobs }
+  const job = Object.values(frame.jobs)[0] ?? {}
+  const [checkout = {}, own = {}] = job.steps ?? []
+  const after = steps ?? [{ ...own, ...(inputs && { with: inputs }) }]
+  const { permissions = job.permissions ?? {}, ...rest } = part
+  return { ...frame, ...rest, jobs: { checkpoint: { ...job, permissions, steps: [checkout, ...after] } } }
+}
