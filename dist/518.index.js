@@ -8284,7 +8284,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
             const answer = await runGit(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
             return parseGitLog(succeeded(args, answer));
         },
-        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
 }
 

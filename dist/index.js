@@ -20022,6 +20022,7 @@ function gateShut(tag, reason, links) {
 /* harmony export */   HF: () => (/* binding */ gitMissing),
 /* harmony export */   KL: () => (/* binding */ leavesRange),
 /* harmony export */   OS: () => (/* binding */ remoteUnreadable),
+/* harmony export */   _2: () => (/* binding */ releasesNothing),
 /* harmony export */   dO: () => (/* binding */ planMoved),
 /* harmony export */   fs: () => (/* binding */ tagOnAncestor),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
@@ -20180,6 +20181,14 @@ function stableTaken({ candidate, stable, commit, head }) {
         what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
         why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
         cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
+    };
+}
+function releasesNothing(reason) {
+    return {
+        code: 'VC234',
+        what: `Nothing to release: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: 'on-no-release is fail, so a run that releases nothing fails.',
+        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
     };
 }
 
@@ -20483,22 +20492,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(878);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4189);
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4981);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(626);
-/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6995);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1276);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7719);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4256);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6458);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7266);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7954);
-/* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8535);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6074);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4237);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5193);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5599);
-
-
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(626);
+/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6995);
+/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1276);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7719);
+/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4256);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6458);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7266);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7954);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8171);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4237);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5193);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5599);
 
 
 
@@ -20523,10 +20528,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function main() {
     const token = process.env['INPUT_TOKEN']?.trim() ?? '';
     if (token !== '')
-        for (const secret of [token, (0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .basicOf */ .wV)(token)])
+        for (const secret of [token, (0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .basicOf */ .wV)(token)])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_21__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_COMMAND */ .YT);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_19__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_13__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_20__/* .DEFAULT_COMMAND */ .YT);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, runner);
     const { run, ports, close } = await open(runner, {
@@ -20542,7 +20547,7 @@ async function perform(trigger, run, ports) {
     const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 9518));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(trigger.warning));
     return commanded({ ...run, planOnly }, ports);
 }
 function readPayload(path) {
@@ -20553,12 +20558,12 @@ async function open(runner, event) {
     const said = inputs.get('working-directory') ?? '.';
     const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
     if (!exists)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
     const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 9518));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
-    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .ORIGIN */ .VT)]);
+    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .ORIGIN */ .VT)]);
     const forge = githubForge(() => connectionOf(runner));
     const people = githubPeople(() => connectionOf(runner));
     const shared = { forge, people, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK, tell };
@@ -20567,14 +20572,14 @@ async function open(runner, event) {
         inputs,
         branch,
         ...event,
-        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_13__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
+        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_12__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
         ...namesOf(runner),
         page: runner.page,
         workflowRun: runner.run,
     };
     if (clone === undefined) {
         if (runner.repository === '' || said !== '.')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_7__/* .noRepository */ .GD)(directory));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_7__/* .noRepository */ .GD)(directory));
         const history = githubHistory(() => connectionOf(runner));
         return {
             run: { ...named, shallow: false, workTree: false },
@@ -20600,40 +20605,52 @@ function credentialsOf({ inputs, repository, server }) {
     return token === undefined || repository === '' ? undefined : { token, server, repository };
 }
 function tell(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(line)));
 }
 function connectionOf({ inputs, repository, apiUrl, orchestration }) {
     const token = inputs.get('token');
     if (token === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .noToken */ .fC)());
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .noToken */ .fC)());
     return { token, repository, apiUrl, orchestration, clock: CLOCK };
 }
 const CLOCK = (0,_effects_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
 const MAX_ANNOTATIONS = 9;
 async function report(result, { web, event, title }, ports) {
-    const rendered = 'texts' in result ? result : undefined;
-    const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes));
+    const notesFile = await attempt('The notes file', () => keepNotes(result, ports));
+    await attempt('The outputs', () => {
+        for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .outputsOf */ .Y)(result, notesFile)))
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+    });
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_19__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line));
-    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(result, notesFile)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_17__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .BP)(line));
+    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_11__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(warning));
     const isPullRequest = event.name.startsWith('pull_request');
     if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_18__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write();
-    if (result.kind === 'verified' && result.verification.moved.length > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_9__/* .checkpointsMoved */ .LC)(result.verification.moved)).message);
-    if (result.kind === 'blocked')
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .problemOf */ .Zw)(result)).message);
-    if (result.kind === 'nothing' && result.nothing.failed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_17__/* .sentenceOf */ .$)(result))}, and on-no-release is fail.`);
+        await attempt('The job summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write());
+    const failure = (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failureOf */ .g5)(result);
+    if (failure !== undefined)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg(failure).message);
+}
+async function keepNotes(result, ports) {
+    if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_11__/* .hasReleased */ .gT)(result) || !('texts' in result))
+        return undefined;
+    return ports?.files.keep(`${result.plan.tag}-notes.md`, result.texts.notes);
+}
+async function attempt(what, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what} could not be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(error instanceof Error ? error.message : String(error))}`);
+        return undefined;
+    }
 }
 await main().catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_6__/* .unexpected */ .os)(error), { cause: error });
     if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error.stack ?? error.message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(error.stack ?? error.message));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
 });
 
@@ -20959,23 +20976,42 @@ function basicOf(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ makesTag),
 /* harmony export */   MM: () => (/* binding */ canonicalRelease),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   gT: () => (/* binding */ hasReleased),
 /* harmony export */   nZ: () => (/* binding */ warningsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7293);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
 
-function problemOf({ plan, reason, red }) {
-    return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateShut */ .Y)(plan.tag, reason, red.map(({ name, url }) => `${name}: ${url}`));
+
+
+function failureOf(result) {
+    switch (result.kind) {
+        case 'blocked': {
+            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
+            return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateShut */ .Y)(result.plan.tag, result.reason, links);
+        }
+        case 'nothing':
+            return result.nothing.failed ? (0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesNothing */ ._2)(result.nothing.reason) : undefined;
+        case 'verified':
+            return result.verification.moved.length > 0 ? (0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpointsMoved */ .LC)(result.verification.moved) : undefined;
+        default:
+            return undefined;
+    }
 }
 function hasReleased(result) {
     if (result.kind === 'planned')
-        return !result.resumed;
+        return !result.resumed && makesTag(result.steps);
     if (result.kind === 'published' && result.will !== undefined)
         return result.written.release.draft;
     return ((result.kind === 'released' || result.kind === 'published') &&
         result.written.steps.some((step) => step.outcome !== 'kept'));
+}
+function makesTag(steps) {
+    return steps.some(({ kind }) => kind === 'tag');
 }
 function warningsOf(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
@@ -21291,57 +21327,41 @@ const OUTPUT_NAMES = [
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
-    const released = String((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
-    const none = { ...EMPTY, released, reason: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result)), bump: 'none' };
+    const isReleased = (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result);
+    const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
+    const all = { ...EMPTY, reason: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result)), bump: 'none', ...placeOutputs(result), ...own };
+    return { ...all, released: String(isReleased) };
+}
+function textOutputs({ plan, texts }, notesFile) {
+    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
+}
+function placeOutputs(result) {
     switch (result.kind) {
         case 'skipped':
         case 'verified':
-            return none;
+            return {};
         case 'rolledBack':
-            return { ...none, tag: result.tag };
+            return { tag: result.tag };
         case 'nothing': {
             const { account, current } = result.nothing;
-            return {
-                ...none,
-                sha: account.head,
-                ...versionOutputs(current, account.base),
-                ...releaseOutputs(result.release),
-            };
+            return { sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) };
         }
-        case 'blocked': {
-            const { plan } = result;
-            return { ...none, sha: plan.head, ...versionOutputs(null, plan.base) };
-        }
+        case 'blocked':
+        case 'proposed':
+            return { sha: result.plan.head, ...versionOutputs(null, result.plan.base) };
+        case 'prepared':
+            return { sha: result.commit, ...versionOutputs(null, result.plan.base) };
         case 'published': {
             const { version, written } = result;
-            return {
-                ...none,
-                sha: version.commit,
-                ...versionOutputs(version, null),
-                ...releaseOutputs(written.release),
-            };
+            return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
         }
-        case 'prepared':
-        case 'proposed': {
-            const { plan, texts } = result;
-            const sha = result.kind === 'prepared' ? result.commit : plan.head;
-            const told = { notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
-            return { ...none, sha, ...versionOutputs(null, plan.base), ...told };
+        case 'planned': {
+            const { plan, steps } = result;
+            return { sha: plan.head, ...versionOutputs((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .makesTag */ .CS)(steps) ? plan : null, plan.base) };
         }
-        case 'planned':
         case 'released': {
-            const { plan, texts } = result;
-            const { release, commit } = result.kind === 'released' ? result.written : { release: undefined, commit: plan.head };
-            return {
-                ...none,
-                bump: released === 'true' ? plan.bump : 'none',
-                sha: commit,
-                ...versionOutputs(plan, plan.base),
-                ...releaseOutputs(release),
-                notes: texts.notes,
-                'notes-file': notesFile ?? '',
-                plan: planJson(plan),
-            };
+            const { plan, written } = result;
+            return { sha: written.commit, ...versionOutputs(plan, plan.base), ...releaseOutputs(written.release) };
         }
     }
 }
@@ -21639,7 +21659,7 @@ function label(name) {
 
 /***/ }),
 
-/***/ 6074:
+/***/ 8171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21677,6 +21697,24 @@ function lineBefore({ tag, version, base }, tagNames) {
 var plan_result = __nccwpck_require__(1276);
 // EXTERNAL MODULE: ./printable.js
 var printable = __nccwpck_require__(7266);
+;// CONCATENATED MODULE: ./report/paragraphs.js
+const MAX_BYTES = 1_000_000;
+const LEFT_OUT = '… what stood here is too long for a job summary, which may have 1 MiB.';
+function paragraphs(parts) {
+    const shown = [];
+    let bytes = bytesIn(LEFT_OUT);
+    for (const part of parts.filter((text) => text !== '')) {
+        const isShort = bytes + bytesIn(part) + 2 <= MAX_BYTES;
+        if (isShort || shown.at(-1) !== LEFT_OUT)
+            shown.push(isShort ? part : LEFT_OUT);
+        bytes += isShort ? bytesIn(part) + 2 : 0;
+    }
+    return `${shown.join('\n\n')}\n`;
+}
+function bytesIn(text) {
+    return new TextEncoder().encode(text).length;
+}
+
 ;// CONCATENATED MODULE: ./report/picture.js
 
 const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
@@ -21751,7 +21789,8 @@ var verification = __nccwpck_require__(6581);
 
 
 
-const MAX_TABLE_CHARACTERS = 400_000;
+
+const MAX_TABLE_BYTES = 400_000;
 const COLLAPSED_ABOVE_ROWS = 50;
 const MAX_WARNINGS = 50;
 const SUBJECT_LENGTH = 200;
@@ -21843,9 +21882,6 @@ function headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
     return [(0,markdown/* escapeLabel */.cR)((0,step/* stepText */.uw)(plan)), (0,step/* levelText */.WB)(plan), state].filter((part) => part !== '').join(' · ');
 }
-function paragraphs(parts) {
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
 function redList(red) {
     return red
         .map(({ name, word, url }) => {
@@ -21858,11 +21894,11 @@ function table(account, place) {
     if (account.rows.length === 0)
         return '';
     const lines = ['| counts | commit | why |', '|---|---|---|'];
-    let length = 0;
+    let bytes = 0;
     for (const [index, row] of account.rows.entries()) {
         const line = rowLine(row, account, place);
-        length += line.length;
-        if (length > MAX_TABLE_CHARACTERS) {
+        bytes += bytesIn(line);
+        if (bytes > MAX_TABLE_BYTES) {
             lines.push(`| | … and ${account.rows.length - index} more | |`);
             break;
         }

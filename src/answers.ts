@@ -4,12 +4,12 @@ import { readSettings, type Run } from './effects/read.ts'
 import { showNotes } from './effects/show-notes.ts'
 import { writeTemplate } from './effects/write-template.ts'
 import { shallowClone } from './errors/history.ts'
-import { CheckpointError } from './errors/problem.ts'
+import { CheckpointError, type Problem } from './errors/problem.ts'
 import { compareVersions } from './inspect/compare.ts'
 import { listVersions } from './inspect/list.ts'
 import { replayReleases } from './inspect/replay.ts'
 import { showVersion } from './inspect/show.ts'
-import { warningsOf } from './plan/result.ts'
+import { failureOf, hasReleased, warningsOf } from './plan/result.ts'
 import type { Inspected, Ports } from './ports.ts'
 import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from './report/inspection.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -24,7 +24,8 @@ export interface Answer {
   readonly lines: (style: TerminalStyle) => readonly string[]
   readonly json: unknown
   readonly warnings?: readonly string[]
-  readonly failed?: boolean
+  /** Why it fails although it came to its end. */
+  readonly failure?: Problem | undefined
 }
 
 /** What a command works on. */
@@ -90,17 +91,11 @@ function refuseShallow({ shallow }: Run): void {
 
 async function released(run: Run, ports: Ports): Promise<Answer> {
   const result = await commanded(run, ports)
-  if (result.kind === 'verified') {
-    const { verification } = result
-    return { lines: (terminal) => linesOf(result, terminal), json: verification, failed: verification.moved.length > 0 }
-  }
+  const shown = { lines: (terminal: TerminalStyle) => linesOf(result, terminal), failure: failureOf(result) }
+  if (result.kind === 'verified') return { ...shown, json: result.verification }
   const outputs = outputsOf(result, undefined)
-  const plan: unknown = 'plan' in result ? result.plan : null
-  const told = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []
-  return {
-    lines: (terminal) => linesOf(result, terminal),
-    json: { ...outputs, released: outputs.released === 'true', plan },
-    warnings: told,
-    failed: result.kind === 'blocked' || (result.kind === 'nothing' && result.nothing.failed),
-  }
+  const isReleased = hasReleased(result)
+  const plan: unknown = isReleased && 'plan' in result ? result.plan : null
+  const warnings = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []
+  return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings }
 }

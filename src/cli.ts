@@ -8,7 +8,7 @@ import { gitOf } from './effects/git.ts'
 import { localForge } from './effects/local-forge.ts'
 import { ORIGIN } from './plan/remote.ts'
 import type { GitCall } from './effects/process.ts'
-import { terminalStyle } from './effects/terminal.ts'
+import { readersMayLeave, terminalStyle } from './effects/terminal.ts'
 import { remoteHistory } from './effects/remote-history.ts'
 import { foreignHost, noSuchRepository, noToken, unexpected } from './errors/forge.ts'
 import { noRepository } from './errors/history.ts'
@@ -24,6 +24,8 @@ const CLOCK = systemClock(process.env)
 
 /** The command line's door: flags in, the result on stdout, talk on stderr, and an exit code. */
 async function main(args: readonly string[]): Promise<void> {
+  readersMayLeave(process.stdout)
+  readersMayLeave(process.stderr)
   const call = parseCall(args)
   if (call.kind !== 'command') {
     print([call.kind === 'help' ? helpText(call.command) : VERSION])
@@ -38,7 +40,7 @@ async function main(args: readonly string[]): Promise<void> {
       ? [printableJson(answer.json, 2)]
       : answer.lines({ ...terminalStyle(), draftPlace: (tag) => ports.forge.draftPlace(tag) }),
   )
-  if (answer.failed === true) process.exitCode = 1
+  if (answer.failure !== undefined) fail(new CheckpointError(answer.failure), 1)
 }
 
 interface Opened extends World {
@@ -120,6 +122,11 @@ function print(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${logLine(line)}\n`).join(''))
 }
 
+function fail({ message }: CheckpointError, exitCode: number): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = exitCode
+}
+
 /** Bad input is 2, by the codes of its problems; any other failure is 1. */
 function exitCodeOf({ problems }: CheckpointError): number {
   return problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1
@@ -127,6 +134,5 @@ function exitCodeOf({ problems }: CheckpointError): number {
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
   const failure = error instanceof CheckpointError ? error : new CheckpointError(unexpected(error), { cause: error })
-  process.stderr.write(`${failure.message}\n`)
-  process.exitCode = exitCodeOf(failure)
+  fail(failure, exitCodeOf(failure))
 })

@@ -9,10 +9,9 @@ import type { Run } from './effects/read.ts'
 import { noToken, unexpected } from './errors/forge.ts'
 import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
-import { checkpointsMoved } from './errors/rollback.ts'
 import { CheckpointError } from './errors/problem.ts'
 import { ORIGIN, basicOf, type Credentials } from './plan/remote.ts'
-import { problemOf, warningsOf, type Result } from './plan/result.ts'
+import { failureOf, hasReleased, warningsOf, type Result } from './plan/result.ts'
 import { identityOf } from './plan/web.ts'
 import type { Trigger } from './plan/event.ts'
 import { triggerOf } from './plan/trigger.ts'
@@ -20,7 +19,6 @@ import { DEFAULT_COMMAND } from './settings/inputs.ts'
 import type { Ports } from './ports.ts'
 import { logLine, printable } from './printable.ts'
 import { outputsOf } from './report/outputs.ts'
-import { sentenceOf } from './report/sentence.ts'
 import { summaryMarkdown } from './report/summary.ts'
 import { PLAIN } from './report/style.ts'
 import { linesOf } from './report/terminal.ts'
@@ -135,22 +133,38 @@ const CLOCK = systemClock(process.env)
 /** A step may make ten annotations of a kind; further warnings stand in the log and the summary. */
 const MAX_ANNOTATIONS = 9
 
+/** Outputs first, for later steps need them; only what the result itself says can fail the step. */
 async function report(result: Result, { web, event, title }: Runner, ports?: Ports): Promise<void> {
-  const rendered = 'texts' in result ? result : undefined
-  const notesFile = rendered && (await ports?.files.keep(`${rendered.plan.tag}-notes.md`, rendered.texts.notes))
+  const notesFile = await attempt('The notes file', () => keepNotes(result, ports))
+  await attempt('The outputs', () => {
+    for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)
+  })
   const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
   for (const line of linesOf(result, { paint: PLAIN, columns: 120, explains: true, draftPlace }))
     core.info(logLine(line))
   for (const warning of warningsOf(result).slice(0, MAX_ANNOTATIONS)) core.warning(printable(warning))
-  for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)
   const isPullRequest = event.name.startsWith('pull_request')
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-    await core.summary.addRaw(summaryMarkdown(result, { web, isPullRequest, title })).write()
-  if (result.kind === 'verified' && result.verification.moved.length > 0)
-    core.setFailed(new CheckpointError(checkpointsMoved(result.verification.moved)).message)
-  if (result.kind === 'blocked') core.setFailed(new CheckpointError(problemOf(result)).message)
-  if (result.kind === 'nothing' && result.nothing.failed)
-    core.setFailed(`${printable(sentenceOf(result))}, and on-no-release is fail.`)
+    await attempt('The job summary', () =>
+      core.summary.addRaw(summaryMarkdown(result, { web, isPullRequest, title })).write(),
+    )
+  const failure = failureOf(result)
+  if (failure !== undefined) core.setFailed(new CheckpointError(failure).message)
+}
+
+async function keepNotes(result: Result, ports: Ports | undefined): Promise<string | undefined> {
+  if (!hasReleased(result) || !('texts' in result)) return undefined
+  return ports?.files.keep(`${result.plan.tag}-notes.md`, result.texts.notes)
+}
+
+/** When this is done everything is written, so what cannot be told any more is a warning. */
+async function attempt<T>(what: string, act: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await act()
+  } catch (error) {
+    core.warning(`${what} could not be written: ${printable(error instanceof Error ? error.message : String(error))}`)
+    return undefined
+  }
 }
 
 await main().catch((error: unknown) => {

@@ -75,6 +75,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   candidateNotAbove: history.candidateNotAbove('1.5.0-rc.2', 'v1.5.0-rc1'),
   stableTaken: history.stableTaken({ candidate: 'v1.5.0-rc.2', stable: 'v1.5.0', commit: TAKEN, head: HEAD }),
 
+  releasesNothing: history.releasesNothing('no commit asks for a release'),
   tagOnAncestor: history.tagOnAncestor({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }),
 
   planMoved: history.planMoved(['head: "8c1d02e" in the plan, "77ab9f0" here', 'the setting draft differs']),

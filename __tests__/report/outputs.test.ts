@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/plan/result.ts'
+import type { Step } from '../../src/plan/steps.ts'
 import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
 import { checkpointOf, ownMessage, shaOf } from '../plan/history.ts'
 import {
@@ -123,8 +124,6 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
       bump: 'none',
       sha: shaOf(1),
       ...V124,
-      notes: '…',
-      plan: '…',
       reason: expect.stringContaining('Nothing to do') as unknown as string,
     },
   ],
@@ -153,8 +152,6 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
       sha: shaOf(1),
       ...V124,
       ...RELEASE,
-      notes: '…',
-      plan: '…',
       reason: 'Nothing to do: v1.2.4 is already on c000001, with its draft',
     },
   ],
@@ -238,11 +235,14 @@ test('a shut gate releases nothing, and says why', () => {
 })
 
 test('a release that a pull request proposes is none yet: what would be its version is told in words', () => {
-  expect(outputsOf(proposed(['feat: a']), undefined)).toMatchObject({
+  expect(outputsOf(proposed(['feat: a']), '/tmp/notes.md')).toMatchObject({
     released: 'false',
     version: '',
     tag: '',
     bump: 'none',
+    notes: '',
+    'notes-file': '',
+    plan: '',
     'previous-tag': 'v1.2.3',
     reason: expect.stringContaining('v1.3.0 is proposed by a pull request'),
   })
@@ -254,6 +254,17 @@ test('of a preparation alone the output sha is its commit', () => {
     sha: 'c000009',
     released: 'false',
     tag: '',
-    notes: '# Notes\n',
+    notes: '',
+  })
+})
+
+test.each(['prepare', 'propose'] as const)('a dry run that would only %s names no version either', (kind) => {
+  const steps = [{ kind } as Step]
+  expect(filled({ ...planned(['fix: a']), steps }, '/tmp/notes.md')).toEqual({
+    released: 'false',
+    bump: 'none',
+    sha: shaOf(1),
+    ...PREVIOUS,
+    reason: expect.stringContaining('would be') as unknown as string,
   })
 })

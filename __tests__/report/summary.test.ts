@@ -6,6 +6,7 @@ import { shaOf } from '../plan/history.ts'
 import {
   FLOATED,
   PUBLISHED_NOW,
+  TEXTS,
   WILL_PUBLISH,
   blocked,
   nothing,
@@ -313,4 +314,27 @@ test('what an earlier run left undone is told beside a proposal, too', () => {
   expect(summaryMarkdown({ ...proposed(['feat: a']), finished }, { web: WEB })).toMatch(
     /Left undone by an earlier run, now done: v1\.2\.4\n\n1\. \[tag `v1\.2\.4`\][^]*\n$/,
   )
+})
+
+describe('a summary may have 1 MiB, in bytes', () => {
+  const bytesOf = (text: string) => Buffer.byteLength(text)
+
+  test.each<[string, Result]>([
+    [
+      'a long table of wide characters',
+      planned(Array.from({ length: 4000 }, (_, at) => `fix: ${at} ${'語'.repeat(190)}`)),
+    ],
+    ['long notes of wide characters', { ...planned(['fix: a']), texts: { ...TEXTS, notes: '語'.repeat(400_000) } }],
+  ])('%s', (_, result) => {
+    const text = summaryMarkdown(result, { web: WEB })
+    expect(bytesOf(text)).toBeLessThan(1024 * 1024)
+    expect(text).toMatch(/^### v1\.2\.3 → v1\.2\.4/)
+  })
+
+  test('what is left out is said', () => {
+    const result = { ...planned(['fix: a']), texts: { ...TEXTS, notes: '語'.repeat(400_000) } }
+    expect(summaryMarkdown(result, { web: WEB })).toMatch(
+      /\| fix: a .*too long for a job summary, which may have 1 MiB\.\n$/s,
+    )
+  })
 })

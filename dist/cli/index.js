@@ -1810,18 +1810,82 @@ function endingOf({ web, tag }, name, missing) {
 
 // EXTERNAL MODULE: ./errors/gates.js
 var gates = __nccwpck_require__(7293);
+;// CONCATENATED MODULE: ./errors/rollback.js
+
+
+const MOST_SHOWN = 10;
+function checkpointsMoved(moved) {
+    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,printable_0/* printable */.g$)(`${one.tag}: ${differenceOf(one)}`));
+    const hidden = moved.length - shown.length;
+    return {
+        code: 'VC641',
+        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+        why: 'Whoever fetches that version now gets something else than those who did before.',
+        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+    };
+}
+const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
+function publishedUnknown(tag) {
+    return {
+        code: 'VC642',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
+        why: 'Only what was never published is deleted: others may have fetched it.',
+        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+    };
+}
+function somebodysDraft(tag, url) {
+    return {
+        code: 'VC643',
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was not written here, or its record is damaged: ${(0,printable_0/* printable */.g$)(url)}.`,
+        why: 'What somebody else wrote is not ours to delete.',
+        cure: 'Delete that draft by hand if nobody needs it, then run again.',
+    };
+}
+function notOurTag(tag) {
+    return {
+        code: 'VC644',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was not made here, and has no release of ours.`,
+        why: 'What somebody else made is not ours to delete.',
+        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+    };
+}
+function otherTag(tag) {
+    return {
+        code: 'VC645',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is not the one that its draft was made for.`,
+        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
+        cure: 'Run verify to see what moved, put it right, then run again.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./plan/result.js
 
-function result_problemOf({ plan, reason, red }) {
-    return gateShut(plan.tag, reason, red.map(({ name, url }) => `${name}: ${url}`));
+
+
+function failureOf(result) {
+    switch (result.kind) {
+        case 'blocked': {
+            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
+            return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
+        }
+        case 'nothing':
+            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
+        case 'verified':
+            return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined;
+        default:
+            return undefined;
+    }
 }
 function hasReleased(result) {
     if (result.kind === 'planned')
-        return !result.resumed;
+        return !result.resumed && makesTag(result.steps);
     if (result.kind === 'published' && result.will !== undefined)
         return result.written.release.draft;
     return ((result.kind === 'released' || result.kind === 'published') &&
         result.written.steps.some((step) => step.outcome !== 'kept'));
+}
+function makesTag(steps) {
+    return steps.some(({ kind }) => kind === 'tag');
 }
 function warningsOf(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
@@ -6736,11 +6800,11 @@ function decidedOr(otherwise, decision) {
     }
 }
 function refuse(plan, here) {
-    const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key], value));
+    const differences = Object.entries(here).flatMap(([key, value]) => apply_differenceOf(key, plan[key], value));
     if (differences.length > 0)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)(differences));
 }
-function differenceOf(key, planned, here) {
+function apply_differenceOf(key, planned, here) {
     if (sorted(planned) === sorted(here))
         return [];
     if (key === 'settings')
@@ -7007,54 +7071,6 @@ function stepsAfter({ draft }, { settings, found: { tag, version } }) {
     const { makeLatest } = settings;
     const floats = floatSteps({ tag: tag.name, version, commit: tag.commit }, settings);
     return draft ? [{ kind: 'publish', tag: tag.name, version, makeLatest }, ...floats] : floats;
-}
-
-;// CONCATENATED MODULE: ./errors/rollback.js
-
-
-const MOST_SHOWN = 10;
-function checkpointsMoved(moved) {
-    const shown = moved.slice(0, MOST_SHOWN).map((one) => printable(`${one.tag}: ${rollback_differenceOf(one)}`));
-    const hidden = moved.length - shown.length;
-    return {
-        code: 'VC641',
-        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
-        why: 'Whoever fetches that version now gets something else than those who did before.',
-        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
-    };
-}
-const rollback_differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
-function publishedUnknown(tag) {
-    return {
-        code: 'VC642',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
-        why: 'Only what was never published is deleted: others may have fetched it.',
-        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
-    };
-}
-function somebodysDraft(tag, url) {
-    return {
-        code: 'VC643',
-        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was not written here, or its record is damaged: ${(0,printable_0/* printable */.g$)(url)}.`,
-        why: 'What somebody else wrote is not ours to delete.',
-        cure: 'Delete that draft by hand if nobody needs it, then run again.',
-    };
-}
-function notOurTag(tag) {
-    return {
-        code: 'VC644',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was not made here, and has no release of ours.`,
-        why: 'What somebody else made is not ours to delete.',
-        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
-    };
-}
-function otherTag(tag) {
-    return {
-        code: 'VC645',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is not the one that its draft was made for.`,
-        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
-        cure: 'Run verify to see what moved, put it right, then run again.',
-    };
 }
 
 ;// CONCATENATED MODULE: ./plan/rollback-record.js
@@ -8288,57 +8304,41 @@ const OUTPUT_NAMES = [
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
-    const released = String(hasReleased(result));
-    const none = { ...EMPTY, released, reason: (0,printable_0/* printable */.g$)(sentenceOf(result)), bump: 'none' };
+    const isReleased = hasReleased(result);
+    const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
+    const all = { ...EMPTY, reason: (0,printable_0/* printable */.g$)(sentenceOf(result)), bump: 'none', ...placeOutputs(result), ...own };
+    return { ...all, released: String(isReleased) };
+}
+function textOutputs({ plan, texts }, notesFile) {
+    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
+}
+function placeOutputs(result) {
     switch (result.kind) {
         case 'skipped':
         case 'verified':
-            return none;
+            return {};
         case 'rolledBack':
-            return { ...none, tag: result.tag };
+            return { tag: result.tag };
         case 'nothing': {
             const { account, current } = result.nothing;
-            return {
-                ...none,
-                sha: account.head,
-                ...versionOutputs(current, account.base),
-                ...releaseOutputs(result.release),
-            };
+            return { sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) };
         }
-        case 'blocked': {
-            const { plan } = result;
-            return { ...none, sha: plan.head, ...versionOutputs(null, plan.base) };
-        }
+        case 'blocked':
+        case 'proposed':
+            return { sha: result.plan.head, ...versionOutputs(null, result.plan.base) };
+        case 'prepared':
+            return { sha: result.commit, ...versionOutputs(null, result.plan.base) };
         case 'published': {
             const { version, written } = result;
-            return {
-                ...none,
-                sha: version.commit,
-                ...versionOutputs(version, null),
-                ...releaseOutputs(written.release),
-            };
+            return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
         }
-        case 'prepared':
-        case 'proposed': {
-            const { plan, texts } = result;
-            const sha = result.kind === 'prepared' ? result.commit : plan.head;
-            const told = { notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
-            return { ...none, sha, ...versionOutputs(null, plan.base), ...told };
+        case 'planned': {
+            const { plan, steps } = result;
+            return { sha: plan.head, ...versionOutputs(makesTag(steps) ? plan : null, plan.base) };
         }
-        case 'planned':
         case 'released': {
-            const { plan, texts } = result;
-            const { release, commit } = result.kind === 'released' ? result.written : { release: undefined, commit: plan.head };
-            return {
-                ...none,
-                bump: released === 'true' ? plan.bump : 'none',
-                sha: commit,
-                ...versionOutputs(plan, plan.base),
-                ...releaseOutputs(release),
-                notes: texts.notes,
-                'notes-file': notesFile ?? '',
-                plan: planJson(plan),
-            };
+            const { plan, written } = result;
+            return { sha: written.commit, ...versionOutputs(plan, plan.base), ...releaseOutputs(written.release) };
         }
     }
 }
@@ -8437,19 +8437,14 @@ function refuseShallow({ shallow }) {
 }
 async function released(run, ports) {
     const result = await commanded(run, ports);
-    if (result.kind === 'verified') {
-        const { verification } = result;
-        return { lines: (terminal) => terminal_linesOf(result, terminal), json: verification, failed: verification.moved.length > 0 };
-    }
+    const shown = { lines: (terminal) => terminal_linesOf(result, terminal), failure: failureOf(result) };
+    if (result.kind === 'verified')
+        return { ...shown, json: result.verification };
     const outputs = outputsOf(result, undefined);
-    const plan = 'plan' in result ? result.plan : null;
-    const told = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : [];
-    return {
-        lines: (terminal) => terminal_linesOf(result, terminal),
-        json: { ...outputs, released: outputs.released === 'true', plan },
-        warnings: told,
-        failed: result.kind === 'blocked' || (result.kind === 'nothing' && result.nothing.failed),
-    };
+    const isReleased = hasReleased(result);
+    const plan = isReleased && 'plan' in result ? result.plan : null;
+    const warnings = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : [];
+    return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings };
 }
 
 
@@ -8659,6 +8654,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const CLOCK = (0,_effects_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
 async function main(args) {
+    (0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .readersMayLeave */ .n)(process.stdout);
+    (0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .readersMayLeave */ .n)(process.stderr);
     const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCall */ .Mf)(args);
     if (call.kind !== 'command') {
         print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_17__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x]);
@@ -8672,8 +8669,8 @@ async function main(args) {
     print(call.json
         ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableJson */ .et)(answer.json, 2)]
         : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
-    if (answer.failed === true)
-        process.exitCode = 1;
+    if (answer.failure !== undefined)
+        fail(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg(answer.failure), 1);
 }
 async function open({ repository, forge: chosen, inputs }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository);
@@ -8743,13 +8740,16 @@ function tell(line) {
 function print(lines) {
     process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(line)}\n`).join(''));
 }
+function fail({ message }, exitCode) {
+    process.stderr.write(`${message}\n`);
+    process.exitCode = exitCode;
+}
 function exitCodeOf({ problems }) {
     return problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1;
 }
 await main(process.argv.slice(2)).catch((error) => {
     const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
-    process.stderr.write(`${failure.message}\n`);
-    process.exitCode = exitCodeOf(failure);
+    fail(failure, exitCodeOf(failure));
 });
 
 __webpack_async_result__();
@@ -11207,7 +11207,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
             const answer = await (0,process/* runGit */.EO)(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
             return (0,git_log/* parseGitLog */.m)((0,process/* succeeded */.gq)(args, answer));
         },
-        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
 }
 
@@ -11282,6 +11282,7 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readersMayLeave),
 /* harmony export */   w: () => (/* binding */ terminalStyle)
 /* harmony export */ });
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4237);
@@ -11298,6 +11299,15 @@ function terminalStyle() {
 }
 const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
 const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) };
+function readersMayLeave(stream) {
+    stream.on('error', ({ code = 'unknown' }) => {
+        if (code === 'EPIPE')
+            return;
+        process.exitCode = 1;
+        if (stream === process.stdout)
+            process.stderr.write(`The result could not be printed: ${code}\n`);
+    });
+}
 
 
 /***/ }),
@@ -11650,6 +11660,7 @@ function gateShut(tag, reason, links) {
 /* harmony export */   HF: () => (/* binding */ gitMissing),
 /* harmony export */   KL: () => (/* binding */ leavesRange),
 /* harmony export */   OS: () => (/* binding */ remoteUnreadable),
+/* harmony export */   _2: () => (/* binding */ releasesNothing),
 /* harmony export */   dO: () => (/* binding */ planMoved),
 /* harmony export */   fs: () => (/* binding */ tagOnAncestor),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
@@ -11808,6 +11819,14 @@ function stableTaken({ candidate, stable, commit, head }) {
         what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
         why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
         cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
+    };
+}
+function releasesNothing(reason) {
+    return {
+        code: 'VC234',
+        what: `Nothing to release: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: 'on-no-release is fail, so a run that releases nothing fails.',
+        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
     };
 }
 

@@ -90,6 +90,7 @@ export async function makeOwnRepository({
       const answer = await runGit(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } })
       return parseGitLog(succeeded(args, answer))
     },
-    remove: () => rm(directory, { recursive: true, force: true }),
+    // Only temporary files are left, which is no reason to fail a run that has written everything.
+    remove: () => rm(directory, { recursive: true, force: true }).catch(() => undefined),
   }
 }

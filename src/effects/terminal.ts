@@ -16,3 +16,15 @@ export function terminalStyle(): Omit<TerminalStyle, 'draftPlace'> {
 /** https://no-color.org; select graphic rendition of ECMA-48 */
 const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`
 const COLOURS: Paint = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) }
+
+/**
+ * Whoever reads what we print may stop early (`| head`): that is no failure, and no reason to stop half-way. Anything
+ * else that keeps a result from being printed, such as a full disk, ends in exit code 1.
+ */
+export function readersMayLeave(stream: NodeJS.WriteStream): void {
+  stream.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return
+    process.exitCode = 1
+    if (stream === process.stdout) process.stderr.write(`The result could not be printed: ${code}\n`)
+  })
+}

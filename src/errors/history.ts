@@ -186,3 +186,13 @@ export function stableTaken({ candidate, stable, commit, head }: TakenStable): P
     cure: `Merge ${shortSha(commit)} into this branch: the next candidate then follows ${printable(stable)}. Or give a version above it.`,
   }
 }
+
+/** For `on-no-release: fail`. `reason`: a sentence without a full stop. */
+export function releasesNothing(reason: string): Problem {
+  return {
+    code: 'VC234',
+    what: `Nothing to release: ${printable(reason)}.`,
+    why: 'on-no-release is fail, so a run that releases nothing fails.',
+    cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
+  }
+}

@@ -1,6 +1,8 @@
 import type { Sha } from '../commits/commit.ts'
 import { gateShut } from '../errors/gates.ts'
+import { releasesNothing } from '../errors/history.ts'
 import type { Problem } from '../errors/problem.ts'
+import { checkpointsMoved } from '../errors/rollback.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports.ts'
@@ -116,23 +118,35 @@ export type Result =
   | RolledBack
   | { readonly kind: 'verified'; readonly verification: Verification }
 
-/** What a shut gate is told as, since a run that was asked to release fails by it. */
-export function problemOf({ plan, reason, red }: Blocked): Problem {
-  return gateShut(
-    plan.tag,
-    reason,
-    red.map(({ name, url }) => `${name}: ${url}`),
-  )
+/** Why a run fails although it came to its end; undefined for a success. */
+export function failureOf(result: Result): Problem | undefined {
+  switch (result.kind) {
+    case 'blocked': {
+      const links = result.red.map(({ name, url }) => `${name}: ${url}`)
+      return gateShut(result.plan.tag, result.reason, links)
+    }
+    case 'nothing':
+      return result.nothing.failed ? releasesNothing(result.nothing.reason) : undefined
+    case 'verified':
+      return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined
+    default:
+      return undefined
+  }
 }
 
 /** Whether this run made or completed something, or a dry run would. */
 export function hasReleased(result: Result): boolean {
-  if (result.kind === 'planned') return !result.resumed
+  if (result.kind === 'planned') return !result.resumed && makesTag(result.steps)
   if (result.kind === 'published' && result.will !== undefined) return result.written.release.draft
   return (
     (result.kind === 'released' || result.kind === 'published') &&
     result.written.steps.some((step) => step.outcome !== 'kept')
   )
+}
+
+/** False for steps that only prepare a release or propose it. */
+export function makesTag(steps: readonly Step[]): boolean {
+  return steps.some(({ kind }) => kind === 'tag')
 }
 
 /** All that a person should know, of the history and of what was found on the forge; may hold raw text. */

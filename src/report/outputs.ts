@@ -1,5 +1,5 @@
 import type { Plan, PlannedBase } from '../plan/plan.ts'
-import { hasReleased, type Result } from '../plan/result.ts'
+import { hasReleased, makesTag, type Result } from '../plan/result.ts'
 import type { Release } from '../ports.ts'
 import { printable, printableJson } from '../printable.ts'
 import { parseSemVer } from '../versions/semver.ts'
@@ -33,58 +33,45 @@ const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])) as Outp
 
 /** `notesFile`: where the notes were kept for later steps, if they were. */
 export function outputsOf(result: Result, notesFile: string | undefined): Outputs {
-  const released = String(hasReleased(result))
-  const none = { ...EMPTY, released, reason: printable(sentenceOf(result)), bump: 'none' }
+  const isReleased = hasReleased(result)
+  const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {}
+  const all = { ...EMPTY, reason: printable(sentenceOf(result)), bump: 'none', ...placeOutputs(result), ...own }
+  return { ...all, released: String(isReleased) }
+}
+
+/** Of what a run releases, and of nothing else. */
+function textOutputs({ plan, texts }: Extract<Result, { texts: unknown }>, notesFile: string | undefined) {
+  return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) }
+}
+
+/** Which commit, which version and which release the run was about. */
+function placeOutputs(result: Result): Partial<Outputs> {
   switch (result.kind) {
     case 'skipped':
     case 'verified':
-      return none
+      return {}
     case 'rolledBack':
-      return { ...none, tag: result.tag }
+      return { tag: result.tag }
     case 'nothing': {
       const { account, current } = result.nothing
-      return {
-        ...none,
-        sha: account.head,
-        ...versionOutputs(current, account.base),
-        ...releaseOutputs(result.release),
-      }
+      return { sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) }
     }
-    case 'blocked': {
-      const { plan } = result
-      return { ...none, sha: plan.head, ...versionOutputs(null, plan.base) }
-    }
+    case 'blocked':
+    case 'proposed':
+      return { sha: result.plan.head, ...versionOutputs(null, result.plan.base) }
+    case 'prepared':
+      return { sha: result.commit, ...versionOutputs(null, result.plan.base) }
     case 'published': {
       const { version, written } = result
-      return {
-        ...none,
-        sha: version.commit,
-        ...versionOutputs(version, null),
-        ...releaseOutputs(written.release),
-      }
+      return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) }
     }
-    case 'prepared':
-    case 'proposed': {
-      const { plan, texts } = result
-      const sha = result.kind === 'prepared' ? result.commit : plan.head
-      const told = { notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) }
-      return { ...none, sha, ...versionOutputs(null, plan.base), ...told }
+    case 'planned': {
+      const { plan, steps } = result
+      return { sha: plan.head, ...versionOutputs(makesTag(steps) ? plan : null, plan.base) }
     }
-    case 'planned':
     case 'released': {
-      const { plan, texts } = result
-      const { release, commit } =
-        result.kind === 'released' ? result.written : { release: undefined, commit: plan.head }
-      return {
-        ...none,
-        bump: released === 'true' ? plan.bump : 'none',
-        sha: commit,
-        ...versionOutputs(plan, plan.base),
-        ...releaseOutputs(release),
-        notes: texts.notes,
-        'notes-file': notesFile ?? '',
-        plan: planJson(plan),
-      }
+      const { plan, written } = result
+      return { sha: written.commit, ...versionOutputs(plan, plan.base), ...releaseOutputs(written.release) }
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Account, Nothing, Plan, Row } from '../plan/plan.ts'
 import { warningsOf, type Published, type Result } from '../plan/result.ts'
 import type { Release } from '../ports.ts'
 import { printableWithin } from '../printable.ts'
+import { bytesIn, paragraphs } from './paragraphs.ts'
 import { pictureOf } from './picture.ts'
 import { sentenceOf } from './sentence.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
@@ -13,8 +14,8 @@ import { finishedList, writtenList, writtenLists } from './written.ts'
 import { rollbackMarkdown } from './rollback.ts'
 import { verificationMarkdown } from './verification.ts'
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: 1 MiB a step; room is left for notes. */
-const MAX_TABLE_CHARACTERS = 400_000
+/** Room is left for the notes. */
+const MAX_TABLE_BYTES = 400_000
 const COLLAPSED_ABOVE_ROWS = 50
 const MAX_WARNINGS = 50
 const SUBJECT_LENGTH = 200
@@ -129,10 +130,6 @@ function headline(result: Extract<Result, { kind: 'planned' | 'released' }>, pla
   return [escapeLabel(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ')
 }
 
-function paragraphs(parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
-}
-
 function redList(red: readonly JudgedCheck[]): string {
   return red
     .map(({ name, word, url }) => {
@@ -145,11 +142,11 @@ function redList(red: readonly JudgedCheck[]): string {
 function table(account: Account, place: Place): string {
   if (account.rows.length === 0) return ''
   const lines = ['| counts | commit | why |', '|---|---|---|']
-  let length = 0
+  let bytes = 0
   for (const [index, row] of account.rows.entries()) {
     const line = rowLine(row, account, place)
-    length += line.length
-    if (length > MAX_TABLE_CHARACTERS) {
+    bytes += bytesIn(line)
+    if (bytes > MAX_TABLE_BYTES) {
       lines.push(`| | … and ${account.rows.length - index} more | |`)
       break
     }
