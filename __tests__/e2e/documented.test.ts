@@ -20,8 +20,22 @@ const HISTORY: readonly PlannedCommit[] = [
 /** As a step before has built them. */
 const BUILT = { 'dist/widget.tgz': 'the archive', 'dist/widget-debug.tgz': 'for us alone' }
 
+/** A green pipeline of main. */
+const afterPipeline = ({ remote }: Hosted): Start => {
+  const run = {
+    conclusion: 'success',
+    status: 'completed',
+    event: 'push',
+    head_sha: git(remote, 'rev-parse', 'main'),
+    head_branch: 'main',
+    head_repository: { full_name: 'acme/widget' },
+  }
+  const repository = { full_name: 'acme/widget', default_branch: 'main' }
+  return { event: { name: 'workflow_run', payload: { action: 'completed', workflow_run: run, repository } } }
+}
+
 interface Scene {
-  readonly start: Start
+  readonly start: Start | ((host: Hosted) => Start)
   readonly history?: readonly PlannedCommit[]
   /** What happened before. */
   readonly before?: (host: Hosted) => Promise<void> | void
@@ -59,6 +73,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     assets: ['SHA256SUMS', 'guide.pdf', 'widget-1.4.2.tgz'],
   },
   'docs/candidates.md 1': { start: PUSH, outputs: { released: 'true', tag: 'v1.5.0-rc.1' } },
+  'docs/events.md 1': { start: afterPipeline, outputs: released },
   'docs/gates.md 1': {
     start: PUSH,
     before: ({ github }) => {
@@ -113,7 +128,7 @@ async function play(
 ): Promise<{ ran: Ran; host: Hosted }> {
   const host = await hosted(history)
   await before?.(host)
-  const ran = await host.run(workflow, start)
+  const ran = await host.run(workflow, typeof start === 'function' ? start(host) : start)
   expect(host.github.violations).toEqual([])
   expect(host.github.requests.filter(({ unknown }) => unknown)).toEqual([])
   return { ran, host }

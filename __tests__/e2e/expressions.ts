@@ -86,9 +86,10 @@ export function filledIn(text: string, contexts: Contexts): string {
 }
 
 function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value === null || value === undefined) return ''
-  if (typeof value === 'object') throw new Error(`no text: ${JSON.stringify(value)}`)
-  return String(value as string | number | boolean)
+  throw new Error(`no text: ${JSON.stringify(value)}`)
 }
 
 /** The `if` of a step or a job, with or without braces. */

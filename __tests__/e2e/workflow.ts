@@ -130,7 +130,13 @@ async function runWorkflow(workflow: Workflow, started: Start, machines: Machine
   const needs: Record<string, { outputs: Record<string, string> }> = {}
   const steps: ActionEnded[] = []
   for (const [name, job] of Object.entries(workflow.jobs)) {
-    const contexts = { inputs, needs, vars: VARIABLES, secrets: SECRETS, github: { event_name: started.event.name } }
+    const contexts = {
+      inputs,
+      needs,
+      vars: VARIABLES,
+      secrets: SECRETS,
+      github: { event_name: started.event.name, event: started.event.payload ?? {} },
+    }
     for (const needed of [job.needs ?? []].flat()) if (!(needed in needs)) throw new Error(`${name} needs ${needed}`)
     if (!holds(job.if, contexts)) continue
     const permissions = job.permissions ?? workflow.permissions
@@ -286,7 +292,8 @@ const OTHERS: Readonly<Record<string, Other>> = {
     const run = (...args: string[]) => waitFor('git', args, { cwd: workspace, env: GIT_ENVIRONMENT })
     const depth = inputs['fetch-depth'] ?? '1'
     const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
-    const wanted = depth === '0' ? all : [`--depth=${depth}`, '+refs/heads/main:refs/remotes/origin/main']
+    const ref = inputs['ref'] ?? 'refs/heads/main'
+    const wanted = depth === '0' ? all : [`--depth=${depth}`, `+${ref}:refs/remotes/origin/main`]
     await run('init', '--quiet', '--initial-branch=main')
     await run('remote', 'add', 'origin', `${serverUrl}/acme/widget`)
     await run('fetch', '--quiet', '--no-tags', 'origin', ...wanted)
