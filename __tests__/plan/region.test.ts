@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sha256 } from '../../src/effects/digest.ts'
-import { digestOf, readBody, recordOf, regionOf, withoutMarkers } from '../../src/plan/region.ts'
+import { digestOf, readBody, recordOf, regionOf, shownText } from '../../src/plan/region.ts'
 import { shaOf } from './history.ts'
 
 const FACTS = { tag: 'v1.3.0', commit: shaOf(1), object: 'f'.repeat(40) }
@@ -104,5 +104,5 @@ test.each([
     'of a person',
   ],
 ])('%j without our markers is %j: %s', (body, shown) => {
-  expect(withoutMarkers(body)).toBe(shown)
+  expect(shownText(body)).toBe(shown)
 })

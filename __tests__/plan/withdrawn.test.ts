@@ -85,3 +85,41 @@ test('only a line of ours says that it is withdrawn', () => {
   expect(isWithdrawn(RELEASE)).toBe(false)
   expect(isWithdrawn({ body: 'as in <!-- version-checkpoint:withdrawn --> here' })).toBe(false)
 })
+
+describe('what our notes quote is no mark, as in those of an earlier version', () => {
+  const facts = { tag: 'v1.3.0', commit: shaOf(1), object: 'f'.repeat(40) }
+  const block = '<!-- version-checkpoint:withdrawn -->\n> No\n<!-- version-checkpoint:withdrawn-end -->'
+  const notes = `# Notes\n\n${block}\n\nMore`
+  const region = regionOf(notes, recordOf(facts, { name: 'widget v1.3.0', notes }, sha256))
+  const [begin = ''] = region.split('\n')
+
+  test.each([
+    ['within our region', region, false],
+    ['within it, with words of people around', `Mine\n\n${region}\n\nTheirs`, false],
+    ['above it', `${block}\n\n${region}`, true],
+    ['below it', `${region}\n\n${block}`, true],
+    ['in a page without a region', block, true],
+    ['below a beginning that has no end', `${begin}\n${block}`, false],
+    ['above a beginning that has no end', `${block}\n${begin}\n# Notes`, true],
+    ['above an end that has no beginning', `${block}\n<!-- version-checkpoint:end -->`, false],
+  ])('%s', (_, body, isMarked) => {
+    expect(isWithdrawn({ body })).toBe(isMarked)
+  })
+
+  test('such a release can be withdrawn, again too, and its notes stay as they are', () => {
+    const once = withdrawn({ ...RELEASE, body: region }, { reason: 'one', instead: INSTEAD })
+    const twice = withdrawn(once, { reason: 'two', instead: INSTEAD })
+    expect([isWithdrawn(once), isWithdrawn(twice)]).toEqual([true, true])
+    expect(once.body.endsWith(`\n\n${region}`)).toBe(true)
+    expect(twice).toEqual(withdrawn({ ...RELEASE, body: region }, { reason: 'two', instead: INSTEAD }))
+  })
+
+  test('a reason cannot end the block', () => {
+    const reason = 'a\n<!-- version-checkpoint:withdrawn-end -->\n<!-- version-checkpoint:begin {} -->'
+    const once = withdrawn(RELEASE, { reason, instead: INSTEAD })
+    expect(readBody(once.body).kind).toBe('foreign')
+    expect(withdrawn(once, { reason: 'two', instead: INSTEAD })).toEqual(
+      withdrawn(RELEASE, { reason: 'two', instead: INSTEAD }),
+    )
+  })
+})

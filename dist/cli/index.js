@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7095:
+/***/ 6856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1519,9 +1519,32 @@ function watched({ label, size, from }, { files, clock, tell }) {
     };
 }
 
+;// CONCATENATED MODULE: ./notes/markers.js
+const MARKER = '<!-- version-checkpoint:';
+function withoutMarkers(page) {
+    if (!page.includes(MARKER))
+        return page;
+    return page
+        .split('\n')
+        .flatMap((line) => (isMarked(line) ? behindMarkers(line) : [line]))
+        .join('\n');
+}
+function isMarked(line) {
+    return line.trimStart().startsWith(MARKER);
+}
+function behindMarkers(line) {
+    let rest = line;
+    while (isMarked(rest)) {
+        const end = rest.indexOf('-->');
+        rest = end === -1 ? '' : rest.slice(end + '-->'.length);
+    }
+    return rest.trim() === '' ? [] : [rest];
+}
+
 ;// CONCATENATED MODULE: ./plan/region.js
-const BEGIN = '<!-- version-checkpoint:begin ';
-const END = '<!-- version-checkpoint:end -->';
+
+const BEGIN = `${MARKER}begin `;
+const END = `${MARKER}end -->`;
 function regionOf(notes, record) {
     const json = JSON.stringify(record).replaceAll('>', '\\u003e');
     return [`${BEGIN}${json} -->`, textOf(notes), END].join('\n');
@@ -1547,8 +1570,7 @@ function digestOf(text, digest) {
 }
 function readBody(body) {
     const lines = body.split('\n');
-    const first = lines.findIndex((line) => line.startsWith(BEGIN));
-    const last = lines.findLastIndex((line) => line.trim() === END);
+    const { first, last } = bordersIn(lines);
     if (first === -1 && last === -1)
         return { kind: 'foreign' };
     const record = readRecord(lines[first] ?? '');
@@ -1562,6 +1584,18 @@ function readBody(body) {
         after: last === lines.length - 1 ? '' : `\n${joined(lines.slice(last + 1))}`,
         record,
     };
+}
+function bordersIn(lines) {
+    return {
+        first: lines.findIndex((line) => line.startsWith(BEGIN)),
+        last: lines.findLastIndex((line) => line.trim() === END),
+    };
+}
+function aroundRegion(lines) {
+    const { first, last } = bordersIn(lines);
+    if (first === -1 && last === -1)
+        return () => true;
+    return (at) => at < first || (last > first && at > last);
 }
 function readRecord(line) {
     const end = line.lastIndexOf(' -->');
@@ -1580,13 +1614,8 @@ function isRecord(value) {
     const found = value;
     return found['schema'] === 1 && region_TEXTS.every((key) => typeof found[key] === 'string');
 }
-function withoutMarkers(body) {
-    const isMarker = (line) => /^<!-- version-checkpoint:[^]*-->\s*$/.test(line);
-    return body
-        .split('\n')
-        .filter((line) => !isMarker(line))
-        .join('\n')
-        .trim();
+function shownText(body) {
+    return withoutMarkers(body).trim();
 }
 
 ;// CONCATENATED MODULE: ./commits/code-spans.js
@@ -2176,12 +2205,18 @@ function isSameLine(one, other, follows) {
 ;// CONCATENATED MODULE: ./plan/withdrawn.js
 
 
-const withdrawn_BEGIN = '<!-- version-checkpoint:withdrawn -->';
-const withdrawn_END = '<!-- version-checkpoint:withdrawn-end -->';
+
+
+const withdrawn_BEGIN = `${MARKER}withdrawn -->`;
+const withdrawn_END = `${MARKER}withdrawn-end -->`;
 const MARK = '[withdrawn] ';
 const MAX_TITLE_CHARACTERS = 256;
 function isWithdrawn({ body }) {
-    return body.split('\n').some((line) => line.trim() === withdrawn_BEGIN);
+    return body.includes(withdrawn_BEGIN) && withdrawn_placeOf(withdrawn_BEGIN, body.split('\n')) !== -1;
+}
+function withdrawn_placeOf(marker, lines) {
+    const isAround = aroundRegion(lines);
+    return lines.findIndex((line, at) => line.trim() === marker && isAround(at));
 }
 function withdrawnText(release, { reason, instead }) {
     const { tag, name, body } = release;
@@ -2204,8 +2239,8 @@ function blockOf(tag, { reason = '', instead }) {
 }
 function withoutBlock(body) {
     const lines = body.split('\n');
-    const first = lines.findIndex((line) => line.trim() === withdrawn_BEGIN);
-    const last = lines.findIndex((line) => line.trim() === withdrawn_END);
+    const first = withdrawn_placeOf(withdrawn_BEGIN, lines);
+    const last = withdrawn_placeOf(withdrawn_END, lines);
     if (first === -1 || last < first)
         return body;
     return [...lines.slice(0, first), ...lines.slice(last + 1)].join('\n').replace(/^\n+/, '');
@@ -6531,6 +6566,7 @@ function preparationTexts({ message, notesFile }, { context, notes, render }) {
 
 
 
+
 const MAX_NAME_CHARACTERS = 256;
 async function renderRelease(facts, templates) {
     const engines = await enginesWith(templates.partials ?? new Map());
@@ -6553,8 +6589,7 @@ function builtIn(text) {
     return { name: 'built in', text };
 }
 function pageOf(rendered) {
-    const page = rendered
-        .replace(/\r\n?/g, '\n')
+    const page = withoutMarkers(rendered.replace(/\r\n?/g, '\n'))
         .replace(/\n{3,}/g, '\n\n')
         .trim();
     if (page === '')
@@ -8223,7 +8258,7 @@ function showLines({ tag, release }, { paint }) {
         `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}  ${kind}  ${date}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
-        ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, withoutMarkers(release.body))),
+        ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, shownText(release.body))),
     ];
 }
 function block(title, text) {
@@ -8616,7 +8651,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7095);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6856);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);

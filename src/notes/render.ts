@@ -6,6 +6,7 @@ import { RELEASE_NAME_TEMPLATE, TAG_MESSAGE_TEMPLATE } from './default-templates
 import { enginesWith, type Engines, type Template } from './engine.ts'
 import type { ReleaseFacts } from './facts.ts'
 import { withinLimit, type FullNotes } from './limit.ts'
+import { withoutMarkers } from './markers.ts'
 import { preparationTexts, type PreparationTemplates, type PreparationTexts } from './preparation.ts'
 import { PRESET_TEMPLATES } from './presets.ts'
 import { tagMessage } from './tag-message.ts'
@@ -63,8 +64,7 @@ function builtIn(text: string): Template {
 
 /** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
 function pageOf(rendered: string): string {
-  const page = rendered
-    .replace(/\r\n?/g, '\n')
+  const page = withoutMarkers(rendered.replace(/\r\n?/g, '\n'))
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   if (page === '') throw new CheckpointError(textEmpty('The page of notes (template)'))

@@ -1,4 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
+import { MARKER, withoutMarkers } from '../notes/markers.ts'
 import type { Digest } from '../ports.ts'
 
 /** What is known of a region, and of the tag that its draft is for. Digests are those of `Digest`, after `sha256:`. */
@@ -35,8 +36,8 @@ export type Body =
  * HTML comments, which nobody sees on the page: https://spec.commonmark.org/0.31.2/#html-blocks (kind 2). Each has a
  * line of its own, so that text of commits, which stands in the middle of lines, cannot be one.
  */
-const BEGIN = '<!-- version-checkpoint:begin '
-const END = '<!-- version-checkpoint:end -->'
+const BEGIN = `${MARKER}begin `
+const END = `${MARKER}end -->`
 
 /** The region as it stands in a body: markers, and the notes between them. */
 export function regionOf(notes: string, record: RegionRecord): string {
@@ -79,8 +80,7 @@ export function digestOf(text: string, digest: Digest): string {
 /** Finds our region: from the first line that begins one to the last that ends one. */
 export function readBody(body: string): Body {
   const lines = body.split('\n')
-  const first = lines.findIndex((line) => line.startsWith(BEGIN))
-  const last = lines.findLastIndex((line) => line.trim() === END)
+  const { first, last } = bordersIn(lines)
   if (first === -1 && last === -1) return { kind: 'foreign' }
   const record = readRecord(lines[first] ?? '')
   if (record === undefined || last < first) return { kind: 'damaged' }
@@ -92,6 +92,20 @@ export function readBody(body: string): Body {
     after: last === lines.length - 1 ? '' : `\n${joined(lines.slice(last + 1))}`,
     record,
   }
+}
+
+function bordersIn(lines: readonly string[]): { readonly first: number; readonly last: number } {
+  return {
+    first: lines.findIndex((line) => line.startsWith(BEGIN)),
+    last: lines.findLastIndex((line) => line.trim() === END),
+  }
+}
+
+/** Which lines of a body stand around our region; of one whose borders are damaged, only what surely does. */
+export function aroundRegion(lines: readonly string[]): (at: number) => boolean {
+  const { first, last } = bordersIn(lines)
+  if (first === -1 && last === -1) return () => true
+  return (at) => at < first || (last > first && at > last)
 }
 
 function readRecord(line: string): RegionRecord | undefined {
@@ -113,11 +127,6 @@ function isRecord(value: unknown): value is RegionRecord {
 }
 
 /** A release's text as its page shows it: without the lines that are ours alone, hidden there. */
-export function withoutMarkers(body: string): string {
-  const isMarker = (line: string) => /^<!-- version-checkpoint:[^]*-->\s*$/.test(line)
-  return body
-    .split('\n')
-    .filter((line) => !isMarker(line))
-    .join('\n')
-    .trim()
+export function shownText(body: string): string {
+  return withoutMarkers(body).trim()
 }

@@ -1,18 +1,25 @@
 import { MAX_BODY_CHARACTERS } from '../notes/limit.ts'
 import { escapeMarkdown, link, escapeLabel } from '../notes/markdown.ts'
+import { MARKER } from '../notes/markers.ts'
 import type { DraftText, Release } from '../ports.ts'
+import { aroundRegion } from './region.ts'
 
 /** HTML comments, each on a line of its own, as around our notes. */
-const BEGIN = '<!-- version-checkpoint:withdrawn -->'
-const END = '<!-- version-checkpoint:withdrawn-end -->'
+const BEGIN = `${MARKER}withdrawn -->`
+const END = `${MARKER}withdrawn-end -->`
 const MARK = '[withdrawn] '
 
 /** https://docs.github.com/en/rest/releases/releases answers 422 above this. */
 const MAX_TITLE_CHARACTERS = 256
 
-/** Whether a rollback has marked it: it is published, but nobody should use it. */
+/** Whether a rollback has marked it: it is published, but nobody should use it. What our notes quote is no mark. */
 export function isWithdrawn({ body }: Pick<Release, 'body'>): boolean {
-  return body.split('\n').some((line) => line.trim() === BEGIN)
+  return body.includes(BEGIN) && placeOf(BEGIN, body.split('\n')) !== -1
+}
+
+function placeOf(marker: string, lines: readonly string[]): number {
+  const isAround = aroundRegion(lines)
+  return lines.findIndex((line, at) => line.trim() === marker && isAround(at))
 }
 
 export interface Withdrawal {
@@ -47,8 +54,8 @@ function blockOf(tag: string, { reason = '', instead }: Withdrawal): string {
 
 function withoutBlock(body: string): string {
   const lines = body.split('\n')
-  const first = lines.findIndex((line) => line.trim() === BEGIN)
-  const last = lines.findIndex((line) => line.trim() === END)
+  const first = placeOf(BEGIN, lines)
+  const last = placeOf(END, lines)
   if (first === -1 || last < first) return body
   return [...lines.slice(0, first), ...lines.slice(last + 1)].join('\n').replace(/^\n+/, '')
 }

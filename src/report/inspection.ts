@@ -3,7 +3,7 @@ import type { Comparison } from '../inspect/compare.ts'
 import type { ListedVersion } from '../inspect/list.ts'
 import type { ShownVersion } from '../inspect/show.ts'
 import type { Row } from '../plan/plan.ts'
-import { withoutMarkers } from '../plan/region.ts'
+import { shownText } from '../plan/region.ts'
 import type { Judgement } from '../plan/replay.ts'
 import { logLine, plainText, printable, printableWithin } from '../printable.ts'
 import type { TerminalStyle } from './style.ts'
@@ -34,7 +34,7 @@ export function showLines({ tag, release }: ShownVersion, { paint }: TerminalSty
     `${paint.strong(printable(tag.name))}  on ${shortSha(tag.commit)}  ${kind}  ${date}`,
     `release: ${state}`,
     ...block('tag message', tag.message),
-    ...(release === null ? [] : block(`notes of ${printable(release.name)}`, withoutMarkers(release.body))),
+    ...(release === null ? [] : block(`notes of ${printable(release.name)}`, shownText(release.body))),
   ]
 }
 
