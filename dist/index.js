@@ -19142,6 +19142,50 @@ function withinColumns(line, columns) {
 
 /***/ }),
 
+/***/ 8387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ isFiller),
+/* harmony export */   M3: () => (/* binding */ breakingTokenOn),
+/* harmony export */   rv: () => (/* binding */ isBreakingToken)
+/* harmony export */ });
+const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE(S?)):(?=[ \t]|$)[ \t]*/;
+function breakingTokenOn(line) {
+    const found = BREAKING.exec(line);
+    if (found?.[1] === undefined)
+        return undefined;
+    const rest = line.slice(found[0].length).trimEnd();
+    return { token: found[1], rest, bulleted: !line.startsWith('B'), plural: found[2] === 'S' };
+}
+function isBreakingToken(line) {
+    return BREAKING.test(line);
+}
+const FILLER = /^(?:no|none|n\/a|-)\.?$/i;
+function isFiller(text) {
+    return FILLER.test(text.trim());
+}
+
+
+/***/ }),
+
+/***/ 6201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bulletOn)
+/* harmony export */ });
+const BULLET = /^[*-] +(?=\S)/;
+function bulletOn(line) {
+    if (line?.[1] !== ' ')
+        return undefined;
+    const mark = BULLET.exec(line)?.[0];
+    return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
+}
+
+
+/***/ }),
+
 /***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19217,6 +19261,50 @@ function shortSha(sha) {
 
 /***/ }),
 
+/***/ 1182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ splitEmoji)
+/* harmony export */ });
+const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
+const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
+const PIECE = new RegExp(String.raw `${SIGN}${MODIFIER}*\u{200D}?`, 'uy');
+const SHORTCODE = /:[A-Za-z0-9_+-]+:/y;
+const BEGINS_WITH_WORD = /^[A-Za-z]/;
+const JOINER = '\u{200D}';
+function splitEmoji(text) {
+    if (BEGINS_WITH_WORD.test(text))
+        return { rest: text };
+    const end = emojiEnd(text, 0);
+    if (end === 0)
+        return { rest: text };
+    let at = 0;
+    for (let next = end; next > at; next = emojiEnd(text, at)) {
+        at = next;
+        while (text[at] === ' ' || text[at] === '\t')
+            at += 1;
+    }
+    return { first: text.slice(0, end), rest: text.slice(at) };
+}
+function emojiEnd(text, start) {
+    let end = matchEnd(PIECE, text, start);
+    while (end > start && text[end - 1] === JOINER) {
+        const next = matchEnd(PIECE, text, end);
+        if (next === end)
+            break;
+        end = next;
+    }
+    return end > start ? end : matchEnd(SHORTCODE, text, start);
+}
+function matchEnd(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+
+/***/ }),
+
 /***/ 7004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19272,16 +19360,100 @@ function longestCloserAfter(fences) {
 
 /***/ }),
 
-/***/ 4261:
+/***/ 647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readHeader)
+/* harmony export */ });
+/* harmony import */ var _emoji_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
+/* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
+
+
+const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
+const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
+const ALLOWED_SHAPES = new Set(['', '!', 's', 's!']);
+const SHAPE_FAULTS = [
+    [/e/, 'the scope is empty'],
+    [/!.*s/, 'the ! stands before the scope'],
+    [/^ +s/, 'a space before the scope'],
+    [/ !/, 'a space before the !'],
+    [/ $/, 'a space before the colon'],
+    [/!!/, 'more than one !'],
+    [/ss/, 'more than one scope'],
+];
+const MAX_SHAPE = 8;
+const NO_TYPE = 'no type before a colon';
+function readHeader(subject) {
+    const text = (0,_emoji_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEmoji */ .v)(subject.trim()).rest;
+    const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
+    if (autosquash !== undefined)
+        return unconventional(`this ${autosquash} commit is meant to be squashed away`);
+    const prefix = readPrefix(text);
+    if (prefix === undefined)
+        return unconventional(text === '' ? 'the message is empty' : NO_TYPE);
+    const { type, shape, scope, end } = prefix;
+    const exclaimed = shape.includes('!');
+    const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
+    if (fault !== undefined)
+        return unconventional(fault, exclaimed);
+    const { text: description, ...ending } = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__/* .splitEnd */ .E)(text.slice(end).trim());
+    return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, ...ending } };
+}
+function unconventional(fault, exclaimed = false) {
+    return { kind: 'unconventional', fault, exclaimed };
+}
+function shapeFault(shape) {
+    return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? NO_TYPE;
+}
+function faultAfterColon(text, end) {
+    if (text.slice(end).trim() === '')
+        return 'no description after the colon';
+    return text[end] === ' ' || text[end] === '\t' ? undefined : 'no space after the colon';
+}
+function readPrefix(text) {
+    TYPE.lastIndex = 0;
+    const type = TYPE.exec(text)?.[0];
+    if (type === undefined)
+        return undefined;
+    let shape = '';
+    let scope;
+    for (let at = type.length; shape.length <= MAX_SHAPE; at += 1) {
+        const sign = text[at];
+        if (sign === ':')
+            return { type, shape, scope, end: at + 1 };
+        if (sign === '!' || sign === ' ')
+            shape += sign;
+        else if (sign === '(') {
+            const close = text.indexOf(')', at);
+            if (close < 0)
+                return undefined;
+            scope = text.slice(at + 1, close).trim();
+            shape += scope === '' ? 'e' : 's';
+            at = close;
+        }
+        else
+            return undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ splitMessage),
-  e: () => (/* binding */ subjectOf)
+  Mz: () => (/* binding */ sliceOf),
+  kw: () => (/* binding */ splitMessage),
+  et: () => (/* binding */ subjectOf)
 });
 
+// EXTERNAL MODULE: ./commits/breaking-token.js
+var breaking_token = __nccwpck_require__(8387);
 // EXTERNAL MODULE: ./commits/code-spans.js
 var code_spans = __nccwpck_require__(9507);
 // EXTERNAL MODULE: ./commits/fences.js
@@ -19289,20 +19461,27 @@ var fences = __nccwpck_require__(7004);
 ;// CONCATENATED MODULE: ./commits/prose.js
 
 
-function proseOf(text, lines) {
+
+const OTHERS = 1;
+const UNSEEN = 2;
+function speechOf(text, lines) {
     if (!SIGNS.test(text))
-        return lines;
+        return { prose: lines, visible: lines };
     const hidden = new Uint8Array(lines.length);
     hideQuotes(lines, hidden);
     hideBlocks(lines, hidden);
     hideDetails(lines, hidden);
-    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
+    hideData(lines, hidden);
+    return {
+        prose: lines.map((line, at) => (hidden[at] === 0 ? line : undefined)),
+        visible: lines.map((line, at) => (hidden[at] === UNSEEN ? undefined : line)),
+    };
 }
-const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im;
+const SIGNS = /^ {0,3}>|<!--|<details|```|~~~|^---[ \t]*$/im;
 function hideQuotes(lines, hidden) {
     lines.forEach((line, at) => {
         if (line.includes('>') && /^ {0,3}>/.test(line))
-            hidden[at] = 1;
+            hidden[at] = OTHERS;
     });
 }
 function hideBlocks(lines, hidden) {
@@ -19312,12 +19491,12 @@ function hideBlocks(lines, hidden) {
         const line = lines[at] ?? '';
         const fenceEnd = blockEnd(at);
         if (fenceEnd !== undefined) {
-            hidden.fill(1, at, fenceEnd + 1);
+            hidden.fill(OTHERS, at, fenceEnd + 1);
             at = fenceEnd;
         }
-        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
+        else if (at <= lastCommentEnd && hidden[at] === 0 && line.includes('<!--')) {
             const comment = commentFrom(lines, at);
-            hidden.fill(1, comment.start, comment.end + 1);
+            hidden.fill(UNSEEN, comment.start, comment.end + 1);
             at = Math.max(at, comment.end);
         }
     }
@@ -19345,7 +19524,7 @@ function hideDetails(lines, hidden) {
     const open = [];
     const depth = new Int32Array(lines.length + 1);
     lines.forEach((line, at) => {
-        if (hidden[at] === 1 || !line.includes('<'))
+        if (hidden[at] !== 0 || !line.includes('<'))
             return;
         for (const { 0: tag, index } of (0,code_spans/* withoutCodeSpans */.X)(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
             if (!tag.startsWith('</')) {
@@ -19363,11 +19542,106 @@ function hideDetails(lines, hidden) {
     depth.subarray(0, lines.length).forEach((change, at) => {
         level += change;
         if (level > 0)
-            hidden[at] = 1;
+            hidden[at] = UNSEEN;
     });
+}
+const YAML_KEY = /^[\w.-]+:[ \t]*$/;
+const YAML_LINE = /^(?:[ \t]+\S|- \S|[\w.-]+:(?:[ \t]|$)|\.\.\.[ \t]*$)/;
+function hideData(lines, hidden) {
+    for (let at = 0; at + 2 < lines.length; at += 1) {
+        const opens = hidden[at] === 0 && lines[at]?.trimEnd() === '---';
+        if (!opens || !YAML_KEY.test(lines[at + 1] ?? '') || lines[at + 2]?.startsWith('- ') !== true)
+            continue;
+        const start = at;
+        at += 3;
+        while (YAML_LINE.test(lines[at] ?? '') && !(0,breaking_token/* isBreakingToken */.rv)(lines[at] ?? '')) {
+            at += 1;
+            if (lines[at - 1]?.startsWith('...') === true)
+                break;
+        }
+        hidden.fill(UNSEEN, start, at);
+        at -= 1;
+    }
+}
+
+// EXTERNAL MODULE: ./commits/bullets.js
+var bullets = __nccwpck_require__(6201);
+// EXTERNAL MODULE: ./commits/header.js
+var header = __nccwpck_require__(647);
+;// CONCATENATED MODULE: ./commits/squash-forms.js
+
+
+
+const GIT_TITLE = 'Squashed commit of the following:';
+const GIT_COMMIT = /^commit [0-9a-f]{7,64}\b/;
+const GIT_FIELD = /^[A-Z]\w*:[ \t]/;
+const GIT_INDENT = '    ';
+const GITLAB_INDENT = '  ';
+const GITLAB_TOKEN = /^ {2}(?:BREAKING[ -]CHANGES?:|(?:migration|highlight)\b.{0,6}:|[\p{L}-]+-by:)/iu;
+function unfoldSquash(subject, lines) {
+    const title = subject === GIT_TITLE ? 0 : lines.indexOf(GIT_TITLE) + 1;
+    const unfolded = subject === GIT_TITLE || title > 0 ? unfoldGit(lines, title) : lines;
+    return unfolded.some((line) => line.startsWith(GITLAB_INDENT) && GITLAB_TOKEN.test(line))
+        ? unfoldGitLab(unfolded)
+        : unfolded;
+}
+function unfoldGit(lines, from) {
+    const unfolded = lines.slice(0, from);
+    let at = from;
+    for (;;) {
+        while (lines[at]?.trim() === '')
+            unfolded.push(lines[at++] ?? '');
+        if (!GIT_COMMIT.test(lines[at] ?? ''))
+            break;
+        at += 1;
+        while (GIT_FIELD.test(lines[at] ?? ''))
+            at += 1;
+        const start = at;
+        while (at < lines.length && isIndented(lines[at], GIT_INDENT))
+            at += 1;
+        const text = lines.slice(start, at).map((line) => line.slice(GIT_INDENT.length));
+        const first = text.findIndex((line) => line.trim() !== '');
+        if (first < 0)
+            continue;
+        const title = text[first]?.trim() ?? '';
+        unfolded.push(`* ${title}`);
+        for (const line of ofCommit(title, text.slice(first + 1)))
+            unfolded.push(line);
+    }
+    return [...unfolded, ...lines.slice(at)];
+}
+function unfoldGitLab(lines) {
+    const unfolded = [];
+    for (let at = 0; at < lines.length;) {
+        const line = lines[at] ?? '';
+        unfolded.push(line);
+        at += 1;
+        const title = (0,bullets/* bulletOn */.M)(line)?.text;
+        if (title === undefined)
+            continue;
+        const start = at;
+        while (at < lines.length && isIndented(lines[at], GITLAB_INDENT))
+            at += 1;
+        const block = lines.slice(start, at);
+        const isBody = block[0]?.trim() === '' || (0,header/* readHeader */.a)(title).kind === 'conventional';
+        const speaks = isBody && block.some((text) => GITLAB_TOKEN.test(text));
+        const moved = speaks ? ofCommit(title, block.map((text) => text.slice(GITLAB_INDENT.length))) : block;
+        for (const text of moved)
+            unfolded.push(text);
+    }
+    return unfolded;
+}
+function isIndented(line, indent) {
+    return line?.startsWith(indent) === true || line?.trim() === '';
+}
+function ofCommit(subject, body) {
+    if ((0,header/* readHeader */.a)(subject).kind === 'unconventional')
+        return body;
+    return body.map((line) => ((0,bullets/* bulletOn */.M)(line) === undefined || (0,breaking_token/* isBreakingToken */.rv)(line) ? line : ` ${line}`));
 }
 
 ;// CONCATENATED MODULE: ./commits/message.js
+
 
 const FIRST_TEXT = /\S[^\r\n]*/;
 function subjectOf(message) {
@@ -19376,12 +19650,175 @@ function subjectOf(message) {
 function splitMessage(message) {
     const first = FIRST_TEXT.exec(message);
     if (first === null)
-        return { subject: '', text: '', lines: [], prose: [] };
+        return { subject: '', text: '', lines: [], prose: [], visible: [] };
+    const subject = first[0].trimEnd();
     const rest = message.slice(first.index + first[0].length);
     const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
-    const text = unified.slice(1);
-    const lines = unified === '' ? [] : text.split('\n');
-    return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) };
+    const written = unified === '' ? [] : unified.slice(1).split('\n');
+    const lines = unfoldSquash(subject, written);
+    const text = lines === written ? unified.slice(1) : lines.join('\n');
+    return { subject, text, lines, ...speechOf(text, lines) };
+}
+function sliceOf({ lines, prose, visible }, start, end) {
+    return { lines: lines.slice(start, end), prose: prose.slice(start, end), visible: visible.slice(start, end) };
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isReferenceLine),
+/* harmony export */   Iu: () => (/* binding */ closingsIn),
+/* harmony export */   _R: () => (/* binding */ coAuthorsIn)
+/* harmony export */ });
+/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9507);
+
+const CLOSING = 'close[sd]?|fix(?:e[sd])?|resolve[sd]?';
+const NAMING = 'refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of';
+const NUMBER = String.raw `(?<number>[1-9]\d{0,14})\b`;
+const REFERENCE = String.raw `(?:https?://(?<host>[\w.:-]+)/(?<place>[\w.-]+/[\w.-]+)/(?:issues|pull)/|(?<repository>[\w.-]{1,100}/[\w.-]{1,100})?#|GH-)${NUMBER}`;
+const SEPARATOR = '(?:,? and|,| &|,? or)?';
+const FIRST = new RegExp(String.raw `(?<![\w-])(?:${CLOSING})(?::? *(?=#)|:? +)${REFERENCE}`, 'gi');
+const ONE_MORE = new RegExp(String.raw `${SEPARATOR} *(?:(?:${CLOSING}):? +)?${REFERENCE}`, 'iy');
+const LINE_BEGINS = new RegExp(String.raw `(?:${CLOSING}|${NAMING}):? +${REFERENCE}`, 'iy');
+const LINE_GOES_ON = new RegExp(String.raw `${SEPARATOR} *(?:(?:${CLOSING}|${NAMING}):? +)?${REFERENCE}`, 'iy');
+const SIGNS = /#\d|GH-\d|:\/\//i;
+function isReferenceLine(line) {
+    if (!SIGNS.test(line))
+        return false;
+    const text = line.trimEnd();
+    let end = endOf(LINE_BEGINS, text, 0);
+    for (let next = end; next !== undefined; next = endOf(LINE_GOES_ON, text, next))
+        end = next;
+    return end !== undefined && /^[.,;]?$/.test(text.slice(end, end + 2));
+}
+function endOf(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+const NOTHING = { here: [], elsewhere: [] };
+function closingsIn(lines, web) {
+    if (!lines.some((line) => line !== undefined && SIGNS.test(line)))
+        return NOTHING;
+    const here = new Set();
+    const elsewhere = new Set();
+    const own = web?.replace(/^https?:\/\//, '').toLowerCase();
+    for (const line of lines) {
+        if (line === undefined || !SIGNS.test(line))
+            continue;
+        for (const groups of referencesOn((0,_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodeSpans */ .X)(line))) {
+            const name = repositoryOf(groups, own);
+            if (name === undefined)
+                here.add(Number(groups['number']));
+            else
+                elsewhere.add(`${name}#${groups['number'] ?? ''}`);
+        }
+    }
+    if (here.size + elsewhere.size === 0)
+        return NOTHING;
+    return { here: [...here].sort((a, b) => a - b), elsewhere: [...elsewhere].sort() };
+}
+function referencesOn(line) {
+    const found = [];
+    FIRST.lastIndex = 0;
+    for (let match = FIRST.exec(line); match !== null; match = FIRST.exec(line)) {
+        let end = FIRST.lastIndex;
+        found.push(match.groups ?? {});
+        ONE_MORE.lastIndex = end;
+        for (let more = ONE_MORE.exec(line); more !== null; more = ONE_MORE.exec(line)) {
+            found.push(more.groups ?? {});
+            end = ONE_MORE.lastIndex;
+        }
+        FIRST.lastIndex = end;
+    }
+    return found;
+}
+function repositoryOf({ host, place, repository = place }, own) {
+    if (repository === undefined)
+        return undefined;
+    const ownHost = own?.split('/', 1)[0];
+    const whole = `${host?.toLowerCase() ?? ownHost ?? ''}/${repository.toLowerCase()}`;
+    if (whole === own)
+        return undefined;
+    return host === undefined || ownHost === undefined || host.toLowerCase() === ownHost
+        ? repository
+        : `${host}/${repository}`;
+}
+const CO_AUTHOR = /^co-authored-by:/i;
+function coAuthorsIn({ text, prose }, author) {
+    if (!/co-authored-by:/i.test(text))
+        return [];
+    const people = new Map();
+    for (const line of prose) {
+        const token = line === undefined ? null : CO_AUTHOR.exec(line);
+        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
+        if (person === undefined)
+            continue;
+        const address = person.email.toLowerCase();
+        if (address !== author.email.toLowerCase() && !people.has(address))
+            people.set(address, person);
+    }
+    return [...people.values()];
+}
+function personIn(text) {
+    const open = text.lastIndexOf('<');
+    if (open < 0 || !text.endsWith('>'))
+        return undefined;
+    const email = text.slice(open + 1, -1).trim();
+    const name = text.slice(0, open).trim();
+    return email === '' ? undefined : { name: name === '' ? email : name, email };
+}
+
+
+/***/ }),
+
+/***/ 2488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutNumbers),
+/* harmony export */   E: () => (/* binding */ splitEnd)
+/* harmony export */ });
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9411);
+
+const NUMBER = / \(#([1-9]\d{0,14})\)$/;
+const REFERENCES = / \(([^()]*#\d[^()]*)\)$/;
+const SKIP_MARK = /(?:^|[ \t])\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]$/i;
+const LONGEST = 120;
+function splitEnd(subject) {
+    let text = subject.trimEnd();
+    let pullRequest;
+    const closing = [];
+    for (;;) {
+        const tail = text.slice(-LONGEST);
+        const number = pullRequest === undefined && tail.endsWith(')') ? NUMBER.exec(tail) : null;
+        const words = tail.endsWith(')') ? closingWords(tail) : undefined;
+        const mark = tail.endsWith(']') ? SKIP_MARK.exec(tail) : null;
+        const length = number?.[0].length ?? words?.[0].length ?? mark?.[0].length;
+        const before = length === undefined ? '' : text.slice(0, -length).trimEnd();
+        if (before === '')
+            return { text, pullRequest, closing };
+        if (number !== null)
+            pullRequest = Number(number[1]);
+        else if (words !== undefined)
+            closing.unshift(words[1]);
+        text = before;
+    }
+}
+function closingWords(tail) {
+    const found = REFERENCES.exec(tail);
+    return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isReferenceLine */ .Av)(found[1])
+        ? [found[0], found[1]]
+        : undefined;
+}
+function withoutNumbers(subject) {
+    let { text } = splitEnd(subject);
+    for (let shorter = splitEnd(text).text; shorter !== text; shorter = splitEnd(text).text)
+        text = shorter;
+    return text;
 }
 
 
@@ -20544,7 +20981,7 @@ async function main() {
     await report(await perform(trigger, run, ports).finally(close), runner, ports);
 }
 async function perform(trigger, run, ports) {
-    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 6890));
+    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 1220));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(trigger.warning));
@@ -20560,7 +20997,7 @@ async function open(runner, event) {
     if (!exists)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 6890));
+    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 1220));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
     const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .ORIGIN */ .VT)]);
@@ -21628,12 +22065,17 @@ function subjectText({ subject, pullRequest }) {
     return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
 }
 function whyText(row, account) {
-    if (row.group === 'made')
-        return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+    if (row.group === 'made') {
+        const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+        if (SAYS_TYPE.test(row.why))
+            return made;
+        return row.counts === account.asked ? row.why : row.why.replace(/ is \w+$/, ` is ${account.asked} below 1.0.0`);
+    }
     if (row.group === 'counted' && row.counts !== 'none')
         return row.counts;
     return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
 }
+const SAYS_TYPE = /^\S+ is \w+$/;
 function hasDecided(account) {
     return 'bump' in account && account.bump === account.asked;
 }
@@ -21956,8 +22398,8 @@ var columns_0 = __nccwpck_require__(7761);
 var printable = __nccwpck_require__(7266);
 // EXTERNAL MODULE: ./report/sentence.js
 var report_sentence = __nccwpck_require__(8535);
-// EXTERNAL MODULE: ./commits/message.js + 1 modules
-var commits_message = __nccwpck_require__(4261);
+// EXTERNAL MODULE: ./commits/message.js + 2 modules
+var commits_message = __nccwpck_require__(3891);
 // EXTERNAL MODULE: ./plan/assets.js + 1 modules
 var assets = __nccwpck_require__(5799);
 // EXTERNAL MODULE: ./report/style.js
@@ -21980,7 +22422,7 @@ function willLines(steps, { draftPlace }) {
 }
 function preparationTexts(step) {
     const { message, branch, files } = step;
-    const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.e)(message), PREPARATION_COLUMNS);
+    const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.et)(message), PREPARATION_COLUMNS);
     const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable/* printable */.g$)(branch)}` : '';
     const on = branch === '' ? '' : ` on ${(0,printable/* printable */.g$)(branch)}`;
     const what = step.kind === 'propose' ? `propose ${subject}, by a pull request${from}` : `commit  ${subject}${on}`;

@@ -14,8 +14,10 @@ test.each([
   ['feat:a', 'none', true, 'not conventional: no space after the colon'],
   ['', 'none', true, 'not conventional: the message is empty'],
   ['chore(release): 1.2.3', 'none', true, 'release commit: adds nothing'],
+  ['release: 2.0.0\n\nBREAKING CHANGE: b', 'major', false, 'BREAKING CHANGE under it is major'],
+  ['A\n\n- timeout: in seconds', 'none', true, 'not conventional: no type before a colon'],
   ['Revert "feat: a"', 'patch', false, 'revert is patch'],
-  ['A\n\nBREAKING CHANGE: b', 'major', false, 'BREAKING CHANGE is major'],
+  ['A\n\nBREAKING CHANGE: b', 'major', false, 'BREAKING CHANGE under it is major'],
   ['A (#4)\n\n* feat: b', 'minor', false, '1 bullet: feat is minor'],
   ['A (#4)\n\n* fix: b\n* feat: c\n* docs: d', 'minor', false, '3 bullets: feat is minor'],
 ])('%j counts %s, skipped %s: %s', (message, counts, skipped, why) => {
@@ -27,11 +29,14 @@ test('where bullets count beside the subject, the reason says so', () => {
 })
 
 test('a merge without a header adds nothing', () => {
-  expect(judged('Merge x', {}, [0, 2]).verdict).toMatchObject({ skipped: true, why: 'merge: its commits are counted' })
+  expect(judged('Merge x', {}, [0, 2]).verdict).toMatchObject({
+    skipped: true,
+    why: 'merge: it has no header of its own',
+  })
 })
 
 test('a gitmoji without a version is named', () => {
-  expect(judged('📝 a', { emoji: true }).verdict).toMatchObject({ skipped: true, why: '📝 counts for nothing' })
+  expect(judged('🎉 a', { emoji: true }).verdict).toMatchObject({ skipped: true, why: '🎉 counts for nothing' })
 })
 
 test('a release commit adds nothing whatever the table says', () => {
@@ -69,6 +74,21 @@ test('a change holds all that the commit says of it', () => {
       coAuthors: [BOB],
     },
   ])
+})
+
+test.each<[string, number[], string]>([
+  ['fix: keep the port (fix #16355) (#16400)', [16355], 'in parentheses, where it is no text'],
+  ['fix: stop the crash, fixes #12', [12], 'in a sentence'],
+  ['Revert "fix: a (fix #12)"', [], 'what a revert quotes was closed by another'],
+])('the subject %j closes %j (%s)', (message, closes) => {
+  expect(judged(message).changes[0]?.closes).toEqual(closes)
+})
+
+test('what is closed in another repository is named', () => {
+  expect(judged('fix: a\n\nCloses octo/other#9').changes[0]).toMatchObject({
+    closes: [],
+    closesElsewhere: ['octo/other#9'],
+  })
 })
 
 test('a ! alone breaks in the words of the description', () => {

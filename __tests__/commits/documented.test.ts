@@ -21,7 +21,8 @@ function tablesOf(page: string): Table[] {
     .map(([head = '', , ...rows]) => ({ head: cellsOf(head), rows: rows.map(cellsOf) }))
 }
 
-const TABLES = tablesOf(readFileSync('docs/commit-rules.md', 'utf8'))
+const PAGE = readFileSync('docs/commit-rules.md', 'utf8')
+const TABLES = tablesOf(PAGE)
 
 /** The text of a code span; `⏎` is a line break in the page. */
 const codeOf = (cell = '') => (/^(`+)(.*)\1$/.exec(cell)?.[2] ?? cell).replaceAll('⏎', '\n')
@@ -41,7 +42,8 @@ function historyOf(messages: readonly string[]): Commit[] {
 }
 
 function read(messages: readonly string[], rules: Partial<CommitRules> = {}) {
-  const reading = readCommits(historyOf(messages), { ...DEFAULT_RULES, ...rules })
+  const home = { web: 'https://github.com/acme/widget' }
+  const reading = readCommits(historyOf(messages), { ...DEFAULT_RULES, ...rules }, home)
   const [newest] = reading.verdicts
   return { ...reading, newest, level: highestLevel(reading.changes.map(({ bump }) => bump)) }
 }
@@ -66,7 +68,7 @@ const tablesWith = (...head: string[]) =>
 const rowsWith = (...head: string[]) => tablesWith(...head).flatMap(({ rows }) => rows)
 
 test('every table of the page is one that is run here', () => {
-  const known = ['type', 'message', 'line under', 'the commits', 'footer']
+  const known = ['type', 'message', 'line under', 'under', 'the commits', 'footer', 'text']
   expect(TABLES.length).toBeGreaterThan(8)
   expect(TABLES.map(({ head }) => head[0]).filter((title) => !known.some((word) => title?.startsWith(word)))).toEqual(
     [],
@@ -125,6 +127,44 @@ describe('a message that counts', () => {
     const { level, newest } = read([message], rules)
     expect({ level, counts: newest?.counts }).toEqual({ level: counts, counts })
     if (reason !== undefined) expect(newest?.why).toBe(codeOf(reason))
+  })
+})
+
+describe('a type that means another', () => {
+  test.each(
+    rowsWith('message', 'the warning says').map(([message, says]): [string, string] => [codeOf(message), codeOf(says)]),
+  )('%j: %s', (message, says) => {
+    const { warnings, level } = read([message])
+    expect(level).toBe('none')
+    expect(warnings).toMatchObject([{ text: expect.stringContaining(` counted for nothing, because ${says}`) }])
+  })
+})
+
+describe('the text of a break', () => {
+  test.each(
+    rowsWith('under', 'the breaking text').map(([text, told]): [string, string] => [codeOf(text), codeOf(told)]),
+  )('%j is %j', (text, told) => {
+    expect(read([`fix: a\n\n${text}`]).changes[0]?.breaking).toEqual([told])
+  })
+
+  test('the example of the page is one text up to its last line', () => {
+    const [example = ''] = /(?<=```text\n)[^]*?(?=\n```)/.exec(PAGE) ?? []
+    const [change] = read([example]).changes
+    expect(change?.breaking[0]).toMatch(/^`training.yml` and [^]*Note: the old files may stay where they are\.$/)
+    expect(change?.closes).toEqual([12])
+  })
+})
+
+describe('references', () => {
+  test.each(
+    rowsWith('text', 'closes').map(([text, closes = '']): [string, string[]] => [
+      codeOf(text),
+      closes === 'nothing' ? [] : closes.split(', ').map(codeOf),
+    ]),
+  )('%j closes %j', (text, expected) => {
+    const [change] = read([`fix: a\n\n${text}`]).changes
+    const { closes = [], closesElsewhere = [] } = change ?? {}
+    expect([...closes.map((number) => `#${number}`), ...closesElsewhere]).toEqual(expected)
   })
 })
 

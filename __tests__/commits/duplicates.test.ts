@@ -20,6 +20,7 @@ const change = (n: number, more: Partial<Change> = {}): Change => ({
 test.each<[Partial<Change>, Partial<Change>, boolean, string]>([
   [{}, {}, true, 'equal'],
   [{ body: 'x' }, { body: 'y' }, true, 'another body'],
+  [{ description: 'a (#5)' }, {}, true, 'a back-port that was squashed again'],
   [{ scope: 'x' }, {}, false, 'another scope'],
   [{ type: 'feat' }, {}, false, 'another type'],
   [{ description: 'A' }, {}, false, 'written otherwise'],

@@ -56,8 +56,9 @@ test('with reverts: false the bullets of a squash stay', () => {
 
 test.each([
   ['🐛 a', ['fix: a'], 'a patch'],
-  ['📝 a', [], 'listed for nothing'],
-  ['📝 a\n\nBREAKING CHANGE: b', [': a !b'], 'unless something breaks'],
+  ['📝 a', ['docs: a'], 'listed as documentation is'],
+  ['🎉 a', [], 'of no type'],
+  ['🎉 a\n\nBREAKING CHANGE: b', [': a !b'], 'unless something breaks'],
   ['A\n\n* 🐛 b\n* ✨ c', ['fix: b', 'feat: c'], 'in bullets too'],
   ['🐛 a\n\n* feat: b', ['fix: a'], 'a gitmoji subject decides'],
 ])('with emoji: %j → %j (%s)', (message, expected) => {

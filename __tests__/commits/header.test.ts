@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readHeader, splitPullRequest } from '../../src/commits/header.ts'
+import { readHeader } from '../../src/commits/header.ts'
 
 const text = (subject: string) => {
   const reading = readHeader(subject)
@@ -29,7 +29,9 @@ describe('a header is read', () => {
     ['feat: a: b: c', 'feat|-||a: b: c|', 'the first colon ends the prefix'],
     ['feat: (#3) a', 'feat|-||(#3) a|', 'a number in front is text'],
     ['fix: a (#12)', 'fix|-||a|12', "GitHub's suffix"],
-    ['fix: a (#12) (#15)', 'fix|-||a|15', 'the last of two made this commit'],
+    ['fix: a (#12) (#15)', 'fix|-||a (#12)|15', 'the last of two made this commit'],
+    ['fix: a (#12) [skip ci]', 'fix|-||a|12', 'a mark for the pipeline is no text'],
+    ['fix: a (fix #3) (#12)', 'fix|-||a|12', 'what it closes is told elsewhere'],
     ['fix: (#12)', 'fix|-||(#12)|', 'a number alone is the description'],
     ['🐛 fix(config): a', 'fix|config||a|', 'an emoji before the type'],
     ['🐛fix: a', 'fix|-||a|', 'without a blank'],
@@ -83,15 +85,4 @@ describe('a header is refused with its own reason', () => {
   ])('%j has a misplaced ! for a breaking change: %s', (subject, exclaimed) => {
     expect(readHeader(subject)).toMatchObject({ kind: 'unconventional', exclaimed })
   })
-})
-
-test.each<[string, string, number | undefined, string]>([
-  ['a (#1)', 'a', 1, 'one'],
-  ['a (#1)(#2)', 'a (#1)(#2)', undefined, 'GitHub puts a blank before it'],
-  ['a (#0)', 'a (#0)', undefined, 'no number of GitHub'],
-  ['a (#1234567890123456)', 'a (#1234567890123456)', undefined, 'past what is exact'],
-  ['a (#1) b', 'a (#1) b', undefined, 'not at the end'],
-  ['(#1)', '(#1)', undefined, 'nothing before it'],
-])('the suffix of %j', (subject, rest, pullRequest) => {
-  expect(splitPullRequest(subject)).toEqual({ text: rest, pullRequest })
 })

@@ -16,5 +16,5 @@ test.each([
 })
 
 test('lines that are no prose are marked', () => {
-  expect(splitMessage('a\n\n> b\nc').prose).toEqual(['', undefined, 'c'])
+  expect(splitMessage('a\n\n> b\nc')).toMatchObject({ prose: ['', undefined, 'c'], visible: ['', '> b', 'c'] })
 })

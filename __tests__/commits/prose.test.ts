@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { proseOf } from '../../src/commits/prose.ts'
+import { speechOf } from '../../src/commits/prose.ts'
 
 /** Which lines, parted by `|`, are prose: `x` each, `.` the others. */
 const shown = (text: string) => {
   const lines = text.split('|')
-  return proseOf(lines.join('\n'), lines)
-    .map((line) => (line === undefined ? '.' : 'x'))
+  return speechOf(lines.join('\n'), lines)
+    .prose.map((line) => (line === undefined ? '.' : 'x'))
     .join('')
 }
 
@@ -40,4 +40,21 @@ test.each([
   ['<detailsx>|a|</detailsx>', 'xxx', 'another tag'],
 ])('%j: %s (%s)', (text, expected) => {
   expect(shown(text)).toBe(expected)
+})
+
+test.each([
+  ['---|a:|- b: c|  d: e|...|f', '.....x', 'data of a robot'],
+  ['---|a:|- b: c||- d: e', '...xx', 'which ends at a blank line, at the latest'],
+  ['---|a:|- b: c|BREAKING-CHANGE: d', '...x', 'and never holds a break'],
+  ['---|a: b|- c: d', 'xxx', 'a rule above text'],
+  ['---||a:|- b: c', 'xxxx', 'a rule above a list'],
+  ['a|b|---|a:|- b: c', 'xx...', 'anywhere in a text'],
+])('%s is read as %s (%s)', (text, expected) => {
+  expect(shown(text)).toBe(expected)
+})
+
+test('code and quotes are visible, comments, folded text and data are not', () => {
+  const lines = ['> a', '```', 'b', '```', '<!-- c -->', '<details>', 'd', '</details>', 'e']
+  const { visible } = speechOf(lines.join('\n'), lines)
+  expect(visible.map((line) => line ?? '.')).toEqual(['> a', '```', 'b', '```', '.', '.', '.', '.', 'e'])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change } from '../../src/commits/change.ts'
-import type { Commit } from '../../src/commits/commit.ts'
+import type { Commit, Footer } from '../../src/commits/commit.ts'
 import { BUMP_LEVELS, higherBump } from '../../src/commits/commit.ts'
 import { bumpOf, commit, headersOf, line, read, sha, whyOf } from './range.ts'
 
@@ -21,6 +21,7 @@ describe('https://www.conventionalcommits.org/en/v1.0.0/#specification', () => {
     ['8: footers, Token: value and Token #value', 'fix: a\n\nReviewed-by: Z\nRefs #1', { footers: [REVIEWED, REFS] }],
     ['9: dashes for blanks', 'fix: a\n\nAcked-by: Z', { footers: [{ token: 'Acked-by', value: 'Z' }] }],
     ['10: a value up to the next token', 'fix: a\n\nNote: b\nc\nRefs: #1', { footers: [NOTE, REFS] }],
+    ['10: blank lines too', 'fix: a\n\nBREAKING CHANGE: b\n\nc\n\nRefs: #1', { breaking: ['b\n\nc'] }],
     ['11: breaking in the prefix or in a footer', 'fix!: a', { bump: 'major' }],
     ['12: BREAKING CHANGE, colon, space, text', 'fix: a\n\nBREAKING CHANGE: b', { bump: 'major', breaking: ['b'] }],
     ['13: ! right before the colon; then the description tells', 'fix!: a', { breaking: ['a'] }],
@@ -68,7 +69,8 @@ const PIECE = fc.constantFrom(
   ...['feat', 'fix', 'chore', '!', '(', ')', ': ', ':', ' ', '\n', '\n\n', '\r\n', '* ', '- ', '`', '```', '~~~'],
   ...['<!--', '-->', '<details>', '</details>', '> ', 'BREAKING CHANGE', 'breaking change', '🐛', ':bug:', '"'],
   ...['Revert "', 'revert: ', 'Reapply "', 'This reverts commit ', sha(1), sha(2).slice(0, 7), 'Reverts a/b#2'],
-  ...['#1', ' (#2)', 'Closes ', 'Co-authored-by: A <a@b>', 'release 1.2.3'],
+  ...['#1', ' (#2)', 'Closes ', 'Co-authored-by: A <a@b>', 'release 1.2.3', 'MIGRATION: ', 'S: none', '---', '## '],
+  ...['Squashed commit of the following:', 'commit 1234567', '    ', '  ', 'feature: ', 'N/A', '...', 'a:', '| a |'],
 )
 const MESSAGE = fc.oneof(
   TEXT,
@@ -149,10 +151,15 @@ describe('whatever the history', () => {
 
 /** Writes a change as the specification would have it written. */
 function print({ type, scope, breaking, description, pullRequest, body, footers }: Change): string {
-  const mark = breaking.length > 0 && !footers.some(({ token }) => token.startsWith('BREAKING')) ? '!' : ''
+  const isToken = ({ token, value }: Footer) => token.startsWith('BREAKING') && breaking.includes(value)
+  const mark = breaking.length > 0 && !footers.some(isToken) ? '!' : ''
   const number = pullRequest === undefined ? '' : ` (#${String(pullRequest)})`
   const header = `${type}${scope === undefined ? '' : `(${scope})`}${mark}: ${description}${number}`
-  const printed = footers.map(({ token, value }) => `${token}: ${value}`).join('\n')
+  // Behind a text of several paragraphs the next footer begins one, too.
+  const printed = footers
+    .map(({ token, value }) => `${token}: ${value}${value.includes('\n\n') ? '\n' : ''}`)
+    .join('\n')
+    .trim()
   return [header, body, printed].filter((part) => part !== '').join('\n\n')
 }
 
@@ -161,10 +168,13 @@ describe('a message that is printed again reads the same', () => {
   const words = fc
     .array(fc.stringMatching(/^[A-Za-z0-9é,.']{1,8}$/), { minLength: 1, maxLength: 6 })
     .map((all) => all.join(' '))
-  const footer = fc.record({
-    token: fc.constantFrom('Refs', 'Reviewed-by', 'Closes', 'BREAKING CHANGE', 'BREAKING-CHANGE', 'MIGRATION'),
-    value: words,
-  })
+  const footer = fc.oneof(
+    fc.record({
+      token: fc.constantFrom('Refs', 'Reviewed-by', 'BREAKING CHANGE', 'BREAKING-CHANGE', 'MIGRATION'),
+      value: words,
+    }),
+    fc.record({ token: fc.constant('Closes'), value: fc.constantFrom('#1', '#2, #3', 'acme/widget#4') }),
+  )
   const written = fc.record({
     type: word.filter((type) => !/^(?:revert|chore|build|ci|release|bump|version)$/.test(type)),
     scope: fc.option(word, { nil: undefined }),
@@ -185,6 +195,34 @@ describe('a message that is printed again reads the same', () => {
         const [change] = read(line(message)).changes
         if (change === undefined) throw new Error(`no change: ${message}`)
         expect(change).toMatchObject({ type, description: description.trim(), footers, body: paragraphs.join('\n\n') })
+        expect(read(line(print(change))).changes).toEqual([change])
+      }),
+    )
+  })
+
+  /** Words as an editor wraps them: no line is so short that it looks meant. */
+  const wrapped = fc
+    .array(fc.stringMatching(/^[a-zé]{1,8}$/), { minLength: 1, maxLength: 40 })
+    .map((all) => all.join(' ').replace(/(.{52,60}) /g, '$1\n'))
+  const block = fc.oneof(
+    wrapped,
+    words.map((item) => `- ${item}\n- ${item}`),
+    words.map((code) => `\`\`\`js\n${code}\n\n${code}\n\`\`\``),
+    words.map((cell) => `| ${cell} | b |\n|---|---|\n| c | d |`),
+    words.map((quote) => `> ${quote}`),
+    words.map((note) => `Note: see ${note}`),
+  )
+  const long = fc
+    .tuple(wrapped, fc.array(block, { maxLength: 4 }))
+    .map(([first, more]) => [first, ...more].join('\n\n'))
+
+  test('a text of many paragraphs', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('BREAKING CHANGE', 'MIGRATION'), long, fc.boolean(), (token, text, reviewed) => {
+        const [change] = read(line(`feat: a\n\n${token}: ${text}${reviewed ? '\n\nReviewed-by: Z' : ''}`)).changes
+        if (change === undefined) throw new Error(text)
+        const value = change.footers.find((one) => one.token === token)?.value
+        expect(value?.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
         expect(read(line(print(change))).changes).toEqual([change])
       }),
     )

@@ -18,7 +18,7 @@ test.each<[string, { sha: string; mainline?: string }[], number[], string]>([
   ['Revert "a"\n\nReverts acme/widget#12', [], [12], "GitHub's button"],
   ['a\n\nReverts #12, fixes #13', [], [12], 'by hand'],
   ['Revert "a"', [], [], 'by its subject alone'],
-  [`Revert "a"\n\n* wip\n\nThis reverts commit ${A}.`, [{ sha: A }], [], 'a squash that is a revert'],
+  [`Revert "a"\n\n* wip\n\nThis reverts commit ${A}.`, [], [], 'a squash that is a revert: its title speaks'],
 ])('row %# names what it takes back: %j', (message, commits, pullRequests) => {
   expect(readRevertClaim(message)).toMatchObject({ commits, pullRequests })
 })
@@ -39,8 +39,19 @@ test.each([
 test.each([
   [`feat!: a\n\nThis reverts commit ${A}.`, true, 'more than a revert'],
   [`feat: a\n\nThis reverts commit ${A}.\n\nBREAKING CHANGE: b`, true, 'more than a revert'],
-  [`fix: a\n\nThis reverts commit ${A}.`, false, 'a revert under a type'],
+  [`fix: a\n\nThis reverts commit ${A}.`, true, 'a change of its own'],
+  [`Back to b\n\nThis reverts commit ${A}.`, false, 'a revert in words'],
+  [`Back to b\n\nThis reverts commit ${A}.\n\nBREAKING CHANGE: c`, true, 'which breaks something'],
   [`revert!: a\n\nThis reverts commit ${A}.`, false, 'what it breaks was never released'],
-])('%j breaks by its own words: %s (%s)', (message, breaks) => {
-  expect(readRevertClaim(message)?.breaks).toBe(breaks)
+])('%j is more than a revert: %s (%s)', (message, stays) => {
+  expect(readRevertClaim(message)?.stays).toBe(stays)
+})
+
+test.each<[string, string | undefined, number[], string]>([
+  ['Reverts acme/widget#12', 'https://github.com/acme/widget', [12], 'this repository'],
+  ['Reverts Acme/Widget#12', 'https://github.com/acme/widget', [12], 'in any case'],
+  ['Reverts octo/other#12', 'https://github.com/acme/widget', [], 'another one'],
+  ['Reverts octo/other#12', undefined, [12], 'where nobody knows which this is'],
+])('%j in %s names %j (%s)', (text, web, pullRequests) => {
+  expect(readRevertClaim(`Revert "a"\n\n${text}`, web)?.pullRequests).toEqual(pullRequests)
 })

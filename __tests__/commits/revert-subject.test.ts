@@ -23,5 +23,14 @@ test.each([
   ['Revert the login', 0, 'Revert the login', false, 'a sentence'],
   ['reverts: a', 0, 'reverts: a', false, 'another word'],
 ])('%j: %i of %j', (subject, reverts, core, typed) => {
-  expect(peelReverts(subject)).toEqual({ reverts, core, typed })
+  expect(peelReverts(subject)).toMatchObject({ reverts, core, typed })
+})
+
+test.each<[string, number | undefined, string]>([
+  ['Revert "feat: a (#3)" (#5)', 3, 'in the quotes'],
+  ['Revert "Revert "feat: a (#1)" (#2)" (#3)', 2, 'of what is reverted itself'],
+  ['revert: feat: a (#3)', undefined, 'its own'],
+  ['Revert "feat: a"', undefined, 'none'],
+])('%j quotes the pull request %s (%s)', (subject, number) => {
+  expect(peelReverts(subject).pullRequest).toBe(number)
 })

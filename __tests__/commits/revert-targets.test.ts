@@ -28,7 +28,11 @@ test.each([
   ['Revert "feat: a (#12)"', ['feat: a'], [1], true, 'a number on one side'],
   ['Revert "feat: a"', ['feat: a (#12)'], [1], true, 'a number on the other'],
   ['Revert "feat: a"', ['feat: a', 'feat: a'], [2], true, 'the nearest of two'],
+  ['Revert "fix: a"\n\nReverts a/b#5', ['fix: a (#7)'], [], false, 'a title that another pull request has, too'],
+  ['Revert "fix: a (#5)"', ['fix: a (#7)'], [], false, 'the same, by the number in the quotes'],
+  ['Revert "fix: a (#5)"', ['fix: a (#5)', 'fix: a (#7)'], [1], true, 'of two the one that is named'],
   ['revert: a', ['feat(api): a'], [1], true, 'a description without its type'],
+  ['revert: a', ['feat(api): a (#3) (#4)'], [1], true, 'whatever numbers stand behind it'],
   ['Revert "a"', ['feat: a'], [], false, 'git quotes the whole subject'],
   ['Reapply "feat: a"', ['feat: a', 'Revert "feat: a"'], [2], true, 'a reapply takes back the revert'],
   ['Reapply "feat: a"', ['feat: a'], [], false, 'not the commit itself'],
@@ -54,4 +58,16 @@ test('an abbreviation of two commits names neither', () => {
   if (claim === undefined) throw new Error('a claim')
   const search = { history, places: placesOf(history), before: 2, isGone: () => false }
   expect(findTargets(claim, search).found).toEqual([])
+})
+
+test('a name that leads to a released commit never stands for a new one of the same title', () => {
+  const history = orderHistory(line('fix: a'))
+  const claim = readRevertClaim(`Revert "fix: a"\n\n${by(99)}`)
+  if (claim === undefined) throw new Error('a claim')
+  const search = { history, places: placesOf(history), before: 1, isGone: () => false }
+  expect(findTargets(claim, search)).toMatchObject({ complete: true })
+  expect(findTargets(claim, { ...search, isReleased: (name) => name === sha(99) })).toEqual({
+    found: [],
+    complete: false,
+  })
 })

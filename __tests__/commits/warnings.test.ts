@@ -23,7 +23,7 @@ describe('near misses', () => {
     ['feat!: a\n\nbreaking change: b', 'it breaks already'],
     ['feat: a\n\n* fix!: b\n\nBREAKING CHANGE: c', 'it breaks already'],
     ['Title\n\n* refactor!: b', 'the bullet counts'],
-    ['chore(release): 1.2.3\n\nBREAKING CHANGES: a', 'a changelog'],
+    ['chore(release): 1.2.3\n\n### BREAKING CHANGES\n\n* a', 'a changelog'],
     ['feat: a\n\n> breaking change: b', 'a quote'],
     ['feat: a!', 'joy'],
     ['Title\n\n* feat!: a\n* Revert "feat!: a"', 'the branch took it back'],
@@ -49,6 +49,14 @@ describe('near misses', () => {
 describe('notices', () => {
   test.each([
     ['Drop v1\n\nBREAKING CHANGE: b', 'is not conventional, but the BREAKING CHANGE under it counts'],
+    ['feat: a\n\nBREAKING CHANGES: b', '"BREAKING CHANGES: b" in 0000001 counts as BREAKING CHANGE:'],
+    ['fix: a\n\nBREAKING CHANGE: N/A', '"BREAKING CHANGE: N/A" in 0000001 says that nothing breaks'],
+    ['fix: a\n\nBREAKING CHANGES: none.', '"BREAKING CHANGES: none." in 0000001 says that nothing breaks'],
+    [
+      'feature: a',
+      '"feature: a" in 0000001 counted for nothing, because the type "feature" has no rule. Write "feat:"',
+    ],
+    ['ABC-12: feat: a', 'counted for nothing, because a ticket stands where the type should be'],
     ['chore: a\n\nRelease-As: 2.0.0', '"Release-As: 2.0.0" in 0000001 is not obeyed. To release an exact version'],
     ['chore: a\n\nrelease-as: 2.0.0', 'is not obeyed'],
   ])('%j: %s', (message, text) => {

@@ -32,7 +32,7 @@ test.each<[string, string[], CommitRules, BumpLevel, string, string]>([
   ['集成: a', [], DEFAULT_RULES, 'none', '集成 has no rule and counts for nothing', 'rule 14'],
   ['constructor: a', [], DEFAULT_RULES, 'none', 'constructor has no rule and counts for nothing', 'only a word'],
   ['chore!: a', [], DEFAULT_RULES, 'major', 'chore! is major', 'rule 13'],
-  ['chore: a', ['b'], DEFAULT_RULES, 'major', 'BREAKING CHANGE is major', 'rule 12'],
+  ['chore: a', ['b'], DEFAULT_RULES, 'major', 'BREAKING CHANGE under it is major', 'rule 12'],
   ['chore: a', [], CHANGED, 'patch', 'chore is patch', 'raised'],
   ['feat: a', [], CHANGED, 'none', 'feat counts for nothing', 'lowered'],
   ['feat!: a', [], CHANGED, 'major', 'feat! is major', 'a break is never lowered'],

@@ -54,6 +54,15 @@ describe('why', () => {
   })
 
   test.each([
+    ['1.2.3', 'fix: a\n\nBREAKING CHANGE: b', 'BREAKING CHANGE under it is major'],
+    ['0.3.0', 'fix: a\n\nBREAKING CHANGE: b', 'BREAKING CHANGE under it is minor below 1.0.0'],
+    ['1.2.3', 'A\n\n* feat: b\n* fix: c', '2 bullets: feat is minor'],
+    ['0.3.0', 'A\n\n* feat!: b\n* fix: c', '2 bullets: feat! is minor below 1.0.0'],
+  ])('after %s, %j is told as %j: the type beside it does not tell', (base, message, why) => {
+    expect(whys(planOf([message], { base }))).toEqual([why])
+  })
+
+  test.each([
     ['an explicit bump decided otherwise', planOf(MESSAGES, { inputs: { bump: 'patch' } })],
     ['an exact version did', planOf(MESSAGES, { inputs: { version: '3.0.0' } })],
   ])('%s, so the commits only ask', (_, plan) => {

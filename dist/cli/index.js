@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6856:
+/***/ 7274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2418,7 +2418,145 @@ function matchEnd(pattern, text, at) {
     return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+;// CONCATENATED MODULE: ./commits/references.js
+
+const references_CLOSING = 'close[sd]?|fix(?:e[sd])?|resolve[sd]?';
+const NAMING = 'refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of';
+const NUMBER = String.raw `(?<number>[1-9]\d{0,14})\b`;
+const REFERENCE = String.raw `(?:https?://(?<host>[\w.:-]+)/(?<place>[\w.-]+/[\w.-]+)/(?:issues|pull)/|(?<repository>[\w.-]{1,100}/[\w.-]{1,100})?#|GH-)${NUMBER}`;
+const SEPARATOR = '(?:,? and|,| &|,? or)?';
+const FIRST = new RegExp(String.raw `(?<![\w-])(?:${references_CLOSING})(?::? *(?=#)|:? +)${REFERENCE}`, 'gi');
+const ONE_MORE = new RegExp(String.raw `${SEPARATOR} *(?:(?:${references_CLOSING}):? +)?${REFERENCE}`, 'iy');
+const LINE_BEGINS = new RegExp(String.raw `(?:${references_CLOSING}|${NAMING}):? +${REFERENCE}`, 'iy');
+const LINE_GOES_ON = new RegExp(String.raw `${SEPARATOR} *(?:(?:${references_CLOSING}|${NAMING}):? +)?${REFERENCE}`, 'iy');
+const SIGNS = /#\d|GH-\d|:\/\//i;
+function isReferenceLine(line) {
+    if (!SIGNS.test(line))
+        return false;
+    const text = line.trimEnd();
+    let end = endOf(LINE_BEGINS, text, 0);
+    for (let next = end; next !== undefined; next = endOf(LINE_GOES_ON, text, next))
+        end = next;
+    return end !== undefined && /^[.,;]?$/.test(text.slice(end, end + 2));
+}
+function endOf(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+const NOTHING = { here: [], elsewhere: [] };
+function closingsIn(lines, web) {
+    if (!lines.some((line) => line !== undefined && SIGNS.test(line)))
+        return NOTHING;
+    const here = new Set();
+    const elsewhere = new Set();
+    const own = web?.replace(/^https?:\/\//, '').toLowerCase();
+    for (const line of lines) {
+        if (line === undefined || !SIGNS.test(line))
+            continue;
+        for (const groups of referencesOn(withoutCodeSpans(line))) {
+            const name = repositoryOf(groups, own);
+            if (name === undefined)
+                here.add(Number(groups['number']));
+            else
+                elsewhere.add(`${name}#${groups['number'] ?? ''}`);
+        }
+    }
+    if (here.size + elsewhere.size === 0)
+        return NOTHING;
+    return { here: [...here].sort((a, b) => a - b), elsewhere: [...elsewhere].sort() };
+}
+function referencesOn(line) {
+    const found = [];
+    FIRST.lastIndex = 0;
+    for (let match = FIRST.exec(line); match !== null; match = FIRST.exec(line)) {
+        let end = FIRST.lastIndex;
+        found.push(match.groups ?? {});
+        ONE_MORE.lastIndex = end;
+        for (let more = ONE_MORE.exec(line); more !== null; more = ONE_MORE.exec(line)) {
+            found.push(more.groups ?? {});
+            end = ONE_MORE.lastIndex;
+        }
+        FIRST.lastIndex = end;
+    }
+    return found;
+}
+function repositoryOf({ host, place, repository = place }, own) {
+    if (repository === undefined)
+        return undefined;
+    const ownHost = own?.split('/', 1)[0];
+    const whole = `${host?.toLowerCase() ?? ownHost ?? ''}/${repository.toLowerCase()}`;
+    if (whole === own)
+        return undefined;
+    return host === undefined || ownHost === undefined || host.toLowerCase() === ownHost
+        ? repository
+        : `${host}/${repository}`;
+}
+const CO_AUTHOR = /^co-authored-by:/i;
+function coAuthorsIn({ text, prose }, author) {
+    if (!/co-authored-by:/i.test(text))
+        return [];
+    const people = new Map();
+    for (const line of prose) {
+        const token = line === undefined ? null : CO_AUTHOR.exec(line);
+        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
+        if (person === undefined)
+            continue;
+        const address = person.email.toLowerCase();
+        if (address !== author.email.toLowerCase() && !people.has(address))
+            people.set(address, person);
+    }
+    return [...people.values()];
+}
+function personIn(text) {
+    const open = text.lastIndexOf('<');
+    if (open < 0 || !text.endsWith('>'))
+        return undefined;
+    const email = text.slice(open + 1, -1).trim();
+    const name = text.slice(0, open).trim();
+    return email === '' ? undefined : { name: name === '' ? email : name, email };
+}
+
+;// CONCATENATED MODULE: ./commits/subject-end.js
+
+const subject_end_NUMBER = / \(#([1-9]\d{0,14})\)$/;
+const REFERENCES = / \(([^()]*#\d[^()]*)\)$/;
+const SKIP_MARK = /(?:^|[ \t])\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]$/i;
+const LONGEST = 120;
+function splitEnd(subject) {
+    let text = subject.trimEnd();
+    let pullRequest;
+    const closing = [];
+    for (;;) {
+        const tail = text.slice(-LONGEST);
+        const number = pullRequest === undefined && tail.endsWith(')') ? subject_end_NUMBER.exec(tail) : null;
+        const words = tail.endsWith(')') ? closingWords(tail) : undefined;
+        const mark = tail.endsWith(']') ? SKIP_MARK.exec(tail) : null;
+        const length = number?.[0].length ?? words?.[0].length ?? mark?.[0].length;
+        const before = length === undefined ? '' : text.slice(0, -length).trimEnd();
+        if (before === '')
+            return { text, pullRequest, closing };
+        if (number !== null)
+            pullRequest = Number(number[1]);
+        else if (words !== undefined)
+            closing.unshift(words[1]);
+        text = before;
+    }
+}
+function closingWords(tail) {
+    const found = REFERENCES.exec(tail);
+    return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && isReferenceLine(found[1])
+        ? [found[0], found[1]]
+        : undefined;
+}
+function withoutNumbers(subject) {
+    let { text } = splitEnd(subject);
+    for (let shorter = splitEnd(text).text; shorter !== text; shorter = splitEnd(text).text)
+        text = shorter;
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./commits/header.js
+
 
 const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
 const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
@@ -2447,8 +2585,8 @@ function readHeader(subject) {
     const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
     if (fault !== undefined)
         return unconventional(fault, exclaimed);
-    const { text: description, pullRequest } = splitPullRequest(text.slice(end).trim());
-    return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, pullRequest } };
+    const { text: description, ...ending } = splitEnd(text.slice(end).trim());
+    return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, ...ending } };
 }
 function unconventional(fault, exclaimed = false) {
     return { kind: 'unconventional', fault, exclaimed };
@@ -2487,35 +2625,20 @@ function readPrefix(text) {
     }
     return undefined;
 }
-const PULL_REQUEST_SUFFIX = / \(#([1-9]\d{0,14})\)$/;
-const SUFFIX_LENGTH = ' (#123456789012345)'.length;
-function splitPullRequest(subject) {
-    let text = subject.trimEnd();
-    let pullRequest;
-    while (text.endsWith(')')) {
-        const suffix = PULL_REQUEST_SUFFIX.exec(text.slice(-SUFFIX_LENGTH));
-        if (suffix === null)
-            break;
-        const before = text.slice(0, -suffix[0].length).trimEnd();
-        if (before === '')
-            break;
-        pullRequest ??= Number(suffix[1]);
-        text = before;
-    }
-    return { text, pullRequest };
-}
 
 ;// CONCATENATED MODULE: ./commits/release-commit.js
 
 
+
 const HOUSEKEEPING = new Set(['chore', 'build', 'ci', 'release', 'bump', 'version']);
 const VERSION = String.raw `v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`;
-const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:for|to|of|from))?:?';
+const VERB = '(?:prepare|release|publish|version|bump version|bump|tag|cut)(?: (?:for|to|of|from|the|a))?:?';
 const WITH_VERSION = new RegExp([
     String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
     String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
 ].join(''), 'i');
 const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i;
+const NAMES_VERSION = new RegExp(String.raw `(?:^|\s)${VERSION}(?:\s|$)`, 'i');
 const MAX_TITLE = 120;
 const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please(?:--|\/)|changeset-release\/)/;
 function isReleaseCommit({ subject, lines }) {
@@ -2531,13 +2654,32 @@ function isReleaseTitle(title) {
         return false;
     const reading = readHeader(title);
     if (reading.kind === 'unconventional')
-        return saysRelease(splitPullRequest(splitEmoji(title.trim()).rest).text);
+        return saysRelease(withoutNumbers(splitEmoji(title.trim()).rest));
     const { type, scope, exclaimed, description } = reading.header;
-    return HOUSEKEEPING.has(type) && scope !== 'deps' && !exclaimed && saysRelease(description);
+    if (!HOUSEKEEPING.has(type) || scope === 'deps' || exclaimed)
+        return false;
+    return saysRelease(description) || (type === 'release' && NAMES_VERSION.test(description));
 }
 function saysRelease(text) {
-    const bare = text.replace(/ *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '').trim();
+    const bare = withoutNumbers(text);
     return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
+}
+
+;// CONCATENATED MODULE: ./commits/breaking-token.js
+const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE(S?)):(?=[ \t]|$)[ \t]*/;
+function breakingTokenOn(line) {
+    const found = BREAKING.exec(line);
+    if (found?.[1] === undefined)
+        return undefined;
+    const rest = line.slice(found[0].length).trimEnd();
+    return { token: found[1], rest, bulleted: !line.startsWith('B'), plural: found[2] === 'S' };
+}
+function isBreakingToken(line) {
+    return BREAKING.test(line);
+}
+const FILLER = /^(?:no|none|n\/a|-)\.?$/i;
+function isFiller(text) {
+    return FILLER.test(text.trim());
 }
 
 ;// CONCATENATED MODULE: ./commits/fences.js
@@ -2590,20 +2732,27 @@ function longestCloserAfter(fences) {
 ;// CONCATENATED MODULE: ./commits/prose.js
 
 
-function proseOf(text, lines) {
-    if (!SIGNS.test(text))
-        return lines;
+
+const OTHERS = 1;
+const UNSEEN = 2;
+function speechOf(text, lines) {
+    if (!prose_SIGNS.test(text))
+        return { prose: lines, visible: lines };
     const hidden = new Uint8Array(lines.length);
     hideQuotes(lines, hidden);
     hideBlocks(lines, hidden);
     hideDetails(lines, hidden);
-    return lines.map((line, at) => (hidden[at] === 1 ? undefined : line));
+    hideData(lines, hidden);
+    return {
+        prose: lines.map((line, at) => (hidden[at] === 0 ? line : undefined)),
+        visible: lines.map((line, at) => (hidden[at] === UNSEEN ? undefined : line)),
+    };
 }
-const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im;
+const prose_SIGNS = /^ {0,3}>|<!--|<details|```|~~~|^---[ \t]*$/im;
 function hideQuotes(lines, hidden) {
     lines.forEach((line, at) => {
         if (line.includes('>') && /^ {0,3}>/.test(line))
-            hidden[at] = 1;
+            hidden[at] = OTHERS;
     });
 }
 function hideBlocks(lines, hidden) {
@@ -2613,12 +2762,12 @@ function hideBlocks(lines, hidden) {
         const line = lines[at] ?? '';
         const fenceEnd = blockEnd(at);
         if (fenceEnd !== undefined) {
-            hidden.fill(1, at, fenceEnd + 1);
+            hidden.fill(OTHERS, at, fenceEnd + 1);
             at = fenceEnd;
         }
-        else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
+        else if (at <= lastCommentEnd && hidden[at] === 0 && line.includes('<!--')) {
             const comment = commentFrom(lines, at);
-            hidden.fill(1, comment.start, comment.end + 1);
+            hidden.fill(UNSEEN, comment.start, comment.end + 1);
             at = Math.max(at, comment.end);
         }
     }
@@ -2646,7 +2795,7 @@ function hideDetails(lines, hidden) {
     const open = [];
     const depth = new Int32Array(lines.length + 1);
     lines.forEach((line, at) => {
-        if (hidden[at] === 1 || !line.includes('<'))
+        if (hidden[at] !== 0 || !line.includes('<'))
             return;
         for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
             if (!tag.startsWith('</')) {
@@ -2664,11 +2813,111 @@ function hideDetails(lines, hidden) {
     depth.subarray(0, lines.length).forEach((change, at) => {
         level += change;
         if (level > 0)
-            hidden[at] = 1;
+            hidden[at] = UNSEEN;
     });
+}
+const YAML_KEY = /^[\w.-]+:[ \t]*$/;
+const YAML_LINE = /^(?:[ \t]+\S|- \S|[\w.-]+:(?:[ \t]|$)|\.\.\.[ \t]*$)/;
+function hideData(lines, hidden) {
+    for (let at = 0; at + 2 < lines.length; at += 1) {
+        const opens = hidden[at] === 0 && lines[at]?.trimEnd() === '---';
+        if (!opens || !YAML_KEY.test(lines[at + 1] ?? '') || lines[at + 2]?.startsWith('- ') !== true)
+            continue;
+        const start = at;
+        at += 3;
+        while (YAML_LINE.test(lines[at] ?? '') && !isBreakingToken(lines[at] ?? '')) {
+            at += 1;
+            if (lines[at - 1]?.startsWith('...') === true)
+                break;
+        }
+        hidden.fill(UNSEEN, start, at);
+        at -= 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./commits/bullets.js
+const BULLET = /^[*-] +(?=\S)/;
+function bulletOn(line) {
+    if (line?.[1] !== ' ')
+        return undefined;
+    const mark = BULLET.exec(line)?.[0];
+    return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
+}
+
+;// CONCATENATED MODULE: ./commits/squash-forms.js
+
+
+
+const GIT_TITLE = 'Squashed commit of the following:';
+const GIT_COMMIT = /^commit [0-9a-f]{7,64}\b/;
+const GIT_FIELD = /^[A-Z]\w*:[ \t]/;
+const GIT_INDENT = '    ';
+const GITLAB_INDENT = '  ';
+const GITLAB_TOKEN = /^ {2}(?:BREAKING[ -]CHANGES?:|(?:migration|highlight)\b.{0,6}:|[\p{L}-]+-by:)/iu;
+function unfoldSquash(subject, lines) {
+    const title = subject === GIT_TITLE ? 0 : lines.indexOf(GIT_TITLE) + 1;
+    const unfolded = subject === GIT_TITLE || title > 0 ? unfoldGit(lines, title) : lines;
+    return unfolded.some((line) => line.startsWith(GITLAB_INDENT) && GITLAB_TOKEN.test(line))
+        ? unfoldGitLab(unfolded)
+        : unfolded;
+}
+function unfoldGit(lines, from) {
+    const unfolded = lines.slice(0, from);
+    let at = from;
+    for (;;) {
+        while (lines[at]?.trim() === '')
+            unfolded.push(lines[at++] ?? '');
+        if (!GIT_COMMIT.test(lines[at] ?? ''))
+            break;
+        at += 1;
+        while (GIT_FIELD.test(lines[at] ?? ''))
+            at += 1;
+        const start = at;
+        while (at < lines.length && isIndented(lines[at], GIT_INDENT))
+            at += 1;
+        const text = lines.slice(start, at).map((line) => line.slice(GIT_INDENT.length));
+        const first = text.findIndex((line) => line.trim() !== '');
+        if (first < 0)
+            continue;
+        const title = text[first]?.trim() ?? '';
+        unfolded.push(`* ${title}`);
+        for (const line of ofCommit(title, text.slice(first + 1)))
+            unfolded.push(line);
+    }
+    return [...unfolded, ...lines.slice(at)];
+}
+function unfoldGitLab(lines) {
+    const unfolded = [];
+    for (let at = 0; at < lines.length;) {
+        const line = lines[at] ?? '';
+        unfolded.push(line);
+        at += 1;
+        const title = bulletOn(line)?.text;
+        if (title === undefined)
+            continue;
+        const start = at;
+        while (at < lines.length && isIndented(lines[at], GITLAB_INDENT))
+            at += 1;
+        const block = lines.slice(start, at);
+        const isBody = block[0]?.trim() === '' || readHeader(title).kind === 'conventional';
+        const speaks = isBody && block.some((text) => GITLAB_TOKEN.test(text));
+        const moved = speaks ? ofCommit(title, block.map((text) => text.slice(GITLAB_INDENT.length))) : block;
+        for (const text of moved)
+            unfolded.push(text);
+    }
+    return unfolded;
+}
+function isIndented(line, indent) {
+    return line?.startsWith(indent) === true || line?.trim() === '';
+}
+function ofCommit(subject, body) {
+    if (readHeader(subject).kind === 'unconventional')
+        return body;
+    return body.map((line) => (bulletOn(line) === undefined || isBreakingToken(line) ? line : ` ${line}`));
 }
 
 ;// CONCATENATED MODULE: ./commits/message.js
+
 
 const FIRST_TEXT = /\S[^\r\n]*/;
 function subjectOf(message) {
@@ -2677,12 +2926,17 @@ function subjectOf(message) {
 function splitMessage(message) {
     const first = FIRST_TEXT.exec(message);
     if (first === null)
-        return { subject: '', text: '', lines: [], prose: [] };
+        return { subject: '', text: '', lines: [], prose: [], visible: [] };
+    const subject = first[0].trimEnd();
     const rest = message.slice(first.index + first[0].length);
     const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
-    const text = unified.slice(1);
-    const lines = unified === '' ? [] : text.split('\n');
-    return { subject: first[0].trimEnd(), text, lines, prose: proseOf(text, lines) };
+    const written = unified === '' ? [] : unified.slice(1).split('\n');
+    const lines = unfoldSquash(subject, written);
+    const text = lines === written ? unified.slice(1) : lines.join('\n');
+    return { subject, text, lines, ...speechOf(text, lines) };
+}
+function sliceOf({ lines, prose, visible }, start, end) {
+    return { lines: lines.slice(start, end), prose: prose.slice(start, end), visible: visible.slice(start, end) };
 }
 
 ;// CONCATENATED MODULE: ./notes/changelog-links.js
@@ -4398,112 +4652,35 @@ const GITMOJIS = new Map([
 const VARIATION_SELECTORS = /[\u{FE0E}\u{FE0F}]/gu;
 const SCOPE = /^\(([^()]*)\):?[ \t]+/;
 const TYPES = { major: 'feat', minor: 'feat', patch: 'fix', none: '' };
+const OWN_TYPES = new Map([
+    ...named('docs', '📝', ':memo:'),
+    ...named('perf', '⚡', ':zap:'),
+    ...named('revert', '⏪', ':rewind:'),
+    ...named('refactor', '♻', ':recycle:', '⬆', ':arrow_up:', '⬇', ':arrow_down:', '📌', ':pushpin:'),
+    ...named('refactor', '➕', ':heavy_plus_sign:', '➖', ':heavy_minus_sign:', '🔧', ':wrench:', '📦', ':package:'),
+]);
+function named(type, ...emoji) {
+    return emoji.map((one) => [one, type]);
+}
 function readGitmoji(subject) {
     const { first: emoji, rest } = splitEmoji(subject.trim());
-    const bump = emoji === undefined ? undefined : GITMOJIS.get(emoji.replace(VARIATION_SELECTORS, ''));
+    const name = emoji?.replace(VARIATION_SELECTORS, '') ?? '';
+    const bump = GITMOJIS.get(name);
     if (emoji === undefined || bump === undefined)
         return undefined;
     const scope = SCOPE.exec(rest);
-    const { text: description, pullRequest } = splitPullRequest(rest.slice(scope?.[0].length ?? 0).trim());
+    const { text: description, ...ending } = splitEnd(rest.slice(scope?.[0].length ?? 0).trim());
     if (description === '')
         return undefined;
-    const name = scope?.[1]?.trim() ?? '';
+    const area = scope?.[1]?.trim() ?? '';
     const header = {
-        type: TYPES[bump],
-        scope: name === '' ? undefined : name,
+        type: OWN_TYPES.get(name) ?? TYPES[bump],
+        scope: area === '' ? undefined : area,
         exclaimed: bump === 'major',
         description,
-        pullRequest,
+        ...ending,
     };
     return { emoji, bump, header };
-}
-
-;// CONCATENATED MODULE: ./commits/bullets.js
-const BULLET = /^[*-] +(?=\S)/;
-function bulletOn(line) {
-    if (line?.[1] !== ' ')
-        return undefined;
-    const mark = BULLET.exec(line)?.[0];
-    return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
-}
-
-;// CONCATENATED MODULE: ./commits/footers.js
-
-
-const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false };
-const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE):(?=[ \t]|$)[ \t]*/;
-const TOKEN = /^(migration guide(?=:)|\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/iu;
-const TOKEN_ALONE = /^([Mm]igration guide|\p{Lu}[\p{Lu}\p{N}_-]+|\p{L}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+):[ \t]*$/u;
-function isBreakingToken(line) {
-    return BREAKING.test(line);
-}
-function footers_readBody({ lines, prose }) {
-    if (lines.every((line) => line === ''))
-        return EMPTY_BODY;
-    const body = [];
-    const footers = [];
-    let current;
-    let mayOpen = true;
-    lines.forEach((line, at) => {
-        if (line === '' && current === undefined) {
-            mayOpen = true;
-            body.push(line);
-            return;
-        }
-        const shown = prose[at];
-        const opening = shown === undefined ? undefined : openingOn(shown, mayOpen || current !== undefined);
-        if (opening !== undefined) {
-            current = { opening, value: opening.rest === '' ? [] : [opening.rest] };
-            footers.push(current);
-            return;
-        }
-        const isBlank = line.trim() === '';
-        if (current !== undefined && !endsValue(shown, isBlank, current)) {
-            if (!isBlank)
-                current.value.push(line.trim());
-            return;
-        }
-        current = undefined;
-        mayOpen = isBlank || shown === undefined;
-        body.push(line);
-    });
-    return summarise(body, footers);
-}
-function openingOn(line, mayOpen) {
-    const breaking = BREAKING.exec(line);
-    if (breaking?.[1] !== undefined) {
-        const rest = line.slice(breaking[0].length).trimEnd();
-        return { token: breaking[1], rest, breaking: true, bulleted: !line.startsWith('B') };
-    }
-    const token = mayOpen ? (TOKEN.exec(line) ?? TOKEN_ALONE.exec(line)) : null;
-    if (token?.[1] === undefined)
-        return undefined;
-    return { token: token[1], rest: line.slice(token[0].length).trimEnd(), breaking: false, bulleted: false };
-}
-function endsValue(shown, isBlank, { opening, value }) {
-    if (shown === undefined)
-        return true;
-    if (isBlank)
-        return value.length > 0 || !opening.breaking;
-    const bullet = bulletOn(shown);
-    if (bullet === undefined)
-        return /^-{3,}$/.test(shown.trim());
-    return opening.bulleted || readHeader(bullet.text).kind === 'conventional';
-}
-function summarise(body, read) {
-    const footers = read.map(({ opening, value }) => ({ ...opening, value: value.join('\n') }));
-    const breaking = new Set(footers.filter((footer) => footer.breaking && footer.value !== '').map(({ value }) => value));
-    return {
-        body: withoutBlankEdges(body).join('\n'),
-        footers: footers.filter(({ value }) => value !== '').map(({ token, value }) => ({ token, value })),
-        breaking: [...breaking],
-        textless: footers.some((footer) => footer.breaking && footer.value === ''),
-    };
-}
-function withoutBlankEdges(lines) {
-    const isText = (line) => line.trim() !== '';
-    const first = lines.findIndex(isText);
-    return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
 }
 
 ;// CONCATENATED MODULE: ./commits/revert-subject.js
@@ -4519,13 +4696,17 @@ function peelReverts(subject) {
     let core = revert_subject_plain(subject);
     let reverts = 0;
     let typed = false;
+    let pullRequest;
     for (;;) {
         const quoting = quotingOf(core);
         const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
         if (quoting === undefined && type === undefined)
-            return { reverts, core, typed };
+            return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) };
         typed ||= reverts === 0 && type !== undefined;
-        core = revert_subject_plain(unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined));
+        const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
+        if (reverts === 0)
+            pullRequest = splitEnd(inner).pullRequest;
+        core = revert_subject_plain(inner);
         if (type === undefined || quotingOf(core) === undefined)
             reverts += quoting?.[1] ?? 1;
     }
@@ -4535,7 +4716,7 @@ function quotingOf(text) {
     return QUOTING.find(([opening]) => head.startsWith(opening));
 }
 function revert_subject_plain(text) {
-    return splitPullRequest(splitEmoji(text.trim()).rest).text;
+    return withoutNumbers(splitEmoji(text.trim()).rest);
 }
 function unquoted(text, opened) {
     if (opened)
@@ -4549,36 +4730,40 @@ function unquoted(text, opened) {
 
 
 
-function readRevertClaim(message) {
+function readRevertClaim(message, web) {
     if (!/revert|reapply/i.test(message))
         return undefined;
     const peeled = peelReverts(subjectOf(message));
     const saysRevert = peeled.reverts > 0;
-    const names = NAMING.test(message) ? namesIn(message, saysRevert) : NO_NAMES;
+    const names = revert_claim_NAMING.test(message) ? namesIn(message, web) : NO_NAMES;
     if (saysRevert)
-        return { bySubject: peeled, ...names, breaks: false };
+        return { bySubject: peeled, ...names, stays: false };
     if (names.commits.length + names.pullRequests.length === 0)
         return undefined;
-    return { ...names, breaks: breaks(splitMessage(message)) };
+    return { ...names, stays: isMore(splitMessage(message)) };
 }
-function breaks({ subject, prose }) {
-    const reading = readHeader(subject);
-    if (reading.kind === 'conventional' && reading.header.exclaimed)
+function isMore({ subject, prose }) {
+    if (readHeader(subject).kind === 'conventional')
         return true;
     return prose.some((line) => line !== undefined && isBreakingToken(line));
 }
 const NO_NAMES = { commits: [], pullRequests: [] };
-const NAMING = /^(?:this )?reverts /im;
+const revert_claim_NAMING = /^(?:this )?reverts /im;
 const SENTENCE = /^This reverts commits? */gim;
-const BUTTON = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,14})\b/gim;
-function namesIn(message, saysRevert) {
+const BUTTON = /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,14})\b/gim;
+function namesIn(message, web) {
     const { prose } = splitMessage(message);
-    const end = saysRevert ? -1 : prose.findIndex((line) => bulletOn(line) !== undefined);
+    const end = prose.findIndex((line) => bulletOn(line) !== undefined);
     const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
     return {
         commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
-        pullRequests: [...text.matchAll(BUTTON)].map(([, number]) => Number(number)),
+        pullRequests: [...text.matchAll(BUTTON)]
+            .filter(([, repository]) => repository === undefined || isHere(repository, web))
+            .map(([, , number]) => Number(number)),
     };
+}
+function isHere(repository, web) {
+    return web === undefined || web.toLowerCase().endsWith(`/${repository.toLowerCase()}`);
 }
 const WORD = /\s*(\S+)/y;
 const SHA = /^[0-9a-f]{7,64}$/i;
@@ -4609,6 +4794,7 @@ function commitsAt(text, start) {
 
 
 
+
 function readHeading(text, rules) {
     const reading = readHeader(text);
     if (reading.kind === 'conventional' && reading.header.type === 'revert')
@@ -4625,14 +4811,14 @@ function readSubject(subject, message, rules) {
     const restored = readHeading(core, rules);
     if (restored.kind === 'unconventional')
         return restored;
-    return { ...restored, header: { ...restored.header, pullRequest: splitPullRequest(subject).pullRequest } };
+    return { ...restored, header: { ...restored.header, pullRequest: splitEnd(subject).pullRequest } };
 }
 const UNQUOTED_REVERT = /^revert (\S.*)$/i;
 function unquotedRevert(subject, message) {
     const core = UNQUOTED_REVERT.exec(subject)?.[1];
     if (core === undefined || (readRevertClaim(message)?.commits ?? []).length === 0)
         return undefined;
-    return revertOf(splitPullRequest(core).text, subject);
+    return revertOf(withoutNumbers(core), subject);
 }
 function revertOf(core, subject) {
     const outer = readHeader(subject);
@@ -4646,9 +4832,47 @@ function revertOf(core, subject) {
             scope: inner?.scope ?? own?.scope,
             exclaimed: own?.exclaimed ?? false,
             description: inner?.description ?? core,
-            pullRequest: splitPullRequest(subject).pullRequest,
+            pullRequest: splitEnd(subject).pullRequest,
+            closing: [],
         },
     };
+}
+
+;// CONCATENATED MODULE: ./commits/meant-type.js
+
+const SYNONYMS = new Map([
+    ...['feature', 'features', 'feats'].map((word) => [word, 'feat']),
+    ...['bugfix', 'bugfixes', 'hotfix', 'bug', 'fixes', 'fixed', 'bug-fix'].map((word) => [
+        word,
+        'fix',
+    ]),
+    ...['doc', 'documentation'].map((word) => [word, 'docs']),
+    ...['performance', 'optimization'].map((word) => [word, 'perf']),
+    ...['refactoring', 'refact'].map((word) => [word, 'refactor']),
+]);
+const TICKET = /^[a-z][a-z\d]*-\d+$/;
+function isTicket(type) {
+    return TICKET.test(type);
+}
+function meantType(type, { types }) {
+    if (types.has(type))
+        return undefined;
+    const meant = SYNONYMS.get(type) ?? [...types.keys()].find((known) => isOneLetterOff(type, known));
+    const rule = meant === undefined ? undefined : types.get(meant);
+    return rule === undefined || (rule.bump === 'none' && rule.section === commits_rules/* HIDDEN */.RG) ? undefined : meant;
+}
+function meansSomething(type, rules) {
+    return rules.types.has(type) || meantType(type, rules) !== undefined || isTicket(type);
+}
+function isOneLetterOff(word, known) {
+    if (word === known || !word.startsWith(known.charAt(0)) || Math.abs(word.length - known.length) > 1)
+        return false;
+    let same = 0;
+    while (same < word.length && word[same] === known[same])
+        same += 1;
+    const [rest, other] = [word.slice(same), known.slice(same)];
+    const swapped = `${other.charAt(1)}${other.charAt(0)}${other.slice(2)}`;
+    return rest.slice(1) === other || rest === other.slice(1) || rest.slice(1) === other.slice(1) || rest === swapped;
 }
 
 ;// CONCATENATED MODULE: ./commits/squash-reverts.js
@@ -4681,17 +4905,227 @@ function revertedBullets(bullets) {
     return gone;
 }
 
+;// CONCATENATED MODULE: ./commits/footer-lines.js
+
+
+const GUIDE = /^(migration(?:[- ]guide)?|highlight):(?=[ \t]|$)[ \t]*/i;
+const TRAILER = /^(\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/iu;
+const SURE = /^([\p{L}-]+-by|change-id|refs?|release-version):(?:[ \t]+(?=\S)|[ \t]*$)/iu;
+const footer_lines_NAMING = /^(?:\p{L}[\p{L}\p{M}\p{N}_]*-[\p{L}\p{M}\p{N}_-]*: +\S|[^:\s]+:? *(?:#?\d+|[A-Z][A-Z\d]*-\d+|[0-9a-f]{7,64}|https?:\/\/\S+)$)/u;
+const PICKED = /^\(cherry picked from commit [0-9a-f]+\)$/;
+function plainOpeningOn(line) {
+    const breaking = breakingTokenOn(line);
+    if (breaking !== undefined)
+        return { ...breaking, kind: 'breaking' };
+    const guide = guideOn(line);
+    return guide !== undefined && guide.token === guide.token.toUpperCase() ? guide : undefined;
+}
+function sureOpeningOn(line) {
+    const guide = guideOn(line);
+    if (guide !== undefined)
+        return guide;
+    const sure = SURE.exec(line);
+    if (sure?.[1] !== undefined)
+        return trailer(sure[1], line.slice(sure[0].length));
+    if (!isReferenceLine(line))
+        return undefined;
+    const [lead = '', word = ''] = /^([\w-]+):? */.exec(line) ?? [];
+    return trailer(word, line.slice(lead.length));
+}
+function trailerOn(line) {
+    const found = TRAILER.exec(line);
+    return found?.[1] === undefined ? undefined : trailer(found[1], line.slice(found[0].length));
+}
+function guideOn(line) {
+    const found = GUIDE.exec(line);
+    if (found?.[1] === undefined)
+        return undefined;
+    const kind = /^h/i.test(found[1]) ? 'highlight' : 'guide';
+    return { ...trailer(found[1], line.slice(found[0].length)), kind };
+}
+function trailer(token, rest) {
+    return { token, rest: rest.trimEnd(), kind: 'trailer', bulleted: false, plural: false };
+}
+function trailerBlocks({ prose }) {
+    const first = prose.findIndex((line) => line !== undefined && TRAILER.test(line));
+    if (first < 0)
+        return { holds: () => false, ends: () => false };
+    const held = new Uint8Array(prose.length);
+    const last = prose.findLastIndex((line) => line?.trim() !== '');
+    const isEnd = (end) => end === last + 1;
+    for (let start = 0; start <= last; start += 1) {
+        if (isBetween(prose[start]))
+            continue;
+        let end = start;
+        while (end <= last && !isBetween(prose[end]))
+            end += 1;
+        held.fill(footer_lines_judged(prose.slice(start, end), isEnd(end)), start, end);
+        start = end;
+    }
+    return { holds: (at) => (held[at] ?? 0) > 0, ends: (at) => held[at] === ENDING };
+}
+const HOLDING = 1;
+const ENDING = 2;
+function isBetween(line) {
+    return line === undefined || line.trim() === '';
+}
+function footer_lines_judged(paragraph, isLast) {
+    if (!TRAILER.test(paragraph[0] ?? ''))
+        return 0;
+    const isSure = paragraph.some((line) => SURE.test(line) || footer_lines_NAMING.test(line) || isReferenceLine(line));
+    const isWhole = paragraph.every((line, at) => TRAILER.test(line) || PICKED.test(line) || (at > 0 && /^[ \t]/.test(line)));
+    if (isLast && isSure && isWhole)
+        return ENDING;
+    return isLast || isSure ? HOLDING : 0;
+}
+
+;// CONCATENATED MODULE: ./commits/paragraphs.js
+
+const WRAPPED_COLUMNS = 50;
+function joinWrapped(lines, lead = '') {
+    const joined = [];
+    let above;
+    for (const line of lines) {
+        const isFirst = above === undefined;
+        const wrapped = above !== undefined && above.spoken && line.spoken && /^\p{L}/u.test(line.text) && isLong(above.text);
+        if (wrapped)
+            joined.push(' ', line.text.trimEnd());
+        else
+            joined.push(isFirst ? '' : '\n', line.text.trimEnd());
+        above = isFirst ? { ...line, text: lead + line.text } : line;
+    }
+    return joined.join('');
+}
+function isLong(line) {
+    return !line.startsWith('|') && columnsOf(line.slice(0, WRAPPED_COLUMNS * 2)) > WRAPPED_COLUMNS;
+}
+
+;// CONCATENATED MODULE: ./commits/footers.js
+
+
+
+
+
+const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false, odd: [] };
+const isConventional = (bullet) => readHeader(bullet).kind === 'conventional';
+function footers_readBody(stretch, isCommit = isConventional) {
+    const { lines, prose, visible } = stretch;
+    if (lines.every((line) => line === ''))
+        return EMPTY_BODY;
+    const blocks = trailerBlocks(stretch);
+    const body = [];
+    const footers = [];
+    const squash = squashOf(isCommit);
+    let current;
+    let mayOpen = true;
+    lines.forEach((line, at) => {
+        const spoken = prose[at];
+        const begins = squash.begins(spoken, lines[at - 1]);
+        const opening = spoken === undefined || spoken === '' ? undefined : openingOn(spoken, { at, current, mayOpen, blocks });
+        if (opening !== undefined) {
+            current = openAt(line, opening);
+            footers.push(current);
+            return;
+        }
+        if (current !== undefined && !endsValue({ spoken, visible: visible[at], begins }, current)) {
+            current.value.push({ text: line, spoken: spoken !== undefined });
+            return;
+        }
+        current = undefined;
+        mayOpen = line.trim() === '' || spoken === undefined;
+        body.push(line);
+    });
+    return summarise(body, footers);
+}
+function openAt(line, opening) {
+    const { rest } = opening;
+    const lead = line.slice(0, line.trimEnd().length - rest.length);
+    return { opening, lead, value: rest === '' ? [] : [{ text: rest, spoken: true }] };
+}
+function openingOn(line, { at, current, mayOpen, blocks }) {
+    const plain = plainOpeningOn(line);
+    if (plain !== undefined || (current === undefined && !mayOpen))
+        return plain;
+    const sure = sureOpeningOn(line);
+    if (sure !== undefined)
+        return sure;
+    if (current === undefined)
+        return blocks.holds(at) ? trailerOn(line) : undefined;
+    const isShort = current.opening.kind === 'trailer';
+    return isShort || blocks.ends(at) ? trailerOn(line) : undefined;
+}
+function squashOf(isCommit) {
+    let sign;
+    return {
+        begins(line, above) {
+            const bullet = bulletOn(line);
+            if (bullet === undefined)
+                return false;
+            if (isCommit(bullet.text))
+                sign = bullet.sign;
+            else if (bullet.sign !== sign || above?.trim() !== '')
+                return false;
+            return true;
+        },
+    };
+}
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/;
+function endsValue({ spoken, visible, begins }, { opening, value }) {
+    if (begins || visible === undefined)
+        return true;
+    if (opening.bulleted && bulletOn(spoken) !== undefined)
+        return true;
+    if (opening.kind === 'trailer' || opening.kind === 'highlight')
+        return spoken === undefined || spoken.trim() === '' || RULE.test(spoken);
+    if (spoken === undefined)
+        return false;
+    if (spoken.trim() === '')
+        return opening.kind === 'breaking' && isFiller(value.map(({ text }) => text).join('\n'));
+    return HEADING.test(spoken) || RULE.test(spoken);
+}
+function summarise(body, read) {
+    const footers = read.map(({ opening, lead, value }) => ({ opening, value: footers_valueOf(opening, lead, value) }));
+    const breaks = footers.filter(({ opening }) => opening.kind === 'breaking');
+    const breaking = new Set(breaks.map(({ value }) => value).filter((value) => value !== '' && !isFiller(value)));
+    return {
+        body: withoutBlankEdges(body, (line) => line.trim() !== '').join('\n'),
+        footers: footers.filter(({ value }) => value !== '').map(({ opening: { token }, value }) => ({ token, value })),
+        breaking: [...breaking],
+        textless: breaks.some(({ value }) => value === ''),
+        odd: breaks.flatMap(({ opening, value }) => {
+            const [first = ''] = value.split('\n', 1);
+            const line = `${opening.token}: ${first}`;
+            if (isFiller(value))
+                return [{ line, kind: 'filler' }];
+            return opening.plural && value !== '' ? [{ line, kind: 'plural' }] : [];
+        }),
+    };
+}
+function footers_valueOf({ kind }, lead, lines) {
+    const value = withoutBlankEdges(lines, ({ text }) => text.trim() !== '');
+    if (kind === 'trailer')
+        return value.map(({ text }) => text.trim()).join('\n');
+    return joinWrapped(value, value[0] === lines[0] ? lead : '').trim();
+}
+function withoutBlankEdges(lines, isText) {
+    const first = lines.findIndex(isText);
+    return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
+}
+
 ;// CONCATENATED MODULE: ./commits/squash.js
 
 
-function wholeSection(message) {
-    const opening = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
-    return sectionFrom(opening, message.lines.length, message);
+
+function wholeSection(message, isCommit) {
+    const body = footers_readBody(message, isCommit);
+    return { ...body, prose: message.prose, bullet: undefined, heading: undefined };
 }
-function squash_sectionsOf({ lines, prose }, read) {
+function squash_sectionsOf(message, read) {
+    const isCommit = (text) => read(text) !== undefined;
     const sections = [];
     let open = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
-    prose.forEach((line, at) => {
+    message.prose.forEach((line, at) => {
         const bullet = bulletOn(line);
         if (bullet === undefined)
             return;
@@ -4702,21 +5136,20 @@ function squash_sectionsOf({ lines, prose }, read) {
         const heading = read(bullet.text);
         if (heading === undefined && bullet.sign !== open.sign)
             return;
-        sections.push(sectionFrom(open, at, { lines, prose }));
+        sections.push(sectionFrom(open, at, { message, isCommit }));
         open = { at, sign: bullet.sign, bullet: bullet.text, heading };
     });
-    sections.push(sectionFrom(open, lines.length, { lines, prose }));
+    sections.push(sectionFrom(open, message.lines.length, { message, isCommit }));
     return sections;
 }
-const NO_LINES = { lines: [], prose: [] };
-function sectionFrom({ at, bullet, heading }, end, { lines, prose }) {
+function sectionFrom({ at, bullet, heading }, end, { message, isCommit }) {
     const start = heading === undefined ? at : at + 1;
-    const under = start === end ? NO_LINES : { lines: lines.slice(start, end), prose: prose.slice(start, end) };
-    const { body, footers, breaking, textless } = footers_readBody(under);
-    return { body, footers, breaking, textless, prose: under.prose, bullet, heading };
+    const under = sliceOf(message, start, end);
+    return { ...footers_readBody(under, isCommit), prose: under.prose, bullet, heading };
 }
 
 ;// CONCATENATED MODULE: ./commits/entries.js
+
 
 
 
@@ -4726,20 +5159,26 @@ function readEntries({ message: raw, parents }, message, rules) {
     const subject = readSubject(message.subject, raw, rules);
     const isSquash = rules.squash === 'expand' || (rules.squash === 'auto' && subject.kind === 'unconventional');
     const expanded = isSquash && parents.length < 2;
-    const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection(message)];
+    const isCommit = (text) => readBullet(text, rules) !== undefined;
+    const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection(message, isCommit)];
     const entries = entriesOf(subject, sections);
     const [under, ...others] = entries.length === 0 ? sections : [];
     if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
         entries.push(entries_joined({ ...under, heading: untyped(message.subject) }, others));
     }
     const textless = sections.some((section) => section.textless);
-    return { subject, entries: entries.filter(isCounted), expanded, textless };
+    const odd = sections.flatMap((section) => section.odd);
+    return { subject, entries: entries.filter(isListed), expanded, textless, odd };
+}
+function readBullet(text, rules) {
+    const reading = readHeading(text, rules);
+    if (reading.kind === 'unconventional')
+        return undefined;
+    const { type, exclaimed } = reading.header;
+    return exclaimed || reading.gitmoji !== undefined || meansSomething(type, rules) ? reading : undefined;
 }
 function commitsOfSquash(message, rules) {
-    const sections = squash_sectionsOf(message, (text) => {
-        const reading = readHeading(text, rules);
-        return reading.kind === 'conventional' ? reading : undefined;
-    });
+    const sections = squash_sectionsOf(message, (text) => readBullet(text, rules));
     if (!rules.reverts)
         return sections;
     const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''));
@@ -4783,55 +5222,11 @@ function entries_joined(entry, silent = []) {
     };
 }
 function untyped(subject) {
-    const { text: description, pullRequest } = splitPullRequest(subject);
-    return { kind: 'conventional', header: { type: '', scope: undefined, exclaimed: false, description, pullRequest } };
+    const { text: description, ...ending } = splitEnd(subject);
+    return { kind: 'conventional', header: { type: '', scope: undefined, exclaimed: false, description, ...ending } };
 }
-function isCounted({ heading, breaking }) {
-    return heading.gitmoji?.bump !== 'none' || breaking.length > 0;
-}
-
-;// CONCATENATED MODULE: ./commits/references.js
-const references_CLOSING = /^(?:[*-] +)?(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? *#([1-9]\d{0,14})\b/i;
-const ONE_MORE = /(?:,? and|,| &|,? or)? *(?:(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +)?#([1-9]\d{0,14})\b/iy;
-const NO_NUMBERS = [];
-function closedIssues(prose) {
-    if (prose.length === 0 || !prose.some((line) => line?.includes('#')))
-        return NO_NUMBERS;
-    const numbers = new Set();
-    for (const line of prose) {
-        const first = line === undefined ? null : references_CLOSING.exec(line);
-        if (first === null || line === undefined)
-            continue;
-        numbers.add(Number(first[1]));
-        ONE_MORE.lastIndex = first[0].length;
-        for (let more = ONE_MORE.exec(line); more !== null; more = ONE_MORE.exec(line))
-            numbers.add(Number(more[1]));
-    }
-    return [...numbers].sort((a, b) => a - b);
-}
-const CO_AUTHOR = /^co-authored-by:/i;
-function coAuthorsIn({ text, prose }, author) {
-    if (!/co-authored-by:/i.test(text))
-        return [];
-    const people = new Map();
-    for (const line of prose) {
-        const token = line === undefined ? null : CO_AUTHOR.exec(line);
-        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
-        if (person === undefined)
-            continue;
-        const address = person.email.toLowerCase();
-        if (address !== author.email.toLowerCase() && !people.has(address))
-            people.set(address, person);
-    }
-    return [...people.values()];
-}
-function personIn(text) {
-    const open = text.lastIndexOf('<');
-    if (open < 0 || !text.endsWith('>'))
-        return undefined;
-    const email = text.slice(open + 1, -1).trim();
-    const name = text.slice(0, open).trim();
-    return email === '' ? undefined : { name: name === '' ? email : name, email };
+function isListed({ heading, breaking }) {
+    return heading.gitmoji?.bump !== 'none' || heading.header.type !== '' || breaking.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./commits/near-misses.js
@@ -4859,8 +5254,6 @@ function nearMissOn(line) {
         return undefined;
     if (!capitals)
         return 'is not in capitals';
-    if (words.endsWith('S'))
-        return 'is plural';
     if (!words.includes('CHANGE'))
         return 'lacks the word CHANGE';
     if (words.includes('_'))
@@ -4886,11 +5279,15 @@ function endsWord(gap, next) {
 const QUOTE_LENGTH = 72;
 const HOW_UNDER = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.';
 const HOW_IN_SUBJECT = 'Write type!: or type(scope)!: if it breaks.';
-function warnings_warningsOf({ sha, message, read, types }) {
+const PLURAL = 'counts as BREAKING CHANGE:, which is how it is written.';
+const warnings_FILLER = 'says that nothing breaks, so it did not count. Leave the line out next time.';
+function warnings_warningsOf({ sha, message, read, rules }) {
     const quoted = (line) => `"${excerpt(line.trim(), QUOTE_LENGTH)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
     const notice = (text) => ({ kind: 'notice', sha, text });
     const warnings = [];
-    const nearMiss = warnings_breaks(read) ? undefined : (nearMissInSubject(message, read, types) ?? nearMissUnder(message, read));
+    const nearMiss = breaks(read)
+        ? undefined
+        : (nearMissInSubject(message, read, rules.types) ?? nearMissUnder(message, read));
     if (nearMiss !== undefined) {
         const { line, because, how } = nearMiss;
         const text = `${quoted(line)} ${because}, so it did not count as breaking. ${how}`;
@@ -4898,6 +5295,9 @@ function warnings_warningsOf({ sha, message, read, types }) {
     }
     if (read.subject.kind === 'unconventional' && read.entries.some(({ breaking }) => breaking.length > 0)) {
         warnings.push(notice(`${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts.`));
+    }
+    for (const { line, kind } of read.odd) {
+        warnings.push(notice(`${quoted(line)} ${kind === 'plural' ? PLURAL : warnings_FILLER}`));
     }
     const releaseAs = /release-as:/i.test(message.text) ? message.prose.find(isReleaseAs) : undefined;
     if (releaseAs !== undefined) {
@@ -4909,7 +5309,7 @@ function warnings_warningsOf({ sha, message, read, types }) {
 function isReleaseAs(line) {
     return line !== undefined && /^release-as: *\S/i.test(line);
 }
-function warnings_breaks({ entries }) {
+function breaks({ entries }) {
     return entries.some(({ heading, breaking }) => heading.header.exclaimed || breaking.length > 0);
 }
 function nearMissInSubject({ subject: line }, { subject }, known) {
@@ -4959,7 +5359,7 @@ function whyWeighed(entry, rules) {
     const { header, gitmoji } = entry.heading;
     const bump = weigh(entry, rules);
     if (entry.breaking.length > 0)
-        return `BREAKING CHANGE is ${bump}`;
+        return `BREAKING CHANGE under it is ${bump}`;
     const rule = rules.types.get(header.type);
     const byScope = rule !== undefined && bumpByScope(header.scope, rule) !== undefined;
     const type = `${header.type}${byScope ? `(${header.scope ?? ''})` : ''}${header.exclaimed ? '!' : ''}`;
@@ -4989,18 +5389,18 @@ function bumpByScope(scope, { bump, scopes }) {
 
 
 
-function contributionOf(commit, rules) {
+function contributionOf(commit, rules, { web } = {}) {
     const { sha } = commit;
     const message = splitMessage(commit.message);
     const { subject } = message;
     const read = readEntries(commit, message, rules);
-    if (isReleaseCommit(message) && !read.entries.some(isBullet)) {
+    if (isReleaseCommit(message) && !read.entries.some(isMoreThanRelease)) {
         const why = 'release commit: adds nothing';
         return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] };
     }
     const bumps = read.entries.map((entry) => weigh(entry, rules));
-    const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author) };
-    const pullRequest = read.expanded ? splitPullRequest(subject).pullRequest : undefined;
+    const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web };
+    const pullRequest = read.expanded ? splitEnd(subject).pullRequest : undefined;
     return {
         changes: read.entries.map((entry, at) => changeOf({ entry, bump: bumps[at] ?? 'none', pullRequest, context })),
         verdict: {
@@ -5010,13 +5410,15 @@ function contributionOf(commit, rules) {
             skipped: bumps.length === 0,
             why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
         },
-        warnings: warnings_warningsOf({ sha, message, read, types: rules.types }),
+        warnings: warnings_warningsOf({ sha, message, read, rules }),
     };
 }
 function changeOf({ entry, bump, pullRequest, context }) {
     const { heading, body, footers, breaking, prose } = entry;
-    const { type, scope, exclaimed, description, pullRequest: own = pullRequest } = heading.header;
-    const change = {
+    const { type, scope, exclaimed, description, closing, pullRequest: own = pullRequest } = heading.header;
+    const inSubject = type === 'revert' ? [] : [description, ...closing];
+    const closes = closingsIn([...inSubject, ...prose], context.web);
+    return {
         sha: context.sha,
         type,
         description,
@@ -5024,17 +5426,17 @@ function changeOf({ entry, bump, pullRequest, context }) {
         footers,
         breaking: exclaimed && breaking.length === 0 ? [description] : breaking,
         bump,
-        closes: closedIssues(prose),
+        closes: closes.here,
+        ...(closes.elsewhere.length > 0 && { closesElsewhere: closes.elsewhere }),
         author: context.author,
         coAuthors: context.coAuthors,
+        ...(scope !== undefined && { scope }),
+        ...(own !== undefined && { pullRequest: own }),
     };
-    if (scope === undefined && own === undefined)
-        return change;
-    return { ...change, ...(scope !== undefined && { scope }), ...(own !== undefined && { pullRequest: own }) };
 }
 function whySkipped({ parents }, { subject }) {
     if (parents.length > 1)
-        return 'merge: its commits are counted';
+        return 'merge: it has no header of its own';
     if (subject.kind === 'unconventional')
         return `not conventional: ${subject.fault}`;
     return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`;
@@ -5048,14 +5450,18 @@ function whyCounted({ subject, entries }, bumps, rules) {
     const own = subject.kind === 'conventional' ? 'subject and ' : '';
     return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${why}`;
 }
+function isMoreThanRelease({ bullet, breaking }) {
+    return bullet !== undefined || breaking.length > 0;
+}
 function isBullet({ bullet }) {
     return bullet !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./commits/duplicates.js
 
+
 function headerKey({ type, scope = '', description }) {
-    return `${type}(${scope}): ${description}`;
+    return `${type}(${scope}): ${withoutNumbers(description)}`;
 }
 function withoutDuplicates(changes) {
     const groups = new Map();
@@ -5089,6 +5495,7 @@ function folded(keeper, group) {
         return [keeper];
     const others = [keeper, ...group.filter((change) => change !== keeper)];
     const pullRequest = others.find((change) => change.pullRequest !== undefined)?.pullRequest;
+    const elsewhere = [...new Set(others.flatMap(({ closesElsewhere = [] }) => closesElsewhere))].sort();
     const footers = new Map(others.flatMap((change) => change.footers).map((footer) => [JSON.stringify(footer), footer]));
     return [
         {
@@ -5098,6 +5505,7 @@ function folded(keeper, group) {
             breaking: [...new Set(others.flatMap(({ breaking }) => breaking))],
             closes: [...new Set(others.flatMap(({ closes }) => closes))].sort((a, b) => a - b),
             coAuthors: peopleBut(keeper.author, others),
+            ...(elsewhere.length > 0 && { closesElsewhere: elsewhere }),
             ...(pullRequest !== undefined && { pullRequest }),
         },
     ];
@@ -5109,7 +5517,72 @@ function peopleBut(author, changes) {
     return [...byAddress.values()].toReversed();
 }
 
+;// CONCATENATED MODULE: ./commits/hints.js
+
+
+
+
+const hints_QUOTE_LENGTH = 72;
+function hintsOf({ changes, verdicts }, rules) {
+    const subjects = new Map(verdicts.map(({ sha, subject }) => [sha, subject]));
+    return [...typeHints(changes, subjects, rules), ...(rules.emoji ? [] : gitmojiHint(verdicts))];
+}
+function typeHints(changes, subjects, rules) {
+    const byType = new Map();
+    for (const change of changes) {
+        const { type, bump } = change;
+        if (bump !== 'none' || rules.types.has(type))
+            continue;
+        const name = isTicket(type) ? hints_TICKET : meantType(type, rules) === undefined ? undefined : type;
+        if (name === undefined)
+            continue;
+        const known = byType.get(name);
+        if (known === undefined)
+            byType.set(name, [change]);
+        else
+            known.push(change);
+    }
+    return [...byType].flatMap(([type, found]) => {
+        const [newest] = found;
+        if (newest === undefined)
+            return [];
+        const where = `${quoted(subjects.get(newest.sha) ?? '', newest.sha)}${others(found.length)}`;
+        return [
+            notice(newest.sha, type === hints_TICKET ? hiddenType(where) : wrongType(where, type, meantType(type, rules) ?? '')),
+        ];
+    });
+}
+const hints_TICKET = 'ticket-0';
+function hiddenType(where) {
+    return `${where} counted for nothing, because a ticket stands where the type should be. Write the type first, as in "feat: ABC-12 what it does".`;
+}
+function wrongType(where, type, meant) {
+    return `${where} counted for nothing, because the type "${type}" has no rule. Write "${meant}:", or give "${type}" a rule under "types:" in the configuration.`;
+}
+const FEWEST_GITMOJI = 3;
+function gitmojiHint(verdicts) {
+    const unread = verdicts.filter(({ skipped, why }) => skipped && why.startsWith('not conventional'));
+    const found = unread.filter(({ subject }) => readGitmoji(subject) !== undefined);
+    const [newest] = found;
+    if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length)
+        return [];
+    const where = `${quoted(newest.subject, newest.sha)}${others(found.length)}`;
+    return [notice(newest.sha, `${where} counted for nothing. To read gitmoji, set "emoji: true" in the configuration.`)];
+}
+function quoted(subject, sha) {
+    return `"${excerpt(subject, hints_QUOTE_LENGTH)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
+}
+function others(count) {
+    return count === 1 ? '' : ` and ${count - 1} more`;
+}
+function notice(sha, text) {
+    return { kind: 'notice', sha, text };
+}
+
 ;// CONCATENATED MODULE: ./commits/merges.js
+
+
+
 
 
 function isSaidByBranch(merge, changes, history, said) {
@@ -5120,6 +5593,15 @@ function isSaidByBranch(merge, changes, history, said) {
     const breaks = new Set(brought.flatMap(({ breaking }) => breaking));
     const isSaid = (change) => change.type === '' || headers.has(headerKey(change));
     return changes.every((change) => isSaid(change) && change.breaking.every((text) => breaks.has(text)));
+}
+const TITLE_LENGTH = 72;
+function whyMergeCounts(merge, history, counts) {
+    if (broughtBy(merge, history).some(({ sha }) => counts(sha)))
+        return 'merge: its commits are counted';
+    const { subject, lines } = splitMessage(merge.message);
+    const title = lines.find((line) => line.trim() !== '')?.trim() ?? '';
+    const isTitle = /^Merge pull request #\d+ /.test(subject) && readHeader(title).kind === 'conventional';
+    return `merge: none of its commits counts${isTitle ? `, nor does "${excerpt(title, TITLE_LENGTH)}" under it` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./commits/order.js
@@ -5181,6 +5663,7 @@ function inGenerations(range, { first, next, child, waiting }) {
 
 
 
+
 const ABBREVIATION = 7;
 const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
 function placesOf({ oldestFirst }) {
@@ -5200,13 +5683,18 @@ function namesOf({ sha, message }) {
     const subject = subjectOf(message);
     const { reverts, core } = peelReverts(subject);
     const names = [bySha(sha), bySubject(reverts, core)];
-    const number = MERGED.exec(subject)?.[1] ?? splitPullRequest(subject).pullRequest;
+    const number = numberOf({ message });
     if (number !== undefined)
-        names.push(byPullRequest(Number(number)));
+        names.push(byPullRequest(number));
     const heading = reverts === 0 ? readHeader(subject) : undefined;
     if (heading?.kind === 'conventional')
-        names.push(byDescription(heading.header.description));
+        names.push(byDescription(withoutNumbers(heading.header.description)));
     return names;
+}
+function numberOf(commit) {
+    const subject = subjectOf(commit?.message ?? '');
+    const merged = MERGED.exec(subject)?.[1];
+    return merged === undefined ? splitEnd(subject).pullRequest : Number(merged);
 }
 const bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
 const byPullRequest = (number) => `pull ${number}`;
@@ -5217,14 +5705,21 @@ function findTargets(claim, search) {
     if (named.some((place) => place !== undefined)) {
         return targets(named, search, claim.commits);
     }
+    if (claim.commits.some(({ sha }) => search.isReleased?.(sha) === true))
+        return revert_targets_NOTHING;
     const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search));
     if (pulled.some((place) => place !== undefined))
         return targets(pulled, search);
-    if (claim.bySubject === undefined)
-        return { found: [], complete: false };
-    const { reverts, core, typed } = claim.bySubject;
-    const quoted = nearest(bySubject(reverts - 1, core), search);
-    return targets([quoted ?? (typed ? nearest(byDescription(core), search) : undefined)], search);
+    return targets([placeOfSubject(claim, search)], search);
+}
+const revert_targets_NOTHING = { found: [], complete: false };
+function placeOfSubject({ bySubject: peeled, pullRequests }, search) {
+    if (peeled === undefined)
+        return undefined;
+    const { reverts, core, typed, pullRequest } = peeled;
+    const named = new Set(pullRequest === undefined ? pullRequests : [...pullRequests, pullRequest]);
+    const quoted = nearest(bySubject(reverts - 1, core), search, named);
+    return quoted ?? (typed ? nearest(byDescription(core), search, named) : undefined);
 }
 function targets(places, { history }, names = []) {
     const found = places.flatMap((place, index) => {
@@ -5239,8 +5734,13 @@ function placeOfSha({ sha }, { history, places, before }) {
     const [place] = matches;
     return matches.length === 1 && place !== undefined && place < before ? place : undefined;
 }
-function nearest(name, { history, places, before, isGone }) {
-    const known = places.get(name) ?? [];
+function nearest(name, { history, places, before, isGone }, pullRequests = new Set()) {
+    const isMeant = (place) => {
+        const number = numberOf(history.oldestFirst[place]);
+        return number === undefined || pullRequests.has(number);
+    };
+    const all = places.get(name) ?? [];
+    const known = pullRequests.size === 0 ? all : all.filter(isMeant);
     const isThere = (place) => !isGone(history.oldestFirst[place]?.sha ?? '');
     return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
 }
@@ -5250,8 +5750,8 @@ function nearest(name, { history, places, before, isGone }) {
 
 
 
-function resolveReverts(history) {
-    const claims = claimsIn(history);
+function resolveReverts(history, home = {}) {
+    const claims = claimsIn(history, home);
     const gone = new Map();
     if (claims.length === 0)
         return gone;
@@ -5259,19 +5759,20 @@ function resolveReverts(history) {
     for (const { at, revert, claim } of claims.reverse()) {
         if (gone.has(revert.sha))
             continue;
-        const { found, complete } = findTargets(claim, { history, places, before: at, isGone: (sha) => gone.has(sha) });
+        const search = { history, places, before: at, isGone: (sha) => gone.has(sha), isReleased: home.isReleased };
+        const { found, complete } = findTargets(claim, search);
         for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
             if (!gone.has(sha))
                 gone.set(sha, `reverted by ${(0,commits_commit/* shortSha */.Fu)(revert.sha)}`);
         }
-        if (complete && !claim.breaks)
+        if (complete && !claim.stays)
             gone.set(revert.sha, `reverts ${reverts_nameOf(found)}: both are left out`);
     }
     return gone;
 }
-function claimsIn({ oldestFirst }) {
+function claimsIn({ oldestFirst }, { web }) {
     return oldestFirst.flatMap((revert, at) => {
-        const claim = readRevertClaim(revert.message);
+        const claim = readRevertClaim(revert.message, web);
         return claim === undefined ? [] : [{ at, revert, claim }];
     });
 }
@@ -5295,32 +5796,35 @@ function reverts_nameOf(found) {
 
 
 
-function readCommits(commits, rules) {
+
+function readCommits(commits, rules, home = {}) {
     const history = orderHistory(commits);
-    const contributions = read_judge(history, rules);
+    const contributions = read_judge(history, rules, home);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
     const newestFirst = contributions.toReversed();
-    return bounded({
-        changes,
-        verdicts: newestFirst.map(({ verdict }) => {
-            const lister = listedBy.get(verdict.sha);
-            return lister === undefined ? verdict : skipped(verdict, `same header as ${(0,commits_commit/* shortSha */.Fu)(lister)}: listed once`);
-        }),
-        warnings: newestFirst.flatMap(({ warnings }) => warnings),
+    const verdicts = newestFirst.map(({ verdict }) => {
+        const lister = listedBy.get(verdict.sha);
+        return lister === undefined ? verdict : skipped(verdict, `same header as ${(0,commits_commit/* shortSha */.Fu)(lister)}: listed once`);
     });
+    const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules);
+    return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
 }
-function read_judge(history, rules) {
-    const gone = rules.reverts ? resolveReverts(history) : new Map();
-    const alone = history.oldestFirst.map((commit) => contributionOf(commit, rules));
-    const said = (sha) => alone[history.position.get(sha) ?? -1]?.changes ?? [];
+function read_judge(history, rules, home) {
+    const gone = rules.reverts ? resolveReverts(history, home) : new Map();
+    const alone = history.oldestFirst.map((commit) => contributionOf(commit, rules, home));
+    const judged = (sha) => alone[history.position.get(sha) ?? -1];
+    const said = (sha) => judged(sha)?.changes ?? [];
+    const counts = (sha) => !gone.has(sha) && judged(sha)?.verdict.skipped === false;
     return alone.map((contribution, at) => {
         const commit = history.oldestFirst[at];
         const reason = gone.get(contribution.verdict.sha);
         if (reason !== undefined)
             return emptied(contribution, reason);
-        if (commit === undefined || !isSaidByBranch(commit, contribution.changes, history, said))
+        if (commit === undefined || commit.parents.length < 2)
             return contribution;
-        return emptied(contribution, 'merge: its commits are counted');
+        const isRelease = contribution.verdict.why.startsWith('release commit');
+        const adds = contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease;
+        return adds ? contribution : emptied(contribution, whyMergeCounts(commit, history, counts));
     });
 }
 function emptied({ verdict }, why) {
@@ -5597,9 +6101,10 @@ function planFor(snapshot, settings, version) {
     });
 }
 function readRange(snapshot, { rules, majorOnZero, warnings }) {
-    const { commits, base, lastCandidate } = snapshot;
-    const whole = readCommits(commits, rules);
-    const reading = lastCandidate === undefined ? whole : readCommits(notReachedBy(commits, lastCandidate.tag.commit), rules);
+    const { commits, base, lastCandidate, web } = snapshot;
+    const isReleased = (name) => snapshot.released?.has(name) === true;
+    const whole = readCommits(commits, rules, { web, isReleased });
+    const reading = lastCandidate === undefined ? whole : readAfter(lastCandidate, { snapshot, rules, isReleased });
     const level = (0,commits_commit/* higherBump */.oc)(levelOf(whole), levelOf(reading));
     const account = accountOf(snapshot, reading, majorOnZero);
     return {
@@ -5607,6 +6112,12 @@ function readRange(snapshot, { rules, majorOnZero, warnings }) {
         account: { ...account, warnings: [...warnings, ...account.warnings] },
         sinceStable: levelForBase(level, base?.version, majorOnZero),
     };
+}
+function readAfter({ tag }, { snapshot: { commits, web }, rules, isReleased }) {
+    const after = notReachedBy(commits, tag.commit);
+    const told = new Set(after.map(({ sha }) => sha));
+    const isTold = (name) => commits.some(({ sha }) => sha.startsWith(name) && !told.has(sha));
+    return readCommits(after, rules, { web, isReleased: (name) => isReleased(name) || isTold(name) });
 }
 function levelOf({ changes }) {
     return highestLevel(changes.map((change) => change.bump));
@@ -6037,12 +6548,12 @@ function mention({ name, handle }) {
 
 ;// CONCATENATED MODULE: ./notes/references.js
 const references_NAMING = /^(?:refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of)$/i;
-const NUMBER = /(?<![\w/])#([1-9]\d{0,14})\b/g;
+const references_NUMBER = /(?<![\w/])#([1-9]\d{0,14})\b/g;
 function referencesOf({ closes, footers }) {
     const closing = new Set(closes);
     const named = footers
         .filter(({ token }) => references_NAMING.test(token))
-        .flatMap(({ value }) => [...value.matchAll(NUMBER)].map((match) => Number(match[1])));
+        .flatMap(({ value }) => [...value.matchAll(references_NUMBER)].map((match) => Number(match[1])));
     return [...new Set([...closing, ...named])]
         .sort((a, b) => a - b)
         .map((number) => ({ number, closes: closing.has(number) }));
@@ -6844,10 +7355,10 @@ function apply_differenceOf(key, planned, here) {
         return [];
     if (key === 'settings')
         return namesThatDiffer(planned, here);
-    const isShort = sorted(planned).length < LONGEST && sorted(here).length < LONGEST;
+    const isShort = sorted(planned).length < apply_LONGEST && sorted(here).length < apply_LONGEST;
     return [isShort ? `${key}: ${sorted(planned)} in the plan, ${sorted(here)} here` : `${key} differs`];
 }
-const LONGEST = 200;
+const apply_LONGEST = 200;
 function namesThatDiffer(planned, here) {
     const [one, other] = [planned ?? {}, here ?? {}];
     const names = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
@@ -7571,7 +8082,7 @@ async function rangeShown(git, range, settings, names) {
     const prefix = settings.tagPrefix ?? choosePrefix(tagNames).prefix;
     const versions = { tagNames, prefix };
     const [, from = '', to = 'HEAD'] = /^(.*?)\.\.(?!\.)(.+)?$/.exec(range) ?? [range, '', range];
-    const end = await endOf(git, to, versions.prefix);
+    const end = await notes_endOf(git, to, versions.prefix);
     const last = await versionBefore(git, end, versions);
     const since = async (base) => ({
         ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.tag.commit) },
@@ -7586,7 +8097,7 @@ async function rangeShown(git, range, settings, names) {
     const version = (0,semver/* parseSemVer */.IX)(whole.plan.version);
     return { snapshot, plan: version === undefined ? whole.plan : planFor(snapshot, settings, version) };
 }
-async function endOf(git, name, prefix) {
+async function notes_endOf(git, name, prefix) {
     const tag = await show_tagMeant(git, name, prefix);
     if (tag === undefined)
         return { commit: await commitOf(git, name) };
@@ -7603,7 +8114,7 @@ function notes_versionOf(tagName, prefix) {
     return tagName.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(tagName.slice(prefix.length)) : undefined;
 }
 async function startOf(git, name, versions) {
-    const end = await endOf(git, name, versions.prefix);
+    const end = await notes_endOf(git, name, versions.prefix);
     if (end.tag !== undefined && end.version !== undefined)
         return { tag: end.tag, version: end.version };
     const before = await versionBefore(git, end, versions);
@@ -7731,9 +8242,9 @@ function stateOf(release) {
 
 
 
-function replay_judge(release, rules, majorOnZero) {
+function replay_judge(release, rules, majorOnZero, web) {
     const { previous, version, tag } = release;
-    const reading = readCommits(release.commits, rules);
+    const reading = readCommits(release.commits, rules, { web });
     const level = highestLevel(reading.changes.map((change) => change.bump));
     const chosen = levelForBase(level, previous.version, majorOnZero);
     const released = levelBetween(previous.version, version);
@@ -7897,14 +8408,14 @@ function verdictOf({ proved, moved, unproved }) {
     const doubtful = new Set(unproved.map(({ tag }) => tag)).size;
     const beside = doubtful === 0 ? '' : `; of ${verification_versionsIn(doubtful)} nothing can be proved`;
     if (tags.length > 0)
-        return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
+        return `${checkpointsIn(tags.length)} moved: ${verification_named(tags)}; ${proved} as recorded${beside}`;
     if (proved === 0)
         return `There is no checkpoint with a record${beside}`;
     return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
 }
 const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
 const verification_versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
-function named(tags) {
+function verification_named(tags) {
     const shown = tags.slice(0, verification_MOST_NAMES).join(', ');
     return tags.length > verification_MOST_NAMES ? `${shown} and ${tags.length - verification_MOST_NAMES} more` : shown;
 }
@@ -7915,7 +8426,7 @@ function verificationLines({ moved, unproved, notices }, { alert, strong }) {
             const difference = (0,printable_0/* printable */.g$)(`${what}: recorded ${recorded}, found ${found}`);
             return `${strong((0,printable_0/* printable */.g$)(tag).padEnd(width))}  ${alert(difference)}`;
         }),
-        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable_0/* printable */.g$)(`${named(tags)}: ${why}`)),
+        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable_0/* printable */.g$)(`${verification_named(tags)}: ${why}`)),
         ...labelled('note', notices, printable_0/* printable */.g$),
     ];
 }
@@ -7938,7 +8449,7 @@ function grouped(unproved) {
 function verificationMarkdown({ moved, unproved, notices }) {
     return [
         table(moved),
-        list('Of these nothing can be proved:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
+        list('Of these nothing can be proved:', grouped(unproved).map(({ why, tags }) => `${verification_named(tags)}: ${why}`)),
         list('Noticed:', notices),
     ]
         .filter((part) => part !== '')
@@ -8124,12 +8635,17 @@ function subjectText({ subject, pullRequest }) {
     return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
 }
 function whyText(row, account) {
-    if (row.group === 'made')
-        return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+    if (row.group === 'made') {
+        const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+        if (SAYS_TYPE.test(row.why))
+            return made;
+        return row.counts === account.asked ? row.why : row.why.replace(/ is \w+$/, ` is ${account.asked} below 1.0.0`);
+    }
     if (row.group === 'counted' && row.counts !== 'none')
         return row.counts;
     return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
 }
+const SAYS_TYPE = /^\S+ is \w+$/;
 function hasDecided(account) {
     return 'bump' in account && account.bump === account.asked;
 }
@@ -8651,7 +9167,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6856);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7274);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);

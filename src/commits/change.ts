@@ -16,8 +16,10 @@ export interface Change {
   readonly bump: BumpLevel
   /** GitHub's squash suffix ` (#N)`. */
   readonly pullRequest?: number
-  /** Numbers of the issues that closing footers and keywords name, ascending. */
+  /** Numbers of the issues that closing words name, ascending. */
   readonly closes: readonly number[]
+  /** Issues of other repositories, as `owner/repository#12`; absent if there are none. */
+  readonly closesElsewhere?: readonly string[]
   readonly author: Person
   readonly coAuthors: readonly Person[]
 }

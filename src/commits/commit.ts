@@ -16,6 +16,14 @@ export interface Commit {
   readonly message: string
 }
 
+/** What is known of the repository that the commits are in. */
+export interface Home {
+  /** Its page, as in https://github.com/acme/widget; undefined where there is none. */
+  readonly web?: string | undefined
+  /** Whether a commit of this name, as a revert gives it, stands in the history before the range. */
+  readonly isReleased?: ((name: string) => boolean) | undefined
+}
+
 /** `Token: value` or `Token #value`, https://www.conventionalcommits.org/en/v1.0.0/#specification rules 8–10. */
 export interface Footer {
   readonly token: string

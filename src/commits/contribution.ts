@@ -1,13 +1,13 @@
 import type { Change, Verdict, Warning } from './change.ts'
-import type { BumpLevel, Commit } from './commit.ts'
+import type { BumpLevel, Commit, Home } from './commit.ts'
 import { higherBump } from './commit.ts'
 import type { Entries, Entry } from './entries.ts'
 import { readEntries } from './entries.ts'
-import { splitPullRequest } from './header.ts'
 import { splitMessage } from './message.ts'
-import { closedIssues, coAuthorsIn } from './references.ts'
+import { closingsIn, coAuthorsIn } from './references.ts'
 import { isReleaseCommit } from './release-commit.ts'
 import type { CommitRules } from './rules.ts'
+import { splitEnd } from './subject-end.ts'
 import { warningsOf } from './warnings.ts'
 import { weigh, whyWeighed } from './weigh.ts'
 
@@ -19,19 +19,18 @@ export interface Contribution {
 }
 
 /** Judges one commit by its text. */
-export function contributionOf(commit: Commit, rules: CommitRules): Contribution {
+export function contributionOf(commit: Commit, rules: CommitRules, { web }: Home = {}): Contribution {
   const { sha } = commit
   const message = splitMessage(commit.message)
   const { subject } = message
   const read = readEntries(commit, message, rules)
-  // A squash may have a release's title and a branch's commits: its bullets are changes all the same.
-  if (isReleaseCommit(message) && !read.entries.some(isBullet)) {
+  if (isReleaseCommit(message) && !read.entries.some(isMoreThanRelease)) {
     const why = 'release commit: adds nothing'
     return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] }
   }
   const bumps = read.entries.map((entry) => weigh(entry, rules))
-  const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author) }
-  const pullRequest = read.expanded ? splitPullRequest(subject).pullRequest : undefined
+  const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web }
+  const pullRequest = read.expanded ? splitEnd(subject).pullRequest : undefined
   return {
     changes: read.entries.map((entry, at) => changeOf({ entry, bump: bumps[at] ?? 'none', pullRequest, context })),
     verdict: {
@@ -41,7 +40,7 @@ export function contributionOf(commit: Commit, rules: CommitRules): Contribution
       skipped: bumps.length === 0,
       why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
     },
-    warnings: warningsOf({ sha, message, read, types: rules.types }),
+    warnings: warningsOf({ sha, message, read, rules }),
   }
 }
 
@@ -50,14 +49,17 @@ interface ChangeParts {
   readonly bump: BumpLevel
   /** The commit's, for a bullet that names none. */
   readonly pullRequest: number | undefined
-  readonly context: Pick<Change, 'sha' | 'author' | 'coAuthors'>
+  readonly context: Pick<Change, 'sha' | 'author' | 'coAuthors'> & Home
 }
 
 /** A `!` without a token breaks in the words of the description (rule 13). */
 function changeOf({ entry, bump, pullRequest, context }: ChangeParts): Change {
   const { heading, body, footers, breaking, prose } = entry
-  const { type, scope, exclaimed, description, pullRequest: own = pullRequest } = heading.header
-  const change: Change = {
+  const { type, scope, exclaimed, description, closing, pullRequest: own = pullRequest } = heading.header
+  // A revert speaks in the words of what it takes back, which it does not close.
+  const inSubject = type === 'revert' ? [] : [description, ...closing]
+  const closes = closingsIn([...inSubject, ...prose], context.web)
+  return {
     sha: context.sha,
     type,
     description,
@@ -65,16 +67,17 @@ function changeOf({ entry, bump, pullRequest, context }: ChangeParts): Change {
     footers,
     breaking: exclaimed && breaking.length === 0 ? [description] : breaking,
     bump,
-    closes: closedIssues(prose),
+    closes: closes.here,
+    ...(closes.elsewhere.length > 0 && { closesElsewhere: closes.elsewhere }),
     author: context.author,
     coAuthors: context.coAuthors,
+    ...(scope !== undefined && { scope }),
+    ...(own !== undefined && { pullRequest: own }),
   }
-  if (scope === undefined && own === undefined) return change
-  return { ...change, ...(scope !== undefined && { scope }), ...(own !== undefined && { pullRequest: own }) }
 }
 
 function whySkipped({ parents }: Commit, { subject }: Entries): string {
-  if (parents.length > 1) return 'merge: its commits are counted'
+  if (parents.length > 1) return 'merge: it has no header of its own'
   if (subject.kind === 'unconventional') return `not conventional: ${subject.fault}`
   return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`
 }
@@ -86,6 +89,11 @@ function whyCounted({ subject, entries }: Entries, bumps: readonly BumpLevel[], 
   if (bullets === 0) return why
   const own = subject.kind === 'conventional' ? 'subject and ' : ''
   return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${why}`
+}
+
+/** A squash may have a release's title and a branch's commits; and what breaks, breaks whatever the title says. */
+function isMoreThanRelease({ bullet, breaking }: Entry): boolean {
+  return bullet !== undefined || breaking.length > 0
 }
 
 function isBullet({ bullet }: Entry): boolean {

@@ -1,10 +1,14 @@
 import type { Change } from './change.ts'
 import type { Person, Sha } from './commit.ts'
 import { BUMP_LEVELS } from './commit.ts'
+import { withoutNumbers } from './subject-end.ts'
 
-/** What people see of a change. No type and no scope holds a closing parenthesis, so no two headers look alike. */
+/**
+ * What people see of a change, without the numbers of the pull requests that brought it. No type and no scope holds a
+ * closing parenthesis, so no two headers look alike.
+ */
 export function headerKey({ type, scope = '', description }: Pick<Change, 'type' | 'scope' | 'description'>): string {
-  return `${type}(${scope}): ${description}`
+  return `${type}(${scope}): ${withoutNumbers(description)}`
 }
 
 export interface Unique {
@@ -45,6 +49,7 @@ function folded(keeper: Change, group: readonly Change[] | undefined): Change[] 
   if (group.length === 1) return [keeper]
   const others = [keeper, ...group.filter((change) => change !== keeper)]
   const pullRequest = others.find((change) => change.pullRequest !== undefined)?.pullRequest
+  const elsewhere = [...new Set(others.flatMap(({ closesElsewhere = [] }) => closesElsewhere))].sort()
   const footers = new Map(others.flatMap((change) => change.footers).map((footer) => [JSON.stringify(footer), footer]))
   return [
     {
@@ -54,6 +59,7 @@ function folded(keeper: Change, group: readonly Change[] | undefined): Change[] 
       breaking: [...new Set(others.flatMap(({ breaking }) => breaking))],
       closes: [...new Set(others.flatMap(({ closes }) => closes))].sort((a, b) => a - b),
       coAuthors: peopleBut(keeper.author, others),
+      ...(elsewhere.length > 0 && { closesElsewhere: elsewhere }),
       ...(pullRequest !== undefined && { pullRequest }),
     },
   ]

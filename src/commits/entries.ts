@@ -1,13 +1,15 @@
 import type { Commit } from './commit.ts'
+import type { OddToken } from './footers.ts'
 import type { Unconventional } from './header.ts'
-import { splitPullRequest } from './header.ts'
 import type { Heading } from './heading.ts'
 import { readHeading, readSubject } from './heading.ts'
 import type { Message } from './message.ts'
 import { peelReverts } from './revert-subject.ts'
+import { meansSomething } from './meant-type.ts'
 import type { CommitRules } from './rules.ts'
 import { revertedBullets } from './squash-reverts.ts'
 import type { Section } from './squash.ts'
+import { splitEnd } from './subject-end.ts'
 import { sectionsOf, wholeSection } from './squash.ts'
 
 /** One thing that a commit says was done: its subject, or a bullet of a squash. */
@@ -23,6 +25,7 @@ export interface Entries {
   readonly expanded: boolean
   /** Whether a breaking token stands there with no text at all. */
   readonly textless: boolean
+  readonly odd: readonly OddToken[]
 }
 
 /**
@@ -34,14 +37,27 @@ export function readEntries({ message: raw, parents }: Commit, message: Message,
   const subject = readSubject(message.subject, raw, rules)
   const isSquash = rules.squash === 'expand' || (rules.squash === 'auto' && subject.kind === 'unconventional')
   const expanded = isSquash && parents.length < 2
-  const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection<Heading>(message)]
+  const isCommit = (text: string) => readBullet(text, rules) !== undefined
+  const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection<Heading>(message, isCommit)]
   const entries = entriesOf(subject, sections)
   const [under, ...others] = entries.length === 0 ? sections : []
   if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
     entries.push(joined({ ...under, heading: untyped(message.subject) }, others))
   }
   const textless = sections.some((section) => section.textless)
-  return { subject, entries: entries.filter(isCounted), expanded, textless }
+  const odd = sections.flatMap((section) => section.odd)
+  return { subject, entries: entries.filter(isListed), expanded, textless, odd }
+}
+
+/**
+ * What a bullet says was done. Any word before a colon looks like a type, as in a list of options: `- timeout: in
+ * seconds`. So it must be one that means something.
+ */
+function readBullet(text: string, rules: CommitRules): Heading | undefined {
+  const reading = readHeading(text, rules)
+  if (reading.kind === 'unconventional') return undefined
+  const { type, exclaimed } = reading.header
+  return exclaimed || reading.gitmoji !== undefined || meansSomething(type, rules) ? reading : undefined
 }
 
 /**
@@ -49,10 +65,7 @@ export function readEntries({ message: raw, parents }: Commit, message: Message,
  * bullet has the footers of the whole squash under it.
  */
 function commitsOfSquash(message: Message, rules: CommitRules): readonly Section<Heading>[] {
-  const sections = sectionsOf(message, (text) => {
-    const reading = readHeading(text, rules)
-    return reading.kind === 'conventional' ? reading : undefined
-  })
+  const sections = sectionsOf(message, (text) => readBullet(text, rules))
   if (!rules.reverts) return sections
   const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''))
   return sections.flatMap((section, index) => {
@@ -95,11 +108,11 @@ function joined(entry: Entry, silent: readonly Section<Heading>[] = []): Entry {
 
 /** What a commit without a header is, where only its breaking token counts. */
 function untyped(subject: string): Heading {
-  const { text: description, pullRequest } = splitPullRequest(subject)
-  return { kind: 'conventional', header: { type: '', scope: undefined, exclaimed: false, description, pullRequest } }
+  const { text: description, ...ending } = splitEnd(subject)
+  return { kind: 'conventional', header: { type: '', scope: undefined, exclaimed: false, description, ...ending } }
 }
 
-/** A gitmoji that its list gives no version is listed for nothing, unless something under it breaks. */
-function isCounted({ heading, breaking }: Entry): boolean {
-  return heading.gitmoji?.bump !== 'none' || breaking.length > 0
+/** A gitmoji that its list gives no version, and that is of no type, says nothing, unless something under it breaks. */
+function isListed({ heading, breaking }: Entry): boolean {
+  return heading.gitmoji?.bump !== 'none' || heading.header.type !== '' || breaking.length > 0
 }

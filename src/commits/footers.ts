@@ -1,7 +1,12 @@
+import { isFiller } from './breaking-token.ts'
 import { bulletOn } from './bullets.ts'
 import type { Footer } from './commit.ts'
+import { plainOpeningOn, sureOpeningOn, trailerBlocks, trailerOn } from './footer-lines.ts'
+import type { Opening, TrailerBlocks } from './footer-lines.ts'
 import { readHeader } from './header.ts'
-import type { Message } from './message.ts'
+import type { Stretch } from './message.ts'
+import { joinWrapped } from './paragraphs.ts'
+import type { TextLine } from './paragraphs.ts'
 
 /** What stands under a header. */
 export interface Body {
@@ -12,109 +17,154 @@ export interface Body {
   readonly breaking: readonly string[]
   /** Whether a breaking token stands there with no text at all. */
   readonly textless: boolean
+  /** Breaking tokens that a person should look at, as `BREAKING CHANGES: a`. */
+  readonly odd: readonly OddToken[]
 }
 
-const EMPTY_BODY: Body = { body: '', footers: [], breaking: [], textless: false }
-
-/** `BREAKING CHANGE: ` or its synonym (rules 12, 15, 16), at the first column or as a bullet; the text may be below. */
-const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE):(?=[ \t]|$)[ \t]*/
-
-/**
- * `Token: ` or `Token #` (rule 8); dashes in place of blanks (rule 9). The `#` is part of the value. `Migration guide:`
- * is written with a blank as `BREAKING CHANGE:` is, beside which it stands.
- */
-const TOKEN = /^(migration guide(?=:)|\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/iu
-
-/** A footer whose text begins below. Only where the token cannot be the last word of a sentence: `MIGRATION:`. */
-const TOKEN_ALONE = /^([Mm]igration guide|\p{Lu}[\p{Lu}\p{N}_-]+|\p{L}[\p{L}\p{N}_]*-[\p{L}\p{N}_-]+):[ \t]*$/u
-
-interface Opening {
-  readonly token: string
-  readonly rest: string
-  readonly breaking: boolean
-  readonly bulleted: boolean
+export interface OddToken {
+  readonly line: string
+  /** `filler`: it says that nothing breaks, and counts for nothing. `plural`: it counts. */
+  readonly kind: 'filler' | 'plural'
 }
 
-/** Whether the line begins a breaking token, with or without text. */
-export function isBreakingToken(line: string): boolean {
-  return BREAKING.test(line)
+const EMPTY_BODY: Body = { body: '', footers: [], breaking: [], textless: false, odd: [] }
+
+/** A footer that is being read. */
+interface Open {
+  readonly opening: Opening
+  /** Its first line, up to its text. */
+  readonly lead: string
+  readonly value: TextLine[]
 }
+
+/** Whether a bullet is a commit of a squash. */
+export type IsCommit = (bullet: string) => boolean
+
+const isConventional: IsCommit = (bullet) => readHeader(bullet).kind === 'conventional'
 
 /**
  * Reads the body and the footers (rules 6 and 8–12, 16) of a stretch of a message.
  *
  * Footers begin a paragraph, whichever: the bodies that GitHub joins in a squash have theirs in the middle. A breaking
- * token counts on every line of prose. A value goes on (rule 10) until the next footer, a blank line, or the next
- * commit of a squash; one that begins on a line of its own may have a blank line before its text.
+ * token counts on every line of prose. The text of a break or of a migration guide goes on up to the next footer (rule
+ * 10), over blank lines, lists, code and tables, unless something else begins there: a heading, a rule, what no page
+ * shows, the next commit of a squash. The value of any other footer ends at a blank line.
  */
-export function readBody({ lines, prose }: Pick<Message, 'lines' | 'prose'>): Body {
+export function readBody(stretch: Stretch, isCommit = isConventional): Body {
+  const { lines, prose, visible } = stretch
   if (lines.every((line) => line === '')) return EMPTY_BODY
+  const blocks = trailerBlocks(stretch)
   const body: string[] = []
-  const footers: { opening: Opening; value: string[] }[] = []
-  let current: (typeof footers)[number] | undefined
+  const footers: Open[] = []
+  const squash = squashOf(isCommit)
+  let current: Open | undefined
   let mayOpen = true
   lines.forEach((line, at) => {
-    if (line === '' && current === undefined) {
-      mayOpen = true
-      body.push(line)
-      return
-    }
-    const shown = prose[at]
-    const opening = shown === undefined ? undefined : openingOn(shown, mayOpen || current !== undefined)
+    const spoken = prose[at]
+    const begins = squash.begins(spoken, lines[at - 1])
+    const opening =
+      spoken === undefined || spoken === '' ? undefined : openingOn(spoken, { at, current, mayOpen, blocks })
     if (opening !== undefined) {
-      current = { opening, value: opening.rest === '' ? [] : [opening.rest] }
+      current = openAt(line, opening)
       footers.push(current)
       return
     }
-    const isBlank = line.trim() === ''
-    if (current !== undefined && !endsValue(shown, isBlank, current)) {
-      if (!isBlank) current.value.push(line.trim())
+    if (current !== undefined && !endsValue({ spoken, visible: visible[at], begins }, current)) {
+      current.value.push({ text: line, spoken: spoken !== undefined })
       return
     }
     current = undefined
-    mayOpen = isBlank || shown === undefined
+    mayOpen = line.trim() === '' || spoken === undefined
     body.push(line)
   })
   return summarise(body, footers)
 }
 
-function openingOn(line: string, mayOpen: boolean): Opening | undefined {
-  const breaking = BREAKING.exec(line)
-  if (breaking?.[1] !== undefined) {
-    const rest = line.slice(breaking[0].length).trimEnd()
-    return { token: breaking[1], rest, breaking: true, bulleted: !line.startsWith('B') }
+function openAt(line: string, opening: Opening): Open {
+  const { rest } = opening
+  const lead = line.slice(0, line.trimEnd().length - rest.length)
+  return { opening, lead, value: rest === '' ? [] : [{ text: rest, spoken: true }] }
+}
+
+interface Place {
+  readonly at: number
+  readonly current: Open | undefined
+  /** Whether a paragraph begins here. */
+  readonly mayOpen: boolean
+  readonly blocks: TrailerBlocks
+}
+
+function openingOn(line: string, { at, current, mayOpen, blocks }: Place): Opening | undefined {
+  const plain = plainOpeningOn(line)
+  if (plain !== undefined || (current === undefined && !mayOpen)) return plain
+  const sure = sureOpeningOn(line)
+  if (sure !== undefined) return sure
+  if (current === undefined) return blocks.holds(at) ? trailerOn(line) : undefined
+  const isShort = current.opening.kind === 'trailer'
+  return isShort || blocks.ends(at) ? trailerOn(line) : undefined
+}
+
+/** Tells where the next commit of a squash begins: at a commit, or at any bullet like those that were commits. */
+function squashOf(isCommit: IsCommit) {
+  let sign: string | undefined
+  return {
+    begins(line: string | undefined, above: string | undefined): boolean {
+      const bullet = bulletOn(line)
+      if (bullet === undefined) return false
+      if (isCommit(bullet.text)) sign = bullet.sign
+      else if (bullet.sign !== sign || above?.trim() !== '') return false
+      return true
+    },
   }
-  const token = mayOpen ? (TOKEN.exec(line) ?? TOKEN_ALONE.exec(line)) : null
-  if (token?.[1] === undefined) return undefined
-  return { token: token[1], rest: line.slice(token[0].length).trimEnd(), breaking: false, bulleted: false }
+}
+
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/
+const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/
+
+interface Line {
+  readonly spoken: string | undefined
+  readonly visible: string | undefined
+  /** Whether the next commit of a squash begins here. */
+  readonly begins: boolean
 }
 
 /** Whether this line is no part of the value above it. */
-function endsValue(
-  shown: string | undefined,
-  isBlank: boolean,
-  { opening, value }: { opening: Opening; value: readonly string[] },
-): boolean {
-  if (shown === undefined) return true
-  if (isBlank) return value.length > 0 || !opening.breaking
-  const bullet = bulletOn(shown)
-  if (bullet === undefined) return /^-{3,}$/.test(shown.trim())
-  return opening.bulleted || readHeader(bullet.text).kind === 'conventional'
+function endsValue({ spoken, visible, begins }: Line, { opening, value }: Open): boolean {
+  if (begins || visible === undefined) return true
+  if (opening.bulleted && bulletOn(spoken) !== undefined) return true
+  if (opening.kind === 'trailer' || opening.kind === 'highlight')
+    return spoken === undefined || spoken.trim() === '' || RULE.test(spoken)
+  if (spoken === undefined) return false
+  // Nothing but the filler of a template: what follows is about something else.
+  if (spoken.trim() === '') return opening.kind === 'breaking' && isFiller(value.map(({ text }) => text).join('\n'))
+  return HEADING.test(spoken) || RULE.test(spoken)
 }
 
-function summarise(body: readonly string[], read: readonly { opening: Opening; value: readonly string[] }[]): Body {
-  const footers = read.map(({ opening, value }) => ({ ...opening, value: value.join('\n') }))
-  const breaking = new Set(footers.filter((footer) => footer.breaking && footer.value !== '').map(({ value }) => value))
+function summarise(body: readonly string[], read: readonly Open[]): Body {
+  const footers = read.map(({ opening, lead, value }) => ({ opening, value: valueOf(opening, lead, value) }))
+  const breaks = footers.filter(({ opening }) => opening.kind === 'breaking')
+  const breaking = new Set(breaks.map(({ value }) => value).filter((value) => value !== '' && !isFiller(value)))
   return {
-    body: withoutBlankEdges(body).join('\n'),
-    footers: footers.filter(({ value }) => value !== '').map(({ token, value }) => ({ token, value })),
+    body: withoutBlankEdges(body, (line) => line.trim() !== '').join('\n'),
+    footers: footers.filter(({ value }) => value !== '').map(({ opening: { token }, value }) => ({ token, value })),
     breaking: [...breaking],
-    textless: footers.some((footer) => footer.breaking && footer.value === ''),
+    textless: breaks.some(({ value }) => value === ''),
+    odd: breaks.flatMap(({ opening, value }): OddToken[] => {
+      const [first = ''] = value.split('\n', 1)
+      const line = `${opening.token}: ${first}`
+      if (isFiller(value)) return [{ line, kind: 'filler' }]
+      return opening.plural && value !== '' ? [{ line, kind: 'plural' }] : []
+    }),
   }
 }
 
-function withoutBlankEdges(lines: readonly string[]): readonly string[] {
-  const isText = (line: string) => line.trim() !== ''
+function valueOf({ kind }: Opening, lead: string, lines: readonly TextLine[]): string {
+  const value = withoutBlankEdges(lines, ({ text }) => text.trim() !== '')
+  if (kind === 'trailer') return value.map(({ text }) => text.trim()).join('\n')
+  return joinWrapped(value, value[0] === lines[0] ? lead : '').trim()
+}
+
+function withoutBlankEdges<T>(lines: readonly T[], isText: (line: T) => boolean): readonly T[] {
   const first = lines.findIndex(isText)
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1)
 }

@@ -1,4 +1,5 @@
 import { splitEmoji } from './emoji.ts'
+import { splitEnd } from './subject-end.ts'
 
 /** `type(scope)!: description`, https://www.conventionalcommits.org/en/v1.0.0/#specification rules 1–5, 13. */
 export interface Header {
@@ -6,9 +7,11 @@ export interface Header {
   readonly type: string
   readonly scope: string | undefined
   readonly exclaimed: boolean
-  /** As written, without GitHub's trailing ` (#N)`. */
+  /** As written, without what `splitEnd` takes off. */
   readonly description: string
   readonly pullRequest: number | undefined
+  /** What closing words in parentheses at the end say. */
+  readonly closing: readonly string[]
 }
 
 export interface Conventional {
@@ -68,8 +71,8 @@ export function readHeader(subject: string): Conventional | Unconventional {
   const exclaimed = shape.includes('!')
   const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape)
   if (fault !== undefined) return unconventional(fault, exclaimed)
-  const { text: description, pullRequest } = splitPullRequest(text.slice(end).trim())
-  return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, pullRequest } }
+  const { text: description, ...ending } = splitEnd(text.slice(end).trim())
+  return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, ...ending } }
 }
 
 function unconventional(fault: string, exclaimed = false): Unconventional {
@@ -113,28 +116,4 @@ function readPrefix(text: string): Prefix | undefined {
     } else return undefined
   }
   return undefined
-}
-
-/** A number GitHub could have given, still exact as a JavaScript number. */
-const PULL_REQUEST_SUFFIX = / \(#([1-9]\d{0,14})\)$/
-
-/** As many characters as the longest suffix has, so that a suffix is looked for in a few characters only. */
-const SUFFIX_LENGTH = ' (#123456789012345)'.length
-
-/**
- * Takes GitHub's ` (#N)` off the end of a subject. A back-port that was squashed again carries two, ` (#12) (#15)`:
- * the last one is the pull request that made this commit.
- */
-export function splitPullRequest(subject: string): { text: string; pullRequest: number | undefined } {
-  let text = subject.trimEnd()
-  let pullRequest: number | undefined
-  while (text.endsWith(')')) {
-    const suffix = PULL_REQUEST_SUFFIX.exec(text.slice(-SUFFIX_LENGTH))
-    if (suffix === null) break
-    const before = text.slice(0, -suffix[0].length).trimEnd()
-    if (before === '') break
-    pullRequest ??= Number(suffix[1])
-    text = before
-  }
-  return { text, pullRequest }
 }

@@ -1,10 +1,11 @@
 import type { BumpLevel } from './commit.ts'
 import { readGitmoji } from './gitmoji.ts'
 import type { Conventional, Unconventional } from './header.ts'
-import { readHeader, splitPullRequest } from './header.ts'
+import { readHeader } from './header.ts'
 import { readRevertClaim } from './revert-claim.ts'
 import { peelReverts } from './revert-subject.ts'
 import type { CommitRules } from './rules.ts'
+import { splitEnd, withoutNumbers } from './subject-end.ts'
 
 /** What a subject or a bullet says: its header, or the one that a revert or a gitmoji stands for. */
 export interface Heading extends Conventional {
@@ -30,7 +31,7 @@ export function readSubject(subject: string, message: string, rules: CommitRules
   if (reverts % 2 === 1) return revertOf(core, subject)
   const restored = readHeading(core, rules)
   if (restored.kind === 'unconventional') return restored
-  return { ...restored, header: { ...restored.header, pullRequest: splitPullRequest(subject).pullRequest } }
+  return { ...restored, header: { ...restored.header, pullRequest: splitEnd(subject).pullRequest } }
 }
 
 /** `Revert the new login`: a subject that a person wrote over git's. git's sentence under it says that it is one. */
@@ -39,7 +40,7 @@ const UNQUOTED_REVERT = /^revert (\S.*)$/i
 function unquotedRevert(subject: string, message: string): Heading | undefined {
   const core = UNQUOTED_REVERT.exec(subject)?.[1]
   if (core === undefined || (readRevertClaim(message)?.commits ?? []).length === 0) return undefined
-  return revertOf(splitPullRequest(core).text, subject)
+  return revertOf(withoutNumbers(core), subject)
 }
 
 /** A change of type `revert` in the words of what it reverts: its scope, its description. */
@@ -55,7 +56,9 @@ function revertOf(core: string, subject: string): Heading {
       scope: inner?.scope ?? own?.scope,
       exclaimed: own?.exclaimed ?? false,
       description: inner?.description ?? core,
-      pullRequest: splitPullRequest(subject).pullRequest,
+      pullRequest: splitEnd(subject).pullRequest,
+      // What a revert quotes was closed by another commit.
+      closing: [],
     },
   }
 }

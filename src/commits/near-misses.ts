@@ -1,4 +1,4 @@
-import { isBreakingToken } from './footers.ts'
+import { isBreakingToken } from './breaking-token.ts'
 
 /** The words for a breaking change at the beginning of a line, in any case, any dress, with or without a colon. */
 const WORDS = new RegExp(
@@ -34,7 +34,6 @@ export function nearMissOn(line: string): string | undefined {
   // Nobody shouts the label of an empty field: in capitals the text is expected on the lines below.
   if (text === '' ? !capitals : NOTHING_BREAKS.test(text)) return undefined
   if (!capitals) return 'is not in capitals'
-  if (words.endsWith('S')) return 'is plural'
   if (!words.includes('CHANGE')) return 'lacks the word CHANGE'
   if (words.includes('_')) return 'has an underscore'
   if (dress !== '') return 'stands in emphasis'

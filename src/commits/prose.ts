@@ -1,8 +1,20 @@
+import { isBreakingToken } from './breaking-token.ts'
 import { withoutCodeSpans } from './code-spans.ts'
 import { fencedBlocks } from './fences.ts'
 
 /** The lines in which a person speaks at the first column; undefined for code, quotes, comments and folded text. */
 export type Prose = readonly (string | undefined)[]
+
+/** A text by its lines, and what each of them is. */
+export interface Speech {
+  readonly prose: Prose
+  /** Code and quotes too: what a page shows. Undefined for comments, folded text and data. */
+  readonly visible: Prose
+}
+
+/** Somebody else's words on a page, and what no page shows. */
+const OTHERS = 1
+const UNSEEN = 2
 
 /**
  * Which lines of a text a token may stand in, by https://spec.commonmark.org/0.31.2/ and GitHub's `<details>`.
@@ -11,22 +23,26 @@ export type Prose = readonly (string | undefined)[]
  * GitHub joins the bodies of a squash and people cut messages, so one stray mark would silently swallow the breaking
  * change under it. A missed break reaches users; one too many is seen in the plan, with its text.
  */
-export function proseOf(text: string, lines: readonly string[]): Prose {
-  if (!SIGNS.test(text)) return lines
+export function speechOf(text: string, lines: readonly string[]): Speech {
+  if (!SIGNS.test(text)) return { prose: lines, visible: lines }
   const hidden = new Uint8Array(lines.length)
   hideQuotes(lines, hidden)
   hideBlocks(lines, hidden)
   hideDetails(lines, hidden)
-  return lines.map((line, at) => (hidden[at] === 1 ? undefined : line))
+  hideData(lines, hidden)
+  return {
+    prose: lines.map((line, at) => (hidden[at] === 0 ? line : undefined)),
+    visible: lines.map((line, at) => (hidden[at] === UNSEEN ? undefined : line)),
+  }
 }
 
 /** Without one of these no line is hidden, and most messages have none. */
-const SIGNS = /^ {0,3}>|<!--|<details|```|~~~/im
+const SIGNS = /^ {0,3}>|<!--|<details|```|~~~|^---[ \t]*$/im
 
 /** https://spec.commonmark.org/0.31.2/#block-quote-marker */
 function hideQuotes(lines: readonly string[], hidden: Uint8Array): void {
   lines.forEach((line, at) => {
-    if (line.includes('>') && /^ {0,3}>/.test(line)) hidden[at] = 1
+    if (line.includes('>') && /^ {0,3}>/.test(line)) hidden[at] = OTHERS
   })
 }
 
@@ -38,11 +54,11 @@ function hideBlocks(lines: readonly string[], hidden: Uint8Array): void {
     const line = lines[at] ?? ''
     const fenceEnd = blockEnd(at)
     if (fenceEnd !== undefined) {
-      hidden.fill(1, at, fenceEnd + 1)
+      hidden.fill(OTHERS, at, fenceEnd + 1)
       at = fenceEnd
-    } else if (at <= lastCommentEnd && hidden[at] !== 1 && line.includes('<!--')) {
+    } else if (at <= lastCommentEnd && hidden[at] === 0 && line.includes('<!--')) {
       const comment = commentFrom(lines, at)
-      hidden.fill(1, comment.start, comment.end + 1)
+      hidden.fill(UNSEEN, comment.start, comment.end + 1)
       at = Math.max(at, comment.end)
     }
   }
@@ -77,7 +93,7 @@ function hideDetails(lines: readonly string[], hidden: Uint8Array): void {
   const open: number[] = []
   const depth = new Int32Array(lines.length + 1)
   lines.forEach((line, at) => {
-    if (hidden[at] === 1 || !line.includes('<')) return
+    if (hidden[at] !== 0 || !line.includes('<')) return
     for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
       if (!tag.startsWith('</')) {
         open.push(index === 0 ? at : at + 1)
@@ -92,6 +108,29 @@ function hideDetails(lines: readonly string[], hidden: Uint8Array): void {
   let level = 0
   depth.subarray(0, lines.length).forEach((change, at) => {
     level += change
-    if (level > 0) hidden[at] = 1
+    if (level > 0) hidden[at] = UNSEEN
   })
+}
+
+/** A key with its list below, and what else a line of YAML may be: https://yaml.org/spec/1.2.2/ */
+const YAML_KEY = /^[\w.-]+:[ \t]*$/
+const YAML_LINE = /^(?:[ \t]+\S|- \S|[\w.-]+:(?:[ \t]|$)|\.\.\.[ \t]*$)/
+
+/**
+ * Hides a document of YAML, as robots add it for other robots: `---`, a key, a list. Its items are no commits.
+ * It ends at `...`, else at the first line that is none of its own, such as a blank one.
+ */
+function hideData(lines: readonly string[], hidden: Uint8Array): void {
+  for (let at = 0; at + 2 < lines.length; at += 1) {
+    const opens = hidden[at] === 0 && lines[at]?.trimEnd() === '---'
+    if (!opens || !YAML_KEY.test(lines[at + 1] ?? '') || lines[at + 2]?.startsWith('- ') !== true) continue
+    const start = at
+    at += 3
+    while (YAML_LINE.test(lines[at] ?? '') && !isBreakingToken(lines[at] ?? '')) {
+      at += 1
+      if (lines[at - 1]?.startsWith('...') === true) break
+    }
+    hidden.fill(UNSEEN, start, at)
+    at -= 1
+  }
 }

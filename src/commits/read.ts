@@ -1,11 +1,12 @@
 import { bounded } from './bounded.ts'
 import type { Reading, Verdict } from './change.ts'
-import type { Commit } from './commit.ts'
+import type { Commit, Home } from './commit.ts'
 import { shortSha } from './commit.ts'
 import type { Contribution } from './contribution.ts'
 import { contributionOf } from './contribution.ts'
 import { withoutDuplicates } from './duplicates.ts'
-import { isSaidByBranch } from './merges.ts'
+import { hintsOf } from './hints.ts'
+import { isSaidByBranch, whyMergeCounts } from './merges.ts'
 import type { History } from './order.ts'
 import { orderHistory } from './order.ts'
 import { resolveReverts } from './reverts.ts'
@@ -17,32 +18,35 @@ import type { CommitRules } from './rules.ts'
  * The commits may come in any order: the reading depends on them and on the graph alone. Nothing is ever thrown: any
  * text is a message, and one that says nothing has a verdict that says so.
  */
-export function readCommits(commits: readonly Commit[], rules: CommitRules): Reading {
+export function readCommits(commits: readonly Commit[], rules: CommitRules, home: Home = {}): Reading {
   const history = orderHistory(commits)
-  const contributions = judge(history, rules)
+  const contributions = judge(history, rules, home)
   const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes))
   const newestFirst = contributions.toReversed()
-  return bounded({
-    changes,
-    verdicts: newestFirst.map(({ verdict }) => {
-      const lister = listedBy.get(verdict.sha)
-      return lister === undefined ? verdict : skipped(verdict, `same header as ${shortSha(lister)}: listed once`)
-    }),
-    warnings: newestFirst.flatMap(({ warnings }) => warnings),
+  const verdicts = newestFirst.map(({ verdict }) => {
+    const lister = listedBy.get(verdict.sha)
+    return lister === undefined ? verdict : skipped(verdict, `same header as ${shortSha(lister)}: listed once`)
   })
+  const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules)
+  return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] })
 }
 
 /** Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. */
-function judge(history: History, rules: CommitRules): Contribution[] {
-  const gone = rules.reverts ? resolveReverts(history) : new Map<string, string>()
-  const alone = history.oldestFirst.map((commit) => contributionOf(commit, rules))
-  const said = (sha: string) => alone[history.position.get(sha) ?? -1]?.changes ?? []
+function judge(history: History, rules: CommitRules, home: Home): Contribution[] {
+  const gone = rules.reverts ? resolveReverts(history, home) : new Map<string, string>()
+  const alone = history.oldestFirst.map((commit) => contributionOf(commit, rules, home))
+  const judged = (sha: string) => alone[history.position.get(sha) ?? -1]
+  const said = (sha: string) => judged(sha)?.changes ?? []
+  const counts = (sha: string) => !gone.has(sha) && judged(sha)?.verdict.skipped === false
   return alone.map((contribution, at) => {
     const commit = history.oldestFirst[at]
     const reason = gone.get(contribution.verdict.sha)
     if (reason !== undefined) return emptied(contribution, reason)
-    if (commit === undefined || !isSaidByBranch(commit, contribution.changes, history, said)) return contribution
-    return emptied(contribution, 'merge: its commits are counted')
+    if (commit === undefined || commit.parents.length < 2) return contribution
+    const isRelease = contribution.verdict.why.startsWith('release commit')
+    const adds =
+      contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease
+    return adds ? contribution : emptied(contribution, whyMergeCounts(commit, history, counts))
   })
 }
 

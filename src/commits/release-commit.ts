@@ -1,12 +1,13 @@
 import { splitEmoji } from './emoji.ts'
-import { readHeader, splitPullRequest } from './header.ts'
+import { readHeader } from './header.ts'
 import type { Message } from './message.ts'
+import { withoutNumbers } from './subject-end.ts'
 
 /** Types that release tools write. A feature or a fix is never a release commit, whatever it says. */
 const HOUSEKEEPING: ReadonlySet<string> = new Set(['chore', 'build', 'ci', 'release', 'bump', 'version'])
 
 const VERSION = String.raw`v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`
-const VERB = '(?:prepare|release|publish|version|bump version|bump|tag)(?: (?:for|to|of|from))?:?'
+const VERB = '(?:prepare|release|publish|version|bump version|bump|tag|cut)(?: (?:for|to|of|from|the|a))?:?'
 
 /**
  * All that a release tool's title says: a version, with verbs and one name before it. So `release widget 1.2.3` and
@@ -22,6 +23,9 @@ const WITH_VERSION = new RegExp(
 
 /** Titles of tools that release many packages at once: release-please, lerna, nx, changesets. */
 const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i
+
+/** Behind the type `release` any words are about one, if they name a version. */
+const NAMES_VERSION = new RegExp(String.raw`(?:^|\s)${VERSION}(?:\s|$)`, 'i')
 
 /** Longer than any such title: what a person wrote by hand. */
 const MAX_TITLE = 120
@@ -43,12 +47,13 @@ export function isReleaseCommit({ subject, lines }: Pick<Message, 'subject' | 'l
 function isReleaseTitle(title: string): boolean {
   if (title.length > MAX_TITLE) return false
   const reading = readHeader(title)
-  if (reading.kind === 'unconventional') return saysRelease(splitPullRequest(splitEmoji(title.trim()).rest).text)
+  if (reading.kind === 'unconventional') return saysRelease(withoutNumbers(splitEmoji(title.trim()).rest))
   const { type, scope, exclaimed, description } = reading.header
-  return HOUSEKEEPING.has(type) && scope !== 'deps' && !exclaimed && saysRelease(description)
+  if (!HOUSEKEEPING.has(type) || scope === 'deps' || exclaimed) return false
+  return saysRelease(description) || (type === 'release' && NAMES_VERSION.test(description))
 }
 
 function saysRelease(text: string): boolean {
-  const bare = text.replace(/ *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '').trim()
+  const bare = withoutNumbers(text)
   return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare)
 }

@@ -1,6 +1,6 @@
 import { bulletOn } from './bullets.ts'
 import type { Sha } from './commit.ts'
-import { isBreakingToken } from './footers.ts'
+import { isBreakingToken } from './breaking-token.ts'
 import { readHeader } from './header.ts'
 import type { Message } from './message.ts'
 import { splitMessage, subjectOf } from './message.ts'
@@ -13,8 +13,8 @@ export interface RevertClaim {
   readonly bySubject?: Peeled
   readonly commits: readonly NamedCommit[]
   readonly pullRequests: readonly number[]
-  /** Whether it breaks something by its own words under another subject: then it is more than a revert, and stays. */
-  readonly breaks: boolean
+  /** Whether it is more than a revert: a change of its own type, or a break. Then it takes others away, and stays. */
+  readonly stays: boolean
 }
 
 export interface NamedCommit {
@@ -24,21 +24,23 @@ export interface NamedCommit {
   readonly mainline?: Sha
 }
 
-/** What this message takes back; nothing for a message that speaks of no revert. */
-export function readRevertClaim(message: string): RevertClaim | undefined {
+/**
+ * What this message takes back; nothing for a message that speaks of no revert. `web`: the page of this repository, for
+ * the number of another one names nothing here.
+ */
+export function readRevertClaim(message: string, web?: string): RevertClaim | undefined {
   // Every form holds one of these words, and most messages hold none: a look is cheaper than a reading.
   if (!/revert|reapply/i.test(message)) return undefined
   const peeled = peelReverts(subjectOf(message))
   const saysRevert = peeled.reverts > 0
-  const names = NAMING.test(message) ? namesIn(message, saysRevert) : NO_NAMES
-  if (saysRevert) return { bySubject: peeled, ...names, breaks: false }
+  const names = NAMING.test(message) ? namesIn(message, web) : NO_NAMES
+  if (saysRevert) return { bySubject: peeled, ...names, stays: false }
   if (names.commits.length + names.pullRequests.length === 0) return undefined
-  return { ...names, breaks: breaks(splitMessage(message)) }
+  return { ...names, stays: isMore(splitMessage(message)) }
 }
 
-function breaks({ subject, prose }: Message): boolean {
-  const reading = readHeader(subject)
-  if (reading.kind === 'conventional' && reading.header.exclaimed) return true
+function isMore({ subject, prose }: Message): boolean {
+  if (readHeader(subject).kind === 'conventional') return true
   return prose.some((line) => line !== undefined && isBreakingToken(line))
 }
 
@@ -52,17 +54,24 @@ const NAMING = /^(?:this )?reverts /im
 const SENTENCE = /^This reverts commits? */gim
 
 /** What GitHub's button writes: `Reverts owner/repository#12`. */
-const BUTTON = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,14})\b/gim
+const BUTTON = /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,14})\b/gim
 
-function namesIn(message: string, saysRevert: boolean): Names {
+function namesIn(message: string, web: string | undefined): Names {
   const { prose } = splitMessage(message)
   // Under a bullet it is one commit of a squash that speaks, not the squash.
-  const end = saysRevert ? -1 : prose.findIndex((line) => bulletOn(line) !== undefined)
+  const end = prose.findIndex((line) => bulletOn(line) !== undefined)
   const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n')
   return {
     commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
-    pullRequests: [...text.matchAll(BUTTON)].map(([, number]) => Number(number)),
+    pullRequests: [...text.matchAll(BUTTON)]
+      .filter(([, repository]) => repository === undefined || isHere(repository, web))
+      .map(([, , number]) => Number(number)),
   }
+}
+
+/** Where there is no page, there is no other repository to tell apart. */
+function isHere(repository: string, web: string | undefined): boolean {
+  return web === undefined || web.toLowerCase().endsWith(`/${repository.toLowerCase()}`)
 }
 
 const WORD = /\s*(\S+)/y

@@ -1,5 +1,5 @@
 import { splitEmoji } from './emoji.ts'
-import { splitPullRequest } from './header.ts'
+import { splitEnd, withoutNumbers } from './subject-end.ts'
 
 /** A subject with its reverts peeled off: `Revert "Revert "feat: a""` is two reverts of `feat: a`. */
 export interface Peeled {
@@ -9,6 +9,8 @@ export interface Peeled {
   readonly core: string
   /** The outermost revert is a type, `revert: …`, so the core may be a description alone. */
   readonly typed: boolean
+  /** The pull request that the outermost quotes name: `Revert "feat: a (#12)"`. */
+  readonly pullRequest?: number
 }
 
 /** What git and GitHub write, https://git-scm.com/docs/git-revert; people write it in any case. */
@@ -28,12 +30,16 @@ export function peelReverts(subject: string): Peeled {
   let core = plain(subject)
   let reverts = 0
   let typed = false
+  let pullRequest: number | undefined
   for (;;) {
     const quoting = quotingOf(core)
     const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined
-    if (quoting === undefined && type === undefined) return { reverts, core, typed }
+    if (quoting === undefined && type === undefined)
+      return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) }
     typed ||= reverts === 0 && type !== undefined
-    core = plain(unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined))
+    const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined)
+    if (reverts === 0) pullRequest = splitEnd(inner).pullRequest
+    core = plain(inner)
     // `revert: Revert "feat: a"` is git's subject with the type that a linter asked for: one revert, not two.
     if (type === undefined || quotingOf(core) === undefined) reverts += quoting?.[1] ?? 1
   }
@@ -46,7 +52,7 @@ function quotingOf(text: string): (typeof QUOTING)[number] | undefined {
 
 /** The text without emoji before it and without the pull request that only one of two subjects may carry. */
 function plain(text: string): string {
-  return splitPullRequest(splitEmoji(text.trim()).rest).text
+  return withoutNumbers(splitEmoji(text.trim()).rest)
 }
 
 function unquoted(text: string, opened: boolean): string {

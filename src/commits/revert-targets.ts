@@ -1,9 +1,10 @@
 import type { Commit, Sha } from './commit.ts'
-import { readHeader, splitPullRequest } from './header.ts'
+import { readHeader } from './header.ts'
 import { subjectOf } from './message.ts'
 import type { History } from './order.ts'
 import type { NamedCommit, RevertClaim } from './revert-claim.ts'
 import { peelReverts } from './revert-subject.ts'
+import { splitEnd, withoutNumbers } from './subject-end.ts'
 
 /** A commit that a revert takes back. */
 export interface Target {
@@ -42,11 +43,18 @@ function namesOf({ sha, message }: Commit): string[] {
   const subject = subjectOf(message)
   const { reverts, core } = peelReverts(subject)
   const names = [bySha(sha), bySubject(reverts, core)]
-  const number = MERGED.exec(subject)?.[1] ?? splitPullRequest(subject).pullRequest
-  if (number !== undefined) names.push(byPullRequest(Number(number)))
+  const number = numberOf({ message })
+  if (number !== undefined) names.push(byPullRequest(number))
   const heading = reverts === 0 ? readHeader(subject) : undefined
-  if (heading?.kind === 'conventional') names.push(byDescription(heading.header.description))
+  if (heading?.kind === 'conventional') names.push(byDescription(withoutNumbers(heading.header.description)))
   return names
+}
+
+/** The pull request that this commit is the merge or the squash of. */
+function numberOf(commit: Pick<Commit, 'message'> | undefined): number | undefined {
+  const subject = subjectOf(commit?.message ?? '')
+  const merged = MERGED.exec(subject)?.[1]
+  return merged === undefined ? splitEnd(subject).pullRequest : Number(merged)
 }
 
 const bySha = (sha: Sha) => `sha ${sha.slice(0, ABBREVIATION)}`
@@ -60,25 +68,36 @@ interface Search {
   /** Where the revert stands: it takes back nothing later. */
   readonly before: number
   readonly isGone: (sha: Sha) => boolean
+  /** Whether a commit of this name stands before the range. */
+  readonly isReleased?: ((name: string) => boolean) | undefined
 }
 
 /**
  * What a revert takes back: by object name; else by pull request; else, where its subject says that it is a revert, by
  * the subject it quotes. A branch that was rebased after the revert names commits that no longer exist, so a name that
- * leads nowhere falls through to the next.
+ * leads nowhere falls through to the next. One that leads to a released commit does not, nor does a subject stand for
+ * another pull request than the one that is named: a new fix may have the title of an old one.
  */
 export function findTargets(claim: RevertClaim, search: Search): Targets {
   const named = claim.commits.map((name) => placeOfSha(name, search))
   if (named.some((place) => place !== undefined)) {
     return targets(named, search, claim.commits)
   }
+  if (claim.commits.some(({ sha }) => search.isReleased?.(sha) === true)) return NOTHING
   const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search))
   if (pulled.some((place) => place !== undefined)) return targets(pulled, search)
-  if (claim.bySubject === undefined) return { found: [], complete: false }
-  const { reverts, core, typed } = claim.bySubject
-  const quoted = nearest(bySubject(reverts - 1, core), search)
+  return targets([placeOfSubject(claim, search)], search)
+}
+
+const NOTHING: Targets = { found: [], complete: false }
+
+function placeOfSubject({ bySubject: peeled, pullRequests }: RevertClaim, search: Search): number | undefined {
+  if (peeled === undefined) return undefined
+  const { reverts, core, typed, pullRequest } = peeled
+  const named = new Set(pullRequest === undefined ? pullRequests : [...pullRequests, pullRequest])
+  const quoted = nearest(bySubject(reverts - 1, core), search, named)
   // `revert: add paging` may leave out the type of what it reverts.
-  return targets([quoted ?? (typed ? nearest(byDescription(core), search) : undefined)], search)
+  return quoted ?? (typed ? nearest(byDescription(core), search, named) : undefined)
 }
 
 function targets(
@@ -102,8 +121,17 @@ function placeOfSha({ sha }: NamedCommit, { history, places, before }: Search): 
 }
 
 /** The nearest earlier commit of this name that is still there, else the nearest that is gone already. */
-function nearest(name: string, { history, places, before, isGone }: Search): number | undefined {
-  const known = places.get(name) ?? []
+function nearest(
+  name: string,
+  { history, places, before, isGone }: Search,
+  pullRequests: ReadonlySet<number> = new Set(),
+): number | undefined {
+  const isMeant = (place: number) => {
+    const number = numberOf(history.oldestFirst[place])
+    return number === undefined || pullRequests.has(number)
+  }
+  const all = places.get(name) ?? []
+  const known = pullRequests.size === 0 ? all : all.filter(isMeant)
   const isThere = (place: number) => !isGone(history.oldestFirst[place]?.sha ?? '')
   return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before)
 }

@@ -1,5 +1,5 @@
 import { broughtBy } from './ancestry.ts'
-import type { Commit, Sha } from './commit.ts'
+import type { Commit, Home, Sha } from './commit.ts'
 import { shortSha } from './commit.ts'
 import type { History } from './order.ts'
 import { readRevertClaim } from './revert-claim.ts'
@@ -15,20 +15,21 @@ export type Gone = ReadonlyMap<Sha, string>
  *
  * A revert and what it reverts both vanish. Newest first: a revert that was itself reverted takes nothing back, so a
  * reapplied commit is there again. One that names a commit outside the range stays, for it takes back something
- * released.
+ * released; so does a change of its own that takes back another one on the way.
  */
-export function resolveReverts(history: History): Gone {
-  const claims = claimsIn(history)
+export function resolveReverts(history: History, home: Home = {}): Gone {
+  const claims = claimsIn(history, home)
   const gone = new Map<Sha, string>()
   if (claims.length === 0) return gone
   const places = placesOf(history)
   for (const { at, revert, claim } of claims.reverse()) {
     if (gone.has(revert.sha)) continue
-    const { found, complete } = findTargets(claim, { history, places, before: at, isGone: (sha) => gone.has(sha) })
+    const search = { history, places, before: at, isGone: (sha: Sha) => gone.has(sha), isReleased: home.isReleased }
+    const { found, complete } = findTargets(claim, search)
     for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
       if (!gone.has(sha)) gone.set(sha, `reverted by ${shortSha(revert.sha)}`)
     }
-    if (complete && !claim.breaks) gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`)
+    if (complete && !claim.stays) gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`)
   }
   return gone
 }
@@ -39,9 +40,9 @@ interface Claimed {
   readonly claim: RevertClaim
 }
 
-function claimsIn({ oldestFirst }: History): Claimed[] {
+function claimsIn({ oldestFirst }: History, { web }: Home): Claimed[] {
   return oldestFirst.flatMap((revert, at) => {
-    const claim = readRevertClaim(revert.message)
+    const claim = readRevertClaim(revert.message, web)
     return claim === undefined ? [] : [{ at, revert, claim }]
   })
 }

@@ -1,7 +1,8 @@
 import { bulletOn } from './bullets.ts'
 import { readBody } from './footers.ts'
-import type { Body } from './footers.ts'
-import type { Message } from './message.ts'
+import type { Body, IsCommit } from './footers.ts'
+import { sliceOf } from './message.ts'
+import type { Stretch } from './message.ts'
 import type { Prose } from './prose.ts'
 
 /** A stretch of a message: what stands under a bullet, or under the subject before the first of them. */
@@ -14,9 +15,9 @@ export interface Section<Heading> extends Body {
 }
 
 /** The whole text under a subject as one section. */
-export function wholeSection<Heading>(message: Message): Section<Heading> {
-  const opening: Opening<Heading> = { at: 0, sign: undefined, bullet: undefined, heading: undefined }
-  return sectionFrom(opening, message.lines.length, message)
+export function wholeSection<Heading>(message: Stretch, isCommit?: IsCommit): Section<Heading> {
+  const body = readBody(message, isCommit)
+  return { ...body, prose: message.prose, bullet: undefined, heading: undefined }
 }
 
 /**
@@ -33,12 +34,13 @@ export function wholeSection<Heading>(message: Message): Section<Heading> {
  * an unconventional commit ends the one before it, and its footers are its own.
  */
 export function sectionsOf<Heading>(
-  { lines, prose }: Message,
+  message: Stretch,
   read: (text: string) => Heading | undefined,
 ): readonly Section<Heading>[] {
+  const isCommit = (text: string) => read(text) !== undefined
   const sections: Section<Heading>[] = []
   let open: Opening<Heading> = { at: 0, sign: undefined, bullet: undefined, heading: undefined }
-  prose.forEach((line, at) => {
+  message.prose.forEach((line, at) => {
     const bullet = bulletOn(line)
     if (bullet === undefined) return
     if (bullet.text === open.bullet && at === open.at + 1) {
@@ -48,10 +50,10 @@ export function sectionsOf<Heading>(
     }
     const heading = read(bullet.text)
     if (heading === undefined && bullet.sign !== open.sign) return
-    sections.push(sectionFrom(open, at, { lines, prose }))
+    sections.push(sectionFrom(open, at, { message, isCommit }))
     open = { at, sign: bullet.sign, bullet: bullet.text, heading }
   })
-  sections.push(sectionFrom(open, lines.length, { lines, prose }))
+  sections.push(sectionFrom(open, message.lines.length, { message, isCommit }))
   return sections
 }
 
@@ -62,16 +64,13 @@ interface Opening<Heading> {
   readonly heading: Heading | undefined
 }
 
-const NO_LINES: Pick<Message, 'lines' | 'prose'> = { lines: [], prose: [] }
-
 function sectionFrom<Heading>(
   { at, bullet, heading }: Opening<Heading>,
   end: number,
-  { lines, prose }: Pick<Message, 'lines' | 'prose'>,
+  { message, isCommit }: { readonly message: Stretch; readonly isCommit: IsCommit },
 ): Section<Heading> {
   // A bullet without a heading may be a breaking token, so it is read as the line it is.
   const start = heading === undefined ? at : at + 1
-  const under = start === end ? NO_LINES : { lines: lines.slice(start, end), prose: prose.slice(start, end) }
-  const { body, footers, breaking, textless } = readBody(under)
-  return { body, footers, breaking, textless, prose: under.prose, bullet, heading }
+  const under = sliceOf(message, start, end)
+  return { ...readBody(under, isCommit), prose: under.prose, bullet, heading }
 }

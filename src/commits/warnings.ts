@@ -15,20 +15,24 @@ const QUOTE_LENGTH = 72
 const HOW_UNDER = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.'
 const HOW_IN_SUBJECT = 'Write type!: or type(scope)!: if it breaks.'
 
+const PLURAL = 'counts as BREAKING CHANGE:, which is how it is written.'
+const FILLER = 'says that nothing breaks, so it did not count. Leave the line out next time.'
+
 interface Read {
   readonly sha: Sha
   readonly message: Message
   readonly read: Entries
-  /** The types that have a rule. */
-  readonly types: CommitRules['types']
+  readonly rules: CommitRules
 }
 
 /** What a person should know of a commit's text. At most one near miss: once it is mended, the commit is major. */
-export function warningsOf({ sha, message, read, types }: Read): readonly Warning[] {
+export function warningsOf({ sha, message, read, rules }: Read): readonly Warning[] {
   const quoted = (line: string) => `"${excerpt(line.trim(), QUOTE_LENGTH)}" in ${shortSha(sha)}`
   const notice = (text: string): Warning => ({ kind: 'notice', sha, text })
   const warnings: Warning[] = []
-  const nearMiss = breaks(read) ? undefined : (nearMissInSubject(message, read, types) ?? nearMissUnder(message, read))
+  const nearMiss = breaks(read)
+    ? undefined
+    : (nearMissInSubject(message, read, rules.types) ?? nearMissUnder(message, read))
   if (nearMiss !== undefined) {
     const { line, because, how } = nearMiss
     const text = `${quoted(line)} ${because}, so it did not count as breaking. ${how}`
@@ -36,6 +40,9 @@ export function warningsOf({ sha, message, read, types }: Read): readonly Warnin
   }
   if (read.subject.kind === 'unconventional' && read.entries.some(({ breaking }) => breaking.length > 0)) {
     warnings.push(notice(`${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts.`))
+  }
+  for (const { line, kind } of read.odd) {
+    warnings.push(notice(`${quoted(line)} ${kind === 'plural' ? PLURAL : FILLER}`))
   }
   const releaseAs = /release-as:/i.test(message.text) ? message.prose.find(isReleaseAs) : undefined
   if (releaseAs !== undefined) {

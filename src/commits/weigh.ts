@@ -23,7 +23,7 @@ const NAME_LENGTH = 40
 export function whyWeighed(entry: Weighed, rules: CommitRules): string {
   const { header, gitmoji } = entry.heading
   const bump = weigh(entry, rules)
-  if (entry.breaking.length > 0) return `BREAKING CHANGE is ${bump}`
+  if (entry.breaking.length > 0) return `BREAKING CHANGE under it is ${bump}`
   const rule = rules.types.get(header.type)
   const byScope = rule !== undefined && bumpByScope(header.scope, rule) !== undefined
   const type = `${header.type}${byScope ? `(${header.scope ?? ''})` : ''}${header.exclaimed ? '!' : ''}`

@@ -12,7 +12,7 @@ import { formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import { accountOf, plannedBase } from './account.ts'
 import { chooseVersion } from './choose.ts'
 import type { Account, Decision, Plan } from './plan.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { Checkpoint, Snapshot } from './snapshot.ts'
 import { isRolledBack } from './unfinished.ts'
 
 /** Whether there is a release to make, which version it is, and why. @throws VC103, VC212, VC231, VC232 */
@@ -50,10 +50,10 @@ interface Range {
  * stable version. A commit that undoes something of an earlier candidate counts in the first reading alone.
  */
 function readRange(snapshot: Snapshot, { rules, majorOnZero, warnings }: Settings): Range {
-  const { commits, base, lastCandidate } = snapshot
-  const whole = readCommits(commits, rules)
-  const reading =
-    lastCandidate === undefined ? whole : readCommits(notReachedBy(commits, lastCandidate.tag.commit), rules)
+  const { commits, base, lastCandidate, web } = snapshot
+  const isReleased = (name: string) => snapshot.released?.has(name) === true
+  const whole = readCommits(commits, rules, { web, isReleased })
+  const reading = lastCandidate === undefined ? whole : readAfter(lastCandidate, { snapshot, rules, isReleased })
   const level = higherBump(levelOf(whole), levelOf(reading))
   const account = accountOf(snapshot, reading, majorOnZero)
   return {
@@ -61,6 +61,20 @@ function readRange(snapshot: Snapshot, { rules, majorOnZero, warnings }: Setting
     account: { ...account, warnings: [...warnings, ...account.warnings] },
     sinceStable: levelForBase(level, base?.version, majorOnZero),
   }
+}
+
+interface Source {
+  readonly snapshot: Snapshot
+  readonly rules: Settings['rules']
+  readonly isReleased: (name: string) => boolean
+}
+
+/** For what came after a candidate, its own commits are released too. */
+function readAfter({ tag }: Checkpoint, { snapshot: { commits, web }, rules, isReleased }: Source): Reading {
+  const after = notReachedBy(commits, tag.commit)
+  const told = new Set(after.map(({ sha }) => sha))
+  const isTold = (name: string) => commits.some(({ sha }) => sha.startsWith(name) && !told.has(sha))
+  return readCommits(after, rules, { web, isReleased: (name) => isReleased(name) || isTold(name) })
 }
 
 function levelOf({ changes }: Reading): BumpLevel {

@@ -26,9 +26,9 @@ export interface Judgement {
 }
 
 /** Agreed means: the level of the step from the version before, after the policy for 0.x, is the same. */
-export function judge(release: PastRelease, rules: CommitRules, majorOnZero: boolean): Judgement {
+export function judge(release: PastRelease, rules: CommitRules, majorOnZero: boolean, web?: string): Judgement {
   const { previous, version, tag } = release
-  const reading = readCommits(release.commits, rules)
+  const reading = readCommits(release.commits, rules, { web })
   const level = highestLevel(reading.changes.map((change) => change.bump))
   const chosen = levelForBase(level, previous.version, majorOnZero)
   const released = levelBetween(previous.version, version)

@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly lastCandidate?: Checkpoint
   /** The commits after `base`, in no order. */
   readonly commits: readonly Commit[]
+  /** Names that reverts give of commits before the range, where those would matter. */
+  readonly released?: ReadonlySet<string>
   /** Candidates of whatever channel above `base`, on these commits and on the base's own, highest first. */
   readonly candidates: readonly Checkpoint[]
   /** The first of them, whole. */

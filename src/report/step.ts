@@ -16,12 +16,22 @@ export function subjectText({ subject, pullRequest }: Row): string {
   return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject
 }
 
-/** `made it minor` for what decided, else the level it asks for, else its own reason. The type stands beside it. */
+/**
+ * `made it minor` for what decided, or why it did where the type beside it does not tell; else the level it asks for,
+ * else its own reason.
+ */
 export function whyText(row: Row, account: Account | Plan): string {
-  if (row.group === 'made') return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`
+  if (row.group === 'made') {
+    const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`
+    if (SAYS_TYPE.test(row.why)) return made
+    return row.counts === account.asked ? row.why : row.why.replace(/ is \w+$/, ` is ${account.asked} below 1.0.0`)
+  }
   if (row.group === 'counted' && row.counts !== 'none') return row.counts
   return row.why.replace(/^\S+ (?=counts for nothing$)/, '')
 }
+
+/** `feat is minor`: what the subject shows as well. */
+const SAYS_TYPE = /^\S+ is \w+$/
 
 /** An explicit bump or version may have decided otherwise, and between two versions nothing is decided. */
 function hasDecided(account: Account | Plan): boolean {
