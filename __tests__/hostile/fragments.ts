@@ -209,5 +209,28 @@ export const FRAGMENTS: readonly Fragment[] = [
     'Co-authored-by: a <b>',
     'Revert "x"',
   ),
+  ...rows(
+    'code and tables that are whole',
+    '\n```js\n<b>@octocat fixes #1\n```\n',
+    '\n```mermaid\ngraph TD\n```\n',
+    '\n```math\n1\n```\n',
+    '\n~~~\n```\n~~~\n',
+    '\n\n    <img src=https://b.example/p.png>\n\n',
+    '\n\n| a | <b> |\n|---|---|\n| @c | fixes #1 |\n',
+  ),
+  ...rows(
+    'texts of many paragraphs, and their ends',
+    '\n\nMIGRATION: x\n\n',
+    '\n\nNote: x\n\n',
+    '\n\nCloses octo/other#9\n',
+    '\n\n## x\n\n',
+    '\n---\na:\n- b: c\n...\n',
+  ),
+  ...rows(
+    'squashes of every kind',
+    'Squashed commit of the following:\n\ncommit 1234567\nAuthor: a\n\n    feat: <b>\n\n    BREAKING CHANGE: x\n',
+    '\n\n* feat: x\n\n  BREAKING CHANGE: <b>\n\n',
+  ),
+  ...rows('the end of a subject', ' (fix #12)', ' (#589) (#4755)', ' [skip ci]', ' (fixes octo/other#9)'),
   ...rows('a name that is no person', '[bot]', 'dependabot[bot]', 'a <b@c>', '<>', ' '),
 ]

@@ -8,8 +8,9 @@ interface Node {
   readonly type: string
   readonly value?: string
   readonly url?: string
+  readonly lang?: string | null
   readonly checked?: boolean | null
-  readonly position?: { readonly start: { readonly offset?: number } }
+  readonly position?: Record<'start' | 'end', { readonly offset?: number }>
   readonly children?: readonly Node[]
 }
 
@@ -67,11 +68,22 @@ function actsOf(node: Node, markdown: string, ours: Ours): string[] {
   if (NEVER.has(node.type)) return [`${node.type}: ${JSON.stringify(node)}`]
   if (node.type === 'html') return ours.html.includes(node.value?.trim() ?? '') ? [] : [`html: ${node.value ?? ''}`]
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return ['a task to tick']
-  // Indented code takes nothing that follows it: only a fence does.
-  if (node.type === 'code' && /[`~]/.test(markdown.charAt(node.position?.start.offset ?? 0)))
-    return ours.picture === true && PICTURE.test(node.value ?? '') ? [] : [`fence: ${node.value ?? ''}`]
+  if (node.type === 'code') return holdsItself(node, markdown, ours) ? [] : [`fence: ${node.value ?? ''}`]
   if (node.type === 'link') return leadsWhereItSays(node, ours) ? [] : [`link: ${shownBy(node)} → ${node.url ?? ''}`]
   return []
+}
+
+/** What GitHub draws: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams */
+const DRAWN = /^(?:mermaid|geojson|topojson|stl|math)$/i
+
+/** Code that ends where it should, and is drawn only if it is ours. Indented code takes nothing that follows it. */
+function holdsItself({ position, value = '', lang }: Node, markdown: string, { headings, picture }: Ours): boolean {
+  const source = markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  const [fence] = /^(?:`+|~+)/.exec(source) ?? []
+  if (fence === undefined) return true
+  if (picture === true && PICTURE.test(value)) return true
+  const taken = [...headings, '**Full changelog', '**Thanks**'].some((text) => value.includes(text))
+  return !taken && !DRAWN.test(lang ?? '') && new RegExp(String.raw`\n[ \t>]*${fence}\s*$`).test(source)
 }
 
 /** An address that is its own text, as GFM makes one of it; or a link of ours, whose text names what is at its end. */
@@ -79,6 +91,8 @@ function leadsWhereItSays(node: Node, { web, anyLabel = false }: Ours): boolean 
   const text = shownBy(node)
   const url = node.url ?? ''
   if ([text, `http://${text}`, `mailto:${text}`].includes(url)) return true
+  const [, repository, number] = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(text) ?? []
+  if (repository !== undefined && url === `${new URL(web).origin}/${repository}/issues/${number}`) return true
   if (!url.startsWith(`${web}/`)) return false
   if (anyLabel) return true
   const [kind = '', name = ''] = url.slice(web.length + 1).split('/')

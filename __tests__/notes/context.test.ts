@@ -147,12 +147,17 @@ test('a change', () => {
     url: `https://github.com/acme/widget/commit/c000001${'0'.repeat(33)}`,
     pull_request: 12,
     pull_request_url: 'https://github.com/acme/widget/pull/12',
-    closes: [3],
-    references: [{ number: 3, closes: true, url: 'https://github.com/acme/widget/issues/3' }],
+    closes: [3, 4],
+    closes_elsewhere: [],
+    references: [3, 4].map((number) => ({
+      number,
+      closes: true,
+      url: `https://github.com/acme/widget/issues/${number}`,
+    })),
     authors: ['Ann', '@jo'],
     co_authors: ['Jo https://github.com/jo'],
     entry:
-      '**search:** find by label ([#12](https://github.com/acme/widget/pull/12), closes [#3](https://github.com/acme/widget/issues/3)) — Ann, with @jo',
+      '**search:** find by label ([#12](https://github.com/acme/widget/pull/12), closes [#3](https://github.com/acme/widget/issues/3), [#4](https://github.com/acme/widget/issues/4)) — Ann, with @jo',
   })
 })
 
@@ -269,7 +274,7 @@ describe('migrations', () => {
     ['MIGRATION: a', ['a']],
     ['Migration-Guide: a', ['a']],
     ['Migration guide: a', ['a']],
-    ['Migration guide: a\nb\n\nText', ['a\nb']],
+    ['Migration guide: a\nb\n\nText', ['a\nb\n\nText']],
     ['migration: a', ['a']],
     ['MIGRATION: a\nMIGRATION: b', ['a', 'b']],
     ['Migrations: a', []],

@@ -19,6 +19,12 @@ describe('an entry', () => {
       `a ([#12](${WEB}/pull/12), closes [#3](${WEB}/issues/3), [#4](${WEB}/issues/4)) — Ann`,
     ],
     [
+      'what it closes in another repository',
+      'fix: a (#12)\n\nCloses octo/other#9',
+      {},
+      `a ([#12](${WEB}/pull/12), closes [octo/other#9](https://github.com/octo/other/issues/9)) — Ann`,
+    ],
+    [
       'co-authors',
       'fix: a (#12)',
       {
@@ -43,6 +49,7 @@ describe('an entry', () => {
 
   test('without a page nothing is a link, and no issue is closed where the text is pasted', () => {
     expect(entryOf(changeOf('fix: a (#12)\n\nCloses #3'), {})).toBe('a (#12, closes issue 3) — Ann')
+    expect(entryOf(changeOf('fix: a\n\nCloses b/c#3'), {})).toBe('a (`c000001`, closes `b/c#3`) — Ann')
     expect(entryOf(changeOf('fix: a'), {})).toBe('a (`c000001`) — Ann')
   })
 })
@@ -99,6 +106,13 @@ describe('a note', () => {
     ['the trailing period goes', 'labels are words. All of them.', `labels are words. All of them ${PAGE}`],
     ['its text is escaped', 'put <b> in', `put &lt;b> in ${PAGE}`],
     ['one line begins no block', '# is new', `\\# is new ${PAGE}`],
+    ['paragraphs stay apart, and all in the entry', 'a\n\nb', `a\n\n  b ${PAGE}`],
+    [
+      'code is code, and what belongs to the entry stands under it',
+      'a\n```\nb\n\nc\n```',
+      `a\n\n  \`\`\`\n  b\n\n  c\n  \`\`\`\n\n  ${PAGE}`,
+    ],
+    ['before code alone', '```\nb\n```', `${PAGE}\n\n  \`\`\`\n  b\n  \`\`\``],
     ['a list of steps stays one', '- a\n- b', `- a\n  - b ${PAGE}`],
   ])('%s', (_, text, expected) => {
     expect(noteOf(text, changeOf('fix: a'), { web: WEB })).toBe(expected)

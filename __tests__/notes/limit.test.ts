@@ -32,6 +32,12 @@ describe('the cut', () => {
     ['before an entry with the other mark', '## A\n\n* one\n* two\n* three', 26, '## A\n\n* one'],
     ['before the block that is too much', '# A\n\ntext\n\nmore text, and more', 18, '# A\n\ntext'],
     ['not inside an entry of several lines', '- one\n- two\n  and more\n  and more of it', 30, '- one'],
+    [
+      'not inside code, whose blank lines belong to the entry',
+      '- one\n- two\n\n  ```\n  a\n\n  b\n\n  c\n  ```',
+      30,
+      '- one',
+    ],
     ['at a line where there is neither', 'one\ntwo, and more than fits', 12, 'one'],
   ])('is %s', (_, notes, room, expected) => {
     expect(cut(notes.padEnd(300, 'x'), room + ENDING_ROOM)).toBe(expected)

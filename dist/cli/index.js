@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7274:
+/***/ 2056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1823,12 +1823,13 @@ function withinLimit(notes, facts, limit = MAX_BODY_CHARACTERS - ROOM_CHARACTERS
     const name = `release-notes-${facts.tag.replace(/[^\w.+-]/g, '-')}.md`;
     const most = endingOf(facts, name, (notes.match(ENTRIES) ?? []).length);
     const room = notes.slice(0, Math.max(0, limit - most.length));
-    const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n* '), room.lastIndexOf('\n\n'));
+    const lastEntry = Math.max(-1, ...[...room.matchAll(BEGINNINGS)].slice(-1).map(({ index }) => index));
     const kept = room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))).trimEnd();
     const missing = (notes.slice(kept.length).match(ENTRIES) ?? []).length;
     return { notes: kept + endingOf(facts, name, missing), fullNotes: { name, text: notes } };
 }
 const ENTRIES = /^[-*] /gm;
+const BEGINNINGS = /\n(?=[-*] )|\n\n(?=\S)/g;
 function endingOf({ web, tag }, name, missing) {
     const more = missing === 0 ? 'more' : `${missing} more ${missing === 1 ? 'entry' : 'entries'}`;
     const file = web === undefined
@@ -6495,7 +6496,112 @@ function unaskedBecause(demand, where) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./notes/note-text.js
+
+
+
+function noteBlocks(text) {
+    const lines = (0,printable_0/* plainText */.wh)(text.trim()).split('\n');
+    const blocks = [];
+    const fenceEnd = fencedBlocks(lines);
+    let words = [];
+    const add = (...more) => {
+        if (words.some((line) => line !== ''))
+            blocks.push({ kind: 'words', lines: escaped(words) });
+        words = [];
+        blocks.push(...more);
+    };
+    for (let at = 0; at < lines.length; at += 1) {
+        const end = fenceEnd(at);
+        const rows = end === undefined ? note_text_tableAt(lines, at) : 0;
+        const indented = end === undefined && rows === 0 ? indentedAt(lines, at, words) : 0;
+        if (end !== undefined) {
+            add({ kind: 'code', lines: fenced(lines.slice(at + 1, end), lines[at] ?? '') });
+            at = end;
+        }
+        else if (rows > 0) {
+            add({
+                kind: 'table',
+                lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : escapeMarkdown(row))),
+            });
+            at += rows - 1;
+        }
+        else if (indented > 0) {
+            add({ kind: 'code', lines: fenced(lines.slice(at, at + indented), '') });
+            at += indented - 1;
+        }
+        else
+            words.push(lines[at]?.trimEnd() ?? '');
+    }
+    add();
+    return blocks;
+}
+function escaped(words) {
+    return escapeMarkdown(words.join('\n').replace(/^\n+|\n+$/g, '')).split('\n');
+}
+const LANGUAGES = new Set([
+    ...['js', 'jsx', 'javascript', 'mjs', 'ts', 'tsx', 'typescript', 'json', 'json5', 'jsonc', 'vue', 'svelte', 'css'],
+    ...['scss', 'html', 'xml', 'yaml', 'yml', 'toml', 'ini', 'diff', 'patch', 'sh', 'bash', 'shell', 'console', 'zsh'],
+    ...[
+        'powershell',
+        'py',
+        'python',
+        'go',
+        'rust',
+        'rs',
+        'java',
+        'kotlin',
+        'scala',
+        'swift',
+        'dart',
+        'ruby',
+        'rb',
+        'php',
+    ],
+    ...['c', 'cpp', 'csharp', 'cs', 'elixir', 'lua', 'perl', 'r', 'sql', 'graphql', 'hcl', 'terraform', 'dockerfile'],
+    ...['makefile', 'text', 'txt', 'markdown', 'md', 'haskell', 'clojure', 'zig', 'nix'],
+]);
+function fenced(code, opening) {
+    const language = /^[`~]+[ \t]*([\w+#-]*)/.exec(opening.trim())?.[1]?.toLowerCase() ?? '';
+    const indent = Math.min(...code.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    const longest = code
+        .join('\n')
+        .match(/`+/g)
+        ?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    const text = code.map((line) => line.slice(Number.isFinite(indent) ? indent : 0).trimEnd());
+    return [`${fence}${LANGUAGES.has(language) ? language : ''}`, ...text, fence];
+}
+const ROW = /^ {0,3}\|.*\|[ \t]*$/;
+const note_text_RULE = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
+function note_text_tableAt(lines, at) {
+    if (at === 0 || !ROW.test(lines[at] ?? '') || !note_text_RULE.test(lines[at + 1] ?? ''))
+        return 0;
+    let rows = 2;
+    while (ROW.test(lines[at + rows] ?? '') && !note_text_RULE.test(lines[at + rows] ?? ''))
+        rows += 1;
+    return rows;
+}
+const CODE = /^(?: {4}|\t)/;
+const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+function indentedAt(lines, at, before) {
+    if (at === 0 || lines[at - 1]?.trim() !== '' || !CODE.test(lines[at] ?? ''))
+        return 0;
+    const above = before.findLast((line) => line.trim() !== '' && !/^[ \t]/.test(line)) ?? '';
+    if (ITEM.test(above) || before.some((line) => ITEM.test(line) && /^[ \t]/.test(line)))
+        return 0;
+    let count = 0;
+    for (let next = at; next < lines.length; next += 1) {
+        if (CODE.test(lines[next] ?? ''))
+            count = next - at + 1;
+        else if (lines[next]?.trim() !== '')
+            break;
+    }
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./notes/entry.js
+
 
 
 
@@ -6503,9 +6609,16 @@ function entry_entryOf(change, known, people = peopleOf(change, known)) {
     return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`;
 }
 function noteOf(text, change, known) {
-    const lines = escapeMarkdown(withoutPeriod(text.trim())).split('\n');
-    const note = `${scopeOf(change)}${lines.join('\n  ')}`;
-    return `${lines.length === 1 ? asLine(note) : note} (${originOf(change, known)})`;
+    const origin = `(${originOf(change, known)})`;
+    const blocks = noteBlocks(withoutPeriod(text.trim()));
+    const [first] = blocks;
+    const scope = scopeOf(change);
+    if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
+        return `${asLine(`${scope}${first.lines[0] ?? ''}`)} ${origin}`;
+    const begins = first?.kind === 'words' ? scope : `${scope}${origin}\n\n`;
+    const told = blocks.map(({ lines }) => lines.join('\n')).join('\n\n');
+    const ends = first?.kind !== 'words' ? '' : blocks.at(-1)?.kind === 'words' ? ` ${origin}` : `\n\n${origin}`;
+    return `${begins}${told}${ends}`.replace(/\n(?=[^\n])/g, '\n  ');
 }
 const entry_BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
 function asLine(markdown) {
@@ -6521,7 +6634,9 @@ function withoutPeriod(text) {
     return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
 }
 function references(change, known) {
-    const closed = change.closes.map((number) => issueReference(number, known, 'issues')).join(', ');
+    const here = change.closes.map((number) => issueReference(number, known, 'issues'));
+    const elsewhere = (change.closesElsewhere ?? []).map((name) => foreignReference(name, known));
+    const closed = [...here, ...elsewhere].join(', ');
     return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`;
 }
 function originOf({ pullRequest, sha }, known) {
@@ -6535,6 +6650,13 @@ function issueReference(number, { web }, kind) {
     if (web !== undefined)
         return markdown_link(`#${number}`, `${web}/${kind}/${number}`);
     return kind === 'pull' ? `#${number}` : `issue ${number}`;
+}
+function foreignReference(name, { web }) {
+    const [, repository, number] = /^([^/]+\/[^/]+)#(\d+)$/.exec(name) ?? [];
+    const host = web?.split('/').slice(0, 3).join('/');
+    if (host === undefined || repository === undefined || number === undefined)
+        return markdown_codeSpan(name);
+    return markdown_link(markdown_escapeLabel(name), `${host}/${repository}/issues/${number}`);
 }
 function authorship(people) {
     const [first, ...others] = people.map(mention);
@@ -6591,6 +6713,7 @@ function changeContext(change, known) {
         pull_request: pullRequest ?? null,
         pull_request_url: web === undefined || pullRequest === undefined ? null : new Markdown(`${web}/pull/${pullRequest}`),
         closes: change.closes,
+        closes_elsewhere: change.closesElsewhere ?? [],
         references: referencesOf(change).map(({ number, closes }) => ({
             number,
             closes,
@@ -6934,7 +7057,16 @@ const FIELDS = {
     section: ['title', 'emoji', 'changes'],
     change: [
         ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],
-        ...['pull_request', 'pull_request_url', 'closes', 'references', 'authors', 'co_authors', 'entry'],
+        ...[
+            'pull_request',
+            'pull_request_url',
+            'closes',
+            'closes_elsewhere',
+            'references',
+            'authors',
+            'co_authors',
+            'entry',
+        ],
     ],
     note: ['text', 'entry', 'change'],
     footer: ['token', 'value'],
@@ -9167,7 +9299,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7274);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2056);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);

@@ -45,6 +45,7 @@ function changeContext(change: Change, known: Known) {
     pull_request_url:
       web === undefined || pullRequest === undefined ? null : new Markdown(`${web}/pull/${pullRequest}`),
     closes: change.closes,
+    closes_elsewhere: change.closesElsewhere ?? [],
     references: referencesOf(change).map(({ number, closes }) => ({
       number,
       closes,

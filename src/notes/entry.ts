@@ -1,6 +1,7 @@
 import type { Change } from '../commits/change.ts'
 import { shortSha } from '../commits/commit.ts'
-import { escapeLabel, escapeMarkdown, link } from './markdown.ts'
+import { codeSpan, escapeLabel, escapeMarkdown, link } from './markdown.ts'
+import { noteBlocks } from './note-text.ts'
 import { peopleOf, type Contributor, type Known } from './people.ts'
 
 /** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — @mara, with Jo` */
@@ -10,9 +11,16 @@ export function entryOf(change: Change, known: Known, people = peopleOf(change, 
 
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change. What that closes, its entry says. */
 export function noteOf(text: string, change: Change, known: Known): string {
-  const lines = escapeMarkdown(withoutPeriod(text.trim())).split('\n')
-  const note = `${scopeOf(change)}${lines.join('\n  ')}`
-  return `${lines.length === 1 ? asLine(note) : note} (${originOf(change, known)})`
+  const origin = `(${originOf(change, known)})`
+  const blocks = noteBlocks(withoutPeriod(text.trim()))
+  const [first] = blocks
+  const scope = scopeOf(change)
+  if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
+    return `${asLine(`${scope}${first.lines[0] ?? ''}`)} ${origin}`
+  const begins = first?.kind === 'words' ? scope : `${scope}${origin}\n\n`
+  const told = blocks.map(({ lines }) => lines.join('\n')).join('\n\n')
+  const ends = first?.kind !== 'words' ? '' : blocks.at(-1)?.kind === 'words' ? ` ${origin}` : `\n\n${origin}`
+  return `${begins}${told}${ends}`.replace(/\n(?=[^\n])/g, '\n  ')
 }
 
 /** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
@@ -37,7 +45,9 @@ export function withoutPeriod(text: string): string {
 
 /** The pull request where one is known, else the commit; then the issues it closes. Nothing to link to: `#41, closes issue 39`. */
 function references(change: Change, known: Known): string {
-  const closed = change.closes.map((number) => issueReference(number, known, 'issues')).join(', ')
+  const here = change.closes.map((number) => issueReference(number, known, 'issues'))
+  const elsewhere = (change.closesElsewhere ?? []).map((name) => foreignReference(name, known))
+  const closed = [...here, ...elsewhere].join(', ')
   return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`
 }
 
@@ -55,6 +65,14 @@ function commitReference(sha: string, { web }: Known): string {
 function issueReference(number: number, { web }: Known, kind: 'pull' | 'issues'): string {
   if (web !== undefined) return link(`#${number}`, `${web}/${kind}/${number}`)
   return kind === 'pull' ? `#${number}` : `issue ${number}`
+}
+
+/** `[octo/other#9](…)` of the same host; else its name, as code, for it must not close anything either. */
+function foreignReference(name: string, { web }: Known): string {
+  const [, repository, number] = /^([^/]+\/[^/]+)#(\d+)$/.exec(name) ?? []
+  const host = web?.split('/').slice(0, 3).join('/')
+  if (host === undefined || repository === undefined || number === undefined) return codeSpan(name)
+  return link(escapeLabel(name), `${host}/${repository}/issues/${number}`)
 }
 
 function authorship(people: readonly Contributor[]): string {

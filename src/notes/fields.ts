@@ -4,7 +4,16 @@ export const FIELDS = {
   section: ['title', 'emoji', 'changes'],
   change: [
     ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],
-    ...['pull_request', 'pull_request_url', 'closes', 'references', 'authors', 'co_authors', 'entry'],
+    ...[
+      'pull_request',
+      'pull_request_url',
+      'closes',
+      'closes_elsewhere',
+      'references',
+      'authors',
+      'co_authors',
+      'entry',
+    ],
   ],
   note: ['text', 'entry', 'change'],
   footer: ['token', 'value'],

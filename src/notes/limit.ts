@@ -28,7 +28,7 @@ export function withinLimit(
   const name = `release-notes-${facts.tag.replace(/[^\w.+-]/g, '-')}.md`
   const most = endingOf(facts, name, (notes.match(ENTRIES) ?? []).length)
   const room = notes.slice(0, Math.max(0, limit - most.length))
-  const lastEntry = Math.max(room.lastIndexOf('\n- '), room.lastIndexOf('\n* '), room.lastIndexOf('\n\n'))
+  const lastEntry = Math.max(-1, ...[...room.matchAll(BEGINNINGS)].slice(-1).map(({ index }) => index))
   // Inside a line a cut could open what an escape or a code span closes; a line that is too long alone goes whole.
   const kept = room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))).trimEnd()
   const missing = (notes.slice(kept.length).match(ENTRIES) ?? []).length
@@ -36,6 +36,9 @@ export function withinLimit(
 }
 
 const ENTRIES = /^[-*] /gm
+
+/** Where an entry or a section begins: what goes on below a line, code with blank lines too, is indented. */
+const BEGINNINGS = /\n(?=[-*] )|\n\n(?=\S)/g
 
 /** https://docs.github.com/en/repositories/releasing-projects-on-github/linking-to-releases: of an attached file. */
 function endingOf({ web, tag }: Pick<ReleaseFacts, 'web' | 'tag'>, name: string, missing: number): string {
