@@ -1,7 +1,7 @@
 // npm run replay -- FILE_OR_DIR…: real release histories, judged by the engine itself. A line a repository, then the
 // total; with --explain each disagreement with the commits that explain it.
 //
-// A file: { repository, tagPrefix, majorOnZero, rules: [{ type, scope?, bump }],
+// A file: { repository, tagPrefix, majorOnZero, emoji?, rules: [{ type, scope?, bump }],
 //           releases: [{ tag, previous, commits: [{ sha, parents, message }] }] }
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -25,8 +25,8 @@ function filesAt(path) {
     .map((name) => join(path, name))
 }
 
-/** The rules of a file, as `types.<type>.scopes` of a configuration would say them. */
-function rulesOf(rows) {
+/** The rules of a file, as `emoji` and `types.<type>.scopes` of a configuration would say them. */
+function rulesOf({ rules: rows, emoji = false }) {
   const types = new Map(DEFAULT_RULES.types)
   for (const { type, scope, bump } of rows) {
     const before = types.get(type) ?? { bump: 'none', section: HIDDEN, scopes: new Map() }
@@ -34,7 +34,7 @@ function rulesOf(rows) {
       scope === undefined ? { ...before, bump } : { ...before, scopes: new Map([...before.scopes, [scope, bump]]) }
     types.set(type, after)
   }
-  return { ...DEFAULT_RULES, types }
+  return { ...DEFAULT_RULES, types, emoji }
 }
 
 function releasesOf({ tagPrefix, releases }) {
@@ -49,7 +49,9 @@ function releasesOf({ tagPrefix, releases }) {
 const total = { agreed: 0, all: 0 }
 for (const file of files) {
   const history = JSON.parse(readFileSync(file, 'utf8'))
-  const judgements = releasesOf(history).map((release) => judge(release, rulesOf(history.rules), history.majorOnZero))
+  const web = `https://github.com/${history.repository}`
+  const rules = rulesOf(history)
+  const judgements = releasesOf(history).map((release) => judge(release, rules, history.majorOnZero, web))
   const agreed = judgements.filter((judgement) => judgement.agreed).length
   console.log(`${basename(file, '.json')} ${agreed}/${judgements.length}`)
   for (const { tag, chosen, released, because } of explain ? judgements.filter((judgement) => !judgement.agreed) : []) {
