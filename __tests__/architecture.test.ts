@@ -131,7 +131,7 @@ describe('pure rooms', () => {
     expect(PURE.filter((file) => pattern.test(textOf(file)))).toEqual([])
   })
 
-  test('bring in no library but those for templates, YAML, TOML, schemas and ranges, and these only when needed', () => {
+  test('bring in no library but those for templates, syntaxes of files, schemas and ranges, and these only when needed', () => {
     const libraries = IMPORTS.filter(
       ({ from, what, typeOnly }) => PURE.includes(from) && !what.startsWith('.') && !typeOnly,
     )
@@ -140,7 +140,9 @@ describe('pure rooms', () => {
         'settings/schema.ts: zod/v4/core',
         'settings/configuration.ts: yaml',
         'notes/engine.ts: liquidjs',
+        'version-files/json.ts: jsonc-parser',
         'version-files/toml.ts: toml-eslint-parser',
+        'version-files/xml.ts: @rgrove/parse-xml',
         'version-files/yaml.ts: yaml',
         'versions/parse-range.ts: semver/classes/range.js',
       ]),

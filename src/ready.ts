@@ -47,7 +47,7 @@ type Made = Exclude<Decision, Nothing>
 
 /**
  * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
- * @throws VC204, VC221, VC233, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717
+ * @throws VC204, VC221, VC233, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
  */
 export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
   const { settings, templates, snapshot } = job
@@ -71,11 +71,19 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
   )
   const attached = await withFullNotes(assets, texts.fullNotes)
   const date = snapshot.now
-  const preparation = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
+  const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
+  const preparation = prepared?.commit
   const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation })
   if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
   if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags })
-  return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) }
+  return {
+    kind: 'ready',
+    plan,
+    texts,
+    steps,
+    tag,
+    cares: [...caresOf(missing, settings, ports), ...(prepared?.warnings ?? [])],
+  }
 }
 
 /** What a dry run, and a forge without checks, cannot do, and says. */

@@ -8,9 +8,11 @@ import * as gates from '../../src/errors/gates.ts'
 import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
+import * as marks from '../../src/errors/marks.ts'
 import * as notes from '../../src/errors/notes.ts'
 import * as preparation from '../../src/errors/preparation.ts'
 import * as publication from '../../src/errors/publication.ts'
+import * as versionFiles from '../../src/errors/version-files.ts'
 import * as rollback from '../../src/errors/rollback.ts'
 import * as proposal from '../../src/errors/proposal.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
@@ -58,7 +60,7 @@ describe('the page', () => {
   test('there is an example from each function', () => {
     const modules = [
       ...[inputs, commands, files, history, notes, forge, assets, gates],
-      ...[preparation, proposal, publication, rollback],
+      ...[preparation, versionFiles, marks, proposal, publication, rollback],
     ]
     const functions = modules.flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())

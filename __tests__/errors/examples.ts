@@ -8,8 +8,10 @@ import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
+import * as marks from '../../src/errors/marks.ts'
 import * as preparation from '../../src/errors/preparation.ts'
 import * as publication from '../../src/errors/publication.ts'
+import * as versionFiles from '../../src/errors/version-files.ts'
 import * as rollback from '../../src/errors/rollback.ts'
 import * as proposal from '../../src/errors/proposal.ts'
 import type { Problem } from '../../src/errors/problem.ts'
@@ -94,18 +96,40 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   ),
   templateThere: notes.templateThere('.github/release-template.md'),
 
-  noVersionFile: preparation.noVersionFile({ place: `${FILE}:4:7 prepare.files.0` }, 'pyproject.toml'),
-  notItsSyntax: preparation.notItsSyntax('package.json', '12:3', 'JSON', 'Expected double-quoted property name'),
-  notUtf8: preparation.notUtf8('setup.cfg'),
-  noVersionAt: preparation.noVersionAt('pyproject.toml', ['project.version', 'tool.poetry.version']),
-  dynamicVersion: preparation.dynamicVersion('pyproject.toml'),
-  inheritedVersion: preparation.inheritedVersion('crates/core/Cargo.toml', 'package.version'),
-  doubledVersion: preparation.doubledVersion('package.json', ['version (3:15)', 'version (9:15)']),
-  notAVersionThere: preparation.notAVersionThere('package.json', '3:15', 'version', '${VERSION}'),
-  noMarkedLine: preparation.noMarkedLine({ place: `${FILE}:5:7 prepare.files.1` }, 'setup.py'),
-  unclearLine: preparation.unclearLine('setup.py', '7:1', ['1.4.0', '2.0.0']),
-  noSyntax: preparation.noSyntax({ place: `${FILE}:5:7 prepare.files.1` }, 'setup.cfg'),
-  notInLock: preparation.notInLock('Cargo.lock', 'widget'),
+  noVersionFile: versionFiles.noVersionFile({ place: `${FILE}:4:7 prepare.files.0` }, 'pyproject.toml'),
+  notItsSyntax: versionFiles.notItsSyntax(
+    { file: 'package.json', position: '12:3' },
+    'JSON',
+    'Expected double-quoted property name',
+    'nowhere',
+  ),
+  notUtf8: versionFiles.notUtf8('setup.cfg'),
+  noVersionAt: versionFiles.noVersionAt('pyproject.toml', ['project.version', 'tool.poetry.version']),
+  dynamicVersion: versionFiles.dynamicVersion('pyproject.toml'),
+  inheritedVersion: versionFiles.inheritedVersion('crates/core/Cargo.toml', 'package.version'),
+  doubledVersion: versionFiles.doubledVersion('package.json', ['version (3:15)', 'version (9:15)']),
+  notAVersionThere: versionFiles.notAVersionThere('package.json', '3:15', 'version', '${VERSION}'),
+  noMarkedLine: marks.noMarkedLine({ place: `${FILE}:5:7 prepare.files.1` }, 'setup.py', 'anywhere'),
+  unclearLine: marks.unclearLine('setup.py', '7:1', ['1.4.0', '2.0.0']),
+  noSyntax: versionFiles.noSyntax({ place: `${FILE}:5:7 prepare.files.1` }, 'setup.py', 'anywhere'),
+  notInLock: versionFiles.notInLock('Cargo.lock', 'widget'),
+  noPep440Form: versionFiles.noPep440Form({ place: `${FILE}:5:7 prepare.files.1` }, 'pyproject.toml', {
+    version: '1.5.0-next.1',
+    channel: 'next',
+  }),
+  versionAhead: versionFiles.versionAhead('package.json', '2.0.0', '1.5.0'),
+  wrongPattern: versionFiles.wrongPattern(
+    { place: `${FILE}:5:7 prepare.files.1` },
+    'VERSION = "(.*)"',
+    'it has no group (?<version>…)',
+  ),
+  patternMatches: versionFiles.patternMatches({ place: `${FILE}:5:7 prepare.files.1` }, 'src/version.h', [
+    '3:17',
+    '9:12',
+  ]),
+  commentIsValue: marks.commentIsValue('gradle.properties', '2:1'),
+  brokenMark: marks.brokenMark('README.md', '9:1'),
+  emptyBlock: marks.emptyBlock('README.md', '9:1', ['0.9.0']),
   noRepositoryPath: preparation.noRepositoryPath(`${FILE}:6:15 prepare.notes-file`, '../notes.md'),
   noEntryPlace: preparation.noEntryPlace('CHANGELOG.md'),
   notMarkdown: preparation.notMarkdown(`${FILE}:7:14 prepare.changelog`, 'CHANGES.rst'),

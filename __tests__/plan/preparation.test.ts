@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { matchPattern } from '../../src/effects/bounded-pattern.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { SeenCommit } from '../../src/history.ts'
 import { isExactly, judgeBranch, mayBeOurs, pathsToRead, preparedFiles } from '../../src/plan/preparation.ts'
@@ -11,6 +12,7 @@ const PLACE = '.github/version-checkpoint.yml:3:5 prepare'
 const preparation = (files: readonly string[], more: Partial<Preparation> = {}): Preparation => ({
   files: files.map((file) => ({ file, place: `${PLACE}.files` })),
   via: 'commit',
+  pep440: {},
   ...more,
 })
 
@@ -25,13 +27,20 @@ const file = (path: string, text: string, mode = '100644'): CommittedFile => ({ 
 
 type Facts = Parameters<typeof preparedFiles>[0]
 
-function prepared(more: Partial<Facts>) {
+async function prepared(more: Partial<Facts>) {
+  return (await preparationOf(more)).files
+}
+
+function preparationOf(more: Partial<Facts>) {
   return preparedFiles({
     plan: { version: '1.3.0' },
     preparation: preparation(['VERSION']),
     texts: texts(),
     committed: [file('VERSION', '1.2.3\n')],
     forge: 'github',
+    previous: ['1.2.3'],
+    matchPattern,
+    isExact: false,
     ...more,
   })
 }
@@ -108,6 +117,35 @@ describe('the files', () => {
 
   test('a link among them is no matter where it needs no change', async () => {
     expect(await prepared({ committed: [file('VERSION', '1.3.0\n', '120000')] })).toEqual([])
+  })
+})
+
+describe('a file that is ahead', () => {
+  const at = (version: string) => [file('VERSION', `${version}\n`)]
+
+  test('is not lowered from a stable version', async () => {
+    expect(await codes({ committed: at('2.0.0') })).toEqual(['VC726'])
+  })
+
+  test('is lowered where a person set this very version, with a warning', async () => {
+    const { files, warnings } = await preparationOf({ committed: at('2.0.0'), isExact: true })
+    expect([files.map(({ text }) => text), warnings]).toEqual([
+      ['1.3.0\n'],
+      ['VERSION holds 2.0.0, which is above 1.3.0.'],
+    ])
+  })
+
+  test('is lowered from a version of development, with a warning', async () => {
+    const { files, warnings } = await preparationOf({ committed: at('2.0.0.dev0') })
+    expect([files.map(({ text }) => text), warnings]).toEqual([
+      ['1.3.0\n'],
+      ['VERSION holds 2.0.0.dev0, which is above 1.3.0.'],
+    ])
+  })
+
+  test('is none where it holds the version before, or this one', async () => {
+    expect((await preparationOf({ committed: at('1.2.3') })).warnings).toEqual([])
+    expect((await preparationOf({ committed: at('1.3.0') })).warnings).toEqual([])
   })
 })
 

@@ -95,7 +95,7 @@ describe('floating tags', () => {
 
 test('the command prepare makes the preparation alone', () => {
   const preparation = { branch: 'main', parent: shaOf(1), message: 'm', files: [], date: NOW }
-  const alone = settingsOf({}, { command: 'prepare', preparation: { files: [], via: 'commit' } })
+  const alone = settingsOf({}, { command: 'prepare', preparation: { files: [], via: 'commit', pep440: {} } })
   expect(stepsOf(plan, alone, { texts, assets: [], date: NOW, preparation })).toEqual([
     { kind: 'prepare', ...preparation },
   ])
@@ -104,7 +104,7 @@ test('the command prepare makes the preparation alone', () => {
 
 test('by a pull request, that is the only step: its merge is what is released', () => {
   const preparation = { branch: 'main', parent: shaOf(1), message: 'Prepare\n\nmore', files: [], date: NOW }
-  const via = settingsOf({}, { preparation: { files: [], via: 'pull-request' } })
+  const via = settingsOf({}, { preparation: { files: [], via: 'pull-request', pep440: {} } })
   expect(stepsOf(plan, via, { texts, assets: [], date: NOW, preparation })).toEqual([
     {
       kind: 'propose',

@@ -320,8 +320,16 @@ describe('unknown keys', () => {
       'every key of the file',
     ],
     ['types: { a: { x: 1 } }', 'Allowed are bump, section or scopes.', 'every key of a row'],
-    ['prepare: { x: 1 }', 'Allowed are files, notes-file, changelog, message or via.', 'every key of a preparation'],
-    ['prepare: { files: [{ file: a, x: 1 }] }', 'Allowed are file, path or package.', 'every key of a version file'],
+    [
+      'prepare: { x: 1 }',
+      'Allowed are files, notes-file, changelog, message, via or pep440.',
+      'every key of a preparation',
+    ],
+    [
+      'prepare: { files: [{ file: a, x: 1 }] }',
+      'Allowed are file, path, package, pattern or all.',
+      'every key of a version file',
+    ],
   ])('%j: %s (%s)', async (text, why) => {
     expect(await firstProblem(text)).toMatchObject({ code: 'VC110', why })
   })

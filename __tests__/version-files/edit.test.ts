@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { editVersionFiles, filesToRead } from '../../src/version-files/edit.ts'
+import { editVersionFiles, filesToRead, type NextVersion } from '../../src/version-files/edit.ts'
+import { matchPattern } from '../../src/effects/bounded-pattern.ts'
+import { formOf } from '../../src/version-files/known.ts'
 import type { VersionFile } from '../../src/version-files/version-file.ts'
 
 const FIXTURES = new URL('fixtures/', import.meta.url)
@@ -127,6 +129,103 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     shapedAfter: 'values of charts with anchors',
     reason: 'a key with a dot, an anchor, a v, an alias of it elsewhere',
   },
+  'uv-lock': {
+    wanted: { file: 'uv.lock' },
+    version: '1.3.0-rc.1',
+    beside: ['pyproject.toml', '[project]\nname = "My_Widget"\nversion = "1.2.3"\n'],
+    shapedAfter: 'equinor/ecalc',
+    reason: 'the own package by the name that PEP 503 gives it, in the form of PEP 440',
+  },
+  'setup-cfg': {
+    wanted: { file: 'setup.cfg' },
+    version: '1.3.0-alpha.2',
+    shapedAfter: 'pypa/sampleproject of 2022',
+    reason: 'values that go on in indented lines hold what looks like the key; other sections have one too',
+  },
+  'gradle-properties': {
+    wanted: { file: 'gradle.properties' },
+    shapedAfter: 'emaarco/bpmn-to-code',
+    reason: 'a snapshot goes whole; keys that end in version, a comment and a value of two lines stay',
+  },
+  'pom-with-parent': {
+    wanted: { file: 'pom.xml' },
+    shapedAfter: 'apache/commons-lang',
+    reason: 'the version of the parent, of a dependency and in a comment are others',
+  },
+  csproj: {
+    wanted: { file: 'src/Widget.csproj' },
+    shapedAfter: 'serilog/serilog',
+    reason: 'Version alone: FileVersion has four numbers, and attributes are of packages',
+  },
+  'directory-build-props': {
+    wanted: { file: 'Directory.Build.props' },
+    shapedAfter: 'dotnet/aspnetcore',
+    reason: 'one of several groups of properties has it, with blanks around',
+  },
+  'composer-json': {
+    wanted: { file: 'composer.json' },
+    shapedAfter: 'packages of Composer with a version of their own',
+    reason: 'what it requires has the same number',
+  },
+  'deno-with-comments': {
+    wanted: { file: 'deno.jsonc' },
+    shapedAfter: 'denoland/std',
+    reason: 'comments and trailing commas',
+  },
+  'jsr-json': { wanted: { file: 'jsr.json' }, shapedAfter: 'jsr-io/jsr', reason: 'all on one line' },
+  'mix-attribute': {
+    wanted: { file: 'mix.exs' },
+    shapedAfter: 'phoenixframework/phoenix',
+    reason: 'the attribute is the version, and a dependency has a key of that name',
+  },
+  'mix-key': { wanted: { file: 'mix.exs' }, shapedAfter: 'mix new', reason: 'the key of the project, with a comment' },
+  'gemfile-lock': {
+    wanted: { file: 'Gemfile.lock' },
+    version: '1.3.0-rc.1',
+    shapedAfter: 'rubocop/rubocop',
+    reason: 'the one gem of PATH as RubyGems writes it, its checksum, and who needs that very version',
+  },
+  'gemfile-lock-of-many': {
+    wanted: { file: 'Gemfile.lock', all: true },
+    shapedAfter: 'rails/rails',
+    reason: 'all gems of PATH, and what they need of each other',
+  },
+  'cargo-root-inherits': {
+    wanted: { file: 'Cargo.toml' },
+    shapedAfter: 'loonghao/shimexe',
+    reason: 'the root package inherits from the workspace of its own file, where the version stands once',
+  },
+  'cargo-lock-with-older-self': {
+    wanted: { file: 'Cargo.lock', packages: ['widget'] },
+    shapedAfter: 'rust-lang/rust-clippy',
+    reason: 'an older version of the own name comes from the registry, and others tell the two apart by number',
+  },
+  'cargo-lock-of-a-workspace': {
+    wanted: { file: 'Cargo.lock', all: true },
+    beside: ['Cargo.toml', '[workspace]\nmembers = ["*"]\n\n[workspace.package]\nversion = "1.2.3"\n'],
+    shapedAfter: 'astral-sh/ruff',
+    reason: 'one entry for all that have the version of the workspace, and no other member',
+  },
+  'readme-block': {
+    wanted: { file: 'README.md' },
+    shapedAfter: 'actions with their own version in README',
+    reason: 'every occurrence between the marks, from a boundary on, and none outside',
+  },
+  'next-line': {
+    wanted: { file: 'app.properties' },
+    shapedAfter: 'Spring projects',
+    reason: 'a mark above the line, where a comment behind the value would be a part of it',
+  },
+  'pattern-once': {
+    wanted: { file: 'widget.h', pattern: '^#define WIDGET_VERSION "(?<version>[^"]+)"' },
+    shapedAfter: 'C libraries',
+    reason: 'a line that can hold no mark, told by what stands before',
+  },
+  'pattern-all': {
+    wanted: { file: 'compose.yml', pattern: 'acme/\\w+:v(?<version>[\\d.]+)', all: true },
+    shapedAfter: 'docker compose files',
+    reason: 'several images of one version, and none of others',
+  },
   'toml-with-bom-and-crlf': {
     wanted: { file: 'pyproject.toml' },
     shapedAfter: 'files written on Windows',
@@ -143,10 +242,15 @@ const bytesOf = (situation: string, name: 'before' | 'after') => {
 const listed = (wanted: Pair['wanted']): VersionFile[] =>
   [wanted].flat().map((entry) => ({ ...entry, place: '.github/version-checkpoint.yml:3:7 prepare.files.0' }))
 
+const nextOf = (version: string): NextVersion => ({
+  ...{ version, previous: ['1.2.3', '1.2.3-rc.1'] },
+  ...{ pep440: { next: 'rc' }, matchPattern },
+})
+
 async function edited(wanted: Pair['wanted'], text: string, version: string, beside?: readonly [string, string]) {
   const files = listed(wanted)
   const texts = new Map([...files.map(({ file }) => [file, text] as const), ...(beside === undefined ? [] : [beside])])
-  return editVersionFiles(files, texts, version)
+  return editVersionFiles(files, texts, nextOf(version))
 }
 
 describe('golden pairs', () => {
@@ -240,20 +344,13 @@ describe('refused, with nothing edited', () => {
       'VC706',
       /inherits package\.version/,
     ],
-    [
-      'inherited in the very file that has it',
-      { file: 'Cargo.toml' },
-      '[package]\nversion.workspace = true\n[workspace.package]\nversion = "1.0.0"\n',
-      'VC707',
-      /workspace\.package\.version/,
-    ],
     ['broken JSON', { file: 'package.json' }, '{\n  "version": "1.0.0",\n}', 'VC702', /package\.json:3:1: not JSON/],
     [
       'JSON with comments',
-      { file: 'deno.json', path: ['version'] },
+      { file: 'a.json', path: ['version'] },
       '// x\n{"version": "1.0.0"}',
       'VC702',
-      /deno\.json:1:1: not JSON/,
+      /a\.json:1:1: not JSON/,
     ],
     ['broken YAML', { file: 'Chart.yaml' }, 'version: [1.0.0\n', 'VC702', /Chart\.yaml:2:1: not YAML/],
     ['a template of YAML', { file: 'Chart.yaml' }, '{{ if .x }}\nversion: 1.0.0\n{{ end }}\n', 'VC702', /not YAML/],
@@ -290,10 +387,10 @@ describe('refused, with nothing edited', () => {
     ['an item that is not there', { file: 'x.json', path: ['1'] }, '["1.0.0"]', 'VC704', /nothing at 1/],
     [
       'a path without a syntax',
-      { file: 'setup.cfg', path: ['a'] },
+      { file: 'setup.py', path: ['a'] },
       'a = 1.0.0\n',
       'VC711',
-      /"setup\.cfg" is not TOML, JSON or YAML/,
+      /"setup\.py" is in no syntax whose values have paths/,
     ],
     [
       'neither name nor mark nor path',
@@ -302,13 +399,98 @@ describe('refused, with nothing edited', () => {
       'VC709',
       /no line marked x-version-checkpoint/,
     ],
+    ['a mark that is part of a word', { file: 'a.md' }, '1.0.0 x-version-checkpoints\n', 'VC709', /no line marked/],
+    ['a block that is never closed', { file: 'a.md' }, 'x-version-checkpoint-start\n1.2.3\n', 'VC729', /a\.md:1:1/],
     [
-      'a mark that is part of a word',
+      'a block with versions of others alone',
       { file: 'a.md' },
-      '1.0.0 x-version-checkpoint-start\n',
-      'VC709',
-      /no line marked/,
+      'x-version-checkpoint-start\n0.8.0 0.9.0\nx-version-checkpoint-end\n',
+      'VC730',
+      /never released here: 0\.8\.0, 0\.9\.0/,
     ],
+    [
+      'a block without a version',
+      { file: 'a.md' },
+      'x-version-checkpoint-start\n\nx-version-checkpoint-end\n',
+      'VC730',
+      /holds no version/,
+    ],
+    [
+      'a mark behind a value of a .properties file',
+      { file: 'gradle.properties' },
+      'version=1.2.3 # x-version-checkpoint\n',
+      'VC725',
+      /gradle\.properties:1:1/,
+    ],
+    [
+      'a mark behind a value of setup.cfg',
+      { file: 'setup.cfg' },
+      '[metadata]\nversion = 1.2.3 # x-version-checkpoint\n',
+      'VC725',
+      /setup\.cfg:2:1/,
+    ],
+    [
+      'a version that setuptools takes from elsewhere',
+      { file: 'setup.cfg' },
+      '[metadata]\nversion = attr: w.V\n',
+      'VC705',
+      /dynamic/,
+    ],
+    [
+      'a pom that has its version from the parent',
+      { file: 'pom.xml' },
+      '<project><parent><version>1.2.3</version></parent></project>',
+      'VC704',
+      /project\.version/,
+    ],
+    [
+      'a pom whose version is a property',
+      { file: 'pom.xml' },
+      '<project><version>${revision}</version></project>',
+      'VC708',
+      /pom\.xml:1:/,
+    ],
+    [
+      'a pom that is broken',
+      { file: 'pom.xml' },
+      '<project>\n<version>1.2.3\n</project>',
+      'VC702',
+      /pom\.xml:3:1: not XML/,
+    ],
+    [
+      'two versions in one project file',
+      { file: 'a.csproj' },
+      '<Project><PropertyGroup><Version>1.2.3</Version></PropertyGroup><PropertyGroup><Version>1.2.4</Version></PropertyGroup></Project>',
+      'VC707',
+      /Project\.PropertyGroup\.Version/,
+    ],
+    [
+      'two keys of one name',
+      { file: 'gradle.properties' },
+      'version=1.2.3\nversion=1.2.4\n',
+      'VC707',
+      /version \(1:9\)/,
+    ],
+    ['a mix.exs with two keys', { file: 'mix.exs' }, 'version: "1.2.3"\nversion: "1.2.4"\n', 'VC707', /mix\.exs/],
+    ['a mix.exs without one', { file: 'mix.exs' }, 'version: @vsn\n', 'VC704', /@version/],
+    [
+      'several gems of which none is named',
+      { file: 'Gemfile.lock' },
+      'PATH\n  remote: .\n  specs:\n    a (1.2.3)\n    b (1.2.3)\n',
+      'VC712',
+      /Gemfile\.lock/,
+    ],
+    ['a pattern that matches nothing', { file: 'a.py', pattern: 'v(?<version>x)' }, '1.2.3', 'VC728', /nothing/],
+    [
+      'a pattern that matches twice',
+      { file: 'a.py', pattern: '(?<version>1.2.3)' },
+      '1.2.3 1.2.3',
+      'VC728',
+      /2 times.*1:1, 1:7/,
+    ],
+    ['a pattern whose group is no version', { file: 'a.py', pattern: '(?<version>x)' }, 'x', 'VC708', /pattern is "x"/],
+    ['a pattern that is broken', { file: 'a.py', pattern: '(?<version>1' }, '1', 'VC727', /cannot be used/],
+    ['a pattern without the group', { file: 'a.py', pattern: '1.2.3' }, '1.2.3', 'VC727', /no group/],
     [
       'a marked line without a version',
       { file: 'setup.py' },
@@ -328,38 +510,38 @@ describe('refused, with nothing edited', () => {
       { file: 'a.rc' },
       'FILEVERSION 1.2.3.4 // x-version-checkpoint\n',
       'VC710',
-      /no version/,
+      /1\.2\.3\.4, which is neither/,
     ],
     [
-      'a marked line with build metadata',
+      'a marked line with a suffix that is of no version',
       { file: 'a.h' },
-      '"1.2.3+7" // x-version-checkpoint\n',
+      '"1.2.3_7" // x-version-checkpoint\n',
       'VC710',
-      /no version/,
+      /1\.2\.3_7, which is neither SemVer nor PEP 440/,
     ],
     ['a VERSION of two lines', { file: 'VERSION' }, '1.2.3\n1.2.4\n', 'VC710', /VERSION:1:1/],
     ['an empty VERSION', { file: 'VERSION' }, '\n', 'VC710', /no version/],
     ['a lock without a manifest beside it', { file: 'a/Cargo.lock' }, LOCKED, 'VC712', /a\/Cargo\.lock: which package/],
     [
       'a lock without that package',
-      { file: 'Cargo.lock', package: 'other' },
+      { file: 'Cargo.lock', packages: ['other'] },
       LOCKED,
       'VC712',
       /no own entry of "other"/,
     ],
     [
       'a lock that has it from a registry only',
-      { file: 'Cargo.lock', package: 'widget' },
+      { file: 'Cargo.lock', packages: ['widget'] },
       `${LOCKED}source = "registry+x"\n`,
       'VC712',
       /no own entry of "widget"/,
     ],
     [
       'a lock with two of that name',
-      { file: 'Cargo.lock', package: 'widget' },
-      `${LOCKED}[[package]]\nname = "x"\nversion = "1.0.0"\ndependencies = ["widget 1.2.3"]\n`,
+      { file: 'Cargo.lock', packages: ['widget'] },
+      `${LOCKED}[[package]]\nname = "widget"\nversion = "1.0.0"\n`,
       'VC707',
-      /the package widget and at the package x/,
+      /the package widget and at the package widget/,
     ],
     ['bytes that are no UTF-8', { file: 'VERSION' }, '1.2.3\ufffd', 'VC703', /VERSION is not text in UTF-8/],
   ])('%s', async (_, wanted, text, code, what) => {
@@ -374,7 +556,7 @@ describe('refused, with nothing edited', () => {
       { file: 'no.toml', path: ['a'] },
       { file: 'no.toml', path: ['b'] },
     ])
-    const { problems } = await editVersionFiles(files, new Map([['no.toml', undefined]]), '1.3.0')
+    const { problems } = await editVersionFiles(files, new Map([['no.toml', undefined]]), nextOf('1.3.0'))
     expect(problems.map(({ code, what }) => [code, what])).toEqual([
       ['VC701', '.github/version-checkpoint.yml:3:7 prepare.files.0: the commit to release has no file "no.toml".'],
       ['VC701', '.github/version-checkpoint.yml:3:7 prepare.files.0: the commit to release has no file "no.toml".'],
@@ -388,7 +570,7 @@ describe('refused, with nothing edited', () => {
       ['setup.py', ''],
     ])
     const files = listed([...texts.keys()].map((file) => ({ file })))
-    const { edits, problems } = await editVersionFiles(files, texts, '1.3.0')
+    const { edits, problems } = await editVersionFiles(files, texts, nextOf('1.3.0'))
     expect(edits).toEqual([])
     expect(problems.map(({ code }) => code)).toEqual(['VC710', 'VC709'])
   })
@@ -420,7 +602,7 @@ describe('several entries of one file', () => {
 
   test('name each package of a workspace in its lock', async () => {
     const text = `${LOCKED}\n[[package]]\nname = "core"\nversion = "1.2.3"\n`
-    const wanted = ['widget', 'core'].map((name) => ({ file: 'Cargo.lock', package: name }))
+    const wanted = ['widget', 'core'].map((name) => ({ file: 'Cargo.lock', packages: [name] }))
     expect((await edited(wanted, text, '1.3.0')).edits[0]?.after).toBe(text.replaceAll('1.2.3', '1.3.0'))
   })
 })
@@ -432,7 +614,7 @@ test('a dynamic manifest may leave its version to a marked line of its own', asy
 
 test('what is read: the files, and the manifest beside a lock whose package was not named', () => {
   const files = listed([
-    { file: 'Cargo.lock', package: 'w' },
+    { file: 'Cargo.lock', packages: ['w'] },
     { file: 'a/Cargo.lock' },
     { file: 'VERSION' },
     { file: 'VERSION' },
@@ -455,6 +637,10 @@ describe('whatever stands around it', () => {
     'package.json': (at, noise) => `{\n\t"a": {"version": "${noise}"},\n "version" :"${at}", "b":"${noise}"\n}\n`,
     'Chart.yaml': (at, noise) => `# ${noise}\na: "${noise}"\nversion: ${at} # ${noise}\nb:\n  version: "${noise}"\n`,
     VERSION: (at) => `${at}\n`,
+    'setup.cfg': (at, noise) => `# ${noise}\n[metadata]\nversion = ${at}\n[b]\nx = 1\n`,
+    'gradle.properties': (at, noise) => `# ${noise}\nversion=${at}\nx=1\n`,
+    'pom.xml': (at, noise) => `<project>\n<!-- ${noise} --><version>${at}</version>\n<b>1.2.3</b></project>\n`,
+    'deno.jsonc': (at, noise) => `{ // ${noise}\n"version": "${at}", // ${noise}\n}\n`,
     'setup.py': (at, noise) => `# ${noise}\nx("${at}") # x-version-checkpoint\n# ${noise}\n`,
   }
 
@@ -463,14 +649,15 @@ describe('whatever stands around it', () => {
     async (file, write) => {
       await fc.assert(
         fc.asyncProperty(shapes, version, async ({ version: old, word: noise, eol: end, bom, end: ended }, next) => {
-          const isTidy = write(old, noise).endsWith('\n') && ended
-          const text = bom + (isTidy ? write(old, noise) : write(old, noise).trimEnd()).replaceAll('\n', end)
+          const as = (one: string) => (formOf(file) === 'PEP 440' ? one.replace('-rc.', 'rc') : one)
+          const isTidy = write(as(old), noise).endsWith('\n') && ended
+          const text = bom + (isTidy ? write(as(old), noise) : write(as(old), noise).trimEnd()).replaceAll('\n', end)
           const there = await edited({ file }, text, next)
           expect(there.problems).toEqual([])
           const after = there.edits[0]?.after ?? text
           const expected = write('\0', noise)
           const whole = bom + (isTidy ? expected : expected.trimEnd()).replaceAll('\n', end)
-          expect(after).toBe(whole.replace('\0', next))
+          expect(after).toBe(whole.replace('\0', as(next)))
           const back = await edited({ file }, after, old)
           expect(back.edits[0]?.after ?? after).toBe(text)
         }),
@@ -478,4 +665,40 @@ describe('whatever stands around it', () => {
       )
     },
   )
+})
+
+describe('what a file holds above the version', () => {
+  test.each([
+    ['a stable version', '{"version": "2.0.0"}', [{ file: 'package.json', found: '2.0.0', isStable: true }]],
+    [
+      'a version of development',
+      '{"version": "2.0.0-dev.0"}',
+      [{ file: 'package.json', found: '2.0.0-dev.0', isStable: false }],
+    ],
+    ['the version before', '{"version": "1.2.3"}', []],
+    ['the version itself', '{"version": "1.3.0"}', []],
+  ])('%s', async (_, text, expected) => {
+    expect((await edited({ file: 'package.json' }, text, '1.3.0')).ahead).toEqual(expected)
+  })
+})
+
+test.each([
+  ['1.3.0-next.1', '1.3.0rc1'],
+  ['1.3.0-beta.2', '1.3.0b2'],
+  ['1.3.0-dev.3', '1.3.0.dev3'],
+])('%s is %s in a pyproject.toml', async (version, expected) => {
+  const text = '[project]\nversion = "1.2.3"\n'
+  expect((await edited({ file: 'pyproject.toml' }, text, version)).edits[0]?.after).toBe(
+    text.replace('1.2.3', expected),
+  )
+})
+
+test('a channel that PEP 440 does not know is refused, with the key that names it', async () => {
+  const { edits, problems } = await edited(
+    { file: 'pyproject.toml' },
+    '[project]\nversion = "1.2.3"\n',
+    '1.3.0-canary.1',
+  )
+  expect(edits).toEqual([])
+  expect(problems.map(({ code, cure }) => [code, cure.includes('pep440: { canary: rc }')])).toEqual([['VC724', true]])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { matchPattern } from '../../src/effects/bounded-pattern.ts'
 import { locate } from '../../src/version-files/locate.ts'
 
 const found = async (file: string, text: string, path?: readonly string[]) => {
@@ -7,6 +8,8 @@ const found = async (file: string, text: string, path?: readonly string[]) => {
     text,
     texts: new Map(),
     version: '2.0.0',
+    previous: [],
+    matchPattern,
   })
   if ('code' in located) return located.code
   return located.map(({ start, end, value, replacement }) => [text.slice(start, end), value, replacement])

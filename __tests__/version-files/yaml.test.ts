@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { nodesAt, type Node, type Unparsable } from '../../src/version-files/tree.ts'
-import { readJson, readYaml } from '../../src/version-files/yaml.ts'
+import { readYaml } from '../../src/version-files/yaml.ts'
 
 const scalarAt = (tree: Node | Unparsable, path: readonly string[], text: string) =>
   (tree.kind === 'unparsable' ? [] : nodesAt(tree, path)).map((node) =>
@@ -52,54 +51,3 @@ describe('YAML: the value, and what stands in the text for it', () => {
     expect(await readYaml(text)).toMatchObject({ kind: 'unparsable', reason })
   })
 })
-
-describe('JSON', () => {
-  test.each([
-    ['a trailing comma', '{"a": 1,}'],
-    ['a comment', '{} // x'],
-    ['YAML that is no JSON', 'a: 1'],
-    ['nothing', ''],
-  ])('%s is refused', async (_, text) => {
-    expect(await readJson(text)).toMatchObject({ kind: 'unparsable' })
-  })
-
-  test('numbers and words are nothing that a version could be written into', async () => {
-    const text = '{"a": 1, "b": null, "c": true}'
-    const kinds = ['a', 'b', 'c'].map(async (key) => scalarAt(await readJson(text), [key], text))
-    expect(await Promise.all(kinds)).toEqual([['other'], ['other'], ['other']])
-  })
-
-  test('whatever JSON there is, every text in it is found at its place', async () => {
-    const indent = fc.constantFrom(undefined, 1, 2, '\t')
-    await fc.assert(
-      fc.asyncProperty(fc.json({ maxDepth: 4 }), indent, fc.constantFrom('\n', '\r\n'), async (json, space, eol) => {
-        const value = JSON.parse(json) as unknown
-        const text = JSON.stringify(value, undefined, space).replaceAll('\n', eol)
-        const tree = await readJson(text)
-        if (tree.kind === 'unparsable') throw new Error(tree.reason)
-        expectTree(tree, value, text)
-      }),
-    )
-  })
-})
-
-function expectTree(node: Node, value: unknown, text: string): void {
-  if (typeof value === 'string') {
-    expect(node).toMatchObject({ kind: 'scalar', value })
-    expect(node.kind === 'scalar' && JSON.parse(`"${text.slice(node.start, node.end)}"`)).toBe(value)
-  } else if (Array.isArray(value)) {
-    expect(node.kind === 'list' && node.items.length).toBe(value.length)
-    if (node.kind === 'list')
-      node.items.forEach((item, index) => {
-        expectTree(item, value[index], text)
-      })
-  } else if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-    expect(node.kind === 'mapping' && node.entries.map(({ key }) => key).sort()).toEqual(
-      entries.map(([key]) => key).sort(),
-    )
-    for (const [key, inner] of entries) for (const child of nodesAt(node, [key])) expectTree(child, inner, text)
-  } else {
-    expect(node.kind).toBe('other')
-  }
-}

@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2056:
+/***/ 4595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -525,12 +525,312 @@ function names(pattern, branch) {
 var settings_inputs = __nccwpck_require__(6458);
 // EXTERNAL MODULE: ./errors/preparation.js
 var errors_preparation = __nccwpck_require__(6652);
+;// CONCATENATED MODULE: ./errors/comment-place.js
+function markAdvice(comments) {
+    if (comments === 'nowhere')
+        return undefined;
+    return comments === 'anywhere'
+        ? 'mark the line of the version with the comment x-version-checkpoint'
+        : 'write the comment x-version-checkpoint-next-line on the line above the version';
+}
+
+;// CONCATENATED MODULE: ./errors/version-files.js
+
+
+
+function noVersionFile(origin, file) {
+    return {
+        code: 'VC701',
+        what: `${origin.place}: the commit to release has no file ${(0,errors_problem/* quoted */.TL)(file)}.`,
+        why: 'A version file that is not there would keep its old version.',
+        cure: 'Name a file that is committed, relative to the root of the repository, or leave it out.',
+    };
+}
+function notItsSyntax({ file, position }, syntax, reason, comments) {
+    const advice = markAdvice(comments);
+    return {
+        code: 'VC702',
+        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: not ${syntax}: ${(0,printable_0/* printable */.g$)(reason)}`,
+        why: 'An edit of a file that cannot be read could break it.',
+        cure: `Fix the file${advice === undefined ? '' : `, or ${advice}, and name the file without a path`}; or name a pattern.`,
+    };
+}
+function notUtf8(file) {
+    return {
+        code: 'VC703',
+        what: `${(0,printable_0/* printable */.g$)(file)} is not text in UTF-8.`,
+        why: 'Written back, its other bytes would not stay as they are.',
+        cure: 'Convert it to UTF-8, or leave it out.',
+    };
+}
+function noVersionAt(file, paths) {
+    return {
+        code: 'VC704',
+        what: `${(0,printable_0/* printable */.g$)(file)} holds nothing at ${(0,printable_0/* printable */.g$)((0,errors_problem/* oneOf */.yL)(paths))}.`,
+        why: 'A key is never added: where it would belong is a guess.',
+        cure: `Write it there once, or say where the version is: { file: ${(0,printable_0/* printable */.g$)(file)}, path: … }.`,
+    };
+}
+function dynamicVersion(file) {
+    return {
+        code: 'VC705',
+        what: `${(0,printable_0/* printable */.g$)(file)} says that its version is dynamic.`,
+        why: 'Another tool takes it from elsewhere when it builds: from the tag, or from a line of the source.',
+        cure: `Leave ${(0,printable_0/* printable */.g$)(file)} out; where the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
+    };
+}
+function inheritedVersion(file, path) {
+    return {
+        code: 'VC706',
+        what: `${(0,printable_0/* printable */.g$)(file)} inherits ${(0,printable_0/* printable */.g$)(path)} from its workspace.`,
+        why: 'The version stands in the file of the workspace.',
+        cure: 'Name that file instead: { file: Cargo.toml, path: workspace.package.version }.',
+    };
+}
+function doubledVersion(file, places) {
+    return {
+        code: 'VC707',
+        what: `${(0,printable_0/* printable */.g$)(file)} holds the version more than once: at ${(0,printable_0/* printable */.g$)(places.join(' and at '))}.`,
+        why: 'Which of them counts would be a guess.',
+        cure: 'Remove all but one, or name each that is meant by its path.',
+    };
+}
+function notAVersionThere(file, position, path, value) {
+    return {
+        code: 'VC708',
+        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: ${(0,printable_0/* printable */.g$)(path)} is ${value === '' ? 'no text on one line' : (0,errors_problem/* quoted */.TL)(value)}, not a version.`,
+        why: 'Only a version is replaced by a version; everything else in a file stays.',
+        cure: 'Write a version there, as in "1.4.0", or name another path.',
+    };
+}
+function noSyntax(origin, file, comments) {
+    return {
+        code: 'VC711',
+        what: `${origin.place}: by its name ${(0,errors_problem/* quoted */.TL)(file)} is in no syntax whose values have paths.`,
+        why: 'Paths lead into TOML, JSON, YAML, XML, .cfg, .ini and .properties files.',
+        cure: `Leave the path out, and ${markAdvice(comments) ?? 'name a pattern'}.`,
+    };
+}
+function notInLock(file, name) {
+    const what = name === undefined ? 'which package is its own is not known' : `it has no own entry of ${(0,errors_problem/* quoted */.TL)(name)}`;
+    return {
+        code: 'VC712',
+        what: `${(0,printable_0/* printable */.g$)(file)}: ${what}.`,
+        why: 'The other entries of a lock are versions of somebody else.',
+        cure: `Name it: { file: ${(0,printable_0/* printable */.g$)(file)}, package: NAME }; of a workspace with one version for all: { file: ${(0,printable_0/* printable */.g$)(file)}, all: true }.`,
+    };
+}
+function noPep440Form(origin, file, { version, channel }) {
+    return {
+        code: 'VC724',
+        what: `${origin.place}: ${(0,errors_problem/* quoted */.TL)(file)} takes versions of PEP 440, and ${(0,errors_problem/* quoted */.TL)(version)} has no form there.`,
+        why: 'PEP 440 knows a, b, rc and dev as pre-releases; with any other the package could not be built.',
+        cure: `Say which of them the channel is: prepare: { pep440: { ${(0,printable_0/* printable */.g$)(channel)}: rc } }.`,
+    };
+}
+function versionAhead(file, found, version) {
+    return {
+        code: 'VC726',
+        what: `${(0,printable_0/* printable */.g$)(file)} holds ${(0,errors_problem/* quoted */.TL)(found)}, which is above ${version}.`,
+        why: 'A version that was written there as stable would be lowered.',
+        cure: `Release a higher version (version: ${(0,printable_0/* printable */.g$)(found)}), or set version: ${version} to lower the file on purpose.`,
+    };
+}
+function wrongPattern(origin, pattern, reason) {
+    return {
+        code: 'VC727',
+        what: `${origin.place}: the pattern ${(0,errors_problem/* quoted */.TL)(pattern)} cannot be used: ${(0,printable_0/* printable */.g$)(reason)}`,
+        why: 'It is a regular expression of JavaScript that is run over the whole file, for a second at most.',
+        cure: String.raw `Write one with the group version, as in: pattern: 'VERSION = "(?<version>[^"]+)"'.`,
+    };
+}
+function patternMatches(origin, file, positions) {
+    const isNone = positions.length === 0;
+    return {
+        code: 'VC728',
+        what: `${origin.place}: the pattern matches ${isNone ? 'nothing' : `${positions.length} times`} in ${(0,errors_problem/* quoted */.TL)(file)}${isNone ? '' : `, at ${positions.slice(0, 5).join(', ')}`}.`,
+        why: 'Which place is meant would be a guess.',
+        cure: isNone ? 'Correct the pattern; ^ and $ match at each line.' : 'Make it match once, or add all: true.',
+    };
+}
+
+;// CONCATENATED MODULE: ./version-files/toml.js
+async function readToml(text) {
+    const { parseTOML, ParseError } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 187));
+    try {
+        const [table] = parseTOML(text.replace(/^\ufeff/, ' ')).body;
+        const root = { kind: 'mapping', start: 0, entries: [] };
+        for (const part of table.body) {
+            if (part.type === 'TOMLTable')
+                putTable(root, part, text);
+            else
+                put(root, keysOf(part.key), nodeOf(part.value, text));
+        }
+        return root;
+    }
+    catch (error) {
+        if (error instanceof ParseError)
+            return { kind: 'unparsable', offset: error.index, reason: error.message };
+        throw error;
+    }
+}
+function putTable(root, table, text) {
+    const own = tableAt(root, table.resolvedKey, table.range[0]);
+    for (const { key, value } of table.body)
+        put(own, keysOf(key), nodeOf(value, text));
+}
+function tableAt(root, path, start) {
+    let table = root;
+    let list;
+    for (const [index, key] of path.entries()) {
+        if (typeof key === 'number' && list !== undefined) {
+            table = (list.items[key] ??= newTable(start));
+            list = undefined;
+        }
+        else if (typeof path[index + 1] === 'number') {
+            list = child(table, String(key), () => ({ kind: 'list', start, items: [] }));
+        }
+        else {
+            table = child(table, String(key), () => newTable(start));
+        }
+    }
+    return table;
+}
+function newTable(start) {
+    return { kind: 'mapping', start, entries: [] };
+}
+function child(table, key, make) {
+    const found = table.entries.find((entry) => entry.key === key);
+    if (found !== undefined)
+        return found.node;
+    const node = make();
+    table.entries.push({ key, node });
+    return node;
+}
+function put(table, keys, node) {
+    const parent = tableAt(table, keys.slice(0, -1), node.start);
+    parent.entries.push({ key: keys.at(-1) ?? '', node });
+}
+function keysOf({ keys }) {
+    return keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+}
+function nodeOf(content, text) {
+    const [start, end] = content.range;
+    if (content.type === 'TOMLArray')
+        return { kind: 'list', start, items: content.elements.map((element) => nodeOf(element, text)) };
+    if (content.type === 'TOMLInlineTable') {
+        const table = newTable(start);
+        for (const { key, value } of content.body)
+            put(table, keysOf(key), nodeOf(value, text));
+        return table;
+    }
+    if (content.kind !== 'string' || content.multiline)
+        return { kind: 'other', start };
+    return { kind: 'scalar', start: start + 1, end: end - 1, value: content.value };
+}
+
+;// CONCATENATED MODULE: ./version-files/tree.js
+function nodesAt(root, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [root];
+    return childrenOf(root, key).flatMap((child) => nodesAt(child, rest));
+}
+function childrenOf(node, key) {
+    if (node.kind === 'mapping')
+        return node.entries.filter((entry) => entry.key === key).map((entry) => entry.node);
+    const item = node.kind === 'list' && /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
+    return item === undefined ? [] : [item];
+}
+function tree_textAt(root, path) {
+    const [node, ...more] = nodesAt(root, path);
+    return node?.kind === 'scalar' && more.length === 0 ? node.value : undefined;
+}
+function itemsAt(root, path) {
+    return nodesAt(root, path).flatMap((node) => (node.kind === 'list' ? node.items : []));
+}
+function textsIn(root, path) {
+    return itemsAt(root, path).flatMap((item) => (item.kind === 'scalar' ? [item.value] : []));
+}
+function positionOf(text, offset) {
+    const before = text.slice(0, offset).replace(/^\ufeff/, '');
+    const lines = before.split(/\r\n|\n|\r/);
+    return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
 ;// CONCATENATED MODULE: ./version-files/version-file.js
 function nameOf(file) {
     return file.slice(file.lastIndexOf('/') + 1);
 }
 function besideOf(file, name) {
     return file.slice(0, file.lastIndexOf('/') + 1) + name;
+}
+
+;// CONCATENATED MODULE: ./version-files/lock.js
+
+
+
+
+const CARGO_LOCK = {
+    manifest: 'Cargo.toml',
+    name: ['package', 'name'],
+    versions: [
+        ['workspace', 'package', 'version'],
+        ['package', 'version'],
+    ],
+    normalize: (name) => name,
+    isOwn: (entry) => nodesAt(entry, ['source']).length === 0,
+    namesVersions: true,
+};
+const UV_LOCK = {
+    manifest: 'pyproject.toml',
+    name: ['project', 'name'],
+    versions: [['project', 'version']],
+    normalize: (name) => name.toLowerCase().replace(/[-_.]+/g, '-'),
+    isOwn: (entry) => ['editable', 'virtual', 'directory'].some((kind) => nodesAt(entry, ['source', kind]).length > 0),
+    namesVersions: false,
+};
+async function placesInLock(search) {
+    const { lock, wanted, tree } = search;
+    const own = itemsAt(tree, ['package']).filter((entry) => lock.isOwn(entry));
+    const names = await namesOf(search, own);
+    if (names === undefined)
+        return notInLock(wanted.file, undefined);
+    const places = [];
+    for (const name of names) {
+        const [entry, ...more] = own.filter((one) => lock.normalize(tree_textAt(one, ['name']) ?? '') === lock.normalize(name));
+        if (more.length > 0)
+            return doubledVersion(wanted.file, [name, ...more.map(() => name)].map((one) => `the package ${one}`));
+        const [version] = entry === undefined ? [] : nodesAt(entry, ['version']);
+        if (version?.kind !== 'scalar')
+            return notInLock(wanted.file, name);
+        places.push(version, ...(lock.namesVersions ? namedIn(tree, name, version) : []));
+    }
+    return places;
+}
+async function namesOf({ lock, wanted, texts, next }, own) {
+    if (wanted.packages !== undefined)
+        return wanted.packages;
+    const text = texts.get(besideOf(wanted.file, lock.manifest));
+    const manifest = text === undefined ? undefined : await readToml(text);
+    if (manifest === undefined || manifest.kind === 'unparsable')
+        return undefined;
+    if (wanted.all !== true) {
+        const name = tree_textAt(manifest, lock.name);
+        return name === undefined ? undefined : [name];
+    }
+    const shared = lock.versions.map((path) => tree_textAt(manifest, path)).find((version) => version !== undefined);
+    const names = own.flatMap((entry) => {
+        const version = tree_textAt(entry, ['version']);
+        return version !== undefined && [shared, next].includes(version) ? [tree_textAt(entry, ['name']) ?? ''] : [];
+    });
+    return names.length === 0 ? undefined : names;
+}
+function namedIn(tree, name, { value }) {
+    return itemsAt(tree, ['package'])
+        .flatMap((entry) => itemsAt(entry, ['dependencies']))
+        .flatMap((node) => (node.kind === 'scalar' && node.value === `${name} ${value}` ? [node] : []))
+        .map(({ start, end }) => ({ start: start + name.length + 1, end, value }));
 }
 
 ;// CONCATENATED MODULE: ./version-files/version-text.js
@@ -551,7 +851,10 @@ function withBuildNumber(value, version) {
 ;// CONCATENATED MODULE: ./version-files/known.js
 
 
-const NPM_LOCK = { eitherOf: [['version']], also: [['packages', '', 'version']], edit: withVersion };
+
+const VERSION = [['version']];
+const NPM_LOCK = { eitherOf: VERSION, also: [['packages', '', 'version']] };
+const MSBUILD = { eitherOf: [['Project', 'PropertyGroup', 'Version']] };
 const KNOWN = new Map([
     [
         'pyproject.toml',
@@ -560,12 +863,17 @@ const KNOWN = new Map([
                 ['project', 'version'],
                 ['tool', 'poetry', 'version'],
             ],
-            edit: withVersion,
+            form: 'PEP 440',
         },
     ],
-    ['package.json', { eitherOf: [['version']], edit: withVersion }],
+    ['setup.cfg', { eitherOf: [['metadata', 'version']], form: 'PEP 440' }],
+    ['package.json', { eitherOf: VERSION }],
     ['package-lock.json', NPM_LOCK],
     ['npm-shrinkwrap.json', NPM_LOCK],
+    ['deno.json', { eitherOf: VERSION }],
+    ['deno.jsonc', { eitherOf: VERSION }],
+    ['jsr.json', { eitherOf: VERSION }],
+    ['composer.json', { eitherOf: VERSION }],
     [
         'Cargo.toml',
         {
@@ -573,30 +881,69 @@ const KNOWN = new Map([
                 ['package', 'version'],
                 ['workspace', 'package', 'version'],
             ],
-            edit: withVersion,
         },
     ],
-    ['Chart.yaml', { eitherOf: [['version']], edit: withVersion }],
-    ['pubspec.yaml', { eitherOf: [['version']], edit: withBuildNumber }],
+    ['gradle.properties', { eitherOf: VERSION }],
+    ['pom.xml', { eitherOf: [['project', 'version']] }],
+    ['Directory.Build.props', MSBUILD],
+    ['Chart.yaml', { eitherOf: VERSION }],
+    ['pubspec.yaml', { eitherOf: VERSION, edit: withBuildNumber }],
 ]);
 function knownFile(file) {
-    return KNOWN.get(nameOf(file));
+    const name = nameOf(file);
+    return KNOWN.get(name) ?? (/\.(?:cs|fs|vb)proj$/i.test(name) ? MSBUILD : undefined);
 }
 function isPlainVersion(file) {
     return /^\.?version(?:\.txt)?$/i.test(nameOf(file));
 }
-function isCargoLock(file) {
-    return nameOf(file) === 'Cargo.lock';
+const LOCKS = new Map([
+    ['Cargo.lock', CARGO_LOCK],
+    ['uv.lock', UV_LOCK],
+]);
+function lockOf(file) {
+    return LOCKS.get(nameOf(file));
 }
-const SYNTAXES = new Map([
+function isGemfileLock(file) {
+    return nameOf(file) === 'Gemfile.lock';
+}
+function isMix(file) {
+    return nameOf(file) === 'mix.exs';
+}
+function formOf(file) {
+    if (isGemfileLock(file))
+        return 'RubyGems';
+    return nameOf(file) === 'uv.lock' ? 'PEP 440' : (knownFile(file)?.form ?? 'SemVer');
+}
+function editOf(file) {
+    return knownFile(file)?.edit ?? withVersion;
+}
+const BY_NAME = new Map([
+    ['Cargo.lock', 'TOML'],
+    ['uv.lock', 'TOML'],
+    ['setup.cfg', 'configuration'],
+    ['deno.json', 'JSON with comments'],
+    ['jsr.json', 'JSON with comments'],
+]);
+const BY_EXTENSION = new Map([
     ['toml', 'TOML'],
     ['json', 'JSON'],
+    ['jsonc', 'JSON with comments'],
     ['yaml', 'YAML'],
     ['yml', 'YAML'],
+    ['xml', 'XML'],
+    ['props', 'XML'],
+    ['targets', 'XML'],
+    ['csproj', 'XML'],
+    ['fsproj', 'XML'],
+    ['vbproj', 'XML'],
+    ['nuspec', 'XML'],
+    ['cfg', 'configuration'],
+    ['ini', 'configuration'],
+    ['properties', 'properties'],
 ]);
 function syntaxOf(file) {
-    const [, extension = ''] = /\.([^.]+)$/.exec(nameOf(file)) ?? [];
-    return isCargoLock(file) ? 'TOML' : SYNTAXES.get(extension.toLowerCase());
+    const name = nameOf(file);
+    return BY_NAME.get(name) ?? BY_EXTENSION.get((/\.([^.]+)$/.exec(name)?.[1] ?? '').toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./version-files/repository-path.js
@@ -617,8 +964,8 @@ function isGit(segment) {
 
 
 
-const PREPARATION_KEYS = ['files', 'notes-file', 'changelog', 'message', 'via'];
-const VERSION_FILE_KEYS = ['file', 'path', 'package'];
+const PREPARATION_KEYS = ['files', 'notes-file', 'changelog', 'message', 'via', 'pep440'];
+const VERSION_FILE_KEYS = ['file', 'path', 'package', 'pattern', 'all'];
 function preparationOf(said, placeOf) {
     if (said === undefined)
         return { problems: [] };
@@ -626,14 +973,28 @@ function preparationOf(said, placeOf) {
     const files = (said.files ?? []).map((file, index) => versionFileOf(file, (keys) => placeOf(['files', index, ...keys])));
     const changelogPath = changelog === undefined ? undefined : changelogOf(changelog, placeOf(['changelog']));
     const results = changelogPath === undefined ? files : [...files, changelogPath];
+    const pep440 = (said.pep440 ?? {});
     const preparation = {
         files: files.filter((file) => !isProblem(file)),
         ...(notesFile !== undefined && { notesFile: { text: notesFile, place: placeOf(['notes-file']) } }),
         ...(typeof changelogPath === 'string' && { changelog: changelogPath }),
         ...(message !== undefined && { message }),
         via,
+        pep440,
     };
-    return { preparation, problems: results.filter(isProblem) };
+    return { preparation, problems: [...results.filter(isProblem), ...sharedPhases(pep440, placeOf)] };
+}
+function sharedPhases(pep440, placeOf) {
+    const seen = new Map();
+    return Object.entries(pep440).flatMap(([channel, phase]) => {
+        const other = seen.get(phase);
+        seen.set(phase, channel);
+        if (other === undefined)
+            return [];
+        return [
+            (0,errors_inputs/* wrongValue */.NT)(placeOf(['pep440', channel]), phase, `another one than ${other} has: both would be 1.5.0${phase}1`),
+        ];
+    });
 }
 function isProblem(value) {
     return typeof value === 'object' && 'code' in value;
@@ -647,24 +1008,36 @@ function changelogOf(text, place) {
     return isProblem(path) || MARKDOWN.test(path) ? path : (0,errors_preparation/* notMarkdown */.Nr)(place, path);
 }
 function versionFileOf(said, placeOf) {
-    const { file, path, package: name } = typeof said === 'string' ? { file: said } : said;
+    const { file, path, package: names, pattern, all } = typeof said === 'string' ? { file: said } : said;
     const place = placeOf([]);
     const found = pathOf(file, place);
     if (isProblem(found))
         return found;
     const keys = typeof path === 'string' ? path.split('.') : path;
+    const packages = typeof names === 'string' ? [names] : names;
     if (keys?.join('') === '') {
         return (0,errors_inputs/* wrongValue */.NT)(placeOf(['path']), String(path), 'keys, with dots between them');
     }
-    if (name !== undefined && (keys !== undefined || !isCargoLock(found))) {
-        return (0,errors_inputs/* unknownKey */.a)(placeOf(['package']), 'package', ['file', 'path']);
-    }
+    const wrong = wrongKey(found, { path: keys, package: packages, pattern, all });
+    if (wrong !== undefined)
+        return (0,errors_inputs/* unknownKey */.a)(placeOf([wrong]), wrong, ['file', 'path', 'pattern']);
     return {
         place,
         file: found,
         ...(keys !== undefined && { path: keys }),
-        ...(name !== undefined && { package: name }),
+        ...(packages !== undefined && { packages }),
+        ...(pattern !== undefined && { pattern }),
+        ...(all === true && { all }),
     };
+}
+function wrongKey(file, { path, package: packages, pattern, all }) {
+    const isLock = lockOf(file) !== undefined || isGemfileLock(file);
+    if (pattern !== undefined && path !== undefined)
+        return 'pattern';
+    if (packages !== undefined && (!isLock || path !== undefined || pattern !== undefined))
+        return 'package';
+    const mayBeAll = pattern !== undefined || (isLock && path === undefined && packages === undefined);
+    return all !== undefined && !mayBeAll ? 'all' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./settings/configuration.js
@@ -2632,14 +3005,14 @@ function readPrefix(text) {
 
 
 const HOUSEKEEPING = new Set(['chore', 'build', 'ci', 'release', 'bump', 'version']);
-const VERSION = String.raw `v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`;
+const release_commit_VERSION = String.raw `v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`;
 const VERB = '(?:prepare|release|publish|version|bump version|bump|tag|cut)(?: (?:for|to|of|from|the|a))?:?';
 const WITH_VERSION = new RegExp([
     String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
-    String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
+    String.raw `${release_commit_VERSION}(?: (?:to|→|->) ${release_commit_VERSION})?(?: release)?$`,
 ].join(''), 'i');
 const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i;
-const NAMES_VERSION = new RegExp(String.raw `(?:^|\s)${VERSION}(?:\s|$)`, 'i');
+const NAMES_VERSION = new RegExp(String.raw `(?:^|\s)${release_commit_VERSION}(?:\s|$)`, 'i');
 const MAX_TITLE = 120;
 const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please(?:--|\/)|changeset-release\/)/;
 function isReleaseCommit({ subject, lines }) {
@@ -3398,165 +3771,301 @@ function changelog_inserted(page, { outline, entry, title }) {
     return place.below === '' ? `${top}${page.endsWith('\n') ? eol : ''}` : `${top}${eol}${eol}${place.below}`;
 }
 
-;// CONCATENATED MODULE: ./version-files/toml.js
-async function readToml(text) {
-    const { parseTOML, ParseError } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 187));
-    try {
-        const [table] = parseTOML(text.replace(/^\ufeff/, ' ')).body;
-        const root = { kind: 'mapping', start: 0, entries: [] };
-        for (const part of table.body) {
-            if (part.type === 'TOMLTable')
-                putTable(root, part, text);
-            else
-                put(root, keysOf(part.key), nodeOf(part.value, text));
+;// CONCATENATED MODULE: ./version-files/gemfile-lock.js
+function toGemVersion(version) {
+    return version.replaceAll('-', '.pre.');
+}
+const SECTION = /^[A-Z]/;
+const ENTRY = /^(?<indent> +)(?<name>[^\s(]+) \((?<version>\d[^\s),]*)\)/;
+const NEEDED = /^(?<indent> +)(?<name>[^\s(]+) \(= (?<version>\d[^\s),]*)\)/;
+function placesInGemfileLock(text, { packages, all }) {
+    const entries = { path: [], others: [] };
+    let section = '';
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (SECTION.test(line))
+            section = line.trim();
+        const entry = foundOn(ENTRY, line, index);
+        const needed = foundOn(NEEDED, line, index);
+        if (entry !== undefined && section === 'PATH' && line.startsWith('    ') && !line.startsWith('     '))
+            entries.path.push(entry);
+        else if (entry !== undefined && section === 'CHECKSUMS')
+            entries.others.push(entry);
+        else if (needed !== undefined)
+            entries.others.push(needed);
+    }
+    const names = packages ?? (all === true || entries.path.length === 1 ? entries.path.map(({ name }) => name) : []);
+    const own = entries.path.filter(({ name }) => names.includes(name));
+    if (own.length === 0 || names.some((name) => !own.some((one) => one.name === name)))
+        return undefined;
+    const beside = entries.others.filter((other) => own.some((one) => one.name === other.name && one.value === other.value));
+    return [...own, ...beside];
+}
+function foundOn(pattern, line, start) {
+    const match = pattern.exec(line);
+    const { name = '', version: value = '' } = match?.groups ?? {};
+    if (match === null)
+        return undefined;
+    const end = start + match[0].length - 1;
+    return { name, value, start: end - value.length, end };
+}
+
+;// CONCATENATED MODULE: ./version-files/ahead.js
+
+function aheadIn(file, places, version) {
+    const next = (0,semver/* parseSemVer */.IX)(version);
+    if (next === undefined)
+        return [];
+    const target = { ...next, prerelease: [], build: '' };
+    return [...new Set(places.map(({ value }) => value))].flatMap((found) => {
+        const [, numbers = '', rest = ''] = /^[^0-9]*(\d+\.\d+\.\d+)(.*)$/.exec(found) ?? [];
+        const core = (0,semver/* parseSemVer */.IX)(numbers);
+        const distance = core === undefined ? -1 : (0,semver/* compareSemVer */.Cg)(core, target);
+        const isAhead = distance > 0 || (distance === 0 && rest === '' && !(0,semver/* isStable */.MQ)(next));
+        return isAhead ? [{ file, found, isStable: rest === '' }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./errors/marks.js
+
+
+
+function noMarkedLine(origin, file, comments) {
+    const advice = markAdvice(comments);
+    const other = 'add a path (for TOML, JSON, YAML, XML and the like) or a pattern';
+    return {
+        code: 'VC709',
+        what: `${origin.place}: ${(0,errors_problem/* quoted */.TL)(file)} has no line marked x-version-checkpoint.`,
+        why: 'Where the version stands in it is known neither by its name nor by a path.',
+        cure: advice === undefined ? `${capital(other)}.` : `${capital(advice)}, or ${other}.`,
+    };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unclearLine(file, position, found) {
+    const [first, ...more] = found;
+    const several = more.length === 0 ? `${first ?? ''}, which is neither SemVer nor PEP 440` : `several versions: ${(0,errors_problem/* oneOf */.yL)(found)}`;
+    return {
+        code: 'VC710',
+        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: this line holds ${first === undefined ? 'no version' : (0,printable_0/* printable */.g$)(several)}.`,
+        why: 'It is marked x-version-checkpoint (or the whole of a VERSION file), so it must hold one: three numbers, as in 1.4.0.',
+        cure: 'Bring it to one version, told once or more, or take the mark away.',
+    };
+}
+function commentIsValue(file, position) {
+    return {
+        code: 'VC725',
+        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: x-version-checkpoint stands behind a value.`,
+        why: 'In a file of this kind a comment behind a value is a part of the value.',
+        cure: 'Take it away, and write "# x-version-checkpoint-next-line" on the line above.',
+    };
+}
+function brokenMark(file, position) {
+    return {
+        code: 'VC729',
+        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: this mark has no other half.`,
+        why: 'x-version-checkpoint-start ends at x-version-checkpoint-end, and x-version-checkpoint-next-line needs a line below it.',
+        cure: 'Add what is missing, or take the mark away.',
+    };
+}
+function emptyBlock(file, position, found) {
+    const versions = found.length === 0 ? 'no version' : `only versions that were never released here: ${found.slice(0, 5).join(', ')}`;
+    return {
+        code: 'VC730',
+        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: the block that begins here holds ${(0,printable_0/* printable */.g$)(versions)}.`,
+        why: 'Between x-version-checkpoint-start and -end every occurrence of the last version is replaced, and nothing else.',
+        cure: 'Write the last version there once by hand, or take the marks away.',
+    };
+}
+
+;// CONCATENATED MODULE: ./version-files/comments.js
+
+const OWN_LINE = /\.(?:properties|cfg|ini)$|^\.(?:env|npmrc)(?:\..*)?$/i;
+const NOWHERE = /(?<!^deno|^jsr)\.json$|\.lock$/i;
+function commentPlaceIn(file) {
+    const name = nameOf(file);
+    if (OWN_LINE.test(name))
+        return 'own line';
+    return NOWHERE.test(name) ? 'nowhere' : 'anywhere';
+}
+function isCommentLine(line) {
+    return /^\s*[#;!]/.test(line);
+}
+
+;// CONCATENATED MODULE: ./version-files/search.js
+function withText(places, replacement) {
+    return places.map((place) => ({ ...place, replacement }));
+}
+
+;// CONCATENATED MODULE: ./version-files/by-marks.js
+
+
+
+
+function byMarks(search, marks) {
+    const { wanted, text } = search;
+    const [broken] = marks.broken;
+    if (broken !== undefined)
+        return brokenMark(wanted.file, positionOf(text, broken));
+    if (commentPlaceIn(wanted.file) === 'own line') {
+        const wrong = marks.behind.find((start) => !isCommentLine(lineAt(text, start)));
+        if (wrong !== undefined)
+            return commentIsValue(wanted.file, positionOf(text, wrong));
+    }
+    const blocks = [];
+    for (const block of marks.blocks) {
+        const found = inBlock(search, block);
+        if ('code' in found)
+            return found;
+        blocks.push(...found);
+    }
+    const lines = onLines(search, marks.lines);
+    return 'code' in lines ? lines : [...blocks, ...lines];
+}
+function lineAt(text, start) {
+    return /[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+}
+function onLines({ wanted: { file }, text, version }, lines) {
+    const places = [];
+    for (const { start, found } of lines) {
+        const values = [...new Set(found.map((one) => ('unclear' in one ? one.unclear : one.value)))];
+        const isClear = values.length === 1 && found.every((one) => !('unclear' in one));
+        if (!isClear)
+            return unclearLine(file, positionOf(text, start), values);
+        places.push(...found.filter((one) => !('unclear' in one)));
+    }
+    return withText(places, version);
+}
+function inBlock({ wanted: { file }, text, version, previous }, { start, found }) {
+    const values = new Set(found.map(({ value }) => value));
+    const [only] = values;
+    const old = values.size === 1 && only !== undefined ? [only] : [...previous, version].filter((one) => values.has(one));
+    if (old.length === 0)
+        return emptyBlock(file, positionOf(text, start), [...values]);
+    return withText(found.filter(({ value }) => old.includes(value)), version);
+}
+
+;// CONCATENATED MODULE: ./version-files/ini.js
+const CFG = {
+    hasSections: true,
+    comments: /^\s*[#;]/,
+    assignment: /^(?<key>[^\s=:[#;][^=:]*?)[ \t]*[=:][ \t]*(?<value>.*?)[ \t]*$/,
+};
+const PROPERTIES = {
+    hasSections: false,
+    comments: /^\s*[#!]/,
+    assignment: /^[ \t]*(?<key>(?:\\.|[^\s=:\\])+)(?:[ \t]*[=:][ \t]*|[ \t]+)(?<value>.*)$/,
+};
+function readCfg(text) {
+    return Promise.resolve(treeOf(text, CFG));
+}
+function readProperties(text) {
+    return Promise.resolve(treeOf(text, PROPERTIES));
+}
+function treeOf(text, { hasSections, comments, assignment }) {
+    const root = { kind: 'mapping', start: 0, entries: [] };
+    let keys = root.entries;
+    let goesOn = false;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        const own = index === 0 ? line.replace(/^\ufeff/, ' ').trimStart() : line;
+        const start = index + line.length - own.length;
+        const isContinued = goesOn || (hasSections && /^[ \t]+\S/.test(own));
+        goesOn = !hasSections && /(?<!\\)(?:\\\\)*\\$/.test(own) && !comments.test(own);
+        if (comments.test(own))
+            continue;
+        if (isContinued) {
+            const last = keys.pop();
+            if (last !== undefined)
+                keys.push({ key: last.key, node: { kind: 'other', start: last.node.start } });
+            continue;
         }
-        return root;
+        const section = hasSections ? /^\[([^\]]+)\]/.exec(own)?.[1] : undefined;
+        if (section !== undefined) {
+            const entries = [];
+            root.entries.push({ key: section, node: { kind: 'mapping', start, entries } });
+            keys = entries;
+            continue;
+        }
+        const found = assignment.exec(own);
+        const { key, value = '' } = found?.groups ?? {};
+        if (key === undefined)
+            continue;
+        const valueStart = start + own.lastIndexOf(value, own.length);
+        const place = { start: valueStart, end: valueStart + value.length, value };
+        keys.push({ key, node: goesOn ? { kind: 'other', start: valueStart } : { kind: 'scalar', ...place } });
+    }
+    return root;
+}
+
+;// CONCATENATED MODULE: ./version-files/json.js
+async function readJson(text) {
+    try {
+        JSON.parse(text.replace(/^\ufeff/, ''));
     }
     catch (error) {
-        if (error instanceof ParseError)
-            return { kind: 'unparsable', offset: error.index, reason: error.message };
-        throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        return { kind: 'unparsable', offset: Number(/ position (\d+)/.exec(reason)?.[1] ?? 0), reason };
     }
+    return readJsonc(text);
 }
-function putTable(root, table, text) {
-    const own = tableAt(root, table.resolvedKey, table.range[0]);
-    for (const { key, value } of table.body)
-        put(own, keysOf(key), nodeOf(value, text));
+async function readJsonc(text) {
+    const { parseTree, printParseErrorCode } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3105, 19));
+    const errors = [];
+    const tree = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+    const [error] = errors;
+    if (error !== undefined)
+        return { kind: 'unparsable', offset: error.offset, reason: wordsOf(printParseErrorCode(error.error)) };
+    return tree === undefined ? { kind: 'unparsable', offset: 0, reason: 'it is empty' } : json_nodeOf(tree, text);
 }
-function tableAt(root, path, start) {
-    let table = root;
-    let list;
-    for (const [index, key] of path.entries()) {
-        if (typeof key === 'number' && list !== undefined) {
-            table = (list.items[key] ??= newTable(start));
-            list = undefined;
-        }
-        else if (typeof path[index + 1] === 'number') {
-            list = child(table, String(key), () => ({ kind: 'list', start, items: [] }));
-        }
-        else {
-            table = child(table, String(key), () => newTable(start));
-        }
+function wordsOf(code) {
+    return code.replace(/(?<!^)(?=[A-Z])/g, ' ').toLowerCase();
+}
+function json_nodeOf(node, text) {
+    const { type, offset: start, length, children = [] } = node;
+    if (type === 'object') {
+        const entries = children.flatMap(({ children: [key, value] = [] }) => key === undefined || value === undefined ? [] : [{ key: String(key.value), node: json_nodeOf(value, text) }]);
+        return { kind: 'mapping', start, entries };
     }
-    return table;
-}
-function newTable(start) {
-    return { kind: 'mapping', start, entries: [] };
-}
-function child(table, key, make) {
-    const found = table.entries.find((entry) => entry.key === key);
-    if (found !== undefined)
-        return found.node;
-    const node = make();
-    table.entries.push({ key, node });
-    return node;
-}
-function put(table, keys, node) {
-    const parent = tableAt(table, keys.slice(0, -1), node.start);
-    parent.entries.push({ key: keys.at(-1) ?? '', node });
-}
-function keysOf({ keys }) {
-    return keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-}
-function nodeOf(content, text) {
-    const [start, end] = content.range;
-    if (content.type === 'TOMLArray')
-        return { kind: 'list', start, items: content.elements.map((element) => nodeOf(element, text)) };
-    if (content.type === 'TOMLInlineTable') {
-        const table = newTable(start);
-        for (const { key, value } of content.body)
-            put(table, keysOf(key), nodeOf(value, text));
-        return table;
-    }
-    if (content.kind !== 'string' || content.multiline)
+    if (type === 'array')
+        return { kind: 'list', start, items: children.map((item) => json_nodeOf(item, text)) };
+    const value = node.value;
+    if (typeof value !== 'string')
         return { kind: 'other', start };
-    return { kind: 'scalar', start: start + 1, end: end - 1, value: content.value };
+    return { kind: 'scalar', start: start + 1, end: start + length - 1, value };
 }
 
-;// CONCATENATED MODULE: ./version-files/tree.js
-function nodesAt(root, path) {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return [root];
-    return childrenOf(root, key).flatMap((child) => nodesAt(child, rest));
+;// CONCATENATED MODULE: ./version-files/xml.js
+async function readXml(text) {
+    const { parseXml, XmlError } = await __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 589));
+    try {
+        const { root } = parseXml(text, { includeOffsets: true, ignoreUndefinedEntities: true });
+        const entries = root === null ? [] : [{ key: root.name, node: xml_nodeOf(root, text) }];
+        return { kind: 'mapping', start: 0, entries };
+    }
+    catch (error) {
+        if (!(error instanceof XmlError))
+            throw error;
+        return { kind: 'unparsable', offset: error.pos, reason: error.message.split('\n', 1)[0] ?? '' };
+    }
 }
-function childrenOf(node, key) {
-    if (node.kind === 'mapping')
-        return node.entries.filter((entry) => entry.key === key).map((entry) => entry.node);
-    const item = node.kind === 'list' && /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
-    return item === undefined ? [] : [item];
-}
-function tree_textAt(root, path) {
-    const [node, ...more] = nodesAt(root, path);
-    return node?.kind === 'scalar' && more.length === 0 ? node.value : undefined;
-}
-function textsIn(root, path) {
-    const items = nodesAt(root, path).flatMap((node) => (node.kind === 'list' ? node.items : []));
-    return items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : []));
-}
-function positionOf(text, offset) {
-    const before = text.slice(0, offset).replace(/^\ufeff/, '');
-    const lines = before.split(/\r\n|\n|\r/);
-    return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
-}
-
-;// CONCATENATED MODULE: ./version-files/cargo-lock.js
-
-
-
-
-async function lockedPackage(wanted, lock, texts) {
-    const { file } = wanted;
-    const name = wanted.package ?? (await packageBeside(file, texts));
-    if (name === undefined)
-        return (0,errors_preparation/* notInLock */.OD)(file, undefined);
-    const packages = nodesAt(lock, ['package']).flatMap((node) => (node.kind === 'list' ? node.items : []));
-    const own = packages.filter((entry) => tree_textAt(entry, ['name']) === name && nodesAt(entry, ['source']).length === 0);
-    const named = packages.filter((entry) => textsIn(entry, ['dependencies']).some((dependency) => dependency.startsWith(`${name} `)));
-    if (own.length > 1 || named.length > 0)
-        return (0,errors_preparation/* doubledVersion */.E3)(file, [...own, ...named].map(entryOf));
-    const [version] = own.flatMap((entry) => nodesAt(entry, ['version']));
-    return version?.kind === 'scalar' ? version : (0,errors_preparation/* notInLock */.OD)(file, name);
-}
-async function packageBeside(file, texts) {
-    const text = texts.get(besideOf(file, 'Cargo.toml'));
-    const manifest = text === undefined ? undefined : await readToml(text);
-    return manifest === undefined || manifest.kind === 'unparsable' ? undefined : tree_textAt(manifest, ['package', 'name']);
-}
-function entryOf(entry) {
-    return `the package ${tree_textAt(entry, ['name']) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./version-files/lines.js
-const lines_MARK = 'x-version-checkpoint';
-const lines_VERSION = new RegExp([
-    String.raw `(?<![0-9A-Za-z.])v?(?<version>\d+\.\d+\.\d+`,
-    String.raw `(?:-(?:[A-Za-z]+(?:\.\d+)+|(?:alpha|beta|rc|pre|preview|dev|development|next|canary|nightly|snapshot)\d*)`,
-    String.raw `|(?:a|b|rc)\d+|\.(?:dev|post)\d+)?`,
-    String.raw `)(?!\.?\d|[A-Za-z+])`,
-].join(''), 'gi');
-function markedLines(text) {
-    if (!text.includes(lines_MARK))
-        return [];
-    return [...text.matchAll(/[^\r\n]+/g)]
-        .filter(([line]) => MARKED.test(line))
-        .map(({ 0: line, index }) => ({ start: index, places: placesOn(line, index) }));
-}
-function plainVersion(text) {
-    const match = /^(\ufeff?[ \t]*)([^\s]+)\s*$/.exec(text);
-    const [, before = '', value = ''] = match ?? [];
-    const start = before.length + (/^v\d/.test(value) ? 1 : 0);
-    const end = before.length + value.length;
-    const isVersion = /^v?\d[0-9A-Za-z.+-]*$/.test(value);
-    return { start: 0, places: isVersion ? [{ start, end, value: text.slice(start, end) }] : [] };
-}
-const MARKED = new RegExp(String.raw `(?<![\w-])${lines_MARK}(?![\w-])`);
-function placesOn(line, start) {
-    return [...line.matchAll(lines_VERSION)].map((match) => {
-        const value = match.groups?.['version'] ?? '';
-        const end = start + match.index + match[0].length;
-        return { start: end - value.length, end, value };
-    });
+function xml_nodeOf({ children, start }, text) {
+    const elements = children.filter((child) => child.type === 'element');
+    if (elements.length > 0)
+        return {
+            kind: 'mapping',
+            start,
+            entries: elements.map((element) => ({ key: element.name, node: xml_nodeOf(element, text) })),
+        };
+    const [first] = children;
+    const last = children.at(-1);
+    if (first === undefined || last === undefined)
+        return { kind: 'other', start };
+    const raw = text.slice(first.start, last.end);
+    const value = raw.trim();
+    if (value === '' || /[<&]/.test(value))
+        return { kind: 'other', start };
+    const begin = first.start + raw.indexOf(value);
+    return { kind: 'scalar', start: begin, end: begin + value.length, value };
 }
 
 ;// CONCATENATED MODULE: ./version-files/yaml.js
@@ -3572,18 +4081,7 @@ async function readYaml(text) {
     const [error] = document.errors;
     if (error !== undefined)
         return { kind: 'unparsable', offset: error.pos[0], reason: error.message };
-    return yaml_nodeOf(document.contents, { yaml, text, hasPlainTexts: true });
-}
-async function readJson(text) {
-    try {
-        JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { kind: 'unparsable', offset: Number(/ position (\d+)/.exec(reason)?.[1] ?? 0), reason };
-    }
-    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
-    return yaml_nodeOf(yaml.parseDocument(text, OPTIONS).contents, { yaml, text, hasPlainTexts: false });
+    return yaml_nodeOf(document.contents, { yaml, text });
 }
 const OPTIONS = {
     uniqueKeys: false,
@@ -3603,15 +4101,202 @@ function yaml_nodeOf(node, source) {
 function keyOf(key, yaml) {
     return yaml.isScalar(key) ? String(key.value ?? '') : '';
 }
-function scalarOf({ type, value, range }, start, { text, hasPlainTexts }) {
+function scalarOf({ type, value, range }, start, { text }) {
     const end = range?.[1] ?? start;
     const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-    const isText = isQuoted || (type === 'PLAIN' && hasPlainTexts);
+    const isText = isQuoted || type === 'PLAIN';
     if (!isText || /[\r\n]/.test(text.slice(start, end)))
         return { kind: 'other', start };
     return isQuoted
         ? { kind: 'scalar', start: start + 1, end: end - 1, value: String(value) }
         : { kind: 'scalar', start, end, value: text.slice(start, end) };
+}
+
+;// CONCATENATED MODULE: ./version-files/by-path.js
+
+
+
+
+
+
+
+
+
+const READERS = {
+    TOML: readToml,
+    JSON: readJson,
+    'JSON with comments': readJsonc,
+    YAML: readYaml,
+    XML: readXml,
+    configuration: readCfg,
+    properties: readProperties,
+};
+async function by_path_treeOf(file, text, syntax) {
+    const tree = await READERS[syntax](text);
+    if (tree.kind !== 'unparsable')
+        return tree;
+    const place = { file, position: positionOf(text, tree.offset) };
+    return notItsSyntax(place, syntax, tree.reason, commentPlaceIn(file));
+}
+async function inTree(search, eitherOf, also) {
+    const { wanted, text } = search;
+    const syntax = syntaxOf(wanted.file);
+    if (syntax === undefined)
+        return noSyntax(wanted, wanted.file, commentPlaceIn(wanted.file));
+    const tree = await by_path_treeOf(wanted.file, text, syntax);
+    if ('code' in tree)
+        return tree;
+    const present = eitherOf.filter((path) => nodesAt(tree, path).length > 0);
+    const own = present.filter((path) => !inherits(tree, path));
+    const there = own.length > 0 ? own : present;
+    const [path, ...more] = there;
+    if (path === undefined)
+        return missing(wanted.file, tree, eitherOf);
+    if (more.length > 0)
+        return doubledVersion(wanted.file, there.map(shown));
+    const places = [];
+    for (const each of [path, ...also.filter((other) => nodesAt(tree, other).length > 0)]) {
+        const place = by_path_placeAt(search, tree, each);
+        if ('code' in place)
+            return place;
+        places.push(place);
+    }
+    return places;
+}
+function inherits(tree, path) {
+    return nodesAt(tree, [...path, 'workspace']).length > 0;
+}
+function missing(file, tree, paths) {
+    const isDynamic = textsIn(tree, ['project', 'dynamic']).includes('version');
+    const isProject = paths.some((path) => shown(path) === 'project.version');
+    return isDynamic && isProject ? dynamicVersion(file) : noVersionAt(file, paths.map(shown));
+}
+const ELSEWHERE = /^(?:attr|file):/;
+function by_path_placeAt({ wanted: { file }, text, version }, tree, path) {
+    const [node, ...more] = nodesAt(tree, path);
+    if (node === undefined)
+        return noVersionAt(file, [shown(path)]);
+    if (more.length > 0) {
+        return doubledVersion(file, [node, ...more].map((each) => `${shown(path)} (${positionOf(text, each.start)})`));
+    }
+    if (inherits(tree, path))
+        return inheritedVersion(file, shown(path));
+    const value = node.kind === 'scalar' ? node.value : '';
+    if (syntaxOf(file) === 'configuration' && ELSEWHERE.test(value))
+        return dynamicVersion(file);
+    const replacement = editOf(file)(value, version);
+    if (node.kind !== 'scalar' || replacement === undefined) {
+        return notAVersionThere(file, positionOf(text, node.start), shown(path), value);
+    }
+    return { start: node.start, end: node.end, value, replacement };
+}
+function shown(path) {
+    return path.map((key) => (key === '' || key.includes('.') ? `"${key}"` : key)).join('.');
+}
+
+// EXTERNAL MODULE: ./version-files/pep440.js
+var version_files_pep440 = __nccwpck_require__(577);
+;// CONCATENATED MODULE: ./version-files/tokens.js
+
+
+const TOKENS = /[^\s"'`<>()[\]{},;|=&?#!~^*\u201c\u201d]+/g;
+const WORDS = 'alpha|beta|rc|cr|pre|preview|dev|development|next|canary|nightly|snapshot|milestone|m';
+const INSIDE = new RegExp([
+    String.raw `(?<![0-9A-Za-z.])v?(?<version>\d+\.\d+\.\d+`,
+    String.raw `(?:-(?:(?:${WORDS})\d*|[A-Za-z]+(?=\.\d))(?:[.-](?:\d+|[0-9a-f]{6,40}|${WORDS})(?![0-9A-Za-z]))*`,
+    String.raw `|(?:a|b|rc)\d+(?:\.(?:dev|post)\d+)*|(?:\.(?:dev|post)\d+)+)?`,
+    String.raw `)(?!\.?\d|[A-Za-z+])`,
+].join(''), 'gi');
+const BEGINS = /^v?(?=\d+\.\d+\.\d+)/i;
+const FOURTH = /^\d+\.\d+\.\d+\.\d/;
+function tokens_versionsOn(line, start) {
+    return [...line.matchAll(TOKENS)].flatMap(({ 0: raw, index }) => {
+        const token = raw.replace(/[.:]+$/, '');
+        const at = start + index;
+        const begin = BEGINS.exec(token)?.[0].length;
+        if (begin === undefined || /[/:@\\]/.test(token))
+            return insideOf(token, at);
+        const value = token.slice(begin);
+        const isVersion = !FOURTH.test(value) && ((0,semver/* parseSemVer */.IX)(value) !== undefined || (0,version_files_pep440/* isPep440 */.it)(value));
+        return isVersion ? [{ start: at + begin, end: at + token.length, value }] : [{ unclear: token }];
+    });
+}
+function insideOf(token, start) {
+    return [...token.matchAll(INSIDE)].map((match) => {
+        const value = match.groups?.['version'] ?? '';
+        const end = start + match.index + match[0].length;
+        return { start: end - value.length, end, value };
+    });
+}
+
+;// CONCATENATED MODULE: ./version-files/marks.js
+
+const marks_MARK = 'x-version-checkpoint';
+const MARKED = new RegExp(String.raw `(?<![\w-])${marks_MARK}(?:-(?<kind>next-line|start|end))?(?![\w-])`);
+const NONE = { lines: [], blocks: [], broken: [], behind: [] };
+function marksIn(text) {
+    if (!text.includes(marks_MARK))
+        return NONE;
+    const lines = [];
+    const blocks = [];
+    const broken = [];
+    const behind = [];
+    let open;
+    let next;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        const kind = MARKED.exec(line)?.groups;
+        if (next !== undefined)
+            lines.push({ start: index, found: tokens_versionsOn(line, index) });
+        next = undefined;
+        if (kind === undefined)
+            open?.found.push(...placesOn(line, index));
+        else if (kind['kind'] === 'next-line')
+            next = index;
+        else if (kind['kind'] === 'start') {
+            if (open !== undefined)
+                broken.push(open.start);
+            open = { start: index, found: [] };
+        }
+        else if (kind['kind'] === 'end') {
+            if (open === undefined)
+                broken.push(index);
+            else
+                blocks.push(open);
+            open = undefined;
+        }
+        else {
+            lines.push({ start: index, found: tokens_versionsOn(line.replace(MARKED, ''), index) });
+            behind.push(index);
+        }
+    }
+    broken.push(...[open?.start, next].filter((offset) => offset !== undefined));
+    return { lines, blocks, broken, behind };
+}
+function placesOn(line, start) {
+    return tokens_versionsOn(line, start).filter((found) => !('unclear' in found));
+}
+function plainVersion(text) {
+    const match = /^(\ufeff?[ \t]*)([^\s]+)\s*$/.exec(text);
+    const [, before = '', value = ''] = match ?? [];
+    const start = before.length + (/^v\d/.test(value) ? 1 : 0);
+    const end = before.length + value.length;
+    const isVersion = /^v?\d[0-9A-Za-z.+-]*$/.test(value);
+    return { start: 0, found: isVersion ? [{ start, end, value: text.slice(start, end) }] : [] };
+}
+
+;// CONCATENATED MODULE: ./version-files/mix.js
+const ATTRIBUTE = /^[ \t]*@version[ \t]+"(?<value>[^"\\\r\n]+)"/gm;
+const KEY = /^[^#"\r\n]*\bversion:[ \t]*"(?<value>[^"\\\r\n]+)"/gm;
+function placesInMix(text) {
+    const attributes = placesOf(text, ATTRIBUTE);
+    return attributes.length > 0 ? attributes : placesOf(text, KEY);
+}
+function placesOf(text, pattern) {
+    return [...text.matchAll(pattern)].map((match) => {
+        const value = match.groups?.['value'] ?? '';
+        const end = match.index + match[0].length - 1;
+        return { start: end - value.length, end, value };
+    });
 }
 
 ;// CONCATENATED MODULE: ./version-files/locate.js
@@ -3623,94 +4308,68 @@ function scalarOf({ type, value, range }, start, { text, hasPlainTexts }) {
 
 
 
+
+
+
+
+
 async function locate(search) {
     const { wanted, text } = search;
-    const known = knownFile(wanted.file);
-    if (wanted.path !== undefined) {
-        return inTree(search, { eitherOf: [wanted.path], edit: known?.edit ?? withVersion });
-    }
-    const marked = markedLines(text);
-    if (known !== undefined || isCargoLock(wanted.file)) {
-        const found = await (known === undefined ? inCargoLock(search) : inTree(search, known));
-        return marked.length === 0 ? found : join('code' in found ? [] : found, onLines(search, marked));
-    }
+    if (wanted.pattern !== undefined)
+        return byPattern(search, wanted.pattern);
+    if (wanted.path !== undefined)
+        return inTree(search, [wanted.path], []);
+    const marks = marksIn(text);
+    const hasMarks = marks.lines.length + marks.blocks.length + marks.broken.length > 0;
+    const known = await byName(search);
+    if (known !== undefined)
+        return hasMarks ? join('code' in known ? [] : known, byMarks(search, marks)) : known;
     if (isPlainVersion(wanted.file))
         return onLines(search, [plainVersion(text)]);
-    return marked.length === 0 ? (0,errors_preparation/* noMarkedLine */.Gy)(wanted, wanted.file) : onLines(search, marked);
+    return hasMarks ? byMarks(search, marks) : noMarkedLine(wanted, wanted.file, commentPlaceIn(wanted.file));
 }
 function join(found, more) {
     return 'code' in more ? more : [...found, ...more];
 }
-function onLines({ wanted: { file }, text, version }, lines) {
-    for (const { start, places } of lines) {
-        const values = [...new Set(places.map(({ value }) => value))];
-        if (values.length !== 1)
-            return (0,errors_preparation/* unclearLine */.NE)(file, positionOf(text, start), values);
+async function byName(search) {
+    const { wanted, text, version } = search;
+    const { file } = wanted;
+    const lock = lockOf(file);
+    if (lock !== undefined)
+        return inLock(search, lock);
+    if (isGemfileLock(file)) {
+        const places = placesInGemfileLock(text, wanted);
+        return places === undefined ? notInLock(file, wanted.packages?.join(', ')) : withText(places, version);
     }
-    return lines.flatMap(({ places }) => places.map((place) => ({ ...place, replacement: version })));
+    if (isMix(file)) {
+        const places = placesInMix(text);
+        if (places.length > 1)
+            return doubledVersion(file, places.map(({ start }) => positionOf(text, start)));
+        return places.length === 0 ? noVersionAt(file, ['@version', 'version:']) : withText(places, version);
+    }
+    const known = knownFile(file);
+    return known === undefined ? undefined : inTree(search, known.eitherOf, known.also ?? []);
 }
-const READERS = {
-    TOML: readToml,
-    JSON: readJson,
-    YAML: readYaml,
-};
-async function treeOf(file, text, syntax) {
-    const tree = await READERS[syntax](text);
-    return tree.kind === 'unparsable' ? (0,errors_preparation/* notItsSyntax */.tZ)(file, positionOf(text, tree.offset), syntax, tree.reason) : tree;
+function byPattern({ wanted, text, version, matchPattern }, pattern) {
+    const matches = matchPattern(pattern, text);
+    if (matches.kind === 'wrong')
+        return wrongPattern(wanted, pattern, matches.reason);
+    const { places } = matches;
+    const isClear = places.length === 1 || (places.length > 1 && wanted.all === true);
+    if (!isClear)
+        return patternMatches(wanted, wanted.file, places.map(({ start }) => positionOf(text, start)));
+    const edited = places.map((place) => ({ ...place, replacement: withVersion(place.value, version) }));
+    const wrong = edited.find(({ replacement }) => replacement === undefined);
+    if (wrong !== undefined)
+        return notAVersionThere(wanted.file, positionOf(text, wrong.start), 'pattern', wrong.value);
+    return edited.map((place) => ({ ...place, replacement: place.replacement ?? '' }));
 }
-async function inCargoLock({ wanted, text, texts, version }) {
-    const tree = await treeOf(wanted.file, text, 'TOML');
+async function inLock({ wanted, text, texts, version }, lock) {
+    const tree = await by_path_treeOf(wanted.file, text, 'TOML');
     if ('code' in tree)
         return tree;
-    const found = await lockedPackage(wanted, tree, texts);
-    return 'code' in found ? found : [{ ...found, replacement: version }];
-}
-async function inTree(search, known) {
-    const { wanted, text } = search;
-    const syntax = syntaxOf(wanted.file);
-    if (syntax === undefined)
-        return (0,errors_preparation/* noSyntax */.zj)(wanted, wanted.file);
-    const tree = await treeOf(wanted.file, text, syntax);
-    if ('code' in tree)
-        return tree;
-    const there = known.eitherOf.filter((path) => nodesAt(tree, path).length > 0);
-    const [path, ...more] = there;
-    if (path === undefined)
-        return missing(wanted.file, tree, known.eitherOf);
-    if (more.length > 0)
-        return (0,errors_preparation/* doubledVersion */.E3)(wanted.file, there.map(shown));
-    const places = [];
-    for (const each of [path, ...(known.also ?? []).filter((also) => nodesAt(tree, also).length > 0)]) {
-        const place = locate_placeAt(search, tree, each, known.edit);
-        if ('code' in place)
-            return place;
-        places.push(place);
-    }
-    return places;
-}
-function missing(file, tree, paths) {
-    const isDynamic = textsIn(tree, ['project', 'dynamic']).includes('version');
-    const isProject = paths.some((path) => shown(path) === 'project.version');
-    return isDynamic && isProject ? (0,errors_preparation/* dynamicVersion */.kk)(file) : (0,errors_preparation/* noVersionAt */.Ds)(file, paths.map(shown));
-}
-function locate_placeAt({ wanted: { file }, text, version }, tree, path, edit) {
-    const [node, ...more] = nodesAt(tree, path);
-    if (node === undefined)
-        return (0,errors_preparation/* noVersionAt */.Ds)(file, [shown(path)]);
-    if (more.length > 0) {
-        return (0,errors_preparation/* doubledVersion */.E3)(file, [node, ...more].map((each) => `${shown(path)} (${positionOf(text, each.start)})`));
-    }
-    if (nodesAt(node, ['workspace']).length > 0)
-        return (0,errors_preparation/* inheritedVersion */.b)(file, shown(path));
-    const value = node.kind === 'scalar' ? node.value : '';
-    const replacement = edit(value, version);
-    if (node.kind !== 'scalar' || replacement === undefined) {
-        return (0,errors_preparation/* notAVersionThere */.VV)(file, positionOf(text, node.start), shown(path), value);
-    }
-    return { start: node.start, end: node.end, value, replacement };
-}
-function shown(path) {
-    return path.map((key) => (key === '' || key.includes('.') ? `"${key}"` : key)).join('.');
+    const places = await placesInLock({ lock, wanted, tree, texts, next: version });
+    return 'code' in places ? places : withText(places, version);
 }
 
 ;// CONCATENATED MODULE: ./version-files/edit.js
@@ -3718,40 +4377,73 @@ function shown(path) {
 
 
 
+
+
+
+
 function filesToRead(wanted) {
-    const locks = wanted.filter((entry) => isCargoLock(entry.file) && entry.path === undefined && entry.package === undefined);
-    return [...new Set([...wanted.map(({ file }) => file), ...locks.map(({ file }) => besideOf(file, 'Cargo.toml'))])];
+    const manifests = wanted.flatMap(({ file, path, pattern, packages }) => {
+        const lock = lockOf(file);
+        const isAsked = lock !== undefined && [path, pattern, packages].every((said) => said === undefined);
+        return isAsked ? [besideOf(file, lock.manifest)] : [];
+    });
+    return [...new Set([...wanted.map(({ file }) => file), ...manifests])];
 }
-async function editVersionFiles(wanted, texts, version) {
+async function editVersionFiles(wanted, texts, next) {
     const results = [];
     for (const file of new Set(wanted.map((entry) => entry.file))) {
         const entries = wanted.filter((entry) => entry.file === file);
-        results.push(await editFile(file, { entries, texts, version }));
+        results.push(await editFile(file, { entries, texts, next }));
     }
     const problems = results.flatMap((result) => ('path' in result ? [] : result));
-    const edits = results.flatMap((result) => ('path' in result && result.after !== result.before ? [result] : []));
-    return { edits: problems.length > 0 ? [] : edits, problems };
+    const edited = results.flatMap((result) => ('path' in result ? [result] : []));
+    const edits = edited.filter(({ before, after }) => before !== after);
+    const ahead = edited.flatMap(({ path, places }) => aheadIn(path, places, next.version));
+    return {
+        edits: problems.length > 0 ? [] : edits.map(({ path, before, after }) => ({ path, before, after })),
+        ...{ ahead, problems },
+    };
 }
 const NOT_UTF8 = '\ufffd';
 async function editFile(file, task) {
     const before = task.texts.get(file);
     if (before === undefined)
-        return task.entries.map((entry) => (0,errors_preparation/* noVersionFile */.YD)(entry, file));
+        return task.entries.map((entry) => noVersionFile(entry, file));
     if (before.includes(NOT_UTF8))
-        return [(0,errors_preparation/* notUtf8 */.T3)(file)];
-    const found = await locateAll(before, task);
+        return [notUtf8(file)];
+    const version = asFileTakesIt(file, task);
+    if (typeof version !== 'string')
+        return [version];
+    const found = await locateAll(before, version, task);
     if (found.problems.length > 0)
         return found.problems;
     const after = replaced(before, found.places);
-    const again = await locateAll(after, { ...task, texts: new Map([...task.texts, [file, after]]) });
+    const again = await locateAll(after, version, { ...task, texts: new Map([...task.texts, [file, after]]) });
     verify(file, found.places, again.places);
-    return { path: file, before, after };
+    return { path: file, before, after, places: found.places };
 }
-async function locateAll(text, { entries, texts, version }) {
+function asFileTakesIt(file, { entries, next: { version, pep440 } }) {
+    const form = formOf(file);
+    if (form === 'SemVer')
+        return version;
+    if (form === 'RubyGems')
+        return toGemVersion(version);
+    const [first] = entries;
+    const channel = (0,semver/* parseSemVer */.IX)(version)?.prerelease[0] ?? '';
+    return (0,version_files_pep440/* toPep440 */.tj)(version, pep440) ?? noPep440Form(first ?? { place: file }, file, { version, channel });
+}
+async function locateAll(text, version, { entries, texts, next }) {
     const places = new Map();
     const problems = [];
     for (const wanted of entries) {
-        const located = await locate({ wanted, text, texts, version });
+        const located = await locate({
+            wanted,
+            text,
+            texts,
+            version,
+            previous: next.previous,
+            matchPattern: next.matchPattern,
+        });
         if ('code' in located)
             problems.push(located);
         else
@@ -3779,6 +4471,8 @@ function verify(file, meant, read) {
 
 
 
+
+
 function pathsToRead({ files, changelog }, { notesPath }) {
     const notes = repositoryPath(notesPath ?? '');
     const beside = [changelog, notes].filter((path) => path !== undefined);
@@ -3789,19 +4483,31 @@ function foldersOf(path) {
     return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 async function preparedFiles(facts) {
-    const { plan, preparation, texts, committed } = facts;
+    const { plan, preparation, previous, matchPattern, isExact, texts, committed } = facts;
     const before = new Map(committed.filter(({ mode }) => mode !== FOLDER).map(({ path, text }) => [path, text]));
-    const { edits, problems } = await editVersionFiles(preparation.files, before, plan.version);
+    const next = { version: plan.version, previous, pep440: preparation.pep440, matchPattern };
+    const { edits, ahead, problems } = await editVersionFiles(preparation.files, before, next);
+    const lowered = ahead.filter(({ isStable }) => isStable && !isExact);
     const versions = edits.map(({ path, after }) => ({ path, text: after }));
     const notes = notesFile(facts, before);
     const changelog = changelogFile(facts, new Map([...before, ...versions.map(({ path, text }) => [path, text])]));
     const wanted = [...versions, ...[notes, changelog].filter((result) => result !== undefined)];
     const files = wanted.filter((result) => !preparation_isProblem(result));
-    const wrong = [...problems, ...wanted.filter(preparation_isProblem), ...wrongKinds(files, facts), ...wrongMessage(texts)];
+    const tooLow = lowered.map(({ file, found }) => versionAhead(file, found, plan.version));
+    const wrong = [
+        ...problems,
+        ...tooLow,
+        ...wanted.filter(preparation_isProblem),
+        ...wrongKinds(files, facts),
+        ...wrongMessage(texts),
+    ];
     if (wrong.length > 0)
         throw new errors_problem/* CheckpointError */.jg(wrong);
     const byPath = new Map(files.map((file) => [file.path, file]));
-    return [...byPath.values()].map(({ path, text }) => ({ path, text, isProgram: isProgram(path, facts) }));
+    return {
+        files: [...byPath.values()].map(({ path, text }) => ({ path, text, isProgram: isProgram(path, facts) })),
+        warnings: ahead.map(({ file, found }) => `${(0,printable_0/* printable */.g$)(file)} holds ${found}, which is above ${plan.version}.`),
+    };
 }
 function preparation_isProblem(value) {
     return 'code' in value;
@@ -3818,7 +4524,7 @@ function changelogFile({ preparation: { changelog: path }, texts }, before) {
     if (path === undefined)
         return undefined;
     if (before.get(path)?.includes(NOT_UTF8) === true)
-        return (0,errors_preparation/* notUtf8 */.T3)(path);
+        return notUtf8(path);
     const text = withEntry(before.get(path), texts.entry);
     if (text === undefined)
         return (0,errors_preparation/* noEntryPlace */.KW)(path);
@@ -5232,7 +5938,7 @@ function isListed({ heading, breaking }) {
 
 ;// CONCATENATED MODULE: ./commits/near-misses.js
 
-const WORDS = new RegExp([
+const near_misses_WORDS = new RegExp([
     String.raw `^(?<indent> {0,3}(?:\+ +|\d{1,9}[.)] +|[*-] +[*-] +)?)(?:[*-] +)?`,
     String.raw `(?<dress>[*_]{0,3})(?<words>breaking(?:[ _-]changes?)?)[*_]{0,3}`,
     String.raw `(?<gap> ?)(?<colon>:?)(?<next>[^]?)`,
@@ -5240,7 +5946,7 @@ const WORDS = new RegExp([
 const WORDS_LENGTH = 80;
 const NOTHING_BREAKS = /^(?:no|none|nope|nothing|n\/a|na|false)[.!]?$/i;
 function nearMissOn(line) {
-    const found = isBreakingToken(line) ? null : WORDS.exec(line.slice(0, WORDS_LENGTH));
+    const found = isBreakingToken(line) ? null : near_misses_WORDS.exec(line.slice(0, WORDS_LENGTH));
     if (found?.groups === undefined)
         return undefined;
     const { indent = '', dress = '', words = '', gap = '', colon = '', next = '' } = found.groups;
@@ -5667,10 +6373,10 @@ function inGenerations(range, { first, next, child, waiting }) {
 
 const ABBREVIATION = 7;
 const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
-function placesOf({ oldestFirst }) {
+function revert_targets_placesOf({ oldestFirst }) {
     const places = new Map();
     oldestFirst.forEach((commit, at) => {
-        for (const name of namesOf(commit)) {
+        for (const name of revert_targets_namesOf(commit)) {
             const known = places.get(name);
             if (known === undefined)
                 places.set(name, [at]);
@@ -5680,7 +6386,7 @@ function placesOf({ oldestFirst }) {
     });
     return places;
 }
-function namesOf({ sha, message }) {
+function revert_targets_namesOf({ sha, message }) {
     const subject = subjectOf(message);
     const { reverts, core } = peelReverts(subject);
     const names = [bySha(sha), bySubject(reverts, core)];
@@ -5756,7 +6462,7 @@ function resolveReverts(history, home = {}) {
     const gone = new Map();
     if (claims.length === 0)
         return gone;
-    const places = placesOf(history);
+    const places = revert_targets_placesOf(history);
     for (const { at, revert, claim } of claims.reverse()) {
         if (gone.has(revert.sha))
             continue;
@@ -6463,26 +7169,58 @@ async function accountsOf(commits, people) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./effects/bounded-pattern.js
+
+const MILLISECONDS = 1_000;
+const MATCH_ALL = new external_node_vm_namespaceObject.Script(`[...text.matchAll(new RegExp(pattern, 'dgm'))].flatMap(({ indices }) => indices.groups?.version === undefined ? [] : [indices.groups.version])`);
+const bounded_pattern_GROUPS = new external_node_vm_namespaceObject.Script(`Object.keys(new RegExp(pattern + '|', 'd').exec('').groups ?? {})`);
+const matchPattern = (pattern, text) => {
+    try {
+        const world = { pattern, text };
+        const groups = bounded_pattern_GROUPS.runInNewContext(world, { timeout: MILLISECONDS });
+        if (!groups.includes('version'))
+            return { kind: 'wrong', reason: 'it has no group (?<version>…)' };
+        const found = MATCH_ALL.runInNewContext(world, { timeout: MILLISECONDS });
+        const places = Array.from(found, ([start, end]) => ({ start, end, value: text.slice(start, end) }));
+        return { kind: 'found', places };
+    }
+    catch (error) {
+        const { code, message = '' } = error;
+        const isSlow = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        return { kind: 'wrong', reason: isSlow ? 'it takes longer than a second on this file' : message };
+    }
+};
+
 ;// CONCATENATED MODULE: ./effects/read-preparation.js
 
 
 
 
-async function readPreparation({ plan, texts, date }, { run, settings }, { history, forge }) {
+
+
+async function readPreparation({ plan, texts, date }, { run, settings, snapshot }, { history, forge }) {
     const { preparation } = settings;
     if (preparation === undefined || texts.preparation === undefined)
-        return undefined;
+        return { warnings: [] };
     const committed = await history.filesAt(plan.head, pathsToRead(preparation, texts.preparation));
-    const facts = { plan, preparation, texts: texts.preparation, committed, forge: forge.kind };
-    const files = await preparedFiles(facts);
+    const before = [...snapshot.candidates, snapshot.base].filter((checkpoint) => checkpoint !== undefined);
+    const { files, warnings } = await preparedFiles({
+        ...{ plan, preparation, committed, texts: texts.preparation, forge: forge.kind },
+        previous: before.map(({ version }) => (0,semver/* formatSemVer */.w0)(version)),
+        matchPattern: matchPattern,
+        isExact: settings.version !== undefined,
+    });
     if (files.length === 0)
-        return undefined;
+        return { warnings };
     if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
         throw new errors_problem/* CheckpointError */.jg((0,proposal/* noPullRequests */.PM)());
     const branch = await run.branch?.();
     if (branch === undefined && !settings.dryRun)
         throw new errors_problem/* CheckpointError */.jg((0,errors_preparation/* noBranch */.kc)());
-    return { branch: branch ?? '', parent: plan.head, message: texts.preparation.message, files, date };
+    const { message } = texts.preparation;
+    return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings };
 }
 
 ;// CONCATENATED MODULE: ./gates/demand.js
@@ -6605,7 +7343,7 @@ function indentedAt(lines, at, before) {
 
 
 
-function entry_entryOf(change, known, people = peopleOf(change, known)) {
+function entryOf(change, known, people = peopleOf(change, known)) {
     return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`;
 }
 function noteOf(text, change, known) {
@@ -6721,7 +7459,7 @@ function changeContext(change, known) {
         })),
         authors,
         co_authors: authors.filter((_, index) => people[index]?.email !== change.author.email),
-        entry: new Markdown(entry_entryOf(change, known, people)),
+        entry: new Markdown(entryOf(change, known, people)),
     };
 }
 function personContext({ name, email, handle }, { web }) {
@@ -7335,13 +8073,21 @@ async function makeReady({ kind, plan }, job, ports) {
     const texts = await renderRelease({ ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved }, templates);
     const attached = await (0,asset_files/* withFullNotes */.bP)(assets, texts.fullNotes);
     const date = snapshot.now;
-    const preparation = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
+    const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
+    const preparation = prepared?.commit;
     const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation });
     if (steps.length === 0)
         return heldBy(plan, `all that ${plan.tag} needs is prepared already`);
     if (!settings.dryRun && !settings.draft)
         await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags });
-    return { kind: 'ready', plan, texts, steps, tag, cares: caresOf(missing, settings, ports) };
+    return {
+        kind: 'ready',
+        plan,
+        texts,
+        steps,
+        tag,
+        cares: [...caresOf(missing, settings, ports), ...(prepared?.warnings ?? [])],
+    };
 }
 function caresOf(missing, { requireChecks, dryRun }, { forge }) {
     const unasked = unaskedBecause(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined });
@@ -9299,7 +10045,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2056);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);
@@ -12695,129 +13441,19 @@ function noPreparation() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ds: () => (/* binding */ noVersionAt),
-/* harmony export */   E3: () => (/* binding */ doubledVersion),
 /* harmony export */   Fq: () => (/* binding */ notAPlainFile),
-/* harmony export */   Gy: () => (/* binding */ noMarkedLine),
 /* harmony export */   KW: () => (/* binding */ noEntryPlace),
 /* harmony export */   M1: () => (/* binding */ messageOfAChange),
-/* harmony export */   NE: () => (/* binding */ unclearLine),
 /* harmony export */   Nr: () => (/* binding */ notMarkdown),
-/* harmony export */   OD: () => (/* binding */ notInLock),
-/* harmony export */   T3: () => (/* binding */ notUtf8),
 /* harmony export */   Tf: () => (/* binding */ noRepositoryPath),
-/* harmony export */   VV: () => (/* binding */ notAVersionThere),
-/* harmony export */   YD: () => (/* binding */ noVersionFile),
 /* harmony export */   Z9: () => (/* binding */ changesInTheWay),
-/* harmony export */   b: () => (/* binding */ inheritedVersion),
 /* harmony export */   kc: () => (/* binding */ noBranch),
-/* harmony export */   kk: () => (/* binding */ dynamicVersion),
-/* harmony export */   rz: () => (/* binding */ branchProtected),
-/* harmony export */   tZ: () => (/* binding */ notItsSyntax),
-/* harmony export */   zj: () => (/* binding */ noSyntax)
+/* harmony export */   rz: () => (/* binding */ branchProtected)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
-function noVersionFile(origin, file) {
-    return {
-        code: 'VC701',
-        what: `${origin.place}: the commit to release has no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)}.`,
-        why: 'A version file that is not there would keep its old version.',
-        cure: 'Name a file that is committed, relative to the root of the repository, or leave it out.',
-    };
-}
-function notItsSyntax(file, position, syntax, reason) {
-    return {
-        code: 'VC702',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}:${position}: not ${syntax}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
-        why: 'An edit of a file that cannot be read could break it.',
-        cure: 'Mend the file, or name it without a path and mark the line of the version with the comment x-version-checkpoint.',
-    };
-}
-function notUtf8(file) {
-    return {
-        code: 'VC703',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is not text in UTF-8.`,
-        why: 'Written back, its other bytes would not stay as they are.',
-        cure: 'Convert it to UTF-8, or leave it out.',
-    };
-}
-function noVersionAt(file, paths) {
-    return {
-        code: 'VC704',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds nothing at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(paths))}.`,
-        why: 'A key is never added: where it would belong is a guess.',
-        cure: `Write it there once, or say where the version is: { file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, path: … }.`,
-    };
-}
-function dynamicVersion(file) {
-    return {
-        code: 'VC705',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} says that its version is dynamic.`,
-        why: 'Another tool takes it from elsewhere when it builds: from the tag, or from a line of the source.',
-        cure: `Leave ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} out; where the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
-    };
-}
-function inheritedVersion(file, path) {
-    return {
-        code: 'VC706',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} inherits ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} from its workspace.`,
-        why: 'The version stands in the file of the workspace.',
-        cure: 'Name that file instead: { file: Cargo.toml, path: workspace.package.version }.',
-    };
-}
-function doubledVersion(file, places) {
-    return {
-        code: 'VC707',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds the version more than once: at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(places.join(' and at '))}.`,
-        why: 'Which of them counts would be a guess.',
-        cure: 'Remove all but one, or name each that is meant by its path.',
-    };
-}
-function notAVersionThere(file, position, path, value) {
-    return {
-        code: 'VC708',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}:${position}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} is ${value === '' ? 'no text on one line' : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not a version.`,
-        why: 'Only a version is replaced by a version; everything else in a file stays.',
-        cure: 'Write a version there, as in "1.4.0", or name another path.',
-    };
-}
-function noMarkedLine(origin, file) {
-    return {
-        code: 'VC709',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} has no line marked x-version-checkpoint.`,
-        why: 'Where the version stands in it is known neither by its name nor by a path.',
-        cure: 'End the line of the version with the comment x-version-checkpoint, or for TOML, JSON and YAML add a path.',
-    };
-}
-function unclearLine(file, position, found) {
-    const versions = found.length === 0 ? 'no version' : `several versions: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(found)}`;
-    return {
-        code: 'VC710',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}:${position}: this line holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(versions)}.`,
-        why: 'It is marked x-version-checkpoint (or the whole of a VERSION file), so it must hold one: three numbers, as in 1.4.0.',
-        cure: 'Bring it to one version, told once or more, or take the mark away.',
-    };
-}
-function noSyntax(origin, file) {
-    return {
-        code: 'VC711',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not TOML, JSON or YAML by its name, so it has no paths.`,
-        why: '',
-        cure: 'Leave the path out, and mark the line of the version with the comment x-version-checkpoint.',
-    };
-}
-function notInLock(file, name) {
-    const what = name === undefined ? 'which package is its own is not known' : `it has no own entry of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
-    return {
-        code: 'VC712',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}: ${what}.`,
-        why: 'The other entries of a lock are versions of somebody else.',
-        cure: `Name it: { file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, package: NAME }, one entry for each package of a workspace.`,
-    };
-}
 function noRepositoryPath(place, path) {
     return {
         code: 'VC713',
@@ -13510,6 +14146,50 @@ const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 const VIA = ['commit', 'pull-request'];
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   it: () => (/* binding */ isPep440),
+/* harmony export */   tj: () => (/* binding */ toPep440),
+/* harmony export */   vq: () => (/* binding */ PEP440_PHASES)
+/* harmony export */ });
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
+
+const PEP440_PHASES = ['a', 'b', 'rc', 'dev'];
+const PEP440 = /^v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$/i;
+function isPep440(text) {
+    return PEP440.test(text);
+}
+const BY_NAME = new Map([
+    ['a', 'a'],
+    ['alpha', 'a'],
+    ['b', 'b'],
+    ['beta', 'b'],
+    ['c', 'rc'],
+    ['rc', 'rc'],
+    ['pre', 'rc'],
+    ['preview', 'rc'],
+    ['dev', 'dev'],
+]);
+function toPep440(version, channels) {
+    const semver = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemVer */ .IX)(version);
+    if (semver === undefined)
+        return undefined;
+    const stable = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSemVer */ .w0)({ ...semver, prerelease: [], build: '' });
+    const local = semver.build === '' ? '' : `+${semver.build.replaceAll('-', '.').toLowerCase()}`;
+    if (semver.prerelease.length === 0)
+        return `${stable}${local}`;
+    const [word = '', number = '0', ...more] = semver.prerelease;
+    const phase = (Object.hasOwn(channels, word) ? channels[word] : undefined) ?? BY_NAME.get(word.toLowerCase());
+    if (phase === undefined || more.length > 0 || !/^\d+$/.test(number))
+        return undefined;
+    return `${stable}${phase === 'dev' ? '.dev' : phase}${number}${local}`;
+}
 
 
 /***/ }),

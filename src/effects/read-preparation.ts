@@ -4,28 +4,43 @@ import { noPullRequests } from '../errors/proposal.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Plan } from '../plan/plan.ts'
 import { pathsToRead, preparedFiles } from '../plan/preparation.ts'
+import type { Snapshot } from '../plan/snapshot.ts'
 import type { NewCommit, Ports } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
+import { formatSemVer } from '../versions/semver.ts'
+import { matchPattern } from './bounded-pattern.ts'
 import type { Run } from './read.ts'
 
+interface ReadPreparation {
+  /** Undefined where nothing is to be prepared, or all of it is there. */
+  readonly commit?: NewCommit
+  readonly warnings: readonly string[]
+}
+
 /**
- * The commit that prepares a release, from what the commit to release holds; undefined where nothing is to be prepared,
- * or all of it is there. A dry run needs no branch. @throws VC701–VC717, VC722
+ * The commit that prepares a release, from what the commit to release holds. A dry run needs no branch.
+ * @throws VC701–VC717, VC722–VC730
  */
 export async function readPreparation(
   { plan, texts, date }: { readonly plan: Plan; readonly texts: ReleaseTexts; readonly date: number },
-  { run, settings }: { readonly run: Run; readonly settings: Settings },
+  { run, settings, snapshot }: { readonly run: Run; readonly settings: Settings; readonly snapshot: Snapshot },
   { history, forge }: Ports,
-): Promise<NewCommit | undefined> {
+): Promise<ReadPreparation> {
   const { preparation } = settings
-  if (preparation === undefined || texts.preparation === undefined) return undefined
+  if (preparation === undefined || texts.preparation === undefined) return { warnings: [] }
   const committed = await history.filesAt(plan.head, pathsToRead(preparation, texts.preparation))
-  const facts = { plan, preparation, texts: texts.preparation, committed, forge: forge.kind }
-  const files = await preparedFiles(facts)
-  if (files.length === 0) return undefined
+  const before = [...snapshot.candidates, snapshot.base].filter((checkpoint) => checkpoint !== undefined)
+  const { files, warnings } = await preparedFiles({
+    ...{ plan, preparation, committed, texts: texts.preparation, forge: forge.kind },
+    previous: before.map(({ version }) => formatSemVer(version)),
+    matchPattern,
+    isExact: settings.version !== undefined,
+  })
+  if (files.length === 0) return { warnings }
   if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
     throw new CheckpointError(noPullRequests())
   const branch = await run.branch?.()
   if (branch === undefined && !settings.dryRun) throw new CheckpointError(noBranch())
-  return { branch: branch ?? '', parent: plan.head, message: texts.preparation.message, files, date }
+  const { message } = texts.preparation
+  return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings }
 }

@@ -1,8 +1,9 @@
 import { isReleaseCommit } from '../commits/release-commit.ts'
 import { splitMessage } from '../commits/message.ts'
 import type { Sha } from '../commits/commit.ts'
-import { messageOfAChange, noEntryPlace, noRepositoryPath, notAPlainFile, notUtf8 } from '../errors/preparation.ts'
+import { messageOfAChange, noEntryPlace, noRepositoryPath, notAPlainFile } from '../errors/preparation.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { notUtf8, versionAhead } from '../errors/version-files.ts'
 import { withEntry } from '../notes/changelog.ts'
 import type { PreparationTexts } from '../notes/preparation.ts'
 import type { SeenCommit } from '../history.ts'
@@ -10,6 +11,8 @@ import type { Branch, Forge, NewCommit } from '../ports.ts'
 import type { CommittedFile, PreparedFile } from '../version-files/committed-file.ts'
 import type { Preparation } from '../settings/preparation.ts'
 import { editVersionFiles, filesToRead, NOT_UTF8 } from '../version-files/edit.ts'
+import { printable } from '../printable.ts'
+import type { MatchPattern } from '../version-files/pattern.ts'
 import { repositoryPath } from '../version-files/repository-path.ts'
 import type { Plan } from './plan.ts'
 
@@ -17,6 +20,11 @@ import type { Plan } from './plan.ts'
 export interface PreparationFacts {
   readonly plan: Pick<Plan, 'version'>
   readonly preparation: Preparation
+  /** The versions before this one, the last ones first. */
+  readonly previous: readonly string[]
+  readonly matchPattern: MatchPattern
+  /** A person set this very version, so a file may be lowered to it. */
+  readonly isExact: boolean
   readonly texts: PreparationTexts
   /** Of `pathsToRead`, what the commit to release holds. */
   readonly committed: readonly CommittedFile[]
@@ -36,14 +44,19 @@ function foldersOf(path: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
-/**
- * The files as the preparation's commit is to hold them: only those that change, so none where all is prepared
- * already. @throws VC701–VC716, all at once
- */
-export async function preparedFiles(facts: PreparationFacts): Promise<readonly PreparedFile[]> {
-  const { plan, preparation, texts, committed } = facts
+export interface PreparedFiles {
+  /** Only those that change, so none where all is prepared already. */
+  readonly files: readonly PreparedFile[]
+  readonly warnings: readonly string[]
+}
+
+/** The files as the preparation's commit is to hold them. @throws VC701–VC716, VC723–VC730, all at once */
+export async function preparedFiles(facts: PreparationFacts): Promise<PreparedFiles> {
+  const { plan, preparation, previous, matchPattern, isExact, texts, committed } = facts
   const before = new Map(committed.filter(({ mode }) => mode !== FOLDER).map(({ path, text }) => [path, text]))
-  const { edits, problems } = await editVersionFiles(preparation.files, before, plan.version)
+  const next = { version: plan.version, previous, pep440: preparation.pep440, matchPattern }
+  const { edits, ahead, problems } = await editVersionFiles(preparation.files, before, next)
+  const lowered = ahead.filter(({ isStable }) => isStable && !isExact)
   const versions = edits.map(({ path, after }) => ({ path, text: after }))
   const notes = notesFile(facts, before)
   const changelog = changelogFile(
@@ -52,11 +65,21 @@ export async function preparedFiles(facts: PreparationFacts): Promise<readonly P
   )
   const wanted = [...versions, ...[notes, changelog].filter((result) => result !== undefined)]
   const files = wanted.filter((result): result is Text => !isProblem(result))
-  const wrong = [...problems, ...wanted.filter(isProblem), ...wrongKinds(files, facts), ...wrongMessage(texts)]
+  const tooLow = lowered.map(({ file, found }) => versionAhead(file, found, plan.version))
+  const wrong = [
+    ...problems,
+    ...tooLow,
+    ...wanted.filter(isProblem),
+    ...wrongKinds(files, facts),
+    ...wrongMessage(texts),
+  ]
   if (wrong.length > 0) throw new CheckpointError(wrong)
   // Where two of them mean one path, the later text was made from the earlier one.
   const byPath = new Map(files.map((file) => [file.path, file]))
-  return [...byPath.values()].map(({ path, text }) => ({ path, text, isProgram: isProgram(path, facts) }))
+  return {
+    files: [...byPath.values()].map(({ path, text }) => ({ path, text, isProgram: isProgram(path, facts) })),
+    warnings: ahead.map(({ file, found }) => `${printable(file)} holds ${found}, which is above ${plan.version}.`),
+  }
 }
 
 interface Text {

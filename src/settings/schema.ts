@@ -1,6 +1,7 @@
 import * as z from 'zod/v4/core'
 import { BUMP_LEVELS } from '../commits/commit.ts'
 import { SQUASH_MODES } from '../commits/rules.ts'
+import { PEP440_PHASES } from '../version-files/pep440.ts'
 import {
   BUMPS,
   FLOATING_TAGS,
@@ -81,7 +82,12 @@ function requiredKey<T extends z.$ZodType>(schema: T, description: string) {
 const versionFile = keys({
   file: requiredKey(text(), 'A path in the repository.'),
   path: key(either(text(), listOf(text())), 'The keys that lead to the version: project.version, or a list of them.'),
-  package: key(text(), 'For a Cargo.lock: the name of the own package.'),
+  package: key(either(text(), listOf(text())), "In a lock: the names of the project's own packages."),
+  pattern: key(text(), 'A regular expression with the group version: VERSION = "(?<version>[^"]+)".'),
+  all: key(
+    trueOrFalse(),
+    'true: every match of the pattern; in a lock every package that has the version of the project.',
+  ),
 })
 
 const preparation = keys({
@@ -90,6 +96,7 @@ const preparation = keys({
   changelog: key(text(), 'The path of a changelog that gets an entry.'),
   message: key(text(), 'Liquid text for the message of the commit.'),
   via: key(oneOf(VIA), 'commit: on the released branch; pull-request: by one that is kept up to date.'),
+  pep440: key(words(oneOf(PEP440_PHASES)), 'Which pre-release of PEP 440 a channel is: { next: rc }.'),
 })
 
 const typeRule = keys({

@@ -1,137 +1,85 @@
-import type { Problem } from '../errors/problem.ts'
+import { noMarkedLine } from '../errors/marks.ts'
 import {
   doubledVersion,
-  dynamicVersion,
-  inheritedVersion,
-  noMarkedLine,
-  noSyntax,
   notAVersionThere,
-  notItsSyntax,
+  notInLock,
   noVersionAt,
-  unclearLine,
-} from '../errors/preparation.ts'
-import { lockedPackage } from './cargo-lock.ts'
-import { isCargoLock, isPlainVersion, knownFile, syntaxOf, type KnownFile, type Syntax } from './known.ts'
-import { markedLines, plainVersion, type VersionLine } from './lines.ts'
-import { readToml } from './toml.ts'
-import { nodesAt, positionOf, textsIn, type Node, type Unparsable } from './tree.ts'
-import type { Place, VersionFile } from './version-file.ts'
+  patternMatches,
+  wrongPattern,
+} from '../errors/version-files.ts'
+import { byMarks, onLines } from './by-marks.ts'
+import { inTree, treeOf } from './by-path.ts'
+import { commentPlaceIn } from './comments.ts'
+import { placesInGemfileLock } from './gemfile-lock.ts'
+import { isGemfileLock, isMix, isPlainVersion, knownFile, lockOf } from './known.ts'
+import { placesInLock, type Lock } from './lock.ts'
+import { marksIn, plainVersion } from './marks.ts'
+import { placesInMix } from './mix.ts'
+import { withText, type Located, type Replacement, type Search } from './search.ts'
+import { positionOf } from './tree.ts'
 import { withVersion } from './version-text.ts'
-import { readJson, readYaml } from './yaml.ts'
-
-/** A place with what is to stand there. */
-export interface Replacement extends Place {
-  readonly replacement: string
-}
-
-export type Located = readonly Replacement[] | Problem
-
-/** Texts by path: the version files themselves, and the manifests beside locks. */
-export type Texts = ReadonlyMap<string, string | undefined>
-
-interface Search {
-  readonly wanted: VersionFile
-  readonly text: string
-  readonly texts: Texts
-  readonly version: string
-}
 
 /** Where one entry of `prepare.files` wants the version. The text is that of its file. */
 export async function locate(search: Search): Promise<Located> {
   const { wanted, text } = search
-  const known = knownFile(wanted.file)
-  if (wanted.path !== undefined) {
-    return inTree(search, { eitherOf: [wanted.path], edit: known?.edit ?? withVersion })
-  }
-  const marked = markedLines(text)
-  if (known !== undefined || isCargoLock(wanted.file)) {
-    const found = await (known === undefined ? inCargoLock(search) : inTree(search, known))
-    // A manifest that leaves its version to a marked line, or has one more there.
-    return marked.length === 0 ? found : join('code' in found ? [] : found, onLines(search, marked))
-  }
+  if (wanted.pattern !== undefined) return byPattern(search, wanted.pattern)
+  if (wanted.path !== undefined) return inTree(search, [wanted.path], [])
+  const marks = marksIn(text)
+  const hasMarks = marks.lines.length + marks.blocks.length + marks.broken.length > 0
+  const known = await byName(search)
+  // A manifest may leave its version to a marked line, or have one more there.
+  if (known !== undefined) return hasMarks ? join('code' in known ? [] : known, byMarks(search, marks)) : known
   if (isPlainVersion(wanted.file)) return onLines(search, [plainVersion(text)])
-  return marked.length === 0 ? noMarkedLine(wanted, wanted.file) : onLines(search, marked)
+  return hasMarks ? byMarks(search, marks) : noMarkedLine(wanted, wanted.file, commentPlaceIn(wanted.file))
 }
 
 function join(found: readonly Replacement[], more: Located): Located {
   return 'code' in more ? more : [...found, ...more]
 }
 
-function onLines({ wanted: { file }, text, version }: Search, lines: readonly VersionLine[]): Located {
-  for (const { start, places } of lines) {
-    const values = [...new Set(places.map(({ value }) => value))]
-    if (values.length !== 1) return unclearLine(file, positionOf(text, start), values)
+/** Undefined where the file's name says nothing. */
+async function byName(search: Search): Promise<Located | undefined> {
+  const { wanted, text, version } = search
+  const { file } = wanted
+  const lock = lockOf(file)
+  if (lock !== undefined) return inLock(search, lock)
+  if (isGemfileLock(file)) {
+    const places = placesInGemfileLock(text, wanted)
+    return places === undefined ? notInLock(file, wanted.packages?.join(', ')) : withText(places, version)
   }
-  return lines.flatMap(({ places }) => places.map((place) => ({ ...place, replacement: version })))
+  if (isMix(file)) {
+    const places = placesInMix(text)
+    if (places.length > 1)
+      return doubledVersion(
+        file,
+        places.map(({ start }) => positionOf(text, start)),
+      )
+    return places.length === 0 ? noVersionAt(file, ['@version', 'version:']) : withText(places, version)
+  }
+  const known = knownFile(file)
+  return known === undefined ? undefined : inTree(search, known.eitherOf, known.also ?? [])
 }
 
-const READERS: Readonly<Record<Syntax, (text: string) => Promise<Node | Unparsable>>> = {
-  TOML: readToml,
-  JSON: readJson,
-  YAML: readYaml,
+function byPattern({ wanted, text, version, matchPattern }: Search, pattern: string): Located {
+  const matches = matchPattern(pattern, text)
+  if (matches.kind === 'wrong') return wrongPattern(wanted, pattern, matches.reason)
+  const { places } = matches
+  const isClear = places.length === 1 || (places.length > 1 && wanted.all === true)
+  if (!isClear)
+    return patternMatches(
+      wanted,
+      wanted.file,
+      places.map(({ start }) => positionOf(text, start)),
+    )
+  const edited = places.map((place) => ({ ...place, replacement: withVersion(place.value, version) }))
+  const wrong = edited.find(({ replacement }) => replacement === undefined)
+  if (wrong !== undefined) return notAVersionThere(wanted.file, positionOf(text, wrong.start), 'pattern', wrong.value)
+  return edited.map((place) => ({ ...place, replacement: place.replacement ?? '' }))
 }
 
-async function treeOf(file: string, text: string, syntax: Syntax): Promise<Node | Problem> {
-  const tree = await READERS[syntax](text)
-  return tree.kind === 'unparsable' ? notItsSyntax(file, positionOf(text, tree.offset), syntax, tree.reason) : tree
-}
-
-async function inCargoLock({ wanted, text, texts, version }: Search): Promise<Located> {
+async function inLock({ wanted, text, texts, version }: Search, lock: Lock): Promise<Located> {
   const tree = await treeOf(wanted.file, text, 'TOML')
   if ('code' in tree) return tree
-  const found = await lockedPackage(wanted, tree, texts)
-  return 'code' in found ? found : [{ ...found, replacement: version }]
-}
-
-async function inTree(search: Search, known: KnownFile): Promise<Located> {
-  const { wanted, text } = search
-  const syntax = syntaxOf(wanted.file)
-  if (syntax === undefined) return noSyntax(wanted, wanted.file)
-  const tree = await treeOf(wanted.file, text, syntax)
-  if ('code' in tree) return tree
-  const there = known.eitherOf.filter((path) => nodesAt(tree, path).length > 0)
-  const [path, ...more] = there
-  if (path === undefined) return missing(wanted.file, tree, known.eitherOf)
-  if (more.length > 0) return doubledVersion(wanted.file, there.map(shown))
-  const places: Replacement[] = []
-  for (const each of [path, ...(known.also ?? []).filter((also) => nodesAt(tree, also).length > 0)]) {
-    const place = placeAt(search, tree, each, known.edit)
-    if ('code' in place) return place
-    places.push(place)
-  }
-  return places
-}
-
-function missing(file: string, tree: Node, paths: KnownFile['eitherOf']): Problem {
-  const isDynamic = textsIn(tree, ['project', 'dynamic']).includes('version')
-  const isProject = paths.some((path) => shown(path) === 'project.version')
-  return isDynamic && isProject ? dynamicVersion(file) : noVersionAt(file, paths.map(shown))
-}
-
-function placeAt(
-  { wanted: { file }, text, version }: Search,
-  tree: Node,
-  path: readonly string[],
-  edit: KnownFile['edit'],
-): Replacement | Problem {
-  const [node, ...more] = nodesAt(tree, path)
-  if (node === undefined) return noVersionAt(file, [shown(path)])
-  if (more.length > 0) {
-    return doubledVersion(
-      file,
-      [node, ...more].map((each) => `${shown(path)} (${positionOf(text, each.start)})`),
-    )
-  }
-  if (nodesAt(node, ['workspace']).length > 0) return inheritedVersion(file, shown(path))
-  const value = node.kind === 'scalar' ? node.value : ''
-  const replacement = edit(value, version)
-  if (node.kind !== 'scalar' || replacement === undefined) {
-    return notAVersionThere(file, positionOf(text, node.start), shown(path), value)
-  }
-  return { start: node.start, end: node.end, value, replacement }
-}
-
-/** `packages."".version` */
-function shown(path: readonly string[]): string {
-  return path.map((key) => (key === '' || key.includes('.') ? `"${key}"` : key)).join('.')
+  const places = await placesInLock({ lock, wanted, tree, texts, next: version })
+  return 'code' in places ? places : withText(places, version)
 }

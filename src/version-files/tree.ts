@@ -1,4 +1,4 @@
-/** What is read of a TOML, JSON or YAML file: where each value stands, and no more. */
+/** What is read of a file in TOML, JSON, YAML, XML or of keys and values: where each value stands, and no more. */
 export type Node = Scalar | Mapping | List | Other
 
 /** A text that stands on one line and can be replaced there. */
@@ -60,9 +60,13 @@ export function textAt(root: Node, path: readonly string[]): string | undefined 
   return node?.kind === 'scalar' && more.length === 0 ? node.value : undefined
 }
 
+/** The items of the list under these keys. */
+export function itemsAt(root: Node, path: readonly string[]): readonly Node[] {
+  return nodesAt(root, path).flatMap((node) => (node.kind === 'list' ? node.items : []))
+}
+
 export function textsIn(root: Node, path: readonly string[]): readonly string[] {
-  const items = nodesAt(root, path).flatMap((node) => (node.kind === 'list' ? node.items : []))
-  return items.flatMap((item) => (item.kind === 'scalar' ? [item.value] : []))
+  return itemsAt(root, path).flatMap((item) => (item.kind === 'scalar' ? [item.value] : []))
 }
 
 /** `3:9`, both counted from 1, as editors show them. */

@@ -6,8 +6,12 @@ export interface VersionFile extends Origin {
   readonly file: string
   /** The keys that lead to the version; absent where the file is known by its name or its lines are marked. */
   readonly path?: readonly string[]
-  /** The own package in a lock that holds many; absent: the one of the manifest beside it. */
-  readonly package?: string
+  /** The own packages in a lock that holds many; absent: the one of the manifest beside it. */
+  readonly packages?: readonly string[]
+  /** A regular expression with the group `version`. */
+  readonly pattern?: string
+  /** Every match of the pattern; in a lock every package of the project that has its version. */
+  readonly all?: boolean
 }
 
 /** Where a version stands in a file's text: offsets in UTF-16 code units, without quotes. */
