@@ -20472,7 +20472,6 @@ function gateShut(tag, reason, links) {
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   i4: () => (/* binding */ notACommit),
 /* harmony export */   lL: () => (/* binding */ noSuchVersion),
-/* harmony export */   nS: () => (/* binding */ foreignPrefix),
 /* harmony export */   nX: () => (/* binding */ cannotComplete),
 /* harmony export */   tC: () => (/* binding */ stableTaken),
 /* harmony export */   uN: () => (/* binding */ tagTaken),
@@ -20530,14 +20529,6 @@ function shallowClone() {
         what: 'This clone is shallow: it lacks part of the history.',
         why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
         cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
-    };
-}
-function foreignPrefix(prefix, example) {
-    return {
-        code: 'VC207',
-        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
-        why: 'Starting at the initial version beside it would be a guess.',
-        cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
     };
 }
 function remoteUnreadable(remote, reason) {
@@ -20988,7 +20979,7 @@ async function main() {
     await report(await perform(trigger, run, ports).finally(close), runner, ports);
 }
 async function perform(trigger, run, ports) {
-    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
+    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 1835));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(trigger.warning));
@@ -21004,7 +20995,7 @@ async function open(runner, event) {
     if (!exists)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
+    const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 1835));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
     const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .ORIGIN */ .VT)]);
@@ -22984,52 +22975,46 @@ function compareIdentifiers(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ isVersionName),
+/* harmony export */   Fe: () => (/* binding */ withPrefix),
 /* harmony export */   Hc: () => (/* binding */ stableTags),
 /* harmony export */   OP: () => (/* binding */ versionTags),
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
-/* harmony export */   ik: () => (/* binding */ choosePrefix),
+/* harmony export */   e6: () => (/* binding */ versionTagOf),
 /* harmony export */   jC: () => (/* binding */ ROLLED_BACK)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
 
 
-const DEFAULT_PREFIX = 'v';
 const ROLLED_BACK = 'rolled-back/';
-function versionTags(names, prefix) {
+function versionTags(names, ...prefixes) {
     const tags = [];
-    for (const name of names) {
-        if (!name.startsWith(prefix))
-            continue;
-        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length));
-        if (version !== undefined)
-            tags.push({ name, version });
+    for (const prefix of prefixes) {
+        for (const name of names) {
+            const tag = withPrefix(name, prefix);
+            if (tag !== undefined)
+                tags.push(tag);
+        }
     }
     return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
-function choosePrefix(tagNames) {
-    const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name));
-    for (const prefix of [DEFAULT_PREFIX, '']) {
-        if (names.some((name) => name.startsWith(prefix) && (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) !== undefined)) {
-            return { kind: 'prefix', prefix };
-        }
-    }
-    for (const name of names) {
-        const prefix = foreignPrefix(name);
-        if (prefix !== undefined)
-            return { kind: 'foreign', prefix, example: name };
-    }
-    return { kind: 'prefix', prefix: DEFAULT_PREFIX };
+function withPrefix(name, prefix) {
+    const version = name.startsWith(prefix) ? (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) : undefined;
+    return version && { name, prefix, version };
 }
-function foreignPrefix(name) {
-    for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
-        if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(match.index)) !== undefined)
-            return name.slice(0, match.index);
+function versionTagOf(name, known) {
+    const own = known === undefined ? undefined : withPrefix(name, known);
+    if (own !== undefined)
+        return own;
+    for (const { index } of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
+        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(index));
+        if (version !== undefined)
+            return { name, prefix: name.slice(0, index), version };
     }
     return undefined;
 }
 function isVersionName(name) {
-    return foreignPrefix(name) !== undefined;
+    return versionTagOf(name) !== undefined;
 }
 function stableTags(tags) {
     return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));

@@ -1,6 +1,6 @@
 import type { Call } from './arguments.ts'
 import { commanded } from './commands.ts'
-import { readSettings, type Run } from './effects/read.ts'
+import { reachOf, readSettings, type Run } from './effects/read.ts'
 import { showNotes } from './effects/show-notes.ts'
 import { writeTemplate } from './effects/write-template.ts'
 import { shallowClone } from './errors/history.ts'
@@ -41,6 +41,7 @@ export async function answerOf(
   { run, ports, inspected }: World,
 ): Promise<Answer> {
   const [first = '', second = ''] = names
+  const reach = reachOf(run, ports)
   switch (command) {
     case 'plan':
     case 'release':
@@ -51,16 +52,18 @@ export async function answerOf(
       return released(run, ports)
     case 'list': {
       const { tagPrefix } = await readSettings(run, ports)
-      const versions = await listVersions(inspected, { tagPrefix, shallow: run.shallow })
+      const versions = await listVersions(inspected, { tagPrefix, reach, shallow: run.shallow })
       return { lines: (terminal) => listLines(versions, terminal), json: versions }
     }
     case 'show': {
-      const shown = await showVersion(inspected, first, (await readSettings(run, ports)).tagPrefix)
+      const { tagPrefix } = await readSettings(run, ports)
+      const shown = await showVersion(inspected, { name: first, tagPrefix, reach })
       return { lines: (terminal) => showLines(shown, terminal), json: shown }
     }
     case 'replay': {
       refuseShallow(run)
-      const judgements = await replayReleases(inspected.git, await readSettings(run, ports), last)
+      const settings = await readSettings(run, ports)
+      const judgements = await replayReleases(inspected.git, { settings, reach, last })
       return { lines: (terminal) => replayLines(judgements, terminal), json: judgements }
     }
     case 'notes': {
@@ -76,7 +79,10 @@ export async function answerOf(
     }
     case 'compare': {
       refuseShallow(run)
-      const between = await compareVersions(inspected, [first, second], await readSettings(run, ports))
+      const between = await compareVersions(inspected, [first, second], {
+        settings: await readSettings(run, ports),
+        reach,
+      })
       const { notes } = await showNotes(`${between.from}..${between.to}`, run, { ...ports, git: inspected.git })
       const comparison = { ...between, notes }
       return { lines: (terminal) => compareLines(comparison, terminal), json: comparison }

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as assets from '../../src/errors/assets.ts'
 import * as commands from '../../src/errors/commands.ts'
 import * as files from '../../src/errors/files.ts'
+import * as firstRelease from '../../src/errors/first-release.ts'
 import * as gates from '../../src/errors/gates.ts'
 import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
@@ -59,7 +60,7 @@ describe('the codes', () => {
 describe('the page', () => {
   test('there is an example from each function', () => {
     const modules = [
-      ...[inputs, commands, files, history, notes, forge, assets, gates],
+      ...[inputs, commands, files, history, firstRelease, notes, forge, assets, gates],
       ...[preparation, versionFiles, marks, proposal, publication, rollback],
     ]
     const functions = modules.flatMap((module) => Object.keys(module))

@@ -5,6 +5,7 @@ import * as commands from '../../src/errors/commands.ts'
 import * as files from '../../src/errors/files.ts'
 import * as gates from '../../src/errors/gates.ts'
 import * as forge from '../../src/errors/forge.ts'
+import * as firstRelease from '../../src/errors/first-release.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
@@ -56,7 +57,9 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   tagTaken: history.tagTaken({ tag: 'v1.5.0', commit: TAKEN, head: HEAD, higher: '1.6.0' }),
   tagsUnreadable: history.tagsUnreadable('warning: ignoring broken ref refs/tags/v1.4.2'),
   shallowClone: history.shallowClone(),
-  foreignPrefix: history.foreignPrefix('widget-v', 'widget-v1.2.3'),
+  foreignPrefix: firstRelease.foreignPrefix('widget-v', 'widget-v1.2.3'),
+  noStrictVersion: firstRelease.noStrictVersion('v1.3'),
+  firstBelow: firstRelease.firstBelow({ version: '0.1.0', higher: 'v2.0.0-next.1', isHere: true }),
   remoteUnreadable: history.remoteUnreadable(
     'origin',
     "fatal: unable to access 'https://github.com/acme/widget.git/': Could not resolve host: github.com",

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   cannotComplete,
-  foreignPrefix,
   gitFailed,
   gitMissing,
   nearMisses,
@@ -27,7 +26,6 @@ describe('each problem: its code, what was seen, what to do', () => {
     [notACommit('--all'), 'VC203', 'sha: "--all" is not a commit', 'fetch-depth: 0'],
     [tagsUnreadable('bad ref v1'), 'VC205', 'bad ref v1', 'git fsck'],
     [shallowClone(), 'VC206', 'shallow', 'fetch-depth: 0'],
-    [foreignPrefix('w-', 'w-1.2.3'), 'VC207', 'w-1.2.3 looks like a version', 'tag-prefix: "w-"'],
     [
       remoteUnreadable('origin', 'no route'),
       'VC209',
@@ -83,7 +81,6 @@ test.each<[string, Problem]>([
   ['notACommit', notACommit(HOSTILE)],
   ['tagTaken', tagTaken({ tag: HOSTILE, commit: TAKEN, head: HEAD, higher: '1.6.0' })],
   ['tagsUnreadable', tagsUnreadable(HOSTILE)],
-  ['foreignPrefix', foreignPrefix(HOSTILE, HOSTILE)],
   ['cannotComplete', cannotComplete(HOSTILE)],
   ['remoteUnreadable', remoteUnreadable('origin', HOSTILE)],
   ['gitFailed', gitFailed('log', HOSTILE)],

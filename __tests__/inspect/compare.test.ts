@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { compareVersions } from '../../src/inspect/compare.ts'
 import { commitsOf, settingsOf, shaOf, tagOn } from '../plan/history.ts'
-import { portsOf } from './ports.ts'
+import { portsOf, UNASKED } from './ports.ts'
 
 const RANGE = { [`${shaOf(0)}..${shaOf(2)}`]: commitsOf(['feat!: a', 'wip']) }
 
@@ -10,7 +10,10 @@ function repository(from = 'v1.0.0', to = 'v1.1.0') {
 }
 
 test('two versions: the commits between them, counted as for a release, and what git says of the files', async () => {
-  const comparison = await compareVersions(portsOf(repository()), ['1.0.0', 'v1.1.0'], settingsOf())
+  const comparison = await compareVersions(portsOf(repository()), ['1.0.0', 'v1.1.0'], {
+    settings: settingsOf(),
+    reach: UNASKED,
+  })
   expect(comparison).toMatchObject({
     from: 'v1.0.0',
     to: 'v1.1.0',
@@ -25,7 +28,7 @@ test('two versions: the commits between them, counted as for a release, and what
 
 test('a version and any commit', async () => {
   const ports = portsOf({ ...repository(), revisions: { HEAD: shaOf(2) } })
-  expect(await compareVersions(ports, ['1.0.0', 'HEAD'], settingsOf())).toMatchObject({
+  expect(await compareVersions(ports, ['1.0.0', 'HEAD'], { settings: settingsOf(), reach: UNASKED })).toMatchObject({
     from: 'v1.0.0',
     to: 'HEAD',
     account: { asked: 'major' },
@@ -40,12 +43,18 @@ describe('the policy for 0.x is that of the first version', () => {
     ['0.1.0', '0.2.0', {}, 'minor'],
     ['widget2-v0.1.0', 'widget2-v0.2.0', {}, 'minor'],
   ])('%s to %s with %j asks for %s', async (from, to, inputs: Record<string, string>, asked) => {
-    const { account } = await compareVersions(portsOf(repository(from, to)), [from, to], settingsOf(inputs))
+    const { account } = await compareVersions(portsOf(repository(from, to)), [from, to], {
+      settings: settingsOf(inputs),
+      reach: UNASKED,
+    })
     expect(account.asked).toBe(asked)
   })
 
   test('a tag that is no version has none', async () => {
-    const { account } = await compareVersions(portsOf(repository('nightly')), ['nightly', 'v1.1.0'], settingsOf())
+    const { account } = await compareVersions(portsOf(repository('nightly')), ['nightly', 'v1.1.0'], {
+      settings: settingsOf(),
+      reach: UNASKED,
+    })
     expect(account).toMatchObject({ base: null, asked: 'major' })
   })
 })
@@ -55,8 +64,8 @@ describe('a name that is not there is VC213 and said', () => {
     [['9.9.9', 'v1.1.0'], '9.9.9'],
     [['v1.0.0', 'nowhere'], 'nowhere'],
   ])('%j', async (names, missing) => {
-    await expect(compareVersions(portsOf(repository()), names, settingsOf())).rejects.toThrow(
-      `VC213: There is no version "${missing}" here.`,
-    )
+    await expect(
+      compareVersions(portsOf(repository()), names, { settings: settingsOf(), reach: UNASKED }),
+    ).rejects.toThrow(`VC213: There is no version "${missing}" here.`)
   })
 })

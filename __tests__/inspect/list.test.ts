@@ -3,15 +3,16 @@ import { listVersions } from '../../src/inspect/list.ts'
 import { withdrawnText } from '../../src/plan/withdrawn.ts'
 import { NOW, shaOf, tagOn } from '../plan/history.ts'
 import { releaseOf } from '../report/results.ts'
-import { portsOf } from './ports.ts'
+import { portsOf, reaching, UNASKED } from './ports.ts'
 
-const HERE = { shallow: false }
+const HERE = { shallow: false, reach: UNASKED }
 const TAGS = ['v1.2.0', 'v1.10.0', 'v1.10.0-rc.1', 'v1', 'nightly'].map((name, index) => tagOn(shaOf(index), name))
 
 async function tagsOf(names: readonly string[], prefix?: string): Promise<string[]> {
   const listed = await listVersions(portsOf({ tags: names.map((name) => tagOn(shaOf(1), name)) }), {
     tagPrefix: prefix,
     shallow: false,
+    reach: UNASKED,
   })
   return listed.map(({ tag }) => tag)
 }
@@ -63,11 +64,9 @@ test('a version that was withdrawn is said to be', async () => {
 })
 
 test('nothing is counted in a shallow clone, nor beyond the hundred highest', async () => {
-  expect((await listVersions(portsOf({ tags: TAGS }), { shallow: true })).map(({ distance }) => distance)).toEqual([
-    null,
-    null,
-    null,
-  ])
+  expect(
+    (await listVersions(portsOf({ tags: TAGS }), { ...HERE, shallow: true })).map(({ distance }) => distance),
+  ).toEqual([null, null, null])
   const many = Array.from({ length: 103 }, (_, index) => tagOn(shaOf(index), `v1.0.${index}`))
   const distances = (await listVersions(portsOf({ tags: many }), HERE)).map(({ distance }) => distance)
   expect(distances.slice(98)).toEqual([0, 0, null, null, null])
@@ -75,13 +74,24 @@ test('nothing is counted in a shallow clone, nor beyond the hundred highest', as
 
 describe('the prefix', () => {
   test.each<[string, readonly string[], string | undefined, readonly string[]]>([
-    ['v before none', ['v1.0.0', '2.0.0'], undefined, ['v1.0.0']],
     ['none where the tags have none', ['1.0.0', '2.0.0'], undefined, ['2.0.0', '1.0.0']],
-    ['another one where only that is there: to look is no guess', ['widget-v1.0.0'], undefined, ['widget-v1.0.0']],
     ['the one that was asked for', ['v1.0.0', 'widget-v1.0.0'], 'widget-v', ['widget-v1.0.0']],
     ['none that was asked for', ['v1.0.0', '2.0.0'], '', ['2.0.0']],
     ['no tags', [], undefined, []],
   ])('%s', async (_, names, prefix, expected) => {
     expect(await tagsOf(names, prefix)).toEqual(expected)
+  })
+
+  test.each([
+    ['v1.0.0', ['v1.0.0']],
+    ['2.0.0', ['2.0.0']],
+  ])('with and without v: that of the highest in the history, %s', async (highest, expected) => {
+    const tags = ['v1.0.0', '2.0.0'].map((name) => tagOn(shaOf(1), name))
+    const listed = await listVersions(portsOf({ tags }), { ...HERE, reach: reaching(highest) })
+    expect(listed.map(({ tag }) => tag)).toEqual(expected)
+  })
+
+  test('only another one: which of them is meant would be a guess, as for a release', async () => {
+    await expect(tagsOf(['widget-v1.0.0', 'gadget-v2.0.0'])).rejects.toThrow('VC207')
   })
 })

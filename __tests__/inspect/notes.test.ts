@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { nextShown, rangeShown } from '../../src/inspect/notes.ts'
 import { checkpointOf, commit, settingsOf, shaOf, snapshotOf, tagOn, NOW } from '../plan/history.ts'
 import { problemsOf } from '../effects/calls.ts'
-import { portsOf } from './ports.ts'
+import { portsOf, UNASKED } from './ports.ts'
 
-const NAMES = { project: 'widget', now: NOW }
+const QUESTION = { settings: settingsOf(), names: { project: 'widget', now: NOW }, reach: UNASKED }
 
 /** 1 (v1.0.0) – 2 – 3 (v1.1.0) – 4: a feature, and a fix that is not released. */
 const COMMITS = [commit(1, 'feat: begin'), commit(2, 'fix: a'), commit(3, 'feat: b'), commit(4, 'fix: c')]
@@ -29,7 +29,7 @@ const REPOSITORY = {
 }
 
 async function shown(range: string) {
-  const { snapshot, plan } = await rangeShown(portsOf(REPOSITORY).git, range, settingsOf(), NAMES)
+  const { snapshot, plan } = await rangeShown(portsOf(REPOSITORY).git, { ...QUESTION, range })
   const changes = plan.changes.map(({ description }) => description).join(', ')
   return `${snapshot.base?.tag.name ?? 'nothing'} → ${plan.tag}: ${changes}`
 }
@@ -62,7 +62,7 @@ describe('the notes of a range', () => {
   )
 
   test('what is tagged has the date of its tag', async () => {
-    const { snapshot } = await rangeShown(portsOf(REPOSITORY).git, 'v1.1.0', settingsOf(), NAMES)
+    const { snapshot } = await rangeShown(portsOf(REPOSITORY).git, { ...QUESTION, range: 'v1.1.0' })
     expect(snapshot.current?.tag.name).toBe('v1.1.0')
   })
 })

@@ -1,5 +1,6 @@
 import type { Commit, Sha } from '../../src/commits/commit.ts'
 import type { Git, Tag } from '../../src/history.ts'
+import type { Reach } from '../../src/inspect/prefix.ts'
 import type { Forge, Inspected, Release } from '../../src/ports.ts'
 
 /** A repository to look at, as plain data. Whatever else is asked of it fails: looking reads little. */
@@ -34,6 +35,17 @@ export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {},
   const forge: Partial<Forge> = { kind: 'local', releases: () => Promise.resolve([...releases]) }
   return { git: only(git), forge: only(forge) }
 }
+
+/** The history is asked for the prefix only if there are tags with and without `v`. */
+export const UNASKED: Reach = () => Promise.reject(new Error('the history was asked for the prefix'))
+
+/** A history in which these tags stand. */
+export const reaching =
+  (...names: readonly string[]): Reach =>
+  (tags) => {
+    const base = tags.find(({ name }) => names.includes(name))
+    return Promise.resolve({ ...(base && { base }), commits: [] })
+  }
 
 /** A port with these calls alone: any other is an error that names it. */
 function only<T extends object>(calls: Partial<T>): T {

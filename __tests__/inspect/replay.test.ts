@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { replayReleases } from '../../src/inspect/replay.ts'
 import { commitsOf, settingsOf, shaOf, tagOn } from '../plan/history.ts'
-import { portsOf } from './ports.ts'
+import { portsOf, UNASKED } from './ports.ts'
+
+const REPLAYING = { settings: settingsOf(), reach: UNASKED }
 
 /** v1.1.0 and its back-port v1.0.1 both come after v1.0.0; v2.0.0 after v1.1.0. */
 const TAGS = ['v1.0.0', 'v1.0.1', 'v1.1.0', 'v2.0.0', 'v2.0.0-rc.1', 'v1'].map((name, index) =>
@@ -23,7 +25,7 @@ const { git } = portsOf({
 })
 
 test('each release is judged against the highest version before it in its own history, newest first', async () => {
-  const judgements = await replayReleases(git, settingsOf(), 10)
+  const judgements = await replayReleases(git, { ...REPLAYING, last: 10 })
   expect(
     judgements.map(({ previous, tag, released, chosen, agreed }) => ({ previous, tag, released, chosen, agreed })),
   ).toEqual([
@@ -34,10 +36,10 @@ test('each release is judged against the highest version before it in its own hi
 })
 
 test('no more than the last ones', async () => {
-  expect(await replayReleases(git, settingsOf(), 1)).toHaveLength(1)
+  expect(await replayReleases(git, { ...REPLAYING, last: 1 })).toHaveLength(1)
 })
 
 test('the first release has nothing before it', async () => {
   const first = portsOf({ tags: [tagOn(shaOf(0), 'v1.0.0')], merged: { 'v1.0.0': ['v1.0.0'] } })
-  expect(await replayReleases(first.git, settingsOf(), 10)).toEqual([])
+  expect(await replayReleases(first.git, { ...REPLAYING, last: 10 })).toEqual([])
 })

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  choosePrefix,
   isTagPrefix,
   isVersionName,
   stableTags,
+  versionTagOf,
   versionTags,
-  type PrefixChoice,
+  withPrefix,
 } from '../../src/versions/tags.ts'
 
 const namesOf = (names: readonly string[], prefix: string) => versionTags(names, prefix).map(({ name }) => name)
@@ -69,47 +69,6 @@ describe('versionTags', () => {
 test('stableTags keeps the order and leaves out prereleases alone', () => {
   const tags = versionTags(['v1.0.0', 'v1.1.0-rc.1', 'v0.9.0', 'v1.0.0+build-1'], 'v')
   expect(stableTags(tags).map(({ name }) => name)).toEqual(['v1.0.0+build-1', 'v1.0.0', 'v0.9.0'])
-})
-
-const prefix = (text: string): PrefixChoice => ({ kind: 'prefix', prefix: text })
-const foreign = (text: string, example: string): PrefixChoice => ({ kind: 'foreign', prefix: text, example })
-
-describe('choosePrefix', () => {
-  test.each<[string[], PrefixChoice, string]>([
-    [[], prefix('v'), 'no tags: v'],
-    [['v1.0.0'], prefix('v'), 'v'],
-    [['1.0.0'], prefix(''), 'version tags have none'],
-    [['1.0.0', '2.0.0', 'v0.1.0'], prefix('v'), 'v wins, wherever it stands and however few they are'],
-    [['widget-v1.0.0', 'v0.1.0'], prefix('v'), 'v beside another prefix'],
-    [['widget-v1.0.0', '0.1.0'], prefix(''), 'none beside another prefix'],
-    [['v1.0.0-rc.1'], prefix('v'), 'a candidate alone decides too'],
-    [['v1', 'v2', 'latest'], prefix('v'), 'floating tags and words say nothing: a first release'],
-    [['widget-v1.2.3'], foreign('widget-v', 'widget-v1.2.3'), 'only another prefix: a guess'],
-    [['nightly', 'widget/1.2.3-rc.1'], foreign('widget/', 'widget/1.2.3-rc.1'), 'the first that looks like one'],
-    [['V1.2.3'], foreign('V', 'V1.2.3'), 'a capital is another prefix'],
-    [['r2-1.2.3'], foreign('r2-', 'r2-1.2.3'), 'a digit inside the prefix'],
-    [['py3.11.0-v1.2.3'], foreign('py', 'py3.11.0-v1.2.3'), 'the rest is one prerelease: the first match is taken'],
-    [['py3.11-v1.2.3'], foreign('py3.11-v', 'py3.11-v1.2.3'), 'two numbers are no version'],
-  ])('%j: %j, %s', (names, expected) => {
-    expect(choosePrefix(names)).toEqual(expected)
-  })
-
-  test.each<[string, string]>([
-    ['release-2024.05.01', 'a date has leading zeros'],
-    ['build-1.2.3.4', 'four numbers: 2.3.4 inside it is no version of its own'],
-    ['widget-v1.2', 'two numbers'],
-    ['widget-v1.2.3 final', 'text behind it'],
-    ['widget-v1.2.3_final', 'an underscore behind it'],
-    ['', 'nothing'],
-  ])('%j does not look like a version: %s', (name) => {
-    expect(choosePrefix([name])).toEqual(prefix('v'))
-  })
-
-  test('a hostile name of 200 KB is looked through at once', () => {
-    const from = performance.now()
-    expect(choosePrefix([`x${'1.'.repeat(100_000)}`, `y${'1'.repeat(200_000)}`])).toEqual(prefix('v'))
-    expect(performance.now() - from).toBeLessThan(1000)
-  })
 })
 
 /** The judge: git itself. */
@@ -211,6 +170,44 @@ describe('isTagPrefix', () => {
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+test('of several prefixes too, highest first; of equal versions the one with v goes first', () => {
+  const tags = versionTags(['1.0.0', 'v0.9.0', 'v1.0.0', 'w-2.0.0', '1.1.0'], 'v', '')
+  expect(tags.map(({ name, prefix }) => [name, prefix])).toEqual([
+    ['1.1.0', ''],
+    ['v1.0.0', 'v'],
+    ['1.0.0', ''],
+    ['v0.9.0', 'v'],
+  ])
+})
+
+describe('a name as a version', () => {
+  test.each<[string, string | undefined, string | undefined, string]>([
+    ['v1.2.3', undefined, 'v', 'v'],
+    ['1.2.3-rc.1', undefined, '', 'none'],
+    ['widget-v1.2.3', undefined, 'widget-v', 'another one'],
+    ['widget/1.2.3-rc.1', undefined, 'widget/', 'with a slash'],
+    ['V1.2.3', undefined, 'V', 'a capital is another prefix'],
+    ['r2-1.2.3', undefined, 'r2-', 'a digit inside'],
+    ['py3.11.0-v1.2.3', undefined, 'py', 'the rest is one prerelease: the first match is taken'],
+    ['py3.11.0-v1.2.3', 'py3.11.0-v', 'py3.11.0-v', 'the prefix that is known goes first'],
+    ['py3.11-v1.2.3', undefined, 'py3.11-v', 'two numbers are no version'],
+    ['1.2.3', 'v', '', 'not that of the known prefix: its own'],
+    ['release-2024.05.01', undefined, undefined, 'a date has leading zeros'],
+    ['build-1.2.3.4', undefined, undefined, 'four numbers: 2.3.4 inside it is no version of its own'],
+    ['widget-v1.2', undefined, undefined, 'two numbers'],
+    ['widget-v1.2.3 final', undefined, undefined, 'text behind it'],
+    ['widget-v1.2.3_final', undefined, undefined, 'an underscore behind it'],
+    ['', undefined, undefined, 'nothing'],
+  ])('%j, known %j, has the prefix %j: %s', (name, known, expected) => {
+    expect(versionTagOf(name, known)?.prefix).toBe(expected)
+  })
+
+  test('withPrefix takes no other one', () => {
+    expect(withPrefix('v1.2.3', 'v')).toMatchObject({ name: 'v1.2.3', prefix: 'v' })
+    expect(withPrefix('v1.2.3', '')).toBeUndefined()
   })
 })
 

@@ -88,7 +88,7 @@ const typeRule = keys({
 const configurationSchema = keys({
     bump: key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .BUMPS */ .ou), 'auto: as the commits say. Another value is obeyed.'),
     prerelease: key(text(), 'The channel of candidates, such as rc; stable or empty: none.'),
-    'tag-prefix': key(text(), 'What stands before the version in a tag; auto: v, or none where the tags have none.'),
+    'tag-prefix': key(text(), 'What stands before the version in a tag; auto: that of the highest version in the history, v or none; v without one.'),
     'initial-version': key(text(), 'The version of the first release.'),
     'major-on-zero': key(trueOrFalse(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
     'on-no-release': key(oneOf(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ON_NO_RELEASE */ .c7), 'What to do where no commit asks for a release.'),

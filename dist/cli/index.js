@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4595:
+/***/ 9375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -263,6 +263,8 @@ const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(t
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/inputs.js
 var errors_inputs = __nccwpck_require__(6868);
 // EXTERNAL MODULE: ./errors/problem.js
@@ -1244,42 +1246,35 @@ function typesOf(preset) {
 ;// CONCATENATED MODULE: ./versions/tags.js
 
 
-const DEFAULT_PREFIX = 'v';
 const ROLLED_BACK = 'rolled-back/';
-function versionTags(names, prefix) {
+function versionTags(names, ...prefixes) {
     const tags = [];
-    for (const name of names) {
-        if (!name.startsWith(prefix))
-            continue;
-        const version = (0,semver/* parseSemVer */.IX)(name.slice(prefix.length));
-        if (version !== undefined)
-            tags.push({ name, version });
+    for (const prefix of prefixes) {
+        for (const name of names) {
+            const tag = withPrefix(name, prefix);
+            if (tag !== undefined)
+                tags.push(tag);
+        }
     }
     return tags.sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
-function choosePrefix(tagNames) {
-    const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name));
-    for (const prefix of [DEFAULT_PREFIX, '']) {
-        if (names.some((name) => name.startsWith(prefix) && (0,semver/* parseSemVer */.IX)(name.slice(prefix.length)) !== undefined)) {
-            return { kind: 'prefix', prefix };
-        }
-    }
-    for (const name of names) {
-        const prefix = foreignPrefix(name);
-        if (prefix !== undefined)
-            return { kind: 'foreign', prefix, example: name };
-    }
-    return { kind: 'prefix', prefix: DEFAULT_PREFIX };
+function withPrefix(name, prefix) {
+    const version = name.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(name.slice(prefix.length)) : undefined;
+    return version && { name, prefix, version };
 }
-function foreignPrefix(name) {
-    for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
-        if ((0,semver/* parseSemVer */.IX)(name.slice(match.index)) !== undefined)
-            return name.slice(0, match.index);
+function versionTagOf(name, known) {
+    const own = known === undefined ? undefined : withPrefix(name, known);
+    if (own !== undefined)
+        return own;
+    for (const { index } of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
+        const version = (0,semver/* parseSemVer */.IX)(name.slice(index));
+        if (version !== undefined)
+            return { name, prefix: name.slice(0, index), version };
     }
     return undefined;
 }
 function isVersionName(name) {
-    return foreignPrefix(name) !== undefined;
+    return versionTagOf(name) !== undefined;
 }
 function stableTags(tags) {
     return tags.filter((tag) => (0,semver/* isStable */.MQ)(tag.version));
@@ -1518,8 +1513,6 @@ function commitRules({ rules }, preset) {
     };
 }
 
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
 ;// CONCATENATED MODULE: ./versions/range.js
 
 
@@ -1579,14 +1572,148 @@ function candidatesSince(base, commits, { refs, prefix }) {
     });
 }
 
+;// CONCATENATED MODULE: ./errors/first-release.js
+
+
+function foreignPrefix(prefix, example) {
+    return {
+        code: 'VC207',
+        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,printable_0/* printable */.g$)(example)} looks like a version with another prefix.`,
+        why: 'Which versions are meant would be a guess.',
+        cure: `Set tag-prefix: ${(0,errors_problem/* quoted */.TL)(prefix)} to go on with those, or tag-prefix: v to begin a line of versions beside them.`,
+    };
+}
+function noStrictVersion(example) {
+    return {
+        code: 'VC223',
+        what: `No tag is a strict version such as v1.2.3, but ${printable(example)} looks like a version.`,
+        why: 'Starting at the initial version beside it would be a guess, and so would a version after it.',
+        cure: 'Set version, or initial-version, to a version above it; or give the commit of your last release a tag with a strict version, too, and push that; or set tag-prefix to begin a line of versions beside it.',
+    };
+}
+function firstBelow({ version, higher, isHere }) {
+    const where = isHere ? 'in this history' : 'in this repository, outside the history of the commit to release';
+    return {
+        code: 'VC224',
+        what: `The first release would be ${version}, but ${printable(higher)} is ${where}.`,
+        why: 'No stable version is in this history to go on from, and nobody would be offered a first release that is lower than what there is.',
+        cure: `Set version, or initial-version, to the version that should come next, above ${printable(higher)}; or merge the branch that holds your last release.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./versions/near.js
+
+
+const LONGEST = 100;
+const NUMBERS = String.raw `\d+(?:\.\d+)*`;
+const BEFORE_IT = 'a|alpha|b|beta|c|cr|dev|m|milestone|pre|preview|rc|snapshot';
+const OF_IT = 'final|ga|post|release|sp';
+const NEAR = new RegExp(`^(?<numbers>${NUMBERS})(?:[-._]?(?<word>${BEFORE_IT}|${OF_IT})[-._]?\\d*|-(?<rest>[0-9a-z.-]+))?(?:\\+[0-9a-z.-]+)?$`, 'i');
+const LEADS = new RegExp(`^(?:${BEFORE_IT})$`, 'i');
+function nearVersions(names, ...prefixes) {
+    const near = prefixes.flatMap((prefix) => names.flatMap((name) => nearVersion(name, prefix) ?? []));
+    return near.sort((a, b) => compareNumbers(b.numbers, a.numbers) || Number(a.isCandidate) - Number(b.isCandidate));
+}
+function nearVersion(name, prefix) {
+    if (name.length > LONGEST || !name.startsWith(prefix) || withPrefix(name, prefix) !== undefined)
+        return undefined;
+    const { numbers: digits, word, rest } = NEAR.exec(name.slice(prefix.length))?.groups ?? {};
+    if (digits === undefined)
+        return undefined;
+    const numbers = digits.split('.').map(BigInt);
+    if (numbers.length === 1 && (prefix === '' || word !== undefined))
+        return undefined;
+    if (numbers.length < 3 && rest !== undefined)
+        return undefined;
+    return { name, prefix, numbers, isCandidate: rest !== undefined || LEADS.test(word ?? '') };
+}
+const OTHER_PREFIX = /^(?:.*[-_/@]v|(?:.*[-_/@])?(?:release|rel|version)[-_/]v?)(?=\d+\.)/i;
+function nearVersionOf(name) {
+    const [prefix] = name.length > LONGEST ? [] : (OTHER_PREFIX.exec(name) ?? []);
+    return prefix === undefined ? undefined : nearVersion(name, prefix);
+}
+function compareNear({ numbers, isCandidate }, version) {
+    const own = [version.major, version.minor, version.patch];
+    const [major = 0n, minor = 0n, patch = 0n] = numbers;
+    return (compareNumbers(numbers, own) ||
+        compareSemVer({ ...version, prerelease: isCandidate ? ['0'] : [], major, minor, patch }, version));
+}
+function compareNumbers(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+        const [one = 0n, other = 0n] = [a[at], b[at]];
+        if (one !== other)
+            return one < other ? -1 : 1;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./versions/prefix.js
+
+
+const KINDS = ['v', ''];
+const DEFAULT_PREFIX = 'v';
+function choosePrefix(tagNames) {
+    const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name));
+    const [kind, other] = KINDS.filter((prefix) => names.some((name) => withPrefix(name, prefix) !== undefined));
+    if (other !== undefined)
+        return { kind: 'mixed', tags: versionTags(tagNames, ...KINDS) };
+    if (kind !== undefined)
+        return { kind: 'prefix', prefix: kind };
+    const foreign = firstOf(names, (name) => versionTagOf(name));
+    if (foreign !== undefined)
+        return { kind: 'foreign', prefix: foreign.prefix, example: foreign.name };
+    const [near] = nearVersions(names, ...KINDS);
+    if (near !== undefined)
+        return { kind: 'prefix', prefix: near.prefix };
+    const foreignNear = firstOf(names, nearVersionOf);
+    if (foreignNear !== undefined)
+        return { kind: 'foreign', prefix: foreignNear.prefix, example: foreignNear.name };
+    return { kind: 'prefix', prefix: DEFAULT_PREFIX };
+}
+function firstOf(names, read) {
+    for (const name of names) {
+        const found = read(name);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./inspect/prefix.js
+
+
+
+
+async function prefixOf({ tagPrefix, refs }, reach) {
+    if (tagPrefix !== undefined)
+        return tagPrefix;
+    const choice = choosePrefix(refs.map(({ name }) => name));
+    if (choice.kind === 'foreign')
+        throw new errors_problem/* CheckpointError */.jg(foreignPrefix(choice.prefix, choice.example));
+    if (choice.kind === 'prefix')
+        return choice.prefix;
+    return (await highestReached(choice.tags, refs, reach))?.prefix ?? DEFAULT_PREFIX;
+}
+async function highestReached(tags, refs, reach) {
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    const { base, commits } = await reach(stableTags(tags).flatMap(({ name }) => byName.get(name) ?? []));
+    if (base !== undefined)
+        return tags.find(({ name }) => name === base.name);
+    const shas = new Set(commits.map(({ sha }) => sha));
+    return tags.find(({ name }) => shas.has(byName.get(name)?.commit ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./effects/read-history.js
+
+
 
 
 
 
 async function readHistory(ports, question) {
     const head = await headOf(ports, question);
-    const { source, refs, prefix } = await tagsOf(ports, question);
+    const { source, refs } = await tagsOf(ports, question);
+    const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head));
     const tagNames = refs.map(({ name }) => name);
     const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
     const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix });
@@ -1625,26 +1752,22 @@ async function headOf({ history }, { revision, shallow }) {
 async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
     if (shallow && remote === undefined)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
-    const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix);
-    if (shallow || remote === undefined || here.versions > 0)
-        return here;
-    const there = await versionsIn(remote, tagPrefix);
-    return there.versions > 0 ? there : here;
-}
-async function versionsIn(source, tagPrefix) {
+    const source = shallow && remote !== undefined ? remote : history;
     const refs = await source.tagRefs();
-    const names = refs.map(({ name }) => name);
-    const prefix = tagPrefix ?? prefixOf(names);
-    return { source, refs, prefix, versions: versionTags(names, prefix).length };
+    if (shallow || remote === undefined || hasVersion(refs, tagPrefix))
+        return { source, refs };
+    const there = await remote.tagRefs();
+    if (hasVersion(there, tagPrefix))
+        return { source: remote, refs: there };
+    return { source, refs: [...new Map([...there, ...refs].map((ref) => [ref.name, ref])).values()] };
 }
-function prefixOf(tagNames) {
-    const choice = choosePrefix(tagNames);
-    if (choice.kind === 'foreign')
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* foreignPrefix */.nS)(choice.prefix, choice.example));
-    return choice.prefix;
+function hasVersion(refs, tagPrefix) {
+    const prefixes = tagPrefix === undefined ? KINDS : [tagPrefix];
+    return refs.some(({ name }) => prefixes.some((prefix) => withPrefix(name, prefix) !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./effects/read.js
+
 
 
 
@@ -1721,6 +1844,14 @@ async function pastOf(tagName, { shallow }, { history, remote }) {
     if (remote === undefined)
         return history;
     return shallow || (await history.tag(tagName)) === undefined ? remote : history;
+}
+function reachOf(run, ports) {
+    return async (tags) => {
+        const past = tags[0] === undefined ? ports.history : await pastOf(tags[0].name, run, ports);
+        if (run.shallow && past !== ports.remote)
+            throw new errors_problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
+        return past.since(tags, await headOf(ports, run));
+    };
 }
 async function standingIn(ports, tag, { run, snapshot }) {
     const { head, base } = snapshot;
@@ -2895,13 +3026,13 @@ function personIn(text) {
 const subject_end_NUMBER = / \(#([1-9]\d{0,14})\)$/;
 const REFERENCES = / \(([^()]*#\d[^()]*)\)$/;
 const SKIP_MARK = /(?:^|[ \t])\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]$/i;
-const LONGEST = 120;
+const subject_end_LONGEST = 120;
 function splitEnd(subject) {
     let text = subject.trimEnd();
     let pullRequest;
     const closing = [];
     for (;;) {
-        const tail = text.slice(-LONGEST);
+        const tail = text.slice(-subject_end_LONGEST);
         const number = pullRequest === undefined && tail.endsWith(')') ? subject_end_NUMBER.exec(tail) : null;
         const words = tail.endsWith(')') ? closingWords(tail) : undefined;
         const mark = tail.endsWith(']') ? SKIP_MARK.exec(tail) : null;
@@ -4533,7 +4664,7 @@ function changelogFile({ preparation: { changelog: path }, texts }, before) {
 const FOLDER = '040000';
 const preparation_PLAIN = '100644';
 const PROGRAM = '100755';
-const KINDS = new Map([
+const preparation_KINDS = new Map([
     [PROGRAM, 'a program'],
     ['120000', 'a symbolic link'],
     ['160000', 'a submodule'],
@@ -4542,7 +4673,7 @@ const KINDS = new Map([
 function wrongKinds(files, { committed, forge }) {
     const taken = forge === 'local' ? [preparation_PLAIN, PROGRAM] : [preparation_PLAIN];
     const isWrong = ({ path, mode }) => files.some((file) => file.path === path ? !taken.includes(mode) : file.path.startsWith(`${path}/`) && mode !== FOLDER);
-    return committed.filter(isWrong).map(({ path, mode }) => (0,errors_preparation/* notAPlainFile */.Fq)(path, KINDS.get(mode) ?? 'a plain file'));
+    return committed.filter(isWrong).map(({ path, mode }) => (0,errors_preparation/* notAPlainFile */.Fq)(path, preparation_KINDS.get(mode) ?? 'a plain file'));
 }
 function isProgram(path, { committed }) {
     return committed.some((file) => file.path === path && file.mode === PROGRAM);
@@ -8359,33 +8490,52 @@ async function concluded(nothing, { forge }) {
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 
+;// CONCATENATED MODULE: ./inspect/meant.js
+
+async function nameMeant(written, { exists, prefix }) {
+    if ((0,semver/* parseSemVer */.IX)(written) === undefined || (await exists(written)))
+        return written;
+    return `${await prefix()}${written}`;
+}
+
 ;// CONCATENATED MODULE: ./effects/read-version.js
 
 
 
 
 
+
+
+
+
 async function readVersion(run, settings, ports) {
-    const { refs, prefix } = await tagsOf(ports, { shallow: run.shallow, tagPrefix: settings.tagPrefix });
-    const isVersion = (name) => versionTags([name], prefix).length > 0;
-    const ofEvent = [run.tag ?? ''].find(isVersion);
-    if (settings.tag === undefined && ofEvent === undefined && run.afterOnly !== undefined)
-        return undefined;
-    const said = settings.tag ?? ofEvent;
-    const name = said === undefined ? await highestOn(run, { refs, prefix }, ports) : [said, `${prefix}${said}`].find(isVersion);
+    const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix: settings.tagPrefix });
+    const known = { refs, prefix: () => prefixOf({ tagPrefix: settings.tagPrefix, refs }, reachOf(run, ports)) };
+    const name = settings.tag === undefined ? await read_version_nameOf(run, known, ports) : await tagMeant(settings, known, ports);
     if (name === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(said ?? ''));
+        return undefined;
+    const named = versionTagOf(name, settings.tagPrefix);
+    if (named === undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
     const tag = await ports.forge.findTag(name);
     if (tag !== undefined)
-        return { tag, version: name.slice(prefix.length), tags: refs };
+        return { tag, version: (0,semver/* formatSemVer */.w0)(named.version), tags: refs };
     if (run.afterOnly !== undefined)
         return undefined;
     const isHere = refs.some((ref) => ref.name === name);
     throw new errors_problem/* CheckpointError */.jg(isHere ? tagOnlyHere(name) : (0,errors_history/* noSuchVersion */.lL)(name));
 }
-async function highestOn(run, { refs, prefix }, ports) {
+function tagMeant({ tag = '' }, { prefix }, { forge }) {
+    return nameMeant(tag, { exists: async (name) => (await forge.findTag(name)) !== undefined, prefix });
+}
+async function read_version_nameOf(run, { refs, prefix }, ports) {
+    const own = await prefix();
+    const ofEvent = [run.tag ?? ''].find((name) => withPrefix(name, own) !== undefined);
+    if (ofEvent !== undefined || run.afterOnly !== undefined)
+        return ofEvent;
     const head = await headOf(ports, run);
-    const [highest] = versionTags(refs.filter(({ commit }) => commit === head).map(({ name }) => name), prefix);
+    const carried = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
+    const [highest] = versionTags(carried, own);
     if (highest === undefined)
         throw new errors_problem/* CheckpointError */.jg(noVersionHere(head));
     return highest.name;
@@ -8727,22 +8877,28 @@ async function moveBack({ from, to }, forge) {
 
 
 
+
+
 async function rollback(run, ports) {
     const settings = await readSettings(run, ports);
-    const tag = await tagMeant(settings, ports);
-    const { reason, floatingTags } = settings;
-    const prefix = settings.tagPrefix ?? choosePrefix([tag]).prefix;
-    const question = { tag, prefix, reason, floatingTags, now: ports.clock.now().getTime() };
+    const { reason, floatingTags, tagPrefix } = settings;
+    const prefix = async () => {
+        const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix });
+        return prefixOf({ tagPrefix, refs }, reachOf(run, ports));
+    };
+    const tag = await tagMeant(settings, { prefix }, ports);
+    const question = {
+        tag,
+        prefix: versionTagOf(tag, tagPrefix)?.prefix ?? '',
+        reason,
+        floatingTags,
+        now: ports.clock.now().getTime(),
+    };
     if (settings.dryRun || !settings.confirmed) {
         const verdict = judgeRollback(await findVersion(question, ports.forge), question);
         return { kind: 'rolledBack', tag, verdict };
     }
     return { kind: 'rolledBack', tag, ...(await rollBack(question, ports)) };
-}
-async function tagMeant({ tag = '', tagPrefix }, { history }) {
-    if ((0,semver/* parseSemVer */.IX)(tag) === undefined)
-        return tag;
-    return `${tagPrefix ?? choosePrefix((await history.tagRefs()).map(({ name }) => name)).prefix}${tag}`;
 }
 
 ;// CONCATENATED MODULE: ./versions/gaps.js
@@ -8894,7 +9050,7 @@ function orderOf(versions) {
 async function verify_verify(run, ports) {
     const { tagPrefix } = await readSettings(run, ports);
     const inventory = await ports.forge.inventory();
-    const prefix = tagPrefix ?? choosePrefix(inventory.tags.map(({ name }) => name)).prefix;
+    const prefix = await prefixOf({ tagPrefix, refs: inventory.tags }, reachOf(run, ports));
     return { kind: 'verified', verification: verificationOf(inventory, prefix) };
 }
 
@@ -8918,24 +9074,29 @@ function commanded(run, ports) {
 
 
 
-async function showVersion({ git, forge }, name, tagPrefix) {
-    const tag = await findVersionTag(git, name, tagPrefix);
+
+async function showVersion({ git, forge }, wanted) {
+    const tag = await findVersionTag(git, wanted);
     return { tag, release: canonicalRelease(await forge.releases(), tag.name) ?? null };
 }
-async function findVersionTag(git, name, tagPrefix) {
-    const tag = await show_tagMeant(git, name, tagPrefix);
+async function findVersionTag(git, wanted) {
+    const tag = await show_tagMeant(git, wanted);
     if (tag === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
+        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(wanted.name));
     return tag;
 }
-async function show_tagMeant(git, name, tagPrefix) {
-    const names = (await git.tagRefs()).map((tag) => tag.name);
-    const prefix = tagPrefix ?? choosePrefix(names).prefix;
-    const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate));
-    return found === undefined ? undefined : git.tag(found);
+async function show_tagMeant(git, { name: written, tagPrefix, reach }) {
+    const refs = await git.tagRefs();
+    const names = new Set(refs.map(({ name }) => name));
+    const name = await nameMeant(written, {
+        exists: (candidate) => Promise.resolve(names.has(candidate)),
+        prefix: () => prefixOf({ tagPrefix, refs }, reach),
+    });
+    return names.has(name) ? git.tag(name) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./inspect/notes.js
+
 
 
 
@@ -8954,14 +9115,15 @@ function nextShown(snapshot, settings) {
     const version = base === undefined ? settings.initialVersion : nextVersion(base.version, 'patch');
     return { snapshot, plan: planFor(snapshot, settings, version) };
 }
-async function rangeShown(git, range, settings, names) {
+async function rangeShown(git, { range, settings, names, reach }) {
     const tags = await git.tagRefs();
-    const tagNames = tags.map(({ name }) => name);
-    const prefix = settings.tagPrefix ?? choosePrefix(tagNames).prefix;
-    const versions = { tagNames, prefix };
+    const { tagPrefix } = settings;
+    const versions = { tags, tagPrefix, reach };
     const [, from = '', to = 'HEAD'] = /^(.*?)\.\.(?!\.)(.+)?$/.exec(range) ?? [range, '', range];
-    const end = await notes_endOf(git, to, versions.prefix);
-    const last = await versionBefore(git, end, versions);
+    const end = await notes_endOf(git, to, versions);
+    const start = from === '' ? undefined : await notes_endOf(git, from, versions);
+    const prefix = end.prefix ?? start?.prefix ?? (await prefixOf({ tagPrefix, refs: tags }, reach));
+    const last = await versionBefore(git, end, { tags, prefix });
     const since = async (base) => ({
         ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.tag.commit) },
         candidates: [],
@@ -8969,18 +9131,18 @@ async function rangeShown(git, range, settings, names) {
         ...(base && { base }),
     });
     const whole = nextShown(await since(last), settings);
-    if (from === '')
+    if (start === undefined)
         return whole;
-    const snapshot = await since(await startOf(git, from, versions));
+    const snapshot = await since(await startOf(git, start, { tags, prefix }));
     const version = (0,semver/* parseSemVer */.IX)(whole.plan.version);
     return { snapshot, plan: version === undefined ? whole.plan : planFor(snapshot, settings, version) };
 }
-async function notes_endOf(git, name, prefix) {
-    const tag = await show_tagMeant(git, name, prefix);
+async function notes_endOf(git, name, { tagPrefix, reach }) {
+    const tag = await show_tagMeant(git, { name, tagPrefix, reach });
     if (tag === undefined)
         return { commit: await commitOf(git, name) };
-    const version = notes_versionOf(tag.name, prefix);
-    return { commit: tag.commit, tag, ...(version && { version }) };
+    const { prefix, version } = versionTagOf(tag.name, tagPrefix) ?? {};
+    return { commit: tag.commit, tag, ...(version && { version }), ...(prefix !== undefined && { prefix }) };
 }
 async function commitOf(git, name) {
     const commit = await git.commitOf(name);
@@ -8988,20 +9150,18 @@ async function commitOf(git, name) {
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
     return commit;
 }
-function notes_versionOf(tagName, prefix) {
-    return tagName.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(tagName.slice(prefix.length)) : undefined;
-}
-async function startOf(git, name, versions) {
-    const end = await notes_endOf(git, name, versions.prefix);
-    if (end.tag !== undefined && end.version !== undefined)
-        return { tag: end.tag, version: end.version };
-    const before = await versionBefore(git, end, versions);
-    return { tag: { name: (0,commits_commit/* shortSha */.Fu)(end.commit), commit: end.commit }, version: before?.version ?? notes_ZERO };
+async function startOf(git, start, line) {
+    const { tag, commit, version } = start;
+    if (tag !== undefined && version !== undefined)
+        return { tag, version };
+    const before = await versionBefore(git, start, line);
+    return { tag: { name: (0,commits_commit/* shortSha */.Fu)(commit), commit }, version: before?.version ?? notes_ZERO };
 }
 const notes_ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
-async function versionBefore(git, { commit, version }, { tagNames, prefix }) {
+async function versionBefore(git, { commit, version }, { tags, prefix }) {
     const merged = new Set(await git.tagNamesMergedInto(commit));
-    const lower = stableTags(versionTags(tagNames, prefix)).find((tag) => merged.has(tag.name) && (version === undefined || (0,semver/* compareSemVer */.Cg)(tag.version, version) < 0));
+    const names = tags.map(({ name }) => name);
+    const lower = stableTags(versionTags(names, prefix)).find((tag) => merged.has(tag.name) && (version === undefined || (0,semver/* compareSemVer */.Cg)(tag.version, version) < 0));
     const tag = lower === undefined ? undefined : await git.tag(lower.name);
     return tag === undefined || lower === undefined ? undefined : { tag, version: lower.version };
 }
@@ -9018,7 +9178,12 @@ async function showNotes(range, run, ports) {
     const settings = { ...(await readSettings(run, ports)), dryRun: true };
     const { snapshot, plan } = range === ''
         ? nextShown(await readSnapshot(run, settings, ports), settings)
-        : await rangeShown(ports.git, range, settings, namesFor(run, settings, ports));
+        : await rangeShown(ports.git, {
+            range,
+            settings,
+            names: namesFor(run, settings, ports),
+            reach: reachOf(run, ports),
+        });
     const { current } = snapshot;
     const origin = current === undefined ? run : { ...run, workTree: false, revision: current.tag.commit };
     const findings = await readFindings(plan, { run: origin, snapshot, settings, ports });
@@ -9052,18 +9217,19 @@ async function writeTemplate({ path, isGiven, preset, force }, files) {
 
 
 
-
-async function compareVersions({ git }, names, settings) {
-    const from = await findVersionTag(git, names[0], settings.tagPrefix);
-    const to = await compare_endOf(git, names[1], settings.tagPrefix);
-    const version = (0,semver/* parseSemVer */.IX)(from.name.slice(choosePrefix([from.name]).prefix.length));
+async function compareVersions({ git }, names, { settings, reach }) {
+    const { tagPrefix } = settings;
+    const from = await findVersionTag(git, { name: names[0], tagPrefix, reach });
+    const to = await compare_endOf(git, { name: names[1], tagPrefix, reach });
+    const version = versionTagOf(from.name, tagPrefix)?.version;
     const commits = await git.commits(to.commit, from.commit);
     const base = version === undefined ? {} : { base: { tag: from, version } };
     const account = accountOf({ head: to.commit, ...base }, readCommits(commits, settings.rules), settings.majorOnZero);
     return { from: from.name, to: to.name, account, diffStat: await git.diffStat(from.commit, to.commit) };
 }
-async function compare_endOf(git, name, tagPrefix) {
-    const tag = await show_tagMeant(git, name, tagPrefix);
+async function compare_endOf(git, wanted) {
+    const { name } = wanted;
+    const tag = await show_tagMeant(git, wanted);
     if (tag !== undefined)
         return tag;
     const commit = await git.commitOf(name);
@@ -9077,21 +9243,22 @@ async function compare_endOf(git, name, tagPrefix) {
 
 
 
+
 const MOST_DISTANCES = 100;
-async function listVersions(inspected, { tagPrefix, shallow }) {
-    const listed = await list_versionsIn(inspected, tagPrefix);
-    if (shallow)
+async function listVersions(inspected, listing) {
+    const listed = await versionsIn(inspected, listing);
+    if (listing.shallow)
         return listed;
     const counted = [];
     for (const version of listed.slice(0, MOST_DISTANCES))
         counted.push({ ...version, distance: await inspected.git.distance(version.commit, 'HEAD') });
     return [...counted, ...listed.slice(MOST_DISTANCES)];
 }
-async function list_versionsIn({ git, forge }, tagPrefix) {
+async function versionsIn({ git, forge }, { tagPrefix, reach }) {
     const [tags, releases] = await Promise.all([git.tags(), forge.releases()]);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
-    const names = [...byName.keys()];
-    return versionTags(names, tagPrefix ?? choosePrefix(names).prefix).flatMap(({ name, version }) => {
+    const prefix = await prefixOf({ tagPrefix, refs: tags }, reach);
+    return versionTags([...byName.keys()], prefix).flatMap(({ name, version }) => {
         const tag = byName.get(name);
         if (tag === undefined)
             return [];
@@ -9141,9 +9308,11 @@ function replay_judge(release, rules, majorOnZero, web) {
 ;// CONCATENATED MODULE: ./inspect/replay.js
 
 
-async function replayReleases(git, settings, last) {
-    const names = (await git.tagRefs()).map(({ name }) => name);
-    const stable = stableTags(versionTags(names, settings.tagPrefix ?? choosePrefix(names).prefix));
+
+async function replayReleases(git, { settings, reach, last }) {
+    const refs = await git.tagRefs();
+    const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs }, reach);
+    const stable = stableTags(versionTags(refs.map(({ name }) => name), prefix));
     const judgements = [];
     for (const release of stable) {
         if (judgements.length === last)
@@ -9817,6 +9986,7 @@ function planJson(plan) {
 
 async function answerOf({ command, names, last, force }, { run, ports, inspected }) {
     const [first = '', second = ''] = names;
+    const reach = reachOf(run, ports);
     switch (command) {
         case 'plan':
         case 'release':
@@ -9827,16 +9997,18 @@ async function answerOf({ command, names, last, force }, { run, ports, inspected
             return released(run, ports);
         case 'list': {
             const { tagPrefix } = await readSettings(run, ports);
-            const versions = await listVersions(inspected, { tagPrefix, shallow: run.shallow });
+            const versions = await listVersions(inspected, { tagPrefix, reach, shallow: run.shallow });
             return { lines: (terminal) => listLines(versions, terminal), json: versions };
         }
         case 'show': {
-            const shown = await showVersion(inspected, first, (await readSettings(run, ports)).tagPrefix);
+            const { tagPrefix } = await readSettings(run, ports);
+            const shown = await showVersion(inspected, { name: first, tagPrefix, reach });
             return { lines: (terminal) => showLines(shown, terminal), json: shown };
         }
         case 'replay': {
             refuseShallow(run);
-            const judgements = await replayReleases(inspected.git, await readSettings(run, ports), last);
+            const settings = await readSettings(run, ports);
+            const judgements = await replayReleases(inspected.git, { settings, reach, last });
             return { lines: (terminal) => replayLines(judgements, terminal), json: judgements };
         }
         case 'notes': {
@@ -9853,7 +10025,10 @@ async function answerOf({ command, names, last, force }, { run, ports, inspected
         }
         case 'compare': {
             refuseShallow(run);
-            const between = await compareVersions(inspected, [first, second], await readSettings(run, ports));
+            const between = await compareVersions(inspected, [first, second], {
+                settings: await readSettings(run, ports),
+                reach,
+            });
             const { notes } = await showNotes(`${between.from}..${between.to}`, run, { ...ports, git: inspected.git });
             const comparison = { ...between, notes };
             return { lines: (terminal) => compareLines(comparison, terminal), json: comparison };
@@ -10045,7 +10220,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9375);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);
@@ -13095,7 +13270,6 @@ function gateShut(tag, reason, links) {
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   i4: () => (/* binding */ notACommit),
 /* harmony export */   lL: () => (/* binding */ noSuchVersion),
-/* harmony export */   nS: () => (/* binding */ foreignPrefix),
 /* harmony export */   nX: () => (/* binding */ cannotComplete),
 /* harmony export */   tC: () => (/* binding */ stableTaken),
 /* harmony export */   uN: () => (/* binding */ tagTaken),
@@ -13153,14 +13327,6 @@ function shallowClone() {
         what: 'This clone is shallow: it lacks part of the history.',
         why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
         cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
-    };
-}
-function foreignPrefix(prefix, example) {
-    return {
-        code: 'VC207',
-        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
-        why: 'Starting at the initial version beside it would be a guess.',
-        cure: `Say which versions are meant: tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)}, or tag-prefix: v to begin a line of its own.`,
     };
 }
 function remoteUnreadable(remote, reason) {

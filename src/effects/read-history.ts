@@ -1,13 +1,15 @@
 import type { Sha } from '../commits/commit.ts'
-import { foreignPrefix, noCommits, notACommit, shallowClone } from '../errors/history.ts'
+import { noCommits, notACommit, shallowClone } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { candidatesSince, rangeOf } from '../plan/range.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import type { History, TagRef } from '../history.ts'
+import { prefixOf } from '../inspect/prefix.ts'
 import type { Ports } from '../ports.ts'
 import type { VersionRange } from '../versions/range.ts'
 import type { SemVer } from '../versions/semver.ts'
-import { choosePrefix, versionTags } from '../versions/tags.ts'
+import { KINDS } from '../versions/prefix.ts'
+import { withPrefix } from '../versions/tags.ts'
 
 export interface HistoryQuestion {
   /** Whether the clone lacks part of its history. */
@@ -31,7 +33,8 @@ export type HistoryRead = Omit<Snapshot, 'project' | 'web' | 'now'>
  */
 export async function readHistory(ports: Ports, question: HistoryQuestion): Promise<HistoryRead> {
   const head = await headOf(ports, question)
-  const { source, refs, prefix } = await tagsOf(ports, question)
+  const { source, refs } = await tagsOf(ports, question)
+  const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head))
   const tagNames = refs.map(({ name }) => name)
   const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
   const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix })
@@ -75,30 +78,26 @@ export async function headOf(
 export interface Tags {
   readonly source: History
   readonly refs: readonly TagRef[]
-  readonly prefix: string
 }
 
-/** The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake. */
+/**
+ * The tags of the clone. Where it has no version, the remote is asked once: it may never be a first release by mistake,
+ * and tags there that only look like versions count as well.
+ */
 export async function tagsOf(
   { history, remote }: Ports,
   { shallow, tagPrefix }: Pick<HistoryQuestion, 'shallow' | 'tagPrefix'>,
 ): Promise<Tags> {
   if (shallow && remote === undefined) throw new CheckpointError(shallowClone())
-  const here = await versionsIn(shallow && remote !== undefined ? remote : history, tagPrefix)
-  if (shallow || remote === undefined || here.versions > 0) return here
-  const there = await versionsIn(remote, tagPrefix)
-  return there.versions > 0 ? there : here
-}
-
-async function versionsIn(source: History, tagPrefix: string | undefined): Promise<Tags & { versions: number }> {
+  const source = shallow && remote !== undefined ? remote : history
   const refs = await source.tagRefs()
-  const names = refs.map(({ name }) => name)
-  const prefix = tagPrefix ?? prefixOf(names)
-  return { source, refs, prefix, versions: versionTags(names, prefix).length }
+  if (shallow || remote === undefined || hasVersion(refs, tagPrefix)) return { source, refs }
+  const there = await remote.tagRefs()
+  if (hasVersion(there, tagPrefix)) return { source: remote, refs: there }
+  return { source, refs: [...new Map([...there, ...refs].map((ref) => [ref.name, ref])).values()] }
 }
 
-function prefixOf(tagNames: readonly string[]): string {
-  const choice = choosePrefix(tagNames)
-  if (choice.kind === 'foreign') throw new CheckpointError(foreignPrefix(choice.prefix, choice.example))
-  return choice.prefix
+function hasVersion(refs: readonly TagRef[], tagPrefix: string | undefined): boolean {
+  const prefixes = tagPrefix === undefined ? KINDS : [tagPrefix]
+  return refs.some(({ name }) => prefixes.some((prefix) => withPrefix(name, prefix) !== undefined))
 }

@@ -1,17 +1,19 @@
 import { isAbsolute } from 'node:path'
 import type { Sha } from '../commits/commit.ts'
+import { shallowClone } from '../errors/history.ts'
 import { noSuchFile } from '../errors/inputs.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
 import { isPrepared, tagState, type TagState } from '../plan/tag-state.ts'
 import type { History, Tag, TagRef } from '../history.ts'
+import type { Reach } from '../inspect/prefix.ts'
 import type { Ports, Standing } from '../ports.ts'
 import { channelOf, type BranchChannel } from '../settings/channels.ts'
 import { NO_CONFIGURATION, parseConfiguration, type Configuration } from '../settings/configuration.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
-import { readHistory } from './read-history.ts'
+import { headOf, readHistory } from './read-history.ts'
 
 /** What a door knows of a run before anything is read. */
 export interface Run {
@@ -158,6 +160,15 @@ export async function readVersionTag(name: string, run: Run, ports: Ports): Prom
 async function pastOf(tagName: string, { shallow }: Run, { history, remote }: Ports): Promise<History> {
   if (remote === undefined) return history
   return shallow || (await history.tag(tagName)) === undefined ? remote : history
+}
+
+/** The history of the commit to release, for whoever asks which of some tags are in it. */
+export function reachOf(run: Run, ports: Ports): Reach {
+  return async (tags) => {
+    const past = tags[0] === undefined ? ports.history : await pastOf(tags[0].name, run, ports)
+    if (run.shallow && past !== ports.remote) throw new CheckpointError(shallowClone())
+    return past.since(tags, await headOf(ports, run))
+  }
 }
 
 /** Whichever has the other in its history. */

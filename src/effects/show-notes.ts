@@ -5,9 +5,9 @@ import { factsOf } from '../plan/facts.ts'
 import type { Inspected, Ports } from '../ports.ts'
 import { readFindings } from './read-findings.ts'
 import { readTemplates } from './read-texts.ts'
-import { namesFor, readSettings, readSnapshot, type Run } from './read.ts'
+import { namesFor, reachOf, readSettings, readSnapshot, type Run } from './read.ts'
 
-/** The notes of a range, and all that a template sees; an empty range is what would be released. Nobody is asked. @throws VC213 */
+/** The notes of a range, and all that a template sees; an empty range is what would be released. Nobody is asked. @throws VC207, VC213 */
 export async function showNotes(
   range: string,
   run: Run,
@@ -17,7 +17,12 @@ export async function showNotes(
   const { snapshot, plan } =
     range === ''
       ? nextShown(await readSnapshot(run, settings, ports), settings)
-      : await rangeShown(ports.git, range, settings, namesFor(run, settings, ports))
+      : await rangeShown(ports.git, {
+          range,
+          settings,
+          names: namesFor(run, settings, ports),
+          reach: reachOf(run, ports),
+        })
   // What is tagged is told from its own commit, whatever the working tree says by now.
   const { current } = snapshot
   const origin = current === undefined ? run : { ...run, workTree: false, revision: current.tag.commit }

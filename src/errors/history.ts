@@ -64,15 +64,6 @@ export function shallowClone(): Problem {
   }
 }
 
-export function foreignPrefix(prefix: string, example: string): Problem {
-  return {
-    code: 'VC207',
-    what: `No tag is named like v1.2.3 or 1.2.3, but ${printable(example)} looks like a version with another prefix.`,
-    why: 'Starting at the initial version beside it would be a guess.',
-    cure: `Say which versions are meant: tag-prefix: ${quoted(prefix)}, or tag-prefix: v to begin a line of its own.`,
-  }
-}
-
 export function remoteUnreadable(remote: string, reason: string): Problem {
   return {
     code: 'VC209',

@@ -6,9 +6,9 @@ import type { Account } from '../plan/plan.ts'
 import type { Git } from '../history.ts'
 import type { Inspected } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
-import { parseSemVer } from '../versions/semver.ts'
-import { choosePrefix } from '../versions/tags.ts'
-import { findVersionTag, tagMeant } from './show.ts'
+import { versionTagOf } from '../versions/tags.ts'
+import type { Reach } from './prefix.ts'
+import { findVersionTag, tagMeant, type Wanted } from './show.ts'
 
 /** What lies between two versions, or between a version and any commit. */
 export interface Comparison {
@@ -19,23 +19,25 @@ export interface Comparison {
   readonly diffStat: string
 }
 
-/** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC213 */
+/** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC207, VC213 */
 export async function compareVersions(
   { git }: Inspected,
   names: readonly [string, string],
-  settings: Settings,
+  { settings, reach }: { readonly settings: Settings; readonly reach: Reach },
 ): Promise<Comparison> {
-  const from = await findVersionTag(git, names[0], settings.tagPrefix)
-  const to = await endOf(git, names[1], settings.tagPrefix)
-  const version = parseSemVer(from.name.slice(choosePrefix([from.name]).prefix.length))
+  const { tagPrefix } = settings
+  const from = await findVersionTag(git, { name: names[0], tagPrefix, reach })
+  const to = await endOf(git, { name: names[1], tagPrefix, reach })
+  const version = versionTagOf(from.name, tagPrefix)?.version
   const commits = await git.commits(to.commit, from.commit)
   const base = version === undefined ? {} : { base: { tag: from, version } }
   const account = accountOf({ head: to.commit, ...base }, readCommits(commits, settings.rules), settings.majorOnZero)
   return { from: from.name, to: to.name, account, diffStat: await git.diffStat(from.commit, to.commit) }
 }
 
-async function endOf(git: Git, name: string, tagPrefix?: string): Promise<{ name: string; commit: string }> {
-  const tag = await tagMeant(git, name, tagPrefix)
+async function endOf(git: Git, wanted: Wanted): Promise<{ name: string; commit: string }> {
+  const { name } = wanted
+  const tag = await tagMeant(git, wanted)
   if (tag !== undefined) return tag
   const commit = await git.commitOf(name)
   if (commit === undefined) throw new CheckpointError(noSuchVersion(name))

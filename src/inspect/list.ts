@@ -3,7 +3,8 @@ import { canonicalRelease } from '../plan/result.ts'
 import { isWithdrawn } from '../plan/withdrawn.ts'
 import type { Inspected, Release } from '../ports.ts'
 import { formatSemVer } from '../versions/semver.ts'
-import { choosePrefix, versionTags } from '../versions/tags.ts'
+import { versionTags } from '../versions/tags.ts'
+import { prefixOf, type Reach } from './prefix.ts'
 
 /** A version of this repository and the release that it has. */
 export interface ListedVersion {
@@ -25,25 +26,26 @@ const MOST_DISTANCES = 100
 interface Listing {
   /** Undefined: the prefix that the tags have. */
   readonly tagPrefix?: string | undefined
+  readonly reach: Reach
   /** A shallow clone counts wrong without a word. */
   readonly shallow: boolean
 }
 
-/** All versions, highest first. */
-export async function listVersions(inspected: Inspected, { tagPrefix, shallow }: Listing): Promise<ListedVersion[]> {
-  const listed = await versionsIn(inspected, tagPrefix)
-  if (shallow) return listed
+/** All versions, highest first. @throws VC207 */
+export async function listVersions(inspected: Inspected, listing: Listing): Promise<ListedVersion[]> {
+  const listed = await versionsIn(inspected, listing)
+  if (listing.shallow) return listed
   const counted: ListedVersion[] = []
   for (const version of listed.slice(0, MOST_DISTANCES))
     counted.push({ ...version, distance: await inspected.git.distance(version.commit, 'HEAD') })
   return [...counted, ...listed.slice(MOST_DISTANCES)]
 }
 
-async function versionsIn({ git, forge }: Inspected, tagPrefix: string | undefined): Promise<ListedVersion[]> {
+async function versionsIn({ git, forge }: Inspected, { tagPrefix, reach }: Listing): Promise<ListedVersion[]> {
   const [tags, releases] = await Promise.all([git.tags(), forge.releases()])
   const byName = new Map(tags.map((tag) => [tag.name, tag]))
-  const names = [...byName.keys()]
-  return versionTags(names, tagPrefix ?? choosePrefix(names).prefix).flatMap(({ name, version }) => {
+  const prefix = await prefixOf({ tagPrefix, refs: tags }, reach)
+  return versionTags([...byName.keys()], prefix).flatMap(({ name, version }) => {
     const tag = byName.get(name)
     if (tag === undefined) return []
     const release = canonicalRelease(releases, name)

@@ -4,11 +4,12 @@ import { CheckpointError } from '../errors/problem.ts'
 import { decide, planFor } from '../plan/decide.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Checkpoint, Snapshot } from '../plan/snapshot.ts'
-import type { Git, Tag } from '../history.ts'
+import type { Git, Tag, TagRef } from '../history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { nextVersion } from '../versions/next.ts'
 import { parseSemVer, compareSemVer, type SemVer } from '../versions/semver.ts'
-import { choosePrefix, stableTags, versionTags } from '../versions/tags.ts'
+import { stableTags, versionTagOf, versionTags } from '../versions/tags.ts'
+import { prefixOf, type Reach } from './prefix.ts'
 import { tagMeant } from './show.ts'
 
 export type Names = Pick<Snapshot, 'project' | 'web' | 'now'>
@@ -29,15 +30,24 @@ export function nextShown(snapshot: Snapshot, settings: Settings): Shown {
   return { snapshot, plan: planFor(snapshot, settings, version) }
 }
 
-/** Of `v1.2.0`, since the version before it, or of `v1.1.0..HEAD`. A range has the version of its end. @throws VC213 */
-export async function rangeShown(git: Git, range: string, settings: Settings, names: Names): Promise<Shown> {
+export interface RangeQuestion {
+  /** `v1.2.0` or `v1.1.0..HEAD` */
+  readonly range: string
+  readonly settings: Settings
+  readonly names: Names
+  readonly reach: Reach
+}
+
+/** Of `v1.2.0`, since the version before it, or of `v1.1.0..HEAD`. A range has the version of its end. @throws VC207, VC213 */
+export async function rangeShown(git: Git, { range, settings, names, reach }: RangeQuestion): Promise<Shown> {
   const tags = await git.tagRefs()
-  const tagNames = tags.map(({ name }) => name)
-  const prefix = settings.tagPrefix ?? choosePrefix(tagNames).prefix
-  const versions = { tagNames, prefix }
+  const { tagPrefix } = settings
+  const versions = { tags, tagPrefix, reach }
   const [, from = '', to = 'HEAD'] = /^(.*?)\.\.(?!\.)(.+)?$/.exec(range) ?? [range, '', range]
-  const end = await endOf(git, to, versions.prefix)
-  const last = await versionBefore(git, end, versions)
+  const end = await endOf(git, to, versions)
+  const start = from === '' ? undefined : await endOf(git, from, versions)
+  const prefix = end.prefix ?? start?.prefix ?? (await prefixOf({ tagPrefix, refs: tags }, reach))
+  const last = await versionBefore(git, end, { tags, prefix })
   const since = async (base: Checkpoint | undefined): Promise<Snapshot> => ({
     ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.tag.commit) },
     candidates: [],
@@ -45,28 +55,31 @@ export async function rangeShown(git: Git, range: string, settings: Settings, na
     ...(base && { base }),
   })
   const whole = nextShown(await since(last), settings)
-  if (from === '') return whole
-  const snapshot = await since(await startOf(git, from, versions))
+  if (start === undefined) return whole
+  const snapshot = await since(await startOf(git, start, { tags, prefix }))
   const version = parseSemVer(whole.plan.version)
   return { snapshot, plan: version === undefined ? whole.plan : planFor(snapshot, settings, version) }
 }
 
 interface Versions {
-  readonly tagNames: readonly string[]
-  readonly prefix: string
+  readonly tags: readonly TagRef[]
+  readonly tagPrefix?: string | undefined
+  readonly reach: Reach
 }
 
 interface End {
   readonly commit: string
   readonly tag?: Tag
+  /** A version has the prefix of its own name. */
+  readonly prefix?: string
   readonly version?: SemVer
 }
 
-async function endOf(git: Git, name: string, prefix: string): Promise<End> {
-  const tag = await tagMeant(git, name, prefix)
+async function endOf(git: Git, name: string, { tagPrefix, reach }: Versions): Promise<End> {
+  const tag = await tagMeant(git, { name, tagPrefix, reach })
   if (tag === undefined) return { commit: await commitOf(git, name) }
-  const version = versionOf(tag.name, prefix)
-  return { commit: tag.commit, tag, ...(version && { version }) }
+  const { prefix, version } = versionTagOf(tag.name, tagPrefix) ?? {}
+  return { commit: tag.commit, tag, ...(version && { version }), ...(prefix !== undefined && { prefix }) }
 }
 
 async function commitOf(git: Git, name: string): Promise<string> {
@@ -75,28 +88,30 @@ async function commitOf(git: Git, name: string): Promise<string> {
   return commit
 }
 
-function versionOf(tagName: string, prefix: string): SemVer | undefined {
-  return tagName.startsWith(prefix) ? parseSemVer(tagName.slice(prefix.length)) : undefined
-}
-
 /** A tag that is a version; any other commit counts as the last version in its history. */
-async function startOf(git: Git, name: string, versions: Versions): Promise<Checkpoint> {
-  const end = await endOf(git, name, versions.prefix)
-  if (end.tag !== undefined && end.version !== undefined) return { tag: end.tag, version: end.version }
-  const before = await versionBefore(git, end, versions)
-  return { tag: { name: shortSha(end.commit), commit: end.commit }, version: before?.version ?? ZERO }
+async function startOf(git: Git, start: End, line: Line): Promise<Checkpoint> {
+  const { tag, commit, version } = start
+  if (tag !== undefined && version !== undefined) return { tag, version }
+  const before = await versionBefore(git, start, line)
+  return { tag: { name: shortSha(commit), commit }, version: before?.version ?? ZERO }
 }
 
 const ZERO: SemVer = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' }
+
+interface Line {
+  readonly tags: readonly TagRef[]
+  readonly prefix: string
+}
 
 /** The highest stable version in this history, below its own. */
 async function versionBefore(
   git: Git,
   { commit, version }: End,
-  { tagNames, prefix }: Versions,
+  { tags, prefix }: Line,
 ): Promise<Checkpoint | undefined> {
   const merged = new Set(await git.tagNamesMergedInto(commit))
-  const lower = stableTags(versionTags(tagNames, prefix)).find(
+  const names = tags.map(({ name }) => name)
+  const lower = stableTags(versionTags(names, prefix)).find(
     (tag) => merged.has(tag.name) && (version === undefined || compareSemVer(tag.version, version) < 0),
   )
   const tag = lower === undefined ? undefined : await git.tag(lower.name)

@@ -1,12 +1,26 @@
 import { judge, type Judgement } from '../plan/replay.ts'
 import type { Git } from '../history.ts'
 import type { Settings } from '../settings/settings.ts'
-import { choosePrefix, stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
+import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
+import { prefixOf, type Reach } from './prefix.ts'
 
-/** Judges the last releases of this repository, newest first: each against the highest version before it in its history. */
-export async function replayReleases(git: Git, settings: Settings, last: number): Promise<Judgement[]> {
-  const names = (await git.tagRefs()).map(({ name }) => name)
-  const stable = stableTags(versionTags(names, settings.tagPrefix ?? choosePrefix(names).prefix))
+export interface Replaying {
+  readonly settings: Settings
+  readonly reach: Reach
+  /** How many. */
+  readonly last: number
+}
+
+/** Judges the last releases of this repository, newest first: each against the highest version before it in its history. @throws VC207 */
+export async function replayReleases(git: Git, { settings, reach, last }: Replaying): Promise<Judgement[]> {
+  const refs = await git.tagRefs()
+  const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs }, reach)
+  const stable = stableTags(
+    versionTags(
+      refs.map(({ name }) => name),
+      prefix,
+    ),
+  )
   const judgements: Judgement[] = []
   for (const release of stable) {
     if (judgements.length === last) break

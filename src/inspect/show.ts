@@ -3,30 +3,41 @@ import { CheckpointError } from '../errors/problem.ts'
 import { canonicalRelease } from '../plan/result.ts'
 import type { Git, Tag } from '../history.ts'
 import type { Inspected, Release } from '../ports.ts'
-import { choosePrefix } from '../versions/tags.ts'
+import { nameMeant } from './meant.ts'
+import { prefixOf, type Reach } from './prefix.ts'
 
 export interface ShownVersion {
   readonly tag: Tag
   readonly release: Release | null
 }
 
-/** One version whole: its tag and its release. @throws VC213 */
-export async function showVersion({ git, forge }: Inspected, name: string, tagPrefix?: string): Promise<ShownVersion> {
-  const tag = await findVersionTag(git, name, tagPrefix)
+/** Which version is looked for, and how the prefix is known. */
+export interface Wanted {
+  readonly name: string
+  readonly tagPrefix?: string | undefined
+  readonly reach: Reach
+}
+
+/** One version whole: its tag and its release. @throws VC207, VC213 */
+export async function showVersion({ git, forge }: Inspected, wanted: Wanted): Promise<ShownVersion> {
+  const tag = await findVersionTag(git, wanted)
   return { tag, release: canonicalRelease(await forge.releases(), tag.name) ?? null }
 }
 
-/** As `tagMeant`. @throws VC213 where there is none */
-export async function findVersionTag(git: Git, name: string, tagPrefix?: string): Promise<Tag> {
-  const tag = await tagMeant(git, name, tagPrefix)
-  if (tag === undefined) throw new CheckpointError(noSuchVersion(name))
+/** As `tagMeant`. @throws VC207, VC213 where there is none */
+export async function findVersionTag(git: Git, wanted: Wanted): Promise<Tag> {
+  const tag = await tagMeant(git, wanted)
+  if (tag === undefined) throw new CheckpointError(noSuchVersion(wanted.name))
   return tag
 }
 
-/** The tag that a person means by `v1.2.3` or by `1.2.3`. Without a prefix it is the one that the tags have. */
-export async function tagMeant(git: Git, name: string, tagPrefix?: string): Promise<Tag | undefined> {
-  const names = (await git.tagRefs()).map((tag) => tag.name)
-  const prefix = tagPrefix ?? choosePrefix(names).prefix
-  const found = [name, `${prefix}${name}`].find((candidate) => names.includes(candidate))
-  return found === undefined ? undefined : git.tag(found)
+/** The tag of this clone that a person means by `v1.2.3` or by `1.2.3`. @throws VC207 */
+export async function tagMeant(git: Git, { name: written, tagPrefix, reach }: Wanted): Promise<Tag | undefined> {
+  const refs = await git.tagRefs()
+  const names = new Set(refs.map(({ name }) => name))
+  const name = await nameMeant(written, {
+    exists: (candidate) => Promise.resolve(names.has(candidate)),
+    prefix: () => prefixOf({ tagPrefix, refs }, reach),
+  })
+  return names.has(name) ? git.tag(name) : undefined
 }

@@ -4,59 +4,45 @@ import { compareSemVer, isStable, parseSemVer, type SemVer } from './semver.ts'
 /** A tag whose name is exactly the prefix and a strict version. */
 export interface VersionTag {
   readonly name: string
+  readonly prefix: string
   readonly version: SemVer
 }
-
-/** What the tags' names say of the prefix: one to use, or one that only a person can choose. */
-export type PrefixChoice =
-  | { readonly kind: 'prefix'; readonly prefix: string }
-  | { readonly kind: 'foreign'; readonly prefix: string; readonly example: string }
-
-const DEFAULT_PREFIX = 'v'
 
 /** Before the names of tags that keep the numbers of versions which were rolled back: docs/adr/0016-rolled-back.md */
 export const ROLLED_BACK = 'rolled-back/'
 
 /** The versions among these names, highest first; names that differ only in their build stand by name. */
-export function versionTags(names: readonly string[], prefix: string): VersionTag[] {
+export function versionTags(names: readonly string[], ...prefixes: readonly string[]): VersionTag[] {
   const tags: VersionTag[] = []
-  for (const name of names) {
-    if (!name.startsWith(prefix)) continue
-    const version = parseSemVer(name.slice(prefix.length))
-    if (version !== undefined) tags.push({ name, version })
+  for (const prefix of prefixes) {
+    for (const name of names) {
+      const tag = withPrefix(name, prefix)
+      if (tag !== undefined) tags.push(tag)
+    }
   }
   return tags.sort((a, b) => compareSemVer(b.version, a.version) || (a.name < b.name ? 1 : -1))
 }
 
-/**
- * The prefix for `tag-prefix: auto`: `v`, else none where the version tags have none. Where only names with
- * another prefix look like versions (`widget-v1.2.3`), a first release would be a guess: `foreign` names one.
- */
-export function choosePrefix(tagNames: readonly string[]): PrefixChoice {
-  const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name))
-  for (const prefix of [DEFAULT_PREFIX, '']) {
-    if (names.some((name) => name.startsWith(prefix) && parseSemVer(name.slice(prefix.length)) !== undefined)) {
-      return { kind: 'prefix', prefix }
-    }
-  }
-  for (const name of names) {
-    const prefix = foreignPrefix(name)
-    if (prefix !== undefined) return { kind: 'foreign', prefix, example: name }
-  }
-  return { kind: 'prefix', prefix: DEFAULT_PREFIX }
+/** Undefined where the name is not exactly this prefix and a strict version. */
+export function withPrefix(name: string, prefix: string): VersionTag | undefined {
+  const version = name.startsWith(prefix) ? parseSemVer(name.slice(prefix.length)) : undefined
+  return version && { name, prefix, version }
 }
 
-/** The text before the first strict version that ends the name: `widget-v` in `widget-v1.2.3`. */
-function foreignPrefix(name: string): string | undefined {
-  for (const match of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
-    if (parseSemVer(name.slice(match.index)) !== undefined) return name.slice(0, match.index)
+/** The version that this name is: with this prefix, else with the text before the first strict version that ends it. */
+export function versionTagOf(name: string, known?: string): VersionTag | undefined {
+  const own = known === undefined ? undefined : withPrefix(name, known)
+  if (own !== undefined) return own
+  for (const { index } of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
+    const version = parseSemVer(name.slice(index))
+    if (version !== undefined) return { name, prefix: name.slice(0, index), version }
   }
   return undefined
 }
 
 /** Whether some prefix would make a version of this name, as in `1.2.3` or `widget-v1.2.3`. */
 export function isVersionName(name: string): boolean {
-  return foreignPrefix(name) !== undefined
+  return versionTagOf(name) !== undefined
 }
 
 /** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
