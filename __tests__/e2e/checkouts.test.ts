@@ -139,6 +139,58 @@ describe('the bundled action', () => {
   })
 })
 
+describe('other version tags are seen the same on every checkout', () => {
+  const OLD: readonly PlannedCommit[] = [
+    { message: 'feat: begin', tags: ['0.1.15'] },
+    { message: 'feat: old', tags: ['v0.1.16'] },
+  ]
+
+  test.each<[string, readonly PlannedCommit[], { version: string } | { code: string }, readonly string[]]>([
+    [
+      'mixed',
+      [...OLD, { message: 'feat: new', tags: ['1.0.0', 'widget-v1.0.5'] }, { message: 'fix: a', tags: ['1.3'] }],
+      { version: '1.0.1' },
+      ['v0.1.16', 'widget-v1.0.5', '1.3'],
+    ],
+    [
+      'elsewhere',
+      [...OLD, { message: 'feat: new', branch: 'next', tags: ['2.0.0', '2.1', 'w-v3.0.0'] }, { message: 'fix: a' }],
+      { version: '0.1.17' },
+      ['0.1.15'],
+    ],
+    ['near', [{ message: 'feat: begin', tags: ['v1.3'] }, { message: 'fix: a' }], { code: 'VC223' }, []],
+    ['foreign', [{ message: 'feat: begin', tags: ['w-v1.3.0'] }, { message: 'fix: a' }], { code: 'VC207' }, []],
+    [
+      'next',
+      [
+        { message: 'feat: begin' },
+        { message: 'fix: b', branch: '1.x', tags: ['v1.9.0'] },
+        { message: 'feat: c', tags: ['v2.0.0-next.1'] },
+        { message: 'fix: d' },
+      ],
+      { code: 'VC224' },
+      [],
+    ],
+  ])('%s', async (name, history, expected, named) => {
+    const here = await world(`tags-${name}`, history)
+    const told = new Set<string>()
+    for (const [index, [, options]] of CHECKOUTS.entries()) {
+      const directory = join(here.home, `clone-${index}`)
+      if (options === undefined) mkdirSync(directory)
+      else await checkout(here, `clone-${index}`, ...options)
+      const { github, environment } = here
+      const run = { directory, apiUrl: github.url, environment, inputs: { 'dry-run': 'true' } }
+      const { outputs, errors, warnings } = await runAction(run)
+      if ('version' in expected) expect(outputs).toMatchObject(expected)
+      else expect(errors.join()).toContain(expected.code)
+      for (const tag of named) expect(warnings.join()).toContain(tag)
+      told.add(JSON.stringify([outputs['plan'], errors, warnings]))
+    }
+    expect(told.size).toBe(1)
+    await here.github.close()
+  })
+})
+
 describe('the command line', () => {
   test('plans a shallow clone by the credentials that git itself has', async () => {
     const here = await world('cli')

@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9375:
+/***/ 9378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1586,7 +1586,7 @@ function foreignPrefix(prefix, example) {
 function noStrictVersion(example) {
     return {
         code: 'VC223',
-        what: `No tag is a strict version such as v1.2.3, but ${printable(example)} looks like a version.`,
+        what: `No tag is a strict version such as v1.2.3, but ${(0,printable_0/* printable */.g$)(example)} looks like a version.`,
         why: 'Starting at the initial version beside it would be a guess, and so would a version after it.',
         cure: 'Set version, or initial-version, to a version above it; or give the commit of your last release a tag with a strict version, too, and push that; or set tag-prefix to begin a line of versions beside it.',
     };
@@ -1595,9 +1595,9 @@ function firstBelow({ version, higher, isHere }) {
     const where = isHere ? 'in this history' : 'in this repository, outside the history of the commit to release';
     return {
         code: 'VC224',
-        what: `The first release would be ${version}, but ${printable(higher)} is ${where}.`,
+        what: `The first release would be ${version}, but ${(0,printable_0/* printable */.g$)(higher)} is ${where}.`,
         why: 'No stable version is in this history to go on from, and nobody would be offered a first release that is lower than what there is.',
-        cure: `Set version, or initial-version, to the version that should come next, above ${printable(higher)}; or merge the branch that holds your last release.`,
+        cure: `Set version, or initial-version, to the version that should come next, above ${(0,printable_0/* printable */.g$)(higher)}; or merge the branch that holds your last release.`,
     };
 }
 
@@ -1636,7 +1636,7 @@ function compareNear({ numbers, isCandidate }, version) {
     const own = [version.major, version.minor, version.patch];
     const [major = 0n, minor = 0n, patch = 0n] = numbers;
     return (compareNumbers(numbers, own) ||
-        compareSemVer({ ...version, prerelease: isCandidate ? ['0'] : [], major, minor, patch }, version));
+        (0,semver/* compareSemVer */.Cg)({ ...version, prerelease: isCandidate ? ['0'] : [], major, minor, patch }, version));
 }
 function compareNumbers(a, b) {
     for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
@@ -6876,6 +6876,107 @@ function makers({ rows }) {
     return rows.filter((row) => row.group === 'made');
 }
 
+;// CONCATENATED MODULE: ./plan/left-out.js
+
+
+
+
+
+
+
+
+
+
+function leftOut(snapshot, settings) {
+    const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, names: namesSince(snapshot) };
+    const isChosen = settings.tagPrefix !== undefined;
+    return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line)];
+}
+function namesSince({ tags, base, commits }) {
+    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
+    return tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name);
+}
+function otherKind({ snapshot: { tags, prefix }, last, names }) {
+    const allNames = tags.map(({ name }) => name);
+    const since = new Set(names);
+    const others = versionTags(allNames, ...KINDS.filter((kind) => kind !== prefix)).filter(({ name, version }) => since.has(name) || (last !== undefined && (0,semver/* compareSemVer */.Cg)(version, last.version) <= 0));
+    const [highest] = others;
+    if (highest === undefined)
+        return [];
+    const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`;
+    const because = last === undefined ? '' : `, like ${last.tag.name} in this history`;
+    return [
+        `There are version tags with and without "v". This version has ${has}${because}, and ${left_out_named(others)} ${others.length === 1 ? 'was' : 'were'} left out. Set tag-prefix: "${prefix}" if that is right, else tag-prefix: "${highest.prefix}".`,
+    ];
+}
+function otherPrefix({ snapshot: { prefix }, last, names }) {
+    const others = names
+        .flatMap((name) => versionTagOf(name) ?? [])
+        .filter((tag) => tag.prefix !== 'v' && tag.prefix !== '' && tag.prefix !== prefix)
+        .filter(({ version }) => last === undefined || (0,semver/* compareSemVer */.Cg)(version, last.version) > 0)
+        .sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version));
+    const [highest] = others;
+    if (highest === undefined)
+        return [];
+    const above = last === undefined ? 'in this history' : `in this history is above ${last.tag.name} and`;
+    return [
+        `${highest.name} ${above} has another prefix, so it was left out. If your versions go on there, set tag-prefix: "${highest.prefix}"; if not, set tag-prefix: "${prefix}".`,
+    ];
+}
+function notStrict({ snapshot, settings, last, names }) {
+    if (last === undefined)
+        return [];
+    const near = nearOf(names, snapshot, settings).filter((tag) => compareNear(tag, last.version) > 0 && !isMade(tag, settings));
+    if (near.length === 0)
+        return [];
+    const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were'];
+    return [
+        `${left_out_named(near)} in this history ${is} above ${last.tag.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
+    ];
+}
+function nearOf(names, snapshot, settings) {
+    const prefixes = prefixesOf(snapshot, settings);
+    const near = nearVersions(names, ...prefixes);
+    if (near.length === 0)
+        return [];
+    const versions = versionTags(snapshot.tags.map(({ name }) => name), ...prefixes);
+    const lines = versions.flatMap(({ version, prefix }) => floatingNames(version, prefix, 'minor'));
+    const floating = new Set(lines.map(({ name }) => name));
+    return near.filter(({ name }) => !floating.has(name));
+}
+function isMade({ numbers, isCandidate }, { floatingTags }) {
+    return !isCandidate && numbers.length <= { none: 0, major: 1, minor: 2 }[floatingTags];
+}
+function prefixesOf({ prefix }, { tagPrefix }) {
+    return tagPrefix === undefined ? [...new Set([prefix, ...KINDS])] : [prefix];
+}
+const MOST_NAMED = 3;
+function left_out_named(tags) {
+    const names = tags.slice(0, MOST_NAMED).map(({ name }) => name);
+    const more = tags.length - names.length;
+    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+function refuseFirst(plan, snapshot, settings) {
+    if (snapshot.base !== undefined || settings.version !== undefined)
+        return;
+    const names = snapshot.tags.map(({ name }) => name);
+    const target = targetOf(facts_versionOf(plan));
+    const versions = versionTags(names, ...prefixesOf(snapshot, settings));
+    const near = nearOf(names, snapshot, settings);
+    const [example] = near;
+    if (example !== undefined && versions.length === 0 && isUnasked(settings))
+        throw new errors_problem/* CheckpointError */.jg(noStrictVersion(example.name));
+    const higher = versions.find((tag) => (0,semver/* compareSemVer */.Cg)(targetOf(tag.version), target) > 0) ??
+        near.find((tag) => compareNear(tag, target) >= 0);
+    if (higher === undefined)
+        return;
+    const isHere = namesSince(snapshot).includes(higher.name);
+    throw new errors_problem/* CheckpointError */.jg(firstBelow({ version: plan.version, higher: higher.name, isHere }));
+}
+function isUnasked({ tagPrefix, initialVersion }) {
+    return tagPrefix === undefined && (0,semver/* formatSemVer */.w0)(initialVersion) === INITIAL_VERSION;
+}
+
 ;// CONCATENATED MODULE: ./plan/unfinished.js
 
 
@@ -6917,6 +7018,7 @@ function asksForAssets({ assets }) {
 
 
 
+
 function decide(snapshot, settings) {
     const range = readRange(snapshot, settings);
     if (snapshot.current !== undefined)
@@ -6938,7 +7040,8 @@ function planFor(snapshot, settings, version) {
         reason: `${(0,semver/* formatSemVer */.w0)(version)} was asked for`,
     });
 }
-function readRange(snapshot, { rules, majorOnZero, warnings }) {
+function readRange(snapshot, settings) {
+    const { rules, majorOnZero, warnings } = settings;
     const { commits, base, lastCandidate, web } = snapshot;
     const isReleased = (name) => snapshot.released?.has(name) === true;
     const whole = readCommits(commits, rules, { web, isReleased });
@@ -6947,7 +7050,7 @@ function readRange(snapshot, { rules, majorOnZero, warnings }) {
     const account = accountOf(snapshot, reading, majorOnZero);
     return {
         reading,
-        account: { ...account, warnings: [...warnings, ...account.warnings] },
+        account: { ...account, warnings: [...warnings, ...leftOut(snapshot, settings), ...account.warnings] },
         sinceStable: levelForBase(level, base?.version, majorOnZero),
     };
 }
@@ -8179,6 +8282,7 @@ function steps_proposal(tag, { branch, parent, message, files }, { notes }) {
 
 
 
+
 const NO_GLOBS = { include: [], exclude: [] };
 async function makeReady({ kind, plan }, job, ports) {
     const { settings, templates, snapshot } = job;
@@ -8190,6 +8294,8 @@ async function makeReady({ kind, plan }, job, ports) {
     const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
         return heldBy(plan, heldReason(verdict.tag));
+    if (verdict.kind === 'make')
+        refuseFirst(plan, snapshot, settings);
     const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets;
     const { assets, missing } = await (0,asset_files/* readAssets */.wd)(globs, ports.files);
     if (missing.length > 0 && !settings.dryRun)
@@ -10220,7 +10326,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9375);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9378);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);

@@ -11,6 +11,7 @@ import { isInside } from '../versions/range.ts'
 import { formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import { accountOf, plannedBase } from './account.ts'
 import { chooseVersion } from './choose.ts'
+import { leftOut } from './left-out.ts'
 import type { Account, Decision, Plan } from './plan.ts'
 import type { Checkpoint, Snapshot } from './snapshot.ts'
 import { isRolledBack } from './unfinished.ts'
@@ -49,7 +50,8 @@ interface Range {
  * A candidate tells what came after the candidate before it, while its target follows the highest level since the last
  * stable version. A commit that undoes something of an earlier candidate counts in the first reading alone.
  */
-function readRange(snapshot: Snapshot, { rules, majorOnZero, warnings }: Settings): Range {
+function readRange(snapshot: Snapshot, settings: Settings): Range {
+  const { rules, majorOnZero, warnings } = settings
   const { commits, base, lastCandidate, web } = snapshot
   const isReleased = (name: string) => snapshot.released?.has(name) === true
   const whole = readCommits(commits, rules, { web, isReleased })
@@ -58,7 +60,7 @@ function readRange(snapshot: Snapshot, { rules, majorOnZero, warnings }: Setting
   const account = accountOf(snapshot, reading, majorOnZero)
   return {
     reading,
-    account: { ...account, warnings: [...warnings, ...account.warnings] },
+    account: { ...account, warnings: [...warnings, ...leftOut(snapshot, settings), ...account.warnings] },
     sinceStable: levelForBase(level, base?.version, majorOnZero),
   }
 }

@@ -88,7 +88,7 @@ export function configurationPath(inputs: Inputs): { readonly path: string; read
   return { path: said === '' ? DEFAULT_CONFIGURATION : said, required: said !== '' }
 }
 
-const INITIAL_VERSION = '0.1.0'
+export const INITIAL_VERSION = '0.1.0'
 const CHECKS_TIMEOUT_MINUTES = 30
 
 /** Settings, with every problem of both the inputs and the configuration at once (VC101–VC111). */
