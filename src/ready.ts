@@ -84,7 +84,7 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
     texts,
     steps,
     tag,
-    cares: [...caresOf(missing, settings, ports), ...(prepared?.warnings ?? [])],
+    cares: [...caresOf(missing, settings, ports), ...(prepared?.warnings ?? []), ...(texts.shortened ?? [])],
   }
 }
 

@@ -15,8 +15,8 @@ describe('text of a commit', () => {
     ],
     [
       '{{ counts }}',
-      '{"changes":1,"features":0,"fixes":1,"breaking":0,"others":0,"people":1}',
-      '{"changes":1,"features":0,"fixes":1,"breaking":0,"others":0,"people":1}',
+      '{"changes":1,"features":0,"fixes":1,"breaking":0,"others":0,"people":1,"newcomers":0}',
+      '{"changes":1,"features":0,"fixes":1,"breaking":0,"others":0,"people":1,"newcomers":0}',
     ],
   ])('%s is %s on a page, and %s in plain text', async (text, page, plain) => {
     const engines = await enginesWith(new Map())

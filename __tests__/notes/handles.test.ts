@@ -23,6 +23,13 @@ describe("an account in an address of GitHub's own", () => {
     ['49699333+dependabot[bot]@users.noreply.github.com', WEB, undefined, 'an App'],
     ['1+mara@users.noreply.github.com.evil.example', WEB, undefined, 'a host that only begins so'],
     ['', WEB, undefined, 'nothing'],
+    ['1+-mara@users.noreply.github.com', WEB, undefined, 'a dash at the beginning'],
+    ['1+mara-@users.noreply.github.com', WEB, undefined, 'a dash at the end'],
+    ['1+ma--ra@users.noreply.github.com', WEB, undefined, 'two dashes'],
+    ['1+mara_@users.noreply.github.com', WEB, undefined, 'no code of a company'],
+    ['1+ma_ra_k@users.noreply.github.com', WEB, undefined, 'two of them'],
+    [`${'m'.repeat(39)}@users.noreply.github.com`, WEB, 'm'.repeat(39), 'as long as one can be'],
+    [`${'m'.repeat(40)}@users.noreply.github.com`, WEB, undefined, 'longer'],
   ])('%s on %s is %s: %s', (email, web, expected) => {
     expect(handleInAddress(email, web)).toBe(expected)
   })

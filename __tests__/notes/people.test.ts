@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Person } from '../../src/commits/commit.ts'
-import { contributors, peopleOf } from '../../src/notes/people.ts'
+import { contributors, firstOf, peopleOf } from '../../src/notes/people.ts'
 import { changeOf } from '../plan/history.ts'
 
 const MARA: Person = { name: 'Mara', email: 'mara@example.invalid' }
@@ -47,4 +47,23 @@ test('everybody behind the changes, in the order of their first one', () => {
   ]
   expect(contributors(changes)).toEqual([JO, MARA])
   expect(contributors([])).toEqual([])
+})
+
+test.each([
+  [[], 2, [], 0],
+  [['a', 'b'], 2, ['a', 'b'], 0],
+  [['a', 'b', 'c'], 2, ['a', 'b', 'c'], 0],
+  [['a', 'b', 'c', 'd'], 2, ['a', 'b'], 2],
+])('of %j, %i are named: %j, and %i others', (list, most, named, others) => {
+  expect(firstOf(list, most)).toEqual({ named, others })
+})
+
+test('an account that no account can be called is none, whoever tells it', () => {
+  const change = changeOf('fix: a', { author: MARA, coAuthors: [JO] })
+  const handles = new Map([
+    [MARA.email, 'mara'],
+    [JO.email, 'jo @everyone'],
+  ])
+  const known = { web: 'https://github.com/acme/widget', credits: { handles, newcomers: new Set<string>() } }
+  expect(peopleOf(change, known).map(({ handle }) => handle)).toEqual(['mara', undefined])
 })

@@ -46,5 +46,6 @@ test('the counts as numbers', () => {
     breaking: 2,
     others: 2,
     people: 1,
+    newcomers: 0,
   })
 })

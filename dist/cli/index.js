@@ -5309,9 +5309,14 @@ const LONGEST_TEXT = 20_000;
 const LONGEST_BODY = 50_000;
 const MOST_BREAKS = 500;
 function bounded({ changes, verdicts, warnings }) {
-    return { changes: changes.map(boundedChange), verdicts: verdicts.map(boundedVerdict), warnings };
+    const people = peopleBounder();
+    return {
+        changes: changes.map((change) => boundedChange(change, people)),
+        verdicts: verdicts.map(boundedVerdict),
+        warnings,
+    };
 }
-function boundedChange(change) {
+function boundedChange(change, people) {
     const { scope } = change;
     return {
         ...change,
@@ -5320,9 +5325,21 @@ function boundedChange(change) {
         body: excerpt(change.body, LONGEST_BODY),
         footers: change.footers.map(({ token, value }) => ({ token, value: excerpt(value, LONGEST_TEXT) })),
         breaking: change.breaking.slice(0, MOST_BREAKS).map((text) => excerpt(text, LONGEST_TEXT)),
-        author: boundedPerson(change.author),
-        coAuthors: change.coAuthors.map(boundedPerson),
+        author: people.one(change.author),
+        coAuthors: people.list(change.coAuthors),
     };
+}
+function peopleBounder() {
+    const people = new Map();
+    const lists = new Map();
+    const one = (person) => remembered(people, person, () => boundedPerson(person));
+    const list = (persons) => remembered(lists, persons, () => persons.map(one));
+    return { one, list };
+}
+function remembered(known, key, make) {
+    const found = known.get(key) ?? make();
+    known.set(key, found);
+    return found;
 }
 function boundedPerson(person) {
     return { ...person, name: excerpt(person.name, LONGEST_LINE) };
@@ -7227,12 +7244,19 @@ async function waitForChecks({ question, minutes, forge, clock, tell }) {
 
 ;// CONCATENATED MODULE: ./notes/handles.js
 const NO_REPLY = /^(?:\d+\+)?([a-z\d](?:[a-z\d_-]{0,98}))@users\.noreply\.([a-z\d.-]+)$/i;
+const LOGIN = /^[a-z\d]+(?:-[a-z\d]+)*(?:_[a-z\d]+)?$/i;
+const MAX_LOGIN_CHARACTERS = 39;
+function isLogin(text) {
+    return text.length <= MAX_LOGIN_CHARACTERS && LOGIN.test(text);
+}
 function handleInAddress(email, web) {
     if (web === undefined || !/@users\.noreply\./i.test(email))
         return undefined;
     const [, handle, host] = NO_REPLY.exec(email) ?? [];
     const here = web.split('/')[2]?.replace(/:\d+$/, '');
-    return host !== undefined && host.toLowerCase() === here?.toLowerCase() ? handle : undefined;
+    if (handle === undefined || !isLogin(handle))
+        return undefined;
+    return host?.toLowerCase() === here?.toLowerCase() ? handle : undefined;
 }
 
 ;// CONCATENATED MODULE: ./notes/people.js
@@ -7240,11 +7264,32 @@ function handleInAddress(email, web) {
 function isBot({ name, email }) {
     return name.endsWith('[bot]') || email.includes('[bot]@');
 }
+const people_MOST_NAMED = { entry: 5, change: 20, release: 200 };
+function people_firstOf(list, most) {
+    return list.length <= most + 1
+        ? { named: list, others: 0 }
+        : { named: list.slice(0, most), others: list.length - most };
+}
+function peopleReader(known) {
+    const read = new Map();
+    return (change) => {
+        const byAuthor = read.get(change.coAuthors) ?? new Map();
+        const people = byAuthor.get(change.author) ?? peopleOf(change, known);
+        read.set(change.coAuthors, byAuthor.set(change.author, people));
+        return people;
+    };
+}
 function peopleOf(change, known = {}) {
     return distinct([change.author, ...change.coAuthors], known);
 }
 function contributors(changes, known = {}) {
-    return distinct(changes.flatMap((change) => [change.author, ...change.coAuthors]), known);
+    const met = new Set();
+    const people = changes.flatMap(({ author, coAuthors }) => {
+        const others = met.has(coAuthors) ? [] : coAuthors;
+        met.add(coAuthors);
+        return [author, ...others];
+    });
+    return distinct(people, known);
 }
 function distinct(people, known) {
     const met = new Set();
@@ -7262,16 +7307,25 @@ function distinct(people, known) {
         for (const key of keys)
             met.add(key);
         if (isNew)
-            result.push({ name, email, ...(handle !== undefined && { handle }) });
+            result.push({ name: shortName(name), email, ...(handle !== undefined && { handle }) });
     }
     return result;
+}
+const MAX_NAME_CHARACTERS = 100;
+function shortName(name) {
+    return name.length <= MAX_NAME_CHARACTERS
+        ? name
+        : `${Array.from(name)
+            .slice(0, MAX_NAME_CHARACTERS - 1)
+            .join('')}…`;
 }
 function isNewcomer({ email }, { credits }) {
     return credits?.newcomers.has(email.toLowerCase()) === true;
 }
 function accountsMissing(changes, web) {
+    const peopleIn = peopleReader({ web });
     const shas = changes
-        .filter((change) => peopleOf(change, { web }).some(({ handle }) => handle === undefined))
+        .filter((change) => peopleIn(change).some(({ handle }) => handle === undefined))
         .map(({ sha }) => sha);
     return [...new Set(shas)];
 }
@@ -7286,7 +7340,8 @@ function people_keysOf({ name, email }, handle) {
     return [email.toLowerCase(), name, ...(handle === undefined ? [] : [`@${handle.toLowerCase()}`])];
 }
 function handleOf(email, { web, credits }) {
-    return credits?.handles.get(email.toLowerCase()) ?? handleInAddress(email, web);
+    const known = credits?.handles.get(email.toLowerCase());
+    return known !== undefined && isLogin(known) ? known : handleInAddress(email, web);
 }
 
 ;// CONCATENATED MODULE: ./notes/partials.js
@@ -7631,10 +7686,12 @@ function foreignReference(name, { web }) {
     return markdown_link(markdown_escapeLabel(name), `${host}/${repository}/issues/${number}`);
 }
 function authorship(people) {
-    const [first, ...others] = people.map(mention);
+    const { named, others } = people_firstOf(people, people_MOST_NAMED.entry);
+    const [first, ...helpers] = named.map(mention);
     if (first === undefined)
         return '';
-    return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`;
+    const more = others === 0 ? '' : ` and ${others} others`;
+    return ` — ${first}${helpers.length === 0 ? '' : `, with ${helpers.join(', ')}${more}`}`;
 }
 function mention({ name, handle }) {
     return handle === undefined ? markdown_escapeLabel(name) : `@${handle}`;
@@ -7660,17 +7717,19 @@ function referencesOf({ closes, footers }) {
 
 
 function changeContexts(changes, known) {
-    const made = new Map(changes.map((change) => [change, changeContext(change, known)]));
-    return (change) => made.get(change) ?? changeContext(change, known);
+    const peopleIn = peopleReader(known);
+    const contextOf = (change) => changeContext(change, known, peopleIn(change));
+    const made = new Map(changes.map((change) => [change, contextOf(change)]));
+    return (change) => made.get(change) ?? contextOf(change);
 }
 function noteContext(text, change, { known, shown }) {
     return { text, entry: new Markdown(noteOf(text, change, known)), change: shown(change) };
 }
-function changeContext(change, known) {
+function changeContext(change, known, people) {
     const { sha, pullRequest } = change;
     const { web } = known;
-    const people = peopleOf(change, known);
-    const authors = people.map((person) => personContext(person, known));
+    const named = people.slice(0, people_MOST_NAMED.change);
+    const authors = named.map((person) => personContext(person, known));
     return {
         type: change.type,
         scope: change.scope ?? null,
@@ -7692,7 +7751,7 @@ function changeContext(change, known) {
             url: web === undefined ? null : new Markdown(`${web}/issues/${number}`),
         })),
         authors,
-        co_authors: authors.filter((_, index) => people[index]?.email !== change.author.email),
+        co_authors: authors.filter((_, index) => named[index]?.email !== change.author.email),
         entry: new Markdown(entryOf(change, known, people)),
     };
 }
@@ -7794,6 +7853,7 @@ function countsOf(facts, people = contributors(facts.changes, facts)) {
         breaking: changes.filter((change) => change.breaking.length > 0).length,
         others: changes.length - features - fixes,
         people: people.length,
+        newcomers: people.filter((person) => isNewcomer(person, facts)).length,
     };
 }
 function summaryOf(facts, counts = countsOf(facts)) {
@@ -7861,7 +7921,7 @@ function templateContext(facts) {
         changes: changes.map(shown),
         key_changes: context_byWeight(changes).map(shown),
         candidates: facts.candidates,
-        contributors: people.map((person) => contributorContext(person, facts)),
+        contributors: people.slice(0, people_MOST_NAMED.release).map((person) => contributorContext(person, facts)),
         checks: (facts.checks ?? []).map(({ name, passed, url }) => ({
             name,
             passed,
@@ -7942,7 +8002,7 @@ const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% endif %}{% for asset in assets %}- {{ asset.entry }}
 {% endfor %}{% endif %}{% endblock %}
 {% block footer %}{% if contributors.size > 0 %}
-**Thanks** to {% for person in contributors %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
+**Thanks** to {% for person in contributors limit: 50 %}{% unless forloop.first %}{% if forloop.last and counts.people <= 50 %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% if counts.people > 50 %} and {{ counts.people | minus: 50 }} others{% endif %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers limit: 20 %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}{% if counts.newcomers > 20 %}, and so did {{ counts.newcomers | minus: 20 }} others{% endif %}
 {% endif %}{% if changelog %}{% if contributors.size == 0 %}
 {% endif %}**Full changelog:** {{ changelog }}
 {% endif %}{% endblock %}`;
@@ -8025,7 +8085,7 @@ function printLimit(limit = MAX_PRINTED_CHARACTERS) {
 var nearest_0 = __nccwpck_require__(5671);
 ;// CONCATENATED MODULE: ./notes/fields.js
 const FIELDS = {
-    counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people'],
+    counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people', 'newcomers'],
     section: ['title', 'emoji', 'changes'],
     change: [
         ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],
@@ -8096,24 +8156,40 @@ async function enginesWith(partials) {
     const { Liquid } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.t.bind(__nccwpck_require__, 944, 19));
     const none = Object.create(null);
     const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
-    const [limitPage, limitPlain] = [printLimit(), printLimit()];
-    const page = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => markdownOf(value, limitPage) }));
-    const plain = withFilters(new Liquid({ ...LIMITS, templates, outputEscape: (value) => (0,printable_0/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
+    const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, printLimit);
+    let own;
+    const enginesFor = ({ isOurs }) => {
+        if (isOurs !== true)
+            return bounded;
+        own ??= enginesIn(Liquid, { ...LOOKUP, templates }, () => (text) => text);
+        return own;
+    };
     return {
-        page: (template, context) => render(page, template, context),
-        plain: (template, context) => render(plain, template, context),
+        page: (template, context) => enginesFor(template).page(template, context),
+        plain: (template, context) => enginesFor(template).plain(template, context),
+    };
+}
+function enginesIn(Engine, options, limit) {
+    const [limitPage, limitPlain] = [limit(), limit()];
+    const page = withFilters(new Engine({ ...options, outputEscape: (value) => markdownOf(value, limitPage) }));
+    const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable_0/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
+    return {
+        page: (template, context) => render({ liquid: page, template, context }, limit()),
+        plain: (template, context) => render({ liquid: plain, template, context }, limit()),
     };
 }
 function withFilters(liquid) {
     liquid.registerFilter('sentence', (value) => sentence(engine_textOf(value)));
     return liquid;
 }
-const LIMITS = {
+const LOOKUP = {
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
     relativeReference: false,
     dynamicPartials: true,
+};
+const BOUNDS = {
     parseLimit: 100_000,
     renderLimit: 2_000,
     memoryLimit: 50_000_000,
@@ -8129,10 +8205,10 @@ function engine_textOf(value) {
         return value.toString();
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-function render(liquid, template, context) {
-    const failure = { liquid, template, context };
-    const parsed = attempt(() => liquid.parse(template.text, template.name), failure, templateUnparsable);
-    return attempt(() => printLimit()(String(liquid.renderSync(parsed, context))), failure, templateFailed);
+function render(failing, limited) {
+    const { liquid, template, context } = failing;
+    const parsed = attempt(() => liquid.parse(template.text, template.name), failing, templateUnparsable);
+    return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, templateFailed);
 }
 function attempt(action, failing, problem) {
     try {
@@ -8165,7 +8241,7 @@ function preparationTexts({ message, notesFile }, { context, notes, render }) {
     const { version, tag, date, compare_url } = context;
     const compareUrl = compare_url?.toString();
     return {
-        message: render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE }).trim(),
+        message: render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE, isOurs: true }).trim(),
         ...(notesFile !== undefined && { notesPath: render(notesFile).trim() }),
         entry: { version, tag, date, notes, ...(compareUrl !== undefined && { compareUrl }) },
     };
@@ -8182,16 +8258,17 @@ function preparationTexts({ message, notesFile }, { context, notes, render }) {
 
 
 
-const MAX_NAME_CHARACTERS = 256;
+const render_MAX_NAME_CHARACTERS = 256;
 async function renderRelease(facts, templates) {
     const engines = await enginesWith(templates.partials ?? new Map());
     const context = templateContext(facts);
     const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
     const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
     const notes = notesOf(engines, templates, context);
+    const named = render_nameOf(engines.plain(releaseName, context), releaseName.isOurs === true);
     const rendering = { context, notes, render: (template) => engines.plain(template, context) };
     return {
-        name: render_nameOf(engines.plain(releaseName, context)),
+        ...named,
         ...withinLimit(notes, facts),
         tagMessage: tagMessage(engines.plain(message, context), facts),
         ...(templates.preparation && { preparation: preparationTexts(templates.preparation, rendering) }),
@@ -8201,7 +8278,7 @@ function notesOf(engines, { notes, preset = 'checkpoint' }, context) {
     return pageOf(engines.page(notes ?? builtIn(PRESET_TEMPLATES[preset]), context));
 }
 function builtIn(text) {
-    return { name: 'built in', text };
+    return { name: 'built in', text, isOurs: true };
 }
 function pageOf(rendered) {
     const page = withoutMarkers(rendered.replace(/\r\n?/g, '\n'))
@@ -8211,14 +8288,19 @@ function pageOf(rendered) {
         throw new errors_problem/* CheckpointError */.jg(textEmpty('The page of notes (template)'));
     return `${page}\n`;
 }
-function render_nameOf(rendered) {
+function render_nameOf(rendered, isOurs) {
     const name = rendered.replace(/\s+/g, ' ').trim();
     if (name === '')
         throw new errors_problem/* CheckpointError */.jg(textEmpty('The title of the release (release-name)'));
-    if (name.length > MAX_NAME_CHARACTERS) {
-        throw new errors_problem/* CheckpointError */.jg(textTooLong('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS));
-    }
-    return name;
+    if (name.length <= render_MAX_NAME_CHARACTERS)
+        return { name };
+    if (!isOurs)
+        throw new errors_problem/* CheckpointError */.jg(textTooLong('The title of the release (release-name)', name.length, render_MAX_NAME_CHARACTERS));
+    const said = `The title of the release was cut: GitHub takes ${render_MAX_NAME_CHARACTERS} characters, and it has ${name.length}.`;
+    return { name: cutTo(name, render_MAX_NAME_CHARACTERS), shortened: [`${said} Set project or release-name to shorten it.`] };
+}
+function cutTo(text, most) {
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 ;// CONCATENATED MODULE: ./plan/steps.js
@@ -8323,7 +8405,7 @@ async function makeReady({ kind, plan }, job, ports) {
         texts,
         steps,
         tag,
-        cares: [...caresOf(missing, settings, ports), ...(prepared?.warnings ?? [])],
+        cares: [...caresOf(missing, settings, ports), ...(prepared?.warnings ?? []), ...(texts.shortened ?? [])],
     };
 }
 function caresOf(missing, { requireChecks, dryRun }, { forge }) {

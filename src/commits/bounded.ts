@@ -9,10 +9,15 @@ const MOST_BREAKS = 500
 
 /** A reading whose texts have an end: what is cut ends in `…`. A body pasted from a machine has megabytes. */
 export function bounded({ changes, verdicts, warnings }: Reading): Reading {
-  return { changes: changes.map(boundedChange), verdicts: verdicts.map(boundedVerdict), warnings }
+  const people = peopleBounder()
+  return {
+    changes: changes.map((change) => boundedChange(change, people)),
+    verdicts: verdicts.map(boundedVerdict),
+    warnings,
+  }
 }
 
-function boundedChange(change: Change): Change {
+function boundedChange(change: Change, people: ReturnType<typeof peopleBounder>): Change {
   const { scope } = change
   return {
     ...change,
@@ -21,12 +26,29 @@ function boundedChange(change: Change): Change {
     body: excerpt(change.body, LONGEST_BODY),
     footers: change.footers.map(({ token, value }) => ({ token, value: excerpt(value, LONGEST_TEXT) })),
     breaking: change.breaking.slice(0, MOST_BREAKS).map((text) => excerpt(text, LONGEST_TEXT)),
-    author: boundedPerson(change.author),
-    coAuthors: change.coAuthors.map(boundedPerson),
+    author: people.one(change.author),
+    coAuthors: people.list(change.coAuthors),
   }
 }
 
-function boundedPerson<P extends Change['author']>(person: P): P {
+type Person = Change['author']
+
+/** All the bullets of a squash share one author and one list of co-authors: they are the same ones afterwards, too. */
+function peopleBounder() {
+  const people = new Map<Person, Person>()
+  const lists = new Map<readonly Person[], readonly Person[]>()
+  const one = (person: Person) => remembered(people, person, () => boundedPerson(person))
+  const list = (persons: readonly Person[]) => remembered(lists, persons, () => persons.map(one))
+  return { one, list }
+}
+
+function remembered<T>(known: Map<T, T>, key: T, make: () => T): T {
+  const found = known.get(key) ?? make()
+  known.set(key, found)
+  return found
+}
+
+function boundedPerson(person: Person): Person {
   return { ...person, name: excerpt(person.name, LONGEST_LINE) }
 }
 

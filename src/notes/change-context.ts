@@ -3,7 +3,7 @@ import { shortSha } from '../commits/commit.ts'
 import { entryOf, mention, noteOf, originOf, withoutPeriod } from './entry.ts'
 import type { ReleaseFacts } from './facts.ts'
 import { Markdown, escapeLabel } from './markdown.ts'
-import { isNewcomer, peopleOf, type Contributor, type Known } from './people.ts'
+import { MOST_NAMED, isNewcomer, peopleReader, type Contributor, type Known } from './people.ts'
 import { referencesOf } from './references.ts'
 
 /** How a template sees a change. */
@@ -11,8 +11,10 @@ export type ChangeContext = ReturnType<typeof changeContext>
 
 /** Each change made once, though a template meets it in several places: a long range has thousands. */
 export function changeContexts(changes: readonly Change[], known: Known): (change: Change) => ChangeContext {
-  const made = new Map(changes.map((change) => [change, changeContext(change, known)]))
-  return (change) => made.get(change) ?? changeContext(change, known)
+  const peopleIn = peopleReader(known)
+  const contextOf = (change: Change) => changeContext(change, known, peopleIn(change))
+  const made = new Map(changes.map((change) => [change, contextOf(change)]))
+  return (change) => made.get(change) ?? contextOf(change)
 }
 
 interface Shown {
@@ -25,11 +27,11 @@ export function noteContext(text: string, change: Change, { known, shown }: Show
   return { text, entry: new Markdown(noteOf(text, change, known)), change: shown(change) }
 }
 
-function changeContext(change: Change, known: Known) {
+function changeContext(change: Change, known: Known, people: readonly Contributor[]) {
   const { sha, pullRequest } = change
   const { web } = known
-  const people = peopleOf(change, known)
-  const authors = people.map((person) => personContext(person, known))
+  const named = people.slice(0, MOST_NAMED.change)
+  const authors = named.map((person) => personContext(person, known))
   return {
     type: change.type,
     scope: change.scope ?? null,
@@ -52,7 +54,7 @@ function changeContext(change: Change, known: Known) {
       url: web === undefined ? null : new Markdown(`${web}/issues/${number}`),
     })),
     authors,
-    co_authors: authors.filter((_, index) => people[index]?.email !== change.author.email),
+    co_authors: authors.filter((_, index) => named[index]?.email !== change.author.email),
     entry: new Markdown(entryOf(change, known, people)),
   }
 }

@@ -7,7 +7,7 @@ import type { ReleaseFacts } from './facts.ts'
 import { headlineOf } from './headline.ts'
 import { Markdown, codeSpan, escapeLabel, escapeMarkdown, link } from './markdown.ts'
 import { guideSection, isMigration } from './migration.ts'
-import { contributors } from './people.ts'
+import { MOST_NAMED, contributors } from './people.ts'
 import { sectionsOf } from './sections.ts'
 import { countsOf, summaryOf } from './summary.ts'
 
@@ -52,7 +52,7 @@ export function templateContext(facts: ReleaseFacts) {
     changes: changes.map(shown),
     key_changes: byWeight(changes).map(shown),
     candidates: facts.candidates,
-    contributors: people.map((person) => contributorContext(person, facts)),
+    contributors: people.slice(0, MOST_NAMED.release).map((person) => contributorContext(person, facts)),
     checks: (facts.checks ?? []).map(({ name, passed, url }) => ({
       name,
       passed,

@@ -13,6 +13,8 @@ import { suggestionFor } from './suggestion.ts'
 export interface Template {
   readonly name: string
   readonly text: string
+  /** Built in: then it is nobody's program. */
+  readonly isOurs?: true
 }
 
 type Render = (template: Template, context: TemplateContext) => string
@@ -23,21 +25,39 @@ export interface Engines {
   readonly plain: Render
 }
 
-/** Engines whose templates may name these files of the repository, and the presets. */
+/**
+ * Engines whose templates may name these files of the repository, and the presets. A template of ours tells all that
+ * there is, however much: no bound on somebody's program keeps it from that, and what is too long is cut in its place.
+ */
 export async function enginesWith(partials: ReadonlyMap<string, string>): Promise<Engines> {
   const { Liquid } = await import('liquidjs')
   const none = Object.create(null) as Record<string, string>
   const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES)
-  const [limitPage, limitPlain] = [printLimit(), printLimit()]
-  const page = withFilters(
-    new Liquid({ ...LIMITS, templates, outputEscape: (value: unknown) => markdownOf(value, limitPage) }),
-  )
+  const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, printLimit)
+  let own: Engines | undefined
+  const enginesFor = ({ isOurs }: Template): Engines => {
+    if (isOurs !== true) return bounded
+    own ??= enginesIn(Liquid, { ...LOOKUP, templates }, () => (text) => text)
+    return own
+  }
+  return {
+    page: (template, context) => enginesFor(template).page(template, context),
+    plain: (template, context) => enginesFor(template).plain(template, context),
+  }
+}
+
+/** Lets a text through, or fails where it is too much. */
+type Limit = (text: string) => string
+
+function enginesIn(Engine: typeof Liquid, options: LiquidOptions, limit: () => Limit): Engines {
+  const [limitPage, limitPlain] = [limit(), limit()]
+  const page = withFilters(new Engine({ ...options, outputEscape: (value: unknown) => markdownOf(value, limitPage) }))
   const plain = withFilters(
-    new Liquid({ ...LIMITS, templates, outputEscape: (value: unknown) => plainText(limitPlain(textOf(value))) }),
+    new Engine({ ...options, outputEscape: (value: unknown) => plainText(limitPlain(textOf(value))) }),
   )
   return {
-    page: (template, context) => render(page, template, context),
-    plain: (template, context) => render(plain, template, context),
+    page: (template, context) => render({ liquid: page, template, context }, limit()),
+    plain: (template, context) => render({ liquid: plain, template, context }, limit()),
   }
 }
 
@@ -48,21 +68,24 @@ function withFilters(liquid: Liquid): Liquid {
 }
 
 /**
- * No files, no properties but a value's own, bounds on time (ms) and memory: a template is somebody's program. A name
- * in quotes is looked up among the templates that were handed over, from the root of the repository, and nowhere else.
+ * No files, no properties but a value's own. A name in quotes is looked up among the templates that were handed over, from the root of the repository, and nowhere else.
  */
-const LIMITS: LiquidOptions = {
+const LOOKUP: LiquidOptions = {
   strictVariables: true,
   strictFilters: true,
   ownPropertyOnly: true,
   relativeReference: false,
   dynamicPartials: true,
+}
+
+/** On time (ms) and memory: a template is somebody's program. */
+const BOUNDS: LiquidOptions = {
   parseLimit: 100_000,
   renderLimit: 2_000,
   memoryLimit: 50_000_000,
 }
 
-function markdownOf(value: unknown, limited: (text: string) => string): string {
+function markdownOf(value: unknown, limited: Limit): string {
   const text = limited(textOf(value))
   return value instanceof Markdown ? text : escapeMarkdown(text)
 }
@@ -74,10 +97,10 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function render(liquid: Liquid, template: Template, context: TemplateContext): string {
-  const failure = { liquid, template, context }
-  const parsed = attempt(() => liquid.parse(template.text, template.name), failure, templateUnparsable)
-  return attempt(() => printLimit()(String(liquid.renderSync(parsed, context))), failure, templateFailed)
+function render(failing: Failing, limited: Limit): string {
+  const { liquid, template, context } = failing
+  const parsed = attempt(() => liquid.parse(template.text, template.name), failing, templateUnparsable)
+  return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, templateFailed)
 }
 
 interface Failing {

@@ -2,10 +2,14 @@ import type { Change } from '../commits/change.ts'
 import { shortSha } from '../commits/commit.ts'
 import { codeSpan, escapeLabel, escapeMarkdown, link } from './markdown.ts'
 import { noteBlocks } from './note-text.ts'
-import { peopleOf, type Contributor, type Known } from './people.ts'
+import { MOST_NAMED, firstOf, peopleOf, type Contributor, type Known } from './people.ts'
 
 /** `**trainer:** Multi-GPU training support ([#41](…), closes [#39](…)) — @mara, with Jo` */
-export function entryOf(change: Change, known: Known, people = peopleOf(change, known)): string {
+export function entryOf(
+  change: Change,
+  known: Known,
+  people: readonly Contributor[] = peopleOf(change, known),
+): string {
   return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`
 }
 
@@ -76,9 +80,11 @@ function foreignReference(name: string, { web }: Known): string {
 }
 
 function authorship(people: readonly Contributor[]): string {
-  const [first, ...others] = people.map(mention)
+  const { named, others } = firstOf(people, MOST_NAMED.entry)
+  const [first, ...helpers] = named.map(mention)
   if (first === undefined) return ''
-  return ` — ${first}${others.length === 0 ? '' : `, with ${others.join(', ')}`}`
+  const more = others === 0 ? '' : ` and ${others} others`
+  return ` — ${first}${helpers.length === 0 ? '' : `, with ${helpers.join(', ')}${more}`}`
 }
 
 /** `@mara` where the account is known, which tells her; else the name that git has. */

@@ -1,6 +1,6 @@
 /** The fields of each thing in a template's data, by the name that a loop gives it; docs/templates.md explains them. */
 export const FIELDS = {
-  counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people'],
+  counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people', 'newcomers'],
   section: ['title', 'emoji', 'changes'],
   change: [
     ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],

@@ -1,6 +1,6 @@
 import type { Change } from '../commits/change.ts'
 import type { Person, Sha } from '../commits/commit.ts'
-import { handleInAddress } from './handles.ts'
+import { handleInAddress, isLogin } from './handles.ts'
 
 /** What is known of people beside what their commits say. Addresses are lower-case. */
 export interface Credits {
@@ -26,6 +26,33 @@ function isBot({ name, email }: Person): boolean {
   return name.endsWith('[bot]') || email.includes('[bot]@')
 }
 
+/**
+ * Trailers name whom they like, and each name costs a notification: so many people stand in one place of a page, and so
+ * many a template is told of. Their true number is told beside them.
+ */
+export const MOST_NAMED = { entry: 5, change: 20, release: 200 } as const
+
+/** The first of a list, and how many others there are; never one other alone, who would take less room by name. */
+export function firstOf<T>(
+  list: readonly T[],
+  most: number,
+): { readonly named: readonly T[]; readonly others: number } {
+  return list.length <= most + 1
+    ? { named: list, others: 0 }
+    : { named: list.slice(0, most), others: list.length - most }
+}
+
+/** As `peopleOf`, each list read once: all the bullets of a squash share its trailers. */
+export function peopleReader(known: Known): (change: Change) => readonly Contributor[] {
+  const read = new Map<readonly Person[], Map<Person, readonly Contributor[]>>()
+  return (change) => {
+    const byAuthor = read.get(change.coAuthors) ?? new Map<Person, readonly Contributor[]>()
+    const people = byAuthor.get(change.author) ?? peopleOf(change, known)
+    read.set(change.coAuthors, byAuthor.set(change.author, people))
+    return people
+  }
+}
+
 /** The people behind a change, its author first, each once, bots left out. */
 export function peopleOf(change: Change, known: Known = {}): Contributor[] {
   return distinct([change.author, ...change.coAuthors], known)
@@ -33,10 +60,13 @@ export function peopleOf(change: Change, known: Known = {}): Contributor[] {
 
 /** Everybody behind these changes, in the order of their first one. */
 export function contributors(changes: readonly Change[], known: Known = {}): Contributor[] {
-  return distinct(
-    changes.flatMap((change) => [change.author, ...change.coAuthors]),
-    known,
-  )
+  const met = new Set<readonly Person[]>()
+  const people = changes.flatMap(({ author, coAuthors }) => {
+    const others = met.has(coAuthors) ? [] : coAuthors
+    met.add(coAuthors)
+    return [author, ...others]
+  })
+  return distinct(people, known)
 }
 
 /** One person is one address, one name or one account: many people commit from two addresses under one name. */
@@ -53,9 +83,20 @@ function distinct(people: readonly Person[], known: Known): Contributor[] {
     const keys = keysOf(person, handle)
     const isNew = !keys.some((key) => met.has(key))
     for (const key of keys) met.add(key)
-    if (isNew) result.push({ name, email, ...(handle !== undefined && { handle }) })
+    if (isNew) result.push({ name: shortName(name), email, ...(handle !== undefined && { handle }) })
   }
   return result
+}
+
+const MAX_NAME_CHARACTERS = 100
+
+/** Nobody is called so, and a page has room for others. */
+function shortName(name: string): string {
+  return name.length <= MAX_NAME_CHARACTERS
+    ? name
+    : `${Array.from(name)
+        .slice(0, MAX_NAME_CHARACTERS - 1)
+        .join('')}…`
 }
 
 /** Whether this person is known to be new here. */
@@ -65,8 +106,9 @@ export function isNewcomer({ email }: Person, { credits }: Known): boolean {
 
 /** The commits whose people cannot all be told by their addresses. */
 export function accountsMissing(changes: readonly Change[], web: string | undefined): Sha[] {
+  const peopleIn = peopleReader({ web })
   const shas = changes
-    .filter((change) => peopleOf(change, { web }).some(({ handle }) => handle === undefined))
+    .filter((change) => peopleIn(change).some(({ handle }) => handle === undefined))
     .map(({ sha }) => sha)
   return [...new Set(shas)]
 }
@@ -93,5 +135,6 @@ function keysOf({ name, email }: Person, handle: string | undefined): string[] {
 }
 
 function handleOf(email: string, { web, credits }: Known): string | undefined {
-  return credits?.handles.get(email.toLowerCase()) ?? handleInAddress(email, web)
+  const known = credits?.handles.get(email.toLowerCase())
+  return known !== undefined && isLogin(known) ? known : handleInAddress(email, web)
 }

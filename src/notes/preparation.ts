@@ -32,7 +32,7 @@ export function preparationTexts(
   const { version, tag, date, compare_url } = context
   const compareUrl = compare_url?.toString()
   return {
-    message: render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE }).trim(),
+    message: render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE, isOurs: true }).trim(),
     ...(notesFile !== undefined && { notesPath: render(notesFile).trim() }),
     entry: { version, tag, date, notes, ...(compareUrl !== undefined && { compareUrl }) },
   }

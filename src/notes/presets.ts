@@ -31,7 +31,7 @@ const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% endif %}{% for asset in assets %}- {{ asset.entry }}
 {% endfor %}{% endif %}{% endblock %}
 {% block footer %}{% if contributors.size > 0 %}
-**Thanks** to {% for person in contributors %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
+**Thanks** to {% for person in contributors limit: 50 %}{% unless forloop.first %}{% if forloop.last and counts.people <= 50 %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% if counts.people > 50 %} and {{ counts.people | minus: 50 }} others{% endif %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers limit: 20 %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}{% if counts.newcomers > 20 %}, and so did {{ counts.newcomers | minus: 20 }} others{% endif %}
 {% endif %}{% if changelog %}{% if contributors.size == 0 %}
 {% endif %}**Full changelog:** {{ changelog }}
 {% endif %}{% endblock %}`

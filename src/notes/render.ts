@@ -27,6 +27,8 @@ export interface Templates {
 /** The texts of a release, ready to be written. */
 export interface ReleaseTexts {
   readonly name: string
+  /** What of our own was shortened to fit, a sentence each. */
+  readonly shortened?: readonly string[]
   readonly notes: string
   readonly tagMessage: string
   /** All of the notes, where a release cannot hold them and `notes` are cut. */
@@ -45,9 +47,10 @@ export async function renderRelease(facts: ReleaseFacts, templates: Templates): 
   const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates
   const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates
   const notes = notesOf(engines, templates, context)
+  const named = nameOf(engines.plain(releaseName, context), releaseName.isOurs === true)
   const rendering = { context, notes, render: (template: Template) => engines.plain(template, context) }
   return {
-    name: nameOf(engines.plain(releaseName, context)),
+    ...named,
     ...withinLimit(notes, facts),
     tagMessage: tagMessage(engines.plain(message, context), facts),
     ...(templates.preparation && { preparation: preparationTexts(templates.preparation, rendering) }),
@@ -59,7 +62,7 @@ function notesOf(engines: Engines, { notes, preset = 'checkpoint' }: Templates, 
 }
 
 function builtIn(text: string): Template {
-  return { name: 'built in', text }
+  return { name: 'built in', text, isOurs: true }
 }
 
 /** One blank line at the most between blocks, none at the ends. A template may come from a checkout with CRLF. */
@@ -71,11 +74,18 @@ function pageOf(rendered: string): string {
   return `${page}\n`
 }
 
-function nameOf(rendered: string): string {
+/** Ours is cut where it is too long; that of a user's template is theirs to shorten. */
+function nameOf(rendered: string, isOurs: boolean): Pick<ReleaseTexts, 'name' | 'shortened'> {
   const name = rendered.replace(/\s+/g, ' ').trim()
   if (name === '') throw new CheckpointError(textEmpty('The title of the release (release-name)'))
-  if (name.length > MAX_NAME_CHARACTERS) {
+  if (name.length <= MAX_NAME_CHARACTERS) return { name }
+  if (!isOurs)
     throw new CheckpointError(textTooLong('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS))
-  }
-  return name
+  const said = `The title of the release was cut: GitHub takes ${MAX_NAME_CHARACTERS} characters, and it has ${name.length}.`
+  return { name: cutTo(name, MAX_NAME_CHARACTERS), shortened: [`${said} Set project or release-name to shorten it.`] }
+}
+
+/** Between two characters: half a pair is none. */
+function cutTo(text: string, most: number): string {
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

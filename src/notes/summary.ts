@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from './facts.ts'
 import { escapeLabel } from './markdown.ts'
-import { contributors } from './people.ts'
+import { contributors, isNewcomer } from './people.ts'
 
 /** How much there is of what; `others` are changes that are neither features nor fixes. */
 export function countsOf(facts: ReleaseFacts, people = contributors(facts.changes, facts)) {
@@ -15,6 +15,7 @@ export function countsOf(facts: ReleaseFacts, people = contributors(facts.change
     breaking: changes.filter((change) => change.breaking.length > 0).length,
     others: changes.length - features - fixes,
     people: people.length,
+    newcomers: people.filter((person) => isNewcomer(person, facts)).length,
   }
 }
 
