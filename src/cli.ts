@@ -3,18 +3,18 @@ import { resolve } from 'node:path'
 import { answerOf, type Command, type World } from './answers.ts'
 import { parseCall } from './arguments.ts'
 import { systemClock } from './effects/clock.ts'
+import { openClone } from './effects/clone.ts'
 import { filesOf } from './effects/files.ts'
 import { gitOf } from './effects/git.ts'
 import { localForge } from './effects/local-forge.ts'
-import { ORIGIN } from './plan/remote.ts'
-import type { GitCall } from './effects/process.ts'
+import { readOrigin } from './effects/origin.ts'
 import { readersMayLeave, terminalStyle } from './effects/terminal.ts'
 import { remoteHistory } from './effects/remote-history.ts'
 import { foreignHost, noSuchRepository, noToken, unexpected } from './errors/forge.ts'
 import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
-import { hostOf, identityOf, repositoryOf } from './plan/web.ts'
+import { identityOf, type CloneOrigin } from './plan/web.ts'
 import type { Ports } from './ports.ts'
 import { logLine, printable, printableJson } from './printable.ts'
 import { helpText } from './report/help.ts'
@@ -48,19 +48,19 @@ interface Opened extends World {
   readonly close: () => Promise<void>
 }
 
-/** The real ports over the repository. @throws VC107, VC201 */
+/** The real ports over the repository. @throws VC107, VC201, VC241 */
 async function open({ repository, forge: chosen, inputs }: Command): Promise<Opened> {
   const directory = resolve(repository)
   if (!(await filesOf('.', undefined).isDirectory(directory)))
     throw new CheckpointError(noSuchDirectory({ place: '--repository' }, repository))
-  const call: GitCall = { directory, environment: process.env }
+  const { call, clone } = await openClone({ directory, environment: process.env }, { isNamed: true })
   const git = gitOf(call)
-  const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
+  const origin = await readOrigin(call)
   const shownFrom = clone.root ?? clone.commonDirectory
   const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK }
   const { forge, people }: Pick<Ports, 'forge' | 'people'> =
-    chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin ?? '')
+    chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin)
   const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: tmpdir() })
   return {
     run: {
@@ -87,17 +87,17 @@ async function open({ repository, forge: chosen, inputs }: Command): Promise<Ope
 }
 
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
-async function onGitHub(origin: string): Promise<Pick<Ports, 'forge' | 'people'>> {
+async function onGitHub(origin: CloneOrigin | undefined): Promise<Pick<Ports, 'forge' | 'people'>> {
   const [{ githubForge }, { githubPeople }] = await Promise.all([
     import('./effects/github.ts'),
     import('./effects/github-people.ts'),
   ])
-  const repository = process.env['GITHUB_REPOSITORY'] ?? repositoryOf(origin)
-  const apiUrl = apiUrlFor(hostOf(origin))
+  const repository = process.env['GITHUB_REPOSITORY'] ?? origin?.repository
+  const apiUrl = apiUrlFor(origin?.host)
   const setup = () => {
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN']
     if (token === undefined || token === '') throw new CheckpointError(noToken())
-    if (repository === undefined) throw new CheckpointError(noSuchRepository(origin))
+    if (repository === undefined) throw new CheckpointError(noSuchRepository(origin?.url ?? ''))
     return { token, repository, apiUrl, clock: CLOCK }
   }
   return { forge: githubForge(setup), people: githubPeople(setup) }

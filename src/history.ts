@@ -15,8 +15,10 @@ export interface Tag extends TagRef {
   readonly annotated: boolean
   /** Empty for a lightweight tag. */
   readonly message: string
-  /** Seconds since 1970: the tagger's clock, the commit's for a lightweight tag. */
+  /** Seconds since 1970: the tagger's clock, else the commit's; 0 where neither tells a time. */
   readonly taggedAt: number
+  /** Of a tag that stands on no commit, as Linux's first does. */
+  readonly leadsTo?: 'tree' | 'blob'
   /** Who made it, where the forge tells. */
   readonly tagger?: string
 }
@@ -30,6 +32,22 @@ export interface SeenCommit {
   readonly tree: Sha
   /** The committer's, in milliseconds since 1970. */
   readonly date: number
+}
+
+/** ISO 8601, UTC; empty where nobody knows. */
+export function dateOf({ taggedAt }: Pick<Tag, 'taggedAt'>): string {
+  return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString()
+}
+
+/** The furthest time from 1970 that a `Date` can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MOST_SECONDS = 8_640_000_000_000
+
+/**
+ * The first of these times that can be one, in seconds. Old tags were made without a tagger, and the clock of whoever
+ * made one may have been anywhere; 0 if none of them can.
+ */
+export function timeAmong(...times: readonly number[]): number {
+  return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0
 }
 
 export interface Clone {
@@ -70,8 +88,6 @@ export interface History {
 
 /** The history of a clone on disk, and what else it tells. Nothing here writes. */
 export interface Git extends History {
-  /** Undefined where the directory is in no repository. */
-  clone(): Promise<Clone | undefined>
   /** The branch that HEAD is on; undefined where it is detached. */
   branch(): Promise<string | undefined>
   tagNamesMergedInto(head: Sha): Promise<string[]>
@@ -81,8 +97,6 @@ export interface Git extends History {
   commits(head: Sha, base?: Sha): Promise<Commit[]>
   /** How many commits `to` has that `from` has not. */
   distance(from: Sha, to: string): Promise<number>
-  /** Undefined where there is no such remote. */
-  remoteUrl(remote: string): Promise<string | undefined>
   /** `3 files changed, 10 insertions(+)`: git's own words. */
   diffStat(from: Sha, to: Sha): Promise<string>
 }

@@ -6,11 +6,12 @@ import { systemClock } from './effects/clock.ts'
 import { filesOf } from './effects/files.ts'
 import type { GitCall } from './effects/process.ts'
 import type { Run } from './effects/read.ts'
+import { anotherRepository } from './errors/clone.ts'
 import { noToken, unexpected } from './errors/forge.ts'
 import { noRepository } from './errors/history.ts'
 import { noSuchDirectory } from './errors/inputs.ts'
 import { CheckpointError } from './errors/problem.ts'
-import { ORIGIN, basicOf, type Credentials } from './plan/remote.ts'
+import { basicOf, isAnotherRepository, type Credentials } from './plan/remote.ts'
 import { failureOf, hasReleased, warningsOf, type Result } from './plan/result.ts'
 import { identityOf } from './plan/web.ts'
 import type { Trigger } from './plan/event.ts'
@@ -62,17 +63,20 @@ interface Opened {
   readonly close: () => Promise<void>
 }
 
-/** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201 */
+/** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201, VC241, VC242 */
 async function open(runner: Runner, event: Omit<Run, 'inputs' | 'shallow' | 'workTree' | 'project'>): Promise<Opened> {
   const { inputs, workspace = process.cwd(), temporary } = runner
   const said = inputs.get('working-directory') ?? '.'
   const exists = await filesOf(workspace, undefined).isDirectory(said)
   if (!exists) throw new CheckpointError(noSuchDirectory({ place: 'input working-directory' }, said))
   const directory = resolve(workspace, said)
-  const { gitOf, githubForge, githubHistory, githubPeople, remoteHistory } = await import('./job.ts')
+  const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } =
+    await import('./job.ts')
   const call: GitCall = { directory, environment: process.env, trusted: true }
   const git = gitOf(call)
-  const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(ORIGIN)])
+  const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)])
+  if (isAnotherRepository(origin, runner))
+    throw new CheckpointError(anotherRepository(origin.repository, runner.repository))
   const forge = githubForge(() => connectionOf(runner))
   const people = githubPeople(() => connectionOf(runner))
   const shared = { forge, people, files: filesOf(clone?.root ?? directory, temporary), clock: CLOCK, tell }

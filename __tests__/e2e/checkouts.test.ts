@@ -1,6 +1,6 @@
 // The bundle on whatever a workflow checked out: a whole clone, the newest commit alone, nothing at all.
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -103,6 +103,50 @@ describe('the bundled action', () => {
       [],
     )
     expect(github.violations).toEqual([])
+    await github.close()
+  })
+
+  test.each<[string, (url: string) => readonly (readonly string[])[]]>([
+    ['by its address', (url) => [['remote', 'set-url', 'origin', url]]],
+    [
+      'by the first of two addresses',
+      (url) => [
+        ['remote', 'set-url', 'origin', url],
+        ['remote', 'set-url', '--add', 'origin', 'https://mirror.example/acme/widget'],
+      ],
+    ],
+    [
+      'by an address that is rewritten',
+      (url) => [
+        ['remote', 'set-url', 'origin', 'mine:'],
+        ['config', `url.${url}.insteadOf`, 'mine:'],
+      ],
+    ],
+  ])('a working-directory that is another repository is refused with both names: %s', async (way, commands) => {
+    const here = await world(`own-${way.length}`)
+    const directory = await checkout(here, 'clone')
+    for (const command of commands(`${server.url}/acme/gadget.git`)) git(directory, ...command)
+    const { errors, exitCode } = await runAction({
+      directory: here.home,
+      apiUrl: here.github.url,
+      environment: here.environment,
+      inputs: { 'working-directory': 'clone' },
+    })
+    const names = `acme/gadget, and this workflow runs in ${here.environment.GITHUB_REPOSITORY}.`
+    expect({ exitCode, errors }).toEqual({ exitCode: 1, errors: [expect.stringContaining(`VC242: `)] })
+    expect(errors[0]).toContain(names)
+    expect(here.github.requests).toEqual([])
+    await here.github.close()
+  })
+
+  test('a remote that answers without any ref is no proof that there are no versions', async () => {
+    const here = await world('hollow')
+    const directory = await checkout(here, 'clone', '--no-tags')
+    rmSync(here.bare, { recursive: true })
+    git(folder, 'init', '--quiet', '--bare', here.bare)
+    const { environment, github } = here
+    const { errors, outputs } = await runAction({ directory, apiUrl: github.url, environment })
+    expect({ errors, tag: outputs['tag'] }).toEqual({ errors: [expect.stringMatching(/^VC244: /)], tag: undefined })
     await github.close()
   })
 

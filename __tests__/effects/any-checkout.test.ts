@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkpoint } from '../../src/checkpoint.ts'
 import { githubHistory } from '../../src/effects/github-history.ts'
+import { openClone } from '../../src/effects/clone.ts'
 import { gitOf } from '../../src/effects/git.ts'
+import { originAt } from '../../src/plan/web.ts'
 import { remoteHistory } from '../../src/effects/remote-history.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Files, Forge, Ports } from '../../src/ports.ts'
@@ -76,10 +78,10 @@ async function plansOfClone(kind: string, bare: string, questions: readonly Ques
   await run('git', ['clone', '--quiet', ...(CLONES[kind] ?? []), origin, clone], { env: GIT_ENVIRONMENT })
   const call = callIn(clone)
   const history = gitOf(call)
-  const shallow = (await history.clone())?.shallow === true
+  const shallow = (await openClone(call)).clone?.shallow === true
   const plans: string[] = []
   for (const question of questions) {
-    const remote = remoteHistory({ git: history, call, origin, temporary: folder })
+    const remote = remoteHistory({ git: history, call, origin: originAt(origin), temporary: folder })
     plans.push(await planOf({ ...REST, history, remote }, shallow, question))
     await remote.close()
   }

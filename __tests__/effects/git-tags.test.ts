@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { gitOf } from '../../src/effects/git.ts'
-import { git, makeRepository, removeFolder, temporaryFolder } from '../e2e/repository.ts'
+import { GIT_ENVIRONMENT, git, makeRepository, removeFolder, temporaryFolder } from '../e2e/repository.ts'
 import { callIn, problemsOf, writeObject } from './calls.ts'
 
 const ODD_NAMES = ['a/b/c', 'v1.0.0;id', 'v9$(id)', 'v1&x', "it's", 'véröffentlicht', 'v1.0.0#x', '"quoted"']
@@ -71,8 +72,11 @@ describe('tagRefs: every tag and where it leads', () => {
     git(repository, 'tag', ...how, 'odd', target)
     const object = git(repository, 'rev-parse', target)
     expect(await refsIn(repository)).toMatchObject({ odd: object })
-    expect(await gitOf(callIn(repository)).tag('odd')).toMatchObject({ commit: object, annotated: how.length > 0 })
-    expect(await gitOf(callIn(repository)).tags()).toMatchObject([{ name: 'odd', commit: object }, { name: 'v1.0.0' }])
+    const leadsTo = target.includes('tree') ? 'tree' : 'blob'
+    const expected = { commit: object, annotated: how.length > 0, leadsTo }
+    expect(await gitOf(callIn(repository)).tag('odd')).toMatchObject(expected)
+    expect((await gitOf(callIn(repository)).tag('v1.0.0'))?.leadsTo).toBeUndefined()
+    expect(await gitOf(callIn(repository)).tags()).toMatchObject([{ name: 'odd', ...expected }, { name: 'v1.0.0' }])
     expect(await gitOf(callIn(repository)).tagNamesMergedInto('HEAD')).toEqual(['v1.0.0'])
   })
 
@@ -93,6 +97,54 @@ describe('tagRefs: every tag and where it leads', () => {
     git(repository, 'tag', '-a', '-m', 'x', 'new')
     const tip = git(repository, 'rev-parse', 'HEAD')
     expect(await refsIn(repository)).toEqual({ ...loose, moved: tip, new: tip })
+  })
+})
+
+describe('what git says beside its answer, and is no broken tag', () => {
+  const alternates = (repository: string) => {
+    mkdirSync(join(repository, '.git/objects/info'), { recursive: true })
+    writeFileSync(join(repository, '.git/objects/info/alternates'), '/nowhere/objects\n')
+    return {}
+  }
+
+  /** A git before the real one that says one thing more, as other versions do. */
+  const saying = (words: string) => (repository: string) => {
+    const bin = join(repository, '../bin')
+    mkdirSync(bin)
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8', env: GIT_ENVIRONMENT }).trim()
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "${words}" >&2\nexec "${real}" "$@"\n`, { mode: 0o755 })
+    return { PATH: `${bin}${delimiter}${GIT_ENVIRONMENT['PATH'] ?? ''}` }
+  }
+
+  test.each<[string, (repository: string) => Record<string, string>]>([
+    ['an alternate that is not there', alternates],
+    ['an old setting', saying('warning: core.commitGraph is deprecated')],
+    ['a second bitmap', saying('warning: ignoring extra bitmap file: pack-1.pack')],
+    ['an attribute', saying('warning: ignoring overly large gitattributes file')],
+    ['a hint', saying('hint: warning: this may be slow')],
+  ])('%s', async (what, set) => {
+    const repository = freshRepository(`beside ${what}`)
+    const read = gitOf(callIn(repository, set(repository)))
+    expect((await read.tagRefs()).map(({ name }) => name)).toEqual(['v1.0.0'])
+    expect(await read.tags()).toHaveLength(1)
+    expect(await read.tag('v1.0.0')).toMatchObject({ name: 'v1.0.0' })
+  })
+
+  test.each([
+    'warning: ignoring broken ref refs/tags/v2.0.0',
+    'warning: ignoring ref with broken name refs/tags/v..2',
+    'error: refs/tags/v2.0.0 does not point to a valid object!',
+  ])('but %s is', async (words) => {
+    const repository = freshRepository(`broken ${words.length}`)
+    const read = gitOf(callIn(repository, saying(words)(repository)))
+    expect((await problemsOf(read.tagRefs())).codes).toEqual(['VC205'])
+    expect((await problemsOf(read.tags())).codes).toEqual(['VC205'])
+  })
+
+  test('an error of git is its own words, without a hint about grafts', async () => {
+    const { message } = await problemsOf(inDirectory().commits('0'.repeat(40)))
+    expect(message).toMatch(/^VC210: git log failed: fatal: bad object/)
+    expect(message).not.toContain('hint')
   })
 })
 
@@ -217,17 +269,30 @@ describe('tag: one, whole', () => {
     })
   })
 
-  test('a tag of old days without a tagger', async () => {
-    const repository = freshRepository('taggerless')
+  test.each([
+    ['', 'of old days, without a tagger'],
+    ['tagger A <a@example.org> 99999999999999999 +0000\n', 'dated later than a date can be'],
+    ['tagger A <a@example.org> 9999999999999 +0000\n', 'dated just out of range'],
+    ['tagger A <a@example.org> -5000 +0000\n', 'dated before git knows a time'],
+    ['tagger A <a@example.org> tomorrow\n', 'dated in words'],
+  ])('a tag %j, %s, has the commit’s time', async (tagger) => {
+    const repository = freshRepository(`dated ${tagger.length}`)
     const commit = git(repository, 'rev-parse', 'HEAD')
-    const old = writeObject(repository, 'tag', `object ${commit}\ntype commit\ntag old\n\nOld\n`)
+    const old = writeObject(repository, 'tag', `object ${commit}\ntype commit\ntag old\n${tagger}\nOld\n`)
     git(repository, 'update-ref', 'refs/tags/old', old)
-    expect(await gitOf(callIn(repository)).tag('old')).toMatchObject({
-      commit,
-      annotated: true,
-      message: 'Old',
-      taggedAt: 0,
-    })
+    const expected = { commit, annotated: true, taggedAt: Number(git(repository, 'log', '-1', '--format=%ct')) }
+    expect(await gitOf(callIn(repository)).tag('old')).toMatchObject({ ...expected, message: 'Old' })
+    expect(await gitOf(callIn(repository)).tags()).toContainEqual(expect.objectContaining(expected))
+  })
+
+  test.each(['PGP SIGNATURE', 'SSH SIGNATURE', 'SIGNED MESSAGE'])('a signature (%s) is no message', async (kind) => {
+    const repository = freshRepository(`signed ${kind}`)
+    const commit = git(repository, 'rev-parse', 'HEAD')
+    const head = `object ${commit}\ntype commit\ntag v2\ntagger A <a@example.org> 1700000000 +0000\n\n`
+    const text = `🚀 v2\n\nQuoted:\n\n    -----BEGIN ${kind}-----\n\nend`
+    const signature = `-----BEGIN ${kind}-----\n\nAbC=\n-----END ${kind}-----\n`
+    git(repository, 'update-ref', 'refs/tags/v2', writeObject(repository, 'tag', `${head}${text}\n${signature}`))
+    expect((await gitOf(callIn(repository)).tag('v2'))?.message).toBe(text)
   })
 })
 

@@ -31,56 +31,6 @@ afterAll(() => {
   removeFolder(folder)
 })
 
-describe('clone', () => {
-  const cloneAt = (path: string, environment: Record<string, string> = {}) => gitOf(callIn(path, environment)).clone()
-  const whole = () => ({ shallow: false, root: directory, commonDirectory: join(directory, '.git') })
-
-  test('a work tree, and a folder in it: the root is the same', async () => {
-    expect(await cloneAt(directory)).toEqual(whole())
-    expect(await cloneAt(join(directory, 'src'))).toEqual(whole())
-  })
-
-  test('a bare repository has no root', async () => {
-    const bare = join(folder, 'bare.git')
-    git(folder, 'clone', '--quiet', '--bare', directory, bare)
-    expect(await cloneAt(bare)).toEqual({ shallow: false, commonDirectory: bare })
-  })
-
-  test('inside a git directory there is no root either: files are read from the commit', async () => {
-    expect(await cloneAt(join(directory, '.git'))).toEqual({ shallow: false, commonDirectory: join(directory, '.git') })
-  })
-
-  test('a worktree: its own root, the common directory of all', async () => {
-    const worktree = join(folder, 'beside')
-    git(directory, 'worktree', 'add', '--quiet', '--detach', worktree)
-    expect(await cloneAt(worktree)).toEqual({ ...whole(), root: worktree })
-  })
-
-  test('a submodule, whose .git is a file: the git directory lies in the outer repository', async () => {
-    const outer = freshRepository('outer')
-    git(outer, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', directory, 'inner')
-    const commonDirectory = join(outer, '.git/modules/inner')
-    expect(await cloneAt(join(outer, 'inner'))).toEqual({ shallow: false, root: join(outer, 'inner'), commonDirectory })
-  })
-
-  test('a shallow clone says so', async () => {
-    const shallow = join(folder, 'shallow')
-    git(folder, 'clone', '--quiet', '--depth=1', `file://${directory}`, shallow)
-    expect(await cloneAt(shallow)).toMatchObject({ shallow: true, root: shallow })
-  })
-
-  test('a folder in no repository', async () => {
-    expect(await cloneAt(folder)).toBeUndefined()
-  })
-
-  test('a repository that belongs to somebody else: refused for a person, read where it is trusted', async () => {
-    // https://github.com/git/git/blob/master/t/t0033-safe-directory.sh
-    const call = callIn(directory, { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' })
-    expect((await problemsOf(gitOf(call).clone())).codes).toEqual(['VC210'])
-    expect(await gitOf({ ...call, trusted: true }).clone()).toEqual(whole())
-  })
-})
-
 describe('commitOf', () => {
   test.each([
     ['HEAD', 'HEAD', 'the usual revision'],
@@ -308,22 +258,6 @@ describe('nothing beside the repository’s own objects has a say', () => {
     const traced = gitOf(callIn(directory, { GIT_TRACE: '1', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' }))
     expect((await traced.tagRefs()).map(({ name }) => name)).toEqual(['side-1', 'v1.0.0'])
     expect(await traced.tag('v1.0.0')).toMatchObject({ name: 'v1.0.0' })
-    expect(await gitOf(callIn(folder, { GIT_TRACE: '1', LC_ALL: 'de_DE.UTF-8' })).clone()).toBeUndefined()
-  })
-})
-
-describe('remotes', () => {
-  let clone: string
-
-  beforeAll(() => {
-    clone = join(folder, 'clone')
-    git(folder, 'clone', '--quiet', '--no-tags', directory, clone)
-  })
-
-  test('the address of a remote, undefined where there is none', async () => {
-    expect(await gitOf(callIn(clone)).remoteUrl('origin')).toBe(directory)
-    expect(await gitOf(callIn(clone)).remoteUrl('upstream')).toBeUndefined()
-    expect(await inDirectory().remoteUrl('origin')).toBeUndefined()
   })
 })
 

@@ -25,7 +25,6 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
     return Promise.resolve(value)
   }
   const git: Git = {
-    clone: () => answer('clone', undefined),
     branch: () => answer('branch', undefined),
     commitOf: (revision) => answer<Sha | undefined>(`commitOf ${revision}`, head === null ? undefined : shaOf(head)),
     tagRefs: () => answer('tagRefs', all),
@@ -42,7 +41,6 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
       ),
     tags: () => answer('tags', all),
     commits: (_head, base) => answer<Commit[]>(`commits since ${base ?? 'ever'}`, commitsOf(messages)),
-    remoteUrl: (name) => answer(`remoteUrl ${name}`, undefined),
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
     peopleBefore: () => answer<Person[] | undefined>('peopleBefore', undefined),
     filesAt: () => answer('filesAt', []),

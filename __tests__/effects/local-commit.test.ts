@@ -228,7 +228,8 @@ test('in a bare repository there is no working tree to follow', async () => {
   const bare = join(dirname(directory), 'bare.git')
   execFileSync('git', ['clone', '--quiet', '--bare', directory, bare], { env: GIT_ENVIRONMENT })
   const commit = { branch: 'main', parent, message: 'm', files: WANTED, date: 0 }
-  const made = await createCommit(commit, { call: callIn(bare), commonDirectory: bare, identity: IDENTITY })
+  const call = { ...callIn(bare), bare: true }
+  const made = await createCommit(commit, { call, commonDirectory: bare, identity: IDENTITY })
   expect(git(bare, 'rev-parse', 'main')).toBe(made)
 })
 

@@ -1,11 +1,15 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { gitOf } from '../../src/effects/git.ts'
 import { remoteHistory, type RemoteHistory, type RemoteSetup } from '../../src/effects/remote-history.ts'
 import type { TagRef } from '../../src/history.ts'
+import { originAt } from '../../src/plan/web.ts'
 import { GIT_ENVIRONMENT, git, makeRepository, removeFolder, temporaryFolder } from '../e2e/repository.ts'
 import { serveGit, type GitServer } from '../e2e/smart-http.ts'
 import { callIn, problemsOf } from './calls.ts'
@@ -59,7 +63,7 @@ async function shallowClone(name: string, changes: Partial<RemoteSetup> = {}, ur
 function historyOf(clone: string, origin: string, changes: Partial<RemoteSetup> = {}) {
   const call = callIn(clone)
   const temporary = mkdtempSync(join(folder, 'temp-'))
-  const history = remoteHistory({ git: gitOf(call), call, origin, temporary, ...changes })
+  const history = remoteHistory({ git: gitOf(call), call, origin: originAt(origin), temporary, ...changes })
   made.push(history)
   return { clone, history, temporary, head: git(clone, 'rev-parse', 'HEAD') }
 }
@@ -89,6 +93,40 @@ describe('the tags of the remote', () => {
     const seen = await history.tag('v1.1.0')
     expect(seen).toMatchObject({ name: 'v1.1.0', annotated: true, message: 'v1.1.0' })
     expect(git(clone, 'for-each-ref', 'refs/tags')).toBe('')
+  })
+})
+
+describe('"no tags" is proved, never taken for granted', () => {
+  test('branches without a tag prove it', async () => {
+    published('untagged', commit('fix: a'))
+    const { history } = await shallowClone('untagged')
+    expect(await history.tagRefs()).toEqual([])
+  })
+
+  test('an answer without any ref proves nothing: VC244', async () => {
+    const { clone } = await shallowClone('untagged')
+    git(folder, 'init', '--quiet', '--bare', join(folder, 'acme/hollow.git'))
+    const { codes } = await problemsOf(historyOf(clone, `${server.url}/acme/hollow.git`).history.tagRefs())
+    expect(codes).toEqual(['VC244'])
+  })
+})
+
+describe('waiting has an end', () => {
+  test('a remote that takes the connection and never answers: VC243, for the tags and for commits', async () => {
+    const silent = createServer((socket) => socket.resume().on('error', () => undefined)).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/acme/widget.git`
+    const { clone } = await shallowClone('untagged')
+    const { history, head } = historyOf(clone, url, { patience: { listSeconds: 0.2, fetchSeconds: 0.3 } })
+    expect(await problemsOf(history.tagRefs())).toMatchObject({
+      codes: ['VC243'],
+      message: expect.stringContaining('within 0.2 seconds'),
+    })
+    expect((await problemsOf(history.since([], head))).message).toContain('within 0.3 seconds')
+    expect((await problemsOf(history.tag('v1.0.0'))).codes).toEqual(['VC243'])
+    // It ends when the last connection has: no process of git is left that holds one.
+    silent.close()
+    await once(silent, 'close')
   })
 })
 
@@ -320,6 +358,92 @@ describe('the way to the remote', () => {
     const { history } = historyOf(await checkout(), `${closed.url}/acme/closed`, { credentials: other })
     expect((await problemsOf(history.tagRefs())).codes).toEqual(['VC209'])
     expect(closed.requests.flatMap(({ authorization }) => authorization)).toEqual([])
+  })
+
+  describe('what the configuration of a clone says', () => {
+    /** A host that writes down what comes to it, as a proxy or under another name. */
+    let elsewhere: GitServer
+    let ran: string
+
+    beforeAll(async () => {
+      elsewhere = await serveGit({ root: folder })
+    })
+
+    afterEach(() => {
+      elsewhere.requests.length = 0
+    })
+
+    afterAll(() => elsewhere.close())
+
+    const leaveTrace = () => {
+      ran = join(mkdtempSync(join(folder, 'trace-')), 'ran')
+      return `touch '${ran}'; false`
+    }
+
+    test.each<[string, (clone: string) => unknown]>([
+      ['http.proxy', (clone) => git(clone, 'config', 'http.proxy', elsewhere.url)],
+      ['http.<url>.proxy', (clone) => git(clone, 'config', `http.${closed.url}.proxy`, elsewhere.url)],
+      ['remote.origin.proxy', (clone) => git(clone, 'config', 'remote.origin.proxy', elsewhere.url)],
+      ['url.*.insteadOf', (clone) => git(clone, 'config', `url.${elsewhere.url}/.insteadOf`, `${closed.url}/`)],
+      ['credential.helper', (clone) => git(clone, 'config', 'credential.helper', `!${leaveTrace()}`)],
+      ['core.sshCommand', (clone) => git(clone, 'config', 'core.sshCommand', leaveTrace())],
+      ['http.extraheader', (clone) => git(clone, 'config', 'http.extraheader', 'AUTHORIZATION: basic b3RoZXI=')],
+    ])('%s: the token goes to its own host alone', async (_, configure) => {
+      ran = ''
+      const clone = await checkout(configure)
+      const { history, head } = historyOf(clone, `${closed.url}/acme/closed`, { credentials: credentials() })
+      await history.since(await history.tagRefs(), head)
+      expect(closed.requests.map(({ authorization }) => authorization)).not.toEqual([])
+      expect(closed.requests.every(({ status }) => status === 200)).toBe(true)
+      expect(elsewhere.requests).toEqual([])
+      expect(ran !== '' && existsSync(ran)).toBe(false)
+    })
+
+    test('a redirect of the server does not take the token along', async () => {
+      const redirecting = createHttpServer((request, response) => {
+        response.writeHead(302, { location: `${elsewhere.url}${request.url ?? ''}` }).end()
+      }).listen(0, '127.0.0.1')
+      await once(redirecting, 'listening')
+      const url = `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}`
+      const clone = await checkout()
+      const { history } = historyOf(clone, `${url}/acme/closed`, { credentials: { ...credentials(), server: url } })
+      expect((await problemsOf(history.tagRefs())).codes).toEqual(['VC209'])
+      expect(elsewhere.requests).toEqual([])
+      redirecting.close()
+    })
+
+    test.each([
+      ['in a workflow, no program of it runs', true, false],
+      ['on the command line, git has checked whose it is: the key that a person set for it is used', false, true],
+    ])('%s', async (_, trusted, runs) => {
+      const clone = await checkout((made) => git(made, 'config', 'core.sshCommand', leaveTrace()))
+      const { history } = historyOf(clone, 'git@b.example:acme/closed', { call: { ...callIn(clone), trusted } })
+      expect((await problemsOf(history.tagRefs())).codes).toEqual(['VC209'])
+      expect(existsSync(ran)).toBe(runs)
+    })
+
+    test('an address is rewritten once, not again by the settings of the user', async () => {
+      const global = join(mkdtempSync(join(folder, 'user-')), 'gitconfig')
+      writeFileSync(global, `[url "${server.url}/mirror/"]\n\tinsteadOf = ${server.url}/\n`)
+      const { clone } = await shallowClone('untagged')
+      const call = callIn(clone, { GIT_CONFIG_GLOBAL: global })
+      expect(await historyOf(clone, `${server.url}/acme/untagged.git`, { call }).history.tagRefs()).toEqual([])
+    })
+  })
+
+  test('no hook of a user runs in a repository of ours', async () => {
+    const hooks = mkdtempSync(join(folder, 'hooks-'))
+    const names = ['reference-transaction', 'post-checkout', 'post-merge', 'post-update', 'update', 'pre-auto-gc']
+    for (const name of names)
+      writeFileSync(join(hooks, name), `#!/bin/sh\ntouch "${hooks}/ran"\nexit 1\n`, { mode: 0o755 })
+    const global = join(hooks, 'gitconfig')
+    writeFileSync(global, `[core]\n\thooksPath = ${hooks}\n`)
+    const clone = await checkout()
+    const call = callIn(clone, { GIT_CONFIG_GLOBAL: global })
+    const { history, head } = historyOf(clone, `${closed.url}/acme/closed`, { call, credentials: credentials() })
+    await history.since(await history.tagRefs(), head)
+    await history.tag('v1.0.0')
+    expect(existsSync(join(hooks, 'ran'))).toBe(false)
   })
 
   test('the token stands in no argument, no address and no file', async () => {

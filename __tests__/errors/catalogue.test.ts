@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import * as assets from '../../src/errors/assets.ts'
+import * as clone from '../../src/errors/clone.ts'
 import * as commands from '../../src/errors/commands.ts'
 import * as files from '../../src/errors/files.ts'
 import * as firstRelease from '../../src/errors/first-release.ts'
@@ -60,6 +61,7 @@ describe('the codes', () => {
 describe('the page', () => {
   test('there is an example from each function', () => {
     const modules = [
+      clone,
       ...[inputs, commands, files, history, firstRelease, notes, forge, assets, gates],
       ...[preparation, versionFiles, marks, proposal, publication, rollback],
     ]

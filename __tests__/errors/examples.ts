@@ -1,6 +1,7 @@
 // One problem from each function, with values as people meet them; docs/errors.md shows these messages.
 import { CLI_COMMANDS } from '../../src/arguments.ts'
 import * as assets from '../../src/errors/assets.ts'
+import * as clone from '../../src/errors/clone.ts'
 import * as commands from '../../src/errors/commands.ts'
 import * as files from '../../src/errors/files.ts'
 import * as gates from '../../src/errors/gates.ts'
@@ -82,6 +83,13 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
 
   releasesNothing: history.releasesNothing('no commit asks for a release'),
   tagOnAncestor: history.tagOnAncestor({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }),
+
+  repositoryInFiles: clone.repositoryInFiles('/home/runner/work/widget/widget/packages/app'),
+  anotherRepository: clone.anotherRepository('acme/gadget', 'acme/widget'),
+  gitTookTooLong: clone.gitTookTooLong(60),
+  remoteWithoutRefs: clone.remoteWithoutRefs('origin'),
+  tagNotSigned: clone.tagNotSigned('v1.5.0', "error: Couldn't load public key /home/mara/.ssh/id_ed25519.pub"),
+  tagOnNoCommit: clone.tagOnNoCommit('v2.6.11-tree', 'tree'),
 
   planMoved: history.planMoved(['head: "8c1d02e" in the plan, "77ab9f0" here', 'the setting draft differs']),
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals'
-import { remoteAddress } from '../../src/plan/remote.ts'
+import { describe, expect, test } from '@jest/globals'
+import { isAnotherRepository, remoteAddress } from '../../src/plan/remote.ts'
+import { originAt } from '../../src/plan/web.ts'
 
 const CREDENTIALS = { token: 's3cret', server: 'https://github.com', repository: 'acme/widget' }
 const OWN = { url: 'https://github.com/acme/widget.git', token: 's3cret' }
@@ -10,8 +11,10 @@ test.each<[string, object, string]>([
   ['https://x-access-token:old@github.com/acme/widget', OWN, 'an older token in the address is not used'],
   ['git@github.com:acme/widget.git', OWN, 'by ssh: the key may be gone by now'],
   ['ssh://git@github.com/acme/widget.git', OWN, 'by ssh, in full'],
+  ['ssh://git@ssh.github.com:443/acme/widget.git', OWN, 'by ssh, through the port of HTTPS'],
+  ['https://github.com/Acme/Widget', OWN, 'GitHub knows no case'],
 ])('%s is the workflow’s own repository: %s', (origin, expected) => {
-  expect(remoteAddress(origin, CREDENTIALS)).toEqual(expected)
+  expect(remoteAddress(originAt(origin), CREDENTIALS)).toEqual(expected)
 })
 
 test.each([
@@ -24,17 +27,39 @@ test.each([
   ['/srv/git/widget.git', 'a path'],
   ['../widget.git', 'a path beside the clone'],
 ])('%s is never given the token: %s', (origin) => {
-  expect(remoteAddress(origin, CREDENTIALS)).toEqual({ url: origin })
+  expect(remoteAddress(originAt(origin), CREDENTIALS)).toEqual({ url: origin })
 })
 
 test('GitHub Enterprise Server, on its own port', () => {
   const credentials = { ...CREDENTIALS, server: 'https://ghe.example:8443' }
-  expect(remoteAddress('https://ghe.example:8443/acme/widget', credentials)).toEqual({
+  expect(remoteAddress(originAt('https://ghe.example:8443/acme/widget'), credentials)).toEqual({
     url: 'https://ghe.example:8443/acme/widget.git',
     token: 's3cret',
   })
 })
 
 test('without credentials the address stays as the clone has it', () => {
-  expect(remoteAddress('git@github.com:acme/widget.git', undefined)).toEqual({ url: 'git@github.com:acme/widget.git' })
+  expect(remoteAddress(originAt('git@github.com:acme/widget.git'), undefined)).toEqual({
+    url: 'git@github.com:acme/widget.git',
+  })
+})
+
+describe('whether a clone is of another repository than the workflow', () => {
+  test.each<[string, boolean, string]>([
+    ['https://github.com/acme/gadget.git', true, 'another name'],
+    ['git@github.com:evil/widget.git', true, 'another owner'],
+    ['ssh://git@ssh.github.com:443/acme/gadget', true, 'another name, by the port of HTTPS'],
+    ['https://github.com/ACME/widget', false, 'the same'],
+    ['https://mirror.example/acme/gadget', false, 'another host proves nothing'],
+    ['/srv/git/gadget.git', false, 'nor does a path'],
+  ])('%s: %s, %s', (origin, isAnother) => {
+    expect(isAnotherRepository(originAt(origin), CREDENTIALS)).toBe(isAnother)
+  })
+
+  test('without an origin, or outside a workflow, nothing is known', () => {
+    expect(isAnotherRepository(undefined, CREDENTIALS)).toBe(false)
+    expect(isAnotherRepository(originAt('https://github.com/acme/gadget'), { ...CREDENTIALS, repository: '' })).toBe(
+      false,
+    )
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { hostOf, identityOf, nameOf, repositoryOf } from '../../src/plan/web.ts'
+import { identityOf, nameOf, originAt, sshHostIn } from '../../src/plan/web.ts'
 
-const webOf = (address: string) => identityOf(address, '/home/jo/widget').web
+const webOf = (address: string) => originAt(address).web
 
 describe('the page of a repository', () => {
   const PAGE = 'https://github.com/acme/widget'
@@ -22,6 +22,11 @@ describe('the page of a repository', () => {
     ],
     ['http://git.example.com/acme/widget.git', 'http://git.example.com/acme/widget', 'and so does its scheme'],
     ['git@git.example.com:group/sub/widget.git', 'https://git.example.com/group/sub/widget', 'a group in a group'],
+    ['ssh://git@ssh.github.com:443/acme/widget.git', PAGE, 'ssh by the port of HTTPS'],
+    ['ssh://github.com/acme/widget', PAGE, 'ssh without a user'],
+    ['github.com:acme/widget.git', PAGE, 'nor in the short form'],
+    ['git@github.com:/acme/widget.git', PAGE, 'with a path from the root'],
+    ['git@GitHub.com:acme/widget.git', PAGE, 'hosts know no case'],
     ['git@github.com:4711/widget.git', 'https://github.com/4711/widget', 'an owner of digits is no port'],
     ['https://github.com/acme/widget.js.git', 'https://github.com/acme/widget.js', 'a dot in the name'],
   ])('%s → %s: %s', (remote, page) => {
@@ -32,6 +37,8 @@ describe('the page of a repository', () => {
     ['/srv/git/widget.git', 'a path has no page'],
     ['../widget', 'nor a relative one'],
     ['C:\\work\\widget', 'nor one of Windows'],
+    ['C:work/widget', 'nor a relative one of its drive'],
+    ['ext::sh -c x/y', 'nor a program'],
     ['file:///srv/git/widget.git', 'nor one with a scheme'],
     ['https://github.com/widget', 'a repository has an owner'],
     ['https://github.com', 'a host alone is none'],
@@ -67,7 +74,7 @@ test.each([
   ['https://git.example.com/acme/widget', 'acme/widget'],
   ['/srv/git/widget.git', undefined],
 ])('the repository of %s is %s', (remote, repository) => {
-  expect(repositoryOf(remote)).toBe(repository)
+  expect(originAt(remote).repository).toBe(repository)
 })
 
 test.each<[string, string | undefined, string]>([
@@ -75,7 +82,7 @@ test.each<[string, string | undefined, string]>([
   ['https://git.example.com/acme/widget', 'git.example.com', 'an Enterprise Server'],
   ['/srv/git/widget.git', undefined, 'a path has no host'],
 ])('the host of %s is %s: %s', (remote, host) => {
-  expect(hostOf(remote)).toBe(host)
+  expect(originAt(remote).host).toBe(host)
 })
 
 describe('what a repository is called, and its page', () => {
@@ -96,6 +103,23 @@ describe('what a repository is called, and its page', () => {
       'never with a password',
     ],
   ])('of %s in %s: %j: %s', (origin, folder, expected) => {
-    expect(identityOf(origin, folder)).toEqual(expected)
+    expect(identityOf(origin === undefined ? undefined : originAt(origin), folder)).toEqual(expected)
   })
+})
+
+test('an alias of ssh is the host that ssh connects to', () => {
+  const known = { web: 'https://github.com/acme/widget', host: 'github.com', repository: 'acme/widget' }
+  expect(originAt('git@work:acme/widget.git', 'github.com')).toEqual({ url: 'git@work:acme/widget.git', ...known })
+  expect(originAt('ssh://git@work/acme/widget', 'ssh.github.com')).toMatchObject(known)
+  expect(originAt('https://work/acme/widget', 'github.com')).toMatchObject({ host: 'work' })
+})
+
+test.each<[string, string | undefined]>([
+  ['git@work:acme/widget.git', 'work'],
+  ['ssh://git@github.com-work:22/acme/widget', 'github.com-work'],
+  ['https://github.com/acme/widget', undefined],
+  ['git@-oProxyCommand=x:acme/widget', undefined],
+  ['/srv/git/widget.git', undefined],
+])('the host of %s that ssh knows is %s', (address, host) => {
+  expect(sshHostIn(address)).toBe(host)
 })

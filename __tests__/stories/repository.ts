@@ -23,7 +23,6 @@ function notesOf(body: string): string {
 
 export interface Surroundings {
   /** The address of the remote; null where there is none. */
-  readonly origin: string | null
   readonly head: Sha
   /** The one that HEAD is on; null where it is detached. */
   readonly branch: string | null
@@ -52,13 +51,13 @@ export class Repository {
   /** Of the branch, which is checked out. */
   private head: Sha
 
-  constructor(history: StoryHistory, { origin, head, branch, files, releases, committed, checks }: Surroundings) {
+  constructor(history: StoryHistory, { head, branch, files, releases, committed, checks }: Surroundings) {
     this.told = { ...history, commits: [...history.commits] }
     this.head = head
     this.committed = new Map(committed)
     this.tags = [...history.tags]
     this.releases = [...releases]
-    this.history = this.gitOf(origin, branch)
+    this.history = this.gitOf(branch)
     this.forge = { ...this.forgeOf(), ...(checks && { checks: checksOf(checks) }) }
     this.files = {
       ...NO_ASSET_FILES,
@@ -70,7 +69,7 @@ export class Repository {
     }
   }
 
-  private gitOf(origin: string | null, branch: string | null): Git {
+  private gitOf(branch: string | null): Git {
     const { tags, told: history } = this
     const names = (wanted: (tag: Tag) => boolean = () => true) =>
       Promise.resolve(tags.filter(wanted).map(({ name }) => name))
@@ -82,7 +81,6 @@ export class Repository {
         ? this.head
         : (this.tag(revision.replace('refs/tags/', ''))?.commit ?? (reach(revision).size > 0 ? revision : undefined))
     return {
-      clone: () => Promise.resolve({ shallow: false, root: '/openllm', commonDirectory: '/openllm/.git' }),
       branch: () => Promise.resolve(branch ?? undefined),
       commitOf: (revision) => Promise.resolve(commitOf(revision)),
       tagRefs: () => Promise.resolve([...tags]),
@@ -94,7 +92,6 @@ export class Repository {
       tag: (name) => Promise.resolve(this.tag(name)),
       tags: () => Promise.resolve([...tags]),
       commits: (to, from) => Promise.resolve(between(to, from)),
-      remoteUrl: () => Promise.resolve(origin ?? undefined),
       fileAt: () => Promise.resolve(undefined),
       peopleBefore: (commit) =>
         Promise.resolve(history.commits.filter(({ sha }) => reach(commit).has(sha)).map(({ author }) => author)),

@@ -7,7 +7,7 @@ import { CheckpointError } from '../../src/errors/problem.ts'
 import type { ReleaseTexts } from '../../src/notes/render.ts'
 import type { Result } from '../../src/plan/result.ts'
 import type { Step } from '../../src/plan/steps.ts'
-import { identityOf } from '../../src/plan/web.ts'
+import { identityOf, originAt } from '../../src/plan/web.ts'
 import type { Release } from '../../src/ports.ts'
 import { logLine } from '../../src/printable.ts'
 import { PLAIN } from '../../src/report/style.ts'
@@ -76,13 +76,12 @@ function open(folder: string): OpenStory {
   const history = parseHistory(readFileSync(join(folder, 'history.txt'), 'utf8'))
   const path = join(folder, 'settings.yml')
   const settings = (existsSync(path) ? (parse(readFileSync(path, 'utf8')) as StorySettings | null) : null) ?? {}
-  const { origin = ORIGIN, head = history.commits.length } = settings
+  const { head = history.commits.length } = settings
   const { configuration, template, branch = 'main', releases = [], committed = {}, checks } = settings
   const files = new Map<string, string>(Object.entries(settings.files ?? {}))
   if (configuration !== undefined) files.set(DEFAULT_CONFIGURATION, stringify(configuration))
   if (template !== undefined) files.set(DEFAULT_TEMPLATE, template)
   const surroundings = {
-    origin,
     head: shaOf(head),
     branch,
     files,
@@ -111,7 +110,7 @@ function releaseOf(said: Partial<Release>, index: number): Release {
 
 function runOf({ repository, settings }: OpenStory, inputs: Readonly<Record<string, string>>): Run {
   const { project, origin = ORIGIN, inputs: said = {} } = settings
-  const named = { ...identityOf(origin ?? undefined, '/openllm'), ...(project !== undefined && { project }) }
+  const named = { ...identityOf(origin === null ? undefined : originAt(origin), '/openllm'), ...(project !== undefined && { project }) }
   const branch = () => repository.history.branch()
   const context = { shallow: false, workTree: true, revision: 'HEAD', planOnly: false, branch, ...named }
   return { inputs: new Map(Object.entries({ ...said, ...inputs })), ...context }

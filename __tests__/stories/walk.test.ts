@@ -49,7 +49,7 @@ class Walk {
   async run(inputs: Readonly<Record<string, string>>): Promise<string | undefined> {
     const history = { commits: this.commits, tags: this.tags }
     const head = shaOf(this.commits.length)
-    const nothing = { origin: null, files: new Map(), releases: [], committed: new Map() }
+    const nothing = { files: new Map(), releases: [], committed: new Map() }
     const repository = new Repository(history, { ...nothing, head, branch: 'main' })
     const run = { inputs: new Map(Object.entries(inputs)), shallow: false, workTree: true, revision: 'HEAD' }
     await checkpoint({ ...run, planOnly: false, project: 'w' }, repository).catch((error: unknown) => {

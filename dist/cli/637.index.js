@@ -606,7 +606,7 @@ var YAMLMap = __webpack_require__(1856);
 var resolveProps = __webpack_require__(3121);
 var utilContainsNewline = __webpack_require__(7865);
 var utilFlowIndentCheck = __webpack_require__(5637);
-var utilMapIncludes = __webpack_require__(1117);
+var utilMapIncludes = __webpack_require__(3498);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1043,7 +1043,7 @@ var YAMLSeq = __webpack_require__(3013);
 var resolveEnd = __webpack_require__(2022);
 var resolveProps = __webpack_require__(3121);
 var utilContainsNewline = __webpack_require__(7865);
-var utilMapIncludes = __webpack_require__(1117);
+var utilMapIncludes = __webpack_require__(3498);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1739,7 +1739,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1117:
+/***/ 3498:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -10411,20 +10418,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9378);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3155);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(584);
-/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8134);
-/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6995);
-/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7474);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1581);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(878);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(626);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7719);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7266);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9129);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7253);
+/* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);
+/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3155);
+/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(584);
+/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6356);
+/* harmony import */ var _effects_origin_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2724);
+/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7474);
+/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1581);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(878);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6868);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(626);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7719);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7266);
+/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9129);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7253);
+
 
 
 
@@ -10446,11 +10455,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const CLOCK = (0,_effects_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
 async function main(args) {
-    (0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .readersMayLeave */ .n)(process.stdout);
-    (0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .readersMayLeave */ .n)(process.stderr);
+    (0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readersMayLeave */ .n)(process.stdout);
+    (0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readersMayLeave */ .n)(process.stderr);
     const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCall */ .Mf)(args);
     if (call.kind !== 'command') {
-        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_17__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x]);
+        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_18__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x]);
         return;
     }
     const opened = await open(call);
@@ -10459,24 +10468,24 @@ async function main(args) {
     for (const warning of answer.warnings ?? [])
         tell(`care: ${warning}`);
     print(call.json
-        ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableJson */ .et)(answer.json, 2)]
-        : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
+        ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableJson */ .et)(answer.json, 2)]
+        : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
     if (answer.failure !== undefined)
-        fail(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg(answer.failure), 1);
+        fail(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg(answer.failure), 1);
 }
 async function open({ repository, forge: chosen, inputs }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository);
-    if (!(await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
-    const call = { directory, environment: process.env };
-    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitOf */ .O)(call);
-    const [clone, origin] = await Promise.all([git.clone(), git.remoteUrl(_plan_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .ORIGIN */ .VT)]);
+    if (!(await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
+    const { call, clone } = await (0,_effects_clone_js__WEBPACK_IMPORTED_MODULE_5__/* .openClone */ .o)({ directory, environment: process.env }, { isNamed: true });
+    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitOf */ .O)(call);
     if (clone === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_12__/* .noRepository */ .GD)(directory));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_13__/* .noRepository */ .GD)(directory));
+    const origin = await (0,_effects_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .readOrigin */ .P)(call);
     const shownFrom = clone.root ?? clone.commonDirectory;
     const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK };
-    const { forge, people } = chosen === 'local' ? { forge: (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .localForge */ .n)(here) } : await onGitHub(origin ?? '');
-    const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_10__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
+    const { forge, people } = chosen === 'local' ? { forge: (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .localForge */ .n)(here) } : await onGitHub(origin);
+    const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
     return {
         run: {
             inputs,
@@ -10485,14 +10494,14 @@ async function open({ repository, forge: chosen, inputs }) {
             revision: inputs.get('sha') ?? 'HEAD',
             planOnly: false,
             branch: () => git.branch(),
-            ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .identityOf */ .cu)(origin, shownFrom),
+            ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .identityOf */ .cu)(origin, shownFrom),
         },
         ports: {
             history: git,
             ...(remote && { remote }),
             forge,
             ...(people && { people }),
-            files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(clone.root ?? directory, undefined),
+            files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)(clone.root ?? directory, undefined),
             clock: CLOCK,
             tell,
         },
@@ -10505,14 +10514,14 @@ async function onGitHub(origin) {
         __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 3950)),
         __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
     ]);
-    const repository = process.env['GITHUB_REPOSITORY'] ?? (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOf */ ._M)(origin);
-    const apiUrl = apiUrlFor((0,_plan_web_js__WEBPACK_IMPORTED_MODULE_15__/* .hostOf */ .w4)(origin));
+    const repository = process.env['GITHUB_REPOSITORY'] ?? origin?.repository;
+    const apiUrl = apiUrlFor(origin?.host);
     const setup = () => {
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token === undefined || token === '')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noToken */ .fC)());
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noToken */ .fC)());
         if (repository === undefined)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .noSuchRepository */ .fb)(origin));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noSuchRepository */ .fb)(origin?.url ?? ''));
         return { token, repository, apiUrl, clock: CLOCK };
     };
     return { forge: githubForge(setup), people: githubPeople(setup) };
@@ -10523,14 +10532,14 @@ function apiUrlFor(host = GITHUB) {
     if (said !== undefined && said !== '')
         return said;
     if (host !== GITHUB)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .foreignHost */ .ls)(host));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .foreignHost */ .ls)(host));
     return `https://api.${GITHUB}`;
 }
 function tell(line) {
-    process.stderr.write(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(line)}\n`);
+    process.stderr.write(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(line)}\n`);
 }
 function print(lines) {
-    process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(line)}\n`).join(''));
+    process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line)}\n`).join(''));
 }
 function fail({ message }, exitCode) {
     process.stderr.write(`${message}\n`);
@@ -10540,7 +10549,7 @@ function exitCodeOf({ problems }) {
     return problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1;
 }
 await main(process.argv.slice(2)).catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_14__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_11__/* .unexpected */ .os)(error), { cause: error });
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .unexpected */ .os)(error), { cause: error });
     fail(failure, exitCodeOf(failure));
 });
 
@@ -10802,6 +10811,58 @@ function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
 
 /***/ }),
 
+/***/ 1117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3580);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(626);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2037);
+
+
+
+
+
+
+const FACTS = ['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir'];
+const NO_REPOSITORY = 'not a git repository';
+const IN_FILES = /cannot use bare repository '([^]*)' \(safe\.bareRepository is/;
+async function openClone(call, { isNamed = false } = {}) {
+    const facts = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(FACTS, call);
+    const [, place] = IN_FILES.exec(facts.stderr) ?? [];
+    if (place === undefined)
+        return opened(call, facts);
+    if (!isNamed || !(await standsAlone(call)))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointError */ .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryInFiles */ .FM)(place));
+    const bare = { ...call, bare: true };
+    return opened(bare, await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(FACTS, bare));
+}
+async function opened(call, facts) {
+    if (facts.stderr.includes(NO_REPOSITORY))
+        return { call };
+    if (facts.exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
+    const [shallow = '', commonDirectory = ''] = /^(\w+)\n([^]*)\n$/.exec(facts.stdout)?.slice(1) ?? [];
+    const clone = { shallow: shallow === 'true', commonDirectory };
+    const top = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(['rev-parse', '--show-toplevel'], call);
+    return { call, clone: top.exitCode === 0 ? { ...clone, root: top.stdout.replace(/\n$/, '') } : clone };
+}
+async function standsAlone(call) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(call.directory);
+    if (directory.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
+        return true;
+    const above = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(['rev-parse', '--git-dir'], { ...call, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) });
+    return above.stderr.includes(NO_REPOSITORY);
+}
+
+
+/***/ }),
+
 /***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10966,35 +11027,55 @@ async function readInside(root, path) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ readTagRefs),
-/* harmony export */   Y4: () => (/* binding */ parseRefs),
-/* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
-/* harmony export */   zW: () => (/* binding */ readTag)
-/* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1628);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e5: () => (/* binding */ parseTagRefs),
+  zW: () => (/* binding */ readTag),
+  BY: () => (/* binding */ readTagRefs),
+  g$: () => (/* binding */ readTags),
+  je: () => (/* binding */ tagNamesMergedInto)
+});
+
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./history.js
+function dateOf({ taggedAt }) {
+    return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
+}
+const MOST_SECONDS = 8_640_000_000_000;
+function timeAmong(...times) {
+    return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
+}
+
+// EXTERNAL MODULE: ./effects/process.js
+var process = __nccwpck_require__(2037);
+;// CONCATENATED MODULE: ./effects/git-tags.js
+
 
 
 
 const PEELED = '^{}';
-const COMPLAINT = /^(?:warning|error|fatal): /m;
+const PASSED_OVER = /^warning: ignoring (?:broken ref|ref with broken name|dangling symref)|^error: \S+ does not point to a valid object/m;
 async function readTagRefs(run) {
     const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
-    if (exitCode > 1 || COMPLAINT.test(stderr))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return parseRefs(stdout);
+    if (exitCode > 1 || PASSED_OVER.test(stderr))
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+    return parseTagRefs(stdout);
 }
-function parseRefs(output) {
+const TAGS = 'refs/tags/';
+function parseTagRefs(output) {
     const refs = new Map();
-    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output)) {
+    for (const line of (0,process/* linesOf */.Dx)(output)) {
         const [sha = '', ref = ''] = line.split(/[ \t]/);
-        const name = ref.slice('refs/tags/'.length);
+        if (!ref.startsWith(TAGS))
+            continue;
+        const name = ref.slice(TAGS.length);
         refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
     }
     return Array.from(refs, ([name, commit]) => ({ name, commit }));
@@ -11002,33 +11083,45 @@ function parseRefs(output) {
 async function tagNamesMergedInto(run, head) {
     const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
     if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+    return (0,process/* linesOf */.Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
-const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a');
+const TAG_FORMAT = [
+    '%(refname)',
+    '%(objectname)',
+    '%(objecttype)',
+    '%(creatordate:unix)',
+    '%(*committerdate:unix)',
+    '%(contents:signature)',
+    '%(contents)',
+].join('%00');
 async function readTag(run, name) {
     const ref = `refs/tags/${name}`;
     const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
         run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-        run(['cat-file', '--batch-check=%(objectname)'], `${ref}${PEELED}\n`),
+        run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ref}${PEELED}\n`),
     ]);
-    if (exitCode !== 0 || stderr.includes('ignoring'))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n');
+    if (exitCode !== 0 || PASSED_OVER.test(stderr))
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+    const [refname, object = '', type, tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
     if (refname !== ref)
         return undefined;
-    const commit = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(peeled.stdout);
+    const [commit = '', commitType = ''] = (0,process/* firstLine */.TM)(peeled.stdout).split(' ');
     if (!/^[0-9a-f]+$/.test(commit))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no object`));
     const annotated = type === 'tag';
     return {
-        name,
-        object,
-        commit,
-        annotated,
-        taggedAt: Number(taggedAt),
-        message: annotated ? message.join('\n').trimEnd() : '',
+        ...{ name, object, commit, annotated, ...elsewhere(commitType) },
+        taggedAt: timeAmong(Number(tagged), Number(committed)),
+        message: annotated ? withoutEnd(message, signature) : '',
     };
+}
+function elsewhere(type) {
+    return type === 'tree' || type === 'blob' ? { leadsTo: type } : {};
+}
+function withoutEnd(message, signature) {
+    const end = signature === '' ? -1 : message.lastIndexOf(signature.trimEnd());
+    return (end < 0 ? message : message.slice(0, end)).trimEnd();
 }
 const TAGS_FORMAT = [
     '%(refname)',
@@ -11037,21 +11130,26 @@ const TAGS_FORMAT = [
     '%(*objectname)',
     '%(*objecttype)',
     '%(creatordate:unix)',
+    '%(*committerdate:unix)',
 ].join(' ');
 async function readTags(run) {
     const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
-    if (exitCode !== 0 || stderr.includes('ignoring'))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((line) => tagOfLine(run, line)));
+    if (exitCode !== 0 || PASSED_OVER.test(stderr))
+        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+    const tags = await Promise.all((0,process/* linesOf */.Dx)(stdout).map((line) => tagOfLine(run, line)));
     return tags.filter((tag) => tag !== undefined);
 }
 async function tagOfLine(run, line) {
-    const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ');
+    const [ref = '', object = '', type = '', peeled = '', peeledType = '', tagged = '', committed = ''] = line.split(' ');
     const name = ref.slice('refs/tags/'.length);
-    if (type === 'tag' && peeledType !== 'commit')
+    if (type === 'tag' && peeledType === 'tag')
         return readTag(run, name);
     const annotated = type === 'tag';
-    return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) };
+    return {
+        ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
+        ...elsewhere(annotated ? peeledType : type),
+        taggedAt: timeAmong(Number(tagged), Number(committed)),
+    };
 }
 
 
@@ -11067,8 +11165,8 @@ async function tagOfLine(run, line) {
 /* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9663);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5224);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1628);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
 
 
 
@@ -11089,7 +11187,6 @@ function gitOf(call) {
     const answer = async (args) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(args, await run(args));
     const commits = async (head, base) => (0,_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
-        clone: () => readClone(run),
         async branch() {
             const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
             return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).replace(/^refs\/heads\//, '') : undefined;
@@ -11110,10 +11207,6 @@ function gitOf(call) {
             return { ...(base && { base }), commits: await commits(head, base?.commit) };
         },
         commits,
-        async remoteUrl(remote) {
-            const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`]);
-            return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout) : undefined;
-        },
         async fileAt(commit, path) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
             return exitCode === 0 ? stdout : undefined;
@@ -11156,17 +11249,6 @@ async function isAncestor(run, tagName, head) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
     return exitCode === 0;
 }
-async function readClone(run) {
-    const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir']);
-    if (facts.stderr.includes('not a git repository'))
-        return undefined;
-    if (facts.exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
-    const [shallow, commonDirectory = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(facts.stdout);
-    const clone = { shallow: shallow === 'true', commonDirectory };
-    const top = await run(['rev-parse', '--show-toplevel']);
-    return top.exitCode === 0 ? { ...clone, root: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(top.stdout) } : clone;
-}
 async function readFiles(run, commit, paths) {
     if (paths.length === 0)
         return [];
@@ -11184,7 +11266,7 @@ async function readFiles(run, commit, paths) {
 
 /***/ }),
 
-/***/ 8134:
+/***/ 6356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11235,8 +11317,8 @@ function readFact(line) {
 
 // EXTERNAL MODULE: ./effects/file-errors.js
 var file_errors = __nccwpck_require__(134);
-// EXTERNAL MODULE: ./effects/git-tags.js
-var git_tags = __nccwpck_require__(5224);
+// EXTERNAL MODULE: ./effects/git-tags.js + 1 modules
+var git_tags = __nccwpck_require__(424);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -11279,16 +11361,13 @@ async function storeAsset(folder, { name }, bytes) {
     return storedAsset(folder, name);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./errors/history.js
 var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/preparation.js
 var preparation = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./effects/process.js + 8 modules
-var effects_process = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./effects/process.js
+var effects_process = __nccwpck_require__(2037);
 ;// CONCATENATED MODULE: ./effects/local-commit.js
-
 
 
 
@@ -11359,16 +11438,14 @@ async function updateWorkingTree(call, from, to) {
 }
 const ELSEWHERE = /cannot lock ref|unable to create '.*\.lock'|but expected/i;
 async function whileLocked(call, update, act) {
-    const { args, options } = (0,effects_process/* invocationOf */.QC)(['update-ref', '-m', 'version-checkpoint: prepare', '--stdin'], call);
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { ...options, stdio: 'pipe' });
-    const told = { out: '', err: '' };
-    child.stdout.on('data', (data) => (told.out += data.toString()));
-    child.stderr.on('data', (data) => (told.err += data.toString()));
-    child.stdin.on('error', () => undefined);
-    const ended = new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+    const args = ['update-ref', '-m', 'version-checkpoint: prepare', '--stdin'];
+    const child = await (0,effects_process/* startGit */.BE)(args, call);
+    const ended = (0,effects_process/* answerOf */.ut)(child, args);
+    let said = '';
     const prepared = new Promise((resolve) => {
-        child.stdout.on('data', () => {
-            if (told.out.includes('prepare: ok'))
+        child.stdout.on('data', (data) => {
+            said += data.toString();
+            if (said.includes('prepare: ok'))
                 resolve(true);
         });
     });
@@ -11384,11 +11461,12 @@ async function whileLocked(call, update, act) {
         throw error;
     }
     child.stdin.end('commit\n');
-    if ((await ended) === 0)
+    const { exitCode, stderr } = await ended;
+    if (exitCode === 0)
         return true;
-    if (ELSEWHERE.test(told.err))
+    if (ELSEWHERE.test(stderr))
         return false;
-    throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', told.err));
+    throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', stderr));
 }
 async function git(call, args) {
     return (0,effects_process/* succeeded */.gq)(args, await (0,effects_process/* runGit */.EO)(args, call));
@@ -11573,1204 +11651,139 @@ async function temporaryFile(path, text) {
 
 /***/ }),
 
-/***/ 1628:
+/***/ 2724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TM: () => (/* binding */ firstLine),
-  QC: () => (/* binding */ invocationOf),
-  Dx: () => (/* binding */ linesOf),
-  EO: () => (/* binding */ runGit),
-  gq: () => (/* binding */ succeeded)
-});
-
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readOrigin)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7719);
+/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6995);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3936);
 
 
 
 
 
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
+async function readOrigin(call) {
+    const { exitCode, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(['ls-remote', '--get-url', _plan_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .ORIGIN */ .VT], call);
+    const url = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout);
+    if (exitCode !== 0 || url === _plan_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .ORIGIN */ .VT || url === '')
+        return undefined;
+    const host = (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_1__/* .sshHostIn */ .C6)(url);
+    return (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_1__/* .originAt */ .iX)(url, host === undefined ? undefined : await hostBehind(host, call.environment));
+}
+const KNOWN = new Set(['github.com', 'ssh.github.com']);
+const MOST_MILLISECONDS = 5_000;
+async function hostBehind(host, environment) {
+    if (KNOWN.has(host))
+        return host;
+    const ssh = await (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .programAt */ .q)('ssh', environment);
+    if (ssh === undefined)
+        return undefined;
+    const options = { env: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(environment), timeout: MOST_MILLISECONDS };
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(ssh, ['-G', host], options, (error, stdout) => {
+            const [, name] = /^hostname (\S+)$/m.exec(stdout) ?? [];
+            resolve(error === null ? name : undefined);
         });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
-};
+}
 
 
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./effects/process.js
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _errors_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3580);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3936);
+
+
 
 
 
 const ISOLATION = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'log.showSignature=false',
-    '--no-pager',
-    '--no-replace-objects',
+    ...['-c', 'safe.bareRepository=explicit'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.quotePath=false'],
+    ...['-c', 'log.showSignature=false'],
+    ...['-c', 'advice.graftFileDeprecated=false'],
+    ...['--no-pager', '--no-replace-objects'],
 ];
 const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 async function runGit(args, call) {
+    const child = await startGit(args, call);
+    const answer = answerOf(child, args);
+    child.stdin.end(call.input ?? '');
+    return call.mostSeconds === undefined ? answer : within(call.mostSeconds, child, answer);
+}
+async function startGit(args, call) {
+    const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .programAt */ .q)('git', call.environment);
+    if (git === undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__/* .gitMissing */ .HF)());
+    const own = [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...(call.bare === true ? ['--bare'] : [])];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(git, [...own, ...ISOLATION, ...args], {
+        cwd: call.directory,
+        env: environmentOf(call),
+        detached: call.mostSeconds !== undefined && HAS_GROUPS,
+    });
+    child.stdin.on('error', () => undefined);
+    return child;
+}
+function answerOf(child, args) {
     const stdout = [];
     const stderr = [];
-    const { args: all, options } = invocationOf(args, call);
-    const exitCode = await exec('git', all, {
-        ...options,
-        silent: true,
-        ignoreReturnCode: true,
-        ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-    }).catch((error) => {
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitMissing */.HF)(), { cause: error });
+    child.stdout.on('data', (data) => stdout.push(data));
+    child.stderr.on('data', (data) => stderr.push(data));
+    const textOf = (chunks) => Buffer.concat(chunks).toString('utf8');
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailed */ .gk)(nameOf(args), error.message), { cause: error }));
+        });
+        child.on('close', (exitCode) => {
+            resolve({ exitCode: exitCode ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) });
+        });
     });
-    return { exitCode, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') };
 }
-function invocationOf(args, call) {
-    return {
-        args: [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...ISOLATION, ...args],
-        options: { cwd: call.directory, env: environmentOf(call) },
-    };
+const HAS_GROUPS = process.platform !== 'win32';
+function end(child) {
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    if (HAS_GROUPS && child.pid !== undefined)
+        process.kill(-child.pid);
+    else
+        child.kill();
+}
+async function within(seconds, child, answer) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            end(child);
+            reject(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTookTooLong */ .IJ)(seconds)));
+        }, seconds * 1000);
+    });
+    return Promise.race([answer, late]).finally(() => {
+        clearTimeout(timer);
+    });
 }
 function environmentOf({ environment, extraEnvironment }) {
-    const result = {};
-    const secrets = new Set(SECRETS.map((name) => environment[name]?.trim()).filter((value) => value !== ''));
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !SECRETS.includes(name) && !secrets.has(value.trim()))
-            result[name] = value;
-    }
     return {
-        ...result,
+        ...withoutSecrets(environment),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         SSH_ASKPASS_REQUIRE: 'never',
@@ -12778,16 +11791,72 @@ function environmentOf({ environment, extraEnvironment }) {
         ...extraEnvironment,
     };
 }
+function withoutSecrets(environment) {
+    const result = {};
+    const secrets = new Set(SECRETS.map((name) => environment[name]?.trim()).filter((value) => value !== ''));
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !SECRETS.includes(name) && !secrets.has(value.trim()))
+            result[name] = value;
+    }
+    return result;
+}
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(args[0] ?? '', stderr));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailed */ .gk)(nameOf(args), stderr));
     return stdout;
+}
+function nameOf(args) {
+    return args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c') ?? '';
 }
 function linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
 }
 function firstLine(text) {
-    return text.split('\n', 1)[0]?.trim() ?? '';
+    return text.split('\n', 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ programAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+const SUFFIX = process.platform === 'win32' ? '.exe' : '';
+const looked = new Map();
+function programAt(name, environment) {
+    const path = pathOf(environment);
+    const key = `${name}\0${path}`;
+    const found = looked.get(key) ?? firstProgram(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name + SUFFIX)));
+    looked.set(key, found);
+    return found;
+}
+function pathOf(environment) {
+    const name = Object.keys(environment).find((key) => (SUFFIX === '' ? key : key.toUpperCase()) === 'PATH');
+    return (name === undefined ? undefined : environment[name]) ?? '';
+}
+async function firstProgram(paths) {
+    for (const path of paths)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && (await isProgram(path)))
+            return path;
+    return undefined;
+}
+async function isProgram(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -12802,6 +11871,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ remoteHistory)
 });
 
+// EXTERNAL MODULE: ./errors/clone.js
+var clone = __nccwpck_require__(3580);
 // EXTERNAL MODULE: ./errors/history.js
 var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/problem.js
@@ -12828,9 +11899,9 @@ function standsBelow(commits, outside) {
 // EXTERNAL MODULE: ./commits/git-log.js
 var git_log = __nccwpck_require__(9663);
 // EXTERNAL MODULE: ./effects/git.js
-var git = __nccwpck_require__(584);
-// EXTERNAL MODULE: ./effects/process.js + 8 modules
-var process = __nccwpck_require__(1628);
+var effects_git = __nccwpck_require__(584);
+// EXTERNAL MODULE: ./effects/process.js
+var process = __nccwpck_require__(2037);
 ;// CONCATENATED MODULE: ./effects/fetched-range.js
 
 
@@ -12887,7 +11958,7 @@ async function fetchWhole(own, tags, head) {
 async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
     const base = tags.find(({ commit }) => present.has(commit));
-    const log = await own.run([...git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
+    const log = await own.run([...effects_git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
     succeeded(log);
     return { ...(base && { base }), commits: (0,git_log/* parseGitLog */.m)(log.stdout) };
 }
@@ -12903,8 +11974,8 @@ function succeeded({ exitCode, stderr }) {
         throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
 }
 
-// EXTERNAL MODULE: ./effects/git-tags.js
-var git_tags = __nccwpck_require__(5224);
+// EXTERNAL MODULE: ./effects/git-tags.js + 1 modules
+var git_tags = __nccwpck_require__(424);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -12915,11 +11986,17 @@ var remote = __nccwpck_require__(6995);
 
 
 const SOURCE = 'source';
-const TRANSPORT = '^(http|credential|url|ssh|protocol|core\\.(sshcommand|gitproxy|askpass)$|remote\\.origin\\.(url|proxy|proxyauthmethod|uploadpack|vcs)$)';
+const HARMLESS = /^http\.(?:.+\.)?extraheader$/;
+const OF_A_PERSON = new RegExp([
+    String.raw `^core\.sshcommand$|^ssh\.variant$|^credential\.|^remote\.origin\.(?:proxy|proxyauthmethod|uploadpack)$`,
+    String.raw `^http\.(?:.+\.)?(?:proxy\w*|ssl\w+|cookiefile|emptyauth|useragent|version|postbuffer)$`,
+].join('|'));
 async function accessEnvironment(call, origin, credentials) {
     const { url, token } = (0,remote/* remoteAddress */.fn)(origin, credentials);
-    const header = credentials === undefined || token === undefined ? [] : authorization(credentials.server, token);
-    const settings = [...(await transportOf(call)), [`remote.${SOURCE}.url`, url], ...header];
+    const way = credentials === undefined || token === undefined
+        ? [...asItIs(url), ...(await transportOf(call))]
+        : authorization(credentials.server, token);
+    const settings = [[`remote.${SOURCE}.url`, url], ...way];
     const before = Number(call.environment['GIT_CONFIG_COUNT'] ?? 0);
     const entries = settings.flatMap(([key, value], index) => [
         [`GIT_CONFIG_KEY_${before + index}`, key],
@@ -12927,26 +12004,31 @@ async function accessEnvironment(call, origin, credentials) {
     ]);
     return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(before + settings.length) };
 }
+function asItIs(url) {
+    return [[`url.${url}.insteadof`, url]];
+}
 function authorization(server, token) {
     const key = `http.${server}/.extraheader`;
     return [
         [key, ''],
         [key, `AUTHORIZATION: basic ${(0,remote/* basicOf */.wV)(token)}`],
+        ['http.followredirects', 'false'],
     ];
 }
 async function transportOf(call) {
-    const { stdout } = await (0,process/* runGit */.EO)(['config', '--null', '--show-scope', '--get-regexp', TRANSPORT], call);
+    const { stdout } = await (0,process/* runGit */.EO)(['config', '--null', '--show-scope', '--list'], call);
     const fields = stdout.split('\0');
     const settings = [];
     for (let at = 0; at + 1 < fields.length; at += 2) {
         const [scope, setting = ''] = [fields[at], fields[at + 1]];
         const [key = '', ...value] = setting.split('\n');
-        if (scope !== 'local' && scope !== 'worktree')
-            continue;
-        if (key !== 'remote.origin.url')
+        if ((scope === 'local' || scope === 'worktree') && mayGoAlong(key, call))
             settings.push([key.replace(/^remote\.origin\./, `remote.${SOURCE}.`), value.join('\n')]);
     }
     return settings;
+}
+function mayGoAlong(key, { trusted = false }) {
+    return HARMLESS.test(key) || (!trusted && OF_A_PERSON.test(key));
 }
 
 ;// CONCATENATED MODULE: ./effects/own-repository.js
@@ -12965,16 +12047,20 @@ const PLACES = [
     'GIT_NAMESPACE',
     'GIT_SHALLOW_FILE',
 ];
+const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null'];
+const PATIENCE = { listSeconds: 60, fetchSeconds: 600 };
 const FETCH = [
     ...['-c', 'protocol.version=2', '-c', 'fetch.fsckObjects=false', '-c', 'transfer.fsckObjects=false'],
     ...['-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
     ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
 ];
-async function makeOwnRepository({ call, temporary, access, sha256, }) {
+const LIST = ['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--heads', '--tags', SOURCE];
+async function makeOwnRepository({ call, temporary, access, sha256, patience, }) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
     const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
-    const run = (args, input) => (0,process/* runGit */.EO)(args, input === undefined ? own : { ...own, input });
+    const git = (args, more = {}) => (0,process/* runGit */.EO)([...NO_HOOKS, ...args], { ...own, ...more });
+    const run = (args, input) => git(args, input === undefined ? {} : { input });
     const format = sha256 ? 'sha256' : 'sha1';
     const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
     (0,process/* succeeded */.gq)(init, await run(init));
@@ -12987,16 +12073,13 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
         directory,
         run,
         commitNames,
-        fetch: (limits, refspecs) => (0,process/* runGit */.EO)([...FETCH, ...limits, SOURCE, ...refspecs], { ...own, extraEnvironment: access }),
-        list: () => (0,process/* runGit */.EO)(['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--tags', SOURCE], {
-            ...own,
-            extraEnvironment: access,
-        }),
+        fetch: (limits, refspecs) => git([...FETCH, ...limits, SOURCE, ...refspecs], { extraEnvironment: access, mostSeconds: patience.fetchSeconds }),
+        list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
         borders: async () => (0,process/* linesOf */.Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
-            const args = [...git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
-            const answer = await (0,process/* runGit */.EO)(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
+            const args = [...effects_git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
+            const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
             return (0,git_log/* parseGitLog */.m)((0,process/* succeeded */.gq)(args, answer));
         },
         remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
@@ -13011,8 +12094,11 @@ async function makeOwnRepository({ call, temporary, access, sha256, }) {
 
 
 
+
+
 const SHA256_DIGITS = 64;
-function remoteHistory({ git, call, origin, credentials, temporary }) {
+function remoteHistory(setup) {
+    const { git, call, origin, credentials, temporary, patience = PATIENCE } = setup;
     const made = [];
     let unused;
     let access;
@@ -13021,7 +12107,7 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
         access ??= accessEnvironment(call, origin, credentials);
         names ??= git.commitOf('HEAD');
         const sha256 = (await names)?.length === SHA256_DIGITS;
-        const repository = await makeOwnRepository({ call, temporary, access: await access, sha256 });
+        const repository = await makeOwnRepository({ call, temporary, access: await access, sha256, patience });
         made.push(repository);
         return repository;
     }
@@ -13039,7 +12125,9 @@ function remoteHistory({ git, call, origin, credentials, temporary }) {
             const { exitCode, stdout, stderr } = await (await unused).list();
             if (exitCode !== 0)
                 throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(remote/* ORIGIN */.VT, stderr));
-            return (0,git_tags/* parseRefs */.Y4)(stdout);
+            if ((0,process/* firstLine */.TM)(stdout) === '')
+                throw new problem/* CheckpointError */.jg((0,clone/* remoteWithoutRefs */.D2)(remote/* ORIGIN */.VT));
+            return (0,git_tags/* parseTagRefs */.e5)(stdout);
         },
         async since(tags, head) {
             const [highest] = tags;
@@ -13189,6 +12277,71 @@ function publishedWithoutAssets(tag, names) {
         what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
         why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
         cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ remoteWithoutRefs),
+/* harmony export */   FM: () => (/* binding */ repositoryInFiles),
+/* harmony export */   IJ: () => (/* binding */ gitTookTooLong)
+/* harmony export */ });
+/* unused harmony exports anotherRepository, tagNotSigned, tagOnNoCommit */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function repositoryInFiles(directory) {
+    return {
+        code: 'VC241',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is a bare repository, made of plain files.`,
+        why: 'Anybody can commit such files, and their configuration names programs that git would run.',
+        cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
+    };
+}
+function anotherRepository(found, own) {
+    return {
+        code: 'VC242',
+        what: `working-directory is a clone of ${printable(found)}, and this workflow runs in ${printable(own)}.`,
+        why: `Its commits and tags are those of ${printable(found)}, but the tag and the release would be made in ${printable(own)}.`,
+        cure: `Check out ${printable(own)} there, or release ${printable(found)} by a workflow of its own.`,
+    };
+}
+function gitTookTooLong(seconds) {
+    return {
+        code: 'VC243',
+        what: `The remote origin did not answer git within ${seconds} seconds.`,
+        why: 'All waiting has an end.',
+        cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
+    };
+}
+function remoteWithoutRefs(remote) {
+    return {
+        code: 'VC244',
+        what: `The remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} answered without naming any branch or tag.`,
+        why: 'An empty answer does not prove that there are no versions.',
+        cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
+    };
+}
+function tagNotSigned(tag, reason) {
+    return {
+        code: 'VC245',
+        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${said(reason)}`,
+        why: 'git made it all the same. It was removed again, so nothing is left.',
+        cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
+    };
+}
+function tagOnNoCommit(tag, place) {
+    return {
+        code: 'VC246',
+        what: `The tag ${printable(tag)} stands on a ${place}, not on a commit.`,
+        why: 'So there is no history that leads to it.',
+        cure: 'Name another version; the list command shows them.',
     };
 }
 
@@ -14094,15 +13247,24 @@ function builtOf(assets) {
 /* harmony export */   fn: () => (/* binding */ remoteAddress),
 /* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
+/* unused harmony export isAnotherRepository */
 /* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7719);
 
 const ORIGIN = 'origin';
 function remoteAddress(origin, credentials) {
     if (credentials === undefined)
-        return { url: origin };
+        return { url: origin.url };
     const { token, server, repository } = credentials;
-    const isOwn = (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(origin) === new URL(server).host && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(origin) === repository;
-    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin };
+    const isOwn = isOn(server, origin) && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository ?? '', repository);
+    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
+}
+function isAnotherRepository(origin, { server, repository }) {
+    if (origin?.repository === undefined || repository === '')
+        return false;
+    return isOn(server, origin) && !isSameRepository(origin.repository, repository);
+}
+function isOn(server, { host }) {
+    return host === new URL(server).host;
 }
 function basicOf(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');
@@ -14115,21 +13277,33 @@ function basicOf(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   C6: () => (/* binding */ sshHostIn),
 /* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */   iX: () => (/* binding */ originAt),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
 /* harmony export */ });
 /* unused harmony export nameOf */
 const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
 const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
-const SSH = new RegExp(String.raw `^(?:ssh://)?[\w.-]+@(?<host>[\w.-]+)(?::\d+(?=/))?[:/]${PATH}$`);
-function webOf(remoteUrl) {
-    const address = remoteUrl.replace(/\/$/, '').replace(/\.git$/, '');
-    const found = (HTTP.exec(address) ?? SSH.exec(address))?.groups;
+const SSH = new RegExp(String.raw `^(?:ssh://(?:[\w.-]+@)?(?<host>\w[\w.-]*)(?::\d+)?/|(?:[\w.-]+@)?(?<short>\w[\w.-]+):/?)${PATH}$`);
+const HOSTS_OF_SSH = new Map([['ssh.github.com', 'github.com']]);
+function originAt(url, sshHost) {
+    const address = withoutEnding(url);
+    const found = HTTP.exec(address)?.groups ?? SSH.exec(address)?.groups;
     if (found === undefined)
-        return undefined;
-    const { scheme = 'https://', host = '', path = '' } = found;
-    return `${scheme}${host}/${path}`;
+        return { url };
+    const { scheme = 'https://', host: long, short = '', path: repository = '' } = found;
+    const named = (found['scheme'] === undefined ? (sshHost ?? long ?? short) : (long ?? '')).toLowerCase();
+    const host = HOSTS_OF_SSH.get(named) ?? named;
+    return { url, web: `${scheme}${host}/${repository}`, host, repository };
+}
+function sshHostIn(url) {
+    const address = withoutEnding(url);
+    const found = HTTP.test(address) ? undefined : SSH.exec(address)?.groups;
+    return found?.['host'] ?? found?.['short'];
+}
+function withoutEnding(address) {
+    return address.replace(/\/$/, '').replace(/\.git$/, '');
 }
 function nameOf(address) {
     return (address
@@ -14138,15 +13312,12 @@ function nameOf(address) {
         .split(/[/\\:]/)
         .at(-1) ?? '');
 }
-function repositoryOf(remoteUrl) {
-    return webOf(remoteUrl)?.split('/').slice(3).join('/');
-}
-function hostOf(remoteUrl) {
-    return webOf(remoteUrl)?.split('/')[2];
+function isSameRepository(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 function identityOf(origin, folder) {
-    const web = origin === undefined ? undefined : webOf(origin);
-    return { project: nameOf(origin ?? folder), ...(web === undefined ? {} : { web }) };
+    const { url = folder, web } = origin ?? {};
+    return { project: nameOf(url), ...(web === undefined ? {} : { web }) };
 }
 
 

@@ -1,7 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Tag, TagRef } from '../history.ts'
+import { timeAmong, type Tag, type TagRef } from '../history.ts'
 import { firstLine, linesOf, type GitAnswer } from './process.ts'
 
 /** Runs git in the repository that is looked at. */
@@ -9,8 +9,12 @@ export type Run = (args: readonly string[], input?: string) => Promise<GitAnswer
 
 const PEELED = '^{}'
 
-/** Not the lines of GIT_TRACE, which share the stream: https://git-scm.com/docs/git#Documentation/git.txt-GITTRACE */
-const COMPLAINT = /^(?:warning|error|fatal): /m
+/**
+ * git's words about a ref that it passes over, though it ends well. It says `warning:` and `error:` of much else: old
+ * settings, alternates, bitmaps. https://github.com/git/git/blob/v2.39.0/refs.c
+ */
+const PASSED_OVER =
+  /^warning: ignoring (?:broken ref|ref with broken name|dangling symref)|^error: \S+ does not point to a valid object/m
 
 /**
  * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
@@ -18,16 +22,19 @@ const COMPLAINT = /^(?:warning|error|fatal): /m
  */
 export async function readTagRefs(run: Run): Promise<TagRef[]> {
   const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference'])
-  if (exitCode > 1 || COMPLAINT.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
-  return parseRefs(stdout)
+  if (exitCode > 1 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+  return parseTagRefs(stdout)
 }
 
+const TAGS = 'refs/tags/'
+
 /** `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. */
-export function parseRefs(output: string): TagRef[] {
+export function parseTagRefs(output: string): TagRef[] {
   const refs = new Map<string, Sha>()
   for (const line of linesOf(output)) {
     const [sha = '', ref = ''] = line.split(/[ \t]/)
-    const name = ref.slice('refs/tags/'.length)
+    if (!ref.startsWith(TAGS)) continue
+    const name = ref.slice(TAGS.length)
     refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha)
   }
   return Array.from(refs, ([name, commit]) => ({ name, commit }))
@@ -39,29 +46,45 @@ export async function tagNamesMergedInto(run: Run, head: string): Promise<string
   return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
 }
 
-const TAG_FORMAT = ['%(refname)', '%(objectname)', '%(objecttype)', '%(creatordate:unix)', '%(contents)'].join('%0a')
+/** The message last: it may hold anything, but no NUL. Its signature stands at its end once more. */
+const TAG_FORMAT = [
+  '%(refname)',
+  '%(objectname)',
+  '%(objecttype)',
+  '%(creatordate:unix)',
+  '%(*committerdate:unix)',
+  '%(contents:signature)',
+  '%(contents)',
+].join('%00')
 
 /** One tag whole. A tag of a tag is peeled to the end by `^{}`: `%(*objectname)` peels once before git 2.45. */
 export async function readTag(run: Run, name: string): Promise<Tag | undefined> {
   const ref = `refs/tags/${name}`
   const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
     run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-    run(['cat-file', '--batch-check=%(objectname)'], `${ref}${PEELED}\n`),
+    run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ref}${PEELED}\n`),
   ])
-  if (exitCode !== 0 || stderr.includes('ignoring')) throw new CheckpointError(tagsUnreadable(stderr))
-  const [refname, object = '', type, taggedAt = '0', ...message] = stdout.split('\n')
+  if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+  const [refname, object = '', type, tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0')
   if (refname !== ref) return undefined
-  const commit: Sha = firstLine(peeled.stdout)
+  const [commit = '', commitType = ''] = firstLine(peeled.stdout).split(' ')
   if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no object`))
   const annotated = type === 'tag'
   return {
-    name,
-    object,
-    commit,
-    annotated,
-    taggedAt: Number(taggedAt),
-    message: annotated ? message.join('\n').trimEnd() : '',
+    ...{ name, object, commit, annotated, ...elsewhere(commitType) },
+    taggedAt: timeAmong(Number(tagged), Number(committed)),
+    message: annotated ? withoutEnd(message, signature) : '',
   }
+}
+
+function elsewhere(type: string): Pick<Tag, 'leadsTo'> {
+  return type === 'tree' || type === 'blob' ? { leadsTo: type } : {}
+}
+
+/** https://git-scm.com/docs/gitformat-signature: of a tag it is the end of the message. */
+function withoutEnd(message: string, signature: string): string {
+  const end = signature === '' ? -1 : message.lastIndexOf(signature.trimEnd())
+  return (end < 0 ? message : message.slice(0, end)).trimEnd()
 }
 
 const TAGS_FORMAT = [
@@ -71,20 +94,25 @@ const TAGS_FORMAT = [
   '%(*objectname)',
   '%(*objecttype)',
   '%(creatordate:unix)',
+  '%(*committerdate:unix)',
 ].join(' ')
 
 export async function readTags(run: Run): Promise<Tag[]> {
   const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags'])
-  if (exitCode !== 0 || stderr.includes('ignoring')) throw new CheckpointError(tagsUnreadable(stderr))
+  if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
   const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)))
   return tags.filter((tag) => tag !== undefined)
 }
 
 /** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
 async function tagOfLine(run: Run, line: string): Promise<Tag | undefined> {
-  const [ref = '', object = '', type, peeled = '', peeledType, taggedAt] = line.split(' ')
+  const [ref = '', object = '', type = '', peeled = '', peeledType = '', tagged = '', committed = ''] = line.split(' ')
   const name = ref.slice('refs/tags/'.length)
-  if (type === 'tag' && peeledType !== 'commit') return readTag(run, name)
+  if (type === 'tag' && peeledType === 'tag') return readTag(run, name)
   const annotated = type === 'tag'
-  return { name, object, commit: annotated ? peeled : object, annotated, message: '', taggedAt: Number(taggedAt) }
+  return {
+    ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
+    ...elsewhere(annotated ? peeledType : type),
+    taggedAt: timeAmong(Number(tagged), Number(committed)),
+  }
 }

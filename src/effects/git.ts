@@ -2,10 +2,10 @@ import type { Person, Sha } from '../commits/commit.ts'
 import { LOG_FORMAT, parseGitLog } from '../commits/git-log.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Clone, Git, TagRef } from '../history.ts'
+import type { Git, TagRef } from '../history.ts'
 import type { CommittedFile } from '../version-files/committed-file.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
-import { firstLine, linesOf, runGit, succeeded, type GitCall } from './process.ts'
+import { firstLine, runGit, succeeded, type GitCall } from './process.ts'
 
 /** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
 const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
@@ -29,8 +29,6 @@ export function gitOf(call: GitCall): Git {
     parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']))
 
   return {
-    clone: () => readClone(run),
-
     // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.
     async branch() {
       const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD'])
@@ -55,11 +53,6 @@ export function gitOf(call: GitCall): Git {
     },
 
     commits,
-
-    async remoteUrl(remote) {
-      const { exitCode, stdout } = await run(['config', '--get', `remote.${remote}.url`])
-      return exitCode === 0 ? firstLine(stdout) : undefined
-    },
 
     async fileAt(commit, path) {
       const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`])
@@ -109,17 +102,6 @@ async function isAncestor(run: Run, tagName: string, head: string): Promise<bool
   if (NOT_A_COMMIT.test(stderr)) return false
   if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
   return exitCode === 0
-}
-
-async function readClone(run: Run): Promise<Clone | undefined> {
-  const facts = await run(['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir'])
-  if (facts.stderr.includes('not a git repository')) return undefined
-  if (facts.exitCode !== 0) throw new CheckpointError(gitFailed('rev-parse', facts.stderr))
-  const [shallow, commonDirectory = ''] = linesOf(facts.stdout)
-  const clone: Clone = { shallow: shallow === 'true', commonDirectory }
-  // It fails where there is no work tree: in a bare repository, and inside a git directory.
-  const top = await run(['rev-parse', '--show-toplevel'])
-  return top.exitCode === 0 ? { ...clone, root: firstLine(top.stdout) } : clone
 }
 
 /** https://git-scm.com/docs/git-ls-tree: `<mode> <type> <object>`, a tab, the path as it is. */

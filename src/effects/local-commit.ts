@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +8,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { SeenCommit } from '../history.ts'
 import type { Branch, NewCommit } from '../ports.ts'
 import type { PreparedFile } from '../version-files/committed-file.ts'
-import { firstLine, invocationOf, runGit, succeeded, type GitCall } from './process.ts'
+import { answerOf, firstLine, runGit, startGit, succeeded, type GitCall } from './process.ts'
 
 export interface LocalCommitSetup {
   readonly call: GitCall
@@ -108,16 +107,14 @@ const ELSEWHERE = /cannot lock ref|unable to create '.*\.lock'|but expected/i
  * where our process ends, git sees its input end and lets go of the lock. False where the branch is elsewhere.
  */
 async function whileLocked(call: GitCall, update: string, act: () => Promise<void>): Promise<boolean> {
-  const { args, options } = invocationOf(['update-ref', '-m', 'version-checkpoint: prepare', '--stdin'], call)
-  const child = spawn('git', args, { ...options, stdio: 'pipe' })
-  const told = { out: '', err: '' }
-  child.stdout.on('data', (data: Buffer) => (told.out += data.toString()))
-  child.stderr.on('data', (data: Buffer) => (told.err += data.toString()))
-  child.stdin.on('error', () => undefined)
-  const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject))
+  const args = ['update-ref', '-m', 'version-checkpoint: prepare', '--stdin']
+  const child = await startGit(args, call)
+  const ended = answerOf(child, args)
+  let said = ''
   const prepared = new Promise<boolean>((resolve) => {
-    child.stdout.on('data', () => {
-      if (told.out.includes('prepare: ok')) resolve(true)
+    child.stdout.on('data', (data: Buffer) => {
+      said += data.toString()
+      if (said.includes('prepare: ok')) resolve(true)
     })
   })
   child.stdin.write(`start\n${update}\nprepare\n`)
@@ -130,9 +127,10 @@ async function whileLocked(call: GitCall, update: string, act: () => Promise<voi
     throw error
   }
   child.stdin.end('commit\n')
-  if ((await ended) === 0) return true
-  if (ELSEWHERE.test(told.err)) return false
-  throw new CheckpointError(gitFailed('update-ref', told.err))
+  const { exitCode, stderr } = await ended
+  if (exitCode === 0) return true
+  if (ELSEWHERE.test(stderr)) return false
+  throw new CheckpointError(gitFailed('update-ref', stderr))
 }
 
 async function git(call: GitCall, args: readonly string[]): Promise<string> {

@@ -15,6 +15,7 @@ export interface OwnRepositorySetup {
   readonly access: Readonly<Record<string, string>>
   /** Whether its objects have names by SHA-256: https://git-scm.com/docs/hash-function-transition */
   readonly sha256: boolean
+  readonly patience: typeof PATIENCE
 }
 
 /** A bare repository of our own for what a clone lacks. The clone itself is never written to. */
@@ -23,7 +24,7 @@ export interface OwnRepository {
   readonly run: (args: readonly string[], input?: string) => Promise<GitAnswer>
   /** Brings commits, without trees and files, each under a ref of its own. `limits` are options of git fetch. */
   readonly fetch: (limits: readonly string[], refspecs: readonly string[]) => Promise<GitAnswer>
-  /** The remote's tags, each with what it peels to, without any object. */
+  /** The remote's branches and tags, the tags with what they peel to, without any object. */
   readonly list: () => Promise<GitAnswer>
   /** Commits whose parents are not here: https://git-scm.com/docs/shallow */
   readonly borders: () => Promise<Sha[]>
@@ -45,6 +46,12 @@ const PLACES = [
   'GIT_SHALLOW_FILE',
 ]
 
+/** No hook of anybody runs here: git also looks for them in a folder that a user's configuration names. */
+const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null']
+
+/** How long one process may wait for the remote: for the names of its refs, and for commits. */
+export const PATIENCE = { listSeconds: 60, fetchSeconds: 600 }
+
 /** Whatever a user's configuration says, a fetch here starts nothing else and refuses no old commit. */
 const FETCH = [
   ...['-c', 'protocol.version=2', '-c', 'fetch.fsckObjects=false', '-c', 'transfer.fsckObjects=false'],
@@ -52,16 +59,21 @@ const FETCH = [
   ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
 ]
 
+const LIST = ['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--heads', '--tags', SOURCE]
+
 export async function makeOwnRepository({
   call,
   temporary,
   access,
   sha256,
+  patience,
 }: OwnRepositorySetup): Promise<OwnRepository> {
   const directory = await mkdtemp(join(temporary, 'version-checkpoint-'))
   const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)))
   const own: GitCall = { ...call, environment: { ...environment, GIT_DIR: directory } }
-  const run: OwnRepository['run'] = (args, input) => runGit(args, input === undefined ? own : { ...own, input })
+  const git = (args: readonly string[], more: Partial<GitCall> = {}) =>
+    runGit([...NO_HOOKS, ...args], { ...own, ...more })
+  const run: OwnRepository['run'] = (args, input) => git(args, input === undefined ? {} : { input })
   const format = sha256 ? 'sha256' : 'sha1'
   const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]
   succeeded(init, await run(init))
@@ -77,17 +89,13 @@ export async function makeOwnRepository({
     run,
     commitNames,
     fetch: (limits, refspecs) =>
-      runGit([...FETCH, ...limits, SOURCE, ...refspecs], { ...own, extraEnvironment: access }),
-    list: () =>
-      runGit(['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--tags', SOURCE], {
-        ...own,
-        extraEnvironment: access,
-      }),
+      git([...FETCH, ...limits, SOURCE, ...refspecs], { extraEnvironment: access, mostSeconds: patience.fetchSeconds }),
+    list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
     borders: async () => linesOf(await readFile(join(directory, 'shallow'), 'utf8').catch(() => '')),
     async commits() {
       const names = (await commitNames()).map((name) => `${name}\n`).join('')
       const args = [...LOG, '--no-walk=unsorted', '--stdin']
-      const answer = await runGit(args, { ...own, input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } })
+      const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } })
       return parseGitLog(succeeded(args, answer))
     },
     // Only temporary files are left, which is no reason to fail a run that has written everything.

@@ -1,21 +1,23 @@
 import type { Sha } from '../commits/commit.ts'
+import { remoteWithoutRefs } from '../errors/clone.ts'
 import { cannotComplete, remoteUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Git, History, Range, TagRef } from '../history.ts'
 import { fetchAfter, fetchDeeper, fetchWhole } from './fetched-range.ts'
-import { parseRefs, readTag } from './git-tags.ts'
-import { makeOwnRepository, type OwnRepository } from './own-repository.ts'
-import type { GitCall } from './process.ts'
+import { parseTagRefs, readTag } from './git-tags.ts'
+import { makeOwnRepository, PATIENCE, type OwnRepository } from './own-repository.ts'
+import { firstLine, type GitCall } from './process.ts'
 import { ORIGIN, type Credentials } from '../plan/remote.ts'
+import type { CloneOrigin } from '../plan/web.ts'
 import { accessEnvironment } from './remote-access.ts'
 
 export interface RemoteSetup {
   readonly git: Git
   readonly call: GitCall
-  /** The address of the remote. */
-  readonly origin: string
+  readonly origin: CloneOrigin
   readonly credentials?: Credentials | undefined
   readonly temporary: string
+  readonly patience?: typeof PATIENCE
 }
 
 const SHA256_DIGITS = 64
@@ -30,7 +32,8 @@ export interface RemoteHistory extends History {
  * What a clone lacks, brought from its remote by git alone. The tags are listed without objects; then only the commits
  * of the range arrive, in a repository of our own. Nothing is asked before the first question.
  */
-export function remoteHistory({ git, call, origin, credentials, temporary }: RemoteSetup): RemoteHistory {
+export function remoteHistory(setup: RemoteSetup): RemoteHistory {
+  const { git, call, origin, credentials, temporary, patience = PATIENCE } = setup
   const made: OwnRepository[] = []
   let unused: Promise<OwnRepository> | undefined
   let access: Promise<Record<string, string>> | undefined
@@ -40,7 +43,7 @@ export function remoteHistory({ git, call, origin, credentials, temporary }: Rem
     access ??= accessEnvironment(call, origin, credentials)
     names ??= git.commitOf('HEAD')
     const sha256 = (await names)?.length === SHA256_DIGITS
-    const repository = await makeOwnRepository({ call, temporary, access: await access, sha256 })
+    const repository = await makeOwnRepository({ call, temporary, access: await access, sha256, patience })
     made.push(repository)
     return repository
   }
@@ -61,7 +64,8 @@ export function remoteHistory({ git, call, origin, credentials, temporary }: Rem
       unused ??= make()
       const { exitCode, stdout, stderr } = await (await unused).list()
       if (exitCode !== 0) throw new CheckpointError(remoteUnreadable(ORIGIN, stderr))
-      return parseRefs(stdout)
+      if (firstLine(stdout) === '') throw new CheckpointError(remoteWithoutRefs(ORIGIN))
+      return parseTagRefs(stdout)
     },
 
     async since(tags: readonly TagRef[], head: Sha): Promise<Range> {

@@ -1,4 +1,4 @@
-import { hostOf, repositoryOf } from './web.ts'
+import { isSameRepository, type CloneOrigin } from './web.ts'
 
 /** The remote that a clone comes from: https://git-scm.com/docs/git-clone (--origin). */
 export const ORIGIN = 'origin'
@@ -23,11 +23,24 @@ export interface RemoteAddress {
  * (`persist-credentials`, `ssh-key`). A token goes to no other repository and no other host: a clone's configuration
  * may name any.
  */
-export function remoteAddress(origin: string, credentials: Credentials | undefined): RemoteAddress {
-  if (credentials === undefined) return { url: origin }
+export function remoteAddress(origin: CloneOrigin, credentials: Credentials | undefined): RemoteAddress {
+  if (credentials === undefined) return { url: origin.url }
   const { token, server, repository } = credentials
-  const isOwn = hostOf(origin) === new URL(server).host && repositoryOf(origin) === repository
-  return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin }
+  const isOwn = isOn(server, origin) && isSameRepository(origin.repository ?? '', repository)
+  return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url }
+}
+
+/** Whether a clone is known to come from another repository of this server. A path, another host or no origin proves nothing. */
+export function isAnotherRepository(
+  origin: CloneOrigin | undefined,
+  { server, repository }: Pick<Credentials, 'server' | 'repository'>,
+): origin is CloneOrigin & { readonly repository: string } {
+  if (origin?.repository === undefined || repository === '') return false
+  return isOn(server, origin) && !isSameRepository(origin.repository, repository)
+}
+
+function isOn(server: string, { host }: CloneOrigin): boolean {
+  return host === new URL(server).host
 }
 
 /** As actions/checkout sends it; a log may show it, so it is masked like the token itself. */
