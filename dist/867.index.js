@@ -4040,7 +4040,7 @@ function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...fin
         tag: plan.tag,
         bump: plan.bump,
         head: plan.head,
-        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
+        date: tag?.annotated === true && tag.taggedAt > 0 ? tag.taggedAt * 1000 : now,
         changes: plan.changes,
         candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot) : [],
         rules: settings.rules,
@@ -4147,7 +4147,17 @@ function checkMigration(plan, guide, isRequired) {
     throw new errors_problem/* CheckpointError */.jg(migrationMissing(commits, guidePaths(plan.version)));
 }
 
+;// CONCATENATED MODULE: ./history.js
+function dateOf({ taggedAt }) {
+    return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
+}
+const MOST_SECONDS = 8_640_000_000_000;
+function timeAmong(...times) {
+    return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./effects/writes/tag.js
+
 
 
 
@@ -4189,10 +4199,10 @@ function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
     const maker = wasAskedFor || isKnown ? {} : { maker: makerOf(tag) };
     return noted(writing, { kind: 'tag', outcome, place: tag.name, ...maker }, { object: tag.object, commit: tag.commit, warnings: [...writing.warnings, ...warnings] });
 }
-function makerOf({ tagger = 'somebody', taggedAt }) {
-    if (taggedAt === 0)
-        return tagger;
-    return `${tagger}, ${new Date(taggedAt * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+function makerOf(tag) {
+    const { tagger = 'somebody' } = tag;
+    const date = dateOf(tag);
+    return date === '' ? tagger : `${tagger}, ${date.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./effects/write.js
@@ -8138,6 +8148,7 @@ const lowestFirst = (tags) => (0,versions_tags/* stableTags */.Hc)(tags).toSorte
 
 
 
+
 function verificationOf({ tags, releases, tellsDigests }, prefix) {
     const versions = (0,versions_tags/* versionTags */.OP)(tags.map(({ name }) => name), prefix);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
@@ -8224,10 +8235,12 @@ function disorder(versions, tags) {
         const [earlier, later] = [tags.get(after.name), tags.get(before.name)];
         if (earlier?.annotated !== true || later?.annotated !== true || earlier.taggedAt <= later.taggedAt)
             return [];
+        if (later.taggedAt === 0)
+            return [];
         return [`${later.name} is dated ${dayOf(later)}, before ${earlier.name} (${dayOf(earlier)}).`];
     });
 }
-const dayOf = ({ taggedAt }) => new Date(taggedAt * 1000).toISOString().slice(0, 10);
+const dayOf = (tag) => dateOf(tag).slice(0, 10);
 function orderOf(versions) {
     const places = new Map(versions.map(({ name }, index) => [name, index]));
     const placeOf = (tag) => places.get(tag) ?? versions.length;
@@ -8468,15 +8481,6 @@ function parseRecord(record) {
         author: { name: header[3] ?? '', email: header[4] ?? '' },
         message: record.slice(length),
     };
-}
-
-;// CONCATENATED MODULE: ./history.js
-function dateOf({ taggedAt }) {
-    return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
-}
-const MOST_SECONDS = 8_640_000_000_000;
-function timeAmong(...times) {
-    return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./effects/git-tags.js
@@ -8980,6 +8984,7 @@ function github_commit_isRule({ type, message }) {
 
 
 
+
 const REQUEST = 'read the tags and the releases';
 async function readInventory(connection) {
     let tellsDigests = true;
@@ -9035,14 +9040,13 @@ function knowsNoDigest(error) {
 }
 function tagOf({ name, target: object }) {
     const commit = object.target?.target ?? object.target ?? object;
-    const date = Date.parse(object.tagger?.date ?? '');
     return {
         name,
         object: object.oid,
         commit: commit.oid,
         annotated: object.target !== undefined,
         message: '',
-        taggedAt: Number.isNaN(date) ? 0 : date / 1000,
+        taggedAt: timeAmong(Date.parse(object.tagger?.date ?? '') / 1000),
     };
 }
 async function releaseOf(connection, node) {
@@ -9063,6 +9067,7 @@ async function releaseOf(connection, node) {
 }
 
 ;// CONCATENATED MODULE: ./effects/github-tags.js
+
 
 
 
@@ -9107,14 +9112,15 @@ async function peel(connection, name, object) {
     const asked = { ...connection.repository, tag_sha: object.sha };
     const { data } = await connection.github.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked);
     const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
+    const { tagger } = data;
     return {
         name,
         object: object.sha,
         commit,
         annotated: true,
         message: data.message,
-        taggedAt: Date.parse(data.tagger.date) / 1000,
-        tagger: data.tagger.name,
+        taggedAt: timeAmong(Date.parse(tagger?.date ?? '') / 1000),
+        ...(tagger?.name !== undefined && { tagger: tagger.name }),
     };
 }
 async function explainRefusal({ github, repository }, name, error) {

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ROOT, runCli, runCliIn, start } from './bundle.ts'
 import { onGitHub } from './on-github.ts'
@@ -449,5 +450,68 @@ describe('the program itself', () => {
     removeFolder(dirname(hostile))
     expect(stdout + stderr).toContain('red nimda ##\\[error]x')
     expect(stdout + stderr).not.toMatch(/[\u001b\u0007\u202e]/)
+  })
+})
+
+describe('git as it is', () => {
+  const object = (text: string) =>
+    execFileSync('git', ['hash-object', '-t', 'tag', '-w', '--stdin', '--literally'], {
+      cwd: directory,
+      env: GIT_ENVIRONMENT,
+      input: text,
+      encoding: 'utf8',
+    }).trim()
+
+  test.each([
+    ['list'],
+    ['show', 'v1.6.0'],
+    ['show', 'v1.7.0'],
+    ['show', 'v1.8.0'],
+    ['compare', 'v1.4.2', 'v1.6.0'],
+    ['compare', 'v1.4.2', 'v1.7.0'],
+    ['replay'],
+    ['verify'],
+    ['notes', 'v1.6.0'],
+    ['plan'],
+  ])('%s %s: a tag without a tagger, one of no time, one on a tree', async (...args) => {
+    const head = git(directory, 'rev-parse', 'HEAD~1')
+    const tags = {
+      'v1.6.0': `object ${head}\ntype commit\ntag v1.6.0\n\nOld\n`,
+      'v1.7.0': `object ${head}\ntype commit\ntag v1.7.0\ntagger A <a@b> 99999999999999999 +0000\n\nFar\n`,
+    }
+    for (const [name, text] of Object.entries(tags)) git(directory, 'update-ref', `refs/tags/${name}`, object(text))
+    git(directory, 'tag', '-a', '-m', 'a tree', 'v1.8.0', 'HEAD^{tree}')
+    for (const more of [[], ['--json']]) {
+      const { exitCode, stdout, stderr } = await runCli(directory, ...args, ...more)
+      expect({ exitCode, stderr: /VC\d+/.exec(stderr)?.[0] }).toEqual({ exitCode: 0, stderr: undefined })
+      if (more.length > 0) expect(() => JSON.parse(stdout) as unknown).not.toThrow()
+    }
+  })
+
+  test('what lies before a tree is VC246', async () => {
+    git(directory, 'tag', '-a', '-m', 'a tree', 'v1.8.0', 'HEAD^{tree}')
+    expect(await runCli(directory, 'compare', 'v1.4.2', 'v1.8.0')).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^VC246: The tag v1\.8\.0 stands on a tree/),
+    })
+  })
+
+  test('with --json nothing else stands on stdout, whatever is in PATH', async () => {
+    const file = join(dirname(directory), 'file')
+    writeFileSync(file, '')
+    const loop = join(dirname(directory), 'loop')
+    symlinkSync(loop, loop)
+    const PATH = [loop, join(file, 'below'), '/root/none', GIT_ENVIRONMENT['PATH']].join(delimiter)
+    const { exitCode, stdout } = await runCliIn({ directory, environment: { PATH } }, 'plan', '--json')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ version: '1.5.0' })
+  })
+
+  test('a folder whose name ends in a blank is a folder like others', async () => {
+    const odd = join(dirname(directory), 'odd ')
+    git(directory, 'clone', '--quiet', directory, odd)
+    const { exitCode, stdout } = await runCli(dirname(directory), 'release', '--repository', odd)
+    expect({ exitCode, stdout }).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('v1.5.0') })
+    expect(existsSync(join(odd, '.git/version-checkpoint/releases/v1.5.0.md'))).toBe(true)
   })
 })

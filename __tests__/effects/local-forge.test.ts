@@ -152,6 +152,39 @@ describe('createTag', () => {
     expect(refsOf(directory)).toBe(before)
   })
 
+  describe('where tag.gpgSign asks for a signature', () => {
+    /** ssh-keygen -Y sign writes beside the file that it signs: https://man.openbsd.org/ssh-keygen#Y */
+    const signer = (directory: string, script: string) => {
+      const program = join(directory, '../keygen')
+      writeFileSync(program, `#!/bin/sh\nfor last; do :; done\n${script}\n`, { mode: 0o755 })
+      writeFileSync(join(directory, '../key.pub'), 'ssh-ed25519 AAAA jo\n')
+      git(directory, 'config', 'gpg.format', 'ssh')
+      git(directory, 'config', 'gpg.ssh.program', program)
+      git(directory, 'config', 'user.signingKey', join(directory, '../key.pub'))
+      git(directory, 'config', 'tag.gpgSign', 'yes')
+    }
+    const SIGNATURE = '-----BEGIN SSH SIGNATURE-----\nAbC=\n-----END SSH SIGNATURE-----'
+
+    test('a tag that git made without one is VC245, and is gone again', async () => {
+      const { directory, head, forge } = place()
+      signer(directory, 'echo "no such key" >&2; exit 1')
+      const before = refsOf(directory)
+      const { codes, message } = await problemsOf(
+        forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n', date: DATE }),
+      )
+      expect({ codes, message }).toEqual({ codes: ['VC245'], message: expect.stringContaining('no such key') })
+      expect(refsOf(directory)).toBe(before)
+    })
+
+    test('a signed one is made, and its message is without the signature', async () => {
+      const { directory, head, forge } = place()
+      signer(directory, `printf '%s\\n' '${SIGNATURE.replaceAll('\n', "' '")}' > "$last.sig"`)
+      await forge.createTag({ name: 'v1.0.0', commit: head, message: 'One\n', date: DATE })
+      expect(objectBytes(directory, 'tag', 'v1.0.0').toString()).toContain(SIGNATURE)
+      expect((await forge.findTag('v1.0.0'))?.message).toBe('One')
+    })
+  })
+
   test('a commit that is not there is an error', async () => {
     const { forge } = place()
     const tag = { name: 'v1.0.0', commit: '12'.repeat(20), message: 'x\n', date: DATE }

@@ -36,7 +36,7 @@ test('a version has its kind, its day and its release', async () => {
       tag: 'v2.0.0',
       kind: 'lightweight',
       commit: shaOf(2),
-      date: '1970-01-01T00:00:00.000Z',
+      date: '',
       release: 'none',
       url: '',
       distance: 0,
@@ -94,4 +94,9 @@ describe('the prefix', () => {
   test('only another one: which of them is meant would be a guess, as for a release', async () => {
     await expect(tagsOf(['widget-v1.0.0', 'gadget-v2.0.0'])).rejects.toThrow('VC207')
   })
+})
+
+test('to a tag on a tree nothing is counted', async () => {
+  const listed = await listVersions(portsOf({ tags: [tagOn(shaOf(1), 'v1.0.0', { leadsTo: 'tree' })] }), HERE)
+  expect(listed).toMatchObject([{ tag: 'v1.0.0', distance: null }])
 })

@@ -335,7 +335,10 @@ function isRule({ type, message }) {
     return /RULE_VIOLATION|rule violation|protected branch|through a pull request/i.test(`${type} ${message}`);
 }
 
+// EXTERNAL MODULE: ./history.js
+var history_0 = __webpack_require__(2401);
 ;// CONCATENATED MODULE: ./effects/github-inventory.js
+
 
 
 
@@ -394,14 +397,13 @@ function knowsNoDigest(error) {
 }
 function tagOf({ name, target: object }) {
     const commit = object.target?.target ?? object.target ?? object;
-    const date = Date.parse(object.tagger?.date ?? '');
     return {
         name,
         object: object.oid,
         commit: commit.oid,
         annotated: object.target !== undefined,
         message: '',
-        taggedAt: Number.isNaN(date) ? 0 : date / 1000,
+        taggedAt: (0,history_0/* timeAmong */.E)(Date.parse(object.tagger?.date ?? '') / 1000),
     };
 }
 async function releaseOf(connection, node) {
@@ -422,6 +424,7 @@ async function releaseOf(connection, node) {
 }
 
 ;// CONCATENATED MODULE: ./effects/github-tags.js
+
 
 
 
@@ -466,14 +469,15 @@ async function peel(connection, name, object) {
     const asked = { ...connection.repository, tag_sha: object.sha };
     const { data } = await connection.github.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked);
     const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha;
+    const { tagger } = data;
     return {
         name,
         object: object.sha,
         commit,
         annotated: true,
         message: data.message,
-        taggedAt: Date.parse(data.tagger.date) / 1000,
-        tagger: data.tagger.name,
+        taggedAt: (0,history_0/* timeAmong */.E)(Date.parse(tagger?.date ?? '') / 1000),
+        ...(tagger?.name !== undefined && { tagger: tagger.name }),
     };
 }
 async function explainRefusal({ github, repository }, name, error) {

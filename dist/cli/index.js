@@ -5054,7 +5054,7 @@ function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...fin
         tag: plan.tag,
         bump: plan.bump,
         head: plan.head,
-        date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
+        date: tag?.annotated === true && tag.taggedAt > 0 ? tag.taggedAt * 1000 : now,
         changes: plan.changes,
         candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot) : [],
         rules: settings.rules,
@@ -5161,7 +5161,10 @@ function checkMigration(plan, guide, isRequired) {
     throw new errors_problem/* CheckpointError */.jg(migrationMissing(commits, guidePaths(plan.version)));
 }
 
+// EXTERNAL MODULE: ./history.js
+var history_0 = __nccwpck_require__(2401);
 ;// CONCATENATED MODULE: ./effects/writes/tag.js
+
 
 
 
@@ -5203,10 +5206,10 @@ function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
     const maker = wasAskedFor || isKnown ? {} : { maker: makerOf(tag) };
     return noted(writing, { kind: 'tag', outcome, place: tag.name, ...maker }, { object: tag.object, commit: tag.commit, warnings: [...writing.warnings, ...warnings] });
 }
-function makerOf({ tagger = 'somebody', taggedAt }) {
-    if (taggedAt === 0)
-        return tagger;
-    return `${tagger}, ${new Date(taggedAt * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+function makerOf(tag) {
+    const { tagger = 'somebody' } = tag;
+    const date = (0,history_0/* dateOf */.Q)(tag);
+    return date === '' ? tagger : `${tagger}, ${date.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./effects/write.js
@@ -9142,6 +9145,7 @@ const lowestFirst = (tags) => stableTags(tags).toSorted((a, b) => (0,semver/* co
 
 
 
+
 function verificationOf({ tags, releases, tellsDigests }, prefix) {
     const versions = versionTags(tags.map(({ name }) => name), prefix);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
@@ -9228,10 +9232,12 @@ function disorder(versions, tags) {
         const [earlier, later] = [tags.get(after.name), tags.get(before.name)];
         if (earlier?.annotated !== true || later?.annotated !== true || earlier.taggedAt <= later.taggedAt)
             return [];
+        if (later.taggedAt === 0)
+            return [];
         return [`${later.name} is dated ${dayOf(later)}, before ${earlier.name} (${dayOf(earlier)}).`];
     });
 }
-const dayOf = ({ taggedAt }) => new Date(taggedAt * 1000).toISOString().slice(0, 10);
+const dayOf = (tag) => (0,history_0/* dateOf */.Q)(tag).slice(0, 10);
 function orderOf(versions) {
     const places = new Map(versions.map(({ name }, index) => [name, index]));
     const placeOf = (tag) => places.get(tag) ?? versions.length;
@@ -9264,7 +9270,10 @@ function commanded(run, ports) {
     return (page ?? checkpoint)(run, ports);
 }
 
+// EXTERNAL MODULE: ./errors/clone.js
+var clone = __nccwpck_require__(3580);
 ;// CONCATENATED MODULE: ./inspect/show.js
+
 
 
 
@@ -9288,6 +9297,11 @@ async function show_tagMeant(git, { name: written, tagPrefix, reach }) {
         prefix: () => prefixOf({ tagPrefix, refs }, reach),
     });
     return names.has(name) ? git.tag(name) : undefined;
+}
+function onCommit(tag) {
+    if (tag.leadsTo !== undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,clone/* tagOnNoCommit */.Cy)(tag.name, tag.leadsTo));
+    return tag;
 }
 
 ;// CONCATENATED MODULE: ./inspect/notes.js
@@ -9336,7 +9350,7 @@ async function notes_endOf(git, name, { tagPrefix, reach }) {
     const tag = await show_tagMeant(git, { name, tagPrefix, reach });
     if (tag === undefined)
         return { commit: await commitOf(git, name) };
-    const { prefix, version } = versionTagOf(tag.name, tagPrefix) ?? {};
+    const { prefix, version } = versionTagOf(onCommit(tag).name, tagPrefix) ?? {};
     return { commit: tag.commit, tag, ...(version && { version }), ...(prefix !== undefined && { prefix }) };
 }
 async function commitOf(git, name) {
@@ -9414,7 +9428,7 @@ async function writeTemplate({ path, isGiven, preset, force }, files) {
 
 async function compareVersions({ git }, names, { settings, reach }) {
     const { tagPrefix } = settings;
-    const from = await findVersionTag(git, { name: names[0], tagPrefix, reach });
+    const from = onCommit(await findVersionTag(git, { name: names[0], tagPrefix, reach }));
     const to = await compare_endOf(git, { name: names[1], tagPrefix, reach });
     const version = versionTagOf(from.name, tagPrefix)?.version;
     const commits = await git.commits(to.commit, from.commit);
@@ -9426,7 +9440,7 @@ async function compare_endOf(git, wanted) {
     const { name } = wanted;
     const tag = await show_tagMeant(git, wanted);
     if (tag !== undefined)
-        return tag;
+        return onCommit(tag);
     const commit = await git.commitOf(name);
     if (commit === undefined)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
@@ -9439,15 +9453,20 @@ async function compare_endOf(git, wanted) {
 
 
 
+
 const MOST_DISTANCES = 100;
 async function listVersions(inspected, listing) {
     const listed = await versionsIn(inspected, listing);
-    if (listing.shallow)
-        return listed;
-    const counted = [];
-    for (const version of listed.slice(0, MOST_DISTANCES))
-        counted.push({ ...version, distance: await inspected.git.distance(version.commit, 'HEAD') });
-    return [...counted, ...listed.slice(MOST_DISTANCES)];
+    const versions = [];
+    for (const { tag, ...version } of listed) {
+        const isCounted = !listing.shallow && tag.leadsTo === undefined && versions.length < MOST_DISTANCES;
+        versions.push({
+            ...version,
+            tag: tag.name,
+            distance: isCounted ? await inspected.git.distance(tag.commit, 'HEAD') : null,
+        });
+    }
+    return versions;
 }
 async function versionsIn({ git, forge }, { tagPrefix, reach }) {
     const [tags, releases] = await Promise.all([git.tags(), forge.releases()]);
@@ -9461,13 +9480,12 @@ async function versionsIn({ git, forge }, { tagPrefix, reach }) {
         return [
             {
                 version: (0,semver/* formatSemVer */.w0)(version),
-                tag: name,
+                tag,
                 kind: tag.annotated ? 'annotated' : 'lightweight',
                 commit: tag.commit,
-                date: new Date(tag.taggedAt * 1000).toISOString(),
+                date: (0,history_0/* dateOf */.Q)(tag),
                 release: release === undefined ? 'none' : stateOf(release),
                 url: release?.url ?? '',
-                distance: null,
             },
         ];
     });
@@ -9512,14 +9530,10 @@ async function replayReleases(git, { settings, reach, last }) {
     for (const release of stable) {
         if (judgements.length === last)
             break;
-        const previous = await replay_versionBefore(git, release, stable);
-        if (previous === undefined)
-            continue;
-        const [from, to] = await Promise.all([
-            git.commitOf(`refs/tags/${previous.name}`),
-            git.commitOf(`refs/tags/${release.name}`),
-        ]);
-        if (from === undefined || to === undefined)
+        const to = await git.commitOf(`refs/tags/${release.name}`);
+        const previous = to === undefined ? undefined : await replay_versionBefore(git, release, stable);
+        const from = previous && (await git.commitOf(`refs/tags/${previous.name}`));
+        if (to === undefined || previous === undefined || from === undefined)
             continue;
         const commits = await git.commits(to, from);
         judgements.push(replay_judge({
@@ -9992,6 +10006,8 @@ function padded(text, columns) {
 
 
 
+
+const DATE_LENGTH = '2026-01-02'.length;
 function listLines(versions, { paint }) {
     if (versions.length === 0)
         return ['No versions yet.'];
@@ -9999,7 +10015,7 @@ function listLines(versions, { paint }) {
     return versions.map(({ tag, date, kind, commit, release, distance }) => {
         const state = release === 'none' ? 'no release' : release;
         const name = paint.strong((0,printable_0/* printable */.g$)(tag).padEnd(width));
-        const start = `${name}  ${date.slice(0, 10)}  ${paint.faint((0,commits_commit/* shortSha */.Fu)(commit))}  ${kind.padEnd(11)}`;
+        const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint((0,commits_commit/* shortSha */.Fu)(commit))}  ${kind.padEnd(11)}`;
         return `${start}  ${state.padEnd(10)}  ${distanceText(distance)}`.trimEnd();
     });
 }
@@ -10010,10 +10026,11 @@ function distanceText(distance) {
 }
 function showLines({ tag, release }, { paint }) {
     const kind = tag.annotated ? 'annotated' : 'lightweight';
-    const date = new Date(tag.taggedAt * 1000).toISOString();
+    const date = (0,history_0/* dateOf */.Q)(tag);
+    const place = `${(0,commits_commit/* shortSha */.Fu)(tag.commit)}${tag.leadsTo === undefined ? '' : `, a ${tag.leadsTo}`}`;
     const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,printable_0/* printable */.g$)(release.url)}`;
     return [
-        `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}  ${kind}  ${date}`,
+        `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : date}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
         ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, shownText(release.body))),
@@ -11027,35 +11044,20 @@ async function readInside(root, path) {
 
 /***/ }),
 
-/***/ 424:
+/***/ 5224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e5: () => (/* binding */ parseTagRefs),
-  zW: () => (/* binding */ readTag),
-  BY: () => (/* binding */ readTagRefs),
-  g$: () => (/* binding */ readTags),
-  je: () => (/* binding */ tagNamesMergedInto)
-});
-
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./history.js
-function dateOf({ taggedAt }) {
-    return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
-}
-const MOST_SECONDS = 8_640_000_000_000;
-function timeAmong(...times) {
-    return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
-}
-
-// EXTERNAL MODULE: ./effects/process.js
-var process = __nccwpck_require__(2037);
-;// CONCATENATED MODULE: ./effects/git-tags.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ readTagRefs),
+/* harmony export */   e5: () => (/* binding */ parseTagRefs),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2401);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
 
@@ -11065,13 +11067,13 @@ const PASSED_OVER = /^warning: ignoring (?:broken ref|ref with broken name|dangl
 async function readTagRefs(run) {
     const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
     if (exitCode > 1 || PASSED_OVER.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
     return parseTagRefs(stdout);
 }
 const TAGS = 'refs/tags/';
 function parseTagRefs(output) {
     const refs = new Map();
-    for (const line of (0,process/* linesOf */.Dx)(output)) {
+    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output)) {
         const [sha = '', ref = ''] = line.split(/[ \t]/);
         if (!ref.startsWith(TAGS))
             continue;
@@ -11083,8 +11085,8 @@ function parseTagRefs(output) {
 async function tagNamesMergedInto(run, head) {
     const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
     if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    return (0,process/* linesOf */.Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
 const TAG_FORMAT = [
     '%(refname)',
@@ -11102,17 +11104,17 @@ async function readTag(run, name) {
         run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ref}${PEELED}\n`),
     ]);
     if (exitCode !== 0 || PASSED_OVER.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
     const [refname, object = '', type, tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
     if (refname !== ref)
         return undefined;
-    const [commit = '', commitType = ''] = (0,process/* firstLine */.TM)(peeled.stdout).split(' ');
+    const [commit = '', commitType = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(peeled.stdout).split(' ');
     if (!/^[0-9a-f]+$/.test(commit))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no object`));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
     const annotated = type === 'tag';
     return {
         ...{ name, object, commit, annotated, ...elsewhere(commitType) },
-        taggedAt: timeAmong(Number(tagged), Number(committed)),
+        taggedAt: (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
         message: annotated ? withoutEnd(message, signature) : '',
     };
 }
@@ -11135,8 +11137,8 @@ const TAGS_FORMAT = [
 async function readTags(run) {
     const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
     if (exitCode !== 0 || PASSED_OVER.test(stderr))
-        throw new problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    const tags = await Promise.all((0,process/* linesOf */.Dx)(stdout).map((line) => tagOfLine(run, line)));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((line) => tagOfLine(run, line)));
     return tags.filter((tag) => tag !== undefined);
 }
 async function tagOfLine(run, line) {
@@ -11148,7 +11150,7 @@ async function tagOfLine(run, line) {
     return {
         ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
         ...elsewhere(annotated ? peeledType : type),
-        taggedAt: timeAmong(Number(tagged), Number(committed)),
+        taggedAt: (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
     };
 }
 
@@ -11165,7 +11167,7 @@ async function tagOfLine(run, line) {
 /* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9663);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5224);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
 
 
@@ -11317,8 +11319,8 @@ function readFact(line) {
 
 // EXTERNAL MODULE: ./effects/file-errors.js
 var file_errors = __nccwpck_require__(134);
-// EXTERNAL MODULE: ./effects/git-tags.js + 1 modules
-var git_tags = __nccwpck_require__(424);
+// EXTERNAL MODULE: ./effects/git-tags.js
+var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -11472,9 +11474,12 @@ async function git(call, args) {
     return (0,effects_process/* succeeded */.gq)(args, await (0,effects_process/* runGit */.EO)(args, call));
 }
 
+// EXTERNAL MODULE: ./errors/clone.js
+var clone = __nccwpck_require__(3580);
 // EXTERNAL MODULE: ./effects/bot.js
 var bot = __nccwpck_require__(7857);
 ;// CONCATENATED MODULE: ./effects/local-tags.js
+
 
 
 
@@ -11496,11 +11501,23 @@ async function createTag(tag, call, run) {
     const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
     const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
     if (exitCode === 0)
-        return (await (0,git_tags/* readTag */.zW)(run, name))?.object;
+        return signed(await (0,git_tags/* readTag */.zW)(run, name), stderr, run);
     if (TAKEN.test(stderr))
         return undefined;
     const [, other] = IN_THE_WAY.exec(stderr) ?? [];
     throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('tag', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
+}
+async function signed(made, said, run) {
+    if (made === undefined)
+        return undefined;
+    const { stdout: wanted } = await run(['config', '--type=bool', '--get', 'tag.gpgSign']);
+    if ((0,effects_process/* firstLine */.TM)(wanted) !== 'true')
+        return made.object;
+    const { stdout: signature } = await run(['for-each-ref', '--format=%(contents:signature)', `refs/tags/${made.name}`]);
+    if ((0,effects_process/* firstLine */.TM)(signature) !== '')
+        return made.object;
+    await deleteTag(run, made);
+    throw new problem/* CheckpointError */.jg((0,clone/* tagNotSigned */.gf)(made.name, said));
 }
 async function moveTag({ name, commit, from }, run) {
     const before = from?.object ?? '0'.repeat(commit.length);
@@ -11974,8 +11991,8 @@ function succeeded({ exitCode, stderr }) {
         throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
 }
 
-// EXTERNAL MODULE: ./effects/git-tags.js + 1 modules
-var git_tags = __nccwpck_require__(424);
+// EXTERNAL MODULE: ./effects/git-tags.js
+var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -12287,11 +12304,13 @@ function publishedWithoutAssets(tag, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ tagOnNoCommit),
 /* harmony export */   D2: () => (/* binding */ remoteWithoutRefs),
 /* harmony export */   FM: () => (/* binding */ repositoryInFiles),
-/* harmony export */   IJ: () => (/* binding */ gitTookTooLong)
+/* harmony export */   IJ: () => (/* binding */ gitTookTooLong),
+/* harmony export */   gf: () => (/* binding */ tagNotSigned)
 /* harmony export */ });
-/* unused harmony exports anotherRepository, tagNotSigned, tagOnNoCommit */
+/* unused harmony export anotherRepository */
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
@@ -12331,7 +12350,7 @@ function remoteWithoutRefs(remote) {
 function tagNotSigned(tag, reason) {
     return {
         code: 'VC245',
-        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${said(reason)}`,
+        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was not signed, although tag.gpgSign asks for it: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
         why: 'git made it all the same. It was removed again, so nothing is left.',
         cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
     };
@@ -12339,7 +12358,7 @@ function tagNotSigned(tag, reason) {
 function tagOnNoCommit(tag, place) {
     return {
         code: 'VC246',
-        what: `The tag ${printable(tag)} stands on a ${place}, not on a commit.`,
+        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} stands on a ${place}, not on a commit.`,
         why: 'So there is no history that leads to it.',
         cure: 'Name another version; the list command shows them.',
     };
@@ -13115,6 +13134,24 @@ function noPullRequests() {
         why: 'The local forge is the repository itself.',
         cure: 'Use --forge github, or leave prepare.via out.',
     };
+}
+
+
+/***/ }),
+
+/***/ 2401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ timeAmong),
+/* harmony export */   Q: () => (/* binding */ dateOf)
+/* harmony export */ });
+function dateOf({ taggedAt }) {
+    return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
+}
+const MOST_SECONDS = 8_640_000_000_000;
+function timeAmong(...times) {
+    return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
 }
 
 

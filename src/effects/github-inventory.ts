@@ -1,6 +1,6 @@
 import { unexpectedAnswer } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Tag } from '../history.ts'
+import { timeAmong, type Tag } from '../history.ts'
 import type { HeldRelease, Inventory } from '../ports.ts'
 import { listAssets } from './github-assets.ts'
 import type { Connection } from './octokit.ts'
@@ -102,14 +102,13 @@ interface RefNode {
 
 function tagOf({ name, target: object }: RefNode): Tag {
   const commit = object.target?.target ?? object.target ?? object
-  const date = Date.parse(object.tagger?.date ?? '')
   return {
     name,
     object: object.oid,
     commit: commit.oid,
     annotated: object.target !== undefined,
     message: '',
-    taggedAt: Number.isNaN(date) ? 0 : date / 1000,
+    taggedAt: timeAmong(Date.parse(object.tagger?.date ?? '') / 1000),
   }
 }
 

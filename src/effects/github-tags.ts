@@ -1,6 +1,6 @@
 import { nameInTheWay } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Tag } from '../history.ts'
+import { timeAmong, type Tag } from '../history.ts'
 import type { Standing, TagMove } from '../ports.ts'
 import { missing, statusOf } from './github-errors.ts'
 import type { Connection } from './octokit.ts'
@@ -66,14 +66,16 @@ async function peel(
   const asked = { ...connection.repository, tag_sha: object.sha }
   const { data } = await connection.github.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked)
   const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha
+  // GitHub's description knows no tag without a tagger; git does.
+  const { tagger } = data as { readonly tagger?: typeof data.tagger | null }
   return {
     name,
     object: object.sha,
     commit,
     annotated: true,
     message: data.message,
-    taggedAt: Date.parse(data.tagger.date) / 1000,
-    tagger: data.tagger.name,
+    taggedAt: timeAmong(Date.parse(tagger?.date ?? '') / 1000),
+    ...(tagger?.name !== undefined && { tagger: tagger.name }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
+import { tagNotSigned } from '../errors/clone.ts'
 import { nameInTheWay } from '../errors/forge.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
@@ -6,7 +7,7 @@ import type { Tag } from '../history.ts'
 import type { Forge, NewTag, TagMove } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { readTag, type Run } from './git-tags.ts'
-import { runGit, type GitCall } from './process.ts'
+import { firstLine, runGit, type GitCall } from './process.ts'
 
 /** What the local forge does with tags: git's own, in the repository itself. */
 export function localTags(
@@ -22,17 +23,32 @@ export function localTags(
   }
 }
 
-/** The new object's id, or undefined where the name is taken. */
+/** The new object's id, or undefined where the name is taken. @throws VC210, VC245 */
 async function createTag(tag: NewTag, call: GitCall, run: Run): Promise<Sha | undefined> {
   const { name, commit, message, date } = tag
   const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit]
   const when = `@${Math.floor(date / 1000)} +0000`
   const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when }
   const { exitCode, stderr } = await runGit(args, { ...call, input: message, extraEnvironment })
-  if (exitCode === 0) return (await readTag(run, name))?.object
+  if (exitCode === 0) return signed(await readTag(run, name), stderr, run)
   if (TAKEN.test(stderr)) return undefined
   const [, other] = IN_THE_WAY.exec(stderr) ?? []
   throw new CheckpointError(other === undefined ? gitFailed('tag', stderr) : nameInTheWay(name, other))
+}
+
+/**
+ * Where ssh-keygen fails, git makes the tag without the signature that `tag.gpgSign` asks for, and ends well: it takes
+ * the exit code for a success. https://github.com/git/git/blob/v2.39.0/gpg-interface.c (sign_buffer_ssh)
+ * @throws VC245, with the tag gone again
+ */
+async function signed(made: Tag | undefined, said: string, run: Run): Promise<Sha | undefined> {
+  if (made === undefined) return undefined
+  const { stdout: wanted } = await run(['config', '--type=bool', '--get', 'tag.gpgSign'])
+  if (firstLine(wanted) !== 'true') return made.object
+  const { stdout: signature } = await run(['for-each-ref', '--format=%(contents:signature)', `refs/tags/${made.name}`])
+  if (firstLine(signature) !== '') return made.object
+  await deleteTag(run, made)
+  throw new CheckpointError(tagNotSigned(made.name, said))
 }
 
 /** Compared and swapped by git: https://git-scm.com/docs/git-update-ref, whose old value of noughts means "none yet". */

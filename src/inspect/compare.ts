@@ -8,7 +8,7 @@ import type { Inspected } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { versionTagOf } from '../versions/tags.ts'
 import type { Reach } from './prefix.ts'
-import { findVersionTag, tagMeant, type Wanted } from './show.ts'
+import { findVersionTag, onCommit, tagMeant, type Wanted } from './show.ts'
 
 /** What lies between two versions, or between a version and any commit. */
 export interface Comparison {
@@ -19,14 +19,14 @@ export interface Comparison {
   readonly diffStat: string
 }
 
-/** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC207, VC213 */
+/** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC207, VC213, VC246 */
 export async function compareVersions(
   { git }: Inspected,
   names: readonly [string, string],
   { settings, reach }: { readonly settings: Settings; readonly reach: Reach },
 ): Promise<Comparison> {
   const { tagPrefix } = settings
-  const from = await findVersionTag(git, { name: names[0], tagPrefix, reach })
+  const from = onCommit(await findVersionTag(git, { name: names[0], tagPrefix, reach }))
   const to = await endOf(git, { name: names[1], tagPrefix, reach })
   const version = versionTagOf(from.name, tagPrefix)?.version
   const commits = await git.commits(to.commit, from.commit)
@@ -38,7 +38,7 @@ export async function compareVersions(
 async function endOf(git: Git, wanted: Wanted): Promise<{ name: string; commit: string }> {
   const { name } = wanted
   const tag = await tagMeant(git, wanted)
-  if (tag !== undefined) return tag
+  if (tag !== undefined) return onCommit(tag)
   const commit = await git.commitOf(name)
   if (commit === undefined) throw new CheckpointError(noSuchVersion(name))
   return { name, commit }

@@ -1,6 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { canonicalRelease } from '../plan/result.ts'
 import { isWithdrawn } from '../plan/withdrawn.ts'
+import { dateOf, type Tag } from '../history.ts'
 import type { Inspected, Release } from '../ports.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import { versionTags } from '../versions/tags.ts'
@@ -12,7 +13,7 @@ export interface ListedVersion {
   readonly tag: string
   readonly kind: 'annotated' | 'lightweight'
   readonly commit: Sha
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC; empty where the tag tells none. */
   readonly date: string
   readonly release: 'published' | 'withdrawn' | 'draft' | 'none'
   readonly url: string
@@ -34,14 +35,23 @@ interface Listing {
 /** All versions, highest first. @throws VC207 */
 export async function listVersions(inspected: Inspected, listing: Listing): Promise<ListedVersion[]> {
   const listed = await versionsIn(inspected, listing)
-  if (listing.shallow) return listed
-  const counted: ListedVersion[] = []
-  for (const version of listed.slice(0, MOST_DISTANCES))
-    counted.push({ ...version, distance: await inspected.git.distance(version.commit, 'HEAD') })
-  return [...counted, ...listed.slice(MOST_DISTANCES)]
+  const versions: ListedVersion[] = []
+  for (const { tag, ...version } of listed) {
+    const isCounted = !listing.shallow && tag.leadsTo === undefined && versions.length < MOST_DISTANCES
+    versions.push({
+      ...version,
+      tag: tag.name,
+      distance: isCounted ? await inspected.git.distance(tag.commit, 'HEAD') : null,
+    })
+  }
+  return versions
 }
 
-async function versionsIn({ git, forge }: Inspected, { tagPrefix, reach }: Listing): Promise<ListedVersion[]> {
+interface Uncounted extends Omit<ListedVersion, 'tag' | 'distance'> {
+  readonly tag: Tag
+}
+
+async function versionsIn({ git, forge }: Inspected, { tagPrefix, reach }: Listing): Promise<Uncounted[]> {
   const [tags, releases] = await Promise.all([git.tags(), forge.releases()])
   const byName = new Map(tags.map((tag) => [tag.name, tag]))
   const prefix = await prefixOf({ tagPrefix, refs: tags }, reach)
@@ -52,13 +62,12 @@ async function versionsIn({ git, forge }: Inspected, { tagPrefix, reach }: Listi
     return [
       {
         version: formatSemVer(version),
-        tag: name,
+        tag,
         kind: tag.annotated ? 'annotated' : 'lightweight',
         commit: tag.commit,
-        date: new Date(tag.taggedAt * 1000).toISOString(),
+        date: dateOf(tag),
         release: release === undefined ? 'none' : stateOf(release),
         url: release?.url ?? '',
-        distance: null,
       } as const,
     ]
   })

@@ -10,7 +10,7 @@ import { nextVersion } from '../versions/next.ts'
 import { parseSemVer, compareSemVer, type SemVer } from '../versions/semver.ts'
 import { stableTags, versionTagOf, versionTags } from '../versions/tags.ts'
 import { prefixOf, type Reach } from './prefix.ts'
-import { tagMeant } from './show.ts'
+import { onCommit, tagMeant } from './show.ts'
 
 export type Names = Pick<Snapshot, 'project' | 'web' | 'now'>
 
@@ -38,7 +38,7 @@ export interface RangeQuestion {
   readonly reach: Reach
 }
 
-/** Of `v1.2.0`, since the version before it, or of `v1.1.0..HEAD`. A range has the version of its end. @throws VC207, VC213 */
+/** Of `v1.2.0`, since the version before it, or of `v1.1.0..HEAD`. A range has the version of its end. @throws VC207, VC213, VC246 */
 export async function rangeShown(git: Git, { range, settings, names, reach }: RangeQuestion): Promise<Shown> {
   const tags = await git.tagRefs()
   const { tagPrefix } = settings
@@ -78,7 +78,7 @@ interface End {
 async function endOf(git: Git, name: string, { tagPrefix, reach }: Versions): Promise<End> {
   const tag = await tagMeant(git, { name, tagPrefix, reach })
   if (tag === undefined) return { commit: await commitOf(git, name) }
-  const { prefix, version } = versionTagOf(tag.name, tagPrefix) ?? {}
+  const { prefix, version } = versionTagOf(onCommit(tag).name, tagPrefix) ?? {}
   return { commit: tag.commit, tag, ...(version && { version }), ...(prefix !== undefined && { prefix }) }
 }
 

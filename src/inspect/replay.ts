@@ -24,13 +24,11 @@ export async function replayReleases(git: Git, { settings, reach, last }: Replay
   const judgements: Judgement[] = []
   for (const release of stable) {
     if (judgements.length === last) break
-    const previous = await versionBefore(git, release, stable)
-    if (previous === undefined) continue
-    const [from, to] = await Promise.all([
-      git.commitOf(`refs/tags/${previous.name}`),
-      git.commitOf(`refs/tags/${release.name}`),
-    ])
-    if (from === undefined || to === undefined) continue
+    // A tag may stand on a tree, which has no history to ask for.
+    const to = await git.commitOf(`refs/tags/${release.name}`)
+    const previous = to === undefined ? undefined : await versionBefore(git, release, stable)
+    const from = previous && (await git.commitOf(`refs/tags/${previous.name}`))
+    if (to === undefined || previous === undefined || from === undefined) continue
     const commits = await git.commits(to, from)
     judgements.push(
       judge(

@@ -1,3 +1,4 @@
+import { tagOnNoCommit } from '../errors/clone.ts'
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { canonicalRelease } from '../plan/result.ts'
@@ -40,4 +41,10 @@ export async function tagMeant(git: Git, { name: written, tagPrefix, reach }: Wa
     prefix: () => prefixOf({ tagPrefix, refs }, reach),
   })
   return names.has(name) ? git.tag(name) : undefined
+}
+
+/** Between two versions there are commits, but not before a tree or a blob. @throws VC246 */
+export function onCommit(tag: Tag): Tag {
+  if (tag.leadsTo !== undefined) throw new CheckpointError(tagOnNoCommit(tag.name, tag.leadsTo))
+  return tag
 }

@@ -27,7 +27,7 @@ export function factsOf(
     tag: plan.tag,
     bump: plan.bump,
     head: plan.head,
-    date: tag?.annotated === true ? tag.taggedAt * 1000 : now,
+    date: tag?.annotated === true && tag.taggedAt > 0 ? tag.taggedAt * 1000 : now,
     changes: plan.changes,
     candidates: isStable(version) ? collectedBy(version, snapshot) : [],
     rules: settings.rules,

@@ -1,5 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
-import type { Tag } from '../history.ts'
+import { dateOf, type Tag } from '../history.ts'
 import type { HeldRelease, Inventory } from '../ports.ts'
 import { formatSemVer, compareSemVer } from '../versions/semver.ts'
 import { gapsIn, linesOf } from '../versions/gaps.ts'
@@ -147,11 +147,12 @@ function disorder(versions: readonly VersionTag[], tags: ReadonlyMap<string, Tag
   return linesOf(versions).flatMap(({ after, before }) => {
     const [earlier, later] = [tags.get(after.name), tags.get(before.name)]
     if (earlier?.annotated !== true || later?.annotated !== true || earlier.taggedAt <= later.taggedAt) return []
+    if (later.taggedAt === 0) return []
     return [`${later.name} is dated ${dayOf(later)}, before ${earlier.name} (${dayOf(earlier)}).`]
   })
 }
 
-const dayOf = ({ taggedAt }: Tag): string => new Date(taggedAt * 1000).toISOString().slice(0, 10)
+const dayOf = (tag: Tag): string => dateOf(tag).slice(0, 10)
 
 /** The highest version first; what is no version stands last, by name. */
 function orderOf(versions: readonly VersionTag[]) {

@@ -1,4 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
+import { dateOf } from '../history.ts'
 import type { Comparison } from '../inspect/compare.ts'
 import type { ListedVersion } from '../inspect/list.ts'
 import type { ShownVersion } from '../inspect/show.ts'
@@ -9,6 +10,8 @@ import { logLine, plainText, printable, printableWithin } from '../printable.ts'
 import type { TerminalStyle } from './style.ts'
 import { accountLines } from './terminal.ts'
 
+const DATE_LENGTH = '2026-01-02'.length
+
 /** One version a line, in columns. */
 export function listLines(versions: readonly ListedVersion[], { paint }: TerminalStyle): string[] {
   if (versions.length === 0) return ['No versions yet.']
@@ -16,7 +19,7 @@ export function listLines(versions: readonly ListedVersion[], { paint }: Termina
   return versions.map(({ tag, date, kind, commit, release, distance }) => {
     const state = release === 'none' ? 'no release' : release
     const name = paint.strong(printable(tag).padEnd(width))
-    const start = `${name}  ${date.slice(0, 10)}  ${paint.faint(shortSha(commit))}  ${kind.padEnd(11)}`
+    const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint(shortSha(commit))}  ${kind.padEnd(11)}`
     return `${start}  ${state.padEnd(10)}  ${distanceText(distance)}`.trimEnd()
   })
 }
@@ -28,10 +31,11 @@ function distanceText(distance: number | null): string {
 
 export function showLines({ tag, release }: ShownVersion, { paint }: TerminalStyle): string[] {
   const kind = tag.annotated ? 'annotated' : 'lightweight'
-  const date = new Date(tag.taggedAt * 1000).toISOString()
+  const date = dateOf(tag)
+  const place = `${shortSha(tag.commit)}${tag.leadsTo === undefined ? '' : `, a ${tag.leadsTo}`}`
   const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${printable(release.url)}`
   return [
-    `${paint.strong(printable(tag.name))}  on ${shortSha(tag.commit)}  ${kind}  ${date}`,
+    `${paint.strong(printable(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : date}`,
     `release: ${state}`,
     ...block('tag message', tag.message),
     ...(release === null ? [] : block(`notes of ${printable(release.name)}`, shownText(release.body))),

@@ -2,7 +2,7 @@ import { messageOnPreparation } from '../../notes/tag-message.ts'
 import { judgeTag, type TagVerdict } from '../../plan/check.ts'
 import type { Step } from '../../plan/steps.ts'
 import { tagState } from '../../plan/tag-state.ts'
-import type { Tag } from '../../history.ts'
+import { dateOf, type Tag } from '../../history.ts'
 import { settle } from './settle.ts'
 import { noted, type Where, type Writer, type Writing } from './writing.ts'
 
@@ -60,7 +60,8 @@ function kept(
 }
 
 /** `github-actions[bot], 2026-03-04 05:06:07 UTC` */
-function makerOf({ tagger = 'somebody', taggedAt }: Tag): string {
-  if (taggedAt === 0) return tagger
-  return `${tagger}, ${new Date(taggedAt * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+function makerOf(tag: Tag): string {
+  const { tagger = 'somebody' } = tag
+  const date = dateOf(tag)
+  return date === '' ? tagger : `${tagger}, ${date.slice(0, 19).replace('T', ' ')} UTC`
 }
