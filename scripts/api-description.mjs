@@ -14,8 +14,10 @@ const TARGET = new URL('../__tests__/stand-in/api-description.json', import.meta
 const OPERATIONS = [
   'actions/list-jobs-for-workflow-run',
   'checks/list-for-ref',
+  'git/create-commit',
   'git/create-ref',
   'git/create-tag',
+  'git/create-tree',
   'git/delete-ref',
   'git/get-commit',
   'git/get-ref',

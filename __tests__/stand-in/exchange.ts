@@ -5,6 +5,7 @@ import { Refusal } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { isCarriedOut, troubleAnswer } from './faults.ts'
 import type { Befalls, Fault } from './faults.ts'
+import { documentProblem } from './graphql-schema.ts'
 import { apiHeaders } from './headers.ts'
 import type { Incoming, Outcome } from './listener.ts'
 import { assertPermitted, grantsOf, identityOf, nameOf } from './permissions.ts'
@@ -167,6 +168,7 @@ async function handled(visit: Visit, { route, params }: Match, { lag, instead }:
   }
   if (incoming.unreadable) throw new Refusal(400, 'Problems parsing JSON')
   const body = incoming.body ?? {}
+  if (route.operation === 'graphql') await noteDocument(visit, body as Record<string, unknown>)
   const problem = requestProblem(route.operation, incoming.url.searchParams, body)
   if (problem?.kind === 'unknown') return violation(visit, `request: ${problem.text}`)
   if (problem?.kind === 'refused') {
@@ -184,6 +186,12 @@ async function handled(visit: Visit, { route, params }: Match, { lag, instead }:
     lag: lag ?? world.settings.lag,
   }
   return (instead ?? route.handler)(world, call)
+}
+
+/** GitHub itself refuses it, inside HTTP 200; but no test may let the program send it. */
+async function noteDocument(visit: Visit, { query, variables }: Record<string, unknown>): Promise<void> {
+  const problem = await documentProblem(String(query), (variables ?? {}) as Record<string, unknown>)
+  if (problem !== undefined) violation(visit, `request: not in the published schema: ${problem}`)
 }
 
 /** GitHub's shape of an error; the upload host has another: https://github.com/octokit/octokit.js/issues/721 */

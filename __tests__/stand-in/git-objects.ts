@@ -83,10 +83,16 @@ function splitAt(line: string, separator: string): [string, string] {
 export const getGitCommit: Handler = async (world, call) => {
   const sha = parameter(call, 'commit_sha')
   const object = FULL_SHA.test(sha) ? await world.git.object(sha) : undefined
-  const [commit] = object?.type === 'commit' ? await readCommits(world, ['--max-count=1', sha]) : []
+  if (object?.type !== 'commit') throw notFound()
+  return ok(await presentCommit(world, sha))
+}
+
+/** A commit as `git/commits` shows it; @throws Refusal where it is none */
+export async function presentCommit(world: World, sha: string) {
+  const [commit] = await readCommits(world, ['--max-count=1', sha])
   if (commit === undefined) throw notFound()
   const url = repositoryUrl(world)
-  return ok({
+  return {
     sha: commit.sha,
     node_id: nodeId('Commit', commit.sha),
     url: `${url}/git/commits/${commit.sha}`,
@@ -101,5 +107,5 @@ export const getGitCommit: Handler = async (world, call) => {
       html_url: `${pageUrl(world)}/commit/${parent}`,
     })),
     verification: UNSIGNED,
-  })
+  }
 }

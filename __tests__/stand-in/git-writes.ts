@@ -1,5 +1,6 @@
 // https://docs.github.com/rest/git/trees#create-a-tree and https://docs.github.com/rest/git/commits#create-a-commit
 import { created, unprocessable } from './answer.ts'
+import { presentCommit } from './git-objects.ts'
 import { BOT_IDENTITY } from './people.ts'
 import { repositoryUrl } from './world.ts'
 import type { Handler, World } from './world.ts'
@@ -26,7 +27,19 @@ export const postTree: Handler = async (world, call) => {
   )
   const sha = await world.git.treeWith(base_tree, lines.join(''), index)
   if (sha === undefined) throw unprocessable('base_tree is not a valid tree oid')
-  return created({ sha, url: `${repositoryUrl(world)}/git/trees/${sha}` }, '')
+  const url = `${repositoryUrl(world)}/git/trees/${sha}`
+  return created({ sha, url, tree: await entriesOf(world, sha), truncated: false }, url)
+}
+
+async function entriesOf(world: World, tree: string) {
+  const { stdout } = await world.git.run(['ls-tree', '-z', tree])
+  return stdout
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, mode = '', type = '', sha = '', path = ''] = /^(\d+) (\w+) (\w+)\t([^]*)$/.exec(line) ?? []
+      return { path, mode, type, sha, url: `${repositoryUrl(world)}/git/${type}s/${sha}` }
+    })
 }
 
 interface CommitBody {
@@ -44,7 +57,8 @@ export const postCommit: Handler = async (world, call) => {
   )
   if (code !== 0) throw unprocessable('Tree SHA does not exist')
   const sha = stdout.trim()
-  return created({ sha, message: body.message, url: `${repositoryUrl(world)}/git/commits/${sha}` }, '')
+  const commit = await presentCommit(world, sha)
+  return created(commit, commit.url)
 }
 
 /** GitHub commits in its own name, and signs it. */

@@ -144,10 +144,17 @@ describe('GraphQL', () => {
 
   test.each([
     ['{ repository(owner: "acme", name: "gadget") { isPrivate } }', { type: 'NOT_FOUND', path: ['repository'] }],
-    ['{ repository(owner: "acme", name: "widget") { stars } }', { extensions: { fieldName: 'stars' } }],
-    ['{ repository(', { message: expect.stringContaining('Parse error') }],
   ])('%s: the error comes with status 200', async (query, error) => {
     expect(await ask(query)).toMatchObject({ status: 200, body: { errors: [error] } })
+  })
+
+  test.each([
+    ['{ repository(owner: "acme", name: "widget") { stars } }', { extensions: { fieldName: 'stars' } }],
+    ['{ repository(', { message: expect.stringContaining('Parse error') }],
+  ])('%s: so does that of a query which is none, and it is noted', async (query, error) => {
+    expect(await ask(query)).toMatchObject({ status: 200, body: { errors: [error] } })
+    expect(on.github.violations).toHaveLength(1)
+    on.github.forget()
   })
 
   test('a commit has its authors, with their accounts where they have one', async () => {
