@@ -21047,7 +21047,7 @@ async function main() {
     await report(await perform(trigger, run, ports).finally(close), runner, ports);
 }
 async function perform(trigger, run, ports) {
-    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 867));
+    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 7872));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
@@ -21063,7 +21063,7 @@ async function open(runner, event) {
     if (!exists)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 867));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 7872));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -21518,11 +21518,11 @@ function failureOf(result) {
 }
 function hasReleased(result) {
     if (result.kind === 'planned')
-        return !result.resumed && makesTag(result.steps);
-    if (result.kind === 'published' && result.will !== undefined)
-        return result.written.release.draft;
-    return ((result.kind === 'released' || result.kind === 'published') &&
-        result.written.steps.some((step) => step.outcome !== 'kept'));
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
+    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
+}
+function hasChanged(steps) {
+    return steps.some(({ outcome }) => outcome !== 'kept');
 }
 function makesTag(steps) {
     return steps.some(({ kind }) => kind === 'tag');
@@ -21879,8 +21879,9 @@ function placeOutputs(result) {
             return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
         }
         case 'planned': {
-            const { plan, steps } = result;
-            return { sha: plan.head, ...versionOutputs((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .makesTag */ .CS)(steps) ? plan : null, plan.base) };
+            const { plan, steps, would } = result;
+            const version = versionOutputs((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .makesTag */ .CS)(steps) ? plan : null, plan.base);
+            return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {
             const { plan, written } = result;
@@ -22074,6 +22075,8 @@ function sentenceOf(result) {
         case 'proposed':
             return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
         case 'planned':
+            if (result.would !== undefined)
+                return resumedSentence(result.plan, result.would, (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
             if (result.resumed)
                 return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
             if (result.steps.some(({ kind }) => kind === 'propose'))
@@ -22098,12 +22101,20 @@ function sentenceOf(result) {
             return publishedSentence(result);
     }
 }
-function publishedSentence({ version: { tag }, written: { steps, release }, will }) {
-    if (will !== undefined)
-        return release.draft ? `${tag} would be published` : `${tag} is published already`;
-    const floats = floatsIn(steps);
-    const moved = floats === '' ? '' : `; ${floats}`;
+function resumedSentence({ tag }, { commit, release }, changes) {
+    const place = `${tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit)}`;
+    return changes
+        ? `${place}; a run would complete its ${kindOf(release)}`
+        : `Nothing to do: ${place}${withItsRelease(release)}`;
+}
+function publishedSentence({ version: { tag }, written: { steps }, will }) {
     const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
+    const floats = floatsIn(steps);
+    if (will !== undefined && hasPublished)
+        return `${tag} would be published`;
+    if (will !== undefined)
+        return `${tag} is published already${floats === '' ? '' : '; its floating tags would move'}`;
+    const moved = floats === '' ? '' : `; ${floats}`;
     if (hasPublished)
         return `${tag} is published${moved}`;
     return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;

@@ -2,6 +2,8 @@ import { carryOut, finishEarlier, tagNamesOf } from './carry-out.ts'
 import { sha256 } from './effects/digest.ts'
 import { readTemplates } from './effects/read-texts.ts'
 import { readSettings, readSnapshot, type Run } from './effects/read.ts'
+import { hurried, rehearsed } from './effects/rehearsal.ts'
+import { CheckpointError } from './errors/problem.ts'
 import { applyPlan, parsePlan } from './plan/apply.ts'
 import { settingsRecord } from './plan/binding.ts'
 import { decide } from './plan/decide.ts'
@@ -43,16 +45,50 @@ async function decided({ settings, snapshot, templates }: Job, { files }: Ports)
   return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } }
 }
 
-/** The end of a dry run: what would be done. */
-async function shown(ready: Ready | Nothing | Blocked, resumed: boolean, job: Job, { files }: Ports): Promise<Result> {
+/** The end of a dry run: what would be done. Of the forge only the release of a version is asked that is there already. */
+async function shown(ready: Ready | Nothing | Blocked, resumed: boolean, job: Job, ports: Ports): Promise<Result> {
   const { settings } = job
   if (ready.kind === 'blocked') return ready
-  if (ready.kind === 'nothing') return { kind: 'nothing', nothing: ready }
+  if (ready.kind === 'nothing') {
+    const { found = { kind: 'nothing', nothing: ready }, unasked } = await asked(
+      () => concluded(ready, ports),
+      ready.current?.tag,
+    )
+    return unasked === undefined || found.kind !== 'nothing'
+      ? found
+      : { ...found, nothing: warned(found.nothing, unasked) }
+  }
   const { plan, texts, steps, cares } = ready
   if (settings.command === 'plan' && settings.planFile !== undefined)
-    await files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace')
-  const planned = { ...plan, warnings: [...plan.warnings, ...cares] }
-  return { kind: 'planned', plan: planned, texts, steps, resumed, tagNames: tagNamesOf(job) }
+    await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace')
+  const { found: end, unasked } = resumed ? await asked(() => rehearse(ready, job, ports), plan.tag) : {}
+  if (end?.kind === 'nothing') return end
+  const warnings = [...plan.warnings, ...cares, ...(unasked === undefined ? [] : [unasked])]
+  const would = end?.kind === 'released' && { would: end.written }
+  return { kind: 'planned', plan: { ...plan, warnings }, texts, steps, resumed, tagNames: tagNamesOf(job), ...would }
+}
+
+/** Carries the steps out on a copy of what the forge has. */
+function rehearse(ready: Ready, job: Job, ports: Ports) {
+  return carryOut(ready, job, { ...ports, forge: rehearsed(ports.forge), clock: hurried(ports.clock) })
+}
+
+/** A dry run needs no token and no network, so without an answer it says what it did not ask. */
+async function asked<T>(ask: () => Promise<T>, tag = ''): Promise<{ readonly found?: T; readonly unasked?: string }> {
+  try {
+    return { found: await ask() }
+  } catch (error) {
+    if (!(error instanceof CheckpointError) || !error.problems.every(({ code }) => code.startsWith('VC4'))) throw error
+    const [why] = error.problems
+    return {
+      unasked: `The release of ${tag} was not looked at (${why?.code ?? ''}: ${why?.what ?? ''}), so what a run would make of it is not known.`,
+    }
+  }
+}
+
+function warned(nothing: Nothing, warning: string): Nothing {
+  const { account } = nothing
+  return { ...nothing, account: { ...account, warnings: [...account.warnings, warning] } }
 }
 
 /** Nothing to release; what the head carries already is named with its release. */

@@ -2,6 +2,7 @@ import { passGate } from './effects/gate.ts'
 import { sha256 } from './effects/digest.ts'
 import { readVersion, type FoundVersion } from './effects/read-version.ts'
 import { readSettings, type Run } from './effects/read.ts'
+import { hurried, rehearsed } from './effects/rehearsal.ts'
 import { writeAfter } from './effects/write.ts'
 import { checkFloats } from './effects/writes/float.ts'
 import { gateShut } from './errors/gates.ts'
@@ -33,13 +34,14 @@ export async function publish(run: Run, ports: Ports): Promise<Result> {
   const { tag, version, tags } = found
   const { forge } = ports
   await checkFloats(steps, { forge, tags, releases: ready.releases })
-  const { release, warnings } = ready
+  const { warnings } = ready
   const { commit } = tag
   const named = { kind: 'published', version: { version, tag: tag.name, commit } } as const
-  if (settings.dryRun) return { ...named, will: steps, written: { steps: [], release, commit, warnings } }
-
-  const written = await writeAfter(steps, { ...ready, commit }, { ...ports, digest: sha256, run: run.page, tags }) // write
-  return { ...named, written: { ...written, warnings: [...warnings, ...written.warnings] } } //        report
+  const stage = settings.dryRun ? { forge: rehearsed(forge), clock: hurried(ports.clock) } : {}
+  const where = { ...ports, ...stage, digest: sha256, run: run.page, tags }
+  const written = await writeAfter(steps, { ...ready, commit }, where) //                                write
+  const all = { ...written, warnings: [...warnings, ...written.warnings] }
+  return { ...named, written: all, ...(settings.dryRun && { will: steps }) } //                         report
 }
 
 /** Why there is nothing to be done, whatever the version; a sentence without a full stop. */

@@ -59,7 +59,7 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
   ],
   [
     'a dry run of a publication',
-    published([], { draft: true, will: WILL_PUBLISH }),
+    published([PUBLISHED_NOW], { draft: true, will: WILL_PUBLISH }),
     undefined,
     { ...NAMED, ...RELEASE, released: 'true', reason: 'v1.2.4 would be published' },
   ],

@@ -58,7 +58,12 @@ test.each<[string, Result, string]>([
     published([{ ...PUBLISHED_NOW, outcome: 'kept' }]),
     'Nothing to do: v1.2.4 is published already',
   ],
-  ['a dry run of it', published([], { draft: true, will: [] }), 'v1.2.4 would be published'],
+  ['a dry run of it', published([PUBLISHED_NOW], { will: [] }), 'v1.2.4 would be published'],
+  [
+    'a dry run of the tag that follows',
+    published([FLOATED], { will: [] }),
+    'v1.2.4 is published already; its floating tags would move',
+  ],
   ['a dry run of what is published', published([], { will: [] }), 'v1.2.4 is published already'],
   ['a preparation alone', prepared(['feat: a']), 'v1.3.0 is prepared by commit c000009'],
   ['one that was there', prepared(['feat: a'], 'kept'), 'v1.3.0 is prepared by commit c000009, which was there'],

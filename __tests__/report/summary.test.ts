@@ -290,7 +290,7 @@ describe('a publication', () => {
   })
 
   test('in a dry run has nothing done', () => {
-    expect(summaryMarkdown(published([], { draft: true, will: WILL_PUBLISH }), { web: undefined })).toBe(
+    expect(summaryMarkdown(published([PUBLISHED_NOW], { draft: true, will: WILL_PUBLISH }), { web: undefined })).toBe(
       '### v1.2.4 would be published\n\n[draft](https://github.com/acme/widget/releases/tag/v1.2.4)\n',
     )
   })

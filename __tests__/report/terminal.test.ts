@@ -329,7 +329,7 @@ describe('a publication', () => {
   })
 
   test('in a dry run is what would be done', () => {
-    expect(page(published([], { draft: true, will: WILL_PUBLISH }))).toBe(`v1.2.4 would be published.
+    expect(page(published([PUBLISHED_NOW], { draft: true, will: WILL_PUBLISH }))).toBe(`v1.2.4 would be published.
   will   publish v1.2.4
          float   v1 to v1.2.4, once it is published
 `)

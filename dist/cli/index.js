@@ -253,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9378:
+/***/ 6692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2419,11 +2419,11 @@ function failureOf(result) {
 }
 function hasReleased(result) {
     if (result.kind === 'planned')
-        return !result.resumed && makesTag(result.steps);
-    if (result.kind === 'published' && result.will !== undefined)
-        return result.written.release.draft;
-    return ((result.kind === 'released' || result.kind === 'published') &&
-        result.written.steps.some((step) => step.outcome !== 'kept'));
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
+    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
+}
+function hasChanged(steps) {
+    return steps.some(({ outcome }) => outcome !== 'kept');
 }
 function makesTag(steps) {
     return steps.some(({ kind }) => kind === 'tag');
@@ -8497,6 +8497,78 @@ async function finishEarlier(job, ports) {
     };
 }
 
+;// CONCATENATED MODULE: ./effects/rehearsal.js
+const rehearsal_NOTHING = '0'.repeat(40);
+function rehearsed(forge) {
+    const releases = readOnce(() => forge.releases());
+    const tags = new Map();
+    const attached = new Map();
+    const assetsOf = async (release) => {
+        const known = attached.get(release.id) ?? (release.url === '' ? [] : await forge.assets(release));
+        attached.set(release.id, known);
+        return known;
+    };
+    const change = async (id, changes) => {
+        const all = await releases();
+        const at = all.findIndex((release) => release.id === id);
+        const before = all[at];
+        return before === undefined ? undefined : (all[at] = { ...before, ...changes });
+    };
+    return {
+        kind: forge.kind,
+        draftPlace: (tag) => forge.draftPlace(tag),
+        standing: (commit, head) => forge.standing(commit, head),
+        branchAfter: (name, commit) => forge.branchAfter(name, commit),
+        inventory: () => forge.inventory(),
+        createMarker: unheard,
+        createCommit: unheard,
+        treeWith: unheard,
+        deleteTag: unheard,
+        mark: unheard,
+        findTag: async (name) => tags.get(name) ?? forge.findTag(name),
+        createTag: () => Promise.resolve(rehearsal_NOTHING),
+        moveTag({ name, commit }) {
+            tags.set(name, { name, commit, object: commit, annotated: false, message: '', taggedAt: 0 });
+            return Promise.resolve(true);
+        },
+        releases,
+        release: async (id) => (await releases()).find((release) => release.id === id),
+        async createDraft(draft) {
+            const made = { ...draft, id: '', draft: true, url: '', uploadUrl: '' };
+            (await releases()).push(made);
+            return made;
+        },
+        updateDraft: ({ id }, text) => change(id, text),
+        async deleteDraft({ id }) {
+            const all = await releases();
+            const at = all.findIndex((release) => release.id === id);
+            if (at >= 0)
+                all.splice(at, 1);
+        },
+        publish: ({ id }) => change(id, { draft: false }),
+        assets: assetsOf,
+        async attach(release, asset) {
+            const made = { ...asset, id: '', whole: true };
+            (await assetsOf(release)).push(made);
+            return made;
+        },
+        async detach(release, { name }) {
+            const kept = (await assetsOf(release)).filter((asset) => asset.name !== name);
+            attached.set(release.id, kept);
+        },
+    };
+}
+function unheard() {
+    throw new Error('a rehearsal writes nothing but what comes after a tag');
+}
+function readOnce(read) {
+    let all;
+    return () => (all ??= read().then((found) => [...found]));
+}
+function hurried(clock) {
+    return { ...clock, wait: () => Promise.resolve() };
+}
+
 // EXTERNAL MODULE: ./errors/files.js
 var files = __nccwpck_require__(6534);
 ;// CONCATENATED MODULE: ./plan/apply.js
@@ -8642,6 +8714,8 @@ function binding_plain(key, value) {
 
 
 
+
+
 async function checkpoint(run, ports) {
     const settings = await readSettings(run, ports);
     const snapshot = await readSnapshot(run, settings, ports);
@@ -8669,17 +8743,45 @@ async function decided({ settings, snapshot, templates }, { files }) {
         : decide(snapshot, settings);
     return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
 }
-async function checkpoint_shown(ready, resumed, job, { files }) {
+async function checkpoint_shown(ready, resumed, job, ports) {
     const { settings } = job;
     if (ready.kind === 'blocked')
         return ready;
-    if (ready.kind === 'nothing')
-        return { kind: 'nothing', nothing: ready };
+    if (ready.kind === 'nothing') {
+        const { found = { kind: 'nothing', nothing: ready }, unasked } = await asked(() => concluded(ready, ports), ready.current?.tag);
+        return unasked === undefined || found.kind !== 'nothing'
+            ? found
+            : { ...found, nothing: warned(found.nothing, unasked) };
+    }
     const { plan, texts, steps, cares } = ready;
     if (settings.command === 'plan' && settings.planFile !== undefined)
-        await files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
-    const planned = { ...plan, warnings: [...plan.warnings, ...cares] };
-    return { kind: 'planned', plan: planned, texts, steps, resumed, tagNames: tagNamesOf(job) };
+        await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
+    const { found: end, unasked } = resumed ? await asked(() => rehearse(ready, job, ports), plan.tag) : {};
+    if (end?.kind === 'nothing')
+        return end;
+    const warnings = [...plan.warnings, ...cares, ...(unasked === undefined ? [] : [unasked])];
+    const would = end?.kind === 'released' && { would: end.written };
+    return { kind: 'planned', plan: { ...plan, warnings }, texts, steps, resumed, tagNames: tagNamesOf(job), ...would };
+}
+function rehearse(ready, job, ports) {
+    return carryOut(ready, job, { ...ports, forge: rehearsed(ports.forge), clock: hurried(ports.clock) });
+}
+async function asked(ask, tag = '') {
+    try {
+        return { found: await ask() };
+    }
+    catch (error) {
+        if (!(error instanceof errors_problem/* CheckpointError */.jg) || !error.problems.every(({ code }) => code.startsWith('VC4')))
+            throw error;
+        const [why] = error.problems;
+        return {
+            unasked: `The release of ${tag} was not looked at (${why?.code ?? ''}: ${why?.what ?? ''}), so what a run would make of it is not known.`,
+        };
+    }
+}
+function warned(nothing, warning) {
+    const { account } = nothing;
+    return { ...nothing, account: { ...account, warnings: [...account.warnings, warning] } };
 }
 async function concluded(nothing, { forge }) {
     if (nothing.current === null)
@@ -8792,6 +8894,7 @@ const unproved = ({ tag, url }) => `The draft for ${tag} holds no record of ours
 
 
 
+
 async function publish(run, ports) {
     const settings = await readSettings(run, ports);
     const idle = idleReason(run, settings);
@@ -8811,13 +8914,14 @@ async function publish(run, ports) {
     const { tag, version, tags } = found;
     const { forge } = ports;
     await checkFloats(steps, { forge, tags, releases: ready.releases });
-    const { release, warnings } = ready;
+    const { warnings } = ready;
     const { commit } = tag;
     const named = { kind: 'published', version: { version, tag: tag.name, commit } };
-    if (settings.dryRun)
-        return { ...named, will: steps, written: { steps: [], release, commit, warnings } };
-    const written = await writeAfter(steps, { ...ready, commit }, { ...ports, digest: sha256, run: run.page, tags });
-    return { ...named, written: { ...written, warnings: [...warnings, ...written.warnings] } };
+    const stage = settings.dryRun ? { forge: rehearsed(forge), clock: hurried(ports.clock) } : {};
+    const where = { ...ports, ...stage, digest: sha256, run: run.page, tags };
+    const written = await writeAfter(steps, { ...ready, commit }, where);
+    const all = { ...written, warnings: [...warnings, ...written.warnings] };
+    return { ...named, written: all, ...(settings.dryRun && { will: steps }) };
 }
 function idleReason({ planOnly, afterOnly }, { floatingTags }) {
     if (planOnly)
@@ -9752,6 +9856,8 @@ function sentenceOf(result) {
         case 'proposed':
             return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
         case 'planned':
+            if (result.would !== undefined)
+                return resumedSentence(result.plan, result.would, hasReleased(result));
             if (result.resumed)
                 return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
             if (result.steps.some(({ kind }) => kind === 'propose'))
@@ -9776,12 +9882,20 @@ function sentenceOf(result) {
             return publishedSentence(result);
     }
 }
-function publishedSentence({ version: { tag }, written: { steps, release }, will }) {
-    if (will !== undefined)
-        return release.draft ? `${tag} would be published` : `${tag} is published already`;
-    const floats = floatsIn(steps);
-    const moved = floats === '' ? '' : `; ${floats}`;
+function resumedSentence({ tag }, { commit, release }, changes) {
+    const place = `${tag} is already on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+    return changes
+        ? `${place}; a run would complete its ${kindOf(release)}`
+        : `Nothing to do: ${place}${withItsRelease(release)}`;
+}
+function publishedSentence({ version: { tag }, written: { steps }, will }) {
     const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
+    const floats = floatsIn(steps);
+    if (will !== undefined && hasPublished)
+        return `${tag} would be published`;
+    if (will !== undefined)
+        return `${tag} is published already${floats === '' ? '' : '; its floating tags would move'}`;
+    const moved = floats === '' ? '' : `; ${floats}`;
     if (hasPublished)
         return `${tag} is published${moved}`;
     return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
@@ -10143,8 +10257,9 @@ function placeOutputs(result) {
             return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
         }
         case 'planned': {
-            const { plan, steps } = result;
-            return { sha: plan.head, ...versionOutputs(makesTag(steps) ? plan : null, plan.base) };
+            const { plan, steps, would } = result;
+            const version = versionOutputs(makesTag(steps) ? plan : null, plan.base);
+            return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {
             const { plan, written } = result;
@@ -10432,7 +10547,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9378);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6692);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);

@@ -51,7 +51,7 @@ export interface Published {
   readonly version: PlannedBase
   /** Its steps are those that come after the draft. */
   readonly written: Written
-  /** In a dry run, what would be done: nothing was. */
+  /** In a dry run, what would be done: then nothing was, and `written` says what would become of it. */
   readonly will?: readonly Step[]
 }
 
@@ -110,7 +110,10 @@ export type Result =
       readonly plan: Plan
       readonly texts: ReleaseTexts
       readonly steps: readonly Step[]
+      /** Whether the head carries the plan's tag already. */
       readonly resumed: boolean
+      /** Of such a tag's release: what a run would make of it, where the forge could be asked. */
+      readonly would?: Written
       readonly tagNames: readonly string[]
     }
   | Released
@@ -136,12 +139,12 @@ export function failureOf(result: Result): Problem | undefined {
 
 /** Whether this run made or completed something, or a dry run would. */
 export function hasReleased(result: Result): boolean {
-  if (result.kind === 'planned') return !result.resumed && makesTag(result.steps)
-  if (result.kind === 'published' && result.will !== undefined) return result.written.release.draft
-  return (
-    (result.kind === 'released' || result.kind === 'published') &&
-    result.written.steps.some((step) => step.outcome !== 'kept')
-  )
+  if (result.kind === 'planned') return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps)
+  return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps)
+}
+
+function hasChanged(steps: readonly WrittenStep[]): boolean {
+  return steps.some(({ outcome }) => outcome !== 'kept')
 }
 
 /** False for steps that only prepare a release or propose it. */

@@ -66,8 +66,9 @@ function placeOutputs(result: Result): Partial<Outputs> {
       return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) }
     }
     case 'planned': {
-      const { plan, steps } = result
-      return { sha: plan.head, ...versionOutputs(makesTag(steps) ? plan : null, plan.base) }
+      const { plan, steps, would } = result
+      const version = versionOutputs(makesTag(steps) ? plan : null, plan.base)
+      return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) }
     }
     case 'released': {
       const { plan, written } = result

@@ -1,5 +1,13 @@
 import { shortSha } from '../commits/commit.ts'
-import { hasReleased, type Published, type Released, type Result, type WrittenStep } from '../plan/result.ts'
+import type { Plan } from '../plan/plan.ts'
+import {
+  hasReleased,
+  type Published,
+  type Released,
+  type Result,
+  type Written,
+  type WrittenStep,
+} from '../plan/result.ts'
 import type { Release } from '../ports.ts'
 import { rollbackSentence } from './rollback.ts'
 import { verdictOf } from './verification.ts'
@@ -20,6 +28,7 @@ export function sentenceOf(result: Result): string {
     case 'proposed':
       return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`
     case 'planned':
+      if (result.would !== undefined) return resumedSentence(result.plan, result.would, hasReleased(result))
       if (result.resumed)
         return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`
       if (result.steps.some(({ kind }) => kind === 'propose'))
@@ -44,11 +53,20 @@ export function sentenceOf(result: Result): string {
   }
 }
 
-function publishedSentence({ version: { tag }, written: { steps, release }, will }: Published): string {
-  if (will !== undefined) return release.draft ? `${tag} would be published` : `${tag} is published already`
-  const floats = floatsIn(steps)
-  const moved = floats === '' ? '' : `; ${floats}`
+/** Of a tag that is there: what a run would make of its release. */
+function resumedSentence({ tag }: Plan, { commit, release }: Written, changes: boolean): string {
+  const place = `${tag} is already on ${shortSha(commit)}`
+  return changes
+    ? `${place}; a run would complete its ${kindOf(release)}`
+    : `Nothing to do: ${place}${withItsRelease(release)}`
+}
+
+function publishedSentence({ version: { tag }, written: { steps }, will }: Published): string {
   const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept')
+  const floats = floatsIn(steps)
+  if (will !== undefined && hasPublished) return `${tag} would be published`
+  if (will !== undefined) return `${tag} is published already${floats === '' ? '' : '; its floating tags would move'}`
+  const moved = floats === '' ? '' : `; ${floats}`
   if (hasPublished) return `${tag} is published${moved}`
   return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`
 }
