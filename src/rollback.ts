@@ -1,6 +1,7 @@
 import { tagsOf } from './effects/read-history.ts'
 import { tagMeant } from './effects/read-version.ts'
 import { reachOf, readSettings, type Run } from './effects/read.ts'
+import { sha256 } from './effects/digest.ts'
 import { findVersion, rollBack } from './effects/roll-back.ts'
 import { prefixOf } from './inspect/prefix.ts'
 import type { Result } from './plan/result.ts'
@@ -26,6 +27,7 @@ export async function rollback(run: Run, ports: Ports): Promise<Result> {
     reason,
     floatingTags,
     now: ports.clock.now().getTime(),
+    digest: sha256,
   }
   if (settings.dryRun || !settings.confirmed) {
     const verdict = judgeRollback(await findVersion(question, ports.forge), question) // decide

@@ -433,5 +433,17 @@ describe('the table of docs/convergence.md', () => {
       expect(summary(ended)).toBe(expected)
       expect(ended.kind === 'failed' ? [] : warningsOf(ended)).toHaveLength(warnings)
     })
+
+    test('the preview names the words of people that would go', async () => {
+      const { forge } = placeOf()
+      await world.release({ forge })
+      const [draft] = await forge.releases()
+      if (draft === undefined) throw new Error('there is no draft')
+      await forge.updateDraft(draft, { name: 'Ours', body: `Read this\n\n${draft.body}\n\nThanks!` })
+      const ended = await world.release({ inputs: { ...BACK, confirm: '' }, forge })
+      const words = 'the title "Ours"; above our notes "Read this"; below our notes "Thanks!".'
+      expect(ended.kind === 'failed' ? [] : warningsOf(ended)).toEqual([expect.stringContaining(words)])
+      expect(await forge.releases()).toHaveLength(1)
+    })
   })
 })

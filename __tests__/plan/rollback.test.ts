@@ -10,7 +10,14 @@ import { releaseOf } from '../report/results.ts'
 import { NOW, ownMessage, shaOf, tagOn } from './history.ts'
 
 const TAG = tagOn(shaOf(1), 'v1.3.0', { message: ownMessage(1) })
-const QUESTION: RollbackQuestion = { tag: 'v1.3.0', prefix: 'v', reason: undefined, floatingTags: 'minor', now: NOW }
+const QUESTION: RollbackQuestion = {
+  tag: 'v1.3.0',
+  prefix: 'v',
+  reason: undefined,
+  floatingTags: 'minor',
+  now: NOW,
+  digest: sha256,
+}
 
 function draft(changes: Partial<Release> = {}, record: Partial<RegionRecord> = {}): Release {
   const facts = { tag: 'v1.3.0', commit: shaOf(1), object: TAG.object, ...record }
@@ -46,11 +53,6 @@ describe('what was never published is deleted', () => {
       ['marker rolled-back/v1.3.0', 'draft 17', 'tag v1.3.0'],
     ],
     [
-      'with the words of a person in it',
-      { releases: [draft({ body: `Mine\n${draft().body}` })] },
-      ['marker rolled-back/v1.3.0', 'draft 17', 'tag v1.3.0'],
-    ],
-    [
       'several drafts',
       { releases: [draft(), draft({ id: '18' })] },
       ['marker rolled-back/v1.3.0', 'draft 17', 'draft 18', 'tag v1.3.0'],
@@ -71,6 +73,14 @@ describe('what was never published is deleted', () => {
     ],
   ])('%s', (_, found, steps) => {
     expect(judged(found)).toMatchObject({ kind: 'deleted', steps, warnings: [] })
+  })
+
+  test('also with the words of a person in it, which are named', () => {
+    expect(judged({ releases: [draft({ body: `Mine\n${draft().body}` })] })).toMatchObject({
+      kind: 'deleted',
+      steps: ['marker rolled-back/v1.3.0', 'draft 17', 'tag v1.3.0'],
+      warnings: [expect.stringContaining('above our notes "Mine"')],
+    })
   })
 
   test('a tag of somebody else stays, and so does its number', () => {

@@ -253,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6692:
+/***/ 7701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8963,7 +8963,32 @@ function isMarkerOf(message, object) {
     return message.trimEnd().split('\n').at(-1)?.startsWith(`${rollback_record_BEGIN}${object} on `) === true;
 }
 
+;// CONCATENATED MODULE: ./plan/rollback-words.js
+
+
+const LONGEST_QUOTE = 200;
+function wordsGoing({ name, body, tag, url }, digest) {
+    const read = readBody(body);
+    if (read.kind !== 'managed')
+        return undefined;
+    const { before, text, after, record } = read;
+    const isEdited = (now, recorded) => now !== '' && digestOf(now, digest) !== recorded;
+    const parts = [
+        ...(isEdited(name, record.title) ? [`the title ${quote(name)}`] : []),
+        ...(before.trim() === '' ? [] : [`above our notes ${quote(before)}`]),
+        ...(isEdited(text, record.text) ? ['what was changed in our notes'] : []),
+        ...(after.trim() === '' ? [] : [`below our notes ${quote(after)}`]),
+    ];
+    if (parts.length === 0)
+        return undefined;
+    return `The draft for ${tag} holds words that somebody wrote, and they go with it: ${parts.join('; ')}. Copy what is to stay: ${url}`;
+}
+function quote(text) {
+    return `"${excerpt(text.trim().replace(/\s+/g, ' '), LONGEST_QUOTE)}"`;
+}
+
 ;// CONCATENATED MODULE: ./plan/rollback.js
+
 
 
 
@@ -9047,7 +9072,10 @@ function deletion(drafts, found, question) {
             ...drafts.map((release) => ({ kind: 'draft', release })),
             ...goes,
         ],
-        warnings: isTaken ? [] : [keptTag(question.tag)],
+        warnings: [
+            ...drafts.flatMap((draft) => wordsGoing(draft, question.digest) ?? []),
+            ...(isTaken ? [] : [keptTag(question.tag)]),
+        ],
     };
 }
 function rollback_recordIn({ body, url }, { tag }) {
@@ -9181,6 +9209,7 @@ async function moveBack({ from, to }, forge) {
 
 
 
+
 async function rollback(run, ports) {
     const settings = await readSettings(run, ports);
     const { reason, floatingTags, tagPrefix } = settings;
@@ -9195,6 +9224,7 @@ async function rollback(run, ports) {
         reason,
         floatingTags,
         now: ports.clock.now().getTime(),
+        digest: sha256,
     };
     if (settings.dryRun || !settings.confirmed) {
         const verdict = judgeRollback(await findVersion(question, ports.forge), question);
@@ -10547,7 +10577,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6692);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7701);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);

@@ -2,13 +2,14 @@ import { notOurTag, otherTag, publishedUnknown, somebodysDraft } from '../errors
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Tag } from '../history.ts'
-import type { NewTag, Release } from '../ports.ts'
+import type { Digest, NewTag, Release } from '../ports.ts'
 import { floatingNames, isSameLine, type FloatingName, type FloatingTags } from '../versions/floating.ts'
 import { parseSemVer } from '../versions/semver.ts'
 import { isVersionName } from '../versions/tags.ts'
 import { publishedVersions } from './latest.ts'
 import { readBody } from './region.ts'
 import { isMarkerOf, rollbackMarker } from './rollback-record.ts'
+import { wordsGoing } from './rollback-words.ts'
 import { isOurs } from './unfinished.ts'
 import { withdrawnText, type Withdrawal } from './withdrawn.ts'
 
@@ -43,6 +44,7 @@ export interface RollbackQuestion {
   readonly floatingTags: FloatingTags
   /** Milliseconds since 1970. */
   readonly now: number
+  readonly digest: Digest
   /** The tag object whose draft this run has seen: so it was never published. */
   readonly seen?: string | undefined
 }
@@ -145,7 +147,10 @@ function deletion(drafts: readonly Release[], found: Found, question: RollbackQu
       ...drafts.map((release) => ({ kind: 'draft', release }) as const),
       ...goes,
     ],
-    warnings: isTaken ? [] : [keptTag(question.tag)],
+    warnings: [
+      ...drafts.flatMap((draft) => wordsGoing(draft, question.digest) ?? []),
+      ...(isTaken ? [] : [keptTag(question.tag)]),
+    ],
   }
 }
 
