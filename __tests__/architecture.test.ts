@@ -15,6 +15,7 @@ const ROOMS = [
     'columns.ts',
     'nearest.ts',
     'version.ts',
+    'shape.ts',
     'commits',
     'errors',
     'versions',

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { GitHubSetup } from '../../src/effects/octokit-client.ts'
 import { githubRequests } from '../../src/effects/octokit.ts'
+import { anything } from '../../src/shape.ts'
 import { CLOCK } from './calls.ts'
 
 let server: Server
@@ -31,7 +32,7 @@ const asking = (more: Partial<GitHubSetup> = {}) => {
 }
 
 test('a request carries the token, the version of the API, and who asks', async () => {
-  await asking()('look', ({ github }) => github.request('GET /zen'))
+  await asking()('look', ({ rest }) => rest('GET /zen', {}, anything))
   expect(seen).toHaveLength(1)
   expect(seen[0]).toMatchObject({
     url: '/zen',
@@ -47,12 +48,12 @@ test.each([
   ['b1f0a2c4.release_1-x', 'b1f0a2c4.release_1-x', 'as the runner names it'],
   [' b1f0/a2\tc4 ', 'b1f0_a2_c4', 'what a header does not take is left out'],
 ])('the run %j is named as %s: %s', async (orchestration, named) => {
-  await asking({ orchestration })('look', ({ github }) => github.request('GET /zen'))
+  await asking({ orchestration })('look', ({ rest }) => rest('GET /zen', {}, anything))
   expect(seen[0]?.headers['user-agent']).toContain(`version-checkpoint actions_orchestration_id/${named} octokit`)
 })
 
 test('an empty name of the run is none', async () => {
-  await asking({ orchestration: ' ' })('look', ({ github }) => github.request('GET /zen'))
+  await asking({ orchestration: ' ' })('look', ({ rest }) => rest('GET /zen', {}, anything))
   expect(seen[0]?.headers['user-agent']).not.toContain('orchestration')
 })
 
@@ -60,7 +61,7 @@ test('an empty name of the run is none', async () => {
 test('on GitHub Enterprise Server REST is below /api/v3, and GraphQL beside it', async () => {
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`
   const ask = asking({ apiUrl })
-  await ask('look', ({ github, repository }) => github.request('GET /repos/{owner}/{repo}', repository))
-  await ask('look', ({ github }) => github.graphql('{ viewer { login } }'))
+  await ask('look', ({ rest, repository }) => rest('GET /repos/{owner}/{repo}', repository, anything))
+  await ask('look', ({ graphql }) => graphql('{ viewer { login } }', {}, anything))
   expect(seen.map(({ url }) => url)).toEqual(['/api/v3/repos/acme/widget', '/api/graphql'])
 })

@@ -1,6 +1,7 @@
 // docs/errors.md and the code agree: the same codes, the same messages.
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import * as answers from '../../src/errors/answers.ts'
 import * as assets from '../../src/errors/assets.ts'
 import * as clone from '../../src/errors/clone.ts'
 import * as commands from '../../src/errors/commands.ts'
@@ -62,7 +63,7 @@ describe('the page', () => {
   test('there is an example from each function', () => {
     const modules = [
       clone,
-      ...[inputs, commands, files, history, firstRelease, notes, forge, assets, gates],
+      ...[inputs, commands, files, history, firstRelease, notes, forge, answers, assets, gates],
       ...[preparation, versionFiles, marks, proposal, publication, rollback],
     ]
     const functions = modules.flatMap((module) => Object.keys(module))

@@ -1,5 +1,6 @@
 // One problem from each function, with values as people meet them; docs/errors.md shows these messages.
 import { CLI_COMMANDS } from '../../src/arguments.ts'
+import * as answers from '../../src/errors/answers.ts'
 import * as assets from '../../src/errors/assets.ts'
 import * as clone from '../../src/errors/clone.ts'
 import * as commands from '../../src/errors/commands.ts'
@@ -180,6 +181,32 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   unsettled: forge.unsettled('the release of v1.5.0'),
   releaseGone: forge.releaseGone('v1.5.0'),
   notFound: forge.notFound('create the tag v1.5.0', 'contents=write'),
+  foreignAddress: answers.foreignAddress('https://files.example.org/releases/17/assets', [
+    'https://api.github.com',
+    'https://uploads.github.com',
+  ]),
+  wrongAnswer: answers.wrongAnswer('read the tag v1.5.0', {
+    url: 'https://api.github.com/repos/acme/widget/git/ref/tags%2Fv1.5.0',
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    found: 'it is a text, not an object',
+    begins: '<!DOCTYPE html><title>Sign in</title>',
+  }),
+  serverLacks: answers.serverLacks(
+    'read the pull requests of version-checkpoint/main',
+    "Field 'refUpdateRule' doesn't exist on type 'Ref'",
+  ),
+  repositoryMoved: answers.repositoryMoved({
+    method: 'POST',
+    url: 'https://api.github.com/repos/acme/widget/git/tags',
+    status: 307,
+    next: 'https://api.github.com/repositories/29991068/git/tags',
+    name: 'acme/gadget',
+  }),
+  endlessList: answers.endlessList('https://api.github.com/repos/acme/widget/tags?page=2', 2),
+  notComparable: answers.notComparable(TAKEN, HEAD),
+  badApiUrl: answers.badApiUrl('github.example.com'),
+  eventUnreadable: answers.eventUnreadable('SyntaxError: Unexpected end of JSON input'),
   unexpected: forge.unexpected(new Error('the range has no end')),
 
   globUnmatched: assets.globUnmatched('dist/*.tgz', 'dist', ['widget-1.5.0.zip', 'docs/']),

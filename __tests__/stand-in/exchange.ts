@@ -5,6 +5,7 @@ import { Refusal } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { isCarriedOut, troubleAnswer } from './faults.ts'
 import type { Befalls, Fault } from './faults.ts'
+import { garbled } from './garbled.ts'
 import { documentProblem } from './graphql-schema.ts'
 import { apiHeaders } from './headers.ts'
 import type { Incoming, Outcome } from './listener.ts'
@@ -18,7 +19,7 @@ import type { Call, Grants, Handler, World } from './world.ts'
 
 /** A request in the log. */
 export interface LoggedRequest {
-  /** Counted from 1, over both hosts. */
+  /** Counted from 1. */
   readonly number: number
   readonly host: 'api' | 'uploads'
   readonly method: string
@@ -93,9 +94,9 @@ function answered(logged: LoggedRequest, answer: Answer): Outcome {
 }
 
 async function troubled(logged: LoggedRequest, { rule, lifted }: Fault, visit: Visit): Promise<Outcome> {
-  const lag = rule.kind === 'late' ? rule.requests : undefined
+  const lag = rule.kind === 'late' || rule.kind === 'doubled' ? rule.requests : undefined
   const instead = rule.kind === 'starter' ? leaveStarter : undefined
-  if (rule.kind === 'doubled') await perform(visit)
+  if (rule.kind === 'doubled') await perform(visit, { lag })
   const truth = isCarriedOut(rule) ? await perform(visit, { lag, instead }) : undefined
   if (rule.kind === 'cut') {
     logged.status = 0
@@ -105,6 +106,7 @@ async function troubled(logged: LoggedRequest, { rule, lifted }: Fault, visit: V
     await lifted
     return answered(logged, truth ?? (await perform(visit)))
   }
+  if (rule.kind === 'garbled' && truth !== undefined) return answered(logged, garbled(truth, rule.as))
   const pretended = troubleAnswer(rule, visit.requestId)
   if (pretended === undefined) return answered(logged, truth ?? (await perform(visit)))
   return answered(logged, { ...pretended, headers: { ...headersOf(visit), ...pretended.headers } })

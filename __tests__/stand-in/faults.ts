@@ -1,5 +1,6 @@
 // What goes wrong between a client and GitHub, on demand.
 import type { Answer } from './answer.ts'
+import type { Garbling } from './garbled.ts'
 
 /** `done`: the write took effect before it went wrong, which the client cannot know. */
 type Effect = 'none' | 'done'
@@ -17,10 +18,14 @@ export type Trouble =
   | { readonly kind: 'primary-limit'; readonly reset: number }
   /** The write stays unseen in lists and by tag for so many requests. */
   | { readonly kind: 'late'; readonly requests: number }
-  /** Something on the way sends the request a second time; the client is given the second answer. */
-  | { readonly kind: 'doubled' }
+  /** Something on the way sends the request a second time; the client is given the second answer. Both may be late. */
+  | { readonly kind: 'doubled'; readonly requests?: number }
+  /** GitHub has not caught up with what is asked for: a 404 without a word. */
+  | { readonly kind: 'not-found' }
   /** An upload breaks half-way: a 502, and an asset in the state `starter` remains. */
   | { readonly kind: 'starter' }
+  /** It is carried out, and what comes is no answer of GitHub's: a portal's page, say. */
+  | { readonly kind: 'garbled'; readonly as: Garbling }
 
 /** Which requests it befalls. Without anything, the next one. */
 export interface Befalls {
@@ -108,6 +113,8 @@ export function troubleAnswer(trouble: Trouble, requestId: string): Answer | und
       return serverError(trouble.status)
     case 'starter':
       return serverError(502)
+    case 'not-found':
+      return { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' } }
     case 'too-many':
       return secondaryLimit(429, trouble.retryAfter, requestId)
     case 'secondary-limit':
@@ -122,5 +129,5 @@ export function troubleAnswer(trouble: Trouble, requestId: string): Answer | und
 /** Whether the request is carried out at all. */
 export function isCarriedOut(trouble: Trouble): boolean {
   if (trouble.kind === 'status' || trouble.kind === 'cut' || trouble.kind === 'hang') return trouble.effect === 'done'
-  return trouble.kind === 'late' || trouble.kind === 'doubled' || trouble.kind === 'starter'
+  return ['late', 'doubled', 'starter', 'garbled'].includes(trouble.kind)
 }

@@ -10673,7 +10673,7 @@ async function open({ repository, forge: chosen, inputs }) {
 }
 async function onGitHub(origin) {
     const [{ githubForge }, { githubPeople }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 3950)),
+        __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 7886)),
         __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
     ]);
     const repository = process.env['GITHUB_REPOSITORY'] ?? origin?.repository;

@@ -1,22 +1,23 @@
 import type { Bytes, NewAsset, ReleaseAsset } from '../assets.ts'
 import type { Release } from '../ports.ts'
+import { list, maybe, nothing, object, text, whole, type Read } from '../shape.ts'
 import { missing, statusOf } from './github-errors.ts'
 import type { Connection } from './octokit.ts'
 
 /** An asset as GitHub answers it, reduced to what is read: https://docs.github.com/en/rest/releases/assets */
-interface AssetAnswer {
-  readonly id: number
-  readonly name: string
-  readonly label?: string | null
-  readonly state: string
-  readonly size: number
-  readonly digest?: string | null
-}
+export const ASSET = object({
+  id: whole,
+  name: text,
+  label: maybe(text),
+  state: text,
+  size: whole,
+  digest: maybe(text),
+})
 
 /** https://docs.github.com/en/rest/releases/assets#list-release-assets: the broken halves of uploads stand here too. */
-export async function listAssets({ github, repository }: Connection, { id }: Release): Promise<ReleaseAsset[]> {
+export async function listAssets({ list: pages, repository }: Connection, { id }: Release): Promise<ReleaseAsset[]> {
   const page = { ...repository, release_id: Number(id), per_page: 100 }
-  return (await github.paginate('GET /repos/{owner}/{repo}/releases/{release_id}/assets', page)).map(assetOf)
+  return (await pages('GET /repos/{owner}/{repo}/releases/{release_id}/assets', page, list(ASSET))).map(assetOf)
 }
 
 /**
@@ -27,27 +28,25 @@ export async function listAssets({ github, repository }: Connection, { id }: Rel
  * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
  */
 export async function attachAsset(
-  { github, uploadPatience }: Connection,
+  { upload, uploadPatience }: Connection,
   { uploadUrl }: Release,
   { asset, bytes }: Upload,
 ): Promise<ReleaseAsset | undefined> {
   const { name, label, size } = asset
   const watched = new Body(bytes, uploadPatience)
-  const answer = await github
-    .request({
-      method: 'POST',
-      url: uploadUrl, // ends in {?name,label}, which Octokit fills in
-      name,
-      label,
-      headers: { 'content-type': 'application/octet-stream', 'content-length': size },
-      data: watched,
-      request: { retries: 0, signal: watched.signal, redirect: 'error' },
-    })
+  const asked = {
+    name,
+    label,
+    headers: { 'content-type': 'application/octet-stream', 'content-length': size },
+    data: watched,
+    request: { retries: 0, signal: watched.signal, redirect: 'error' as const },
+  }
+  const made = await upload(uploadUrl, asked, ASSET) // ends in {?name,label}, which Octokit fills in
     .catch(alreadyThere)
     .finally(() => {
       watched.end()
     })
-  return answer === undefined ? undefined : assetOf(answer.data as AssetAnswer)
+  return made === undefined ? undefined : assetOf(made)
 }
 
 interface Upload {
@@ -90,12 +89,12 @@ class Body {
 }
 
 /** https://docs.github.com/en/rest/releases/assets#delete-a-release-asset; 404: it is gone, as was wanted. */
-export async function detachAsset({ github, repository }: Connection, { id }: ReleaseAsset): Promise<void> {
+export async function detachAsset({ rest, repository }: Connection, { id }: ReleaseAsset): Promise<void> {
   const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } }
-  await github.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset).catch(missing)
+  await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, nothing).catch(missing)
 }
 
-function assetOf({ id, name, label, state, size, digest }: AssetAnswer): ReleaseAsset {
+export function assetOf({ id, name, label, state, size, digest }: Read<typeof ASSET>): ReleaseAsset {
   return { id: String(id), name, label: label ?? '', size, digest: digest ?? null, whole: state === 'uploaded' }
 }
 

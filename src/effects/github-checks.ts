@@ -2,6 +2,7 @@ import { gateForbidden } from '../errors/gates.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { CheckRun, CommitStatus, Evidence, RequiredCheck } from '../gates/evidence.ts'
 import type { GateQuestion } from '../ports.ts'
+import { list, maybe, object, orNull, text, whole, within } from '../shape.ts'
 import { statusOf } from './github-errors.ts'
 import type { Connection } from './octokit.ts'
 
@@ -26,23 +27,26 @@ export async function checksOf(connection: Connection, question: GateQuestion): 
  * The run of this very job, else all jobs of this run of the workflow: a job's check run has its id in the address.
  * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
-async function ownRuns({ github, repository }: Connection, { checkRunId, runId }: GateQuestion): Promise<string[]> {
+async function ownRuns(
+  { list: pages, repository }: Connection,
+  { checkRunId, runId }: GateQuestion,
+): Promise<string[]> {
   if (checkRunId !== undefined) return [checkRunId]
   if (runId === undefined) return []
   const page = { ...repository, run_id: Number(runId), per_page: 100 }
   const jobs = await permitted(
     'actions: read',
-    github.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page),
+    pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page, JOBS),
   )
   return jobs.map(({ check_run_url: address }) => address.slice(address.lastIndexOf('/') + 1))
 }
 
 /** https://docs.github.com/en/rest/checks/runs#list-check-runs-for-a-git-reference */
-async function readCheckRuns({ github, repository }: Connection, commit: string): Promise<CheckRun[]> {
+async function readCheckRuns({ list: pages, repository }: Connection, commit: string): Promise<CheckRun[]> {
   const page = { ...repository, ref: commit, filter: 'all' as const, per_page: 100 }
   const runs = await permitted(
     'checks: read',
-    github.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page),
+    pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page, CHECK_RUNS),
   )
   return runs.map((run) => ({
     id: String(run.id),
@@ -57,21 +61,31 @@ async function readCheckRuns({ github, repository }: Connection, commit: string)
 }
 
 /** The latest of each context: https://docs.github.com/en/rest/commits/statuses#get-the-combined-status-for-a-specific-reference */
-async function readStatuses({ github, repository }: Connection, commit: string): Promise<CommitStatus[]> {
+async function readStatuses({ list: pages, repository }: Connection, commit: string): Promise<CommitStatus[]> {
   const page = { ...repository, ref: commit, per_page: 100 }
-  // The plugin's types call it a list; its code leaves an answer with a `url` of its own as it is.
-  const answers = github.paginate(
-    'GET /repos/{owner}/{repo}/commits/{ref}/status',
-    page,
-    ({ data }) => (data as unknown as CombinedStatus).statuses,
-  )
+  const answers = pages('GET /repos/{owner}/{repo}/commits/{ref}/status', page, STATUSES)
   const statuses = await permitted('statuses: read', answers)
   return statuses.map(({ context, state, target_url: url }) => ({ context, state, url: url ?? '' }))
 }
 
-interface CombinedStatus {
-  readonly statuses: { readonly context: string; readonly state: string; readonly target_url: string | null }[]
-}
+const JOBS = within('jobs', list(object({ check_run_url: text })))
+
+const CHECK_RUNS = within(
+  'check_runs',
+  list(
+    object({
+      id: whole,
+      name: text,
+      app: maybe(object({ id: whole, slug: maybe(text) })),
+      check_suite: maybe(object({ id: whole })),
+      status: text,
+      conclusion: orNull(text),
+      html_url: maybe(text),
+    }),
+  ),
+)
+
+const STATUSES = within('statuses', list(object({ context: text, state: text, target_url: maybe(text) })))
 
 /** By rulesets, and by the older protection of branches, which only GraphQL shows to a token without administration. */
 async function requiredChecks(connection: Connection, said: string | undefined): Promise<Evidence['required']> {
@@ -82,19 +96,19 @@ async function requiredChecks(connection: Connection, said: string | undefined):
   return { branch, checks: [...byRules, ...others] }
 }
 
-async function defaultBranch({ github, repository }: Connection): Promise<string> {
-  return (await github.request('GET /repos/{owner}/{repo}', repository)).data.default_branch
+function defaultBranch({ rest, repository }: Connection): Promise<string> {
+  return rest('GET /repos/{owner}/{repo}', repository, within('default_branch', text))
 }
 
 /** https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch; a plan without rulesets answers 403 "Upgrade to …" */
-async function rulesOf({ github, repository }: Connection, branch: string): Promise<RequiredCheck[]> {
+async function rulesOf({ list: pages, repository }: Connection, branch: string): Promise<RequiredCheck[]> {
   const page = { ...repository, branch, per_page: 100 }
-  const rules = await github
-    .paginate('GET /repos/{owner}/{repo}/rules/branches/{branch}', page)
-    .catch((error: unknown) => {
+  const rules = await pages('GET /repos/{owner}/{repo}/rules/branches/{branch}', page, RULES).catch(
+    (error: unknown) => {
       if (statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to')) return []
       throw error
-    })
+    },
+  )
   return rules.flatMap((rule) =>
     rule.type === 'required_status_checks'
       ? (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id: appId }) => ({
@@ -105,20 +119,34 @@ async function rulesOf({ github, repository }: Connection, branch: string): Prom
   )
 }
 
-interface ProtectionAnswer {
-  readonly repository: {
-    readonly ref: { readonly refUpdateRule: { readonly requiredStatusCheckContexts: readonly string[] } | null } | null
-  } | null
-}
+/** What requires checks; other rules have other parameters, or none. */
+const RULES = list(
+  object({
+    type: text,
+    parameters: maybe(
+      object({
+        required_status_checks: maybe(list(object({ context: text, integration_id: maybe(whole) }))),
+      }),
+    ),
+  }),
+)
+
+const PROTECTED = object({
+  repository: object({
+    ref: orNull(object({ refUpdateRule: orNull(object({ requiredStatusCheckContexts: maybe(list(maybe(text))) })) })),
+  }),
+})
 
 const PROTECTION = `query($owner: String!, $repo: String!, $ref: String!) {
   repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { refUpdateRule { requiredStatusCheckContexts } } }
 }`
 
 /** https://docs.github.com/en/graphql/reference/objects#refupdaterule */
-async function protectionOf({ github, repository }: Connection, branch: string): Promise<readonly string[]> {
-  const answer = await github.graphql<ProtectionAnswer>(PROTECTION, { ...repository, ref: `refs/heads/${branch}` })
-  return answer.repository?.ref?.refUpdateRule?.requiredStatusCheckContexts ?? []
+async function protectionOf({ graphql, repository }: Connection, branch: string): Promise<readonly string[]> {
+  const asked = { ...repository, ref: `refs/heads/${branch}` }
+  const answer = await graphql(PROTECTION, asked, PROTECTED)
+  const contexts = answer.repository.ref?.refUpdateRule?.requiredStatusCheckContexts ?? []
+  return contexts.filter((context) => context !== undefined)
 }
 
 /** A 403, and a 404 for a commit that is there, say that the token may not ask. @throws VC611 */

@@ -10,7 +10,9 @@ import {
   unreachable,
   workflowsChanged,
 } from '../errors/forge.ts'
+import { serverLacks, wrongAnswer } from '../errors/answers.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { GraphqlRefusal, WrongAnswer } from './answer.ts'
 import { UnclearAnswer } from './unclear-answer.ts'
 
 /** The parts of Octokit's RequestError that are read. */
@@ -31,6 +33,9 @@ export interface Asked {
 
 /** What GitHub's answer means for the user. */
 export function problemOf(error: unknown, asked: Asked): Error {
+  if (error instanceof WrongAnswer) return new UnclearAnswer(explainWrong(error, asked), { cause: error })
+  if (error instanceof GraphqlRefusal) return new CheckpointError(explainRefused(error, asked), { cause: error })
+  if (isGraphqlLimit(error)) return new CheckpointError(rateLimited(resetOf(error.response.headers)), { cause: error })
   if (error instanceof CheckpointError || !isAnswer(error))
     return error instanceof Error ? error : new Error(String(error))
   const Kind = isUnclear(error) ? UnclearAnswer : CheckpointError
@@ -40,6 +45,25 @@ export function problemOf(error: unknown, asked: Asked): Error {
 /** No answer, or one from in front of GitHub: what was asked may have been done. */
 function isUnclear({ status, response }: Answer): boolean {
   return response === undefined || status >= 500
+}
+
+function explainWrong({ came, message }: WrongAnswer, { request }: Asked): Problem {
+  const { url, status, headers, data } = came
+  const type = String(headers['content-type'] ?? 'nothing')
+  const begins = typeof data === 'string' && data !== '' ? data : undefined
+  return wrongAnswer(request, { url, status, type, found: message, begins })
+}
+
+/** Errors inside HTTP 200. */
+function explainRefused(error: GraphqlRefusal, { request }: Asked): Problem {
+  if (error.isOfSchema) return serverLacks(request, error.message)
+  if (error.errors.some(({ type }) => type === 'RATE_LIMITED')) return rateLimited(resetOf({}))
+  return unexpectedAnswer(request, 200, error.message)
+}
+
+/** As the plugin for limits throws it. */
+function isGraphqlLimit(error: unknown): error is { readonly response: NonNullable<Answer['response']> } {
+  return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error
 }
 
 function explain(answer: Answer, { request, page }: Asked): Problem {
@@ -75,8 +99,8 @@ function isLimit({ status, message, response }: Answer): boolean {
 function resetOf(headers: Readonly<Record<string, string | number | undefined>>): string {
   const retryAfter = headers['retry-after']
   if (retryAfter !== undefined) return `${retryAfter} seconds from now`
-  const reset = Number(headers['x-ratelimit-reset'])
-  return Number.isFinite(reset) ? new Date(reset * 1000).toISOString() : 'a time that it does not tell'
+  const reset = new Date(Number(headers['x-ratelimit-reset'] ?? NaN) * 1000)
+  return Number.isNaN(reset.getTime()) ? 'a time that it does not tell' : reset.toISOString()
 }
 
 /** A ruleset's refusal: the field is `pre_receive`, the message names the rule. */
@@ -86,8 +110,10 @@ function isRule(answer: Answer): boolean {
 
 /** The message, and the sentence of each field that is refused. */
 function wordsOf({ message, response }: Answer): string {
-  const { errors = [] } = (response?.data ?? {}) as { errors?: readonly { readonly message?: string }[] }
-  return [message, ...errors.flatMap((error) => error.message ?? [])].join(': ')
+  const { errors } = (response?.data ?? {}) as { readonly errors?: unknown }
+  const said: readonly unknown[] = Array.isArray(errors) ? errors : []
+  const words = said.flatMap((error) => (error as { readonly message?: unknown } | null)?.message ?? [])
+  return [message, ...words.filter((word) => typeof word === 'string')].join(': ')
 }
 
 const saidBy = ({ message, response }: Answer): string => `${message} ${JSON.stringify(response?.data ?? '')}`

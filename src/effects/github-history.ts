@@ -2,11 +2,14 @@ import type { Commit, Sha } from '../commits/commit.ts'
 import { cannotComplete } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { History, Range, TagRef } from '../history.ts'
+import { list, mapping, maybe, object, sha as shaShape, text, within } from '../shape.ts'
+import { GraphqlRefusal } from './answer.ts'
+import { COMMIT, commitOf, compare, type Comparison } from './github-compare.ts'
 import { statusOf } from './github-errors.ts'
-import { findTag } from './github-tags.ts'
+import { REF, findTag } from './github-tags.ts'
 import { ROLLED_BACK } from '../versions/tags.ts'
 import type { GitHubSetup } from './octokit-client.ts'
-import { githubRequests, type Connection } from './octokit.ts'
+import { MOST_PAGES, githubRequests, type Connection } from './octokit.ts'
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const PAGE = 100
@@ -30,19 +33,18 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
 
     // https://docs.github.com/en/rest/repos/repos#list-repository-tags: each with its commit, peeled.
     tagRefs: () =>
-      ask('list the tags', async ({ github, repository }) => {
-        const first = await github.request('GET /repos/{owner}/{repo}/tags', { ...repository, per_page: PAGE })
-        const others = Array.from({ length: lastPage(first.headers.link) - 1 }, (_, index) =>
-          github.request('GET /repos/{owner}/{repo}/tags', { ...repository, per_page: PAGE, page: index + 2 }),
+      ask('list the tags', async ({ rest, firstPage, repository }) => {
+        const asked = { ...repository, per_page: PAGE }
+        const [first, last] = await firstPage('GET /repos/{owner}/{repo}/tags', asked, TAG_PAGE)
+        const others = Array.from({ length: last - 1 }, (_, index) =>
+          rest('GET /repos/{owner}/{repo}/tags', { ...asked, page: index + 2 }, TAG_PAGE),
         )
         const pages = [first, ...(await Promise.all(others))]
-        const onCommits = pages.flatMap(({ data }) => data.map(({ name, commit }) => ({ name, commit: commit.sha })))
+        const onCommits = pages.flat().map(({ name, commit }) => ({ name, commit: commit.sha }))
         // https://docs.github.com/en/rest/git/refs#list-matching-references: these are on trees, which that list leaves out.
-        const markers = await github.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
-          ...repository,
-          ref: `tags/${ROLLED_BACK}`,
-        })
-        const onTrees = markers.data.map(({ ref, object }) => ({ name: ref.slice(TAGS.length), commit: object.sha }))
+        const marked = { ...repository, ref: `tags/${ROLLED_BACK}` }
+        const markers = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', marked, list(REF))
+        const onTrees = markers.map(({ ref, object: on }) => ({ name: ref.slice(TAGS.length), commit: on.sha }))
         return [...onCommits, ...onTrees]
       }),
 
@@ -62,48 +64,40 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
 }
 
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit: any name of a commit; 422 where there is none. */
-async function readName({ github, repository }: Connection, revision: string): Promise<Sha | undefined> {
+function readName({ rest, repository }: Connection, revision: string): Promise<Sha | undefined> {
   const asked = { ...repository, ref: revision, mediaType: { format: 'sha' } }
-  const answer = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', asked).catch(missing)
-  return answer === undefined ? undefined : (answer.data as unknown as string)
+  return rest('GET /repos/{owner}/{repo}/commits/{ref}', asked, shaShape).catch(missing)
 }
 
-/** https://docs.github.com/en/rest/repos/contents#get-repository-content; a folder is no text. */
-async function readFile({ github, repository }: Connection, commit: Sha, path: string): Promise<string | undefined> {
-  const raw = { ...repository, path, ref: commit, mediaType: { format: 'raw' } }
-  const answer = await github.request('GET /repos/{owner}/{repo}/contents/{path}', raw).catch(missing)
-  return answer === undefined || typeof answer.data !== 'string' ? undefined : answer.data
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content; a folder is a list, and no text. */
+async function readFile({ raw, repository }: Connection, commit: Sha, path: string): Promise<string | undefined> {
+  const asked = { ...repository, path, ref: commit }
+  return raw('GET /repos/{owner}/{repo}/contents/{path}', asked).catch(missing)
 }
 
 async function since(connection: Connection, tags: readonly TagRef[], head: Sha): Promise<Range> {
   const [highest, ...others] = tags
   if (highest === undefined) return { commits: await allCommits(connection, head) }
-  const first = await compare(connection, highest, head)
-  if (first?.reached === true) return { base: highest, commits: await rangeOf(connection, highest, head, first) }
+  const first = await pageOf(connection, highest, head)
+  if (isReached(first)) return { base: highest, commits: await rangeOf(connection, highest, head, first) }
   const base = await firstReached(connection, others, head)
   if (base === undefined) return { commits: await allCommits(connection, head) }
-  return { base, commits: await rangeOf(connection, base, head, await compare(connection, base, head)) }
+  return { base, commits: await rangeOf(connection, base, head, await pageOf(connection, base, head)) }
 }
 
-interface Comparison {
-  /** Whether the head has the base in its history. */
-  readonly reached: boolean
-  readonly total: number
-  readonly commits: readonly Commit[]
-}
-
-/** https://docs.github.com/en/rest/commits/commits#compare-two-commits; 404 where the two share nothing. */
-async function compare(
-  { github, repository }: Connection,
-  base: TagRef,
+/** Undefined where the two share nothing. @throws VC423 */
+function pageOf(
+  connection: Connection,
+  { commit: base }: TagRef,
   head: Sha,
   page = 1,
 ): Promise<Comparison | undefined> {
-  const asked = { ...repository, basehead: `${base.commit}...${head}`, per_page: PAGE, page }
-  const answer = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', asked).catch(missing)
-  if (answer === undefined) return undefined
-  const { status, total_commits: total, commits } = answer.data
-  return { reached: status === 'ahead' || status === 'identical', total, commits: commits.map(commitOf) }
+  return compare(connection, { base, head, size: PAGE, page })
+}
+
+/** Whether the head has the base in its history. */
+function isReached(compared: Comparison | undefined): boolean {
+  return compared?.status === 'ahead' || compared?.status === 'identical'
 }
 
 /** Every page of a range, the first of which is known. @throws VC214 where GitHub answers fewer than it counts */
@@ -113,78 +107,63 @@ async function rangeOf(
   head: Sha,
   first: Comparison | undefined,
 ): Promise<readonly Commit[]> {
-  const total = first?.total ?? 0
-  const others = Array.from({ length: Math.ceil(total / PAGE) - 1 }, (_, index) =>
-    compare(connection, base, head, index + 2),
-  )
-  const commits = [first, ...(await Promise.all(others))].flatMap((answer) => answer?.commits ?? [])
-  if (new Set(commits.map(({ sha }) => sha)).size === total) return commits
+  const total = first?.total_commits ?? 0
+  const pages = Math.min(Math.ceil(total / PAGE), MOST_PAGES)
+  const others = Array.from({ length: pages - 1 }, (_, index) => pageOf(connection, base, head, index + 2))
+  const commits = [first, ...(await Promise.all(others))].flatMap((page) => page?.commits.map(commitOf) ?? [])
+  if (isReached(first) && new Set(commits.map(({ sha }) => sha)).size === total) return commits
   throw new CheckpointError(
     cannotComplete(`GitHub counts ${total} commits since ${base.name} and listed ${commits.length}`),
   )
 }
 
 /** https://docs.github.com/en/rest/commits/commits#list-commits: a first release has all of them. */
-async function allCommits({ github, repository }: Connection, head: Sha): Promise<readonly Commit[]> {
+async function allCommits({ list: pages, repository }: Connection, head: Sha): Promise<readonly Commit[]> {
   const asked = { ...repository, sha: head, per_page: PAGE }
-  return (await github.paginate('GET /repos/{owner}/{repo}/commits', asked)).map(commitOf)
+  return (await pages('GET /repos/{owner}/{repo}/commits', asked, list(COMMIT))).map(commitOf)
 }
 
-const STATUS = 'compare(headRef: $head) { status }'
-
 /**
- * The first of these tags in the head's history, asked for many at once:
- * https://docs.github.com/en/graphql/reference/objects#ref (compare), which takes a commit's name as a head.
+ * The first of these tags in the head's history. Many are asked for at once; what GraphQL says nothing of, since it lags
+ * or knows no comparisons, is asked of REST. @throws VC423
  */
-async function firstReached(
-  { github, repository }: Connection,
-  tags: readonly TagRef[],
-  head: Sha,
-): Promise<TagRef | undefined> {
+async function firstReached(connection: Connection, tags: readonly TagRef[], head: Sha): Promise<TagRef | undefined> {
   for (let from = 0; from < tags.length; from += BATCH) {
     const batch = tags.slice(from, from + BATCH)
-    const fields = batch.map(
-      ({ name }, at) => `t${at}: ref(qualifiedName: ${JSON.stringify(`refs/tags/${name}`)}) { ${STATUS} }`,
-    )
-    const query = `query($owner: String!, $repo: String!, $head: String!) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`
-    const answer = await github.graphql<Compared>(query, { ...repository, head })
-    const found = batch.find((_, at) => REACHED.has(answer.repository[`t${at}`]?.compare?.status ?? ''))
-    if (found !== undefined) return found
+    const statuses = await statusesOf(connection, batch, head)
+    for (const [at, tag] of batch.entries()) {
+      const status = statuses[at] ?? (await pageOf(connection, tag, head))?.status.toUpperCase()
+      if (status === 'AHEAD' || status === 'IDENTICAL') return tag
+    }
   }
   return undefined
 }
 
-interface Compared {
-  readonly repository: Readonly<Record<string, { readonly compare: { readonly status: string } | null } | null>>
-}
+const STATUS = 'compare(headRef: $head) { status }'
 
-const REACHED: ReadonlySet<string> = new Set(['AHEAD', 'IDENTICAL'])
+const COMPARED = within('repository', mapping(maybe(object({ compare: maybe(object({ status: text })) }))))
 
-interface CommitAnswer {
-  readonly sha: string
-  readonly parents: readonly { readonly sha: string }[]
-  readonly commit: {
-    readonly message: string
-    readonly author: { readonly name?: string; readonly email?: string } | null
-    readonly committer: { readonly date?: string } | null
+/** https://docs.github.com/en/graphql/reference/objects#ref (compare), which takes a commit's name as a head. */
+async function statusesOf(
+  { graphql, repository }: Connection,
+  tags: readonly TagRef[],
+  head: Sha,
+): Promise<readonly (string | undefined)[]> {
+  const fields = tags.map(
+    ({ name }, at) => `t${at}: ref(qualifiedName: ${JSON.stringify(`${TAGS}${name}`)}) { ${STATUS} }`,
+  )
+  const query = `query($owner: String!, $repo: String!, $head: String!) { repository(owner: $owner, name: $repo) { ${fields.join(' ')} } }`
+  try {
+    const answer = await graphql(query, { ...repository, head }, COMPARED)
+    return tags.map((_, at) => answer.get(`t${at}`)?.compare?.status)
+  } catch (error) {
+    if (error instanceof GraphqlRefusal) return []
+    throw error
   }
 }
 
-function commitOf({ sha, parents, commit }: CommitAnswer): Commit {
-  return {
-    sha,
-    parents: parents.map((parent) => parent.sha),
-    author: { name: commit.author?.name ?? '', email: commit.author?.email ?? '' },
-    committedAt: Date.parse(commit.committer?.date ?? '') / 1000,
-    message: commit.message,
-  }
-}
-
-/** The number of the last page in a `Link` header; 1 without one. */
-function lastPage(link: string | undefined): number {
-  const found = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? '')
-  return Number(found?.[1] ?? 1)
-}
+/** https://docs.github.com/en/rest/repos/repos#list-repository-tags */
+const TAG_PAGE = list(object({ name: text, commit: object({ sha: shaShape }) }))
 
 /** 404, and 422 for a name that is none: nothing there. */
 function missing(error: unknown): undefined {

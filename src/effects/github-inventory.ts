@@ -1,33 +1,76 @@
-import { unexpectedAnswer } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import { endlessList } from '../errors/answers.ts'
 import { timeAmong, type Tag } from '../history.ts'
 import type { HeldRelease, Inventory } from '../ports.ts'
-import { listAssets } from './github-assets.ts'
-import type { Connection } from './octokit.ts'
+import { flag, list, maybe, object, orNull, sha, text, whole, within, type Read, type Shape } from '../shape.ts'
+import { GraphqlRefusal } from './answer.ts'
+import { ASSET, assetOf, listAssets } from './github-assets.ts'
+import { RELEASE, releaseOf as releaseOfRest } from './github-release.ts'
+import { REF } from './github-tags.ts'
+import { MOST_PAGES, type Connection } from './octokit.ts'
 
-const REQUEST = 'read the tags and the releases'
+/** What older servers of GitHub Enterprise do not know: a digest before 3.17, `immutable` before 3.19. */
+const NEWER = ['digest', 'immutable'] as const
 
 /**
- * Pages of a hundred tags and a hundred releases in one request each: 500 versions take five. An older server of GitHub
- * Enterprise knows no `digest`, and is asked without. @throws VC407
+ * Pages of a hundred tags and a hundred releases in one request each: 500 versions take five. What the server's schema
+ * has not got is left out; where that is more, REST is asked, which does not tell the dates of tags. @throws VC407, VC422
  */
 export async function readInventory(connection: Connection): Promise<Inventory> {
-  let tellsDigests = true
+  let known: readonly Newer[] = NEWER
+  for (;;) {
+    try {
+      return await byGraphql(connection, known)
+    } catch (error) {
+      if (!(error instanceof GraphqlRefusal) || !error.isOfSchema) throw error
+      const fewer = known.filter((field) => !error.names(field))
+      if (fewer.length === known.length) return byRest(connection)
+      known = fewer
+    }
+  }
+}
+
+type Newer = (typeof NEWER)[number]
+
+async function byGraphql(connection: Connection, known: readonly Newer[]): Promise<Inventory> {
   const tags: Tag[] = []
   const releases: HeldRelease[] = []
   let next: Cursors = { tags: null, releases: null }
-  while (next.tags !== undefined || next.releases !== undefined) {
-    const page = await ask(connection, next, tellsDigests).catch((error: unknown) => {
-      if (!tellsDigests || !knowsNoDigest(error)) throw explained(error)
-      tellsDigests = false
-    })
-    if (page === undefined) continue
+  for (let pages = 0; next.tags !== undefined || next.releases !== undefined; pages += 1) {
+    if (pages === MOST_PAGES) throw new CheckpointError(endlessList('repository { refs releases }', pages))
+    const page = await ask(connection, next, known)
     tags.push(...(page.refs?.nodes ?? []).map(tagOf))
     for (const node of page.releases?.nodes ?? []) releases.push(await releaseOf(connection, node))
     next = { tags: cursorIn(page.refs), releases: cursorIn(page.releases) }
   }
-  return { tags, releases, tellsDigests }
+  return { tags, releases, tellsDigests: known.includes('digest') }
 }
+
+/** https://docs.github.com/en/rest/git/refs#list-matching-references, and what each stands on by the list of tags. */
+async function byRest({ rest, list: pages, repository }: Connection): Promise<Inventory> {
+  const asked = { ...repository, per_page: 100 }
+  const refs = await rest(
+    'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
+    { ...repository, ref: 'tags/' },
+    list(REF),
+  )
+  const peeled = await pages('GET /repos/{owner}/{repo}/tags', asked, PEELED)
+  const commits = new Map(peeled.map(({ name, commit }) => [name, commit.sha]))
+  const tags = refs.map(({ ref, object: on }): Tag => {
+    const name = ref.slice('refs/tags/'.length)
+    const more = { annotated: on.type === 'tag', message: '', taggedAt: 0 }
+    return { name, object: on.sha, commit: commits.get(name) ?? on.sha, ...more }
+  })
+  const releases = await pages('GET /repos/{owner}/{repo}/releases', asked, WITH_ASSETS)
+  return { tags, releases, tellsDigests: releases.some(({ assets }) => assets.some(({ digest }) => digest !== null)) }
+}
+
+const PEELED = list(object({ name: text, commit: object({ sha }) }))
+
+const WITH_ASSETS: Shape<HeldRelease[]> = list((value, at) => ({
+  ...releaseOfRest(RELEASE(value, at)),
+  assets: within('assets', list(ASSET))(value, at).map(assetOf),
+}))
 
 /** Where each list goes on: null at its beginning, undefined after its end. */
 interface Cursors {
@@ -35,18 +78,10 @@ interface Cursors {
   readonly releases: string | null | undefined
 }
 
-interface List<T> {
-  readonly nodes: readonly T[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-}
+const PAGE_INFO = object({ hasNextPage: flag, endCursor: maybe(text) })
 
-const cursorIn = (list: List<unknown> | undefined): string | undefined =>
-  list?.pageInfo.hasNextPage === true ? (list.pageInfo.endCursor ?? undefined) : undefined
-
-interface Page {
-  readonly refs?: List<RefNode>
-  readonly releases?: List<ReleaseNode>
-}
+const cursorIn = (part: { readonly pageInfo: Read<typeof PAGE_INFO> } | undefined): string | undefined =>
+  part?.pageInfo.hasNextPage === true ? part.pageInfo.endCursor : undefined
 
 const MORE = 'pageInfo { hasNextPage endCursor }'
 
@@ -56,76 +91,63 @@ const REFS = `refs(refPrefix: "refs/tags/", first: 100, after: $tags) {
 }`
 
 /** https://docs.github.com/en/graphql/reference/releases#object-release */
-const releasesWith = (digest: string) => `releases(first: 100, after: $releases) {
+const releasesWith = (known: readonly Newer[]) => `releases(first: 100, after: $releases) {
   nodes {
-    databaseId tagName name description isDraft isPrerelease immutable url
-    releaseAssets(first: 100) { nodes { name ${digest} } ${MORE} }
+    databaseId tagName name description isDraft isPrerelease ${known.includes('immutable') ? 'immutable' : ''} url
+    releaseAssets(first: 100) { nodes { name ${known.includes('digest') ? 'digest' : ''} } ${MORE} }
   } ${MORE}
 }`
 
 /** A list that has ended is not asked for again. */
-async function ask({ github, repository }: Connection, next: Cursors, tellsDigests: boolean): Promise<Page> {
+function ask({ graphql, repository }: Connection, next: Cursors, known: readonly Newer[]) {
   const lists = [
     ...(next.tags === undefined ? [] : [REFS]),
-    ...(next.releases === undefined ? [] : [releasesWith(tellsDigests ? 'digest' : '')]),
+    ...(next.releases === undefined ? [] : [releasesWith(known)]),
   ]
   const header = 'query($owner: String!, $repo: String!, $tags: String, $releases: String)'
   const query = `${header} { repository(owner: $owner, name: $repo) { ${lists.join(' ')} } }`
+  const page = object({
+    refs: next.tags === undefined ? maybe(REF_LIST) : REF_LIST,
+    releases: next.releases === undefined ? maybe(RELEASE_LIST) : RELEASE_LIST,
+  })
   const variables = { ...repository, tags: next.tags ?? null, releases: next.releases ?? null }
-  const { repository: page } = await github.graphql<{ readonly repository: Page | null }>(query, variables)
-  if (page === null) throw new CheckpointError(unexpectedAnswer(REQUEST, 200, 'no repository'))
-  return page
+  return graphql(query, variables, within('repository', page))
 }
 
-/** GraphQL tells errors inside HTTP 200, which Octokit throws without a status. */
-function explained(error: unknown): unknown {
-  return error instanceof Error && error.name === 'GraphqlResponseError'
-    ? new CheckpointError(unexpectedAnswer(REQUEST, 200, error.message), { cause: error })
-    : error
-}
+/** Of a tag alone there is a target, and of that another where it is a tag too. */
+const INNERMOST = object({ oid: sha })
+const INNER = object({ oid: sha, target: maybe(INNERMOST) })
+const TARGET = object({ oid: sha, tagger: maybe(object({ date: maybe(text) })), target: maybe(INNER) })
+const REF_NODE = object({ name: text, target: TARGET })
+const REF_LIST = object({ nodes: list(REF_NODE), pageInfo: PAGE_INFO })
 
-function knowsNoDigest(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("Field 'digest' doesn't exist")
-}
-
-interface ObjectNode {
-  readonly oid: string
-  readonly tagger?: { readonly date: string | null } | null
-  /** Of a tag alone. */
-  readonly target?: ObjectNode
-}
-
-interface RefNode {
-  readonly name: string
-  readonly target: ObjectNode
-}
-
-function tagOf({ name, target: object }: RefNode): Tag {
-  const commit = object.target?.target ?? object.target ?? object
+function tagOf({ name, target: on }: Read<typeof REF_NODE>): Tag {
+  const commit = on.target?.target ?? on.target ?? on
   return {
     name,
-    object: object.oid,
+    object: on.oid,
     commit: commit.oid,
-    annotated: object.target !== undefined,
+    annotated: on.target !== undefined,
     message: '',
-    taggedAt: timeAmong(Date.parse(object.tagger?.date ?? '') / 1000),
+    taggedAt: timeAmong(Date.parse(on.tagger?.date ?? '') / 1000),
   }
 }
 
-interface ReleaseNode {
-  readonly databaseId: number
-  readonly tagName: string
-  readonly name: string | null
-  readonly description: string | null
-  readonly isDraft: boolean
-  readonly isPrerelease: boolean
-  readonly immutable: boolean
-  readonly url: string
-  readonly releaseAssets: List<{ readonly name: string; readonly digest?: string | null }>
-}
+const RELEASE_NODE = object({
+  databaseId: whole,
+  tagName: text,
+  name: orNull(text),
+  description: orNull(text),
+  isDraft: flag,
+  isPrerelease: flag,
+  immutable: maybe(flag),
+  url: text,
+  releaseAssets: object({ nodes: list(object({ name: text, digest: maybe(text) })), pageInfo: PAGE_INFO }),
+})
+const RELEASE_LIST = object({ nodes: list(RELEASE_NODE), pageInfo: PAGE_INFO })
 
 /** A release with more than a hundred files is asked for them on its own. */
-async function releaseOf(connection: Connection, node: ReleaseNode): Promise<HeldRelease> {
+async function releaseOf(connection: Connection, node: Read<typeof RELEASE_NODE>): Promise<HeldRelease> {
   const release = {
     id: String(node.databaseId),
     tag: node.tagName,
@@ -135,7 +157,7 @@ async function releaseOf(connection: Connection, node: ReleaseNode): Promise<Hel
     prerelease: node.isPrerelease,
     url: node.url,
     uploadUrl: '',
-    immutable: node.immutable,
+    immutable: node.immutable ?? false,
   }
   const { nodes, pageInfo } = node.releaseAssets
   const assets = nodes.map(({ name, digest }) => ({ name, digest: digest ?? null }))

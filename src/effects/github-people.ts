@@ -1,7 +1,6 @@
 import type { Sha } from '../commits/commit.ts'
-import { unexpectedAnswer } from '../errors/forge.ts'
-import { CheckpointError } from '../errors/problem.ts'
 import type { Account, People } from '../ports.ts'
+import { list, mapping, maybe, object, text, within, type Read } from '../shape.ts'
 import type { GitHubSetup } from './octokit-client.ts'
 import { githubRequests } from './octokit.ts'
 
@@ -18,21 +17,14 @@ export function githubPeople(setupOf: () => GitHubSetup): People {
     async accounts(commits) {
       const found = new Map<string, Account>()
       for (const page of pagesOf(commits).slice(0, MOST_REQUESTS)) {
-        const answer = await ask('read the authors of the commits', ({ github, repository: { owner, repo: name } }) =>
-          github.graphql<Answer>(queryFor(page), { owner, name }).catch(refused),
+        const answer = await ask('read the authors of the commits', ({ graphql, repository: { owner, repo: name } }) =>
+          graphql(queryFor(page), { owner, name }, ANSWER),
         )
         for (const account of accountsIn(answer)) found.set(account.email, account)
       }
       return [...found.values()]
     },
   }
-}
-
-/** GraphQL tells errors inside HTTP 200, which Octokit throws without a status. */
-function refused(error: unknown): never {
-  if (error instanceof Error && error.name === 'GraphqlResponseError')
-    throw new CheckpointError(unexpectedAnswer('read the authors of the commits', 200, error.message), { cause: error })
-  throw error
 }
 
 function pagesOf(commits: readonly Sha[]): Sha[][] {
@@ -51,20 +43,13 @@ function queryFor(commits: readonly Sha[]): string {
   return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`
 }
 
-interface Answer {
-  readonly repository: Readonly<
-    Record<
-      string,
-      {
-        readonly authors?: { readonly nodes: readonly ({ email: string; user: { login: string } | null } | null)[] }
-      } | null
-    >
-  > | null
-}
+const AUTHOR = object({ email: text, user: maybe(object({ login: text })) })
 
 /** A commit that GitHub has not got yet is null; an address that no account has has no user. */
-function accountsIn({ repository }: Answer): Account[] {
-  return Object.values(repository ?? {})
+const ANSWER = within('repository', mapping(maybe(object({ authors: maybe(object({ nodes: list(maybe(AUTHOR)) })) }))))
+
+function accountsIn(commits: Read<typeof ANSWER>): Account[] {
+  return [...commits.values()]
     .flatMap((commit) => commit?.authors?.nodes ?? [])
     .flatMap((author) => (author?.user ? [{ email: author.email, login: author.user.login }] : []))
 }

@@ -1,22 +1,21 @@
-import type { Sha } from '../commits/commit.ts'
-import { unexpectedAnswer } from '../errors/forge.ts'
 import { pullsForbidden } from '../errors/proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { SeenCommit } from '../history.ts'
 import type { Proposals, Pull } from '../pulls.ts'
-import { refusalOf, treeWith } from './github-commit.ts'
+import { flag, list, maybe, object, sha, text, whole, within, word, type Read } from '../shape.ts'
+import { GraphqlRefusal, type Refusal } from './answer.ts'
+import { treeWith } from './github-commit.ts'
 import type { Ask } from './octokit.ts'
 
 /** Pull requests, by GraphQL: one question tells all that there is, and a branch moves by compare-and-swap. */
 export function githubProposals(ask: Ask): Proposals {
   return {
     look: (branch, base) =>
-      ask(`read the branch ${branch}`, async ({ github, repository: { owner, repo } }) => {
+      ask(`read the branch ${branch}`, async ({ graphql, repository: { owner, repo } }) => {
         const names = { owner, repo, branch, base, head: `refs/heads/${branch}`, onto: `refs/heads/${base}` }
-        const answer = await github
-          .graphql<Seen>(LOOK, names)
-          .catch((error: unknown) => refused(error, `read the pull requests of ${branch}`))
-        const { id, onto, head, pullRequests } = answer.repository
+        const { id, onto, head, pullRequests } = await graphql(LOOK, names, SEEN).catch((error: unknown) =>
+          refused(error, `read the pull requests of ${branch}`),
+        )
         return {
           repository: id,
           ...(onto && { base: onto.target.oid }),
@@ -28,14 +27,13 @@ export function githubProposals(ask: Ask): Proposals {
     // https://docs.github.com/en/rest/git/commits#create-a-commit: without an author of ours GitHub signs the commit of a bot.
     commit: (parent, message, files) =>
       ask('commit the preparation', async (opened) => {
-        const { github, once } = opened
         const commit = { message, tree: await treeWith(opened, parent, files), parents: [parent] }
-        return (await github.request('POST /repos/{owner}/{repo}/git/commits', { ...once, ...commit })).data.sha
+        return opened.rest('POST /repos/{owner}/{repo}/git/commits', { ...opened.once, ...commit }, within('sha', sha))
       }),
 
     // https://docs.github.com/en/graphql/reference/git#updaterefs: before all zeros, "the references should not exist".
     move: ({ repository, branch, from, to }) =>
-      ask(`move the branch ${branch}`, async ({ github }) => {
+      ask(`move the branch ${branch}`, async ({ graphql }) => {
         const update = {
           name: `refs/heads/${branch}`,
           beforeOid: from ?? '0'.repeat(to.length),
@@ -43,24 +41,24 @@ export function githubProposals(ask: Ask): Proposals {
           force: true,
         }
         const input = { repositoryId: repository, refUpdates: [update] }
-        return github.graphql(MOVE, { input, ...ONCE }).then(
+        return graphql(MOVE, { input, ...ONCE }, MOVED).then(
           () => true,
           (error: unknown) => elsewhere(error, branch),
         )
       }),
 
     open: ({ repository }, { branch, base }, { title, body }) =>
-      ask(`open a pull request from ${branch}`, async ({ github }) => {
+      ask(`open a pull request from ${branch}`, async ({ graphql }) => {
         const input = { repositoryId: repository, headRefName: branch, baseRefName: base, title, body }
-        const answer = await github.graphql<Opened>(OPEN, { input, ...ONCE }).catch(openAlready)
-        return answer && pullOf(answer.createPullRequest.pullRequest)
+        const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(openAlready)
+        return opened && pullOf(opened)
       }),
 
     edit: ({ id, number }, { title, body }) =>
-      ask(`write the pull request #${number}`, async ({ github }) => {
+      ask(`write the pull request #${number}`, async ({ graphql }) => {
         const input = { pullRequestId: id, title, body }
         const refuse = (error: unknown) => refused(error, `write the pull request #${number}`)
-        await github.graphql(EDIT, { input, ...ONCE }).catch(refuse)
+        await graphql(EDIT, { input, ...ONCE }, EDITED).catch(refuse)
       }),
   }
 }
@@ -84,53 +82,61 @@ const MOVE = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { 
 const OPEN = `mutation ($input: CreatePullRequestInput!) { createPullRequest(input: $input) { pullRequest { ${PULL} } } }`
 const EDIT = 'mutation ($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { pullRequest { id } } }'
 
-interface PullAnswer extends Pick<Pull, 'id' | 'number' | 'url' | 'title' | 'body'> {
-  readonly state: 'OPEN' | 'CLOSED' | 'MERGED'
-  readonly headRefOid: Sha
-  readonly isCrossRepository: boolean
-}
+const PULL_ANSWER = object({
+  id: text,
+  number: whole,
+  url: text,
+  state: word('OPEN', 'CLOSED', 'MERGED'),
+  title: text,
+  body: text,
+  headRefOid: sha,
+  isCrossRepository: flag,
+})
 
-interface Target {
-  readonly oid: Sha
-  readonly message?: string
-  readonly committedDate?: string
-  readonly tree?: { readonly oid: Sha }
-  readonly parents?: { readonly nodes: readonly { readonly oid: Sha }[] }
-}
+const TARGET = object({
+  oid: sha,
+  message: maybe(text),
+  committedDate: maybe(text),
+  tree: maybe(object({ oid: sha })),
+  parents: maybe(object({ nodes: list(object({ oid: sha })) })),
+})
 
-interface Seen {
-  readonly repository: {
-    readonly id: string
-    readonly onto: { readonly target: Target } | null
-    readonly head: { readonly target: Target } | null
-    readonly pullRequests: { readonly nodes: readonly PullAnswer[] }
-  }
-}
+const SEEN = within(
+  'repository',
+  object({
+    id: text,
+    onto: maybe(object({ target: TARGET })),
+    head: maybe(object({ target: TARGET })),
+    pullRequests: object({ nodes: list(PULL_ANSWER) }),
+  }),
+)
 
-interface Opened {
-  readonly createPullRequest: { readonly pullRequest: PullAnswer }
-}
+const MOVED = object({ updateRefs: object({ clientMutationId: maybe(text) }) })
+const OPENED = within('createPullRequest', within('pullRequest', PULL_ANSWER))
+const EDITED = object({ updatePullRequest: object({ pullRequest: object({ id: text }) }) })
 
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const
 
-function pullOf({ id, number, url, state, title, body, headRefOid: head }: PullAnswer): Pull {
+function pullOf({ id, number, url, state, title, body, headRefOid: head }: Read<typeof PULL_ANSWER>): Pull {
   return { id, number, url, state: STATES[state], title, body, head }
 }
 
-function branchOf({ oid, message = '', committedDate = '', tree, parents = { nodes: [] } }: Target): SeenCommit {
+function branchOf(target: Read<typeof TARGET>): SeenCommit {
+  const { oid, message = '', committedDate = '', tree, parents = { nodes: [] } } = target
   const date = Date.parse(committedDate)
   return { commit: oid, message, date, tree: tree?.oid ?? '', parents: parents.nodes.map((parent) => parent.oid) }
 }
 
-/** @throws VC407, VC720 */
+function refusalOf(error: unknown): Refusal | undefined {
+  return error instanceof GraphqlRefusal && !error.isOfSchema ? error.errors[0] : undefined
+}
+
+/** @throws VC720, and what is no matter of permission as it is */
 function refused(error: unknown, request: string): never {
   const refusal = refusalOf(error)
-  if (refusal === undefined) throw error
-  const isForbidden = refusal.type === 'FORBIDDEN' || /not permitted|not accessible/i.test(refusal.message)
-  const problem = isForbidden
-    ? pullsForbidden(request, refusal.message)
-    : unexpectedAnswer(request, 200, refusal.message)
-  throw new CheckpointError(problem, { cause: error })
+  const isForbidden = refusal?.type === 'FORBIDDEN' || /not permitted|not accessible/i.test(refusal?.message ?? '')
+  if (refusal === undefined || !isForbidden) throw error
+  throw new CheckpointError(pullsForbidden(request, refusal.message), { cause: error })
 }
 
 /** "A pull request already exists for acme:version-checkpoint/main." Any other refusal is told. */
@@ -141,7 +147,8 @@ function openAlready(error: unknown): undefined {
 
 /** Its words are not documented, so whatever is no rule and no permission is looked at again. @throws VC407, VC720 */
 function elsewhere(error: unknown, branch: string): false {
-  const { type, message } = refusalOf(error) ?? { type: 'FORBIDDEN', message: '' }
-  if (type === 'FORBIDDEN' || /rule violation/i.test(message)) refused(error, `move the branch ${branch}`)
+  const refusal = refusalOf(error)
+  if (refusal === undefined || refusal.type === 'FORBIDDEN' || /rule violation/i.test(refusal.message))
+    refused(error, `move the branch ${branch}`)
   return false
 }

@@ -1,38 +1,39 @@
 import { nameInTheWay } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { timeAmong, type Tag } from '../history.ts'
-import type { Standing, TagMove } from '../ports.ts'
+import type { TagMove } from '../ports.ts'
 import { missing, statusOf } from './github-errors.ts'
+import { list, maybe, object, sha, text } from '../shape.ts'
 import type { Connection } from './octokit.ts'
-
-/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: the status of the second commit to the first. */
-export const STANDINGS: Readonly<Record<'ahead' | 'behind' | 'diverged' | 'identical', Standing>> = {
-  ahead: 'descendant',
-  behind: 'ancestor',
-  identical: 'ancestor',
-  diverged: 'elsewhere',
-}
 
 // https://docs.github.com/en/rest/git/refs#get-a-reference
 export async function findTag(connection: Connection, name: string): Promise<Tag | undefined> {
-  const { github, repository } = connection
-  const asked = { ...repository, ref: `tags/${name}` }
-  const ref = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', asked).catch(missing)
-  return ref === undefined ? undefined : peel(connection, name, ref.data.object)
+  const asked = { ...connection.repository, ref: `tags/${name}` }
+  const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(missing)
+  return ref === undefined ? undefined : peel(connection, name, ref.object)
 }
+
+const OBJECT = object({ type: text, sha })
+
+/** https://docs.github.com/en/rest/git/refs */
+export const REF = object({ ref: text, object: OBJECT })
+
+/** https://docs.github.com/en/rest/git/tags; a tag object may lack its tagger. */
+const TAG = object({ object: OBJECT, message: text, tagger: maybe(object({ name: maybe(text), date: maybe(text) })) })
 
 /**
  * A ref straight to the commit. One that is there is moved by force, since a floating tag seldom moves along its own
  * history: https://docs.github.com/en/rest/git/refs#update-a-reference, whose `ref` has no `refs/` before it.
  */
 export async function moveTag(connection: Connection, { name, commit: sha, from }: TagMove): Promise<boolean> {
-  const { github, once } = connection
+  const { rest, once } = connection
   if (from === undefined)
-    return github
-      .request('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha })
-      .then(() => true, isTaken)
+    return rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF).then(
+      () => true,
+      isTaken,
+    )
   const move = { ...once, ref: `tags/${name}`, sha, force: true }
-  return github.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move).then(
+  return rest('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move, REF).then(
     () => true,
     (error: unknown) => notAsSeen(connection, from, error),
   )
@@ -64,18 +65,16 @@ async function peel(
   if (object.type !== 'tag')
     return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 }
   const asked = { ...connection.repository, tag_sha: object.sha }
-  const { data } = await connection.github.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked)
-  const commit = data.object.type === 'tag' ? (await peel(connection, name, data.object)).commit : data.object.sha
-  // GitHub's description knows no tag without a tagger; git does.
-  const { tagger } = data as { readonly tagger?: typeof data.tagger | null }
+  const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG)
+  const commit = read.object.type === 'tag' ? (await peel(connection, name, read.object)).commit : read.object.sha
   return {
     name,
     object: object.sha,
     commit,
     annotated: true,
-    message: data.message,
-    taggedAt: timeAmong(Date.parse(tagger?.date ?? '') / 1000),
-    ...(tagger?.name !== undefined && { tagger: tagger.name }),
+    message: read.message,
+    taggedAt: timeAmong(Date.parse(read.tagger?.date ?? '') / 1000),
+    ...(read.tagger?.name !== undefined && { tagger: read.tagger.name }),
   }
 }
 
@@ -83,14 +82,14 @@ async function peel(
  * "Reference update failed" is all that GitHub says where `v1` stands in the way of `v1/x`, or an older protection of
  * tags refuses. So the names around it are looked at: https://docs.github.com/en/rest/git/refs#list-matching-references
  */
-export async function explainRefusal({ github, repository }: Connection, name: string, error: unknown): Promise<never> {
+export async function explainRefusal({ rest, repository }: Connection, name: string, error: unknown): Promise<never> {
   const cause = error instanceof Error ? error.cause : undefined
   if (statusOf(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
     throw error
   const [folder = name] = name.split('/')
   const asked = { ...repository, ref: `tags/${folder}` }
-  const { data } = await github.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', asked)
-  const names = data.map(({ ref }) => ref.slice('refs/tags/'.length))
+  const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', asked, list(REF))
+  const names = refs.map(({ ref }) => ref.slice('refs/tags/'.length))
   const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`))
   throw other === undefined ? error : new CheckpointError(nameInTheWay(name, other))
 }

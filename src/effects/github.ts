@@ -1,12 +1,15 @@
-import type { Forge, MakeLatest, Release } from '../ports.ts'
+import type { Forge, MakeLatest } from '../ports.ts'
 import { BOT } from './bot.ts'
 import { attachAsset, detachAsset, listAssets } from './github-assets.ts'
 import { checksOf } from './github-checks.ts'
 import { branchAfter, createCommit, treeWith } from './github-commit.ts'
+import { STANDINGS, compare } from './github-compare.ts'
+import { list, nothing, object, sha } from '../shape.ts'
 import { missing } from './github-errors.ts'
 import { readInventory } from './github-inventory.ts'
+import { RELEASE, releaseOf } from './github-release.ts'
 import { rollbackBy } from './github-rollback.ts'
-import { STANDINGS, alreadyExists, explainRefusal, findTag, moveTag } from './github-tags.ts'
+import { REF, alreadyExists, explainRefusal, findTag, moveTag } from './github-tags.ts'
 import { githubProposals } from './github-pulls.ts'
 import type { GitHubSetup } from './octokit-client.ts'
 import { githubRequests, type Ask, type Connection } from './octokit.ts'
@@ -25,12 +28,10 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     ...rollbackBy(ask, createTagBy),
     ...besideReleases(ask),
 
-    // https://docs.github.com/en/rest/commits/commits#compare-two-commits
     standing: (commit, head) =>
-      ask(`compare ${commit} with ${head}`, async ({ github, repository }) => {
-        const asked = { ...repository, basehead: `${head}...${commit}`, per_page: 1 }
-        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', asked)
-        return STANDINGS[data.status]
+      ask(`compare ${commit} with ${head}`, async (opened) => {
+        const compared = await compare(opened, { base: head, head: commit, size: 1 })
+        return compared === undefined ? 'elsewhere' : STANDINGS[compared.status]
       }),
 
     branchAfter: (name, commit) => ask(`read the branch ${name}`, (opened) => branchAfter(opened, name, commit)),
@@ -40,26 +41,26 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
 
     // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
     releases: () =>
-      ask('list the releases', async ({ github, repository }) => {
-        const answers = await github.paginate('GET /repos/{owner}/{repo}/releases', { ...repository, per_page: 100 })
-        return answers.map(releaseOf)
+      ask('list the releases', async (opened) => {
+        const asked = { ...opened.repository, per_page: 100 }
+        return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, list(RELEASE))).map(releaseOf)
       }),
 
     inventory: () => ask('read the tags and the releases', readInventory),
 
     // https://docs.github.com/en/rest/releases/releases#get-a-release
     release: (id) =>
-      ask(`read the release ${id}`, async ({ github, repository }) => {
+      ask(`read the release ${id}`, async ({ rest, repository }) => {
         const asked = { ...repository, release_id: Number(id) }
-        const answer = await github.request('GET /repos/{owner}/{repo}/releases/{release_id}', asked).catch(missing)
-        return answer === undefined ? undefined : releaseOf(answer.data)
+        const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(missing)
+        return answer && releaseOf(answer)
       }),
 
     // https://docs.github.com/en/rest/releases/releases#create-a-release; without target_commitish, as the tag exists.
     createDraft: ({ tag, name, body, prerelease }) =>
-      ask(`draft the release of ${tag}`, async ({ github, once }) => {
+      ask(`draft the release of ${tag}`, async ({ rest, once }) => {
         const draft = { tag_name: tag, name, body, prerelease, draft: true }
-        return releaseOf((await github.request('POST /repos/{owner}/{repo}/releases', { ...once, ...draft })).data)
+        return releaseOf(await rest('POST /repos/{owner}/{repo}/releases', { ...once, ...draft }, RELEASE))
       }),
 
     updateDraft: ({ id, tag }, { name, body }) =>
@@ -67,9 +68,9 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
 
     // https://docs.github.com/en/rest/releases/releases#delete-a-release
     deleteDraft: ({ id, tag }) =>
-      ask(`delete the draft of ${tag}`, async ({ github, once }) => {
+      ask(`delete the draft of ${tag}`, async ({ rest, once }) => {
         const asked = { ...once, release_id: Number(id) }
-        await github.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked).catch(missing)
+        await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, nothing).catch(missing)
       }),
 
     publish: ({ id, tag }, makeLatest) =>
@@ -91,26 +92,28 @@ interface ReleaseChange {
 }
 
 /** https://docs.github.com/en/rest/releases/releases#update-a-release; 404: it is gone. */
-async function updateRelease({ github, once }: Connection, id: string, change: ReleaseChange) {
+async function updateRelease({ rest, once }: Connection, id: string, change: ReleaseChange) {
   const release = { ...once, ...change, release_id: Number(id) }
-  const answer = await github.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', release).catch(missing)
-  return answer === undefined ? undefined : releaseOf(answer.data)
+  const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(missing)
+  return answer && releaseOf(answer)
 }
 
 /** https://docs.github.com/en/rest/git/tags#create-a-tag-object: the object first, the ref with the object's sha. */
+const MADE = object({ sha })
+
 function createTagBy(ask: Ask, on?: { readonly type: 'tree'; readonly sha: string }): Forge['createTag'] {
   return async ({ name, commit, message, date }) => {
-    const object = await ask('create the tag object', ({ github, once }) => {
+    const { sha } = await ask('create the tag object', ({ rest, once }) => {
       const tagger = { ...BOT, date: new Date(date).toISOString() }
       const { type, sha: object } = on ?? { type: 'commit' as const, sha: commit }
       const tag = { tag: name, message, object, type, tagger }
-      return github.request('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag })
+      return rest('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag }, MADE)
     })
-    const { sha } = object.data
-    return ask(`create the tag ${name}`, ({ github, once }) =>
-      github
-        .request('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha })
-        .then(() => sha, alreadyExists),
+    return ask(`create the tag ${name}`, ({ rest, once }) =>
+      rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF).then(
+        () => sha,
+        alreadyExists,
+      ),
     ).catch((error: unknown) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)))
   }
 }
@@ -135,34 +138,5 @@ function besideReleases(ask: Ask): Pick<Forge, 'assets' | 'attach' | 'detach' | 
     attach: (release, asset, bytes) =>
       ask(`attach ${asset.name}`, (opened) => attachAsset(opened, release, { asset, bytes })),
     detach: (_, asset) => ask(`remove the asset ${asset.name}`, (opened) => detachAsset(opened, asset)),
-  }
-}
-
-/** A release as GitHub answers it, reduced to what is read: https://docs.github.com/en/rest/releases/releases */
-interface ReleaseAnswer {
-  readonly id: number
-  readonly tag_name: string
-  readonly name: string | null
-  readonly body?: string | null
-  readonly draft: boolean
-  readonly prerelease: boolean
-  readonly immutable?: boolean
-  readonly assets?: readonly unknown[]
-  readonly html_url: string
-  readonly upload_url: string
-}
-
-function releaseOf(answer: ReleaseAnswer): Release {
-  return {
-    id: String(answer.id),
-    tag: answer.tag_name,
-    name: answer.name ?? '',
-    body: answer.body ?? '',
-    draft: answer.draft,
-    prerelease: answer.prerelease,
-    url: answer.html_url,
-    uploadUrl: answer.upload_url,
-    immutable: answer.immutable ?? false,
-    assetCount: answer.assets?.length ?? 0,
   }
 }

@@ -1,11 +1,11 @@
 // All of Octokit in one piece, loaded at the first request. Others import its types alone.
 import { Octokit } from '@octokit/core'
-import { paginateRest } from '@octokit/plugin-paginate-rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck/light.js'
 import type { Clock } from '../ports.ts'
 import { impatient, proxied } from './fetch.ts'
+import { legible } from './legible.ts'
 
 export interface GitHubSetup {
   readonly token: string
@@ -35,10 +35,10 @@ const MOST_WAITS = 2
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api: one second between writes. */
 const SECONDS_BETWEEN_WRITES = 1
 
-/** Octokit behind the runner's proxy, with the plugins for lists, retries and limits. */
+/** Octokit behind the runner's proxy, with the plugins for retries and limits. */
 export function connect({ token, apiUrl, clock, orchestration, patience = PATIENCE_MILLISECONDS }: GitHubSetup) {
   const pace = (seconds: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * clock.second })
-  const Client = Octokit.plugin(paginateRest, retry, throttling)
+  const Client = Octokit.plugin(legible, retry, throttling)
   const waits = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number) =>
     retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS
   const client = new Client({
