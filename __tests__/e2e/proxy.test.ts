@@ -1,6 +1,7 @@
 // A runner that reaches GitHub by a proxy alone: https://docs.github.com/en/actions/how-tos/manage-runners/use-proxy-servers
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { onGitHub, type OnGitHub } from './on-github.ts'
+import { git } from './repository.ts'
 import { startProxy, type Proxy } from './proxy.ts'
 
 let world: OnGitHub
@@ -33,6 +34,16 @@ describe('behind a proxy', () => {
     expect(new Set(proxy.tunnels.map((tunnel) => JSON.stringify(tunnel)))).toEqual(
       new Set([JSON.stringify({ to: 'github.invalid:80', authorization })]),
     )
+  })
+
+  test("the proxy of a clone's configuration is not asked", async () => {
+    git(world.directory, 'config', 'http.proxy', `http://${proxy.address}`)
+    const { exitCode, outputs } = await world.run({ apiUrl: `http://0.0.0.0:${port}` })
+    expect({ exitCode, version: outputs['version'], tunnels: proxy.tunnels }).toEqual({
+      exitCode: 0,
+      version: '1.0.1',
+      tunnels: [],
+    })
   })
 
   // 0.0.0.0 ends at this machine, and is no loopback address by its name.

@@ -31,8 +31,8 @@ function upload(query: string, bytes = BYTES) {
 }
 
 describe('uploading', () => {
-  test('goes to the host of upload_url, and there alone', async () => {
-    expect(new URL(release.upload_url).origin).not.toBe(new URL(on.github.url).origin)
+  test('goes to the address of upload_url, and there alone', async () => {
+    expect(release.upload_url).toContain(`${on.github.url}/api/uploads/`)
     expect(release.upload_url).toMatch(/\{\?name,label\}$/)
     expect((await on.send('POST', `/releases/${release.id}/assets?name=a`, BYTES)).status).toBe(404)
     expect(on.github.requests.at(-1)).toMatchObject({ unknown: true, status: 404 })

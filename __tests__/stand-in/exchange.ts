@@ -8,6 +8,7 @@ import type { Befalls, Fault } from './faults.ts'
 import { garbled } from './garbled.ts'
 import { documentProblem } from './graphql-schema.ts'
 import { apiHeaders } from './headers.ts'
+import { UPLOADS } from './listener.ts'
 import type { Incoming, Outcome } from './listener.ts'
 import { assertPermitted, grantsOf, identityOf, nameOf } from './permissions.ts'
 import type { Identity } from './permissions.ts'
@@ -58,7 +59,7 @@ export interface Desk {
 export async function exchange(desk: Desk, incoming: Incoming): Promise<Outcome> {
   const { host, method, url, headers, body } = incoming
   const identity = identityOf(headers.authorization, desk.tokens)
-  const match = matchRoute(host, method, url.pathname)
+  const match = matchRoute(host, method, host === 'uploads' ? url.pathname.slice(UPLOADS.length) : url.pathname)
   const logged: LoggedRequest = {
     number: desk.next(),
     host,

@@ -33,10 +33,13 @@ export interface Listener {
   readonly url: string
 }
 
-/** Opens a port of its own. `spool`: the folder for uploads, which are never held in memory. */
-export async function listen(host: Host, spool: string, exchange: Exchange): Promise<Listener> {
+/** Where files go, as on a server of GitHub Enterprise: a path of the API's own host. */
+export const UPLOADS = '/api/uploads'
+
+/** Opens a port. `spool`: the folder for uploads, which are never held in memory. */
+export async function listen(spool: string, exchange: Exchange): Promise<Listener> {
   const server = createServer((request, response) => {
-    void serve({ host, spool, exchange, request, response })
+    void serve({ spool, exchange, request, response })
   })
   // A test that forgot to close it, or failed before, must not keep the run alive.
   server.unref()
@@ -47,7 +50,6 @@ export async function listen(host: Host, spool: string, exchange: Exchange): Pro
 }
 
 interface Connection {
-  readonly host: Host
   readonly spool: string
   readonly exchange: Exchange
   readonly request: IncomingMessage
@@ -72,9 +74,10 @@ async function serve(connection: Connection): Promise<void> {
   }
 }
 
-async function receive({ host, spool, request }: Connection): Promise<Incoming> {
+async function receive({ spool, request }: Connection): Promise<Incoming> {
   const { method = 'GET', headers } = request
   const url = new URL(request.url ?? '/', `http://${headers.host ?? '127.0.0.1'}`)
+  const host = url.pathname.startsWith(`${UPLOADS}/`) ? 'uploads' : 'api'
   if (host === 'uploads' && method === 'POST') {
     return { host, method, url, headers, body: undefined, unreadable: false, upload: await uploadOf(request, spool) }
   }

@@ -5,7 +5,7 @@ import type { Desk, Hook, LoggedRequest } from './exchange.ts'
 import { Fault, befalls } from './faults.ts'
 import type { Befalls, Trouble } from './faults.ts'
 import { BareRepository } from './git.ts'
-import { listen } from './listener.ts'
+import { UPLOADS, listen } from './listener.ts'
 import type { Incoming, Listener, Outcome } from './listener.ts'
 import { ReleaseStore } from './release-store.ts'
 import type { ReleaseRecord } from './release-store.ts'
@@ -51,14 +51,14 @@ export class StandIn {
   readonly settings: Settings
   readonly #faults: Fault[] = []
   readonly #hooks: Hook[] = []
-  readonly #listeners: Listener[] = []
+  #listener: Listener | undefined
   #world: World | undefined
 
   private constructor(settings: Settings) {
     this.settings = settings
   }
 
-  /** Opens two ports, the API's and the upload host's, over the repository and the releases it already has. */
+  /** Opens a port over the repository and the releases it already has. */
   static async start(options: Options): Promise<StandIn> {
     const github = new StandIn({ ...structuredClone(DEFAULTS), ...options.settings })
     const desk: { current?: Desk } = {}
@@ -68,9 +68,10 @@ export class StandIn {
     }
     const spool = join(options.gitDir, 'stand-in')
     mkdirSync(spool, { recursive: true })
-    const [api, uploads] = await Promise.all([listen('api', spool, serve), listen('uploads', spool, serve)])
-    github.#listeners.push(api, uploads)
-    github.#world = worldOf(options, github.settings, { apiUrl: api.url, uploadsUrl: uploads.url })
+    const listener = await listen(spool, serve)
+    github.#listener = listener
+    const urls = { apiUrl: listener.url, uploadsUrl: `${listener.url}${UPLOADS}` }
+    github.#world = worldOf(options, github.settings, urls)
     desk.current = github.#desk(options.tokens)
     return github
   }
@@ -164,17 +165,12 @@ export class StandIn {
     for (const list of [this.requests, this.violations, this.#faults, this.#hooks]) list.length = 0
   }
 
-  /** Closes both ports, with whatever hangs on them. */
+  /** Closes the port, with whatever hangs on it. */
   async close(): Promise<void> {
-    await Promise.all(
-      this.#listeners.map(
-        ({ server }) =>
-          new Promise((resolve) => {
-            server.close(resolve)
-            server.closeAllConnections()
-          }),
-      ),
-    )
+    await new Promise((resolve) => {
+      this.#listener?.server.close(resolve)
+      this.#listener?.server.closeAllConnections()
+    })
     await this.#started.git.close()
   }
 }

@@ -95,7 +95,7 @@ export interface World {
   /** In the order in which they were opened. */
   readonly pulls: PullRecord[]
   readonly settings: Settings
-  /** `GITHUB_API_URL`, the address of the upload host, and `GITHUB_SERVER_URL`. */
+  /** `GITHUB_API_URL`, the address for uploads, and `GITHUB_SERVER_URL`. */
   readonly apiUrl: string
   readonly uploadsUrl: string
   readonly serverUrl: string

@@ -246,7 +246,7 @@ async function open(setup) {
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchRepository */ .fb)(setup.repository));
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(324), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 7641));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(324), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 7297));
     return {
         ...checked(connect(setup), setup.apiUrl),
         clock: setup.clock,
@@ -328,9 +328,11 @@ const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
 /* harmony export */   eA: () => (/* binding */ wrongAnswer),
 /* harmony export */   jS: () => (/* binding */ endlessList),
 /* harmony export */   kY: () => (/* binding */ notComparable),
+/* harmony export */   kz: () => (/* binding */ repositoryMoved),
+/* harmony export */   lK: () => (/* binding */ foreignAddress),
 /* harmony export */   n9: () => (/* binding */ badApiUrl)
 /* harmony export */ });
-/* unused harmony exports foreignAddress, repositoryMoved, eventUnreadable */
+/* unused harmony export eventUnreadable */
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7266);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
 
@@ -338,7 +340,7 @@ const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
 function foreignAddress(address, allowed) {
     return {
         code: 'VC418',
-        what: `A request would go to ${quoted(address)}, not to ${printable(oneOf(allowed))}.`,
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)}, not to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
         why: 'The token is sent to the host of GITHUB_API_URL and its uploads host only, whatever an answer says.',
         cure: 'Find out which proxy or server gave that address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
     };
@@ -361,14 +363,14 @@ function serverLacks(request, message) {
     };
 }
 function repositoryMoved({ method, url, status, next, name }) {
-    const where = name === undefined ? quoted(next) : `the repository's new name, ${quoted(name)}`;
+    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
     return {
         code: 'VC421',
-        what: `GitHub answered ${method} ${quoted(url)} with a redirect (${status}) to ${where}.`,
+        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
         why: 'The repository was renamed or moved. A request that writes is never sent on, and one that reads only a few times.',
         cure: name === undefined
             ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
-            : `Use the new name: git remote set-url origin …/${printable(name)}.git, or GITHUB_REPOSITORY=${printable(name)}. A new run of the workflow has it already.`,
+            : `Use the new name: git remote set-url origin …/${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. A new run of the workflow has it already.`,
     };
 }
 function endlessList(place, pages) {

@@ -6,6 +6,7 @@ import Bottleneck from 'bottleneck/light.js'
 import type { Clock } from '../ports.ts'
 import { impatient, proxied } from './fetch.ts'
 import { legible } from './legible.ts'
+import { watchPlaces } from './places.ts'
 
 export interface GitHubSetup {
   readonly token: string
@@ -46,7 +47,7 @@ export function connect({ token, apiUrl, clock, orchestration, patience = PATIEN
     baseUrl: apiUrl,
     userAgent: userAgentFor(orchestration),
     log: QUIET,
-    request: { fetch: impatient(proxied(), patience) },
+    request: { fetch: impatient(proxied(), patience), redirect: 'manual' },
     retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: {
       onRateLimit: waits,
@@ -59,6 +60,7 @@ export function connect({ token, apiUrl, clock, orchestration, patience = PATIEN
   client.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION
   })
+  watchPlaces(client, apiUrl)
   return client
 }
 
