@@ -66,3 +66,13 @@ describe('the environment', () => {
     expect(event).toEqual({ name: '', repository: '', refType: '', ref: '', sha: 'HEAD' })
   })
 })
+
+test.each([
+  ['<html></html>', 'no JSON'],
+  ['{"ref":', 'cut off'],
+  ['[]', 'a list'],
+  ['null', 'nothing'],
+  ['"push"', 'a text'],
+])('the payload %s is an error with a code: %s', (payload) => {
+  expect(() => runnerOf(HOSTED, payload)).toThrow(/^VC425: /)
+})

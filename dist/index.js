@@ -20133,6 +20133,95 @@ async function readInside(root, path) {
 
 /***/ }),
 
+/***/ 8678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ serverLacks),
+/* harmony export */   YR: () => (/* binding */ eventUnreadable),
+/* harmony export */   eA: () => (/* binding */ wrongAnswer),
+/* harmony export */   jS: () => (/* binding */ endlessList),
+/* harmony export */   kY: () => (/* binding */ notComparable),
+/* harmony export */   kz: () => (/* binding */ repositoryMoved),
+/* harmony export */   lK: () => (/* binding */ foreignAddress),
+/* harmony export */   n9: () => (/* binding */ badApiUrl)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function foreignAddress(address, allowed) {
+    return {
+        code: 'VC418',
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)}, not to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
+        why: 'The token is sent to the host of GITHUB_API_URL and its uploads host only, whatever an answer says.',
+        cure: 'Find out which proxy or server gave that address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
+    };
+}
+function wrongAnswer(request, { url, status, type, found, begins }) {
+    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(begins)}`;
+    return {
+        code: 'VC419',
+        what: `The answer to the request to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} is not one of GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
+        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}).${came}`,
+        cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again: the run looks first and resumes where it stopped.',
+    };
+}
+function serverLacks(request, message) {
+    return {
+        code: 'VC420',
+        what: `The server's GraphQL API lacks what is needed to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Running again will not help.',
+        cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
+    };
+}
+function repositoryMoved({ method, url, status, next, name }) {
+    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    return {
+        code: 'VC421',
+        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
+        why: 'The repository was renamed or moved. A request that writes is never sent on, and one that reads only a few times.',
+        cure: name === undefined
+            ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
+            : `Use the new name: git remote set-url origin …/${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. A new run of the workflow has it already.`,
+    };
+}
+function endlessList(place, pages) {
+    return {
+        code: 'VC422',
+        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} does not end (${pages} pages).`,
+        why: 'An answer named a page as the next one that was read before, or more pages than a list of GitHub has.',
+        cure: 'Look for a proxy between this machine and GitHub, then run again.',
+    };
+}
+function notComparable(base, head) {
+    return {
+        code: 'VC423',
+        what: `GitHub cannot compare ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), and does not say that they have no common ancestor.`,
+        why: 'It may not know a commit yet that was just pushed. Without the comparison there is no telling what was released already.',
+        cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
+    };
+}
+function badApiUrl(url) {
+    return {
+        code: 'VC424',
+        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)}, which is not a web address.`,
+        why: '',
+        cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
+    };
+}
+function eventUnreadable(reason) {
+    return {
+        code: 'VC425',
+        what: `The event's payload cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'GITHUB_EVENT_PATH names a file with one JSON object. It decides what a run may do.',
+        cure: 'Run again. If an earlier step writes to that file, remove that.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 6204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22776,6 +22865,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runnerOf)
 });
 
+// EXTERNAL MODULE: ./errors/answers.js
+var answers = __nccwpck_require__(8678);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
 ;// CONCATENATED MODULE: ./event.js
 function readEvent(environment, payload) {
     const { action, deleted, repository, release, workflow_run: run } = payload;
@@ -22832,9 +22925,11 @@ var settings_inputs = __nccwpck_require__(6458);
 ;// CONCATENATED MODULE: ./runner.js
 
 
+
+
 function runnerOf(environment, payload) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    const said = payload === '' ? {} : JSON.parse(payload);
+    const said = readPayload(payload);
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const web = repository === '' ? undefined : `${server}/${repository}`;
     const id = environment['GITHUB_RUN_ID'];
@@ -22853,6 +22948,19 @@ function runnerOf(environment, payload) {
         title: said.pull_request?.title,
         temporary: environment['RUNNER_TEMP'],
     };
+}
+function readPayload(payload) {
+    if (payload === '')
+        return {};
+    try {
+        const said = JSON.parse(payload);
+        if (typeof said === 'object' && said !== null && !Array.isArray(said))
+            return said;
+    }
+    catch (error) {
+        throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)(String(error)), { cause: error });
+    }
+    throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)('it holds no object'));
 }
 function readInputs(environment) {
     const inputs = new Map();

@@ -1,3 +1,5 @@
+import { eventUnreadable } from './errors/answers.ts'
+import { CheckpointError } from './errors/problem.ts'
 import { readBranch, readEvent, type Environment, type Payload } from './event.ts'
 import type { Event } from './plan/event.ts'
 import { SERVED_INPUTS, type Inputs } from './settings/inputs.ts'
@@ -28,10 +30,10 @@ export interface Runner {
   readonly temporary: string | undefined
 }
 
-/** Reads the environment and the event's payload (JSON text; empty where there is none). */
+/** Reads the environment and the event's payload (JSON text; empty where there is none). @throws VC425 */
 export function runnerOf(environment: Environment, payload: string): Runner {
   const repository = environment['GITHUB_REPOSITORY'] ?? ''
-  const said: Payload = payload === '' ? {} : (JSON.parse(payload) as Payload)
+  const said = readPayload(payload)
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const web = repository === '' ? undefined : `${server}/${repository}`
   const id = environment['GITHUB_RUN_ID']
@@ -50,6 +52,18 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     title: said.pull_request?.title,
     temporary: environment['RUNNER_TEMP'],
   }
+}
+
+/** @throws VC425 */
+function readPayload(payload: string): Payload {
+  if (payload === '') return {}
+  try {
+    const said: unknown = JSON.parse(payload)
+    if (typeof said === 'object' && said !== null && !Array.isArray(said)) return said
+  } catch (error) {
+    throw new CheckpointError(eventUnreadable(String(error)), { cause: error })
+  }
+  throw new CheckpointError(eventUnreadable('it holds no object'))
 }
 
 /** INPUT_ and the name in capitals, hyphens kept. An empty tag-prefix is a prefix; any other empty input is absent. */
