@@ -21130,13 +21130,14 @@ async function main() {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
         afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
+        pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
         tag: runner.event.tag,
         ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
     });
     await report(await perform(trigger, run, ports).finally(close), runner, ports);
 }
 async function perform(trigger, run, ports) {
-    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 6516));
+    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 2468));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
@@ -21152,7 +21153,7 @@ async function open(runner, event) {
     if (!exists)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 6516));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 2468));
     const call = { directory, environment: process.env, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -21695,10 +21696,10 @@ function triggerOf(event, command) {
             return isOfQueue(event) ? { kind: 'plan', sha } : { kind: 'run', sha };
         case 'push':
             if (event.refType === 'tag')
-                return aboutTag(sha, command);
+                return aboutTag(event, command);
             return event.refType === 'branch' && !isOfQueue(event) ? { kind: 'run', sha } : { kind: 'plan', sha };
         case 'create':
-            return event.refType === 'tag' ? aboutTag(sha, command) : unknown(event, command);
+            return event.refType === 'tag' ? aboutTag(event, command) : unknown(event, command);
         case 'release':
             return aboutRelease(event, command);
         case 'pull_request':
@@ -21712,15 +21713,17 @@ function triggerOf(event, command) {
     }
 }
 const DELETED = 'a branch or tag that was deleted makes no release';
-const PUSHED_TAG = 'a pushed tag makes no further release';
+const PUSHED_TAG = 'a pushed tag is released, and nothing else is done about it';
 const RELEASE = 'a release event makes no further release';
 function isOfQueue({ refType, ref }) {
     return refType !== 'tag' && ref.startsWith('gh-readonly-queue/');
 }
-function aboutTag(sha, command) {
+function aboutTag({ sha, ref }, command) {
     if (command === 'publish' || command === 'verify')
         return { kind: 'run', sha };
-    return { kind: command === 'release' ? 'after' : 'skip', sha, reason: PUSHED_TAG };
+    if (command === 'release' || command === 'plan')
+        return { kind: 'tag', sha, tag: ref };
+    return { kind: 'skip', sha, reason: PUSHED_TAG };
 }
 const TAKEN_BACK = new Set(['deleted', 'unpublished']);
 function aboutRelease({ sha, action = '' }, command) {

@@ -16,7 +16,13 @@ import { makeReady, type Job, type Ready } from './ready.ts'
 export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: Job, ports: Ports) {
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
-  const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } }
+  const { isLate = false } = run
+  const known = {
+    isExact: settings.version !== undefined,
+    isKnown: snapshot.current !== undefined,
+    isLate,
+    seen: { tag },
+  }
   const preparedAt = (head: Sha, date: number) => prepareAgain({ plan, head, date }, job, ports)
   const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags }
   const where = { ...surroundings, ...known, preparedAt }

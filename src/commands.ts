@@ -4,6 +4,7 @@ import type { Result } from './plan/result.ts'
 import type { Ports } from './ports.ts'
 import { publish } from './publish.ts'
 import { rollback } from './rollback.ts'
+import { tagged } from './tagged.ts'
 import { verify } from './verify.ts'
 
 /** The page of each command that is not `release`, `plan` or `prepare`: those are the checkpoint itself. */
@@ -15,6 +16,7 @@ const PAGES: ReadonlyMap<string, (run: Run, ports: Ports) => Promise<Result>> = 
 
 /** Does what the input `command` says; a word that is no command is refused with all else that is wrong. @throws VC101 */
 export function commanded(run: Run, ports: Ports): Promise<Result> {
+  if (run.pushedTag !== undefined) return tagged(run, run.pushedTag, ports)
   const page = run.afterOnly === undefined ? PAGES.get(run.inputs.get('command') ?? '') : publish
   return (page ?? checkpoint)(run, ports)
 }

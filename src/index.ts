@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     revision: runner.inputs.get('sha') ?? trigger.sha,
     planOnly: trigger.kind === 'plan',
     afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
+    pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
     tag: runner.event.tag,
     ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
   })

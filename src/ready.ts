@@ -1,7 +1,7 @@
 import { readAssets, withFullNotes } from './effects/asset-files.ts'
 import { passGate } from './effects/gate.ts'
 import { readFindings } from './effects/read-findings.ts'
-import { readPreparation } from './effects/read-preparation.ts'
+import { readPreparation, readUnprepared } from './effects/read-preparation.ts'
 import { readTag, type Run } from './effects/read.ts'
 import { checkFloats } from './effects/writes/float.ts'
 import { CheckpointError, type Problem } from './errors/problem.ts'
@@ -63,7 +63,8 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
   const { assets, missing } = await readAssets(globs, ports.files)
   if (missing.length > 0 && !settings.dryRun) throw new CheckpointError(missing)
   const findings = await readFindings(plan, { ...job, ports }) // people, migration guide
-  if (kind === 'release') checkMigration(plan, findings.migrationGuide, settings.requireMigration)
+  if (kind === 'release' || job.run.pushedTag !== undefined)
+    checkMigration(plan, findings.migrationGuide, settings.requireMigration)
   const gate = await passGate(plan, { run: job.run, settings, tag }, ports)
   if (gate?.kind === 'shut') return { kind: 'blocked', plan, reason: gate.reason, red: gate.red }
   const proved = { assets: builtOf(assets), checks: passedIn(gate) }
@@ -78,13 +79,20 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
   const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation })
   if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
   if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags })
+  const isByHand = state.kind === 'foreign' || state.kind === 'lightweight'
+  const unprepared = isByHand ? await readUnprepared(plan, settings, ports) : []
   return {
     kind: 'ready',
     plan,
     texts,
     steps,
     tag,
-    cares: [...caresOf(missing, settings, ports), ...(prepared?.warnings ?? []), ...(texts.shortened ?? [])],
+    cares: [
+      ...unprepared,
+      ...caresOf(missing, settings, ports),
+      ...(prepared?.warnings ?? []),
+      ...(texts.shortened ?? []),
+    ],
   }
 }
 

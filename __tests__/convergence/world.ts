@@ -24,6 +24,8 @@ export interface Running {
   readonly forge?: Forge
   readonly git?: Git
   readonly page?: string
+  /** The tag whose push started the run. */
+  readonly pushedTag?: string
   /** The time of the run. */
   readonly clock?: Clock
 }
@@ -96,6 +98,7 @@ export async function openWorld(
         workTree: true,
         revision,
         planOnly: false,
+        pushedTag: given.pushedTag,
         branch: () => Promise.resolve(branch),
         page,
       }

@@ -306,7 +306,7 @@ describe('the bundled action on GitHub', () => {
   test.each([
     [{ name: 'workflow_dispatch' }, 'a person'],
     [{ name: 'schedule' }, 'the clock'],
-    [{ name: 'merge_group' }, 'the merge queue'],
+    [{ name: 'repository_dispatch' }, 'another system'],
   ])('the event %j releases: %s asked for it', async (event) => {
     const { run } = await open()
     expect((await run({ event })).outputs).toMatchObject({ released: 'true', version: '1.5.0' })
@@ -315,8 +315,18 @@ describe('the bundled action on GitHub', () => {
   test('after a green pipeline that a push started, its commit is released', async () => {
     const { run, directory, remote } = await open()
     const head_sha = git(directory, 'rev-parse', 'HEAD~1')
-    const workflow_run = { event: 'push', head_sha, head_repository: { full_name: 'acme/widget' } }
-    const { outputs } = await run({ event: { name: 'workflow_run', payload: { workflow_run } } })
+    const payload = {
+      action: 'completed',
+      repository: { default_branch: 'main' },
+      workflow_run: {
+        event: 'push',
+        conclusion: 'success',
+        head_sha,
+        head_branch: 'main',
+        head_repository: { full_name: 'acme/widget' },
+      },
+    }
+    const { outputs } = await run({ event: { name: 'workflow_run', payload } })
     expect(outputs).toMatchObject({ released: 'true', sha: head_sha })
     expect(git(remote, 'rev-parse', 'v1.5.0^{commit}')).toBe(head_sha)
   })

@@ -193,14 +193,16 @@ describe('inputs', () => {
       released: 'true',
       id: '',
     })
-    expect(warnings[0]).toContain('a pull_request of stranger/widget')
+    expect(warnings[0]).toContain('that run was of stranger/widget, not of acme/widget')
   })
 
-  test('a pushed tag makes no further release', async () => {
+  test('a pushed tag that is no version makes no release', async () => {
     const directory = repositoryWith({ history: [BASE, { message: 'fix: a' }] })
-    const { exitCode, outputs } = await runAction({ directory, environment: { GITHUB_REF_TYPE: 'tag' } })
+    const environment = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'nightly', GITHUB_REF: 'refs/tags/nightly' }
+    const { exitCode, outputs } = await runAction({ directory, environment })
+    const reason = 'Nothing to do: nightly is no version, so it gets no release'
     expect(exitCode).toBe(0)
-    expect(outputs).toMatchObject({ released: 'false', reason: 'Nothing to do: a pushed tag makes no further release' })
+    expect(outputs).toMatchObject({ released: 'false', reason })
   })
 })
 

@@ -65,8 +65,31 @@ describe('a process that is killed', () => {
   )
 })
 
+describe('a process that is killed while it drafts a tag that a person pushed', () => {
+  const PUSHED = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.5.0', GITHUB_REF: 'refs/tags/v1.5.0' }
+
+  test.each([2, 4, 6])(
+    'at request %d: a further run ends in the state of a clean one',
+    async (request) => {
+      world = await onGitHub([...HISTORY.slice(0, 1), { message: 'feat: find by label (#212)', tags: ['v1.5.0'] }])
+      const { github, run, remote } = world
+      const before = git(remote, 'rev-parse', 'refs/tags/v1.5.0')
+      const fault = github.fault({ kind: 'hang', effect: 'done', request })
+      await killed(request, PUSHED)
+      fault.lift()
+      expect(await run({ environment: PUSHED })).toMatchObject({ exitCode: 0 })
+      expect(git(remote, 'rev-parse', 'refs/tags/v1.5.0')).toBe(before)
+      expect(github.releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true, name: 'widget v1.5.0' }])
+      github.forget()
+      expect((await run({ environment: PUSHED })).outputs['released']).toBe('false')
+      expect(github.writes()).toEqual([])
+    },
+    60_000,
+  )
+})
+
 /** Starts the action and kills it, without a chance to tidy up, once its n-th request has come in. */
-function killed(request: number): Promise<void> {
+function killed(request: number, more: Readonly<Record<string, string>> = {}): Promise<void> {
   const environment = {
     ...GIT_ENVIRONMENT,
     INPUT_TOKEN: 'token-rw',
@@ -78,6 +101,7 @@ function killed(request: number): Promise<void> {
     GITHUB_API_URL: world.github.url,
     GITHUB_OUTPUT: join(world.directory, '..', 'output'),
     VERSION_CHECKPOINT_SECOND_MS: '0',
+    ...more,
   }
   return new Promise((done) => {
     const child = spawn(process.execPath, [ACTION], { cwd: world.directory, env: environment, stdio: 'ignore' })

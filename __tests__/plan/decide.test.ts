@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { decide } from '../../src/plan/decide.ts'
 import { DEFAULT_RULES, type CommitRules } from '../../src/commits/rules.ts'
-import { checkpointOf, ownMessage, settingsOf, shaOf, snapshotOf, type World } from './history.ts'
+import { checkpointOf, ownMessage, settingsOf, snapshotOf, type World } from './history.ts'
 
 interface Row extends World {
   /** What is special about this row. */
@@ -312,13 +312,23 @@ describe('a head that carries a version already', () => {
     ['a lightweight tag', checkpointOf('1.3.0', 2, { annotated: false, message: '' })],
     ['a lightweight tag on a commit whose message has our words', { ...own, tag: { ...own.tag, annotated: false } }],
     ['our record of another commit', checkpointOf('1.3.0', 2, { message: ownMessage(1) })],
-  ])('releases nothing at %s', (_, current) => {
-    expect(decisionOf({ messages, current })).toMatchObject({
-      kind: 'nothing',
-      reason: 'v1.3.0 is already on c000002',
-      failed: false,
-      current: { version: '1.3.0', tag: 'v1.3.0', commit: shaOf(2) },
-    })
+  ])('gives %s its release too', (_, current) => {
+    expect(told({ messages, current })).toBe('resume v1.3.0 minor: v1.3.0 is already on c000002')
+  })
+
+  test.each<[string, string | undefined, readonly string[]]>([
+    ['lower than one in its history: somebody may have slipped', '2.0.0', ['v1.3.0 is lower than v2.0.0']],
+    ['the highest of its history', undefined, []],
+  ])('of a version that is %s', (_, above, expected) => {
+    const current = checkpointOf('1.3.0', 2, { message: 'by hand' })
+    const snapshot = snapshotOf(messages, { current })
+    const decision = decide(
+      above === undefined ? snapshot : { ...snapshot, above: checkpointOf(above, 1) },
+      settingsOf(),
+    )
+    expect(decision.kind === 'nothing' ? [] : decision.plan.warnings).toEqual(
+      expected.map((beginning) => expect.stringContaining(beginning)),
+    )
   })
 
   test('a resumed plan is the plan of the run that made the tag', () => {

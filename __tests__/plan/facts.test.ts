@@ -53,6 +53,15 @@ describe('the date', () => {
     const facts = factsOf(planOf(messages, { current }), snapshotOf(messages, { current }), settingsOf())
     expect(facts.date).toBe(1_700_000_000_000)
   })
+
+  test("is the commit's for a lightweight tag: it has none of its own, and a rerun on another day writes the same", () => {
+    const current = checkpointOf('1.3.0', 1, { annotated: false, message: '', taggedAt: 0 })
+    const snapshot = snapshotOf(messages, { current })
+    const [commit] = snapshot.commits
+    const facts = factsOf(planOf(messages, { current }), snapshot, settingsOf())
+    expect(facts.date).toBe((commit?.committedAt ?? 0) * 1000)
+    expect(factsOf(planOf(messages, { current }), { ...snapshot, commits: [] }, settingsOf()).date).toBe(NOW)
+  })
 })
 
 test('a plan that no version can be read from is a defect of ours, and is said', () => {

@@ -80,6 +80,20 @@ describe('a head that carries a version', () => {
   })
 })
 
+test('stable versions above the one that the head carries, highest first, and none where it carries none', () => {
+  const names = (atHead: readonly string[], wanted?: string) =>
+    rangeOf({
+      tagNames: ['v1.0.0', 'v1.1.0', 'v1.2.0', 'v2.0.0', 'v3.0.0-rc.1'],
+      atHead,
+      prefix: 'v',
+      ...(wanted !== undefined && { wanted: version(wanted) }),
+    }).higher.map(({ name }) => name)
+  expect(names(['v1.1.0'])).toEqual(['v2.0.0', 'v1.2.0'])
+  expect(names(['v1.1.0', 'v1.2.0'], '1.1.0')).toEqual(['v2.0.0'])
+  expect(names(['v2.0.0'])).toEqual([])
+  expect(names([])).toEqual([])
+})
+
 describe('on a channel', () => {
   const tagNames = ['v1.2.3', 'v1.3.0-rc.9', 'v1.3.0-rc.10', 'v1.3.0-beta.1', 'v1.3.0-rc1', 'v2.0.0-rc.1']
   const line = (question: Partial<RangeQuestion>) => {

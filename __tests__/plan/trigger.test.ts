@@ -20,14 +20,14 @@ type Allowed = Trigger['kind'] | 'warned'
 /** A row of docs/events.md, and what it means for `release`, `publish`, `verify`, `plan` and `prepare`. */
 const ROWS: readonly (readonly [string, Event, ...Allowed[]])[] = [
   ['`push` of a branch', event('push'), 'run', 'run', 'run', 'run', 'run'],
-  ['`push` of a tag', event('push', TAG), 'after', 'run', 'run', 'skip', 'skip'],
+  ['`push` of a tag', event('push', TAG), 'tag', 'run', 'run', 'tag', 'skip'],
   ['`push` that deletes a branch or tag', event('push', DELETED), 'skip', 'skip', 'run', 'skip', 'skip'],
   ['`push` of `gh-readonly-queue/…`', event('push', QUEUE), 'plan', 'plan', 'plan', 'plan', 'plan'],
   ['`workflow_dispatch`', event('workflow_dispatch'), 'run', 'run', 'run', 'run', 'run'],
   ['`repository_dispatch`', event('repository_dispatch'), 'run', 'run', 'run', 'run', 'run'],
   ['`schedule`', event('schedule'), 'run', 'run', 'run', 'run', 'run'],
   ['`workflow_run`', event('workflow_run'), 'warned', 'warned', 'plan', 'plan', 'warned'],
-  ['`create` of a tag', event('create', TAG), 'after', 'run', 'run', 'skip', 'skip'],
+  ['`create` of a tag', event('create', TAG), 'tag', 'run', 'run', 'tag', 'skip'],
   ['`create` of a branch', event('create'), 'warned', 'warned', 'plan', 'plan', 'warned'],
   ['`release`', event('release', { ...TAG, action: 'published' }), 'after', 'run', 'run', 'skip', 'skip'],
   [
@@ -95,7 +95,7 @@ describe('a ref', () => {
     ['push', event('push', { refType: '', ref: '' }), 'plan', 'neither a branch nor a tag'],
     ['push', event('push', { ref: 'gh-readonly-queue' }), 'run', 'a branch of almost that name'],
     ['push', event('push', { ref: 'my/gh-readonly-queue/x' }), 'run', 'another one'],
-    ['push', event('push', { ...TAG, ref: 'gh-readonly-queue/v1' }), 'after', 'a tag of that name is no queue'],
+    ['push', event('push', { ...TAG, ref: 'gh-readonly-queue/v1' }), 'tag', 'a tag of that name is no queue'],
   ])('%s of %j: %s (%s)', (_, each, allowed) => {
     expect(allowedBy(each, 'release')).toBe(allowed)
   })
@@ -105,8 +105,8 @@ describe('events about a version that is there make no further one, and say why'
   test.each<[string, string, string]>([
     ['release', 'release', 'a release event makes no further release'],
     ['release', 'rollback', 'a release event makes no further release'],
-    ['push', 'rollback', 'a pushed tag makes no further release'],
-    ['push', 'no-such', 'a pushed tag makes no further release'],
+    ['push', 'rollback', 'a pushed tag is released, and nothing else is done about it'],
+    ['push', 'no-such', 'a pushed tag is released, and nothing else is done about it'],
   ])('%s with the command %s: %s', (name, command, reason) => {
     expect(triggerOf(event(name, TAG), command)).toMatchObject({ sha: EVENT_SHA, reason })
   })

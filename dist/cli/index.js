@@ -253,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7701:
+/***/ 1872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1557,10 +1557,11 @@ function rangeOf(question) {
     const line = inside === undefined ? before : before.filter(({ version }) => isInside(inside, version));
     const current = currentOf(versionTags(atHead, prefix), wanted, channel);
     if (current === undefined)
-        return { candidates: stable, ofChannel: line };
+        return { candidates: stable, higher: [], ofChannel: line };
     const carried = new Set(atHead);
     const below = (tags) => tags.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
-    return { current, candidates: below(stable), ofChannel: below(line) };
+    const higher = stable.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) > 0);
+    return { current, candidates: below(stable), higher, ofChannel: below(line) };
 }
 function currentOf(carried, wanted, channel) {
     if (wanted !== undefined)
@@ -1577,6 +1578,185 @@ function candidatesSince(base, commits, { refs, prefix }) {
         const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0;
         return tag === undefined || (0,semver/* isStable */.MQ)(version) || !isAbove ? [] : [{ tag, version }];
     });
+}
+
+;// CONCATENATED MODULE: ./versions/next.js
+
+const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
+function nextVersion(base, level) {
+    const { major, minor, patch } = base ?? ZERO;
+    switch (level) {
+        case 'major':
+            return { ...ZERO, major: major + 1n };
+        case 'minor':
+            return { ...ZERO, major, minor: minor + 1n };
+        case 'patch':
+            return { ...ZERO, major, minor, patch: patch + 1n };
+    }
+}
+function levelForBase(level, base, majorOnZero) {
+    return level === 'major' && base?.major === 0n && !majorOnZero ? 'minor' : level;
+}
+function levelBetween(base, next) {
+    if (next.major !== base.major)
+        return next.major > base.major ? 'major' : 'none';
+    if (next.minor !== base.minor)
+        return next.minor > base.minor ? 'minor' : 'none';
+    return next.patch > base.patch ? 'patch' : 'none';
+}
+function highestLevel(levels) {
+    let highest = 'none';
+    for (const level of levels)
+        highest = (0,commits_commit/* higherBump */.oc)(highest, level);
+    return highest;
+}
+
+;// CONCATENATED MODULE: ./versions/rolled-back.js
+
+
+
+
+function markerOf(tag) {
+    return `${ROLLED_BACK}${tag}`;
+}
+function rolledBackIn(tagNames, prefix) {
+    const marked = tagNames.filter((name) => name.startsWith(ROLLED_BACK)).map((name) => name.slice(ROLLED_BACK.length));
+    return versionTags(marked, prefix).map(({ version }) => version);
+}
+function passingOver(version, rolledBack) {
+    let free = version;
+    while (rolledBack.some((other) => (0,semver/* compareSemVer */.Cg)(other, free) === 0))
+        free = stepAbove(free);
+    return free;
+}
+function stepAbove(version) {
+    const candidate = candidateOf(version);
+    return candidate === undefined ? nextVersion(version, 'patch') : nextCandidate(version, candidate.channel, version);
+}
+
+// EXTERNAL MODULE: ./errors/gates.js
+var gates = __nccwpck_require__(7293);
+;// CONCATENATED MODULE: ./errors/rollback.js
+
+
+const MOST_SHOWN = 10;
+function checkpointsMoved(moved) {
+    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,printable_0/* printable */.g$)(`${one.tag}: ${differenceOf(one)}`));
+    const hidden = moved.length - shown.length;
+    return {
+        code: 'VC641',
+        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+        why: 'Whoever fetches that version now gets something else than those who did before.',
+        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+    };
+}
+const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
+function publishedUnknown(tag) {
+    return {
+        code: 'VC642',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
+        why: 'Only what was never published is deleted: others may have fetched it.',
+        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+    };
+}
+function somebodysDraft(tag, url) {
+    return {
+        code: 'VC643',
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was not written here, or its record is damaged: ${(0,printable_0/* printable */.g$)(url)}.`,
+        why: 'What somebody else wrote is not ours to delete.',
+        cure: 'Delete that draft by hand if nobody needs it, then run again.',
+    };
+}
+function notOurTag(tag) {
+    return {
+        code: 'VC644',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was not made here, and has no release of ours.`,
+        why: 'What somebody else made is not ours to delete.',
+        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+    };
+}
+function otherTag(tag) {
+    return {
+        code: 'VC645',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is not the one that its draft was made for.`,
+        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
+        cure: 'Run verify to see what moved, put it right, then run again.',
+    };
+}
+
+;// CONCATENATED MODULE: ./plan/result.js
+
+
+
+function failureOf(result) {
+    switch (result.kind) {
+        case 'blocked': {
+            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
+            return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
+        }
+        case 'nothing':
+            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
+        case 'verified':
+            return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined;
+        default:
+            return undefined;
+    }
+}
+function hasReleased(result) {
+    if (result.kind === 'planned')
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
+    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
+}
+function hasChanged(steps) {
+    return steps.some(({ outcome }) => outcome !== 'kept');
+}
+function makesTag(steps) {
+    return steps.some(({ kind }) => kind === 'tag');
+}
+function warningsOf(result) {
+    if (result.kind === 'skipped' || result.kind === 'verified')
+        return [];
+    if (result.kind === 'rolledBack')
+        return 'warnings' in result.verdict ? result.verdict.warnings : [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'published')
+        return result.written.warnings;
+    const own = result.kind === 'released' ? result.written.warnings : [];
+    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
+    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
+}
+function canonicalRelease(releases, tag) {
+    const ofTag = releases.filter((release) => release.tag === tag);
+    return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
+}
+
+;// CONCATENATED MODULE: ./plan/unfinished.js
+
+
+
+function isOurs(tag) {
+    return tag.annotated && isOwnTag(tag.message, tag.commit);
+}
+function isRolledBack(tag, tags) {
+    return tags.some(({ name }) => name === markerOf(tag));
+}
+function isUnfinished(tag, releases) {
+    return isOurs(tag) && canonicalRelease(releases, tag.name) === undefined;
+}
+function settingsFor(version, settings) {
+    const again = { ...settings, version, requireChecks: 'none' };
+    return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again;
+}
+function unattachedIn(tag, settings) {
+    if (!asksForAssets(settings))
+        return [];
+    return [
+        `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
+    ];
+}
+function asksForAssets({ assets }) {
+    return assets.include.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./errors/first-release.js
@@ -1717,19 +1897,21 @@ async function highestReached(tags, refs, reach) {
 
 
 
+
 async function readHistory(ports, question) {
     const head = await headOf(ports, question);
     const { source, refs } = await tagsOf(ports, question);
     const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head));
     const tagNames = refs.map(({ name }) => name);
     const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
-    const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix });
+    const { current, candidates, higher, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix });
     const byName = new Map(refs.map((ref) => [ref.name, ref]));
     const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
     const [carried, { base, commits }] = await Promise.all([
         current && source.tag(current.name),
         source.since(bases, head),
     ]);
+    const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined;
     const version = candidates.find(({ name }) => name === base?.name)?.version;
     const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix });
     const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name));
@@ -1744,8 +1926,17 @@ async function readHistory(ports, question) {
         ...(lastCandidate && { lastCandidate }),
         ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
         ...(current && carried && { current: { tag: carried, version: current.version } }),
+        ...(above && { above }),
         ...(base && version && { base: { tag: base, version } }),
     };
+}
+async function higherIn(source, { head, byName, higher }) {
+    const refs = higher.flatMap(({ name }) => byName.get(name) ?? []);
+    if (refs.length === 0)
+        return undefined;
+    const { base: tag } = await source.since(refs, head);
+    const version = higher.find(({ name }) => name === tag?.name)?.version;
+    return tag && version && { tag, version };
 }
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function headOf({ history }, { revision, shallow }) {
@@ -1802,6 +1993,8 @@ async function readConfiguration(run, ports) {
     return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing };
 }
 async function channelOfRun({ channels }, run) {
+    if (run.pushedTag !== undefined)
+        return NO_BRANCH_CHANNEL;
     return channelOf(channels, channels.length > 0 ? await run.branch?.() : undefined);
 }
 async function readSnapshot(run, settings, ports) {
@@ -1826,6 +2019,9 @@ async function readText(path, { workTree, revision }, { files, history }) {
     return head === undefined ? undefined : history.fileAt(head, path);
 }
 async function readTag({ tag: name, head }, read, ports) {
+    const { seenTag } = read.run;
+    if (seenTag !== undefined)
+        return { state: tagState(seenTag, head), tag: seenTag };
     const { tags, current } = read.snapshot;
     const here = tags.find((tag) => tag.name === name);
     if (here !== undefined && here.commit !== head)
@@ -2347,103 +2543,6 @@ function endingOf({ web, tag }, name, missing) {
         ? markdown_codeSpan(name)
         : markdown_link(markdown_codeSpan(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`);
     return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`;
-}
-
-// EXTERNAL MODULE: ./errors/gates.js
-var gates = __nccwpck_require__(7293);
-;// CONCATENATED MODULE: ./errors/rollback.js
-
-
-const MOST_SHOWN = 10;
-function checkpointsMoved(moved) {
-    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,printable_0/* printable */.g$)(`${one.tag}: ${differenceOf(one)}`));
-    const hidden = moved.length - shown.length;
-    return {
-        code: 'VC641',
-        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
-        why: 'Whoever fetches that version now gets something else than those who did before.',
-        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
-    };
-}
-const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
-function publishedUnknown(tag) {
-    return {
-        code: 'VC642',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
-        why: 'Only what was never published is deleted: others may have fetched it.',
-        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
-    };
-}
-function somebodysDraft(tag, url) {
-    return {
-        code: 'VC643',
-        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was not written here, or its record is damaged: ${(0,printable_0/* printable */.g$)(url)}.`,
-        why: 'What somebody else wrote is not ours to delete.',
-        cure: 'Delete that draft by hand if nobody needs it, then run again.',
-    };
-}
-function notOurTag(tag) {
-    return {
-        code: 'VC644',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was not made here, and has no release of ours.`,
-        why: 'What somebody else made is not ours to delete.',
-        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
-    };
-}
-function otherTag(tag) {
-    return {
-        code: 'VC645',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is not the one that its draft was made for.`,
-        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
-        cure: 'Run verify to see what moved, put it right, then run again.',
-    };
-}
-
-;// CONCATENATED MODULE: ./plan/result.js
-
-
-
-function failureOf(result) {
-    switch (result.kind) {
-        case 'blocked': {
-            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
-            return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
-        }
-        case 'nothing':
-            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
-        case 'verified':
-            return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined;
-        default:
-            return undefined;
-    }
-}
-function hasReleased(result) {
-    if (result.kind === 'planned')
-        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
-    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
-}
-function hasChanged(steps) {
-    return steps.some(({ outcome }) => outcome !== 'kept');
-}
-function makesTag(steps) {
-    return steps.some(({ kind }) => kind === 'tag');
-}
-function warningsOf(result) {
-    if (result.kind === 'skipped' || result.kind === 'verified')
-        return [];
-    if (result.kind === 'rolledBack')
-        return 'warnings' in result.verdict ? result.verdict.warnings : [];
-    if (result.kind === 'nothing')
-        return result.nothing.account.warnings;
-    if (result.kind === 'published')
-        return result.written.warnings;
-    const own = result.kind === 'released' ? result.written.warnings : [];
-    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
-    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
-}
-function canonicalRelease(releases, tag) {
-    const ofTag = releases.filter((release) => release.tag === tag);
-    return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
 }
 
 ;// CONCATENATED MODULE: ./plan/release-state.js
@@ -5012,41 +5111,10 @@ function guideSection(text) {
     return isDeep ? body : movedTo(TOP_LEVEL, body);
 }
 
-;// CONCATENATED MODULE: ./versions/next.js
-
-const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
-function nextVersion(base, level) {
-    const { major, minor, patch } = base ?? ZERO;
-    switch (level) {
-        case 'major':
-            return { ...ZERO, major: major + 1n };
-        case 'minor':
-            return { ...ZERO, major, minor: minor + 1n };
-        case 'patch':
-            return { ...ZERO, major, minor, patch: patch + 1n };
-    }
-}
-function levelForBase(level, base, majorOnZero) {
-    return level === 'major' && base?.major === 0n && !majorOnZero ? 'minor' : level;
-}
-function levelBetween(base, next) {
-    if (next.major !== base.major)
-        return next.major > base.major ? 'major' : 'none';
-    if (next.minor !== base.minor)
-        return next.minor > base.minor ? 'minor' : 'none';
-    return next.patch > base.patch ? 'patch' : 'none';
-}
-function highestLevel(levels) {
-    let highest = 'none';
-    for (const level of levels)
-        highest = (0,commits_commit/* higherBump */.oc)(highest, level);
-    return highest;
-}
-
 ;// CONCATENATED MODULE: ./plan/facts.js
 
 function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
-    const { base, lastCandidate = base, web, now } = snapshot;
+    const { base, lastCandidate = base, web, now, commits } = snapshot;
     const version = facts_versionOf(plan);
     return {
         project: plan.project,
@@ -5054,7 +5122,7 @@ function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...fin
         tag: plan.tag,
         bump: plan.bump,
         head: plan.head,
-        date: tag?.annotated === true && tag.taggedAt > 0 ? tag.taggedAt * 1000 : now,
+        date: dateOf(plan, { tag, commits, now }),
         changes: plan.changes,
         candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot) : [],
         rules: settings.rules,
@@ -5065,6 +5133,14 @@ function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...fin
             : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
         ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
     };
+}
+function dateOf({ head }, { tag, commits, now }) {
+    if (tag === undefined)
+        return now;
+    if (tag.annotated && tag.taggedAt > 0)
+        return tag.taggedAt * 1000;
+    const commit = commits.find(({ sha }) => sha === head);
+    return commit === undefined ? now : commit.committedAt * 1000;
 }
 function collectedBy(stable, { candidates }) {
     const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0);
@@ -5173,7 +5249,7 @@ var history_0 = __nccwpck_require__(2401);
 const writeTag = (planned, writing, where) => {
     const step = onPreparation(planned, writing);
     let { seen } = where;
-    let isLate = false;
+    let { isLate = false } = where;
     return settle_settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
         const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag;
         seen = undefined;
@@ -6737,29 +6813,6 @@ function groupOf({ skipped, counts }, level) {
     return counts === level && level !== 'none' ? 'made' : 'counted';
 }
 
-;// CONCATENATED MODULE: ./versions/rolled-back.js
-
-
-
-
-function markerOf(tag) {
-    return `${ROLLED_BACK}${tag}`;
-}
-function rolledBackIn(tagNames, prefix) {
-    const marked = tagNames.filter((name) => name.startsWith(ROLLED_BACK)).map((name) => name.slice(ROLLED_BACK.length));
-    return versionTags(marked, prefix).map(({ version }) => version);
-}
-function passingOver(version, rolledBack) {
-    let free = version;
-    while (rolledBack.some((other) => (0,semver/* compareSemVer */.Cg)(other, free) === 0))
-        free = stepAbove(free);
-    return free;
-}
-function stepAbove(version) {
-    const candidate = candidateOf(version);
-    return candidate === undefined ? nextVersion(version, 'patch') : nextCandidate(version, candidate.channel, version);
-}
-
 ;// CONCATENATED MODULE: ./plan/target.js
 
 
@@ -7004,36 +7057,7 @@ function isUnasked({ tagPrefix, initialVersion }) {
     return tagPrefix === undefined && (0,semver/* formatSemVer */.w0)(initialVersion) === INITIAL_VERSION;
 }
 
-;// CONCATENATED MODULE: ./plan/unfinished.js
-
-
-
-function isOurs(tag) {
-    return tag.annotated && isOwnTag(tag.message, tag.commit);
-}
-function isRolledBack(tag, tags) {
-    return tags.some(({ name }) => name === markerOf(tag));
-}
-function isUnfinished(tag, releases) {
-    return isOurs(tag) && canonicalRelease(releases, tag.name) === undefined;
-}
-function settingsFor(version, settings) {
-    const again = { ...settings, version, requireChecks: 'none' };
-    return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again;
-}
-function unattachedIn(tag, settings) {
-    if (!asksForAssets(settings))
-        return [];
-    return [
-        `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
-    ];
-}
-function asksForAssets({ assets }) {
-    return assets.include.length > 0;
-}
-
 ;// CONCATENATED MODULE: ./plan/decide.js
-
 
 
 
@@ -7115,10 +7139,15 @@ function atCheckpoint(snapshot, current, { settings, ...range }) {
         return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) };
     }
     const reason = `${tag.name} is already on ${(0,commits_commit/* shortSha */.Fu)(snapshot.head)}`;
-    if (tag.annotated && isOwnTag(tag.message, tag.commit)) {
-        return { kind: 'resume', plan: planOf({ snapshot, ...range, version, reason }) };
-    }
-    return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) };
+    const plan = planOf({ snapshot, ...range, version, reason });
+    return { kind: 'resume', plan: { ...plan, warnings: [...plan.warnings, ...steppedBack(snapshot)] } };
+}
+function steppedBack({ current, above }) {
+    if (current === undefined || above === undefined)
+        return [];
+    return [
+        `${current.tag.name} is lower than ${above.tag.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
+    ];
 }
 function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
     const { base, prefix, project } = snapshot;
@@ -7468,6 +7497,27 @@ async function accountsOf(commits, people) {
     });
 }
 
+;// CONCATENATED MODULE: ./plan/unprepared.js
+
+
+
+async function unprepared({ tag, version, head, base }, { files: wanted, pep440 }, { committed, matchPattern }) {
+    const next = { version, previous: base === null ? [] : [base.version], pep440, matchPattern };
+    const texts = new Map(committed.map(({ path, text }) => [path, text]));
+    const others = [];
+    for (const file of new Set(wanted.map((entry) => entry.file))) {
+        const entries = wanted.filter((entry) => entry.file === file);
+        const { edits } = await editVersionFiles(entries, texts, next);
+        others.push(...edits.map(({ path }) => path));
+    }
+    if (others.length === 0)
+        return [];
+    const verb = others.length === 1 ? 'holds' : 'hold';
+    return [
+        `${(0,errors_problem/* listed */.KE)(others)} on ${(0,commits_commit/* shortSha */.Fu)(head)} ${verb} another version than ${tag}. The tag was made by hand and is never moved, so nothing was prepared; next time, let a run make the version, or change the files before you tag.`,
+    ];
+}
+
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./effects/bounded-pattern.js
@@ -7499,6 +7549,14 @@ const matchPattern = (pattern, text) => {
 
 
 
+
+
+async function readUnprepared(plan, { preparation }, { history }) {
+    if (preparation === undefined)
+        return [];
+    const committed = await history.filesAt(plan.head, filesToRead(preparation.files));
+    return unprepared(plan, preparation, { committed, matchPattern: matchPattern });
+}
 async function readPreparation({ plan, texts, date }, { run, settings, snapshot }, { history, forge }) {
     const { preparation } = settings;
     if (preparation === undefined || texts.preparation === undefined)
@@ -8393,7 +8451,7 @@ async function makeReady({ kind, plan }, job, ports) {
     if (missing.length > 0 && !settings.dryRun)
         throw new errors_problem/* CheckpointError */.jg(missing);
     const findings = await readFindings(plan, { ...job, ports });
-    if (kind === 'release')
+    if (kind === 'release' || job.run.pushedTag !== undefined)
         checkMigration(plan, findings.migrationGuide, settings.requireMigration);
     const gate = await passGate(plan, { run: job.run, settings, tag }, ports);
     if (gate?.kind === 'shut')
@@ -8409,13 +8467,20 @@ async function makeReady({ kind, plan }, job, ports) {
         return heldBy(plan, `all that ${plan.tag} needs is prepared already`);
     if (!settings.dryRun && !settings.draft)
         await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags });
+    const isByHand = state.kind === 'foreign' || state.kind === 'lightweight';
+    const unprepared = isByHand ? await readUnprepared(plan, settings, ports) : [];
     return {
         kind: 'ready',
         plan,
         texts,
         steps,
         tag,
-        cares: [...caresOf(missing, settings, ports), ...(prepared?.warnings ?? []), ...(texts.shortened ?? [])],
+        cares: [
+            ...unprepared,
+            ...caresOf(missing, settings, ports),
+            ...(prepared?.warnings ?? []),
+            ...(texts.shortened ?? []),
+        ],
     };
 }
 function caresOf(missing, { requireChecks, dryRun }, { forge }) {
@@ -8436,7 +8501,13 @@ function caresOf(missing, { requireChecks, dryRun }, { forge }) {
 async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
-    const known = { isExact: settings.version !== undefined, isKnown: snapshot.current !== undefined, seen: { tag } };
+    const { isLate = false } = run;
+    const known = {
+        isExact: settings.version !== undefined,
+        isKnown: snapshot.current !== undefined,
+        isLate,
+        seen: { tag },
+    };
     const preparedAt = (head, date) => prepareAgain({ plan, head, date }, job, ports);
     const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags };
     const where = { ...surroundings, ...known, preparedAt };
@@ -9233,6 +9304,63 @@ async function rollback(run, ports) {
     return { kind: 'rolledBack', tag, ...(await rollBack(question, ports)) };
 }
 
+;// CONCATENATED MODULE: ./effects/read-pushed-tag.js
+
+
+
+
+
+
+
+async function readPushedTag(name, { run, settings }, ports) {
+    if (!isVersionName(name))
+        return idle(`${name} is no version, so it gets no release`);
+    const { tagPrefix } = settings;
+    const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix });
+    const prefix = await prefixOf({ tagPrefix, refs }, reachOf(run, ports));
+    if (versionTags([name], prefix).length === 0)
+        return idle(`${name} is no version with the prefix "${prefix}" of this repository`);
+    if (isRolledBack(name, refs))
+        return idle(`${name} was rolled back, and only version takes it again`);
+    const { dryRun } = settings;
+    const tag = await (dryRun ? readVersionTag(name, run, ports) : ports.forge.findTag(name));
+    if (tag === undefined)
+        return idle(`${name} is gone`);
+    const head = await headOf(ports, run);
+    if (tag.commit !== head)
+        return idle(`${name} is on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}, and this run is about ${(0,commits_commit/* shortSha */.Fu)(head)}`);
+    const release = dryRun ? undefined : canonicalRelease(await ports.forge.releases(), name);
+    return { kind: 'version', tag, version: name.slice(prefix.length), release };
+}
+function idle(reason) {
+    return { kind: 'idle', reason };
+}
+
+;// CONCATENATED MODULE: ./tagged.js
+
+
+
+
+
+async function tagged(run, name, ports) {
+    const settings = await readSettings(run, ports);
+    const found = await readPushedTag(name, { run, settings }, ports);
+    if (found.kind === 'idle')
+        return { kind: 'skipped', reason: found.reason };
+    if (found.release?.draft === false)
+        return publish({ ...run, tag: name, afterOnly: `${name} has its release already` }, ports);
+    const { tag: seenTag, version } = found;
+    const isLate = isOurs(seenTag);
+    return checkpoint({ ...run, inputs: inputsFor(version, run.inputs, isLate), isLate, seenTag }, ports);
+}
+function inputsFor(version, inputs, isLate) {
+    const asked = new Map(inputs);
+    for (const choice of ['bump', 'prerelease'])
+        asked.delete(choice);
+    asked.set('version', version);
+    return isLate ? asked.set('draft', 'true') : asked;
+}
+
 ;// CONCATENATED MODULE: ./versions/gaps.js
 
 
@@ -9394,12 +9522,15 @@ async function verify_verify(run, ports) {
 
 
 
+
 const PAGES = new Map([
     ['publish', publish],
     ['rollback', rollback],
     ['verify', verify_verify],
 ]);
 function commanded(run, ports) {
+    if (run.pushedTag !== undefined)
+        return tagged(run, run.pushedTag, ports);
     const page = run.afterOnly === undefined ? PAGES.get(run.inputs.get('command') ?? '') : publish;
     return (page ?? checkpoint)(run, ports);
 }
@@ -10577,7 +10708,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7701);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1872);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);

@@ -2,14 +2,15 @@ import type { Sha } from '../commits/commit.ts'
 import { noCommits, notACommit, shallowClone } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { candidatesSince, rangeOf } from '../plan/range.ts'
-import type { Snapshot } from '../plan/snapshot.ts'
+import type { Checkpoint, Snapshot } from '../plan/snapshot.ts'
+import { isOurs } from '../plan/unfinished.ts'
 import type { History, TagRef } from '../history.ts'
 import { prefixOf } from '../inspect/prefix.ts'
 import type { Ports } from '../ports.ts'
 import type { VersionRange } from '../versions/range.ts'
 import type { SemVer } from '../versions/semver.ts'
 import { KINDS } from '../versions/prefix.ts'
-import { withPrefix } from '../versions/tags.ts'
+import { withPrefix, type VersionTag } from '../versions/tags.ts'
 
 export interface HistoryQuestion {
   /** Whether the clone lacks part of its history. */
@@ -37,13 +38,14 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
   const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head))
   const tagNames = refs.map(({ name }) => name)
   const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
-  const { current, candidates, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix })
+  const { current, candidates, higher, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix })
   const byName = new Map(refs.map((ref) => [ref.name, ref]))
   const bases = candidates.flatMap(({ name }) => byName.get(name) ?? [])
   const [carried, { base, commits }] = await Promise.all([
     current && source.tag(current.name),
     source.since(bases, head),
   ])
+  const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined
   const version = candidates.find(({ name }) => name === base?.name)?.version
   const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix })
   const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name))
@@ -58,8 +60,25 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
     ...(lastCandidate && { lastCandidate }),
     ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
     ...(current && carried && { current: { tag: carried, version: current.version } }),
+    ...(above && { above }),
     ...(base && version && { base: { tag: base, version } }),
   }
+}
+
+interface Higher {
+  readonly head: Sha
+  readonly byName: ReadonlyMap<string, TagRef>
+  /** Highest first. */
+  readonly higher: readonly VersionTag[]
+}
+
+/** The first of the versions that stands in the history of the head. */
+async function higherIn(source: History, { head, byName, higher }: Higher): Promise<Checkpoint | undefined> {
+  const refs = higher.flatMap(({ name }) => byName.get(name) ?? [])
+  if (refs.length === 0) return undefined
+  const { base: tag } = await source.since(refs, head)
+  const version = higher.find(({ name }) => name === tag?.name)?.version
+  return tag && version && { tag, version }
 }
 
 /** A whole id: what a shallow clone lacks may be there in its remote. */

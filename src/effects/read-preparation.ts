@@ -5,9 +5,11 @@ import type { ReleaseTexts } from '../notes/render.ts'
 import type { Plan } from '../plan/plan.ts'
 import { pathsToRead, preparedFiles } from '../plan/preparation.ts'
 import type { Snapshot } from '../plan/snapshot.ts'
+import { unprepared } from '../plan/unprepared.ts'
 import type { NewCommit, Ports } from '../ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { formatSemVer } from '../versions/semver.ts'
+import { filesToRead } from '../version-files/edit.ts'
 import { matchPattern } from './bounded-pattern.ts'
 import type { Run } from './read.ts'
 
@@ -15,6 +17,17 @@ interface ReadPreparation {
   /** Undefined where nothing is to be prepared, or all of it is there. */
   readonly commit?: NewCommit
   readonly warnings: readonly string[]
+}
+
+/** Of a tag that a person made: what to say where its commit is not prepared for it. */
+export async function readUnprepared(
+  plan: Plan,
+  { preparation }: Settings,
+  { history }: Ports,
+): Promise<readonly string[]> {
+  if (preparation === undefined) return []
+  const committed = await history.filesAt(plan.head, filesToRead(preparation.files))
+  return unprepared(plan, preparation, { committed, matchPattern })
 }
 
 /**

@@ -9,7 +9,7 @@ import { isPrepared, tagState, type TagState } from '../plan/tag-state.ts'
 import type { History, Tag, TagRef } from '../history.ts'
 import type { Reach } from '../inspect/prefix.ts'
 import type { Ports, Standing } from '../ports.ts'
-import { channelOf, type BranchChannel } from '../settings/channels.ts'
+import { NO_BRANCH_CHANNEL, channelOf, type BranchChannel } from '../settings/channels.ts'
 import { NO_CONFIGURATION, parseConfiguration, type Configuration } from '../settings/configuration.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
@@ -28,6 +28,12 @@ export interface Run {
   readonly planOnly: boolean
   /** Why the event makes no release: then only floating tags may follow a version that somebody published. */
   readonly afterOnly?: string | undefined
+  /** The tag that a push brought: its release is made where it lacks one, and nothing else is released. */
+  readonly pushedTag?: string | undefined
+  /** That tag as it was just seen, so that nobody need look again. */
+  readonly seenTag?: Tag
+  /** Whether another run is at work on this very release: its texts stand, and its files are its own to attach. */
+  readonly isLate?: boolean
   /** The tag that the event is about. */
   readonly tag?: string | undefined
   /** The branch that the run is about, if any. Asked only where it has a say. */
@@ -67,7 +73,9 @@ async function readConfiguration(
   return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing }
 }
 
+/** A pushed tag says itself which version it is, on whatever branch. */
 async function channelOfRun({ channels }: Configuration, run: Run): Promise<BranchChannel> {
+  if (run.pushedTag !== undefined) return NO_BRANCH_CHANNEL
   return channelOf(channels, channels.length > 0 ? await run.branch?.() : undefined)
 }
 
@@ -127,6 +135,8 @@ export async function readTag(
   read: Read,
   ports: Ports,
 ): Promise<{ state: TagState; tag: Tag | undefined }> {
+  const { seenTag } = read.run
+  if (seenTag !== undefined) return { state: tagState(seenTag, head), tag: seenTag }
   const { tags, current } = read.snapshot
   const here = tags.find((tag) => tag.name === name)
   if (here !== undefined && here.commit !== head) return readTagElsewhere(here, head, read, ports)

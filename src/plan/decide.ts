@@ -4,7 +4,6 @@ import { higherBump, shortSha, type BumpLevel } from '../commits/commit.ts'
 import { readCommits } from '../commits/read.ts'
 import { leavesRange, nearMisses } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import { isOwnTag } from '../notes/tag-message.ts'
 import type { Settings } from '../settings/settings.ts'
 import { highestLevel, levelBetween, levelForBase } from '../versions/next.ts'
 import { isInside } from '../versions/range.ts'
@@ -104,7 +103,7 @@ function refuseOutside(version: SemVer, { maintenance }: Settings, { rows }: Acc
   )
 }
 
-/** A rerun never climbs: a head with a version releases nothing, but the release of our own tag is completed. */
+/** A rerun never climbs: a head with a version gets no other one, but the release of that one is made or completed. */
 function atCheckpoint(
   snapshot: Snapshot,
   current: NonNullable<Snapshot['current']>,
@@ -116,10 +115,16 @@ function atCheckpoint(
     return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) }
   }
   const reason = `${tag.name} is already on ${shortSha(snapshot.head)}`
-  if (tag.annotated && isOwnTag(tag.message, tag.commit)) {
-    return { kind: 'resume', plan: planOf({ snapshot, ...range, version, reason }) }
-  }
-  return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) }
+  const plan = planOf({ snapshot, ...range, version, reason })
+  return { kind: 'resume', plan: { ...plan, warnings: [...plan.warnings, ...steppedBack(snapshot)] } }
+}
+
+/** A tag that a person put there may be a slip of the hand, but it is theirs. */
+function steppedBack({ current, above }: Snapshot): string[] {
+  if (current === undefined || above === undefined) return []
+  return [
+    `${current.tag.name} is lower than ${above.tag.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
+  ]
 }
 
 interface Draft extends Range {

@@ -25,12 +25,13 @@ export interface Event {
 
 /**
  * The commit that the event is about, and what it may do. `channel`: a run where `channels` names the branch, else a
- * plan with this warning. `after`: the version is there, so only what follows a publication may be done.
- * `skip`: nothing at all.
+ * plan with this warning. `tag`: that tag was pushed, and may lack its release. `after`: the version is there, so only what
+ * follows a publication may be done. `skip`: nothing at all.
  */
 export type Trigger =
   | { readonly kind: 'run' | 'plan'; readonly sha: Sha; readonly branch?: string; readonly warning?: string }
   | { readonly kind: 'channel'; readonly sha: Sha; readonly branch: string; readonly warning: string }
+  | { readonly kind: 'tag'; readonly sha: Sha; readonly tag: string }
   | { readonly kind: 'after' | 'skip'; readonly sha: Sha; readonly reason: string }
 
 /** Of a `workflow_run` event: https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run */

@@ -19,7 +19,7 @@ export function factsOf(
   settings: Pick<Settings, 'rules' | 'highlights'>,
   { tag = snapshot.current?.tag, ...findings }: Findings & { readonly tag?: Tag | undefined } = {},
 ): ReleaseFacts {
-  const { base, lastCandidate = base, web, now } = snapshot
+  const { base, lastCandidate = base, web, now, commits } = snapshot
   const version = versionOf(plan)
   return {
     project: plan.project,
@@ -27,7 +27,7 @@ export function factsOf(
     tag: plan.tag,
     bump: plan.bump,
     head: plan.head,
-    date: tag?.annotated === true && tag.taggedAt > 0 ? tag.taggedAt * 1000 : now,
+    date: dateOf(plan, { tag, commits, now }),
     changes: plan.changes,
     candidates: isStable(version) ? collectedBy(version, snapshot) : [],
     rules: settings.rules,
@@ -38,6 +38,17 @@ export function factsOf(
       : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
     ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
   }
+}
+
+/** The tag's, in milliseconds; one that is lightweight, or of no time, has none but its commit's. A tag that is to be made is of now. */
+function dateOf(
+  { head }: Plan,
+  { tag, commits, now }: { readonly tag: Tag | undefined } & Pick<Snapshot, 'commits' | 'now'>,
+): number {
+  if (tag === undefined) return now
+  if (tag.annotated && tag.taggedAt > 0) return tag.taggedAt * 1000
+  const commit = commits.find(({ sha }) => sha === head)
+  return commit === undefined ? now : commit.committedAt * 1000
 }
 
 /** The candidates that a stable version takes the place of. */

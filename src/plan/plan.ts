@@ -50,7 +50,7 @@ export interface Plan extends Account {
 
 export type Decision =
   | { readonly kind: 'release'; readonly plan: Plan }
-  /** The head carries our tag of this plan already: only what is missing of its release is made. */
+  /** The head carries the tag of this plan already, whoever made it: only what is missing of its release is made. */
   | { readonly kind: 'resume'; readonly plan: Plan }
   | Nothing
 

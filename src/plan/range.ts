@@ -23,6 +23,8 @@ export interface RangeQuestion {
 export interface RangeChoice {
   readonly current?: VersionTag
   readonly candidates: readonly VersionTag[]
+  /** Stable versions above the one that the head carries, on other commits. */
+  readonly higher: readonly VersionTag[]
   /** Of the channel that is released: the highest since the base is the candidate before. */
   readonly ofChannel: readonly VersionTag[]
 }
@@ -39,11 +41,12 @@ export function rangeOf(question: RangeQuestion): RangeChoice {
   const before = channel === undefined ? [] : ofChannel(all, channel)
   const line = inside === undefined ? before : before.filter(({ version }) => isInside(inside, version))
   const current = currentOf(versionTags(atHead, prefix), wanted, channel)
-  if (current === undefined) return { candidates: stable, ofChannel: line }
+  if (current === undefined) return { candidates: stable, higher: [], ofChannel: line }
   const carried = new Set(atHead)
   const below = (tags: readonly VersionTag[]) =>
     tags.filter((tag) => !carried.has(tag.name) && compareSemVer(tag.version, current.version) < 0)
-  return { current, candidates: below(stable), ofChannel: below(line) }
+  const higher = stable.filter((tag) => !carried.has(tag.name) && compareSemVer(tag.version, current.version) > 0)
+  return { current, candidates: below(stable), higher, ofChannel: below(line) }
 }
 
 function currentOf(

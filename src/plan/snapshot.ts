@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly tags: readonly TagRef[]
   /** The version of this channel that the head itself carries already. */
   readonly current?: Checkpoint & { readonly tag: Tag }
+  /** The highest stable version in the head's history that is above `current`, where a person made that one. */
+  readonly above?: Checkpoint
   /** The highest stable version in the head's history; the one before `current`, where there is one. */
   readonly base?: Checkpoint
   /** The highest candidate since `base`, of the channel that is released; below `current`. */

@@ -1,4 +1,3 @@
-import type { Sha } from '../commits/commit.ts'
 import type { Event, Trigger } from './event.ts'
 import { judgePipeline } from './pipeline.ts'
 
@@ -18,10 +17,10 @@ export function triggerOf(event: Event, command: string): Trigger {
     case 'schedule':
       return isOfQueue(event) ? { kind: 'plan', sha } : { kind: 'run', sha }
     case 'push':
-      if (event.refType === 'tag') return aboutTag(sha, command)
+      if (event.refType === 'tag') return aboutTag(event, command)
       return event.refType === 'branch' && !isOfQueue(event) ? { kind: 'run', sha } : { kind: 'plan', sha }
     case 'create':
-      return event.refType === 'tag' ? aboutTag(sha, command) : unknown(event, command)
+      return event.refType === 'tag' ? aboutTag(event, command) : unknown(event, command)
     case 'release':
       return aboutRelease(event, command)
     case 'pull_request':
@@ -36,7 +35,7 @@ export function triggerOf(event: Event, command: string): Trigger {
 }
 
 const DELETED = 'a branch or tag that was deleted makes no release'
-const PUSHED_TAG = 'a pushed tag makes no further release'
+const PUSHED_TAG = 'a pushed tag is released, and nothing else is done about it'
 const RELEASE = 'a release event makes no further release'
 
 /** A queue's commit may never land, and a tag on it would block the branch for ever. */
@@ -44,10 +43,11 @@ function isOfQueue({ refType, ref }: Event): boolean {
   return refType !== 'tag' && ref.startsWith('gh-readonly-queue/')
 }
 
-/** What is about a version that is there: floating tags may follow it, `publish` and `verify` be done. */
-function aboutTag(sha: Sha, command: string): Trigger {
+/** A version that lacks its release gets it; `publish` and `verify` do what they do for any version. */
+function aboutTag({ sha, ref }: Event, command: string): Trigger {
   if (command === 'publish' || command === 'verify') return { kind: 'run', sha }
-  return { kind: command === 'release' ? 'after' : 'skip', sha, reason: PUSHED_TAG }
+  if (command === 'release' || command === 'plan') return { kind: 'tag', sha, tag: ref }
+  return { kind: 'skip', sha, reason: PUSHED_TAG }
 }
 
 /** What an owner has taken back is not published again. */

@@ -15,7 +15,7 @@ type TagStep = Extract<Step, { kind: 'tag' }>
 export const writeTag: Writer<TagStep> = (planned, writing, where) => {
   const step = onPreparation(planned, writing)
   let { seen } = where
-  let isLate = false
+  let { isLate = false } = where
   return settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
     const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag
     seen = undefined

@@ -23,6 +23,8 @@ export interface Surroundings {
 /** What every step is written with. */
 export interface Where extends Surroundings {
   readonly plan: Plan
+  /** Whether another run makes this very release at the same time, and had its tag first. */
+  readonly isLate?: boolean
   /** Whether the user named this very version. */
   readonly isExact: boolean
   /** Whether the clone has the tag already: then who made it is no news. */
