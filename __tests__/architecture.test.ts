@@ -119,6 +119,11 @@ describe('rooms', () => {
       (edges.get(from) ?? []).some((next) => next === goal || (!seen.has(next) && reaches(next, goal, seen.add(next))))
     expect(FILES.filter((file) => reaches(file, file))).toEqual([])
   })
+
+  test('one file starts processes beside @actions/exec', () => {
+    const starting = IMPORTS.filter(({ what, typeOnly }) => what === 'node:child_process' && !typeOnly)
+    expect(starting.map(({ from }) => from)).toEqual(['effects/spawned.ts'])
+  })
 })
 
 const PURE = FILES.filter((file) => !WITH_EFFECTS.has(roomOf(file)))

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { ROOT, runCli, runCliIn, start } from './bundle.ts'
+import { ROOT, runAction, runCli, runCliIn, start } from './bundle.ts'
 import { onGitHub } from './on-github.ts'
 import {
   GIT_ENVIRONMENT,
@@ -496,7 +496,7 @@ describe('git as it is', () => {
     })
   })
 
-  test('with --json nothing else stands on stdout, whatever is in PATH', async () => {
+  test('nothing stands on stdout but results, whatever is in PATH', async () => {
     const file = join(dirname(directory), 'file')
     writeFileSync(file, '')
     const loop = join(dirname(directory), 'loop')
@@ -505,6 +505,9 @@ describe('git as it is', () => {
     const { exitCode, stdout } = await runCliIn({ directory, environment: { PATH } }, 'plan', '--json')
     expect(exitCode).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ version: '1.5.0' })
+    const plan = { directory, inputs: { 'dry-run': 'true' } }
+    const plain = await runAction(plan)
+    expect(await runAction({ ...plan, environment: { PATH } })).toMatchObject({ exitCode: 0, stdout: plain.stdout })
   })
 
   test('a folder whose name ends in a blank is a folder like others', async () => {

@@ -8,7 +8,8 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { SeenCommit } from '../history.ts'
 import type { Branch, NewCommit } from '../ports.ts'
 import type { PreparedFile } from '../version-files/committed-file.ts'
-import { answerOf, firstLine, runGit, startGit, succeeded, type GitCall } from './process.ts'
+import { firstLine, runGit, startGit, succeeded, type GitCall } from './process.ts'
+import { answerOf } from './spawned.ts'
 
 export interface LocalCommitSetup {
   readonly call: GitCall
@@ -109,7 +110,7 @@ const ELSEWHERE = /cannot lock ref|unable to create '.*\.lock'|but expected/i
 async function whileLocked(call: GitCall, update: string, act: () => Promise<void>): Promise<boolean> {
   const args = ['update-ref', '-m', 'version-checkpoint: prepare', '--stdin']
   const child = await startGit(args, call)
-  const ended = answerOf(child, args)
+  const ended = answerOf(child)
   let said = ''
   const prepared = new Promise<boolean>((resolve) => {
     child.stdout.on('data', (data: Buffer) => {

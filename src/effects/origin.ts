@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
 import { originAt, sshHostIn, type CloneOrigin } from '../plan/web.ts'
 import { ORIGIN } from '../plan/remote.ts'
 import { firstLine, runGit, withoutSecrets, type GitCall } from './process.ts'
-import { programAt, type Environment } from './program.ts'
+import { programAt } from './program.ts'
+import { answerWithin } from './spawned.ts'
 
 /**
  * The remote that a clone comes from; undefined if it has none. git answers with the first of several addresses, and
@@ -14,24 +14,22 @@ export async function readOrigin(call: GitCall): Promise<CloneOrigin | undefined
   const url = firstLine(stdout)
   if (exitCode !== 0 || url === ORIGIN || url === '') return undefined
   const host = sshHostIn(url)
-  return originAt(url, host === undefined ? undefined : await hostBehind(host, call.environment))
+  return originAt(url, host === undefined ? undefined : await hostBehind(host, call))
 }
 
 /** Hosts that are what they are called. */
 const KNOWN: ReadonlySet<string> = new Set(['github.com', 'ssh.github.com'])
 
-const MOST_MILLISECONDS = 5_000
+/** A configuration of ssh may run programs to find it out. */
+const MOST_SECONDS = 5
 
 /** What ssh would connect to, if an alias of `~/.ssh/config` stands in the address: https://man.openbsd.org/ssh#G */
-async function hostBehind(host: string, environment: Environment): Promise<string | undefined> {
+async function hostBehind(host: string, call: GitCall): Promise<string | undefined> {
   if (KNOWN.has(host)) return host
-  const ssh = await programAt('ssh', environment)
-  if (ssh === undefined) return undefined
-  const options = { env: withoutSecrets(environment), timeout: MOST_MILLISECONDS }
-  return new Promise((resolve) => {
-    execFile(ssh, ['-G', host], options, (error, stdout) => {
-      const [, name] = /^hostname (\S+)$/m.exec(stdout) ?? []
-      resolve(error === null ? name : undefined)
-    })
-  })
+  const program = await programAt('ssh', call.environment)
+  if (program === undefined) return undefined
+  const { directory } = call
+  const invocation = { program, args: ['-G', host], directory, environment: withoutSecrets(call.environment) }
+  const answer = await answerWithin(MOST_SECONDS, invocation, undefined).catch(() => undefined)
+  return answer?.exitCode === 0 ? /^hostname (\S+)$/m.exec(answer.stdout)?.[1] : undefined
 }

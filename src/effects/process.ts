@@ -1,15 +1,13 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { exec } from '@actions/exec'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { gitTookTooLong } from '../errors/clone.ts'
 import { gitFailed, gitMissing } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { programAt, type Environment } from './program.ts'
+import { answered, answerOf, answerWithin, start, type Answer, type Invocation } from './spawned.ts'
 
 /** What a git process answered; it was not judged. */
-export interface GitAnswer {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
+export type GitAnswer = Answer
 
 export interface GitCall {
   readonly directory: string
@@ -47,66 +45,57 @@ const ISOLATION = [
 /** No secret of ours is handed to git, under no name: it needs none, and hooks or helpers would see it. */
 const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
 
-/** Runs git with these arguments, never by a shell. @throws VC211 if there is no git, VC243 if it takes too long */
+/** Runs git with these arguments, never by a shell. @throws VC211 if there is no git, VC210, VC243 if it takes too long */
 export async function runGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
-  const child = await startGit(args, call)
-  const answer = answerOf(child, args)
-  child.stdin.end(call.input ?? '')
-  return call.mostSeconds === undefined ? answer : within(call.mostSeconds, child, answer)
+  const invocation = await invocationOf(args, call)
+  const answer = await answerTo(invocation, call).catch((error: unknown) => {
+    throw new CheckpointError(gitFailed(nameOf(args), error instanceof Error ? error.message : ''), { cause: error })
+  })
+  if (answer === undefined) throw new CheckpointError(gitTookTooLong(call.mostSeconds ?? 0))
+  return answer
+}
+
+async function answerTo(invocation: Invocation, { input, mostSeconds }: GitCall): Promise<Answer | undefined> {
+  if (mostSeconds !== undefined) return answerWithin(mostSeconds, invocation, input)
+  if (input === undefined) return execute(invocation)
+  const child = start(invocation)
+  child.stdin.end(input)
+  return answerOf(child)
+}
+
+/**
+ * A git that is asked and answers. It is named by its whole path, so that nothing is looked up again: @actions/io prints
+ * to stdout where a folder of PATH cannot be read. Silent or not, exec looks for line ends in all output, in a time that
+ * is quadratic in the length of a line: what may be long has its fields on lines of their own.
+ */
+async function execute({ program, args, directory, environment }: Invocation): Promise<Answer> {
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
+  const listeners = { stdout: (data: Buffer) => stdout.push(data), stderr: (data: Buffer) => stderr.push(data) }
+  const options = { cwd: directory, env: environment, silent: true, ignoreReturnCode: true, listeners }
+  return answered(await exec(quoted(program), [...args], options), stdout, stderr)
+}
+
+/** exec splits its first argument at blanks. */
+function quoted(path: string): string {
+  return `"${path.replaceAll('"', '\\"')}"`
 }
 
 /** A git process, for who speaks with it while it runs. @throws VC211 */
 export async function startGit(args: readonly string[], call: GitCall): Promise<ChildProcessWithoutNullStreams> {
-  const git = await programAt('git', call.environment)
-  if (git === undefined) throw new CheckpointError(gitMissing())
+  return start(await invocationOf(args, call))
+}
+
+/** Every call of git is made so. */
+async function invocationOf(args: readonly string[], call: GitCall): Promise<Invocation> {
+  const program = await programAt('git', call.environment)
+  if (program === undefined) throw new CheckpointError(gitMissing())
   const own = [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...(call.bare === true ? ['--bare'] : [])]
-  const child = spawn(git, [...own, ...ISOLATION, ...args], {
-    cwd: call.directory,
-    env: environmentOf(call),
-    detached: call.mostSeconds !== undefined && HAS_GROUPS,
-  })
-  // It may end before it has read all: its exit code tells.
-  child.stdin.on('error', () => undefined)
-  return child
-}
-
-/** @throws VC210 if it could not be started */
-export function answerOf(child: ChildProcessWithoutNullStreams, args: readonly string[]): Promise<GitAnswer> {
-  const stdout: Buffer[] = []
-  const stderr: Buffer[] = []
-  child.stdout.on('data', (data: Buffer) => stdout.push(data))
-  child.stderr.on('data', (data: Buffer) => stderr.push(data))
-  const textOf = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString('utf8')
-  return new Promise((resolve, reject) => {
-    child.on('error', (error) => {
-      reject(new CheckpointError(gitFailed(nameOf(args), error.message), { cause: error }))
-    })
-    child.on('close', (exitCode) => {
-      resolve({ exitCode: exitCode ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) })
-    })
-  })
-}
-
-/** Of processes, which end together: git leaves the one that speaks HTTP or ssh for it waiting. */
-const HAS_GROUPS = process.platform !== 'win32'
-
-function end(child: ChildProcessWithoutNullStreams): void {
-  for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
-  if (HAS_GROUPS && child.pid !== undefined) process.kill(-child.pid)
-  else child.kill()
-}
-
-async function within<T>(seconds: number, child: ChildProcessWithoutNullStreams, answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      end(child)
-      reject(new CheckpointError(gitTookTooLong(seconds)))
-    }, seconds * 1000)
-  })
-  return Promise.race([answer, late]).finally(() => {
-    clearTimeout(timer)
-  })
+  return {
+    program,
+    args: [...own, ...ISOLATION, ...args],
+    directory: call.directory,
+    environment: environmentOf(call),
+  }
 }
 
 /** git's own words in English, no question ever asked, grafts of old days not read. */
