@@ -28,9 +28,9 @@ afterAll(() => {
 })
 
 describe('the bundles', () => {
-  test('dist/index.js has at most 1.5 MB, all chunks of the action at most 2.5 MB', () => {
-    expect(bytesOf([ACTION])).toBeLessThanOrEqual(1.5 * MEGABYTE)
-    expect(bytesOf(filesOf(DIST))).toBeLessThanOrEqual(2.5 * MEGABYTE)
+  test('dist/index.js has at most 1.2 MB, all chunks of the action at most 2.8 MB', () => {
+    expect(bytesOf([ACTION])).toBeLessThanOrEqual(1.2 * MEGABYTE)
+    expect(bytesOf(filesOf(DIST))).toBeLessThanOrEqual(2.8 * MEGABYTE)
   })
 
   test.each([
