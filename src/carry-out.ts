@@ -3,6 +3,7 @@ import { sha256 } from './effects/digest.ts'
 import { readSnapshot, readVersionTag } from './effects/read.ts'
 import { writeSteps } from './effects/write.ts'
 import { heldReason, movedReason } from './plan/check.ts'
+import { askedFor } from './plan/choose.ts'
 import { decide } from './plan/decide.ts'
 import { declinedReason } from './plan/proposal.ts'
 import { heldBy, type Plan } from './plan/plan.ts'
@@ -12,13 +13,13 @@ import { isOurs, isRolledBack, isUnfinished, settingsFor, unattachedIn } from '.
 import type { Ports } from './ports.ts'
 import { makeReady, type Job, type Ready } from './ready.ts'
 
-/** The one call that changes the world. @throws VC204, VC221, VC401–VC417, VC606, VC607, VC718, VC719 */
+/** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
 export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: Job, ports: Ports) {
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
   const { isLate = false } = run
   const known = {
-    isExact: settings.version !== undefined,
+    asked: askedFor(settings),
     isKnown: snapshot.current !== undefined,
     isLate,
     seen: { tag },

@@ -34,7 +34,7 @@ export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
   return isMade && finished ? { ...result, finished } : result
 }
 
-/** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222, VC231, VC232 */
+/** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222, VC231, VC232, VC251, VC252 */
 async function decided({ settings, snapshot, templates }: Job, { files }: Ports): Promise<Decision> {
   const record = settingsRecord(settings, templates, sha256)
   const { command, planFile } = settings

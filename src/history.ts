@@ -74,6 +74,8 @@ export interface History {
   tagRefs(): Promise<TagRef[]>
   /** The commits of `head` after the first of these tags that stands in its history. @throws VC210, VC214 */
   since(tags: readonly TagRef[], head: Sha): Promise<Range>
+  /** Those of these tags that stand on a later commit, with `head` in its history. Asked for one tag at least. @throws VC210, VC214 */
+  containing(tags: readonly TagRef[], head: Sha): Promise<TagRef[]>
   tag(name: string): Promise<Tag | undefined>
   /** The text of a file as that commit holds it; undefined where it holds none. */
   fileAt(commit: Sha, path: string): Promise<string | undefined>

@@ -11,6 +11,7 @@ import type { Tag } from './history.ts'
 import { renderRelease, type ReleaseTexts, type Templates } from './notes/render.ts'
 import { builtOf } from './plan/assets.ts'
 import { checkMigration, heldReason, judgeTag } from './plan/check.ts'
+import { askedFor } from './plan/choose.ts'
 import { factsOf } from './plan/facts.ts'
 import { refuseFirst } from './plan/left-out.ts'
 import { heldBy, type Decision, type Nothing, type Plan } from './plan/plan.ts'
@@ -48,15 +49,15 @@ type Made = Exclude<Decision, Nothing>
 
 /**
  * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
- * @throws VC204, VC221, VC223, VC224, VC233, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
+ * @throws VC204, VC221, VC223, VC224, VC233, VC251, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
  */
 export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
   const { settings, templates, snapshot } = job
   const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined
   if (branch !== undefined && isProposalBranch(branch)) return heldBy(plan, proposingReason(branch))
   const { state, tag } = await readTag(plan, job, ports)
-  const isExact = settings.version !== undefined
-  const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range })
+  const asked = askedFor(settings)
+  const verdict = judgeTag(state, { plan, tags: snapshot.tags, asked, inside: settings.maintenance?.range })
   if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
   if (verdict.kind === 'make') refuseFirst(plan, snapshot, settings)
   const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets

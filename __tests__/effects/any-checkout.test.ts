@@ -57,10 +57,11 @@ const REST = {
 interface Question {
   readonly revision: string
   readonly prefix: string
+  readonly asked: RandomHistory['inputs']
 }
 
-async function planOf(ports: Ports, shallow: boolean, { revision, prefix }: Question): Promise<string> {
-  const inputs = new Map(Object.entries({ 'dry-run': 'true', 'tag-prefix': prefix }))
+async function planOf(ports: Ports, shallow: boolean, { revision, prefix, asked }: Question): Promise<string> {
+  const inputs = new Map(Object.entries({ 'dry-run': 'true', 'tag-prefix': prefix, ...asked }))
   const context = { project: 'widget', planOnly: false, workTree: true }
   try {
     const result = await checkpoint({ inputs, shallow, revision, ...context }, ports)
@@ -103,9 +104,9 @@ async function plansOfGitHub(bare: string, questions: readonly Question[]): Prom
 
 /** Some commits before the tip of each main, as the history says. */
 function questionsOf(bare: string, histories: readonly RandomHistory[]): Question[] {
-  return histories.map(({ behind }, at) => {
+  return histories.map(({ behind, inputs: asked }, at) => {
     const commits = git(bare, 'rev-list', '--first-parent', `h${at}/main`).split('\n')
-    return { prefix: `h${at}-v`, revision: commits[Math.min(behind, commits.length - 1)] ?? '' }
+    return { asked, prefix: `h${at}-v`, revision: commits[Math.min(behind, commits.length - 1)] ?? '' }
   })
 }
 
@@ -122,7 +123,13 @@ async function plansOf(bare: string, histories: readonly RandomHistory[]): Promi
 }
 
 const outcomeOf = (plan: string) =>
-  plan.startsWith('VC') ? plan.slice(0, 5) : plan.includes('"kind":"nothing"') ? 'nothing' : 'plan'
+  plan.startsWith('VC')
+    ? plan.slice(0, 5)
+    : plan.includes('a later commit, holds')
+      ? 'held'
+      : plan.includes('"kind":"nothing"')
+        ? 'nothing'
+        : 'plan'
 
 test(`every kind of checkout gives the same plan (CHECKOUT_SEED=${SEED})`, async () => {
   const outcomes: Record<string, number> = {}
@@ -140,4 +147,5 @@ test(`every kind of checkout gives the same plan (CHECKOUT_SEED=${SEED})`, async
     `${BATCHES * TOGETHER} histories, ${KINDS.length} checkouts, CHECKOUT_SEED=${SEED}: ${JSON.stringify(outcomes)}`,
   )
   expect(outcomes['plan']).toBeGreaterThan(BATCHES)
+  expect(outcomes['held']).toBeGreaterThan(0)
 }, 900_000)

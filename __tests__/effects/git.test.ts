@@ -120,6 +120,28 @@ describe('since', () => {
   })
 })
 
+describe('containing', () => {
+  test('tags on later commits: not the head’s own, none before it, none beside, none that is no commit’s', async () => {
+    const repository = freshRepository('containing')
+    const run = (...args: readonly string[]) => git(repository, ...args)
+    run('tag', 'before', 'HEAD~1')
+    const from = run('rev-parse', 'HEAD')
+    run('tag', '-a', '-m', 'x', 'here')
+    run('commit', '--quiet', '--allow-empty', '-m', 'fix: later')
+    run('tag', '-a', '-m', 'x', 'later')
+    run('tag', 'tree', 'HEAD^{tree}')
+    run('checkout', '--quiet', '-b', 'beside', 'HEAD~2')
+    run('commit', '--quiet', '--allow-empty', '-m', 'fix: beside')
+    run('tag', 'beside-1')
+    run('merge', '--quiet', '--no-ff', '-m', 'Merge', 'later')
+    run('tag', 'merged')
+    const names = ['merged', 'beside-1', 'tree', 'later', 'here', 'before']
+    const refs = names.map((name) => ({ name, commit: run('rev-parse', `${name}^{}`) }))
+    const found = await gitOf(callIn(repository)).containing(refs, from)
+    expect(found.map(({ name }) => name)).toEqual(['merged', 'later'])
+  })
+})
+
 describe('commits', () => {
   const subjects = async (from: string, base?: string) =>
     (await inDirectory().commits(from, base)).map(({ message }) => message.split('\n', 1)[0])

@@ -10,6 +10,8 @@ export interface Repository {
   readonly tags?: Readonly<Record<string, number>>
   /** Names of tags in the head's history; all of them unless said. */
   readonly merged?: readonly string[]
+  /** Names of tags on later commits than the head. */
+  readonly holding?: readonly string[]
   readonly head?: number | null
   readonly messages?: readonly string[]
   readonly files?: Readonly<Record<string, string>>
@@ -17,7 +19,7 @@ export interface Repository {
 
 /** git over that repository, and the names of the calls that were made of it. */
 export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository): { git: Git; calls: string[] } {
-  const { head = messages.length, merged = Object.keys(tags), files = {} } = more
+  const { head = messages.length, merged = Object.keys(tags), holding = [], files = {} } = more
   const calls: string[] = []
   const all = Object.entries(tags).map(([name, number]) => tagOn(shaOf(number), name))
   const answer = <T>(call: string, value: T): Promise<T> => {
@@ -34,6 +36,11 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
       const range = { ...(base && { base }), commits: commitsOf(messages) }
       return answer(`since ${tags.map(({ name }) => name).join(' ')}`, range)
     },
+    containing: (tags) =>
+      answer(
+        `containing ${tags.map(({ name }) => name).join(' ')}`,
+        tags.filter(({ name }) => holding.includes(name)),
+      ),
     tag: (name) =>
       answer<Tag | undefined>(
         `tag ${name}`,

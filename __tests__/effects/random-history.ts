@@ -12,6 +12,8 @@ export interface RandomHistory {
   readonly deeds: readonly Deed[]
   /** How many commits before its tip main is released: 0 is the tip. */
   readonly behind: number
+  /** What the run is asked for beside. */
+  readonly inputs: Readonly<Record<string, string>>
 }
 
 /** Branch 0 is main; the others begin at the tip of the branch before them. */
@@ -56,14 +58,32 @@ const higherElsewhere: fc.Arbitrary<readonly Deed[]> = fc
     { kind: 'tag', branch: where.branch, version: `9.0.${where.patch}`, annotated: true },
   ])
 
+/** Main is released twice, and the run of its last commit but one comes late. */
+const LATE: readonly Deed[] = [
+  { kind: 'commit', branch: 0, message: 1 },
+  { kind: 'commit', branch: 0, message: 0 },
+  { kind: 'tag', branch: 0, version: '8.0.0', annotated: true },
+]
+
+const asked: fc.Arbitrary<RandomHistory['inputs']> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constantFrom({ prerelease: 'rc' }, { bump: 'minor' }) },
+)
+
 export const randomHistory: fc.Arbitrary<RandomHistory> = fc
   .record({
     deeds: fc.array(anyDeed, { minLength: 3, maxLength: 40 }),
     higher: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: higherElsewhere }),
     at: fc.nat(40),
     behind: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(3) }),
+    isLate: fc.nat(5).map((number) => number === 0),
+    inputs: asked,
   })
-  .map(({ deeds, higher, at, behind }) => ({ deeds: [...deeds.slice(0, at), ...higher, ...deeds.slice(at)], behind }))
+  .map(({ deeds, higher, at, behind, isLate, inputs }) => ({
+    deeds: [...deeds.slice(0, at), ...higher, ...deeds.slice(at), ...(isLate ? LATE : [])],
+    behind: isLate ? 1 : behind,
+    inputs,
+  }))
 
 /** Builds many in one bare repository: history 3 has the branches `h3/main`, `h3/topic-1`, … and the tags `h3-v1.2.0`, … */
 export function buildHistories(bare: string, histories: readonly RandomHistory[]): void {

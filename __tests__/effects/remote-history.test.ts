@@ -218,6 +218,28 @@ describe('the commits since a tag', () => {
     expect(subjects(range.commits)).toEqual(expected.filter((line) => line !== '').sort())
   })
 
+  test('which of some tags stand on later commits, whether or not the range was fetched before', async () => {
+    const { work } = published(
+      'containing',
+      tag('v1.0.0'),
+      commit('fix: a'),
+      ['branch', 'old'],
+      commit('feat: b'),
+      tag('v1.1.0'),
+      ['tag', 'odd', 'HEAD^{tree}'],
+      ['checkout', '--quiet', '-b', 'beside', 'v1.0.0'],
+      commit('fix: c'),
+      tag('v9.0.0'),
+      ['checkout', '--quiet', 'main'],
+    )
+    const { history } = await shallowClone('containing')
+    const [tags, old] = [refsIn(work, 'v9.0.0', 'v1.1.0', 'odd', 'v1.0.0'), git(work, 'rev-parse', 'old')]
+    for (const before of [undefined, tags]) {
+      if (before !== undefined) await history.since(before, old)
+      expect((await history.containing(tags, old)).map(({ name }) => name)).toEqual(['v1.1.0'])
+    }
+  })
+
   test('a first release: all of them', async () => {
     published('first', commit('fix: a'), commit('fix: b'))
     const { history, head } = await shallowClone('first')

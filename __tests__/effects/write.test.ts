@@ -160,7 +160,7 @@ function forgeIn({ tag, releases = [], before = {}, after = {}, ...more }: World
       }),
   }
   const write = (steps: readonly Step[], more: Partial<Where> = {}) =>
-    writeSteps(steps, { plan: PLAN, forge, clock: CLOCK, digest: sha256, isExact: false, ...NO_FILES, ...more })
+    writeSteps(steps, { plan: PLAN, forge, clock: CLOCK, digest: sha256, ...NO_FILES, ...more })
   return {
     forge,
     calls,
@@ -362,7 +362,7 @@ describe('the tag', () => {
     const tag = tagOn(shaOf(99), PLAN.tag)
     const world = forgeIn({ tag, standing: 'descendant' })
     expect(await world.write(ALL)).toEqual({ kind: 'held', tag })
-    expect((await problemsOf(world.write(ALL, { isExact: true }))).codes).toEqual(['VC204'])
+    expect((await problemsOf(world.write(ALL, { asked: 'version: 1.3.0' }))).codes).toEqual(['VC251'])
     expect(world.writes()).toEqual([])
   })
 

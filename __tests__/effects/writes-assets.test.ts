@@ -64,7 +64,7 @@ async function attach(assets: readonly Asset[], changes: Partial<Where> & { read
   const { to = release, ...more } = changes
   const step = { kind: 'assets', tag: 'v1.0.0', assets } as const
   const writing = { steps: [], releases: [], isFresh: true, warnings: [], release: to }
-  const where = { plan: PLAN, forge, files, clock: CLOCK, digest: sha256, isExact: false, ...more }
+  const where = { plan: PLAN, forge, files, clock: CLOCK, digest: sha256, ...more }
   const { steps } = await writeAssets(step, writing, { tell: (line) => lines.push(line), ...where })
   const [{ kind, outcome, place } = { kind: '', outcome: '', place: '' }] = steps
   expect(kind).toBe('assets')
@@ -226,7 +226,6 @@ describe('a run that another one was faster than', () => {
     files,
     clock: CLOCK,
     digest: sha256,
-    isExact: false,
     tell: () => undefined,
   })
 

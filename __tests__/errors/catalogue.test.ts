@@ -17,6 +17,7 @@ import * as preparation from '../../src/errors/preparation.ts'
 import * as publication from '../../src/errors/publication.ts'
 import * as versionFiles from '../../src/errors/version-files.ts'
 import * as rollback from '../../src/errors/rollback.ts'
+import * as taken from '../../src/errors/taken.ts'
 import * as proposal from '../../src/errors/proposal.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { EXAMPLES } from './examples.ts'
@@ -64,7 +65,7 @@ describe('the page', () => {
     const modules = [
       clone,
       ...[inputs, commands, files, history, firstRelease, notes, forge, answers, assets, gates],
-      ...[preparation, versionFiles, marks, proposal, publication, rollback],
+      ...[preparation, versionFiles, marks, proposal, publication, rollback, taken],
     ]
     const functions = modules.flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())

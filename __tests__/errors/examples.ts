@@ -15,6 +15,7 @@ import * as marks from '../../src/errors/marks.ts'
 import * as preparation from '../../src/errors/preparation.ts'
 import * as publication from '../../src/errors/publication.ts'
 import * as versionFiles from '../../src/errors/version-files.ts'
+import * as taken from '../../src/errors/taken.ts'
 import * as rollback from '../../src/errors/rollback.ts'
 import * as proposal from '../../src/errors/proposal.ts'
 import type { Problem } from '../../src/errors/problem.ts'
@@ -83,7 +84,15 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   stableTaken: history.stableTaken({ candidate: 'v1.5.0-rc.2', stable: 'v1.5.0', commit: TAKEN, head: HEAD }),
 
   releasesNothing: history.releasesNothing('no commit asks for a release'),
-  tagOnAncestor: history.tagOnAncestor({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }),
+  versionUnknownHere: taken.versionUnknownHere({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }),
+  heldByLater: taken.heldByLater({ tag: 'v1.5.0', commit: TAKEN, head: HEAD, asked: 'bump: patch' }),
+  bumpBeyond: taken.bumpBeyond({
+    tag: 'v0.2.0',
+    head: HEAD,
+    bump: 'major',
+    made: { level: 'minor', from: 'v0.1.0' },
+    version: '1.0.0',
+  }),
 
   repositoryInFiles: clone.repositoryInFiles('/home/runner/work/widget/widget/packages/app'),
   anotherRepository: clone.anotherRepository('acme/gadget', 'acme/widget'),

@@ -10,7 +10,6 @@ const PLAN = planOf(['feat: a'])
 const question = (more: Partial<Parameters<typeof judgeTag>[1]> = {}) => ({
   plan: PLAN,
   tags: refsOf('v1.2.3'),
-  isExact: false,
   ...more,
 })
 const elsewhere = tagOn(shaOf(99), 'v1.3.0')
@@ -36,7 +35,7 @@ describe('the tag of a plan', () => {
   })
 
   test('on the commit that prepares this very release is kept', () => {
-    expect(judgeTag({ kind: 'prepared', tag: elsewhere }, question({ isExact: true }))).toEqual({
+    expect(judgeTag({ kind: 'prepared', tag: elsewhere }, question({ asked: 'bump: minor' }))).toEqual({
       kind: 'keep',
       tag: elsewhere,
       warnings: [],
@@ -48,9 +47,9 @@ describe('the tag of a plan', () => {
     expect(heldReason(elsewhere)).toBe('v1.3.0 on c000099, a later commit, holds this one already')
   })
 
-  test('on a later commit is no answer to who asked for this very version', () => {
-    const judging = () => judgeTag({ kind: 'descendant', tag: elsewhere }, question({ isExact: true }))
-    expect(judging).toThrow('VC204')
+  test.each(['bump: minor', 'version: 1.3.0'])('on a later commit is no answer to who asked for %s', (asked) => {
+    const judging = () => judgeTag({ kind: 'descendant', tag: elsewhere }, question({ asked }))
+    expect(judging).toThrow(`VC251: ${asked} was asked for at c000001, but v1.3.0 on c000099, a later commit, holds it`)
   })
 
   test('on an earlier commit makes the plan one of the past', () => {

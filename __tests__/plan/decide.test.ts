@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { decide } from '../../src/plan/decide.ts'
 import { DEFAULT_RULES, type CommitRules } from '../../src/commits/rules.ts'
-import { checkpointOf, ownMessage, settingsOf, snapshotOf, type World } from './history.ts'
+import { checkpointOf, ownMessage, settingsOf, snapshotOf, version, type World } from './history.ts'
 
 interface Row extends World {
   /** What is special about this row. */
@@ -299,12 +299,52 @@ describe('a head that carries a version already', () => {
 
   test.each<[string, Readonly<Record<string, string>>]>([
     ['auto', {}],
-    ['an explicit bump: a rerun never climbs', { bump: 'major' }],
+    ['the step that was made here, asked for again', { bump: 'minor' }],
+    ['a lower step: there is more already', { bump: 'patch' }],
     ['on-no-release: patch', { 'on-no-release': 'patch' }],
     ['on-no-release: fail is no failure here', { 'on-no-release': 'fail' }],
     ['exactly this version', { version: '1.3.0' }],
   ])('resumes under our own tag: %s', (_, inputs) => {
     expect(told({ messages, inputs, current: own })).toBe('resume v1.3.0 minor: v1.3.0 is already on c000002')
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, Partial<Row>, string, string]>([
+    ['a higher step', { bump: 'major' }, {}, 'v1.3.0 already: a minor step from v1.2.3', '2.0.0'],
+    ['whoever made the tag', { bump: 'major' }, { current: checkpointOf('1.3.0', 2) }, 'v1.3.0 already', '2.0.0'],
+    ['a patch', { bump: 'minor' }, { current: checkpointOf('1.2.4', 2) }, 'a patch step from v1.2.3', '1.3.0'],
+    [
+      'below 1.0.0',
+      { bump: 'major' },
+      { base: '0.1.0', current: checkpointOf('0.2.0', 2) },
+      'a minor step from v0.1.0',
+      '1.0.0',
+    ],
+    [
+      'a first release',
+      { bump: 'major' },
+      { base: null, current: checkpointOf('0.1.0', 2) },
+      'the first release',
+      '1.0.0',
+    ],
+    [
+      'a candidate',
+      { bump: 'major', prerelease: 'rc' },
+      { current: checkpointOf('1.3.0-rc.1', 2) },
+      'a minor step from v1.2.3',
+      '2.0.0-rc.1',
+    ],
+  ])('%s is refused where a bump asks for more than was made there', (_, inputs, row, what, version) => {
+    const deciding = () => decisionOf({ messages, current: own, ...row, inputs })
+    expect(deciding).toThrow('VC252')
+    expect(deciding).toThrow(what)
+    expect(deciding).toThrow(`set version: ${version}.`)
+  })
+
+  test('on a maintenance branch no version outside its range is offered', () => {
+    const inside = { text: '1.x', alternatives: [[{ operator: '<', version: version('2.0.0-0') } as const]] }
+    const maintenance = { branch: '1.x', range: inside }
+    const snapshot = snapshotOf(messages, { current: own })
+    expect(() => decide(snapshot, settingsOf({ bump: 'major' }, { maintenance }))).toThrow('VC231')
   })
 
   test.each([
@@ -402,4 +442,41 @@ describe('the rules of the configuration', () => {
 test('the prefix stands before the version in the tag, and nowhere else', () => {
   const decision = decide({ ...snapshotOf(['fix: a']), prefix: 'widget/v' }, settingsOf())
   expect(decision).toMatchObject({ plan: { tag: 'widget/v1.2.4', version: '1.2.4', project: 'widget' } })
+})
+
+describe('a head that a later version holds already', () => {
+  const later = (text: string) => checkpointOf(text, 9)
+  const held = (inputs: Readonly<Record<string, string>>, ...versions: readonly string[]) =>
+    decide({ ...snapshotOf(['fix: a']), holders: versions.map(later) }, settingsOf(inputs))
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['a late run', {}],
+    ['with nothing that asks for a release', { 'on-no-release': 'patch' }],
+    ['on-no-release: fail is no failure here', { 'on-no-release': 'fail' }],
+    ['a near miss is no matter any more', { 'on-near-miss': 'fail' }],
+  ])('releases nothing, and says who holds it: %s', (_, inputs) => {
+    expect(held(inputs, '1.3.0', '1.4.0')).toMatchObject({
+      kind: 'nothing',
+      reason: 'v1.3.0 on c000009, a later commit, holds this one already',
+      failed: false,
+      current: null,
+      account: { rows: [{ group: 'made' }] },
+    })
+  })
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['bump: patch', { bump: 'patch' }],
+    ['bump: prerelease', { bump: 'prerelease', prerelease: 'rc' }],
+    ['version: 1.2.9', { version: '1.2.9' }],
+  ])('refuses who asked for one: %s', (asked, inputs) => {
+    expect(() => held(inputs, '1.3.0')).toThrow(`VC251: ${asked} was asked for at c000001, but v1.3.0 on c000009`)
+  })
+
+  test('bump: none asked for none', () => {
+    expect(held({ bump: 'none' }, '1.3.0')).toMatchObject({ kind: 'nothing', reason: 'bump: none was asked for' })
+  })
+
+  test('the next version itself is left to its tag: it may stand on the commit that prepares it', () => {
+    expect(held({}, '1.2.4', '1.3.0')).toMatchObject({ kind: 'release', plan: { tag: 'v1.2.4' } })
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { candidatesSince, rangeOf, type RangeQuestion } from '../../src/plan/range.ts'
-import { commitsOf, shaOf, version } from './history.ts'
+import { candidatesSince, laterVersions, rangeOf, type RangeQuestion } from '../../src/plan/range.ts'
+import { checkpointOf, commitsOf, shaOf, version } from './history.ts'
 
 function range(question: Partial<RangeQuestion>) {
   const { current, candidates } = rangeOf({ tagNames: [], atHead: [], prefix: 'v', ...question })
@@ -148,5 +148,39 @@ describe('on a channel', () => {
     const found = candidatesSince(base, commits, { refs, prefix: 'v' })
     expect(found.map(({ tag }) => tag.name)).toEqual(['v2.0.0-rc.1', 'v1.3.0-rc.2', 'v1.3.0-rc.1'])
     expect(candidatesSince(undefined, [], { refs, prefix: 'v' })).toEqual([])
+  })
+})
+
+describe('which versions would hold the head', () => {
+  const inside = { text: '1.x', alternatives: [[{ operator: '<', version: version('2.0.0-0') } as const]] }
+  const tagNames = [
+    'v1.2.0',
+    'v1.1.0',
+    'v2.0.0',
+    'v1.10.0',
+    'v2.1.0-rc.1',
+    'v2.1.0-rc.2',
+    'v2.1.0-beta.1',
+    'v1',
+    '3.0.0',
+  ]
+  const base = checkpointOf('1.2.0', 1)
+
+  test.each<[string, Partial<RangeQuestion>, Parameters<typeof laterVersions>[1], readonly string[]]>([
+    ['stable ones above the base, lowest first', {}, { base }, ['v1.10.0', 'v2.0.0']],
+    ['all of them without a base', {}, {}, ['v1.1.0', 'v1.2.0', 'v1.10.0', 'v2.0.0']],
+    ['none where the base is the highest', {}, { base: checkpointOf('2.0.0', 1) }, []],
+    ['inside the range of the branch', { inside }, { base, inside }, ['v1.10.0']],
+    ['for a candidate those of its channel too', { channel: 'beta' }, { base }, ['v1.10.0', 'v2.0.0', 'v2.1.0-beta.1']],
+    [
+      'of its channel above the one before',
+      { channel: 'rc' },
+      { base: checkpointOf('2.0.0', 1), lastCandidate: checkpointOf('2.1.0-rc.1', 2) },
+      ['v2.1.0-rc.2'],
+    ],
+    ['none where the head is a version itself', { atHead: ['v1.2.0'] }, {}, []],
+  ])('%s', (_, question, builds, expected) => {
+    const choice = rangeOf({ tagNames, atHead: [], prefix: 'v', ...question })
+    expect(laterVersions(choice, builds).map(({ name }) => name)).toEqual(expected)
   })
 })

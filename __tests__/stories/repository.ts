@@ -89,6 +89,8 @@ export class Repository {
         const base = candidates.find(({ commit }) => reach(to).has(commit))
         return Promise.resolve({ ...(base && { base }), commits: between(to, base?.commit) })
       },
+      containing: (later, from) =>
+        Promise.resolve(later.filter(({ commit }) => commit !== from && reach(commit).has(from))),
       tag: (name) => Promise.resolve(this.tag(name)),
       tags: () => Promise.resolve([...tags]),
       commits: (to, from) => Promise.resolve(between(to, from)),

@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1872:
+/***/ 7304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1563,6 +1563,18 @@ function currentOf(carried, wanted, channel) {
         return ofChannel(carried, channel)[0];
     return carried.find((tag) => (0,semver/* isStable */.MQ)(tag.version));
 }
+function laterVersions({ current, candidates, ofChannel }, builds) {
+    if (current !== undefined)
+        return [];
+    const { base, lastCandidate = base, inside } = builds;
+    const isAbove = (tag, before) => before === undefined || (0,semver/* compareSemVer */.Cg)(tag.version, before.version) > 0;
+    const stable = candidates.filter((tag) => inside === undefined || isInside(inside, tag.version));
+    const later = [
+        ...stable.filter((tag) => isAbove(tag, base)),
+        ...ofChannel.filter((tag) => isAbove(tag, lastCandidate)),
+    ];
+    return later.sort((a, b) => (0,semver/* compareSemVer */.Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
+}
 function candidatesSince(base, commits, { refs, prefix }) {
     const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
     const onThem = new Map(refs.filter(({ commit }) => shas.has(commit)).map((ref) => [ref.name, ref]));
@@ -1897,7 +1909,8 @@ async function readHistory(ports, question) {
     const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head));
     const tagNames = refs.map(({ name }) => name);
     const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
-    const { current, candidates, higher, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix });
+    const choice = rangeOf({ ...question, tagNames, atHead, prefix });
+    const { current, candidates, higher, ofChannel } = choice;
     const byName = new Map(refs.map((ref) => [ref.name, ref]));
     const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
     const [carried, { base, commits }] = await Promise.all([
@@ -1906,8 +1919,11 @@ async function readHistory(ports, question) {
     ]);
     const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined;
     const version = candidates.find(({ name }) => name === base?.name)?.version;
-    const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix });
+    const before = base && version && { tag: base, version };
+    const since = candidatesSince(before, commits, { refs, prefix });
     const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name));
+    const later = laterVersions(choice, { base: before, lastCandidate, inside: question.inside });
+    const holders = await holdersAmong(later, { source, byName, head });
     const [first] = since;
     const highest = first && (await source.tag(first.tag.name));
     return {
@@ -1920,7 +1936,8 @@ async function readHistory(ports, question) {
         ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
         ...(current && carried && { current: { tag: carried, version: current.version } }),
         ...(above && { above }),
-        ...(base && version && { base: { tag: base, version } }),
+        ...(before && { base: before }),
+        ...(holders.length > 0 && { holders }),
     };
 }
 async function higherIn(source, { head, byName, higher }) {
@@ -1930,6 +1947,16 @@ async function higherIn(source, { head, byName, higher }) {
     const { base: tag } = await source.since(refs, head);
     const version = higher.find(({ name }) => name === tag?.name)?.version;
     return tag && version && { tag, version };
+}
+async function holdersAmong(later, { source, byName, head }) {
+    if (later.length === 0)
+        return [];
+    const found = await source.containing(later.flatMap(({ name }) => byName.get(name) ?? []), head);
+    const holding = new Map(found.map((tag) => [tag.name, tag]));
+    return later.flatMap(({ name, version }) => {
+        const tag = holding.get(name);
+        return tag === undefined ? [] : [{ tag, version }];
+    });
 }
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function headOf({ history }, { revision, shallow }) {
@@ -5081,6 +5108,38 @@ function templateThere(path) {
     };
 }
 
+;// CONCATENATED MODULE: ./errors/taken.js
+
+
+function versionUnknownHere({ tag, commit, head }) {
+    const where = commit === head
+        ? `${(0,commits_commit/* shortSha */.Fu)(commit)}, the very commit to release, which this clone did not know.`
+        : `${(0,commits_commit/* shortSha */.Fu)(commit)}, an earlier commit of this history, which this clone did not know (${(0,commits_commit/* shortSha */.Fu)(head)} was to be released).`;
+    return {
+        code: 'VC221',
+        what: `tag ${(0,printable_0/* printable */.g$)(tag)} exists on ${where}`,
+        why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
+        cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
+    };
+}
+function heldByLater({ tag, commit, head, asked }) {
+    return {
+        code: 'VC251',
+        what: `${asked} was asked for at ${(0,commits_commit/* shortSha */.Fu)(head)}, but ${(0,printable_0/* printable */.g$)(tag)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}, a later commit, holds it already.`,
+        why: 'Whoever has that version has this commit too, so a further version of it would offer them nothing, and its notes would tell the same changes twice.',
+        cure: `Run on the newest commit of the branch. To keep releasing an older line, give it a branch of its own with a range: channels in the configuration.`,
+    };
+}
+function bumpBeyond({ tag, head, bump, made, version }) {
+    const step = made.from === undefined ? 'the first release' : `a ${made.level} step from ${(0,printable_0/* printable */.g$)(made.from)}`;
+    return {
+        code: 'VC252',
+        what: `bump: ${bump} was asked for at ${(0,commits_commit/* shortSha */.Fu)(head)}, which carries ${(0,printable_0/* printable */.g$)(tag)} already: ${step}.`,
+        why: 'A commit with a version gets no second one by itself; and what a person asks for is obeyed or refused, never passed over.',
+        cure: `To release this commit as ${version} as well, set version: ${version}.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./notes/migration.js
 
 function isMigration({ token }) {
@@ -5158,8 +5217,9 @@ function facts_versionOf({ version }) {
 
 
 
+
 function judgeTag(state, question) {
-    const { plan, tags, isExact } = question;
+    const { plan, tags, asked } = question;
     switch (state.kind) {
         case 'absent':
             refuseBehindStable(plan, tags);
@@ -5171,14 +5231,17 @@ function judgeTag(state, question) {
         case 'lightweight':
             return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] };
         case 'descendant':
-            if (!isExact)
-                return { kind: 'held', tag: state.tag };
-            throw taken(state.tag, question);
+            if (asked !== undefined)
+                throw refused(state.tag, plan.head, asked);
+            return { kind: 'held', tag: state.tag };
         case 'ancestor':
-            throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagOnAncestor */.fs)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
+            throw new errors_problem/* CheckpointError */.jg(versionUnknownHere({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
         case 'elsewhere':
             throw taken(state.tag, question);
     }
+}
+function refused({ name, commit }, head, asked) {
+    return new errors_problem/* CheckpointError */.jg(heldByLater({ tag: name, commit, head, asked }));
 }
 function heldReason(tag) {
     return `${tag.name} on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}, a later commit, holds this one already`;
@@ -5265,10 +5328,10 @@ function onPreparation(step, { commit }) {
     return { ...step, commit, message: messageOnPreparation(step.message, step.commit, commit) };
 }
 async function judged({ commit }, found, where) {
-    const { plan, forge, isExact } = where;
+    const { plan, forge, asked } = where;
     const isElsewhere = found !== undefined && found.commit !== commit;
     const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined;
-    return judgeTag(tagState(found, commit, standing), { plan, tags: [], isExact });
+    return judgeTag(tagState(found, commit, standing), { plan, tags: [], asked });
 }
 function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
     const outcome = wasAskedFor ? 'made' : 'kept';
@@ -5329,6 +5392,154 @@ async function writeAfter(steps, { release, releases, commit }, where) {
 function writeStep(step, writing, where) {
     const writer = WRITERS[step.kind];
     return writer(step, writing, where);
+}
+
+;// CONCATENATED MODULE: ./plan/target.js
+
+
+
+
+
+
+function targetFor(level, snapshot, settings) {
+    const asked = stepFrom(snapshot, level, settings);
+    const leader = [snapshot.lastCandidate, announced(snapshot, settings)]
+        .filter((candidate) => candidate !== undefined)
+        .sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version))[0];
+    if (leader !== undefined && (0,semver/* compareSemVer */.Cg)(targetOf(leader.version), asked) > 0)
+        return { version: targetOf(leader.version), raisedBy: leader, warnings: [] };
+    return { version: asked, warnings: strangerAbove(asked, snapshot, settings) };
+}
+function stepFrom({ base }, level, settings) {
+    if (base !== undefined)
+        return nextVersion(base.version, level);
+    return settings.prerelease === undefined ? settings.initialVersion : targetOf(settings.initialVersion);
+}
+function announced({ head, highestCandidate }, { maintenance }) {
+    if (highestCandidate === undefined)
+        return undefined;
+    const { tag, version } = highestCandidate;
+    if (maintenance !== undefined && !isInside(maintenance.range, version))
+        return undefined;
+    return tag.commit === head || (tag.annotated && isOwnTag(tag.message, tag.commit)) ? highestCandidate : undefined;
+}
+function strangerAbove(asked, snapshot, settings) {
+    const { highestCandidate } = snapshot;
+    if (highestCandidate === undefined || announced(snapshot, settings) !== undefined)
+        return [];
+    if ((0,semver/* compareSemVer */.Cg)(highestCandidate.version, asked) <= 0)
+        return [];
+    const { tag, version } = highestCandidate;
+    const said = `${tag.name} in this history is above ${(0,semver/* formatSemVer */.w0)(asked)}, which the commits ask for.`;
+    return [
+        `${said} It was not made here, so it decides nothing: say version: ${(0,semver/* formatSemVer */.w0)(targetOf(version))} if it should.`,
+    ];
+}
+function passedOver(bump, asked, version, leader) {
+    const obeyed = `bump: ${bump} was asked for and is obeyed, though`;
+    if (commits_commit/* BUMP_LEVELS */.xG.indexOf(bump) < commits_commit/* BUMP_LEVELS */.xG.indexOf(asked))
+        return [`${obeyed} the commits ask for ${asked}.`];
+    if (leader !== undefined && (0,semver/* isStable */.MQ)(version) && (0,semver/* compareSemVer */.Cg)(leader.version, version) > 0)
+        return [`${obeyed} ${leader.tag.name} is above ${(0,semver/* formatSemVer */.w0)(version)}.`];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./plan/choose.js
+
+
+
+
+
+
+
+
+function askedFor({ bump, version }) {
+    if (version !== undefined)
+        return `version: ${(0,semver/* formatSemVer */.w0)(version)}`;
+    return bump === 'auto' || bump === 'none' ? undefined : `bump: ${bump}`;
+}
+function chooseVersion(ground) {
+    const { settings, account } = ground;
+    const { bump, version } = settings;
+    if (version !== undefined)
+        return exactVersion(version, ground.snapshot);
+    if (bump === 'none')
+        return { kind: 'nothing', reason: 'bump: none was asked for', failed: false };
+    if (bump === 'prerelease')
+        return nextInLine(ground, 'bump: prerelease was asked for');
+    if (bump !== 'auto')
+        return askedBump(bump, ground);
+    if (account.asked === 'none' && !isPromotion(ground))
+        return noRelease(ground);
+    return nextInLine(ground, undefined);
+}
+function isPromotion({ snapshot, settings }) {
+    return settings.prerelease === undefined && announced(snapshot, settings)?.tag.commit === snapshot.head;
+}
+function exactVersion(version, { base, lastCandidate = base }) {
+    if (lastCandidate !== undefined && (0,semver/* compareSemVer */.Cg)(version, lastCandidate.version) <= 0)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* versionTooLow */.zA)((0,semver/* formatSemVer */.w0)(version), (0,semver/* formatSemVer */.w0)(lastCandidate.version)));
+    return { kind: 'version', version, reason: 'version was asked for', warnings: [] };
+}
+function nextInLine(ground, reason) {
+    const { snapshot, settings, sinceStable } = ground;
+    const target = targetFor(sinceStable === 'none' ? 'patch' : sinceStable, snapshot, settings);
+    const { version, warnings } = onChannel(target.version, ground);
+    const why = reason ?? reasonOf(ground, target);
+    return { kind: 'version', version, reason: why, warnings: [...target.warnings, ...warnings] };
+}
+function askedBump(bump, ground) {
+    const { snapshot, settings, sinceStable } = ground;
+    const { version, warnings } = onChannel(nextVersion(snapshot.base?.version, bump), ground);
+    const lower = passedOver(bump, sinceStable, version, announced(snapshot, settings));
+    return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings: [...lower, ...warnings] };
+}
+function onChannel(target, { snapshot, settings }) {
+    const { prerelease } = settings;
+    const { lastCandidate: before, tags, prefix } = snapshot;
+    const rolledBack = rolledBackIn(tags.map(({ name }) => name), prefix);
+    const stable = passingOver(target, rolledBack);
+    const asked = prerelease === undefined ? target : nextCandidate(stable, prerelease, before?.version);
+    const version = passingOver(asked, rolledBack);
+    if (prerelease !== undefined && before !== undefined && (0,semver/* compareSemVer */.Cg)(version, before.version) <= 0)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* candidateNotAbove */.C0)((0,semver/* formatSemVer */.w0)(version), before.tag.name));
+    const isAsked = (0,semver/* compareSemVer */.Cg)(version, asked) === 0;
+    return { version, warnings: isAsked ? [] : [notTwice(prefix, asked, version)] };
+}
+function notTwice(prefix, asked, version) {
+    const [before, after] = [(0,semver/* formatSemVer */.w0)(asked), (0,semver/* formatSemVer */.w0)(version)];
+    return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`;
+}
+const NO_RELEASE = 'no commit asks for a release';
+function noRelease(ground) {
+    const { settings, account } = ground;
+    const reason = account.rows.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
+    if (settings.onNoRelease === 'patch')
+        return nextInLine(ground, `${reason}, and on-no-release is patch`);
+    return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' };
+}
+function reasonOf({ snapshot, settings, account, sinceStable }, { raisedBy }) {
+    const { base, lastCandidate } = snapshot;
+    if (raisedBy !== undefined)
+        return sinceStable === 'none'
+            ? `${raisedBy.tag.name} leads to it`
+            : `${raisedBy.tag.name} leads to it, though the commits ask for ${sinceStable}`;
+    if (lastCandidate !== undefined) {
+        const count = makers(account).length;
+        const since = base === undefined ? '' : ` since ${base.tag.name}`;
+        const after = `since ${lastCandidate.tag.name}`;
+        return `${sinceStable}${since}; ${count === 1 ? `1 commit ${after} asks` : `${count} commits ${after} ask`} for a release`;
+    }
+    if (base === undefined)
+        return 'the first release';
+    if (account.asked === 'none')
+        return `${snapshot.highestCandidate?.tag.name ?? ''} leads to it`;
+    const lowered = base.version.major === 0n && !settings.majorOnZero && makers(account).some((row) => row.counts === 'major');
+    const what = makers(account).length === 1 ? '1 commit asks for it' : `${makers(account).length} commits ask for it`;
+    return lowered ? `${account.asked}: ${what}; below 1.0.0 a breaking change is minor` : `${account.asked}: ${what}`;
+}
+function makers({ rows }) {
+    return rows.filter((row) => row.group === 'made');
 }
 
 ;// CONCATENATED MODULE: ./commits/ancestry.js
@@ -6806,149 +7017,6 @@ function groupOf({ skipped, counts }, level) {
     return counts === level && level !== 'none' ? 'made' : 'counted';
 }
 
-;// CONCATENATED MODULE: ./plan/target.js
-
-
-
-
-
-
-function targetFor(level, snapshot, settings) {
-    const asked = stepFrom(snapshot, level, settings);
-    const leader = [snapshot.lastCandidate, announced(snapshot, settings)]
-        .filter((candidate) => candidate !== undefined)
-        .sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version))[0];
-    if (leader !== undefined && (0,semver/* compareSemVer */.Cg)(targetOf(leader.version), asked) > 0)
-        return { version: targetOf(leader.version), raisedBy: leader, warnings: [] };
-    return { version: asked, warnings: strangerAbove(asked, snapshot, settings) };
-}
-function stepFrom({ base }, level, settings) {
-    if (base !== undefined)
-        return nextVersion(base.version, level);
-    return settings.prerelease === undefined ? settings.initialVersion : targetOf(settings.initialVersion);
-}
-function announced({ head, highestCandidate }, { maintenance }) {
-    if (highestCandidate === undefined)
-        return undefined;
-    const { tag, version } = highestCandidate;
-    if (maintenance !== undefined && !isInside(maintenance.range, version))
-        return undefined;
-    return tag.commit === head || (tag.annotated && isOwnTag(tag.message, tag.commit)) ? highestCandidate : undefined;
-}
-function strangerAbove(asked, snapshot, settings) {
-    const { highestCandidate } = snapshot;
-    if (highestCandidate === undefined || announced(snapshot, settings) !== undefined)
-        return [];
-    if ((0,semver/* compareSemVer */.Cg)(highestCandidate.version, asked) <= 0)
-        return [];
-    const { tag, version } = highestCandidate;
-    const said = `${tag.name} in this history is above ${(0,semver/* formatSemVer */.w0)(asked)}, which the commits ask for.`;
-    return [
-        `${said} It was not made here, so it decides nothing: say version: ${(0,semver/* formatSemVer */.w0)(targetOf(version))} if it should.`,
-    ];
-}
-function passedOver(bump, asked, version, leader) {
-    const obeyed = `bump: ${bump} was asked for and is obeyed, though`;
-    if (commits_commit/* BUMP_LEVELS */.xG.indexOf(bump) < commits_commit/* BUMP_LEVELS */.xG.indexOf(asked))
-        return [`${obeyed} the commits ask for ${asked}.`];
-    if (leader !== undefined && (0,semver/* isStable */.MQ)(version) && (0,semver/* compareSemVer */.Cg)(leader.version, version) > 0)
-        return [`${obeyed} ${leader.tag.name} is above ${(0,semver/* formatSemVer */.w0)(version)}.`];
-    return [];
-}
-
-;// CONCATENATED MODULE: ./plan/choose.js
-
-
-
-
-
-
-
-
-function chooseVersion(ground) {
-    const { settings, account } = ground;
-    const { bump, version } = settings;
-    if (version !== undefined)
-        return exactVersion(version, ground.snapshot);
-    if (bump === 'none')
-        return { kind: 'nothing', reason: 'bump: none was asked for', failed: false };
-    if (bump === 'prerelease')
-        return nextInLine(ground, 'bump: prerelease was asked for');
-    if (bump !== 'auto')
-        return askedBump(bump, ground);
-    if (account.asked === 'none' && !isPromotion(ground))
-        return noRelease(ground);
-    return nextInLine(ground, undefined);
-}
-function isPromotion({ snapshot, settings }) {
-    return settings.prerelease === undefined && announced(snapshot, settings)?.tag.commit === snapshot.head;
-}
-function exactVersion(version, { base, lastCandidate = base }) {
-    if (lastCandidate !== undefined && (0,semver/* compareSemVer */.Cg)(version, lastCandidate.version) <= 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* versionTooLow */.zA)((0,semver/* formatSemVer */.w0)(version), (0,semver/* formatSemVer */.w0)(lastCandidate.version)));
-    return { kind: 'version', version, reason: 'version was asked for', warnings: [] };
-}
-function nextInLine(ground, reason) {
-    const { snapshot, settings, sinceStable } = ground;
-    const target = targetFor(sinceStable === 'none' ? 'patch' : sinceStable, snapshot, settings);
-    const { version, warnings } = onChannel(target.version, ground);
-    const why = reason ?? reasonOf(ground, target);
-    return { kind: 'version', version, reason: why, warnings: [...target.warnings, ...warnings] };
-}
-function askedBump(bump, ground) {
-    const { snapshot, settings, sinceStable } = ground;
-    const { version, warnings } = onChannel(nextVersion(snapshot.base?.version, bump), ground);
-    const lower = passedOver(bump, sinceStable, version, announced(snapshot, settings));
-    return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings: [...lower, ...warnings] };
-}
-function onChannel(target, { snapshot, settings }) {
-    const { prerelease } = settings;
-    const { lastCandidate: before, tags, prefix } = snapshot;
-    const rolledBack = rolledBackIn(tags.map(({ name }) => name), prefix);
-    const stable = passingOver(target, rolledBack);
-    const asked = prerelease === undefined ? target : nextCandidate(stable, prerelease, before?.version);
-    const version = passingOver(asked, rolledBack);
-    if (prerelease !== undefined && before !== undefined && (0,semver/* compareSemVer */.Cg)(version, before.version) <= 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* candidateNotAbove */.C0)((0,semver/* formatSemVer */.w0)(version), before.tag.name));
-    const isAsked = (0,semver/* compareSemVer */.Cg)(version, asked) === 0;
-    return { version, warnings: isAsked ? [] : [notTwice(prefix, asked, version)] };
-}
-function notTwice(prefix, asked, version) {
-    const [before, after] = [(0,semver/* formatSemVer */.w0)(asked), (0,semver/* formatSemVer */.w0)(version)];
-    return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`;
-}
-const NO_RELEASE = 'no commit asks for a release';
-function noRelease(ground) {
-    const { settings, account } = ground;
-    const reason = account.rows.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
-    if (settings.onNoRelease === 'patch')
-        return nextInLine(ground, `${reason}, and on-no-release is patch`);
-    return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' };
-}
-function reasonOf({ snapshot, settings, account, sinceStable }, { raisedBy }) {
-    const { base, lastCandidate } = snapshot;
-    if (raisedBy !== undefined)
-        return sinceStable === 'none'
-            ? `${raisedBy.tag.name} leads to it`
-            : `${raisedBy.tag.name} leads to it, though the commits ask for ${sinceStable}`;
-    if (lastCandidate !== undefined) {
-        const count = makers(account).length;
-        const since = base === undefined ? '' : ` since ${base.tag.name}`;
-        const after = `since ${lastCandidate.tag.name}`;
-        return `${sinceStable}${since}; ${count === 1 ? `1 commit ${after} asks` : `${count} commits ${after} ask`} for a release`;
-    }
-    if (base === undefined)
-        return 'the first release';
-    if (account.asked === 'none')
-        return `${snapshot.highestCandidate?.tag.name ?? ''} leads to it`;
-    const lowered = base.version.major === 0n && !settings.majorOnZero && makers(account).some((row) => row.counts === 'major');
-    const what = makers(account).length === 1 ? '1 commit asks for it' : `${makers(account).length} commits ask for it`;
-    return lowered ? `${account.asked}: ${what}; below 1.0.0 a breaking change is minor` : `${account.asked}: ${what}`;
-}
-function makers({ rows }) {
-    return rows.filter((row) => row.group === 'made');
-}
-
 ;// CONCATENATED MODULE: ./plan/left-out.js
 
 
@@ -7063,13 +7131,19 @@ function isUnasked({ tagPrefix, initialVersion }) {
 
 
 
+
+
+
 function decide(snapshot, settings) {
     const range = readRange(snapshot, settings);
     if (snapshot.current !== undefined)
         return atCheckpoint(snapshot, snapshot.current, { ...range, settings });
+    const choice = chooseVersion({ snapshot, settings, ...range });
+    const holder = holderOf(snapshot, choice);
+    if (holder !== undefined && settings.bump !== 'none')
+        return heldAlready(holder, range.account, settings);
     if (settings.onNearMiss === 'fail')
         refuseNearMisses(range.reading, settings);
-    const choice = chooseVersion({ snapshot, settings, ...range });
     if (choice.kind === 'nothing')
         return { ...choice, account: range.account, current: null };
     refuseOutside(choice.version, settings, range.account);
@@ -7107,6 +7181,16 @@ function readAfter({ tag }, { snapshot: { commits, web }, rules, isReleased }) {
 function levelOf({ changes }) {
     return highestLevel(changes.map((change) => change.bump));
 }
+function holderOf({ holders = [], prefix }, choice) {
+    const next = choice.kind === 'nothing' ? undefined : `${prefix}${(0,semver/* formatSemVer */.w0)(choice.version)}`;
+    return holders.some(({ tag }) => tag.name === next) ? undefined : holders[0];
+}
+function heldAlready({ tag }, account, settings) {
+    const asked = askedFor(settings);
+    if (asked !== undefined)
+        throw refused(tag, account.head, asked);
+    return { kind: 'nothing', account, reason: heldReason(tag), failed: false, current: null };
+}
 function refuseNearMisses({ warnings }, { bump, version }) {
     if (bump !== 'auto' || version !== undefined)
         return;
@@ -7127,6 +7211,7 @@ function refuseOutside(version, { maintenance }, { rows }) {
 }
 function atCheckpoint(snapshot, current, { settings, ...range }) {
     const { tag, version } = current;
+    refuseMore(snapshot, current, settings, range.account);
     if (settings.version === undefined && isRolledBack(tag.name, snapshot.tags)) {
         const reason = `${tag.name} was rolled back, and only version takes it again`;
         return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) };
@@ -7141,6 +7226,19 @@ function steppedBack({ current, above }) {
     return [
         `${current.tag.name} is lower than ${above.tag.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
     ];
+}
+function refuseMore({ base, head }, current, settings, account) {
+    const { bump, version: exact, prerelease } = settings;
+    if (exact !== undefined || bump === 'auto' || bump === 'none' || bump === 'prerelease')
+        return;
+    const level = levelBetween(base?.version ?? ZERO, current.version);
+    if ((0,commits_commit/* higherBump */.oc)(level, bump) === level)
+        return;
+    const target = nextVersion(base?.version, bump);
+    const version = prerelease === undefined ? target : nextCandidate(target, prerelease, undefined);
+    refuseOutside(version, settings, account);
+    const made = { level, from: base?.tag.name };
+    throw new errors_problem/* CheckpointError */.jg(bumpBeyond({ tag: current.tag.name, head, bump, made, version: (0,semver/* formatSemVer */.w0)(version) }));
 }
 function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
     const { base, prefix, project } = snapshot;
@@ -8426,6 +8524,7 @@ function steps_proposal(tag, { branch, parent, message, files }, { notes }) {
 
 
 
+
 const NO_GLOBS = { include: [], exclude: [] };
 async function makeReady({ kind, plan }, job, ports) {
     const { settings, templates, snapshot } = job;
@@ -8433,8 +8532,8 @@ async function makeReady({ kind, plan }, job, ports) {
     if (branch !== undefined && isProposalBranch(branch))
         return heldBy(plan, proposingReason(branch));
     const { state, tag } = await readTag(plan, job, ports);
-    const isExact = settings.version !== undefined;
-    const verdict = judgeTag(state, { plan, tags: snapshot.tags, isExact, inside: settings.maintenance?.range });
+    const asked = askedFor(settings);
+    const verdict = judgeTag(state, { plan, tags: snapshot.tags, asked, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
         return heldBy(plan, heldReason(verdict.tag));
     if (verdict.kind === 'make')
@@ -8491,12 +8590,13 @@ function caresOf(missing, { requireChecks, dryRun }, { forge }) {
 
 
 
+
 async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
     const { isLate = false } = run;
     const known = {
-        isExact: settings.version !== undefined,
+        asked: askedFor(settings),
         isKnown: snapshot.current !== undefined,
         isLate,
         seen: { tag },
@@ -10701,7 +10801,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1872);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7304);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);
@@ -11318,6 +11418,7 @@ async function readInside(root, path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ readTagRefs),
+/* harmony export */   Df: () => (/* binding */ tagNamesContaining),
 /* harmony export */   e5: () => (/* binding */ parseTagRefs),
 /* harmony export */   g$: () => (/* binding */ readTags),
 /* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
@@ -11353,6 +11454,13 @@ function parseTagRefs(output) {
 }
 async function tagNamesMergedInto(run, head) {
     const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
+    if (exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
+}
+async function tagNamesContaining(run, head) {
+    const options = ['--list', '--no-column', '--sort=refname', '--format=%(refname)', '--contains', head];
+    const { exitCode, stdout, stderr } = await run(['tag', ...options]);
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
@@ -11476,6 +11584,10 @@ function gitOf(call) {
         async since(tags, head) {
             const base = await highestReachable(run, tags, head);
             return { ...(base && { base }), commits: await commits(head, base?.commit) };
+        },
+        async containing(tags, head) {
+            const names = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesContaining */ .Df)(run, head));
+            return tags.filter(({ name, commit }) => names.has(name) && commit !== head);
         },
         commits,
         async fileAt(commit, path) {
@@ -13316,11 +13428,14 @@ function standsBelow(commits, outside) {
 
 // EXTERNAL MODULE: ./commits/git-log.js
 var git_log = __nccwpck_require__(9663);
+// EXTERNAL MODULE: ./effects/git-tags.js
+var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: ./effects/git.js
 var effects_git = __nccwpck_require__(584);
 // EXTERNAL MODULE: ./effects/process.js + 8 modules
 var process = __nccwpck_require__(1628);
 ;// CONCATENATED MODULE: ./effects/fetched-range.js
+
 
 
 
@@ -13373,6 +13488,22 @@ async function fetchWhole(own, tags, head) {
     succeeded(await own.fetch([], [refspecOf(head)]));
     return rangeIn(own, tags, head);
 }
+const FILTERED = 'did not send all necessary objects';
+async function fetchContaining(own, tags, head) {
+    const placeOf = (commit) => `at-${commit}`;
+    const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/${placeOf(commit)}`))];
+    const all = await own.fetch([], [refspecOf(head), ...refspecs]);
+    if (!all.stderr.includes(FILTERED))
+        succeeded(all);
+    else
+        for (const refspec of [refspecOf(head), ...refspecs]) {
+            const one = await own.fetch([], [refspec]);
+            if (!one.stderr.includes(FILTERED))
+                succeeded(one);
+        }
+    const names = new Set(await (0,git_tags/* tagNamesContaining */.Df)(own.run, head));
+    return tags.filter(({ commit }) => names.has(placeOf(commit)) && commit !== head);
+}
 async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
     const base = tags.find(({ commit }) => present.has(commit));
@@ -13392,8 +13523,6 @@ function succeeded({ exitCode, stderr }) {
         throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
 }
 
-// EXTERNAL MODULE: ./effects/git-tags.js
-var git_tags = __nccwpck_require__(5224);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -13491,7 +13620,11 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
         directory,
         run,
         commitNames,
-        fetch: (limits, refspecs) => git([...FETCH, ...limits, SOURCE, ...refspecs], { extraEnvironment: access, mostSeconds: patience.fetchSeconds }),
+        fetch: (limits, refspecs) => git([...FETCH, ...limits, '--stdin', SOURCE], {
+            input: refspecs.map((refspec) => `${refspec}\n`).join(''),
+            extraEnvironment: access,
+            mostSeconds: patience.fetchSeconds,
+        }),
         list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
         borders: async () => (0,process/* linesOf */.Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
@@ -13519,6 +13652,7 @@ function remoteHistory(setup) {
     const { git, call, origin, credentials, temporary, patience = PATIENCE } = setup;
     const made = [];
     let unused;
+    let whole;
     let access;
     let names;
     async function make() {
@@ -13552,13 +13686,16 @@ function remoteHistory(setup) {
             if (highest?.commit === head)
                 return { base: highest, commits: [] };
             if (highest === undefined)
-                return fetchWhole(await empty(), tags, head);
+                return fetchWhole((whole = await empty()), tags, head);
             const commits = await fetchAfter(await empty(), highest, head);
             if (commits === 'elsewhere')
-                return fetchWhole(await empty(), tags, head);
+                return fetchWhole((whole = await empty()), tags, head);
             if (commits === 'unknown')
                 return fetchDeeper(await empty(), tags, head);
             return { base: highest, commits };
+        },
+        async containing(tags, head) {
+            return fetchContaining(whole ?? (await empty()), tags, head);
         },
         async tag(name) {
             const { fetch, run } = await empty();
@@ -14091,7 +14228,6 @@ function gateShut(tag, reason, links) {
 /* harmony export */   OS: () => (/* binding */ remoteUnreadable),
 /* harmony export */   _2: () => (/* binding */ releasesNothing),
 /* harmony export */   dO: () => (/* binding */ planMoved),
-/* harmony export */   fs: () => (/* binding */ tagOnAncestor),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   i4: () => (/* binding */ notACommit),
 /* harmony export */   lL: () => (/* binding */ noSuchVersion),
@@ -14195,14 +14331,6 @@ function noSuchVersion(name) {
         what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
         why: '',
         cure: 'See the list command for the versions there are.',
-    };
-}
-function tagOnAncestor({ tag, commit, head }) {
-    return {
-        code: 'VC221',
-        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, an earlier commit of this history, which this clone did not know (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)} was to be released).`,
-        why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
-        cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
     };
 }
 function planMoved(differences) {

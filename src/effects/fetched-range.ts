@@ -4,6 +4,7 @@ import { parseGitLog } from '../commits/git-log.ts'
 import { cannotComplete } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Range, TagRef } from '../history.ts'
+import { tagNamesContaining } from './git-tags.ts'
 import { LOG } from './git.ts'
 import type { OwnRepository } from './own-repository.ts'
 import { firstLine, type GitAnswer } from './process.ts'
@@ -72,6 +73,27 @@ export async function fetchDeeper(own: OwnRepository, tags: readonly TagRef[], h
 export async function fetchWhole(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<Range> {
   succeeded(await own.fetch([], [refspecOf(head)]))
   return rangeIn(own, tags, head)
+}
+
+/** What git says where the remote left out what was asked for: no tree and no blob passes the filter, every commit does. */
+const FILTERED = 'did not send all necessary objects'
+
+/**
+ * Those of these tags with the head in their history. Each lies under `refs/tags/`, where git can ask all at once. One
+ * may stand on a tree or a blob: then each is fetched on its own. @throws VC214
+ */
+export async function fetchContaining(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<TagRef[]> {
+  const placeOf = (commit: Sha) => `at-${commit}`
+  const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/${placeOf(commit)}`))]
+  const all = await own.fetch([], [refspecOf(head), ...refspecs])
+  if (!all.stderr.includes(FILTERED)) succeeded(all)
+  else
+    for (const refspec of [refspecOf(head), ...refspecs]) {
+      const one = await own.fetch([], [refspec])
+      if (!one.stderr.includes(FILTERED)) succeeded(one)
+    }
+  const names = new Set(await tagNamesContaining(own.run, head))
+  return tags.filter(({ commit }) => names.has(placeOf(commit)) && commit !== head)
 }
 
 /** Here is nothing but the head's history, so a tag whose commit is here stands in it. */

@@ -46,6 +46,14 @@ export async function tagNamesMergedInto(run: Run, head: string): Promise<string
   return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
 }
 
+/** `git tag` remembers what it has walked from one tag to the next, which `for-each-ref --contains` does not. */
+export async function tagNamesContaining(run: Run, head: Sha): Promise<string[]> {
+  const options = ['--list', '--no-column', '--sort=refname', '--format=%(refname)', '--contains', head]
+  const { exitCode, stdout, stderr } = await run(['tag', ...options])
+  if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
+  return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
+}
+
 /** The message last: it may hold anything, but no NUL. Its signature stands at its end once more. */
 const TAG_FORMAT = [
   '%(refname)',

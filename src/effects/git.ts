@@ -4,7 +4,7 @@ import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Git, TagRef } from '../history.ts'
 import type { CommittedFile } from '../version-files/committed-file.ts'
-import { readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
+import { readTag, readTagRefs, readTags, tagNamesContaining, tagNamesMergedInto, type Run } from './git-tags.ts'
 import { firstLine, runGit, succeeded, type GitCall } from './process.ts'
 
 /** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
@@ -50,6 +50,11 @@ export function gitOf(call: GitCall): Git {
     async since(tags, head) {
       const base = await highestReachable(run, tags, head)
       return { ...(base && { base }), commits: await commits(head, base?.commit) }
+    },
+
+    async containing(tags, head) {
+      const names = new Set(await tagNamesContaining(run, head))
+      return tags.filter(({ name, commit }) => names.has(name) && commit !== head)
     },
 
     commits,

@@ -89,7 +89,11 @@ export async function makeOwnRepository({
     run,
     commitNames,
     fetch: (limits, refspecs) =>
-      git([...FETCH, ...limits, SOURCE, ...refspecs], { extraEnvironment: access, mostSeconds: patience.fetchSeconds }),
+      git([...FETCH, ...limits, '--stdin', SOURCE], {
+        input: refspecs.map((refspec) => `${refspec}\n`).join(''),
+        extraEnvironment: access,
+        mostSeconds: patience.fetchSeconds,
+      }),
     list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
     borders: async () => linesOf(await readFile(join(directory, 'shallow'), 'utf8').catch(() => '')),
     async commits() {

@@ -1,7 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { noCommits, notACommit, shallowClone } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import { candidatesSince, rangeOf } from '../plan/range.ts'
+import { candidatesSince, laterVersions, rangeOf } from '../plan/range.ts'
 import type { Checkpoint, Snapshot } from '../plan/snapshot.ts'
 import { isOurs } from '../plan/unfinished.ts'
 import type { History, TagRef } from '../history.ts'
@@ -38,7 +38,8 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
   const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head))
   const tagNames = refs.map(({ name }) => name)
   const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
-  const { current, candidates, higher, ofChannel } = rangeOf({ ...question, tagNames, atHead, prefix })
+  const choice = rangeOf({ ...question, tagNames, atHead, prefix })
+  const { current, candidates, higher, ofChannel } = choice
   const byName = new Map(refs.map((ref) => [ref.name, ref]))
   const bases = candidates.flatMap(({ name }) => byName.get(name) ?? [])
   const [carried, { base, commits }] = await Promise.all([
@@ -47,8 +48,11 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
   ])
   const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined
   const version = candidates.find(({ name }) => name === base?.name)?.version
-  const since = candidatesSince(base && version && { tag: base, version }, commits, { refs, prefix })
+  const before = base && version && { tag: base, version }
+  const since = candidatesSince(before, commits, { refs, prefix })
   const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name))
+  const later = laterVersions(choice, { base: before, lastCandidate, inside: question.inside })
+  const holders = await holdersAmong(later, { source, byName, head })
   const [first] = since
   const highest = first && (await source.tag(first.tag.name))
   return {
@@ -61,7 +65,8 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
     ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
     ...(current && carried && { current: { tag: carried, version: current.version } }),
     ...(above && { above }),
-    ...(base && version && { base: { tag: base, version } }),
+    ...(before && { base: before }),
+    ...(holders.length > 0 && { holders }),
   }
 }
 
@@ -79,6 +84,25 @@ async function higherIn(source: History, { head, byName, higher }: Higher): Prom
   const { base: tag } = await source.since(refs, head)
   const version = higher.find(({ name }) => name === tag?.name)?.version
   return tag && version && { tag, version }
+}
+
+interface Asking {
+  readonly source: History
+  readonly byName: ReadonlyMap<string, TagRef>
+  readonly head: Sha
+}
+
+async function holdersAmong(later: readonly VersionTag[], { source, byName, head }: Asking): Promise<Checkpoint[]> {
+  if (later.length === 0) return []
+  const found = await source.containing(
+    later.flatMap(({ name }) => byName.get(name) ?? []),
+    head,
+  )
+  const holding = new Map(found.map((tag) => [tag.name, tag]))
+  return later.flatMap(({ name, version }) => {
+    const tag = holding.get(name)
+    return tag === undefined ? [] : [{ tag, version }]
+  })
 }
 
 /** A whole id: what a shallow clone lacks may be there in its remote. */

@@ -3,7 +3,7 @@ import { remoteWithoutRefs } from '../errors/clone.ts'
 import { cannotComplete, remoteUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Git, History, Range, TagRef } from '../history.ts'
-import { fetchAfter, fetchDeeper, fetchWhole } from './fetched-range.ts'
+import { fetchAfter, fetchContaining, fetchDeeper, fetchWhole } from './fetched-range.ts'
 import { parseTagRefs, readTag } from './git-tags.ts'
 import { makeOwnRepository, PATIENCE, type OwnRepository } from './own-repository.ts'
 import { firstLine, type GitCall } from './process.ts'
@@ -36,6 +36,8 @@ export function remoteHistory(setup: RemoteSetup): RemoteHistory {
   const { git, call, origin, credentials, temporary, patience = PATIENCE } = setup
   const made: OwnRepository[] = []
   let unused: Promise<OwnRepository> | undefined
+  /** With all of a head's history in it. */
+  let whole: OwnRepository | undefined
   let access: Promise<Record<string, string>> | undefined
   let names: Promise<Sha | undefined> | undefined
 
@@ -71,11 +73,15 @@ export function remoteHistory(setup: RemoteSetup): RemoteHistory {
     async since(tags: readonly TagRef[], head: Sha): Promise<Range> {
       const [highest] = tags
       if (highest?.commit === head) return { base: highest, commits: [] }
-      if (highest === undefined) return fetchWhole(await empty(), tags, head)
+      if (highest === undefined) return fetchWhole((whole = await empty()), tags, head)
       const commits = await fetchAfter(await empty(), highest, head)
-      if (commits === 'elsewhere') return fetchWhole(await empty(), tags, head)
+      if (commits === 'elsewhere') return fetchWhole((whole = await empty()), tags, head)
       if (commits === 'unknown') return fetchDeeper(await empty(), tags, head)
       return { base: highest, commits }
+    },
+
+    async containing(tags, head) {
+      return fetchContaining(whole ?? (await empty()), tags, head)
     },
 
     async tag(name) {

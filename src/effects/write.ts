@@ -35,7 +35,7 @@ export type WriteEnd =
   | { readonly kind: 'proposed'; readonly pull: Pull; readonly step: WrittenStep }
   | { readonly kind: 'declined'; readonly pull: Pull; readonly branch: string }
 
-/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC401–VC417, VC606, VC607, VC631–VC633 */
+/** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC631–VC633 */
 export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
   let writing: Writing = { steps: [], releases: [], isFresh: false, warnings: [] }
   for (const step of steps) {

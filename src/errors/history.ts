@@ -113,15 +113,6 @@ export function noSuchVersion(name: string): Problem {
   }
 }
 
-export function tagOnAncestor({ tag, commit, head }: Pick<TakenTag, 'tag' | 'commit' | 'head'>): Problem {
-  return {
-    code: 'VC221',
-    what: `tag ${printable(tag)} exists on ${shortSha(commit)}, an earlier commit of this history, which this clone did not know (${shortSha(head)} was to be released).`,
-    why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
-    cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
-  }
-}
-
 export function planMoved(differences: readonly string[]): Problem {
   return {
     code: 'VC222',

@@ -1,7 +1,8 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
-import { stableTaken, tagOnAncestor, tagTaken } from '../errors/history.ts'
+import { stableTaken, tagTaken } from '../errors/history.ts'
 import { migrationMissing } from '../errors/notes.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import { heldByLater, versionUnknownHere } from '../errors/taken.ts'
 import { breaksWithoutGuide, guidePaths } from '../notes/migration.ts'
 import type { Tag, TagRef } from '../history.ts'
 import { candidateOf, nextCandidate, ofChannel, targetOf } from '../versions/candidates.ts'
@@ -23,15 +24,15 @@ export interface TagQuestion {
   readonly plan: Plan
   /** The tags there are, for the version to advise. */
   readonly tags: readonly TagRef[]
-  /** Whether this very version was asked for: then another commit's is no answer. */
-  readonly isExact: boolean
+  /** What a person asked for, as in `bump: minor`: then a later commit's version is no answer. */
+  readonly asked?: string | undefined
   /** The range that the advice keeps to. */
   readonly inside?: VersionRange | undefined
 }
 
-/** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221, VC233 */
+/** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221, VC233, VC251 */
 export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
-  const { plan, tags, isExact } = question
+  const { plan, tags, asked } = question
   switch (state.kind) {
     case 'absent':
       refuseBehindStable(plan, tags)
@@ -43,13 +44,18 @@ export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
     case 'lightweight':
       return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] }
     case 'descendant':
-      if (!isExact) return { kind: 'held', tag: state.tag }
-      throw taken(state.tag, question)
+      if (asked !== undefined) throw refused(state.tag, plan.head, asked)
+      return { kind: 'held', tag: state.tag }
     case 'ancestor':
-      throw new CheckpointError(tagOnAncestor({ tag: plan.tag, commit: state.tag.commit, head: plan.head }))
+      throw new CheckpointError(versionUnknownHere({ tag: plan.tag, commit: state.tag.commit, head: plan.head }))
     case 'elsewhere':
       throw taken(state.tag, question)
   }
+}
+
+/** What a person asked for is obeyed or refused, never passed over. */
+export function refused({ name, commit }: TagRef, head: Sha, asked: string): CheckpointError {
+  return new CheckpointError(heldByLater({ tag: name, commit, head, asked }))
 }
 
 /** A sentence without a full stop: why there is nothing to release at a commit that a later version holds. */

@@ -21,6 +21,12 @@ export interface Ground {
   readonly sinceStable: BumpLevel
 }
 
+/** What a person asked for, as they wrote it; undefined where the commits decide. */
+export function askedFor({ bump, version }: Settings): string | undefined {
+  if (version !== undefined) return `version: ${formatSemVer(version)}`
+  return bump === 'auto' || bump === 'none' ? undefined : `bump: ${bump}`
+}
+
 interface Numbered {
   readonly kind: 'version'
   readonly version: SemVer

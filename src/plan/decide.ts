@@ -4,23 +4,28 @@ import { higherBump, shortSha, type BumpLevel } from '../commits/commit.ts'
 import { readCommits } from '../commits/read.ts'
 import { leavesRange, nearMisses } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import { bumpBeyond } from '../errors/taken.ts'
 import type { Settings } from '../settings/settings.ts'
-import { highestLevel, levelBetween, levelForBase } from '../versions/next.ts'
+import { nextCandidate } from '../versions/candidates.ts'
+import { ZERO, highestLevel, levelBetween, levelForBase, nextVersion } from '../versions/next.ts'
 import { isInside } from '../versions/range.ts'
 import { formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import { accountOf, plannedBase } from './account.ts'
-import { chooseVersion } from './choose.ts'
+import { heldReason, refused } from './check.ts'
+import { askedFor, chooseVersion, type Choice } from './choose.ts'
 import { leftOut } from './left-out.ts'
-import type { Account, Decision, Plan } from './plan.ts'
+import type { Account, Decision, Nothing, Plan } from './plan.ts'
 import type { Checkpoint, Snapshot } from './snapshot.ts'
 import { isRolledBack } from './unfinished.ts'
 
-/** Whether there is a release to make, which version it is, and why. @throws VC103, VC212, VC231, VC232 */
+/** Whether there is a release to make, which version it is, and why. @throws VC103, VC212, VC231, VC232, VC251, VC252 */
 export function decide(snapshot: Snapshot, settings: Settings): Decision {
   const range = readRange(snapshot, settings)
   if (snapshot.current !== undefined) return atCheckpoint(snapshot, snapshot.current, { ...range, settings })
-  if (settings.onNearMiss === 'fail') refuseNearMisses(range.reading, settings)
   const choice = chooseVersion({ snapshot, settings, ...range })
+  const holder = holderOf(snapshot, choice)
+  if (holder !== undefined && settings.bump !== 'none') return heldAlready(holder, range.account, settings)
+  if (settings.onNearMiss === 'fail') refuseNearMisses(range.reading, settings)
   if (choice.kind === 'nothing') return { ...choice, account: range.account, current: null }
   refuseOutside(choice.version, settings, range.account)
   const plan = planOf({ snapshot, ...range, version: choice.version, reason: choice.reason })
@@ -82,6 +87,22 @@ function levelOf({ changes }: Reading): BumpLevel {
   return highestLevel(changes.map((change) => change.bump))
 }
 
+/**
+ * The version on a later commit that holds the head already. Where the next version itself is one of them, its tag says
+ * more: it may stand on the commit that prepares this very release.
+ */
+function holderOf({ holders = [], prefix }: Snapshot, choice: Choice): Checkpoint | undefined {
+  const next = choice.kind === 'nothing' ? undefined : `${prefix}${formatSemVer(choice.version)}`
+  return holders.some(({ tag }) => tag.name === next) ? undefined : holders[0]
+}
+
+/** A late or repeated run. @throws VC251 where a person asked for a version */
+function heldAlready({ tag }: Checkpoint, account: Account, settings: Settings): Nothing {
+  const asked = askedFor(settings)
+  if (asked !== undefined) throw refused(tag, account.head, asked)
+  return { kind: 'nothing', account, reason: heldReason(tag), failed: false, current: null }
+}
+
 /** Only where the commits decide: who gives a bump or a version has decided what the near miss is. */
 function refuseNearMisses({ warnings }: Reading, { bump, version }: Settings): void {
   if (bump !== 'auto' || version !== undefined) return
@@ -103,13 +124,17 @@ function refuseOutside(version: SemVer, { maintenance }: Settings, { rows }: Acc
   )
 }
 
-/** A rerun never climbs: a head with a version gets no other one, but the release of that one is made or completed. */
+/**
+ * A rerun never climbs: a head with a version gets no other one, but the release of that one is made or completed.
+ * @throws VC231, VC252 where a person asked for more than was made there
+ */
 function atCheckpoint(
   snapshot: Snapshot,
   current: NonNullable<Snapshot['current']>,
   { settings, ...range }: Range & { readonly settings: Settings },
 ): Decision {
   const { tag, version } = current
+  refuseMore(snapshot, current, settings, range.account)
   if (settings.version === undefined && isRolledBack(tag.name, snapshot.tags)) {
     const reason = `${tag.name} was rolled back, and only version takes it again`
     return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) }
@@ -125,6 +150,24 @@ function steppedBack({ current, above }: Snapshot): string[] {
   return [
     `${current.tag.name} is lower than ${above.tag.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
   ]
+}
+
+/** A bump that is no more than the step that was made here is done already. */
+function refuseMore(
+  { base, head }: Snapshot,
+  current: NonNullable<Snapshot['current']>,
+  settings: Settings,
+  account: Account,
+): void {
+  const { bump, version: exact, prerelease } = settings
+  if (exact !== undefined || bump === 'auto' || bump === 'none' || bump === 'prerelease') return
+  const level = levelBetween(base?.version ?? ZERO, current.version)
+  if (higherBump(level, bump) === level) return
+  const target = nextVersion(base?.version, bump)
+  const version = prerelease === undefined ? target : nextCandidate(target, prerelease, undefined)
+  refuseOutside(version, settings, account)
+  const made = { level, from: base?.tag.name }
+  throw new CheckpointError(bumpBeyond({ tag: current.tag.name, head, bump, made, version: formatSemVer(version) }))
 }
 
 interface Draft extends Range {

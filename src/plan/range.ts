@@ -59,6 +59,29 @@ function currentOf(
   return carried.find((tag) => isStable(tag.version))
 }
 
+interface Builds {
+  readonly base?: Checkpoint | undefined
+  readonly lastCandidate?: Checkpoint | undefined
+  readonly inside?: VersionRange | undefined
+}
+
+/**
+ * Versions that hold the head if they stand on a later commit, lowest first: stable ones above what it builds on, inside
+ * the branch's range, and candidates of its own channel. A head that is a version itself is held by none.
+ */
+export function laterVersions({ current, candidates, ofChannel }: RangeChoice, builds: Builds): VersionTag[] {
+  if (current !== undefined) return []
+  const { base, lastCandidate = base, inside } = builds
+  const isAbove = (tag: VersionTag, before: Checkpoint | undefined) =>
+    before === undefined || compareSemVer(tag.version, before.version) > 0
+  const stable = candidates.filter((tag) => inside === undefined || isInside(inside, tag.version))
+  const later = [
+    ...stable.filter((tag) => isAbove(tag, base)),
+    ...ofChannel.filter((tag) => isAbove(tag, lastCandidate)),
+  ]
+  return later.sort((a, b) => compareSemVer(a.version, b.version) || (a.name < b.name ? -1 : 1))
+}
+
 /**
  * Candidates of whatever channel since the base, highest first: what a stable release after them collects. One on the
  * base's own commit was made after it where it is above it, as by an explicit bump without a new commit.

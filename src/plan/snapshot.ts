@@ -28,7 +28,9 @@ export interface Snapshot {
   readonly released?: ReadonlySet<string>
   /** Candidates of whatever channel above `base`, on these commits and on the base's own, highest first. */
   readonly candidates: readonly Checkpoint[]
-  /** The first of them, whole. */
+  /** Versions on later commits that hold the head already, lowest first: plan/range.ts says which. */
+  readonly holders?: readonly Checkpoint[]
+  /** The first of the candidates, whole. */
   readonly highestCandidate?: Checkpoint & { readonly tag: Tag }
   readonly project: string
   readonly web?: string

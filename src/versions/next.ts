@@ -1,7 +1,8 @@
 import { higherBump, type BumpLevel } from '../commits/commit.ts'
 import type { SemVer } from './semver.ts'
 
-const ZERO: SemVer = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' }
+/** What the first release is a step from. */
+export const ZERO: SemVer = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' }
 
 /** The version that one step of this level makes; without a base the step is taken from 0.0.0. */
 export function nextVersion(base: SemVer | undefined, level: Exclude<BumpLevel, 'none'>): SemVer {

@@ -10,7 +10,7 @@ type TagStep = Extract<Step, { kind: 'tag' }>
 
 /**
  * The ref is made in one stroke, so of runs that race one makes it and the others see it on their next look.
- * @throws VC204, VC221, VC401–VC417
+ * @throws VC204, VC221, VC251, VC401–VC417
  */
 export const writeTag: Writer<TagStep> = (planned, writing, where) => {
   const step = onPreparation(planned, writing)
@@ -37,10 +37,10 @@ function onPreparation(step: TagStep, { commit }: Writing): TagStep {
 }
 
 async function judged({ commit }: TagStep, found: Tag | undefined, where: Where): Promise<TagVerdict> {
-  const { plan, forge, isExact } = where
+  const { plan, forge, asked } = where
   const isElsewhere = found !== undefined && found.commit !== commit
   const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined
-  return judgeTag(tagState(found, commit, standing), { plan, tags: [], isExact })
+  return judgeTag(tagState(found, commit, standing), { plan, tags: [], asked })
 }
 
 /** A tag that is there after an unclear answer is the one that was asked for. */

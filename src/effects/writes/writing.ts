@@ -25,8 +25,8 @@ export interface Where extends Surroundings {
   readonly plan: Plan
   /** Whether another run makes this very release at the same time, and had its tag first. */
   readonly isLate?: boolean
-  /** Whether the user named this very version. */
-  readonly isExact: boolean
+  /** What a person asked for, as in `bump: minor`. */
+  readonly asked?: string | undefined
   /** Whether the clone has the tag already: then who made it is no news. */
   readonly isKnown?: boolean
   /** What the forge said of the tag before the first write: the tag step need not look again at once. */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Problem } from '../../src/errors/problem.ts'
+import { bumpBeyond, heldByLater, versionUnknownHere } from '../../src/errors/taken.ts'
+import { HOSTILE, expectHarmless } from './hostile.ts'
+
+const TAKEN = '3f2c1ab0d7e9c4b5a6f8e1d2c3b4a5968778695a'
+const HEAD = '8c1d02e4b5a6f8e1d2c3b4a5968778695a3f2c1a'
+const STEP = { tag: 'v0.2.0', head: HEAD, bump: 'major', version: '1.0.0' }
+
+describe('a version that is there already', () => {
+  test.each<[Problem, string, string, string]>([
+    [versionUnknownHere({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }), 'VC221', 'an earlier commit', 'fetch --tags'],
+    [versionUnknownHere({ tag: 'v1.5.0', commit: HEAD, head: HEAD }), 'VC221', 'the very commit', 'fetch --tags'],
+    [
+      heldByLater({ tag: 'v1.5.0', commit: TAKEN, head: HEAD, asked: 'bump: patch' }),
+      'VC251',
+      'bump: patch was asked for at 8c1d02e, but v1.5.0 on 3f2c1ab',
+      'newest commit',
+    ],
+    [bumpBeyond({ ...STEP, made: { level: 'minor', from: 'v0.1.0' } }), 'VC252', 'from v0.1.0', 'version: 1.0.0'],
+    [bumpBeyond({ ...STEP, made: { level: 'minor', from: undefined } }), 'VC252', 'the first release', '1.0.0'],
+  ])('%j is %s: %s → %s', (problem, code, what, cure) => {
+    expect(problem.code).toBe(code)
+    expect(problem.what).toContain(what)
+    expect(problem.cure).toContain(cure)
+  })
+
+  test.each<[string, Problem]>([
+    ['versionUnknownHere', versionUnknownHere({ tag: HOSTILE, commit: TAKEN, head: HEAD })],
+    ['heldByLater', heldByLater({ tag: HOSTILE, commit: TAKEN, head: HEAD, asked: 'bump: patch' })],
+    ['bumpBeyond', bumpBeyond({ ...STEP, tag: HOSTILE, made: { level: 'minor', from: HOSTILE } })],
+  ])('%s: text of others acts in nothing', (_, problem) => {
+    expectHarmless(problem)
+  })
+})
