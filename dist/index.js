@@ -20798,6 +20798,7 @@ function releasesNothing(reason) {
 /* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   eE: () => (/* binding */ branchWithoutRange),
 /* harmony export */   jT: () => (/* binding */ noChannel),
+/* harmony export */   l1: () => (/* binding */ configurationTooLong),
 /* harmony export */   m$: () => (/* binding */ badGlob),
 /* harmony export */   of: () => (/* binding */ badTagPrefix),
 /* harmony export */   u7: () => (/* binding */ notSemVer),
@@ -20887,6 +20888,14 @@ function notYaml(place, reason) {
         what: `${place}: not YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
         cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    };
+}
+function configurationTooLong(path, length, longest) {
+    return {
+        code: 'VC247',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
+        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
+        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
     };
 }
 function unknownKey(place, key, allowed) {

@@ -34,6 +34,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   badTagPrefix: inputs.badTagPrefix({ place: `${FILE}:2:13 tag-prefix` }, 'my widget v'),
   noSuchDirectory: inputs.noSuchDirectory({ place: 'input working-directory' }, 'packages/widget'),
   noSuchFile: inputs.noSuchFile({ place: 'input template' }, 'docs/notes.md'),
+  configurationTooLong: inputs.configurationTooLong(FILE, 2_097_152, 1_048_576),
   notYaml: inputs.notYaml(`${FILE}:4:10`, 'Plain value cannot start with reserved character @'),
   unknownKey: inputs.unknownKey(`${FILE}:7:5 types.docs.bumb`, 'bumb', ['bump', 'section', 'scopes']),
   wrongValue: inputs.wrongValue(`${FILE}:3:8 draft`, 'yes', 'true or false'),

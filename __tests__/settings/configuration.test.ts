@@ -339,6 +339,9 @@ describe('what is not YAML', () => {
   test.each<[string, string, string]>([
     ['types:\n\tdocs: {}', 'VC109 c.yml:2:1: not YAML: Tabs are not allowed as indentation', 'a tab'],
     ['bump: auto\nbump: none', 'VC109 c.yml:2:1: not YAML: Map keys must be unique', 'a key twice'],
+    ['types: { a: {}, "a": {} }', 'VC109 c.yml:1:17: not YAML: Map keys must be unique', 'a key twice, once in quotes'],
+    ['types:\n  1: {}\n  0x1: {}', 'VC109 c.yml:3:3: not YAML: Map keys must be unique', 'a number twice'],
+    ['project: x\n? &b project\n: y', 'VC109 c.yml:2:6: not YAML: Map keys must be unique', 'behind an anchor'],
     [
       'project: a: b',
       'VC109 c.yml:1:10: not YAML: Nested mappings are not allowed in compact mappings',
@@ -385,6 +388,66 @@ describe('what is not YAML', () => {
     })
     expect(await told(rows.join('\n'))).toEqual([
       'VC109 c.yml:1:1: not YAML: Excessive alias count indicates a resource exhaustion attack',
+    ])
+  })
+})
+
+/** Each was read in a time that grew with the square of the keys: 20,000 took minutes. */
+describe('thousands of keys', () => {
+  const MANY = 20_000
+  const rows = (row: (index: number) => string) => Array.from({ length: MANY }, (_, index) => row(index)).join('')
+
+  test('types are read', async () => {
+    const text = `types:\n${rows((index) => `  t${index}: { bump: patch }\n`)}`
+    const { rules, problems } = await parseConfiguration('c.yml', text)
+    expect(problems).toEqual([])
+    expect(rules.types?.size).toBe(MANY)
+    expect(rules.types?.get('t19999')).toEqual({ bump: 'patch', section: undefined })
+  })
+
+  test('channels are read', async () => {
+    const { channels } = await parseConfiguration('c.yml', `channels:\n${rows((index) => `  b${index}: rc\n`)}`)
+    expect(channels).toHaveLength(MANY)
+    expect(channels.at(-1)).toEqual({
+      pattern: 'b19999',
+      place: 'c.yml:20001:11 channels.b19999',
+      channel: 'rc',
+    })
+  })
+
+  test.each<[string, string, (index: number) => string, string, string]>([
+    [
+      'unknown',
+      '',
+      (index) => `k${index}: 1\n`,
+      'VC110 c.yml:1:1 k0: there is no key "k0" here.',
+      'VC110 c.yml:20000:1 k19999: there is no key "k19999" here.',
+    ],
+    [
+      'with a wrong value',
+      'types:\n',
+      (index) => `  t${index}: { bump: huge }\n`,
+      `VC101 c.yml:2:15 types.t0.bump: "huge" ${OF_LEVELS}`,
+      `VC101 c.yml:20001:19 types.t19999.bump: "huge" ${OF_LEVELS}`,
+    ],
+    [
+      'that stand there already',
+      'types:\n  a: {}\n',
+      () => '  a: {}\n',
+      'VC109 c.yml:3:3: not YAML: Map keys must be unique',
+      'VC109 c.yml:20002:3: not YAML: Map keys must be unique',
+    ],
+  ])('each is told: keys %s', async (_, before, row, first, last) => {
+    const problems = await told(before + rows(row))
+    expect(problems).toHaveLength(MANY)
+    expect([problems[0], problems.at(-1)]).toEqual([first, last])
+  })
+
+  test('a file that nobody wrote by hand is not read', async () => {
+    const longest = `#${' '.repeat(1_048_575)}`
+    expect(await told(longest)).toEqual([])
+    expect(await told(`${longest} `)).toEqual([
+      'VC247 c.yml: the file has 1048577 characters; at most 1048576 are read.',
     ])
   })
 })

@@ -18,6 +18,13 @@ describe('JSON', () => {
     expect(await readJson(text)).toMatchObject({ kind: 'unparsable' })
   })
 
+  test('the last of 20,000 keys', async () => {
+    const text = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, `${index}`])),
+    )
+    expect(scalarAt(await readJson(text), ['k19999'], text)).toEqual([['19999', '19999']])
+  })
+
   test('numbers and words are nothing that a version could be written into', async () => {
     const text = '{"a": 1, "b": null, "c": true}'
     const kinds = ['a', 'b', 'c'].map(async (key) => scalarAt(await readJson(text), [key], text))

@@ -11,6 +11,16 @@ async function found(text: string, path: string) {
 }
 
 describe('the value, and what stands in the text for it', () => {
+  test.each<[string, (index: number) => string, string]>([
+    ['keys', (index) => `k${index} = "${index}"\n`, 'k19999'],
+    ['tables', (index) => `[t${index}]\na = "${index}"\n`, 't19999.a'],
+    ['tables in a table', (index) => `[x.t${index}]\na = "${index}"\n`, 'x.t19999.a'],
+    ['tables in an array', (index) => `[[x]]\na = "${index}"\n`, 'x.19999.a'],
+  ])('the last of 20,000 %s', async (_, row, path) => {
+    const text = Array.from({ length: 20_000 }, (_, index) => row(index)).join('')
+    expect(await found(text, path)).toEqual([['19999', '19999']])
+  })
+
   const ONE = [['1.2.3', '1.2.3']]
 
   test.each([

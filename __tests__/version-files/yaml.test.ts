@@ -8,6 +8,11 @@ const scalarAt = (tree: Node | Unparsable, path: readonly string[], text: string
   )
 
 describe('YAML: the value, and what stands in the text for it', () => {
+  test('the last of 20,000 keys', async () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: "${index}"\n`).join('')
+    expect(scalarAt(await readYaml(text), ['k19999'], text)).toEqual([['19999', '19999']])
+  })
+
   test.each([
     ['plain', 'a: 1.2.3', [['1.2.3', '1.2.3']]],
     ['with a comment', 'a: 1.2.3 # x', [['1.2.3', '1.2.3']]],

@@ -432,9 +432,39 @@ function itemAt(source, keys) {
 }
 function pairAt(source, keys) {
     const parent = keys.length === 0 ? undefined : nodeAt(source, keys.slice(0, -1));
-    if (!source.yaml.isMap(parent))
-        return undefined;
-    return parent.items.find(({ key }) => source.yaml.isScalar(key) && String(key.value ?? '') === String(keys.at(-1)));
+    return source.yaml.isMap(parent) ? pairsOf(source, parent).get(String(keys.at(-1))) : undefined;
+}
+const PAIRS = new WeakMap();
+function pairsOf({ yaml }, map) {
+    const known = PAIRS.get(map);
+    if (known !== undefined)
+        return known;
+    const pairs = new Map();
+    for (const pair of map.items) {
+        if (!yaml.isScalar(pair.key))
+            continue;
+        const key = String(pair.key.value ?? '');
+        if (!pairs.has(key))
+            pairs.set(key, pair);
+    }
+    PAIRS.set(map, pairs);
+    return pairs;
+}
+function doubledKeyOffsets({ yaml, document }) {
+    const offsets = [];
+    yaml.visit(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!yaml.isScalar(key))
+                    continue;
+                if (seen.has(key.value))
+                    offsets.push(key.range?.[0] ?? 0);
+                seen.add(key.value);
+            }
+        },
+    });
+    return offsets;
 }
 function textAt(source, keys) {
     const node = nodeAt(source, keys);
@@ -455,9 +485,11 @@ function isChannelWord(word) {
     return isChannel(word) && word !== STABLE && word !== MAINTENANCE;
 }
 async function channelRules(source, channels) {
+    const written = patternsIn(source);
+    const patternOf = (key) => written.get(key) ?? String(key);
     const rows = [...channels].map(([key, value]) => ({
-        pattern: patternOf(source, key),
-        place: placeOf(source, ['channels', typeof key === 'number' ? String(key) : patternOf(source, key)]),
+        pattern: patternOf(key),
+        place: placeOf(source, ['channels', typeof key === 'number' ? String(key) : patternOf(key)]),
         said: value instanceof Map ? { maintenance: String(value.get(MAINTENANCE)) } : String(value),
     }));
     const answers = await Promise.all(rows.map(({ pattern, place, said }) => ruleOf(pattern, place, said)));
@@ -466,12 +498,11 @@ async function channelRules(source, channels) {
         problems: answers.filter((answer) => 'code' in answer),
     };
 }
-function patternOf({ yaml, ...source }, value) {
-    const channels = nodeAt({ yaml, ...source }, ['channels']);
-    const pair = yaml.isMap(channels)
-        ? channels.items.find(({ key }) => yaml.isScalar(key) && key.value === value)
-        : undefined;
-    return yaml.isScalar(pair?.key) && pair.key.source !== undefined ? pair.key.source : String(value);
+function patternsIn(source) {
+    const { yaml } = source;
+    const channels = nodeAt(source, ['channels']);
+    const keys = yaml.isMap(channels) ? channels.items.map(({ key }) => key) : [];
+    return new Map(keys.flatMap((key) => (yaml.isScalar(key) && key.source !== undefined ? [[key.value, key.source]] : [])));
 }
 async function ruleOf(pattern, place, said) {
     const rule = { pattern, place, channel: STABLE };
@@ -661,7 +692,7 @@ async function readToml(text) {
     const { parseTOML, ParseError } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 187));
     try {
         const [table] = parseTOML(text.replace(/^\ufeff/, ' ')).body;
-        const root = { kind: 'mapping', start: 0, entries: [] };
+        const root = newTable(0);
         for (const part of table.body) {
             if (part.type === 'TOMLTable')
                 putTable(root, part, text);
@@ -699,19 +730,18 @@ function tableAt(root, path, start) {
     return table;
 }
 function newTable(start) {
-    return { kind: 'mapping', start, entries: [] };
+    return { kind: 'mapping', start, entries: [], nodes: new Map() };
 }
 function child(table, key, make) {
-    const found = table.entries.find((entry) => entry.key === key);
-    if (found !== undefined)
-        return found.node;
-    const node = make();
+    return table.nodes.get(key) ?? add(table, key, make());
+}
+function add(table, key, node) {
     table.entries.push({ key, node });
+    table.nodes.set(key, node);
     return node;
 }
 function put(table, keys, node) {
-    const parent = tableAt(table, keys.slice(0, -1), node.start);
-    parent.entries.push({ key: keys.at(-1) ?? '', node });
+    add(tableAt(table, keys.slice(0, -1), node.start), keys.at(-1) ?? '', node);
 }
 function keysOf({ keys }) {
     return keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
@@ -1050,15 +1080,18 @@ function wrongKey(file, { path, package: packages, pattern, all }) {
 
 const NO_CONFIGURATION = { values: new Map(), rules: {}, channels: [], problems: [] };
 const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highlights', 'preset', 'require-migration'];
+const LONGEST = 1_048_576;
 async function parseConfiguration(path, text) {
+    if (text.length > LONGEST)
+        return { ...NO_CONFIGURATION, problems: [(0,errors_inputs/* configurationTooLong */.l1)(path, text.length, LONGEST)] };
     const [yaml, { configurationSchema, safeParse }] = await Promise.all([__nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19)), Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8551))]);
     const lines = new yaml.LineCounter();
-    const document = yaml.parseDocument(withoutByteOrderMark(text), { lineCounter: lines, prettyErrors: false });
+    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+    const document = yaml.parseDocument(withoutByteOrderMark(text), options);
     const source = { path, yaml, document, lines };
-    if (document.errors.length > 0) {
-        const problems = document.errors.map((error) => (0,errors_inputs/* notYaml */.NM)(placeAt(source, error.pos[0]), error.message));
-        return { ...NO_CONFIGURATION, problems };
-    }
+    const broken = syntaxProblems(source);
+    if (broken.length > 0)
+        return { ...NO_CONFIGURATION, problems: broken };
     const read = dataOf(source);
     if ('code' in read)
         return { ...NO_CONFIGURATION, problems: [read] };
@@ -1075,6 +1108,13 @@ async function parseConfiguration(path, text) {
     const values = valuesOf(source, result.data);
     const { preparation } = prepare;
     return { values, rules, channels, ...(preparation !== undefined && { preparation }), problems: [] };
+}
+function syntaxProblems(source) {
+    const errors = source.document.errors.map(({ pos: [offset], message }) => ({ offset, message }));
+    const doubled = doubledKeyOffsets(source).map((offset) => ({ offset, message: 'Map keys must be unique' }));
+    return [...errors, ...doubled]
+        .toSorted((one, other) => one.offset - other.offset)
+        .map(({ offset, message }) => (0,errors_inputs/* notYaml */.NM)(placeAt(source, offset), message));
 }
 function mapUnder(maps, key) {
     const found = maps instanceof Map ? maps.get(key) : undefined;
@@ -1796,7 +1836,7 @@ function firstBelow({ version, higher, isHere }) {
 ;// CONCATENATED MODULE: ./versions/near.js
 
 
-const LONGEST = 100;
+const near_LONGEST = 100;
 const NUMBERS = String.raw `\d+(?:\.\d+)*`;
 const BEFORE_IT = 'a|alpha|b|beta|c|cr|dev|m|milestone|pre|preview|rc|snapshot';
 const OF_IT = 'final|ga|post|release|sp';
@@ -1807,7 +1847,7 @@ function nearVersions(names, ...prefixes) {
     return near.sort((a, b) => compareNumbers(b.numbers, a.numbers) || Number(a.isCandidate) - Number(b.isCandidate));
 }
 function nearVersion(name, prefix) {
-    if (name.length > LONGEST || !name.startsWith(prefix) || withPrefix(name, prefix) !== undefined)
+    if (name.length > near_LONGEST || !name.startsWith(prefix) || withPrefix(name, prefix) !== undefined)
         return undefined;
     const { numbers: digits, word, rest } = NEAR.exec(name.slice(prefix.length))?.groups ?? {};
     if (digits === undefined)
@@ -1821,7 +1861,7 @@ function nearVersion(name, prefix) {
 }
 const OTHER_PREFIX = /^(?:.*[-_/@]v|(?:.*[-_/@])?(?:release|rel|version)[-_/]v?)(?=\d+\.)/i;
 function nearVersionOf(name) {
-    const [prefix] = name.length > LONGEST ? [] : (OTHER_PREFIX.exec(name) ?? []);
+    const [prefix] = name.length > near_LONGEST ? [] : (OTHER_PREFIX.exec(name) ?? []);
     return prefix === undefined ? undefined : nearVersion(name, prefix);
 }
 function compareNear({ numbers, isCandidate }, version) {
@@ -14398,6 +14438,7 @@ function releasesNothing(reason) {
 /* harmony export */   jT: () => (/* binding */ noChannel),
 /* harmony export */   k8: () => (/* binding */ unknownCommand),
 /* harmony export */   kh: () => (/* binding */ badArguments),
+/* harmony export */   l1: () => (/* binding */ configurationTooLong),
 /* harmony export */   m$: () => (/* binding */ badGlob),
 /* harmony export */   of: () => (/* binding */ badTagPrefix),
 /* harmony export */   u7: () => (/* binding */ notSemVer),
@@ -14486,6 +14527,14 @@ function notYaml(place, reason) {
         what: `${place}: not YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
         cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    };
+}
+function configurationTooLong(path, length, longest) {
+    return {
+        code: 'VC247',
+        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
+        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
+        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
     };
 }
 function unknownKey(place, key, allowed) {

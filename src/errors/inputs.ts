@@ -99,6 +99,15 @@ export function notYaml(place: string, reason: string): Problem {
   }
 }
 
+export function configurationTooLong(path: string, length: number, longest: number): Problem {
+  return {
+    code: 'VC247',
+    what: `${printable(path)}: the file has ${length} characters; at most ${longest} are read.`,
+    why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
+    cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
+  }
+}
+
 export function unknownKey(place: string, key: string, allowed: readonly string[]): Problem {
   const nearest = nearestWord(key, allowed)
   return {

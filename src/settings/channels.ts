@@ -48,9 +48,11 @@ export async function channelRules(
   source: Source,
   channels: ReadonlyMap<unknown, unknown>,
 ): Promise<{ rules: readonly ChannelRule[]; problems: readonly Problem[] }> {
+  const written = patternsIn(source)
+  const patternOf = (key: unknown) => written.get(key) ?? String(key)
   const rows = [...channels].map(([key, value]) => ({
-    pattern: patternOf(source, key),
-    place: placeOf(source, ['channels', typeof key === 'number' ? String(key) : patternOf(source, key)]),
+    pattern: patternOf(key),
+    place: placeOf(source, ['channels', typeof key === 'number' ? String(key) : patternOf(key)]),
     said: value instanceof Map ? { maintenance: String(value.get(MAINTENANCE)) } : String(value),
   }))
   const answers = await Promise.all(rows.map(({ pattern, place, said }) => ruleOf(pattern, place, said)))
@@ -60,13 +62,14 @@ export async function channelRules(
   }
 }
 
-/** As it was written: YAML reads a branch `1.10` as the number 1.1. */
-function patternOf({ yaml, ...source }: Source, value: unknown): string {
-  const channels = nodeAt({ yaml, ...source }, ['channels'])
-  const pair = yaml.isMap(channels)
-    ? channels.items.find(({ key }) => yaml.isScalar(key) && key.value === value)
-    : undefined
-  return yaml.isScalar(pair?.key) && pair.key.source !== undefined ? pair.key.source : String(value)
+/** Each key as it was written, by its value: YAML reads a branch `1.10` as the number 1.1. */
+function patternsIn(source: Source): ReadonlyMap<unknown, string> {
+  const { yaml } = source
+  const channels = nodeAt(source, ['channels'])
+  const keys = yaml.isMap(channels) ? channels.items.map(({ key }) => key) : []
+  return new Map(
+    keys.flatMap((key) => (yaml.isScalar(key) && key.source !== undefined ? [[key.value, key.source] as const] : [])),
+  )
 }
 
 async function ruleOf(pattern: string, place: string, said: Said): Promise<ChannelRule | Problem> {

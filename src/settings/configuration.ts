@@ -1,11 +1,11 @@
 import type { BumpLevel } from '../commits/commit.ts'
-import { notYaml, unknownChoice, unknownKey, wrongValue, type Origin } from '../errors/inputs.ts'
+import { configurationTooLong, notYaml, unknownChoice, unknownKey, wrongValue, type Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
 import { channelRules, type ChannelRule } from './channels.ts'
 import { CONFIGURABLE_INPUTS } from './inputs.ts'
 import { PREPARATION_KEYS, preparationOf, VERSION_FILE_KEYS, type Preparation } from './preparation.ts'
 import type { $ZodIssue, $ZodIssueInvalidUnion, ConfigurationFile } from './schema.ts'
-import { placeAt, placeOf, textAt, type Path, type Source } from './source.ts'
+import { doubledKeyOffsets, placeAt, placeOf, textAt, type Path, type Source } from './source.ts'
 
 /** The configuration file, read: settings by name with their place, the rules for commits, and what is wrong. */
 export interface Configuration {
@@ -31,16 +31,20 @@ export const NO_CONFIGURATION: Configuration = { values: new Map(), rules: {}, c
 /** Settings that a configuration says as plain text, beside the inputs. */
 const TEXTS = [...CONFIGURABLE_INPUTS, 'project', 'highlights', 'preset', 'require-migration'] as const
 
-/** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111). */
+/** Characters. Written by hand it has some thousand; what a stranger commits must not keep us for minutes. */
+const LONGEST = 1_048_576
+
+/** Reads the file's text; all that is wrong is in `problems`, each with path, line and column (VC109–VC111, VC247). */
 export async function parseConfiguration(path: string, text: string): Promise<Configuration> {
+  if (text.length > LONGEST)
+    return { ...NO_CONFIGURATION, problems: [configurationTooLong(path, text.length, LONGEST)] }
   const [yaml, { configurationSchema, safeParse }] = await Promise.all([import('yaml'), import('./schema.ts')])
   const lines = new yaml.LineCounter()
-  const document = yaml.parseDocument(withoutByteOrderMark(text), { lineCounter: lines, prettyErrors: false })
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false }
+  const document = yaml.parseDocument(withoutByteOrderMark(text), options)
   const source: Source = { path, yaml, document, lines }
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => notYaml(placeAt(source, error.pos[0]), error.message))
-    return { ...NO_CONFIGURATION, problems }
-  }
+  const broken = syntaxProblems(source)
+  if (broken.length > 0) return { ...NO_CONFIGURATION, problems: broken }
   const read = dataOf(source)
   if ('code' in read) return { ...NO_CONFIGURATION, problems: [read] }
   const result = safeParse(configurationSchema, read.data)
@@ -55,6 +59,14 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   const values = valuesOf(source, result.data)
   const { preparation } = prepare
   return { values, rules, channels, ...(preparation !== undefined && { preparation }), problems: [] }
+}
+
+function syntaxProblems(source: Source): Problem[] {
+  const errors = source.document.errors.map(({ pos: [offset], message }) => ({ offset, message }))
+  const doubled = doubledKeyOffsets(source).map((offset) => ({ offset, message: 'Map keys must be unique' }))
+  return [...errors, ...doubled]
+    .toSorted((one, other) => one.offset - other.offset)
+    .map(({ offset, message }) => notYaml(placeAt(source, offset), message))
 }
 
 /** Read from the YAML itself: an object of JavaScript has names of its own (`__proto__`), and puts numbers first. */

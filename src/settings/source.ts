@@ -42,14 +42,42 @@ function itemAt(source: Source, keys: Path): unknown {
   return source.yaml.isSeq(parent) ? parent.items[Number(keys.at(-1))] : undefined
 }
 
-/** Keys are compared as text, as JavaScript holds them: `1:` is "1", and `~:` is "". */
 function pairAt(source: Source, keys: Path): Yaml.Pair | undefined {
   const parent = keys.length === 0 ? undefined : nodeAt(source, keys.slice(0, -1))
-  if (!source.yaml.isMap(parent)) return undefined
-  return parent.items.find(
-    ({ key }) =>
-      source.yaml.isScalar<string | number | boolean | null>(key) && String(key.value ?? '') === String(keys.at(-1)),
-  )
+  return source.yaml.isMap(parent) ? pairsOf(source, parent).get(String(keys.at(-1))) : undefined
+}
+
+/** Many keys may be wrong at once: a mapping is walked once. */
+const PAIRS = new WeakMap<Yaml.YAMLMap, ReadonlyMap<string, Yaml.Pair>>()
+
+/** Keys are compared as text, as JavaScript holds them: `1:` is "1", and `~:` is "". Of several the first. */
+function pairsOf({ yaml }: Source, map: Yaml.YAMLMap): ReadonlyMap<string, Yaml.Pair> {
+  const known = PAIRS.get(map)
+  if (known !== undefined) return known
+  const pairs = new Map<string, Yaml.Pair>()
+  for (const pair of map.items) {
+    if (!yaml.isScalar<string | number | boolean | null>(pair.key)) continue
+    const key = String(pair.key.value ?? '')
+    if (!pairs.has(key)) pairs.set(key, pair)
+  }
+  PAIRS.set(map, pairs)
+  return pairs
+}
+
+/** Where each key stands that its mapping has already. The library's own check compares every key with every other. */
+export function doubledKeyOffsets({ yaml, document }: Source): number[] {
+  const offsets: number[] = []
+  yaml.visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!yaml.isScalar(key)) continue
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0)
+        seen.add(key.value)
+      }
+    },
+  })
+  return offsets
 }
 
 /** The value as the author wrote it. */

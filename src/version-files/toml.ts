@@ -7,7 +7,7 @@ export async function readToml(text: string): Promise<Node | Unparsable> {
   try {
     // The parser knows no byte order mark; a blank in its place keeps every offset.
     const [table] = parseTOML(text.replace(/^\ufeff/, ' ')).body
-    const root: Table = { kind: 'mapping', start: 0, entries: [] }
+    const root = newTable(0)
     for (const part of table.body) {
       if (part.type === 'TOMLTable') putTable(root, part, text)
       else put(root, keysOf(part.key), nodeOf(part.value, text))
@@ -19,9 +19,10 @@ export async function readToml(text: string): Promise<Node | Unparsable> {
   }
 }
 
-/** Tables may be told in parts, so trees of TOML grow while they are read. */
+/** Tables may be told in parts, so trees of TOML grow while they are read, each key found at once among thousands. */
 interface Table extends Mapping {
   readonly entries: Entry[]
+  readonly nodes: Map<string, Node>
 }
 
 interface Tables {
@@ -53,21 +54,22 @@ function tableAt(root: Table, path: readonly (string | number)[], start: number)
 }
 
 function newTable(start: number): Table {
-  return { kind: 'mapping', start, entries: [] }
+  return { kind: 'mapping', start, entries: [], nodes: new Map() }
 }
 
 function child(table: Table, key: string, make: () => Node): Node {
-  const found = table.entries.find((entry) => entry.key === key)
-  if (found !== undefined) return found.node
-  const node = make()
+  return table.nodes.get(key) ?? add(table, key, make())
+}
+
+function add(table: Table, key: string, node: Node): Node {
   table.entries.push({ key, node })
+  table.nodes.set(key, node)
   return node
 }
 
 /** A key may have dots: `version.workspace = true`. */
 function put(table: Table, keys: readonly string[], node: Node): void {
-  const parent = tableAt(table, keys.slice(0, -1), node.start)
-  parent.entries.push({ key: keys.at(-1) ?? '', node })
+  add(tableAt(table, keys.slice(0, -1), node.start), keys.at(-1) ?? '', node)
 }
 
 function keysOf({ keys }: AST.TOMLKey): string[] {
