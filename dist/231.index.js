@@ -1385,6 +1385,366 @@ function commitRules({ rules }, preset) {
     };
 }
 
+;// CONCATENATED MODULE: ./commits/ancestry.js
+function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
+    const brought = new Set();
+    const kept = new Set();
+    const mark = (parents, marks) => {
+        for (const parent of parents) {
+            const at = position.get(parent);
+            if (at !== undefined)
+                marks.add(at);
+        }
+    };
+    mark(merge.parents.filter((parent) => parent !== mainline), brought);
+    mark(merge.parents.filter((parent) => parent === mainline), kept);
+    const found = [];
+    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
+        const commit = oldestFirst[at];
+        if (commit === undefined)
+            break;
+        if (kept.delete(at)) {
+            brought.delete(at);
+            mark(commit.parents, kept);
+        }
+        else if (brought.delete(at)) {
+            found.push(commit);
+            mark(commit.parents, brought);
+        }
+    }
+    return found;
+}
+function notReachedBy(commits, sha) {
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+    const reached = new Set();
+    const open = [sha];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (reached.has(next))
+            continue;
+        reached.add(next);
+        open.push(...(parents.get(next) ?? []));
+    }
+    return commits.filter((commit) => !reached.has(commit.sha));
+}
+
+;// CONCATENATED MODULE: ./commits/order.js
+function orderHistory(commits) {
+    const position = new Map();
+    const range = [];
+    for (const commit of commits) {
+        if (position.has(commit.sha))
+            continue;
+        position.set(commit.sha, range.length);
+        range.push(commit);
+    }
+    const oldestFirst = inGenerations(range, edgesIn(range, position));
+    oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
+    return { oldestFirst, position };
+}
+function edgesIn(range, position) {
+    const first = new Int32Array(range.length).fill(-1);
+    const waiting = new Int32Array(range.length);
+    const next = [];
+    const child = [];
+    range.forEach(({ parents }, at) => {
+        for (const name of parents) {
+            const parent = position.get(name);
+            if (parent === undefined)
+                continue;
+            next.push(first[parent] ?? -1);
+            first[parent] = child.push(at) - 1;
+            waiting[at] = (waiting[at] ?? 0) + 1;
+        }
+    });
+    return { first, next, child, waiting };
+}
+function inGenerations(range, { first, next, child, waiting }) {
+    const oldestFirst = [];
+    const shaOf = (at) => range[at]?.sha ?? '';
+    let generation = [...range.keys()].filter((at) => waiting[at] === 0);
+    while (generation.length > 0) {
+        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
+        const following = [];
+        for (const at of generation) {
+            const commit = range[at];
+            if (commit !== undefined)
+                oldestFirst.push(commit);
+            for (let edge = first[at] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
+                const younger = child[edge] ?? -1;
+                const left = (waiting[younger] ?? 0) - 1;
+                waiting[younger] = left;
+                if (left === 0)
+                    following.push(younger);
+            }
+        }
+        generation = following;
+    }
+    return oldestFirst;
+}
+
+// EXTERNAL MODULE: ./commits/bullets.js
+var bullets = __webpack_require__(6201);
+// EXTERNAL MODULE: ./commits/breaking-token.js
+var breaking_token = __webpack_require__(8387);
+// EXTERNAL MODULE: ./commits/header.js
+var header = __webpack_require__(647);
+// EXTERNAL MODULE: ./commits/message.js + 2 modules
+var commits_message = __webpack_require__(3891);
+// EXTERNAL MODULE: ./commits/emoji.js
+var commits_emoji = __webpack_require__(1182);
+// EXTERNAL MODULE: ./commits/subject-end.js
+var subject_end = __webpack_require__(2488);
+;// CONCATENATED MODULE: ./commits/revert-subject.js
+
+
+const QUOTING = [
+    ['revert "', 1],
+    ['reapply "', 2],
+];
+const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
+const TYPE_LENGTH = 256;
+function peelReverts(subject) {
+    let core = revert_subject_plain(subject);
+    let reverts = 0;
+    let typed = false;
+    let pullRequest;
+    for (;;) {
+        const quoting = quotingOf(core);
+        const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
+        if (quoting === undefined && type === undefined)
+            return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) };
+        typed ||= reverts === 0 && type !== undefined;
+        const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
+        if (reverts === 0)
+            pullRequest = (0,subject_end/* splitEnd */.E)(inner).pullRequest;
+        core = revert_subject_plain(inner);
+        if (type === undefined || quotingOf(core) === undefined)
+            reverts += quoting?.[1] ?? 1;
+    }
+}
+function quotingOf(text) {
+    const head = text.slice(0, 'reapply "'.length).toLowerCase();
+    return QUOTING.find(([opening]) => head.startsWith(opening));
+}
+function revert_subject_plain(text) {
+    return (0,subject_end/* withoutNumbers */.B)((0,commits_emoji/* splitEmoji */.v)(text.trim()).rest);
+}
+function unquoted(text, opened) {
+    if (opened)
+        return text.endsWith('"') ? text.slice(0, -1) : text;
+    return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+;// CONCATENATED MODULE: ./commits/revert-claim.js
+
+
+
+
+
+function readRevertClaim(message, web) {
+    if (!/revert|reapply/i.test(message))
+        return undefined;
+    const peeled = peelReverts((0,commits_message/* subjectOf */.et)(message));
+    const saysRevert = peeled.reverts > 0;
+    const names = NAMING.test(message) ? namesIn(message, web) : NO_NAMES;
+    if (saysRevert)
+        return { bySubject: peeled, ...names, stays: false };
+    if (names.commits.length + names.pullRequests.length === 0)
+        return undefined;
+    return { ...names, stays: isMore((0,commits_message/* splitMessage */.kw)(message)) };
+}
+function isMore({ subject, prose }) {
+    if ((0,header/* readHeader */.a)(subject).kind === 'conventional')
+        return true;
+    return prose.some((line) => line !== undefined && (0,breaking_token/* isBreakingToken */.rv)(line));
+}
+const NO_NAMES = { commits: [], pullRequests: [] };
+const NAMING = /^(?:this )?reverts /im;
+const SENTENCE = /^This reverts commits? */gim;
+const BUTTON = /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,14})\b/gim;
+function namesIn(message, web) {
+    const { prose } = (0,commits_message/* splitMessage */.kw)(message);
+    const end = prose.findIndex((line) => (0,bullets/* bulletOn */.M)(line) !== undefined);
+    const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
+    return {
+        commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
+        pullRequests: [...text.matchAll(BUTTON)]
+            .filter(([, repository]) => repository === undefined || isHere(repository, web))
+            .map(([, , number]) => Number(number)),
+    };
+}
+function isHere(repository, web) {
+    return web === undefined || web.toLowerCase().endsWith(`/${repository.toLowerCase()}`);
+}
+const WORD = /\s*(\S+)/y;
+const SHA = /^[0-9a-f]{7,64}$/i;
+const REVERSING = ['reversing', 'changes', 'made', 'to'];
+function commitsAt(text, start) {
+    const shas = [];
+    const phrase = [];
+    WORD.lastIndex = start;
+    for (let word = WORD.exec(text)?.[1]; word !== undefined; word = WORD.exec(text)?.[1]) {
+        const bare = word.replace(/[.,]$/, '').toLowerCase();
+        if (SHA.test(bare) && (phrase.length === 0 || phrase.length === REVERSING.length)) {
+            if (phrase.length > 0)
+                return shas.map((sha) => ({ sha, mainline: bare }));
+            shas.push(bare);
+        }
+        else if (bare === REVERSING[phrase.length])
+            phrase.push(bare);
+        else if (bare !== 'and')
+            break;
+        if (word.endsWith('.'))
+            break;
+    }
+    return shas.map((sha) => ({ sha }));
+}
+
+;// CONCATENATED MODULE: ./commits/revert-targets.js
+
+
+
+
+const ABBREVIATION = 7;
+const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
+function placesOf({ oldestFirst }) {
+    const places = new Map();
+    oldestFirst.forEach((commit, at) => {
+        for (const name of revert_targets_namesOf(commit)) {
+            const known = places.get(name);
+            if (known === undefined)
+                places.set(name, [at]);
+            else
+                known.push(at);
+        }
+    });
+    return places;
+}
+function revert_targets_namesOf({ sha, message }) {
+    const subject = (0,commits_message/* subjectOf */.et)(message);
+    const { reverts, core } = peelReverts(subject);
+    const names = [bySha(sha), bySubject(reverts, core)];
+    const number = numberOf({ message });
+    if (number !== undefined)
+        names.push(byPullRequest(number));
+    const heading = reverts === 0 ? (0,header/* readHeader */.a)(subject) : undefined;
+    if (heading?.kind === 'conventional')
+        names.push(byDescription((0,subject_end/* withoutNumbers */.B)(heading.header.description)));
+    return names;
+}
+function numberOf(commit) {
+    const subject = (0,commits_message/* subjectOf */.et)(commit?.message ?? '');
+    const merged = MERGED.exec(subject)?.[1];
+    return merged === undefined ? (0,subject_end/* splitEnd */.E)(subject).pullRequest : Number(merged);
+}
+const bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
+const byPullRequest = (number) => `pull ${number}`;
+const bySubject = (reverts, core) => `subject ${reverts} ${core}`;
+const byDescription = (description) => `description ${description}`;
+function findTargets(claim, search) {
+    const named = claim.commits.map((name) => placeOfSha(name, search));
+    if (named.some((place) => place !== undefined)) {
+        return targets(named, search, claim.commits);
+    }
+    if (claim.commits.some(({ sha }) => search.isReleased?.(sha) === true))
+        return NOTHING;
+    const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search));
+    if (pulled.some((place) => place !== undefined))
+        return targets(pulled, search);
+    return targets([placeOfSubject(claim, search)], search);
+}
+function namesInDoubt(claim, search) {
+    const inRange = claim.commits.some((name) => placeOfSha(name, search) !== undefined);
+    if (inRange || claim.commits.length === 0 || placeOfSubject(claim, search) === undefined)
+        return [];
+    return claim.commits.map(({ sha }) => sha);
+}
+const NOTHING = { found: [], complete: false };
+function placeOfSubject({ bySubject: peeled, pullRequests }, search) {
+    if (peeled === undefined)
+        return undefined;
+    const { reverts, core, typed, pullRequest } = peeled;
+    const named = new Set(pullRequest === undefined ? pullRequests : [...pullRequests, pullRequest]);
+    const quoted = nearest(bySubject(reverts - 1, core), search, named);
+    return quoted ?? (typed ? nearest(byDescription(core), search, named) : undefined);
+}
+function targets(places, { history }, names = []) {
+    const found = places.flatMap((place, index) => {
+        const commit = place === undefined ? undefined : history.oldestFirst[place];
+        const mainline = names[index]?.mainline;
+        return commit === undefined ? [] : [{ commit, ...(mainline !== undefined && { mainline }) }];
+    });
+    return { found, complete: found.length === places.length };
+}
+function placeOfSha({ sha }, { history, places, before }) {
+    const matches = (places.get(bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
+    const [place] = matches;
+    return matches.length === 1 && place !== undefined && place < before ? place : undefined;
+}
+function nearest(name, { history, places, before, isGone }, pullRequests = new Set()) {
+    const isMeant = (place) => {
+        const number = numberOf(history.oldestFirst[place]);
+        return number === undefined || pullRequests.has(number);
+    };
+    const all = places.get(name) ?? [];
+    const known = pullRequests.size === 0 ? all : all.filter(isMeant);
+    const isThere = (place) => !isGone(history.oldestFirst[place]?.sha ?? '');
+    return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
+}
+
+;// CONCATENATED MODULE: ./commits/reverts.js
+
+
+
+
+
+function resolveReverts(history, home = {}) {
+    const claims = claimsIn(history, home);
+    const gone = new Map();
+    if (claims.length === 0)
+        return gone;
+    const places = placesOf(history);
+    for (const { at, revert, claim } of claims.reverse()) {
+        if (gone.has(revert.sha))
+            continue;
+        const search = { history, places, before: at, isGone: (sha) => gone.has(sha), isReleased: home.isReleased };
+        const { found, complete } = findTargets(claim, search);
+        for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
+            if (!gone.has(sha))
+                gone.set(sha, `reverted by ${(0,commits_commit/* shortSha */.Fu)(revert.sha)}`);
+        }
+        if (complete && !claim.stays)
+            gone.set(revert.sha, `reverts ${reverts_nameOf(found)}: both are left out`);
+    }
+    return gone;
+}
+function namesToAsk(commits) {
+    const names = (message) => readRevertClaim(message)?.commits ?? [];
+    if (!commits.some(({ message }) => /revert|reapply/i.test(message) && names(message).length > 0))
+        return [];
+    const history = orderHistory(commits);
+    const places = placesOf(history);
+    const asked = claimsIn(history, {}).flatMap(({ at, claim }) => namesInDoubt(claim, { history, places, before: at, isGone: () => false }));
+    return [...new Set(asked)].sort();
+}
+function claimsIn({ oldestFirst }, { web }) {
+    return oldestFirst.flatMap((revert, at) => {
+        const claim = readRevertClaim(revert.message, web);
+        return claim === undefined ? [] : [{ at, revert, claim }];
+    });
+}
+function takenBack({ commit, mainline }, history) {
+    if (commit.parents.length < 2)
+        return [commit];
+    const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
+    return [commit, ...broughtBy(commit, history, kept)];
+}
+function reverts_nameOf(found) {
+    const [first] = found;
+    const name = first === undefined ? '' : (0,commits_commit/* shortSha */.Fu)(first.commit.sha);
+    return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
+}
+
 ;// CONCATENATED MODULE: ./versions/range.js
 
 
@@ -1651,6 +2011,7 @@ async function highestReached(tags, refs, reach) {
 
 
 
+
 async function readHistory(ports, question) {
     const head = await headOf(ports, question);
     const { source, refs } = await tagsOf(ports, question);
@@ -1666,6 +2027,7 @@ async function readHistory(ports, question) {
         source.since(bases, head),
     ]);
     const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined;
+    const released = await releasedNames(source, commits, head);
     const version = candidates.find(({ name }) => name === base?.name)?.version;
     const before = base && version && { tag: base, version };
     const since = candidatesSince(before, commits, { refs, prefix });
@@ -1680,6 +2042,7 @@ async function readHistory(ports, question) {
         tags: refs,
         commits,
         candidates: since,
+        ...(released.size > 0 && { released }),
         ...(lastCandidate && { lastCandidate }),
         ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
         ...(current && carried && { current: { tag: carried, version: current.version } }),
@@ -1705,6 +2068,11 @@ async function holdersAmong(later, { source, byName, head }) {
         const tag = holding.get(name);
         return tag === undefined ? [] : [{ tag, version }];
     });
+}
+async function releasedNames(source, commits, head) {
+    const names = namesToAsk(commits);
+    const reached = await Promise.all(names.map((name) => source.reaches(head, name)));
+    return new Set(names.filter((_, at) => reached[at]));
 }
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function headOf({ history }, { revision, shallow }) {
@@ -2571,12 +2939,6 @@ function floated({ name }, writing, { outcome, on }) {
     return noted(writing, { kind: 'float', outcome, place: name, on });
 }
 
-// EXTERNAL MODULE: ./commits/emoji.js
-var commits_emoji = __webpack_require__(1182);
-// EXTERNAL MODULE: ./commits/header.js
-var header = __webpack_require__(647);
-// EXTERNAL MODULE: ./commits/subject-end.js
-var subject_end = __webpack_require__(2488);
 ;// CONCATENATED MODULE: ./commits/release-commit.js
 
 
@@ -2616,8 +2978,6 @@ function saysRelease(text) {
     return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
 }
 
-// EXTERNAL MODULE: ./commits/message.js + 2 modules
-var commits_message = __webpack_require__(3891);
 ;// CONCATENATED MODULE: ./notes/changelog-links.js
 
 function withLinks(page, linked) {
@@ -3595,10 +3955,10 @@ function plainVersion(text) {
 const ATTRIBUTE = /^[ \t]*@version[ \t]+"(?<value>[^"\\\r\n]+)"/gm;
 const KEY = /^[^#"\r\n]*\bversion:[ \t]*"(?<value>[^"\\\r\n]+)"/gm;
 function placesInMix(text) {
-    const attributes = placesOf(text, ATTRIBUTE);
-    return attributes.length > 0 ? attributes : placesOf(text, KEY);
+    const attributes = mix_placesOf(text, ATTRIBUTE);
+    return attributes.length > 0 ? attributes : mix_placesOf(text, KEY);
 }
-function placesOf(text, pattern) {
+function mix_placesOf(text, pattern) {
     return [...text.matchAll(pattern)].map((match) => {
         const value = match.groups?.['value'] ?? '';
         const end = match.index + match[0].length - 1;
@@ -4628,48 +4988,6 @@ function makers({ rows }) {
     return rows.filter((row) => row.group === 'made');
 }
 
-;// CONCATENATED MODULE: ./commits/ancestry.js
-function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
-    const brought = new Set();
-    const kept = new Set();
-    const mark = (parents, marks) => {
-        for (const parent of parents) {
-            const at = position.get(parent);
-            if (at !== undefined)
-                marks.add(at);
-        }
-    };
-    mark(merge.parents.filter((parent) => parent !== mainline), brought);
-    mark(merge.parents.filter((parent) => parent === mainline), kept);
-    const found = [];
-    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
-        const commit = oldestFirst[at];
-        if (commit === undefined)
-            break;
-        if (kept.delete(at)) {
-            brought.delete(at);
-            mark(commit.parents, kept);
-        }
-        else if (brought.delete(at)) {
-            found.push(commit);
-            mark(commit.parents, brought);
-        }
-    }
-    return found;
-}
-function notReachedBy(commits, sha) {
-    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
-    const reached = new Set();
-    const open = [sha];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (reached.has(next))
-            continue;
-        reached.add(next);
-        open.push(...(parents.get(next) ?? []));
-    }
-    return commits.filter((commit) => !reached.has(commit.sha));
-}
-
 ;// CONCATENATED MODULE: ./commits/excerpt.js
 function excerpt(text, length) {
     if (text.length <= length)
@@ -4912,116 +5230,6 @@ function readGitmoji(subject) {
         ...ending,
     };
     return { emoji, bump, header };
-}
-
-// EXTERNAL MODULE: ./commits/bullets.js
-var bullets = __webpack_require__(6201);
-// EXTERNAL MODULE: ./commits/breaking-token.js
-var breaking_token = __webpack_require__(8387);
-;// CONCATENATED MODULE: ./commits/revert-subject.js
-
-
-const QUOTING = [
-    ['revert "', 1],
-    ['reapply "', 2],
-];
-const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
-const TYPE_LENGTH = 256;
-function peelReverts(subject) {
-    let core = revert_subject_plain(subject);
-    let reverts = 0;
-    let typed = false;
-    let pullRequest;
-    for (;;) {
-        const quoting = quotingOf(core);
-        const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
-        if (quoting === undefined && type === undefined)
-            return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) };
-        typed ||= reverts === 0 && type !== undefined;
-        const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
-        if (reverts === 0)
-            pullRequest = (0,subject_end/* splitEnd */.E)(inner).pullRequest;
-        core = revert_subject_plain(inner);
-        if (type === undefined || quotingOf(core) === undefined)
-            reverts += quoting?.[1] ?? 1;
-    }
-}
-function quotingOf(text) {
-    const head = text.slice(0, 'reapply "'.length).toLowerCase();
-    return QUOTING.find(([opening]) => head.startsWith(opening));
-}
-function revert_subject_plain(text) {
-    return (0,subject_end/* withoutNumbers */.B)((0,commits_emoji/* splitEmoji */.v)(text.trim()).rest);
-}
-function unquoted(text, opened) {
-    if (opened)
-        return text.endsWith('"') ? text.slice(0, -1) : text;
-    return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
-}
-
-;// CONCATENATED MODULE: ./commits/revert-claim.js
-
-
-
-
-
-function readRevertClaim(message, web) {
-    if (!/revert|reapply/i.test(message))
-        return undefined;
-    const peeled = peelReverts((0,commits_message/* subjectOf */.et)(message));
-    const saysRevert = peeled.reverts > 0;
-    const names = NAMING.test(message) ? namesIn(message, web) : NO_NAMES;
-    if (saysRevert)
-        return { bySubject: peeled, ...names, stays: false };
-    if (names.commits.length + names.pullRequests.length === 0)
-        return undefined;
-    return { ...names, stays: isMore((0,commits_message/* splitMessage */.kw)(message)) };
-}
-function isMore({ subject, prose }) {
-    if ((0,header/* readHeader */.a)(subject).kind === 'conventional')
-        return true;
-    return prose.some((line) => line !== undefined && (0,breaking_token/* isBreakingToken */.rv)(line));
-}
-const NO_NAMES = { commits: [], pullRequests: [] };
-const NAMING = /^(?:this )?reverts /im;
-const SENTENCE = /^This reverts commits? */gim;
-const BUTTON = /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,14})\b/gim;
-function namesIn(message, web) {
-    const { prose } = (0,commits_message/* splitMessage */.kw)(message);
-    const end = prose.findIndex((line) => (0,bullets/* bulletOn */.M)(line) !== undefined);
-    const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
-    return {
-        commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
-        pullRequests: [...text.matchAll(BUTTON)]
-            .filter(([, repository]) => repository === undefined || isHere(repository, web))
-            .map(([, , number]) => Number(number)),
-    };
-}
-function isHere(repository, web) {
-    return web === undefined || web.toLowerCase().endsWith(`/${repository.toLowerCase()}`);
-}
-const WORD = /\s*(\S+)/y;
-const SHA = /^[0-9a-f]{7,64}$/i;
-const REVERSING = ['reversing', 'changes', 'made', 'to'];
-function commitsAt(text, start) {
-    const shas = [];
-    const phrase = [];
-    WORD.lastIndex = start;
-    for (let word = WORD.exec(text)?.[1]; word !== undefined; word = WORD.exec(text)?.[1]) {
-        const bare = word.replace(/[.,]$/, '').toLowerCase();
-        if (SHA.test(bare) && (phrase.length === 0 || phrase.length === REVERSING.length)) {
-            if (phrase.length > 0)
-                return shas.map((sha) => ({ sha, mainline: bare }));
-            shas.push(bare);
-        }
-        else if (bare === REVERSING[phrase.length])
-            phrase.push(bare);
-        else if (bare !== 'and')
-            break;
-        if (word.endsWith('.'))
-            break;
-    }
-    return shas.map((sha) => ({ sha }));
 }
 
 ;// CONCATENATED MODULE: ./commits/heading.js
@@ -5318,7 +5526,7 @@ function endsValue({ spoken, visible, begins }, { opening, value }) {
     if (spoken === undefined)
         return false;
     if (spoken.trim() === '')
-        return opening.kind === 'breaking' && (0,breaking_token/* isFiller */.Bl)(value.map(({ text }) => text).join('\n'));
+        return opening.kind === 'breaking' && value.length === 1 && (0,breaking_token/* isFiller */.Bl)(value[0]?.text ?? '');
     return HEADING.test(spoken) || RULE.test(spoken);
 }
 function summarise(body, read) {
@@ -5839,190 +6047,6 @@ function whyMergeCounts(merge, history, counts) {
     const title = lines.find((line) => line.trim() !== '')?.trim() ?? '';
     const isTitle = /^Merge pull request #\d+ /.test(subject) && (0,header/* readHeader */.a)(title).kind === 'conventional';
     return `merge: none of its commits counts${isTitle ? `, nor does "${excerpt(title, TITLE_LENGTH)}" under it` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./commits/order.js
-function orderHistory(commits) {
-    const position = new Map();
-    const range = [];
-    for (const commit of commits) {
-        if (position.has(commit.sha))
-            continue;
-        position.set(commit.sha, range.length);
-        range.push(commit);
-    }
-    const oldestFirst = inGenerations(range, edgesIn(range, position));
-    oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
-    return { oldestFirst, position };
-}
-function edgesIn(range, position) {
-    const first = new Int32Array(range.length).fill(-1);
-    const waiting = new Int32Array(range.length);
-    const next = [];
-    const child = [];
-    range.forEach(({ parents }, at) => {
-        for (const name of parents) {
-            const parent = position.get(name);
-            if (parent === undefined)
-                continue;
-            next.push(first[parent] ?? -1);
-            first[parent] = child.push(at) - 1;
-            waiting[at] = (waiting[at] ?? 0) + 1;
-        }
-    });
-    return { first, next, child, waiting };
-}
-function inGenerations(range, { first, next, child, waiting }) {
-    const oldestFirst = [];
-    const shaOf = (at) => range[at]?.sha ?? '';
-    let generation = [...range.keys()].filter((at) => waiting[at] === 0);
-    while (generation.length > 0) {
-        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
-        const following = [];
-        for (const at of generation) {
-            const commit = range[at];
-            if (commit !== undefined)
-                oldestFirst.push(commit);
-            for (let edge = first[at] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
-                const younger = child[edge] ?? -1;
-                const left = (waiting[younger] ?? 0) - 1;
-                waiting[younger] = left;
-                if (left === 0)
-                    following.push(younger);
-            }
-        }
-        generation = following;
-    }
-    return oldestFirst;
-}
-
-;// CONCATENATED MODULE: ./commits/revert-targets.js
-
-
-
-
-const ABBREVIATION = 7;
-const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
-function revert_targets_placesOf({ oldestFirst }) {
-    const places = new Map();
-    oldestFirst.forEach((commit, at) => {
-        for (const name of revert_targets_namesOf(commit)) {
-            const known = places.get(name);
-            if (known === undefined)
-                places.set(name, [at]);
-            else
-                known.push(at);
-        }
-    });
-    return places;
-}
-function revert_targets_namesOf({ sha, message }) {
-    const subject = (0,commits_message/* subjectOf */.et)(message);
-    const { reverts, core } = peelReverts(subject);
-    const names = [bySha(sha), bySubject(reverts, core)];
-    const number = numberOf({ message });
-    if (number !== undefined)
-        names.push(byPullRequest(number));
-    const heading = reverts === 0 ? (0,header/* readHeader */.a)(subject) : undefined;
-    if (heading?.kind === 'conventional')
-        names.push(byDescription((0,subject_end/* withoutNumbers */.B)(heading.header.description)));
-    return names;
-}
-function numberOf(commit) {
-    const subject = (0,commits_message/* subjectOf */.et)(commit?.message ?? '');
-    const merged = MERGED.exec(subject)?.[1];
-    return merged === undefined ? (0,subject_end/* splitEnd */.E)(subject).pullRequest : Number(merged);
-}
-const bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
-const byPullRequest = (number) => `pull ${number}`;
-const bySubject = (reverts, core) => `subject ${reverts} ${core}`;
-const byDescription = (description) => `description ${description}`;
-function findTargets(claim, search) {
-    const named = claim.commits.map((name) => placeOfSha(name, search));
-    if (named.some((place) => place !== undefined)) {
-        return targets(named, search, claim.commits);
-    }
-    if (claim.commits.some(({ sha }) => search.isReleased?.(sha) === true))
-        return NOTHING;
-    const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search));
-    if (pulled.some((place) => place !== undefined))
-        return targets(pulled, search);
-    return targets([placeOfSubject(claim, search)], search);
-}
-const NOTHING = { found: [], complete: false };
-function placeOfSubject({ bySubject: peeled, pullRequests }, search) {
-    if (peeled === undefined)
-        return undefined;
-    const { reverts, core, typed, pullRequest } = peeled;
-    const named = new Set(pullRequest === undefined ? pullRequests : [...pullRequests, pullRequest]);
-    const quoted = nearest(bySubject(reverts - 1, core), search, named);
-    return quoted ?? (typed ? nearest(byDescription(core), search, named) : undefined);
-}
-function targets(places, { history }, names = []) {
-    const found = places.flatMap((place, index) => {
-        const commit = place === undefined ? undefined : history.oldestFirst[place];
-        const mainline = names[index]?.mainline;
-        return commit === undefined ? [] : [{ commit, ...(mainline !== undefined && { mainline }) }];
-    });
-    return { found, complete: found.length === places.length };
-}
-function placeOfSha({ sha }, { history, places, before }) {
-    const matches = (places.get(bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
-    const [place] = matches;
-    return matches.length === 1 && place !== undefined && place < before ? place : undefined;
-}
-function nearest(name, { history, places, before, isGone }, pullRequests = new Set()) {
-    const isMeant = (place) => {
-        const number = numberOf(history.oldestFirst[place]);
-        return number === undefined || pullRequests.has(number);
-    };
-    const all = places.get(name) ?? [];
-    const known = pullRequests.size === 0 ? all : all.filter(isMeant);
-    const isThere = (place) => !isGone(history.oldestFirst[place]?.sha ?? '');
-    return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
-}
-
-;// CONCATENATED MODULE: ./commits/reverts.js
-
-
-
-
-function resolveReverts(history, home = {}) {
-    const claims = claimsIn(history, home);
-    const gone = new Map();
-    if (claims.length === 0)
-        return gone;
-    const places = revert_targets_placesOf(history);
-    for (const { at, revert, claim } of claims.reverse()) {
-        if (gone.has(revert.sha))
-            continue;
-        const search = { history, places, before: at, isGone: (sha) => gone.has(sha), isReleased: home.isReleased };
-        const { found, complete } = findTargets(claim, search);
-        for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
-            if (!gone.has(sha))
-                gone.set(sha, `reverted by ${(0,commits_commit/* shortSha */.Fu)(revert.sha)}`);
-        }
-        if (complete && !claim.stays)
-            gone.set(revert.sha, `reverts ${reverts_nameOf(found)}: both are left out`);
-    }
-    return gone;
-}
-function claimsIn({ oldestFirst }, { web }) {
-    return oldestFirst.flatMap((revert, at) => {
-        const claim = readRevertClaim(revert.message, web);
-        return claim === undefined ? [] : [{ at, revert, claim }];
-    });
-}
-function takenBack({ commit, mainline }, history) {
-    if (commit.parents.length < 2)
-        return [commit];
-    const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
-    return [commit, ...broughtBy(commit, history, kept)];
-}
-function reverts_nameOf(found) {
-    const [first] = found;
-    const name = first === undefined ? '' : (0,commits_commit/* shortSha */.Fu)(first.commit.sha);
-    return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
 }
 
 ;// CONCATENATED MODULE: ./commits/read.js
@@ -9100,13 +9124,7 @@ function gitOf(call) {
             const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
             return exitCode === 0 ? firstLine(stdout).replace(/^refs\/heads\//, '') : undefined;
         },
-        async commitOf(revision) {
-            if (/[\n\0]/.test(revision))
-                return undefined;
-            const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
-            const [name = '', type] = firstLine(stdout).split(' ');
-            return type === 'commit' ? name : undefined;
-        },
+        commitOf: (revision) => commitOf(run, revision),
         tagRefs: () => readTagRefs(run),
         tagNamesMergedInto: (head) => tagNamesMergedInto(run, head),
         tag: (name) => git_tags_readTag(run, name),
@@ -9118,6 +9136,10 @@ function gitOf(call) {
         async containing(tags, head) {
             const names = new Set(await tagNamesContaining(run, head));
             return tags.filter(({ name, commit }) => names.has(name) && commit !== head);
+        },
+        async reaches(head, name) {
+            const commit = await commitOf(run, name);
+            return commit !== undefined && isInHistory(run, commit, head);
         },
         commits,
         async fileAt(commit, path) {
@@ -9134,6 +9156,13 @@ function gitOf(call) {
         distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
+}
+async function commitOf(run, revision) {
+    if (/[\n\0]/.test(revision))
+        return undefined;
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
+    const [name = '', type] = firstLine(stdout).split(' ');
+    return type === 'commit' ? name : undefined;
 }
 async function highestReachable(run, tags, head) {
     const [highest, ...others] = tags;
@@ -9154,8 +9183,11 @@ function peopleIn(records) {
     });
 }
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
-async function isAncestor(run, tagName, head) {
-    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
+function isAncestor(run, tagName, head) {
+    return isInHistory(run, `refs/tags/${tagName}`, head);
+}
+async function isInHistory(run, revision, head) {
+    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head]);
     if (NOT_A_COMMIT.test(stderr))
         return false;
     if (exitCode > 1)
@@ -9488,7 +9520,7 @@ const COMMIT = (0,shape/* object */.Ik)({
         committer: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ date: (0,shape/* maybe */.no)(shape/* text */.Qq) })),
     }),
 });
-function commitOf({ sha, parents, commit }) {
+function github_compare_commitOf({ sha, parents, commit }) {
     return {
         sha,
         parents: parents.map((parent) => parent.sha),
@@ -10194,6 +10226,9 @@ async function tagsContaining(asking, tags, head) {
     }
     return found;
 }
+async function reachesCommit(connection, base, head) {
+    return isReached((await compare(connection, { base, head, size: 1 }))?.status);
+}
 async function firstReached(asking, tags, head) {
     for (let from = 0; from < tags.length; from += BATCH) {
         const batch = tags.slice(from, from + BATCH);
@@ -10223,14 +10258,14 @@ async function github_range_rangeOf(connection, base, head, first) {
     const total = first?.total_commits ?? 0;
     const pages = Math.min(Math.ceil(total / PAGE), MOST_PAGES);
     const others = Array.from({ length: pages - 1 }, (_, index) => github_range_pageOf(connection, base, head, index + 2));
-    const commits = [first, ...(await Promise.all(others))].flatMap((page) => page?.commits.map(commitOf) ?? []);
+    const commits = [first, ...(await Promise.all(others))].flatMap((page) => page?.commits.map(github_compare_commitOf) ?? []);
     if (isReached(first?.status) && new Set(commits.map(({ sha }) => sha)).size === total)
         return commits;
     throw new errors_problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(`GitHub counts ${total} commits since ${base.name} and listed ${commits.length}`));
 }
 async function allCommits({ list: pages, repository }, head) {
     const asked = { ...repository, sha: head, per_page: PAGE };
-    return (await pages('GET /repos/{owner}/{repo}/commits', asked, (0,shape/* list */.p_)(COMMIT))).map(commitOf);
+    return (await pages('GET /repos/{owner}/{repo}/commits', asked, (0,shape/* list */.p_)(COMMIT))).map(github_compare_commitOf);
 }
 const STATUS = 'compare(headRef: $head) { status }';
 const github_range_STATUSES = new Map([
@@ -10292,6 +10327,10 @@ function githubHistory(setupOf) {
         }),
         since: (tags, head) => ask('read the commits since the last version', (opened) => commitsSince({ ...opened, statuses }, tags, head)),
         containing: (tags, head) => ask('compare the commit with later versions', (opened) => tagsContaining({ ...opened, statuses }, tags, head)),
+        reaches: (head, name) => ask(`compare ${name} with ${head}`, async (opened) => {
+            const base = await readName(opened, name);
+            return base !== undefined && (await reachesCommit(opened, base, head));
+        }),
         tag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
         fileAt: (commit, path) => ask(`read the file ${path}`, (opened) => readFile(opened, commit, path)),
         async filesAt(commit, paths) {
@@ -10657,6 +10696,11 @@ function remoteHistory(setup) {
         },
         async containing(tags, head) {
             return fetchContaining(whole ?? (await empty()), tags, head);
+        },
+        async reaches(head, name) {
+            const own = await empty();
+            await fetchWhole(own, [], head);
+            return (await own.commitNames()).some((commit) => commit.startsWith(name));
         },
         async tag(name) {
             const { fetch, run } = await empty();

@@ -19649,7 +19649,7 @@ function isIndented(line, indent) {
     return line?.startsWith(indent) === true || line?.trim() === '';
 }
 function ofCommit(subject, body) {
-    if ((0,header/* readHeader */.a)(subject).kind === 'unconventional')
+    if (!body.some((line) => (0,bullets/* bulletOn */.M)(line) !== undefined) || (0,header/* readHeader */.a)(subject).kind === 'unconventional')
         return body;
     return body.map((line) => ((0,bullets/* bulletOn */.M)(line) === undefined || (0,breaking_token/* isBreakingToken */.rv)(line) ? line : ` ${line}`));
 }
@@ -19803,36 +19803,45 @@ const REFERENCES = / \(([^()]*#\d[^()]*)\)$/;
 const SKIP_MARK = /(?:^|[ \t])\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]$/i;
 const LONGEST = 120;
 function splitEnd(subject) {
-    let text = subject.trimEnd();
     let pullRequest;
     const closing = [];
-    for (;;) {
-        const tail = text.slice(-LONGEST);
-        const number = pullRequest === undefined && tail.endsWith(')') ? NUMBER.exec(tail) : null;
-        const words = tail.endsWith(')') ? closingWords(tail) : undefined;
-        const mark = tail.endsWith(']') ? SKIP_MARK.exec(tail) : null;
-        const length = number?.[0].length ?? words?.[0].length ?? mark?.[0].length;
-        const before = length === undefined ? '' : text.slice(0, -length).trimEnd();
-        if (before === '')
-            return { text, pullRequest, closing };
-        if (number !== null)
-            pullRequest = Number(number[1]);
-        else if (words !== undefined)
-            closing.unshift(words[1]);
-        text = before;
+    let text = subject.trimEnd();
+    for (let end = endOf(text); end !== undefined; end = endOf(text)) {
+        if (end.number !== undefined && pullRequest !== undefined)
+            break;
+        pullRequest ??= end.number;
+        if (end.words !== undefined)
+            closing.unshift(end.words);
+        text = end.before;
     }
+    return { text, pullRequest, closing };
+}
+function withoutNumbers(subject) {
+    let text = subject.trimEnd();
+    for (let end = endOf(text); end !== undefined; end = endOf(text))
+        text = end.before;
+    return text;
+}
+function endOf(text) {
+    const last = text.at(-1);
+    if (last !== ')' && last !== ']')
+        return undefined;
+    const tail = text.slice(-LONGEST);
+    const number = last === ')' ? NUMBER.exec(tail) : null;
+    const words = last === ')' && number === null ? closingWords(tail) : undefined;
+    const length = (number ?? words ?? (last === ']' ? SKIP_MARK.exec(tail) : null))?.[0].length;
+    const before = length === undefined ? '' : text.slice(0, -length).trimEnd();
+    if (before === '')
+        return undefined;
+    if (number !== null)
+        return { before, number: Number(number[1]) };
+    return words === undefined ? { before } : { before, words: words[1] };
 }
 function closingWords(tail) {
     const found = REFERENCES.exec(tail);
     return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isReferenceLine */ .Av)(found[1])
         ? [found[0], found[1]]
         : undefined;
-}
-function withoutNumbers(subject) {
-    let { text } = splitEnd(subject);
-    for (let shorter = splitEnd(text).text; shorter !== text; shorter = splitEnd(text).text)
-        text = shorter;
-    return text;
 }
 
 

@@ -77,6 +77,8 @@ export interface History {
   /** Those of these tags that stand on a later commit, with `head` in its history. Asked for one tag at least. @throws VC210, VC214 */
   containing(tags: readonly TagRef[], head: Sha): Promise<TagRef[]>
   tag(name: string): Promise<Tag | undefined>
+  /** Whether the head has a commit in its history, whose name may be abbreviated. */
+  reaches(head: Sha, name: string): Promise<boolean>
   /** The text of a file as that commit holds it; undefined where it holds none. */
   fileAt(commit: Sha, path: string): Promise<string | undefined>
   /** Those of the paths that the commit holds. */

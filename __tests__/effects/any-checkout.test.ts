@@ -1,5 +1,5 @@
 // Whatever was checked out, the plan is the same.
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -149,3 +149,42 @@ test(`every kind of checkout gives the same plan (CHECKOUT_SEED=${SEED})`, async
   expect(outcomes['plan']).toBeGreaterThan(BATCHES)
   expect(outcomes['held']).toBeGreaterThan(0)
 }, 900_000)
+
+/** A line of empty commits, then a branch beside it; `NAME` in a message is the name of the first commit. */
+function repositoryOf(name: string, messages: readonly string[], aside: string): string {
+  const work = join(folder, name)
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main', work], { env: GIT_ENVIRONMENT })
+  const commit = (message: string) => git(work, 'commit', '--quiet', '--allow-empty', '--message', message)
+  const [first = '', ...others] = messages
+  commit(first)
+  git(work, 'tag', 'v1.0.0')
+  git(work, 'checkout', '--quiet', '-b', 'aside')
+  commit(aside)
+  const named = { RELEASED: git(work, 'rev-parse', 'main'), ASIDE: git(work, 'rev-parse', 'aside') }
+  git(work, 'checkout', '--quiet', 'main')
+  for (const message of others) commit(message.replace(/RELEASED|ASIDE/, (word) => named[word as keyof typeof named]))
+  const bare = `${work}.git`
+  git(folder, 'clone', '--quiet', '--bare', work, bare)
+  git(bare, 'config', 'uploadpack.allowFilter', 'true')
+  return bare
+}
+
+test.each([
+  ['released', 'RELEASED', 'a released commit: the new one of its title stays', '1.0.1'],
+  ['rebased', 'ASIDE', 'a commit of a branch that was rebased: the title pairs', undefined],
+  ['nowhere', '1'.repeat(40), 'no commit at all: the title pairs', undefined],
+])(
+  'a revert that names %s',
+  async (name, named, _, version) => {
+    const revert = `Revert "fix: a"\n\nThis reverts commit ${named}.`
+    const bare = repositoryOf(name, ['fix: a', 'fix: a', revert], 'fix: b')
+    const questions = [{ prefix: 'v', revision: git(bare, 'rev-parse', 'main'), asked: {} }]
+    for (const kind of KINDS) {
+      const [plan = ''] =
+        kind in CLONES ? await plansOfClone(kind, bare, questions) : await plansOfGitHub(bare, questions)
+      const { kind: decided, version: next } = JSON.parse(plan) as { kind?: string; version?: string }
+      expect([kind, version === undefined ? decided : next]).toEqual([kind, version ?? 'nothing'])
+    }
+  },
+  120_000,
+)

@@ -15,11 +15,13 @@ export interface Repository {
   readonly head?: number | null
   readonly messages?: readonly string[]
   readonly files?: Readonly<Record<string, string>>
+  /** Names of commits before the range. */
+  readonly released?: readonly string[]
 }
 
 /** git over that repository, and the names of the calls that were made of it. */
 export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository): { git: Git; calls: string[] } {
-  const { head = messages.length, merged = Object.keys(tags), holding = [], files = {} } = more
+  const { head = messages.length, merged = Object.keys(tags), holding = [], files = {}, released = [] } = more
   const calls: string[] = []
   const all = Object.entries(tags).map(([name, number]) => tagOn(shaOf(number), name))
   const answer = <T>(call: string, value: T): Promise<T> => {
@@ -46,6 +48,7 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
         `tag ${name}`,
         all.find((tag) => tag.name === name),
       ),
+    reaches: (_head, name) => answer(`reaches ${name}`, released.includes(name)),
     tags: () => answer('tags', all),
     commits: (_head, base) => answer<Commit[]>(`commits since ${base ?? 'ever'}`, commitsOf(messages)),
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),

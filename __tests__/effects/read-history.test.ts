@@ -190,3 +190,23 @@ describe('candidates', () => {
     expect(calls.filter((call) => call.startsWith('tag '))).toEqual([])
   })
 })
+
+describe('names that reverts give', () => {
+  const REVERT = ['fix: a', 'Revert "fix: a"\n\nThis reverts commit 1234567.']
+
+  test('are asked of the history only if a commit of the same title is here', async () => {
+    const { history, calls } = await read({ tags: { 'v1.0.0': 0 }, messages: REVERT, released: ['1234567'] })
+    expect(calls).toContain('reaches 1234567')
+    expect(history.released).toEqual(new Set(['1234567']))
+  })
+
+  test.each([
+    [['fix: b', REVERT[1] ?? ''], 'no such title'],
+    [['fix: a', 'Revert "fix: a"'], 'no name'],
+    [['fix: a', `fix: b\n\nThis reverts commit 1234567.`], 'no title'],
+  ])('%j asks nothing (%s)', async (messages) => {
+    const { history, calls } = await read({ tags: { 'v1.0.0': 0 }, messages })
+    expect(calls.filter((call) => call.startsWith('reaches'))).toEqual([])
+    expect(history).not.toHaveProperty('released')
+  })
+})

@@ -92,6 +92,7 @@ export class Repository {
       containing: (later, from) =>
         Promise.resolve(later.filter(({ commit }) => commit !== from && reach(commit).has(from))),
       tag: (name) => Promise.resolve(this.tag(name)),
+      reaches: (from, name) => Promise.resolve([...reach(from)].some((sha) => sha.startsWith(name))),
       tags: () => Promise.resolve([...tags]),
       commits: (to, from) => Promise.resolve(between(to, from)),
       fileAt: () => Promise.resolve(undefined),

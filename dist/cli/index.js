@@ -1553,6 +1553,927 @@ function commitRules({ rules }, preset) {
     };
 }
 
+;// CONCATENATED MODULE: ./commits/ancestry.js
+function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
+    const brought = new Set();
+    const kept = new Set();
+    const mark = (parents, marks) => {
+        for (const parent of parents) {
+            const at = position.get(parent);
+            if (at !== undefined)
+                marks.add(at);
+        }
+    };
+    mark(merge.parents.filter((parent) => parent !== mainline), brought);
+    mark(merge.parents.filter((parent) => parent === mainline), kept);
+    const found = [];
+    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
+        const commit = oldestFirst[at];
+        if (commit === undefined)
+            break;
+        if (kept.delete(at)) {
+            brought.delete(at);
+            mark(commit.parents, kept);
+        }
+        else if (brought.delete(at)) {
+            found.push(commit);
+            mark(commit.parents, brought);
+        }
+    }
+    return found;
+}
+function notReachedBy(commits, sha) {
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+    const reached = new Set();
+    const open = [sha];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (reached.has(next))
+            continue;
+        reached.add(next);
+        open.push(...(parents.get(next) ?? []));
+    }
+    return commits.filter((commit) => !reached.has(commit.sha));
+}
+
+;// CONCATENATED MODULE: ./commits/order.js
+function orderHistory(commits) {
+    const position = new Map();
+    const range = [];
+    for (const commit of commits) {
+        if (position.has(commit.sha))
+            continue;
+        position.set(commit.sha, range.length);
+        range.push(commit);
+    }
+    const oldestFirst = inGenerations(range, edgesIn(range, position));
+    oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
+    return { oldestFirst, position };
+}
+function edgesIn(range, position) {
+    const first = new Int32Array(range.length).fill(-1);
+    const waiting = new Int32Array(range.length);
+    const next = [];
+    const child = [];
+    range.forEach(({ parents }, at) => {
+        for (const name of parents) {
+            const parent = position.get(name);
+            if (parent === undefined)
+                continue;
+            next.push(first[parent] ?? -1);
+            first[parent] = child.push(at) - 1;
+            waiting[at] = (waiting[at] ?? 0) + 1;
+        }
+    });
+    return { first, next, child, waiting };
+}
+function inGenerations(range, { first, next, child, waiting }) {
+    const oldestFirst = [];
+    const shaOf = (at) => range[at]?.sha ?? '';
+    let generation = [...range.keys()].filter((at) => waiting[at] === 0);
+    while (generation.length > 0) {
+        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
+        const following = [];
+        for (const at of generation) {
+            const commit = range[at];
+            if (commit !== undefined)
+                oldestFirst.push(commit);
+            for (let edge = first[at] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
+                const younger = child[edge] ?? -1;
+                const left = (waiting[younger] ?? 0) - 1;
+                waiting[younger] = left;
+                if (left === 0)
+                    following.push(younger);
+            }
+        }
+        generation = following;
+    }
+    return oldestFirst;
+}
+
+;// CONCATENATED MODULE: ./commits/bullets.js
+const BULLET = /^[*-] +(?=\S)/;
+function bulletOn(line) {
+    if (line?.[1] !== ' ')
+        return undefined;
+    const mark = BULLET.exec(line)?.[0];
+    return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
+}
+
+;// CONCATENATED MODULE: ./commits/breaking-token.js
+const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE(S?)):(?=[ \t]|$)[ \t]*/;
+function breakingTokenOn(line) {
+    const found = BREAKING.exec(line);
+    if (found?.[1] === undefined)
+        return undefined;
+    const rest = line.slice(found[0].length).trimEnd();
+    return { token: found[1], rest, bulleted: !line.startsWith('B'), plural: found[2] === 'S' };
+}
+function isBreakingToken(line) {
+    return BREAKING.test(line);
+}
+const FILLER = /^(?:no|none|n\/a|-)\.?$/i;
+function isFiller(text) {
+    return FILLER.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./commits/emoji.js
+const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
+const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
+const PIECE = new RegExp(String.raw `${SIGN}${MODIFIER}*\u{200D}?`, 'uy');
+const SHORTCODE = /:[A-Za-z0-9_+-]+:/y;
+const BEGINS_WITH_WORD = /^[A-Za-z]/;
+const JOINER = '\u{200D}';
+function splitEmoji(text) {
+    if (BEGINS_WITH_WORD.test(text))
+        return { rest: text };
+    const end = emojiEnd(text, 0);
+    if (end === 0)
+        return { rest: text };
+    let at = 0;
+    for (let next = end; next > at; next = emojiEnd(text, at)) {
+        at = next;
+        while (text[at] === ' ' || text[at] === '\t')
+            at += 1;
+    }
+    return { first: text.slice(0, end), rest: text.slice(at) };
+}
+function emojiEnd(text, start) {
+    let end = matchEnd(PIECE, text, start);
+    while (end > start && text[end - 1] === JOINER) {
+        const next = matchEnd(PIECE, text, end);
+        if (next === end)
+            break;
+        end = next;
+    }
+    return end > start ? end : matchEnd(SHORTCODE, text, start);
+}
+function matchEnd(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+;// CONCATENATED MODULE: ./commits/code-spans.js
+const BACKTICK = '`'.charCodeAt(0);
+function codeSpansOn(line) {
+    const starts = [];
+    const lengths = [];
+    for (let start = line.indexOf('`'); start >= 0;) {
+        let end = start + 1;
+        while (line.charCodeAt(end) === BACKTICK)
+            end += 1;
+        starts.push(start);
+        lengths.push(end - start);
+        start = line.indexOf('`', end);
+    }
+    if (starts.length < 2)
+        return [];
+    const closers = nextOfSameLength(lengths);
+    const spans = [];
+    for (let index = 0; index < starts.length; index += 1) {
+        const closer = closers[index];
+        if (closer === undefined)
+            continue;
+        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
+        index = closer;
+    }
+    return spans;
+}
+function withoutCodeSpans(line) {
+    let text = '';
+    let copied = 0;
+    for (const { start, end } of codeSpansOn(line)) {
+        text += line.slice(copied, start) + ' '.repeat(end - start);
+        copied = end;
+    }
+    return copied === 0 ? line : text + line.slice(copied);
+}
+function nextOfSameLength(lengths) {
+    const seen = [];
+    const next = new Array(lengths.length);
+    for (let index = lengths.length - 1; index >= 0; index -= 1) {
+        const length = lengths[index] ?? 0;
+        next[index] = seen[length];
+        seen[length] = index;
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./commits/references.js
+
+const CLOSING = 'close[sd]?|fix(?:e[sd])?|resolve[sd]?';
+const NAMING = 'refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of';
+const NUMBER = String.raw `(?<number>[1-9]\d{0,14})\b`;
+const REFERENCE = String.raw `(?:https?://(?<host>[\w.:-]+)/(?<place>[\w.-]+/[\w.-]+)/(?:issues|pull)/|(?<repository>[\w.-]{1,100}/[\w.-]{1,100})?#|GH-)${NUMBER}`;
+const SEPARATOR = '(?:,? and|,| &|,? or)?';
+const FIRST = new RegExp(String.raw `(?<![\w-])(?:${CLOSING})(?::? *(?=#)|:? +)${REFERENCE}`, 'gi');
+const ONE_MORE = new RegExp(String.raw `${SEPARATOR} *(?:(?:${CLOSING}):? +)?${REFERENCE}`, 'iy');
+const LINE_BEGINS = new RegExp(String.raw `(?:${CLOSING}|${NAMING}):? +${REFERENCE}`, 'iy');
+const LINE_GOES_ON = new RegExp(String.raw `${SEPARATOR} *(?:(?:${CLOSING}|${NAMING}):? +)?${REFERENCE}`, 'iy');
+const SIGNS = /#\d|GH-\d|:\/\//i;
+function isReferenceLine(line) {
+    if (!SIGNS.test(line))
+        return false;
+    const text = line.trimEnd();
+    let end = endOf(LINE_BEGINS, text, 0);
+    for (let next = end; next !== undefined; next = endOf(LINE_GOES_ON, text, next))
+        end = next;
+    return end !== undefined && /^[.,;]?$/.test(text.slice(end, end + 2));
+}
+function endOf(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+const NOTHING = { here: [], elsewhere: [] };
+function closingsIn(lines, web) {
+    if (!lines.some((line) => line !== undefined && SIGNS.test(line)))
+        return NOTHING;
+    const here = new Set();
+    const elsewhere = new Set();
+    const own = web?.replace(/^https?:\/\//, '').toLowerCase();
+    for (const line of lines) {
+        if (line === undefined || !SIGNS.test(line))
+            continue;
+        for (const groups of referencesOn(withoutCodeSpans(line))) {
+            const name = repositoryOf(groups, own);
+            if (name === undefined)
+                here.add(Number(groups['number']));
+            else
+                elsewhere.add(`${name}#${groups['number'] ?? ''}`);
+        }
+    }
+    if (here.size + elsewhere.size === 0)
+        return NOTHING;
+    return { here: [...here].sort((a, b) => a - b), elsewhere: [...elsewhere].sort() };
+}
+function referencesOn(line) {
+    const found = [];
+    FIRST.lastIndex = 0;
+    for (let match = FIRST.exec(line); match !== null; match = FIRST.exec(line)) {
+        let end = FIRST.lastIndex;
+        found.push(match.groups ?? {});
+        ONE_MORE.lastIndex = end;
+        for (let more = ONE_MORE.exec(line); more !== null; more = ONE_MORE.exec(line)) {
+            found.push(more.groups ?? {});
+            end = ONE_MORE.lastIndex;
+        }
+        FIRST.lastIndex = end;
+    }
+    return found;
+}
+function repositoryOf({ host, place, repository = place }, own) {
+    if (repository === undefined)
+        return undefined;
+    const ownHost = own?.split('/', 1)[0];
+    const whole = `${host?.toLowerCase() ?? ownHost ?? ''}/${repository.toLowerCase()}`;
+    if (whole === own)
+        return undefined;
+    return host === undefined || ownHost === undefined || host.toLowerCase() === ownHost
+        ? repository
+        : `${host}/${repository}`;
+}
+const CO_AUTHOR = /^co-authored-by:/i;
+function coAuthorsIn({ text, prose }, author) {
+    if (!/co-authored-by:/i.test(text))
+        return [];
+    const people = new Map();
+    for (const line of prose) {
+        const token = line === undefined ? null : CO_AUTHOR.exec(line);
+        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
+        if (person === undefined)
+            continue;
+        const address = person.email.toLowerCase();
+        if (address !== author.email.toLowerCase() && !people.has(address))
+            people.set(address, person);
+    }
+    return [...people.values()];
+}
+function personIn(text) {
+    const open = text.lastIndexOf('<');
+    if (open < 0 || !text.endsWith('>'))
+        return undefined;
+    const email = text.slice(open + 1, -1).trim();
+    const name = text.slice(0, open).trim();
+    return email === '' ? undefined : { name: name === '' ? email : name, email };
+}
+
+;// CONCATENATED MODULE: ./commits/subject-end.js
+
+const subject_end_NUMBER = / \(#([1-9]\d{0,14})\)$/;
+const REFERENCES = / \(([^()]*#\d[^()]*)\)$/;
+const SKIP_MARK = /(?:^|[ \t])\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]$/i;
+const subject_end_LONGEST = 120;
+function splitEnd(subject) {
+    let pullRequest;
+    const closing = [];
+    let text = subject.trimEnd();
+    for (let end = subject_end_endOf(text); end !== undefined; end = subject_end_endOf(text)) {
+        if (end.number !== undefined && pullRequest !== undefined)
+            break;
+        pullRequest ??= end.number;
+        if (end.words !== undefined)
+            closing.unshift(end.words);
+        text = end.before;
+    }
+    return { text, pullRequest, closing };
+}
+function withoutNumbers(subject) {
+    let text = subject.trimEnd();
+    for (let end = subject_end_endOf(text); end !== undefined; end = subject_end_endOf(text))
+        text = end.before;
+    return text;
+}
+function subject_end_endOf(text) {
+    const last = text.at(-1);
+    if (last !== ')' && last !== ']')
+        return undefined;
+    const tail = text.slice(-subject_end_LONGEST);
+    const number = last === ')' ? subject_end_NUMBER.exec(tail) : null;
+    const words = last === ')' && number === null ? closingWords(tail) : undefined;
+    const length = (number ?? words ?? (last === ']' ? SKIP_MARK.exec(tail) : null))?.[0].length;
+    const before = length === undefined ? '' : text.slice(0, -length).trimEnd();
+    if (before === '')
+        return undefined;
+    if (number !== null)
+        return { before, number: Number(number[1]) };
+    return words === undefined ? { before } : { before, words: words[1] };
+}
+function closingWords(tail) {
+    const found = REFERENCES.exec(tail);
+    return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && isReferenceLine(found[1])
+        ? [found[0], found[1]]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./commits/header.js
+
+
+const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
+const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
+const ALLOWED_SHAPES = new Set(['', '!', 's', 's!']);
+const SHAPE_FAULTS = [
+    [/e/, 'the scope is empty'],
+    [/!.*s/, 'the ! stands before the scope'],
+    [/^ +s/, 'a space before the scope'],
+    [/ !/, 'a space before the !'],
+    [/ $/, 'a space before the colon'],
+    [/!!/, 'more than one !'],
+    [/ss/, 'more than one scope'],
+];
+const MAX_SHAPE = 8;
+const NO_TYPE = 'no type before a colon';
+function readHeader(subject) {
+    const text = splitEmoji(subject.trim()).rest;
+    const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
+    if (autosquash !== undefined)
+        return unconventional(`this ${autosquash} commit is meant to be squashed away`);
+    const prefix = readPrefix(text);
+    if (prefix === undefined)
+        return unconventional(text === '' ? 'the message is empty' : NO_TYPE);
+    const { type, shape, scope, end } = prefix;
+    const exclaimed = shape.includes('!');
+    const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
+    if (fault !== undefined)
+        return unconventional(fault, exclaimed);
+    const { text: description, ...ending } = splitEnd(text.slice(end).trim());
+    return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, ...ending } };
+}
+function unconventional(fault, exclaimed = false) {
+    return { kind: 'unconventional', fault, exclaimed };
+}
+function shapeFault(shape) {
+    return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? NO_TYPE;
+}
+function faultAfterColon(text, end) {
+    if (text.slice(end).trim() === '')
+        return 'no description after the colon';
+    return text[end] === ' ' || text[end] === '\t' ? undefined : 'no space after the colon';
+}
+function readPrefix(text) {
+    TYPE.lastIndex = 0;
+    const type = TYPE.exec(text)?.[0];
+    if (type === undefined)
+        return undefined;
+    let shape = '';
+    let scope;
+    for (let at = type.length; shape.length <= MAX_SHAPE; at += 1) {
+        const sign = text[at];
+        if (sign === ':')
+            return { type, shape, scope, end: at + 1 };
+        if (sign === '!' || sign === ' ')
+            shape += sign;
+        else if (sign === '(') {
+            const close = text.indexOf(')', at);
+            if (close < 0)
+                return undefined;
+            scope = text.slice(at + 1, close).trim();
+            shape += scope === '' ? 'e' : 's';
+            at = close;
+        }
+        else
+            return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./commits/fences.js
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+function fencedBlocks(lines) {
+    const fences = [];
+    lines.forEach((line, at) => {
+        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
+        if (fence !== undefined)
+            fences.push(fence);
+    });
+    const longestAfter = longestCloserAfter(fences);
+    let index = 0;
+    return (at) => {
+        while ((fences[index]?.at ?? at) < at)
+            index += 1;
+        const open = fences[index];
+        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
+            return undefined;
+        for (let next = index + 1; next < fences.length; next += 1) {
+            const fence = fences[next];
+            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
+                return fence.at;
+        }
+        return undefined;
+    };
+}
+function fenceOn(line, at) {
+    const signs = FENCE.exec(line);
+    if (signs?.[1] === undefined)
+        return undefined;
+    const bare = line.slice(signs[0].length).trim() === '';
+    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
+}
+function longestCloserAfter(fences) {
+    const longest = new Map();
+    const after = [];
+    for (let index = fences.length - 1; index >= 0; index -= 1) {
+        const fence = fences[index];
+        if (fence === undefined)
+            continue;
+        const known = longest.get(fence.sign) ?? 0;
+        after[index] = known;
+        if (fence.bare)
+            longest.set(fence.sign, Math.max(known, fence.length));
+    }
+    return after;
+}
+
+;// CONCATENATED MODULE: ./commits/prose.js
+
+
+
+const OTHERS = 1;
+const UNSEEN = 2;
+function speechOf(text, lines) {
+    if (!prose_SIGNS.test(text))
+        return { prose: lines, visible: lines };
+    const hidden = new Uint8Array(lines.length);
+    hideQuotes(lines, hidden);
+    hideBlocks(lines, hidden);
+    hideDetails(lines, hidden);
+    hideData(lines, hidden);
+    return {
+        prose: lines.map((line, at) => (hidden[at] === 0 ? line : undefined)),
+        visible: lines.map((line, at) => (hidden[at] === UNSEEN ? undefined : line)),
+    };
+}
+const prose_SIGNS = /^ {0,3}>|<!--|<details|```|~~~|^---[ \t]*$/im;
+function hideQuotes(lines, hidden) {
+    lines.forEach((line, at) => {
+        if (line.includes('>') && /^ {0,3}>/.test(line))
+            hidden[at] = OTHERS;
+    });
+}
+function hideBlocks(lines, hidden) {
+    const blockEnd = fencedBlocks(lines);
+    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        const fenceEnd = blockEnd(at);
+        if (fenceEnd !== undefined) {
+            hidden.fill(OTHERS, at, fenceEnd + 1);
+            at = fenceEnd;
+        }
+        else if (at <= lastCommentEnd && hidden[at] === 0 && line.includes('<!--')) {
+            const comment = commentFrom(lines, at);
+            hidden.fill(UNSEEN, comment.start, comment.end + 1);
+            at = Math.max(at, comment.end);
+        }
+    }
+}
+function commentFrom(lines, at) {
+    let line = withoutCodeSpans(lines[at] ?? '');
+    const start = line.startsWith('<!--') ? at : at + 1;
+    let end = at;
+    let closed = start;
+    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
+        let close = line.indexOf('-->', open + 2);
+        while (close < 0 && end + 1 < lines.length) {
+            end += 1;
+            line = lines[end] ?? '';
+            close = line.indexOf('-->');
+        }
+        if (close < 0)
+            return { start, end: closed - 1 };
+        closed = end + 1;
+        open = close + 3;
+    }
+    return { start, end: closed - 1 };
+}
+function hideDetails(lines, hidden) {
+    const open = [];
+    const depth = new Int32Array(lines.length + 1);
+    lines.forEach((line, at) => {
+        if (hidden[at] !== 0 || !line.includes('<'))
+            return;
+        for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
+            if (!tag.startsWith('</')) {
+                open.push(index === 0 ? at : at + 1);
+                continue;
+            }
+            const start = open.pop();
+            if (start === undefined)
+                continue;
+            depth[start] = (depth[start] ?? 0) + 1;
+            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
+        }
+    });
+    let level = 0;
+    depth.subarray(0, lines.length).forEach((change, at) => {
+        level += change;
+        if (level > 0)
+            hidden[at] = UNSEEN;
+    });
+}
+const YAML_KEY = /^[\w.-]+:[ \t]*$/;
+const YAML_LINE = /^(?:[ \t]+\S|- \S|[\w.-]+:(?:[ \t]|$)|\.\.\.[ \t]*$)/;
+function hideData(lines, hidden) {
+    for (let at = 0; at + 2 < lines.length; at += 1) {
+        const opens = hidden[at] === 0 && lines[at]?.trimEnd() === '---';
+        if (!opens || !YAML_KEY.test(lines[at + 1] ?? '') || lines[at + 2]?.startsWith('- ') !== true)
+            continue;
+        const start = at;
+        at += 3;
+        while (YAML_LINE.test(lines[at] ?? '') && !isBreakingToken(lines[at] ?? '')) {
+            at += 1;
+            if (lines[at - 1]?.startsWith('...') === true)
+                break;
+        }
+        hidden.fill(UNSEEN, start, at);
+        at -= 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./commits/squash-forms.js
+
+
+
+const GIT_TITLE = 'Squashed commit of the following:';
+const GIT_COMMIT = /^commit [0-9a-f]{7,64}\b/;
+const GIT_FIELD = /^[A-Z]\w*:[ \t]/;
+const GIT_INDENT = '    ';
+const GITLAB_INDENT = '  ';
+const GITLAB_TOKEN = /^ {2}(?:BREAKING[ -]CHANGES?:|(?:migration|highlight)\b.{0,6}:|[\p{L}-]+-by:)/iu;
+function unfoldSquash(subject, lines) {
+    const title = subject === GIT_TITLE ? 0 : lines.indexOf(GIT_TITLE) + 1;
+    const unfolded = subject === GIT_TITLE || title > 0 ? unfoldGit(lines, title) : lines;
+    return unfolded.some((line) => line.startsWith(GITLAB_INDENT) && GITLAB_TOKEN.test(line))
+        ? unfoldGitLab(unfolded)
+        : unfolded;
+}
+function unfoldGit(lines, from) {
+    const unfolded = lines.slice(0, from);
+    let at = from;
+    for (;;) {
+        while (lines[at]?.trim() === '')
+            unfolded.push(lines[at++] ?? '');
+        if (!GIT_COMMIT.test(lines[at] ?? ''))
+            break;
+        at += 1;
+        while (GIT_FIELD.test(lines[at] ?? ''))
+            at += 1;
+        const start = at;
+        while (at < lines.length && isIndented(lines[at], GIT_INDENT))
+            at += 1;
+        const text = lines.slice(start, at).map((line) => line.slice(GIT_INDENT.length));
+        const first = text.findIndex((line) => line.trim() !== '');
+        if (first < 0)
+            continue;
+        const title = text[first]?.trim() ?? '';
+        unfolded.push(`* ${title}`);
+        for (const line of ofCommit(title, text.slice(first + 1)))
+            unfolded.push(line);
+    }
+    return [...unfolded, ...lines.slice(at)];
+}
+function unfoldGitLab(lines) {
+    const unfolded = [];
+    for (let at = 0; at < lines.length;) {
+        const line = lines[at] ?? '';
+        unfolded.push(line);
+        at += 1;
+        const title = bulletOn(line)?.text;
+        if (title === undefined)
+            continue;
+        const start = at;
+        while (at < lines.length && isIndented(lines[at], GITLAB_INDENT))
+            at += 1;
+        const block = lines.slice(start, at);
+        const isBody = block[0]?.trim() === '' || readHeader(title).kind === 'conventional';
+        const speaks = isBody && block.some((text) => GITLAB_TOKEN.test(text));
+        const moved = speaks ? ofCommit(title, block.map((text) => text.slice(GITLAB_INDENT.length))) : block;
+        for (const text of moved)
+            unfolded.push(text);
+    }
+    return unfolded;
+}
+function isIndented(line, indent) {
+    return line?.startsWith(indent) === true || line?.trim() === '';
+}
+function ofCommit(subject, body) {
+    if (!body.some((line) => bulletOn(line) !== undefined) || readHeader(subject).kind === 'unconventional')
+        return body;
+    return body.map((line) => (bulletOn(line) === undefined || isBreakingToken(line) ? line : ` ${line}`));
+}
+
+;// CONCATENATED MODULE: ./commits/message.js
+
+
+const FIRST_TEXT = /\S[^\r\n]*/;
+function subjectOf(message) {
+    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
+}
+function splitMessage(message) {
+    const first = FIRST_TEXT.exec(message);
+    if (first === null)
+        return { subject: '', text: '', lines: [], prose: [], visible: [] };
+    const subject = first[0].trimEnd();
+    const rest = message.slice(first.index + first[0].length);
+    const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
+    const written = unified === '' ? [] : unified.slice(1).split('\n');
+    const lines = unfoldSquash(subject, written);
+    const text = lines === written ? unified.slice(1) : lines.join('\n');
+    return { subject, text, lines, ...speechOf(text, lines) };
+}
+function sliceOf({ lines, prose, visible }, start, end) {
+    return { lines: lines.slice(start, end), prose: prose.slice(start, end), visible: visible.slice(start, end) };
+}
+
+;// CONCATENATED MODULE: ./commits/revert-subject.js
+
+
+const QUOTING = [
+    ['revert "', 1],
+    ['reapply "', 2],
+];
+const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
+const TYPE_LENGTH = 256;
+function peelReverts(subject) {
+    let core = revert_subject_plain(subject);
+    let reverts = 0;
+    let typed = false;
+    let pullRequest;
+    for (;;) {
+        const quoting = quotingOf(core);
+        const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
+        if (quoting === undefined && type === undefined)
+            return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) };
+        typed ||= reverts === 0 && type !== undefined;
+        const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
+        if (reverts === 0)
+            pullRequest = splitEnd(inner).pullRequest;
+        core = revert_subject_plain(inner);
+        if (type === undefined || quotingOf(core) === undefined)
+            reverts += quoting?.[1] ?? 1;
+    }
+}
+function quotingOf(text) {
+    const head = text.slice(0, 'reapply "'.length).toLowerCase();
+    return QUOTING.find(([opening]) => head.startsWith(opening));
+}
+function revert_subject_plain(text) {
+    return withoutNumbers(splitEmoji(text.trim()).rest);
+}
+function unquoted(text, opened) {
+    if (opened)
+        return text.endsWith('"') ? text.slice(0, -1) : text;
+    return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}
+
+;// CONCATENATED MODULE: ./commits/revert-claim.js
+
+
+
+
+
+function readRevertClaim(message, web) {
+    if (!/revert|reapply/i.test(message))
+        return undefined;
+    const peeled = peelReverts(subjectOf(message));
+    const saysRevert = peeled.reverts > 0;
+    const names = revert_claim_NAMING.test(message) ? namesIn(message, web) : NO_NAMES;
+    if (saysRevert)
+        return { bySubject: peeled, ...names, stays: false };
+    if (names.commits.length + names.pullRequests.length === 0)
+        return undefined;
+    return { ...names, stays: isMore(splitMessage(message)) };
+}
+function isMore({ subject, prose }) {
+    if (readHeader(subject).kind === 'conventional')
+        return true;
+    return prose.some((line) => line !== undefined && isBreakingToken(line));
+}
+const NO_NAMES = { commits: [], pullRequests: [] };
+const revert_claim_NAMING = /^(?:this )?reverts /im;
+const SENTENCE = /^This reverts commits? */gim;
+const BUTTON = /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,14})\b/gim;
+function namesIn(message, web) {
+    const { prose } = splitMessage(message);
+    const end = prose.findIndex((line) => bulletOn(line) !== undefined);
+    const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
+    return {
+        commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
+        pullRequests: [...text.matchAll(BUTTON)]
+            .filter(([, repository]) => repository === undefined || isHere(repository, web))
+            .map(([, , number]) => Number(number)),
+    };
+}
+function isHere(repository, web) {
+    return web === undefined || web.toLowerCase().endsWith(`/${repository.toLowerCase()}`);
+}
+const WORD = /\s*(\S+)/y;
+const SHA = /^[0-9a-f]{7,64}$/i;
+const REVERSING = ['reversing', 'changes', 'made', 'to'];
+function commitsAt(text, start) {
+    const shas = [];
+    const phrase = [];
+    WORD.lastIndex = start;
+    for (let word = WORD.exec(text)?.[1]; word !== undefined; word = WORD.exec(text)?.[1]) {
+        const bare = word.replace(/[.,]$/, '').toLowerCase();
+        if (SHA.test(bare) && (phrase.length === 0 || phrase.length === REVERSING.length)) {
+            if (phrase.length > 0)
+                return shas.map((sha) => ({ sha, mainline: bare }));
+            shas.push(bare);
+        }
+        else if (bare === REVERSING[phrase.length])
+            phrase.push(bare);
+        else if (bare !== 'and')
+            break;
+        if (word.endsWith('.'))
+            break;
+    }
+    return shas.map((sha) => ({ sha }));
+}
+
+;// CONCATENATED MODULE: ./commits/revert-targets.js
+
+
+
+
+const ABBREVIATION = 7;
+const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
+function placesOf({ oldestFirst }) {
+    const places = new Map();
+    oldestFirst.forEach((commit, at) => {
+        for (const name of revert_targets_namesOf(commit)) {
+            const known = places.get(name);
+            if (known === undefined)
+                places.set(name, [at]);
+            else
+                known.push(at);
+        }
+    });
+    return places;
+}
+function revert_targets_namesOf({ sha, message }) {
+    const subject = subjectOf(message);
+    const { reverts, core } = peelReverts(subject);
+    const names = [bySha(sha), bySubject(reverts, core)];
+    const number = numberOf({ message });
+    if (number !== undefined)
+        names.push(byPullRequest(number));
+    const heading = reverts === 0 ? readHeader(subject) : undefined;
+    if (heading?.kind === 'conventional')
+        names.push(byDescription(withoutNumbers(heading.header.description)));
+    return names;
+}
+function numberOf(commit) {
+    const subject = subjectOf(commit?.message ?? '');
+    const merged = MERGED.exec(subject)?.[1];
+    return merged === undefined ? splitEnd(subject).pullRequest : Number(merged);
+}
+const bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
+const byPullRequest = (number) => `pull ${number}`;
+const bySubject = (reverts, core) => `subject ${reverts} ${core}`;
+const byDescription = (description) => `description ${description}`;
+function findTargets(claim, search) {
+    const named = claim.commits.map((name) => placeOfSha(name, search));
+    if (named.some((place) => place !== undefined)) {
+        return targets(named, search, claim.commits);
+    }
+    if (claim.commits.some(({ sha }) => search.isReleased?.(sha) === true))
+        return revert_targets_NOTHING;
+    const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search));
+    if (pulled.some((place) => place !== undefined))
+        return targets(pulled, search);
+    return targets([placeOfSubject(claim, search)], search);
+}
+function namesInDoubt(claim, search) {
+    const inRange = claim.commits.some((name) => placeOfSha(name, search) !== undefined);
+    if (inRange || claim.commits.length === 0 || placeOfSubject(claim, search) === undefined)
+        return [];
+    return claim.commits.map(({ sha }) => sha);
+}
+const revert_targets_NOTHING = { found: [], complete: false };
+function placeOfSubject({ bySubject: peeled, pullRequests }, search) {
+    if (peeled === undefined)
+        return undefined;
+    const { reverts, core, typed, pullRequest } = peeled;
+    const named = new Set(pullRequest === undefined ? pullRequests : [...pullRequests, pullRequest]);
+    const quoted = nearest(bySubject(reverts - 1, core), search, named);
+    return quoted ?? (typed ? nearest(byDescription(core), search, named) : undefined);
+}
+function targets(places, { history }, names = []) {
+    const found = places.flatMap((place, index) => {
+        const commit = place === undefined ? undefined : history.oldestFirst[place];
+        const mainline = names[index]?.mainline;
+        return commit === undefined ? [] : [{ commit, ...(mainline !== undefined && { mainline }) }];
+    });
+    return { found, complete: found.length === places.length };
+}
+function placeOfSha({ sha }, { history, places, before }) {
+    const matches = (places.get(bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
+    const [place] = matches;
+    return matches.length === 1 && place !== undefined && place < before ? place : undefined;
+}
+function nearest(name, { history, places, before, isGone }, pullRequests = new Set()) {
+    const isMeant = (place) => {
+        const number = numberOf(history.oldestFirst[place]);
+        return number === undefined || pullRequests.has(number);
+    };
+    const all = places.get(name) ?? [];
+    const known = pullRequests.size === 0 ? all : all.filter(isMeant);
+    const isThere = (place) => !isGone(history.oldestFirst[place]?.sha ?? '');
+    return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
+}
+
+;// CONCATENATED MODULE: ./commits/reverts.js
+
+
+
+
+
+function resolveReverts(history, home = {}) {
+    const claims = claimsIn(history, home);
+    const gone = new Map();
+    if (claims.length === 0)
+        return gone;
+    const places = placesOf(history);
+    for (const { at, revert, claim } of claims.reverse()) {
+        if (gone.has(revert.sha))
+            continue;
+        const search = { history, places, before: at, isGone: (sha) => gone.has(sha), isReleased: home.isReleased };
+        const { found, complete } = findTargets(claim, search);
+        for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
+            if (!gone.has(sha))
+                gone.set(sha, `reverted by ${(0,commits_commit/* shortSha */.Fu)(revert.sha)}`);
+        }
+        if (complete && !claim.stays)
+            gone.set(revert.sha, `reverts ${reverts_nameOf(found)}: both are left out`);
+    }
+    return gone;
+}
+function namesToAsk(commits) {
+    const names = (message) => readRevertClaim(message)?.commits ?? [];
+    if (!commits.some(({ message }) => /revert|reapply/i.test(message) && names(message).length > 0))
+        return [];
+    const history = orderHistory(commits);
+    const places = placesOf(history);
+    const asked = claimsIn(history, {}).flatMap(({ at, claim }) => namesInDoubt(claim, { history, places, before: at, isGone: () => false }));
+    return [...new Set(asked)].sort();
+}
+function claimsIn({ oldestFirst }, { web }) {
+    return oldestFirst.flatMap((revert, at) => {
+        const claim = readRevertClaim(revert.message, web);
+        return claim === undefined ? [] : [{ at, revert, claim }];
+    });
+}
+function takenBack({ commit, mainline }, history) {
+    if (commit.parents.length < 2)
+        return [commit];
+    const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
+    return [commit, ...broughtBy(commit, history, kept)];
+}
+function reverts_nameOf(found) {
+    const [first] = found;
+    const name = first === undefined ? '' : (0,commits_commit/* shortSha */.Fu)(first.commit.sha);
+    return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
+}
+
 ;// CONCATENATED MODULE: ./versions/range.js
 
 
@@ -1943,6 +2864,7 @@ async function highestReached(tags, refs, reach) {
 
 
 
+
 async function readHistory(ports, question) {
     const head = await headOf(ports, question);
     const { source, refs } = await tagsOf(ports, question);
@@ -1958,6 +2880,7 @@ async function readHistory(ports, question) {
         source.since(bases, head),
     ]);
     const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined;
+    const released = await releasedNames(source, commits, head);
     const version = candidates.find(({ name }) => name === base?.name)?.version;
     const before = base && version && { tag: base, version };
     const since = candidatesSince(before, commits, { refs, prefix });
@@ -1972,6 +2895,7 @@ async function readHistory(ports, question) {
         tags: refs,
         commits,
         candidates: since,
+        ...(released.size > 0 && { released }),
         ...(lastCandidate && { lastCandidate }),
         ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
         ...(current && carried && { current: { tag: carried, version: current.version } }),
@@ -1997,6 +2921,11 @@ async function holdersAmong(later, { source, byName, head }) {
         const tag = holding.get(name);
         return tag === undefined ? [] : [{ tag, version }];
     });
+}
+async function releasedNames(source, commits, head) {
+    const names = namesToAsk(commits);
+    const reached = await Promise.all(names.map((name) => source.reaches(head, name)));
+    return new Set(names.filter((_, at) => reached[at]));
 }
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function headOf({ history }, { revision, shallow }) {
@@ -2385,52 +3314,6 @@ function shownText(body) {
     return withoutMarkers(body).trim();
 }
 
-;// CONCATENATED MODULE: ./commits/code-spans.js
-const BACKTICK = '`'.charCodeAt(0);
-function codeSpansOn(line) {
-    const starts = [];
-    const lengths = [];
-    for (let start = line.indexOf('`'); start >= 0;) {
-        let end = start + 1;
-        while (line.charCodeAt(end) === BACKTICK)
-            end += 1;
-        starts.push(start);
-        lengths.push(end - start);
-        start = line.indexOf('`', end);
-    }
-    if (starts.length < 2)
-        return [];
-    const closers = nextOfSameLength(lengths);
-    const spans = [];
-    for (let index = 0; index < starts.length; index += 1) {
-        const closer = closers[index];
-        if (closer === undefined)
-            continue;
-        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
-        index = closer;
-    }
-    return spans;
-}
-function withoutCodeSpans(line) {
-    let text = '';
-    let copied = 0;
-    for (const { start, end } of codeSpansOn(line)) {
-        text += line.slice(copied, start) + ' '.repeat(end - start);
-        copied = end;
-    }
-    return copied === 0 ? line : text + line.slice(copied);
-}
-function nextOfSameLength(lengths) {
-    const seen = [];
-    const next = new Array(lengths.length);
-    for (let index = lengths.length - 1; index >= 0; index -= 1) {
-        const length = lengths[index] ?? 0;
-        next[index] = seen[length];
-        seen[length] = index;
-    }
-    return next;
-}
-
 ;// CONCATENATED MODULE: ./notes/blocks.js
 const BLOCK_SIGNS = /[#~=|:-]/;
 function escapeBlocks(markdown) {
@@ -2562,10 +3445,10 @@ function disarmMention(mention, at, text) {
     return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
 }
 const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~\\\\]*(?::[*_~\\\\]*\\s*|\\s+)[*_~\\\\]*';
-const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.\\\\-]+/[\\w.\\\\-]+)?(?:#|GH\\\\?-)(?=\\d)|(?=<?https?://))`, 'gi');
+const markdown_CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.\\\\-]+/[\\w.\\\\-]+)?(?:#|GH\\\\?-)(?=\\d)|(?=<?https?://))`, 'gi');
 const ZERO_WIDTH_SPACE = '&#8203;';
 function disarmClosings(markdown) {
-    return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
+    return markdown.replace(markdown_CLOSING, `$&${ZERO_WIDTH_SPACE}`);
 }
 const WORD_MARKS = /[\\<&@[\]`]/;
 function escapeWords(text) {
@@ -3053,250 +3936,6 @@ function floated({ name }, writing, { outcome, on }) {
     return noted(writing, { kind: 'float', outcome, place: name, on });
 }
 
-;// CONCATENATED MODULE: ./commits/emoji.js
-const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
-const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
-const PIECE = new RegExp(String.raw `${SIGN}${MODIFIER}*\u{200D}?`, 'uy');
-const SHORTCODE = /:[A-Za-z0-9_+-]+:/y;
-const BEGINS_WITH_WORD = /^[A-Za-z]/;
-const JOINER = '\u{200D}';
-function splitEmoji(text) {
-    if (BEGINS_WITH_WORD.test(text))
-        return { rest: text };
-    const end = emojiEnd(text, 0);
-    if (end === 0)
-        return { rest: text };
-    let at = 0;
-    for (let next = end; next > at; next = emojiEnd(text, at)) {
-        at = next;
-        while (text[at] === ' ' || text[at] === '\t')
-            at += 1;
-    }
-    return { first: text.slice(0, end), rest: text.slice(at) };
-}
-function emojiEnd(text, start) {
-    let end = matchEnd(PIECE, text, start);
-    while (end > start && text[end - 1] === JOINER) {
-        const next = matchEnd(PIECE, text, end);
-        if (next === end)
-            break;
-        end = next;
-    }
-    return end > start ? end : matchEnd(SHORTCODE, text, start);
-}
-function matchEnd(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-;// CONCATENATED MODULE: ./commits/references.js
-
-const references_CLOSING = 'close[sd]?|fix(?:e[sd])?|resolve[sd]?';
-const NAMING = 'refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of';
-const NUMBER = String.raw `(?<number>[1-9]\d{0,14})\b`;
-const REFERENCE = String.raw `(?:https?://(?<host>[\w.:-]+)/(?<place>[\w.-]+/[\w.-]+)/(?:issues|pull)/|(?<repository>[\w.-]{1,100}/[\w.-]{1,100})?#|GH-)${NUMBER}`;
-const SEPARATOR = '(?:,? and|,| &|,? or)?';
-const FIRST = new RegExp(String.raw `(?<![\w-])(?:${references_CLOSING})(?::? *(?=#)|:? +)${REFERENCE}`, 'gi');
-const ONE_MORE = new RegExp(String.raw `${SEPARATOR} *(?:(?:${references_CLOSING}):? +)?${REFERENCE}`, 'iy');
-const LINE_BEGINS = new RegExp(String.raw `(?:${references_CLOSING}|${NAMING}):? +${REFERENCE}`, 'iy');
-const LINE_GOES_ON = new RegExp(String.raw `${SEPARATOR} *(?:(?:${references_CLOSING}|${NAMING}):? +)?${REFERENCE}`, 'iy');
-const SIGNS = /#\d|GH-\d|:\/\//i;
-function isReferenceLine(line) {
-    if (!SIGNS.test(line))
-        return false;
-    const text = line.trimEnd();
-    let end = endOf(LINE_BEGINS, text, 0);
-    for (let next = end; next !== undefined; next = endOf(LINE_GOES_ON, text, next))
-        end = next;
-    return end !== undefined && /^[.,;]?$/.test(text.slice(end, end + 2));
-}
-function endOf(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-const NOTHING = { here: [], elsewhere: [] };
-function closingsIn(lines, web) {
-    if (!lines.some((line) => line !== undefined && SIGNS.test(line)))
-        return NOTHING;
-    const here = new Set();
-    const elsewhere = new Set();
-    const own = web?.replace(/^https?:\/\//, '').toLowerCase();
-    for (const line of lines) {
-        if (line === undefined || !SIGNS.test(line))
-            continue;
-        for (const groups of referencesOn(withoutCodeSpans(line))) {
-            const name = repositoryOf(groups, own);
-            if (name === undefined)
-                here.add(Number(groups['number']));
-            else
-                elsewhere.add(`${name}#${groups['number'] ?? ''}`);
-        }
-    }
-    if (here.size + elsewhere.size === 0)
-        return NOTHING;
-    return { here: [...here].sort((a, b) => a - b), elsewhere: [...elsewhere].sort() };
-}
-function referencesOn(line) {
-    const found = [];
-    FIRST.lastIndex = 0;
-    for (let match = FIRST.exec(line); match !== null; match = FIRST.exec(line)) {
-        let end = FIRST.lastIndex;
-        found.push(match.groups ?? {});
-        ONE_MORE.lastIndex = end;
-        for (let more = ONE_MORE.exec(line); more !== null; more = ONE_MORE.exec(line)) {
-            found.push(more.groups ?? {});
-            end = ONE_MORE.lastIndex;
-        }
-        FIRST.lastIndex = end;
-    }
-    return found;
-}
-function repositoryOf({ host, place, repository = place }, own) {
-    if (repository === undefined)
-        return undefined;
-    const ownHost = own?.split('/', 1)[0];
-    const whole = `${host?.toLowerCase() ?? ownHost ?? ''}/${repository.toLowerCase()}`;
-    if (whole === own)
-        return undefined;
-    return host === undefined || ownHost === undefined || host.toLowerCase() === ownHost
-        ? repository
-        : `${host}/${repository}`;
-}
-const CO_AUTHOR = /^co-authored-by:/i;
-function coAuthorsIn({ text, prose }, author) {
-    if (!/co-authored-by:/i.test(text))
-        return [];
-    const people = new Map();
-    for (const line of prose) {
-        const token = line === undefined ? null : CO_AUTHOR.exec(line);
-        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
-        if (person === undefined)
-            continue;
-        const address = person.email.toLowerCase();
-        if (address !== author.email.toLowerCase() && !people.has(address))
-            people.set(address, person);
-    }
-    return [...people.values()];
-}
-function personIn(text) {
-    const open = text.lastIndexOf('<');
-    if (open < 0 || !text.endsWith('>'))
-        return undefined;
-    const email = text.slice(open + 1, -1).trim();
-    const name = text.slice(0, open).trim();
-    return email === '' ? undefined : { name: name === '' ? email : name, email };
-}
-
-;// CONCATENATED MODULE: ./commits/subject-end.js
-
-const subject_end_NUMBER = / \(#([1-9]\d{0,14})\)$/;
-const REFERENCES = / \(([^()]*#\d[^()]*)\)$/;
-const SKIP_MARK = /(?:^|[ \t])\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]$/i;
-const subject_end_LONGEST = 120;
-function splitEnd(subject) {
-    let text = subject.trimEnd();
-    let pullRequest;
-    const closing = [];
-    for (;;) {
-        const tail = text.slice(-subject_end_LONGEST);
-        const number = pullRequest === undefined && tail.endsWith(')') ? subject_end_NUMBER.exec(tail) : null;
-        const words = tail.endsWith(')') ? closingWords(tail) : undefined;
-        const mark = tail.endsWith(']') ? SKIP_MARK.exec(tail) : null;
-        const length = number?.[0].length ?? words?.[0].length ?? mark?.[0].length;
-        const before = length === undefined ? '' : text.slice(0, -length).trimEnd();
-        if (before === '')
-            return { text, pullRequest, closing };
-        if (number !== null)
-            pullRequest = Number(number[1]);
-        else if (words !== undefined)
-            closing.unshift(words[1]);
-        text = before;
-    }
-}
-function closingWords(tail) {
-    const found = REFERENCES.exec(tail);
-    return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && isReferenceLine(found[1])
-        ? [found[0], found[1]]
-        : undefined;
-}
-function withoutNumbers(subject) {
-    let { text } = splitEnd(subject);
-    for (let shorter = splitEnd(text).text; shorter !== text; shorter = splitEnd(text).text)
-        text = shorter;
-    return text;
-}
-
-;// CONCATENATED MODULE: ./commits/header.js
-
-
-const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
-const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
-const ALLOWED_SHAPES = new Set(['', '!', 's', 's!']);
-const SHAPE_FAULTS = [
-    [/e/, 'the scope is empty'],
-    [/!.*s/, 'the ! stands before the scope'],
-    [/^ +s/, 'a space before the scope'],
-    [/ !/, 'a space before the !'],
-    [/ $/, 'a space before the colon'],
-    [/!!/, 'more than one !'],
-    [/ss/, 'more than one scope'],
-];
-const MAX_SHAPE = 8;
-const NO_TYPE = 'no type before a colon';
-function readHeader(subject) {
-    const text = splitEmoji(subject.trim()).rest;
-    const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
-    if (autosquash !== undefined)
-        return unconventional(`this ${autosquash} commit is meant to be squashed away`);
-    const prefix = readPrefix(text);
-    if (prefix === undefined)
-        return unconventional(text === '' ? 'the message is empty' : NO_TYPE);
-    const { type, shape, scope, end } = prefix;
-    const exclaimed = shape.includes('!');
-    const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
-    if (fault !== undefined)
-        return unconventional(fault, exclaimed);
-    const { text: description, ...ending } = splitEnd(text.slice(end).trim());
-    return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, ...ending } };
-}
-function unconventional(fault, exclaimed = false) {
-    return { kind: 'unconventional', fault, exclaimed };
-}
-function shapeFault(shape) {
-    return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? NO_TYPE;
-}
-function faultAfterColon(text, end) {
-    if (text.slice(end).trim() === '')
-        return 'no description after the colon';
-    return text[end] === ' ' || text[end] === '\t' ? undefined : 'no space after the colon';
-}
-function readPrefix(text) {
-    TYPE.lastIndex = 0;
-    const type = TYPE.exec(text)?.[0];
-    if (type === undefined)
-        return undefined;
-    let shape = '';
-    let scope;
-    for (let at = type.length; shape.length <= MAX_SHAPE; at += 1) {
-        const sign = text[at];
-        if (sign === ':')
-            return { type, shape, scope, end: at + 1 };
-        if (sign === '!' || sign === ' ')
-            shape += sign;
-        else if (sign === '(') {
-            const close = text.indexOf(')', at);
-            if (close < 0)
-                return undefined;
-            scope = text.slice(at + 1, close).trim();
-            shape += scope === '' ? 'e' : 's';
-            at = close;
-        }
-        else
-            return undefined;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./commits/release-commit.js
 
 
@@ -3334,280 +3973,6 @@ function isReleaseTitle(title) {
 function saysRelease(text) {
     const bare = withoutNumbers(text);
     return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
-}
-
-;// CONCATENATED MODULE: ./commits/breaking-token.js
-const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE(S?)):(?=[ \t]|$)[ \t]*/;
-function breakingTokenOn(line) {
-    const found = BREAKING.exec(line);
-    if (found?.[1] === undefined)
-        return undefined;
-    const rest = line.slice(found[0].length).trimEnd();
-    return { token: found[1], rest, bulleted: !line.startsWith('B'), plural: found[2] === 'S' };
-}
-function isBreakingToken(line) {
-    return BREAKING.test(line);
-}
-const FILLER = /^(?:no|none|n\/a|-)\.?$/i;
-function isFiller(text) {
-    return FILLER.test(text.trim());
-}
-
-;// CONCATENATED MODULE: ./commits/fences.js
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-function fencedBlocks(lines) {
-    const fences = [];
-    lines.forEach((line, at) => {
-        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
-        if (fence !== undefined)
-            fences.push(fence);
-    });
-    const longestAfter = longestCloserAfter(fences);
-    let index = 0;
-    return (at) => {
-        while ((fences[index]?.at ?? at) < at)
-            index += 1;
-        const open = fences[index];
-        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
-            return undefined;
-        for (let next = index + 1; next < fences.length; next += 1) {
-            const fence = fences[next];
-            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
-                return fence.at;
-        }
-        return undefined;
-    };
-}
-function fenceOn(line, at) {
-    const signs = FENCE.exec(line);
-    if (signs?.[1] === undefined)
-        return undefined;
-    const bare = line.slice(signs[0].length).trim() === '';
-    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
-}
-function longestCloserAfter(fences) {
-    const longest = new Map();
-    const after = [];
-    for (let index = fences.length - 1; index >= 0; index -= 1) {
-        const fence = fences[index];
-        if (fence === undefined)
-            continue;
-        const known = longest.get(fence.sign) ?? 0;
-        after[index] = known;
-        if (fence.bare)
-            longest.set(fence.sign, Math.max(known, fence.length));
-    }
-    return after;
-}
-
-;// CONCATENATED MODULE: ./commits/prose.js
-
-
-
-const OTHERS = 1;
-const UNSEEN = 2;
-function speechOf(text, lines) {
-    if (!prose_SIGNS.test(text))
-        return { prose: lines, visible: lines };
-    const hidden = new Uint8Array(lines.length);
-    hideQuotes(lines, hidden);
-    hideBlocks(lines, hidden);
-    hideDetails(lines, hidden);
-    hideData(lines, hidden);
-    return {
-        prose: lines.map((line, at) => (hidden[at] === 0 ? line : undefined)),
-        visible: lines.map((line, at) => (hidden[at] === UNSEEN ? undefined : line)),
-    };
-}
-const prose_SIGNS = /^ {0,3}>|<!--|<details|```|~~~|^---[ \t]*$/im;
-function hideQuotes(lines, hidden) {
-    lines.forEach((line, at) => {
-        if (line.includes('>') && /^ {0,3}>/.test(line))
-            hidden[at] = OTHERS;
-    });
-}
-function hideBlocks(lines, hidden) {
-    const blockEnd = fencedBlocks(lines);
-    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? '';
-        const fenceEnd = blockEnd(at);
-        if (fenceEnd !== undefined) {
-            hidden.fill(OTHERS, at, fenceEnd + 1);
-            at = fenceEnd;
-        }
-        else if (at <= lastCommentEnd && hidden[at] === 0 && line.includes('<!--')) {
-            const comment = commentFrom(lines, at);
-            hidden.fill(UNSEEN, comment.start, comment.end + 1);
-            at = Math.max(at, comment.end);
-        }
-    }
-}
-function commentFrom(lines, at) {
-    let line = withoutCodeSpans(lines[at] ?? '');
-    const start = line.startsWith('<!--') ? at : at + 1;
-    let end = at;
-    let closed = start;
-    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
-        let close = line.indexOf('-->', open + 2);
-        while (close < 0 && end + 1 < lines.length) {
-            end += 1;
-            line = lines[end] ?? '';
-            close = line.indexOf('-->');
-        }
-        if (close < 0)
-            return { start, end: closed - 1 };
-        closed = end + 1;
-        open = close + 3;
-    }
-    return { start, end: closed - 1 };
-}
-function hideDetails(lines, hidden) {
-    const open = [];
-    const depth = new Int32Array(lines.length + 1);
-    lines.forEach((line, at) => {
-        if (hidden[at] !== 0 || !line.includes('<'))
-            return;
-        for (const { 0: tag, index } of withoutCodeSpans(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
-            if (!tag.startsWith('</')) {
-                open.push(index === 0 ? at : at + 1);
-                continue;
-            }
-            const start = open.pop();
-            if (start === undefined)
-                continue;
-            depth[start] = (depth[start] ?? 0) + 1;
-            depth[at + 1] = (depth[at + 1] ?? 0) - 1;
-        }
-    });
-    let level = 0;
-    depth.subarray(0, lines.length).forEach((change, at) => {
-        level += change;
-        if (level > 0)
-            hidden[at] = UNSEEN;
-    });
-}
-const YAML_KEY = /^[\w.-]+:[ \t]*$/;
-const YAML_LINE = /^(?:[ \t]+\S|- \S|[\w.-]+:(?:[ \t]|$)|\.\.\.[ \t]*$)/;
-function hideData(lines, hidden) {
-    for (let at = 0; at + 2 < lines.length; at += 1) {
-        const opens = hidden[at] === 0 && lines[at]?.trimEnd() === '---';
-        if (!opens || !YAML_KEY.test(lines[at + 1] ?? '') || lines[at + 2]?.startsWith('- ') !== true)
-            continue;
-        const start = at;
-        at += 3;
-        while (YAML_LINE.test(lines[at] ?? '') && !isBreakingToken(lines[at] ?? '')) {
-            at += 1;
-            if (lines[at - 1]?.startsWith('...') === true)
-                break;
-        }
-        hidden.fill(UNSEEN, start, at);
-        at -= 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./commits/bullets.js
-const BULLET = /^[*-] +(?=\S)/;
-function bulletOn(line) {
-    if (line?.[1] !== ' ')
-        return undefined;
-    const mark = BULLET.exec(line)?.[0];
-    return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
-}
-
-;// CONCATENATED MODULE: ./commits/squash-forms.js
-
-
-
-const GIT_TITLE = 'Squashed commit of the following:';
-const GIT_COMMIT = /^commit [0-9a-f]{7,64}\b/;
-const GIT_FIELD = /^[A-Z]\w*:[ \t]/;
-const GIT_INDENT = '    ';
-const GITLAB_INDENT = '  ';
-const GITLAB_TOKEN = /^ {2}(?:BREAKING[ -]CHANGES?:|(?:migration|highlight)\b.{0,6}:|[\p{L}-]+-by:)/iu;
-function unfoldSquash(subject, lines) {
-    const title = subject === GIT_TITLE ? 0 : lines.indexOf(GIT_TITLE) + 1;
-    const unfolded = subject === GIT_TITLE || title > 0 ? unfoldGit(lines, title) : lines;
-    return unfolded.some((line) => line.startsWith(GITLAB_INDENT) && GITLAB_TOKEN.test(line))
-        ? unfoldGitLab(unfolded)
-        : unfolded;
-}
-function unfoldGit(lines, from) {
-    const unfolded = lines.slice(0, from);
-    let at = from;
-    for (;;) {
-        while (lines[at]?.trim() === '')
-            unfolded.push(lines[at++] ?? '');
-        if (!GIT_COMMIT.test(lines[at] ?? ''))
-            break;
-        at += 1;
-        while (GIT_FIELD.test(lines[at] ?? ''))
-            at += 1;
-        const start = at;
-        while (at < lines.length && isIndented(lines[at], GIT_INDENT))
-            at += 1;
-        const text = lines.slice(start, at).map((line) => line.slice(GIT_INDENT.length));
-        const first = text.findIndex((line) => line.trim() !== '');
-        if (first < 0)
-            continue;
-        const title = text[first]?.trim() ?? '';
-        unfolded.push(`* ${title}`);
-        for (const line of ofCommit(title, text.slice(first + 1)))
-            unfolded.push(line);
-    }
-    return [...unfolded, ...lines.slice(at)];
-}
-function unfoldGitLab(lines) {
-    const unfolded = [];
-    for (let at = 0; at < lines.length;) {
-        const line = lines[at] ?? '';
-        unfolded.push(line);
-        at += 1;
-        const title = bulletOn(line)?.text;
-        if (title === undefined)
-            continue;
-        const start = at;
-        while (at < lines.length && isIndented(lines[at], GITLAB_INDENT))
-            at += 1;
-        const block = lines.slice(start, at);
-        const isBody = block[0]?.trim() === '' || readHeader(title).kind === 'conventional';
-        const speaks = isBody && block.some((text) => GITLAB_TOKEN.test(text));
-        const moved = speaks ? ofCommit(title, block.map((text) => text.slice(GITLAB_INDENT.length))) : block;
-        for (const text of moved)
-            unfolded.push(text);
-    }
-    return unfolded;
-}
-function isIndented(line, indent) {
-    return line?.startsWith(indent) === true || line?.trim() === '';
-}
-function ofCommit(subject, body) {
-    if (readHeader(subject).kind === 'unconventional')
-        return body;
-    return body.map((line) => (bulletOn(line) === undefined || isBreakingToken(line) ? line : ` ${line}`));
-}
-
-;// CONCATENATED MODULE: ./commits/message.js
-
-
-const FIRST_TEXT = /\S[^\r\n]*/;
-function subjectOf(message) {
-    return FIRST_TEXT.exec(message)?.[0].trimEnd() ?? '';
-}
-function splitMessage(message) {
-    const first = FIRST_TEXT.exec(message);
-    if (first === null)
-        return { subject: '', text: '', lines: [], prose: [], visible: [] };
-    const subject = first[0].trimEnd();
-    const rest = message.slice(first.index + first[0].length);
-    const unified = rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
-    const written = unified === '' ? [] : unified.slice(1).split('\n');
-    const lines = unfoldSquash(subject, written);
-    const text = lines === written ? unified.slice(1) : lines.join('\n');
-    return { subject, text, lines, ...speechOf(text, lines) };
-}
-function sliceOf({ lines, prose, visible }, start, end) {
-    return { lines: lines.slice(start, end), prose: prose.slice(start, end), visible: visible.slice(start, end) };
 }
 
 ;// CONCATENATED MODULE: ./notes/changelog-links.js
@@ -4585,10 +4950,10 @@ function plainVersion(text) {
 const ATTRIBUTE = /^[ \t]*@version[ \t]+"(?<value>[^"\\\r\n]+)"/gm;
 const KEY = /^[^#"\r\n]*\bversion:[ \t]*"(?<value>[^"\\\r\n]+)"/gm;
 function placesInMix(text) {
-    const attributes = placesOf(text, ATTRIBUTE);
-    return attributes.length > 0 ? attributes : placesOf(text, KEY);
+    const attributes = mix_placesOf(text, ATTRIBUTE);
+    return attributes.length > 0 ? attributes : mix_placesOf(text, KEY);
 }
-function placesOf(text, pattern) {
+function mix_placesOf(text, pattern) {
     return [...text.matchAll(pattern)].map((match) => {
         const value = match.groups?.['value'] ?? '';
         const end = match.index + match[0].length - 1;
@@ -5582,48 +5947,6 @@ function makers({ rows }) {
     return rows.filter((row) => row.group === 'made');
 }
 
-;// CONCATENATED MODULE: ./commits/ancestry.js
-function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
-    const brought = new Set();
-    const kept = new Set();
-    const mark = (parents, marks) => {
-        for (const parent of parents) {
-            const at = position.get(parent);
-            if (at !== undefined)
-                marks.add(at);
-        }
-    };
-    mark(merge.parents.filter((parent) => parent !== mainline), brought);
-    mark(merge.parents.filter((parent) => parent === mainline), kept);
-    const found = [];
-    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
-        const commit = oldestFirst[at];
-        if (commit === undefined)
-            break;
-        if (kept.delete(at)) {
-            brought.delete(at);
-            mark(commit.parents, kept);
-        }
-        else if (brought.delete(at)) {
-            found.push(commit);
-            mark(commit.parents, brought);
-        }
-    }
-    return found;
-}
-function notReachedBy(commits, sha) {
-    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
-    const reached = new Set();
-    const open = [sha];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (reached.has(next))
-            continue;
-        reached.add(next);
-        open.push(...(parents.get(next) ?? []));
-    }
-    return commits.filter((commit) => !reached.has(commit.sha));
-}
-
 ;// CONCATENATED MODULE: ./commits/excerpt.js
 function excerpt(text, length) {
     if (text.length <= length)
@@ -5866,112 +6189,6 @@ function readGitmoji(subject) {
         ...ending,
     };
     return { emoji, bump, header };
-}
-
-;// CONCATENATED MODULE: ./commits/revert-subject.js
-
-
-const QUOTING = [
-    ['revert "', 1],
-    ['reapply "', 2],
-];
-const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
-const TYPE_LENGTH = 256;
-function peelReverts(subject) {
-    let core = revert_subject_plain(subject);
-    let reverts = 0;
-    let typed = false;
-    let pullRequest;
-    for (;;) {
-        const quoting = quotingOf(core);
-        const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
-        if (quoting === undefined && type === undefined)
-            return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) };
-        typed ||= reverts === 0 && type !== undefined;
-        const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
-        if (reverts === 0)
-            pullRequest = splitEnd(inner).pullRequest;
-        core = revert_subject_plain(inner);
-        if (type === undefined || quotingOf(core) === undefined)
-            reverts += quoting?.[1] ?? 1;
-    }
-}
-function quotingOf(text) {
-    const head = text.slice(0, 'reapply "'.length).toLowerCase();
-    return QUOTING.find(([opening]) => head.startsWith(opening));
-}
-function revert_subject_plain(text) {
-    return withoutNumbers(splitEmoji(text.trim()).rest);
-}
-function unquoted(text, opened) {
-    if (opened)
-        return text.endsWith('"') ? text.slice(0, -1) : text;
-    return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
-}
-
-;// CONCATENATED MODULE: ./commits/revert-claim.js
-
-
-
-
-
-function readRevertClaim(message, web) {
-    if (!/revert|reapply/i.test(message))
-        return undefined;
-    const peeled = peelReverts(subjectOf(message));
-    const saysRevert = peeled.reverts > 0;
-    const names = revert_claim_NAMING.test(message) ? namesIn(message, web) : NO_NAMES;
-    if (saysRevert)
-        return { bySubject: peeled, ...names, stays: false };
-    if (names.commits.length + names.pullRequests.length === 0)
-        return undefined;
-    return { ...names, stays: isMore(splitMessage(message)) };
-}
-function isMore({ subject, prose }) {
-    if (readHeader(subject).kind === 'conventional')
-        return true;
-    return prose.some((line) => line !== undefined && isBreakingToken(line));
-}
-const NO_NAMES = { commits: [], pullRequests: [] };
-const revert_claim_NAMING = /^(?:this )?reverts /im;
-const SENTENCE = /^This reverts commits? */gim;
-const BUTTON = /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,14})\b/gim;
-function namesIn(message, web) {
-    const { prose } = splitMessage(message);
-    const end = prose.findIndex((line) => bulletOn(line) !== undefined);
-    const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
-    return {
-        commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
-        pullRequests: [...text.matchAll(BUTTON)]
-            .filter(([, repository]) => repository === undefined || isHere(repository, web))
-            .map(([, , number]) => Number(number)),
-    };
-}
-function isHere(repository, web) {
-    return web === undefined || web.toLowerCase().endsWith(`/${repository.toLowerCase()}`);
-}
-const WORD = /\s*(\S+)/y;
-const SHA = /^[0-9a-f]{7,64}$/i;
-const REVERSING = ['reversing', 'changes', 'made', 'to'];
-function commitsAt(text, start) {
-    const shas = [];
-    const phrase = [];
-    WORD.lastIndex = start;
-    for (let word = WORD.exec(text)?.[1]; word !== undefined; word = WORD.exec(text)?.[1]) {
-        const bare = word.replace(/[.,]$/, '').toLowerCase();
-        if (SHA.test(bare) && (phrase.length === 0 || phrase.length === REVERSING.length)) {
-            if (phrase.length > 0)
-                return shas.map((sha) => ({ sha, mainline: bare }));
-            shas.push(bare);
-        }
-        else if (bare === REVERSING[phrase.length])
-            phrase.push(bare);
-        else if (bare !== 'and')
-            break;
-        if (word.endsWith('.'))
-            break;
-    }
-    return shas.map((sha) => ({ sha }));
 }
 
 ;// CONCATENATED MODULE: ./commits/heading.js
@@ -6266,7 +6483,7 @@ function endsValue({ spoken, visible, begins }, { opening, value }) {
     if (spoken === undefined)
         return false;
     if (spoken.trim() === '')
-        return opening.kind === 'breaking' && isFiller(value.map(({ text }) => text).join('\n'));
+        return opening.kind === 'breaking' && value.length === 1 && isFiller(value[0]?.text ?? '');
     return HEADING.test(spoken) || RULE.test(spoken);
 }
 function summarise(body, read) {
@@ -6787,190 +7004,6 @@ function whyMergeCounts(merge, history, counts) {
     const title = lines.find((line) => line.trim() !== '')?.trim() ?? '';
     const isTitle = /^Merge pull request #\d+ /.test(subject) && readHeader(title).kind === 'conventional';
     return `merge: none of its commits counts${isTitle ? `, nor does "${excerpt(title, TITLE_LENGTH)}" under it` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./commits/order.js
-function orderHistory(commits) {
-    const position = new Map();
-    const range = [];
-    for (const commit of commits) {
-        if (position.has(commit.sha))
-            continue;
-        position.set(commit.sha, range.length);
-        range.push(commit);
-    }
-    const oldestFirst = inGenerations(range, edgesIn(range, position));
-    oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
-    return { oldestFirst, position };
-}
-function edgesIn(range, position) {
-    const first = new Int32Array(range.length).fill(-1);
-    const waiting = new Int32Array(range.length);
-    const next = [];
-    const child = [];
-    range.forEach(({ parents }, at) => {
-        for (const name of parents) {
-            const parent = position.get(name);
-            if (parent === undefined)
-                continue;
-            next.push(first[parent] ?? -1);
-            first[parent] = child.push(at) - 1;
-            waiting[at] = (waiting[at] ?? 0) + 1;
-        }
-    });
-    return { first, next, child, waiting };
-}
-function inGenerations(range, { first, next, child, waiting }) {
-    const oldestFirst = [];
-    const shaOf = (at) => range[at]?.sha ?? '';
-    let generation = [...range.keys()].filter((at) => waiting[at] === 0);
-    while (generation.length > 0) {
-        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
-        const following = [];
-        for (const at of generation) {
-            const commit = range[at];
-            if (commit !== undefined)
-                oldestFirst.push(commit);
-            for (let edge = first[at] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
-                const younger = child[edge] ?? -1;
-                const left = (waiting[younger] ?? 0) - 1;
-                waiting[younger] = left;
-                if (left === 0)
-                    following.push(younger);
-            }
-        }
-        generation = following;
-    }
-    return oldestFirst;
-}
-
-;// CONCATENATED MODULE: ./commits/revert-targets.js
-
-
-
-
-const ABBREVIATION = 7;
-const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
-function revert_targets_placesOf({ oldestFirst }) {
-    const places = new Map();
-    oldestFirst.forEach((commit, at) => {
-        for (const name of revert_targets_namesOf(commit)) {
-            const known = places.get(name);
-            if (known === undefined)
-                places.set(name, [at]);
-            else
-                known.push(at);
-        }
-    });
-    return places;
-}
-function revert_targets_namesOf({ sha, message }) {
-    const subject = subjectOf(message);
-    const { reverts, core } = peelReverts(subject);
-    const names = [bySha(sha), bySubject(reverts, core)];
-    const number = numberOf({ message });
-    if (number !== undefined)
-        names.push(byPullRequest(number));
-    const heading = reverts === 0 ? readHeader(subject) : undefined;
-    if (heading?.kind === 'conventional')
-        names.push(byDescription(withoutNumbers(heading.header.description)));
-    return names;
-}
-function numberOf(commit) {
-    const subject = subjectOf(commit?.message ?? '');
-    const merged = MERGED.exec(subject)?.[1];
-    return merged === undefined ? splitEnd(subject).pullRequest : Number(merged);
-}
-const bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
-const byPullRequest = (number) => `pull ${number}`;
-const bySubject = (reverts, core) => `subject ${reverts} ${core}`;
-const byDescription = (description) => `description ${description}`;
-function findTargets(claim, search) {
-    const named = claim.commits.map((name) => placeOfSha(name, search));
-    if (named.some((place) => place !== undefined)) {
-        return targets(named, search, claim.commits);
-    }
-    if (claim.commits.some(({ sha }) => search.isReleased?.(sha) === true))
-        return revert_targets_NOTHING;
-    const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search));
-    if (pulled.some((place) => place !== undefined))
-        return targets(pulled, search);
-    return targets([placeOfSubject(claim, search)], search);
-}
-const revert_targets_NOTHING = { found: [], complete: false };
-function placeOfSubject({ bySubject: peeled, pullRequests }, search) {
-    if (peeled === undefined)
-        return undefined;
-    const { reverts, core, typed, pullRequest } = peeled;
-    const named = new Set(pullRequest === undefined ? pullRequests : [...pullRequests, pullRequest]);
-    const quoted = nearest(bySubject(reverts - 1, core), search, named);
-    return quoted ?? (typed ? nearest(byDescription(core), search, named) : undefined);
-}
-function targets(places, { history }, names = []) {
-    const found = places.flatMap((place, index) => {
-        const commit = place === undefined ? undefined : history.oldestFirst[place];
-        const mainline = names[index]?.mainline;
-        return commit === undefined ? [] : [{ commit, ...(mainline !== undefined && { mainline }) }];
-    });
-    return { found, complete: found.length === places.length };
-}
-function placeOfSha({ sha }, { history, places, before }) {
-    const matches = (places.get(bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
-    const [place] = matches;
-    return matches.length === 1 && place !== undefined && place < before ? place : undefined;
-}
-function nearest(name, { history, places, before, isGone }, pullRequests = new Set()) {
-    const isMeant = (place) => {
-        const number = numberOf(history.oldestFirst[place]);
-        return number === undefined || pullRequests.has(number);
-    };
-    const all = places.get(name) ?? [];
-    const known = pullRequests.size === 0 ? all : all.filter(isMeant);
-    const isThere = (place) => !isGone(history.oldestFirst[place]?.sha ?? '');
-    return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
-}
-
-;// CONCATENATED MODULE: ./commits/reverts.js
-
-
-
-
-function resolveReverts(history, home = {}) {
-    const claims = claimsIn(history, home);
-    const gone = new Map();
-    if (claims.length === 0)
-        return gone;
-    const places = revert_targets_placesOf(history);
-    for (const { at, revert, claim } of claims.reverse()) {
-        if (gone.has(revert.sha))
-            continue;
-        const search = { history, places, before: at, isGone: (sha) => gone.has(sha), isReleased: home.isReleased };
-        const { found, complete } = findTargets(claim, search);
-        for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
-            if (!gone.has(sha))
-                gone.set(sha, `reverted by ${(0,commits_commit/* shortSha */.Fu)(revert.sha)}`);
-        }
-        if (complete && !claim.stays)
-            gone.set(revert.sha, `reverts ${reverts_nameOf(found)}: both are left out`);
-    }
-    return gone;
-}
-function claimsIn({ oldestFirst }, { web }) {
-    return oldestFirst.flatMap((revert, at) => {
-        const claim = readRevertClaim(revert.message, web);
-        return claim === undefined ? [] : [{ at, revert, claim }];
-    });
-}
-function takenBack({ commit, mainline }, history) {
-    if (commit.parents.length < 2)
-        return [commit];
-    const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
-    return [commit, ...broughtBy(commit, history, kept)];
-}
-function reverts_nameOf(found) {
-    const [first] = found;
-    const name = first === undefined ? '' : (0,commits_commit/* shortSha */.Fu)(first.commit.sha);
-    return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
 }
 
 ;// CONCATENATED MODULE: ./commits/read.js
@@ -11610,13 +11643,7 @@ function gitOf(call) {
             const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
             return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).replace(/^refs\/heads\//, '') : undefined;
         },
-        async commitOf(revision) {
-            if (/[\n\0]/.test(revision))
-                return undefined;
-            const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
-            const [name = '', type] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).split(' ');
-            return type === 'commit' ? name : undefined;
-        },
+        commitOf: (revision) => commitOf(run, revision),
         tagRefs: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagRefs */ .BY)(run),
         tagNamesMergedInto: (head) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head),
         tag: (name) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(run, name),
@@ -11628,6 +11655,10 @@ function gitOf(call) {
         async containing(tags, head) {
             const names = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesContaining */ .Df)(run, head));
             return tags.filter(({ name, commit }) => names.has(name) && commit !== head);
+        },
+        async reaches(head, name) {
+            const commit = await commitOf(run, name);
+            return commit !== undefined && isInHistory(run, commit, head);
         },
         commits,
         async fileAt(commit, path) {
@@ -11644,6 +11675,13 @@ function gitOf(call) {
         distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
+}
+async function commitOf(run, revision) {
+    if (/[\n\0]/.test(revision))
+        return undefined;
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
+    const [name = '', type] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).split(' ');
+    return type === 'commit' ? name : undefined;
 }
 async function highestReachable(run, tags, head) {
     const [highest, ...others] = tags;
@@ -11664,8 +11702,11 @@ function peopleIn(records) {
     });
 }
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
-async function isAncestor(run, tagName, head) {
-    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head]);
+function isAncestor(run, tagName, head) {
+    return isInHistory(run, `refs/tags/${tagName}`, head);
+}
+async function isInHistory(run, revision, head) {
+    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head]);
     if (NOT_A_COMMIT.test(stderr))
         return false;
     if (exitCode > 1)
@@ -13736,6 +13777,11 @@ function remoteHistory(setup) {
         },
         async containing(tags, head) {
             return fetchContaining(whole ?? (await empty()), tags, head);
+        },
+        async reaches(head, name) {
+            const own = await empty();
+            await fetchWhole(own, [], head);
+            return (await own.commitNames()).some((commit) => commit.startsWith(name));
         },
         async tag(name) {
             const { fetch, run } = await empty();

@@ -136,7 +136,7 @@ function endsValue({ spoken, visible, begins }: Line, { opening, value }: Open):
     return spoken === undefined || spoken.trim() === '' || RULE.test(spoken)
   if (spoken === undefined) return false
   // Nothing but the filler of a template: what follows is about something else.
-  if (spoken.trim() === '') return opening.kind === 'breaking' && isFiller(value.map(({ text }) => text).join('\n'))
+  if (spoken.trim() === '') return opening.kind === 'breaking' && value.length === 1 && isFiller(value[0]?.text ?? '')
   return HEADING.test(spoken) || RULE.test(spoken)
 }
 

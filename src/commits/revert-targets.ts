@@ -89,6 +89,13 @@ export function findTargets(claim: RevertClaim, search: Search): Targets {
   return targets([placeOfSubject(claim, search)], search)
 }
 
+/** The names that lead nowhere in this range though the subject does: only the history before it can tell. */
+export function namesInDoubt(claim: RevertClaim, search: Search): readonly Sha[] {
+  const inRange = claim.commits.some((name) => placeOfSha(name, search) !== undefined)
+  if (inRange || claim.commits.length === 0 || placeOfSubject(claim, search) === undefined) return []
+  return claim.commits.map(({ sha }) => sha)
+}
+
 const NOTHING: Targets = { found: [], complete: false }
 
 function placeOfSubject({ bySubject: peeled, pullRequests }: RevertClaim, search: Search): number | undefined {

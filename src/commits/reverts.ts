@@ -1,11 +1,11 @@
 import { broughtBy } from './ancestry.ts'
 import type { Commit, Home, Sha } from './commit.ts'
 import { shortSha } from './commit.ts'
-import type { History } from './order.ts'
+import { orderHistory, type History } from './order.ts'
 import { readRevertClaim } from './revert-claim.ts'
 import type { RevertClaim } from './revert-claim.ts'
 import type { Target } from './revert-targets.ts'
-import { findTargets, placesOf } from './revert-targets.ts'
+import { findTargets, namesInDoubt, placesOf } from './revert-targets.ts'
 
 /** For each commit that is gone why: it was reverted, or it is a revert of commits that all are in the range. */
 export type Gone = ReadonlyMap<Sha, string>
@@ -32,6 +32,21 @@ export function resolveReverts(history: History, home: Home = {}): Gone {
     if (complete && !claim.stays) gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`)
   }
   return gone
+}
+
+/**
+ * Names that reverts of these commits give, where it matters whether they stand in the history before: a released
+ * commit and a new one of the same title.
+ */
+export function namesToAsk(commits: readonly Commit[]): readonly Sha[] {
+  const names = (message: string) => readRevertClaim(message)?.commits ?? []
+  if (!commits.some(({ message }) => /revert|reapply/i.test(message) && names(message).length > 0)) return []
+  const history = orderHistory(commits)
+  const places = placesOf(history)
+  const asked = claimsIn(history, {}).flatMap(({ at, claim }) =>
+    namesInDoubt(claim, { history, places, before: at, isGone: () => false }),
+  )
+  return [...new Set(asked)].sort()
 }
 
 interface Claimed {

@@ -81,6 +81,6 @@ function isIndented(line: string | undefined, indent: string): boolean {
 
 /** The body of a commit whose subject decides: a list in it stays a list, for its items are no commits. */
 function ofCommit(subject: string, body: readonly string[]): readonly string[] {
-  if (readHeader(subject).kind === 'unconventional') return body
+  if (!body.some((line) => bulletOn(line) !== undefined) || readHeader(subject).kind === 'unconventional') return body
   return body.map((line) => (bulletOn(line) === undefined || isBreakingToken(line) ? line : ` ${line}`))
 }

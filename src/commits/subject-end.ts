@@ -21,21 +21,43 @@ const LONGEST = 120
 
 /** Takes the pull request, closing words in parentheses and marks such as `[skip ci]` off the end of a subject. */
 export function splitEnd(subject: string): SubjectEnd {
-  let text = subject.trimEnd()
   let pullRequest: number | undefined
   const closing: string[] = []
-  for (;;) {
-    const tail = text.slice(-LONGEST)
-    const number = pullRequest === undefined && tail.endsWith(')') ? NUMBER.exec(tail) : null
-    const words = tail.endsWith(')') ? closingWords(tail) : undefined
-    const mark = tail.endsWith(']') ? SKIP_MARK.exec(tail) : null
-    const length = number?.[0].length ?? words?.[0].length ?? mark?.[0].length
-    const before = length === undefined ? '' : text.slice(0, -length).trimEnd()
-    if (before === '') return { text, pullRequest, closing }
-    if (number !== null) pullRequest = Number(number[1])
-    else if (words !== undefined) closing.unshift(words[1])
-    text = before
+  let text = subject.trimEnd()
+  for (let end = endOf(text); end !== undefined; end = endOf(text)) {
+    if (end.number !== undefined && pullRequest !== undefined) break
+    pullRequest ??= end.number
+    if (end.words !== undefined) closing.unshift(end.words)
+    text = end.before
   }
+  return { text, pullRequest, closing }
+}
+
+/** The same without any number at the end: a back-port that was squashed again carries two, ` (#12) (#15)`. */
+export function withoutNumbers(subject: string): string {
+  let text = subject.trimEnd()
+  for (let end = endOf(text); end !== undefined; end = endOf(text)) text = end.before
+  return text
+}
+
+interface End {
+  readonly before: string
+  readonly number?: number
+  readonly words?: string
+}
+
+/** The last of what may stand at an end, and the text before it; nothing if no text is left. */
+function endOf(text: string): End | undefined {
+  const last = text.at(-1)
+  if (last !== ')' && last !== ']') return undefined
+  const tail = text.slice(-LONGEST)
+  const number = last === ')' ? NUMBER.exec(tail) : null
+  const words = last === ')' && number === null ? closingWords(tail) : undefined
+  const length = (number ?? words ?? (last === ']' ? SKIP_MARK.exec(tail) : null))?.[0].length
+  const before = length === undefined ? '' : text.slice(0, -length).trimEnd()
+  if (before === '') return undefined
+  if (number !== null) return { before, number: Number(number[1]) }
+  return words === undefined ? { before } : { before, words: words[1] }
 }
 
 function closingWords(tail: string): [whole: string, words: string] | undefined {
@@ -43,11 +65,4 @@ function closingWords(tail: string): [whole: string, words: string] | undefined 
   return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && isReferenceLine(found[1])
     ? [found[0], found[1]]
     : undefined
-}
-
-/** The same without any number at the end: a back-port that was squashed again carries two, ` (#12) (#15)`. */
-export function withoutNumbers(subject: string): string {
-  let { text } = splitEnd(subject)
-  for (let shorter = splitEnd(text).text; shorter !== text; shorter = splitEnd(text).text) text = shorter
-  return text
 }

@@ -35,12 +35,7 @@ export function gitOf(call: GitCall): Git {
       return exitCode === 0 ? firstLine(stdout).replace(/^refs\/heads\//, '') : undefined
     },
 
-    async commitOf(revision) {
-      if (/[\n\0]/.test(revision)) return undefined
-      const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`)
-      const [name = '', type] = firstLine(stdout).split(' ')
-      return type === 'commit' ? name : undefined
-    },
+    commitOf: (revision) => commitOf(run, revision),
 
     tagRefs: () => readTagRefs(run),
     tagNamesMergedInto: (head) => tagNamesMergedInto(run, head),
@@ -55,6 +50,11 @@ export function gitOf(call: GitCall): Git {
     async containing(tags, head) {
       const names = new Set(await tagNamesContaining(run, head))
       return tags.filter(({ name, commit }) => names.has(name) && commit !== head)
+    },
+
+    async reaches(head, name) {
+      const commit = await commitOf(run, name)
+      return commit !== undefined && isInHistory(run, commit, head)
     },
 
     commits,
@@ -75,6 +75,13 @@ export function gitOf(call: GitCall): Git {
     distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
     diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
   }
+}
+
+async function commitOf(run: Run, revision: string): Promise<Sha | undefined> {
+  if (/[\n\0]/.test(revision)) return undefined
+  const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`)
+  const [name = '', type] = firstLine(stdout).split(' ')
+  return type === 'commit' ? name : undefined
 }
 
 /**
@@ -102,8 +109,12 @@ function peopleIn(records: readonly string[]): Person[] {
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/
 
-async function isAncestor(run: Run, tagName: string, head: string): Promise<boolean> {
-  const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', `refs/tags/${tagName}`, head])
+function isAncestor(run: Run, tagName: string, head: string): Promise<boolean> {
+  return isInHistory(run, `refs/tags/${tagName}`, head)
+}
+
+async function isInHistory(run: Run, revision: string, head: string): Promise<boolean> {
+  const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head])
   if (NOT_A_COMMIT.test(stderr)) return false
   if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
   return exitCode === 0

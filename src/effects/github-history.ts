@@ -2,7 +2,7 @@ import type { Sha } from '../commits/commit.ts'
 import type { History } from '../history.ts'
 import { list, object, sha as shaShape, text } from '../shape.ts'
 import { statusOf } from './github-errors.ts'
-import { commitsSince, tagsContaining, type Statuses } from './github-range.ts'
+import { commitsSince, reachesCommit, tagsContaining, type Statuses } from './github-range.ts'
 import { REF, findTag } from './github-tags.ts'
 import { ROLLED_BACK } from '../versions/tags.ts'
 import type { GitHubSetup } from './octokit-client.ts'
@@ -47,6 +47,11 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
       ask('read the commits since the last version', (opened) => commitsSince({ ...opened, statuses }, tags, head)),
     containing: (tags, head) =>
       ask('compare the commit with later versions', (opened) => tagsContaining({ ...opened, statuses }, tags, head)),
+    reaches: (head, name) =>
+      ask(`compare ${name} with ${head}`, async (opened) => {
+        const base = await readName(opened, name)
+        return base !== undefined && (await reachesCommit(opened, base, head))
+      }),
     tag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
 
     fileAt: (commit, path) => ask(`read the file ${path}`, (opened) => readFile(opened, commit, path)),

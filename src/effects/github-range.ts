@@ -45,6 +45,11 @@ export async function tagsContaining(asking: Asking, tags: readonly TagRef[], he
   return found
 }
 
+/** Whether the head has this commit in its history: one request. @throws VC423 */
+export async function reachesCommit(connection: Connection, base: Sha, head: Sha): Promise<boolean> {
+  return isReached((await compare(connection, { base, head, size: 1 }))?.status)
+}
+
 /** The first of these tags in the head's history. @throws VC423 */
 async function firstReached(asking: Asking, tags: readonly TagRef[], head: Sha): Promise<TagRef | undefined> {
   for (let from = 0; from < tags.length; from += BATCH) {

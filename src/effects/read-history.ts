@@ -1,4 +1,5 @@
-import type { Sha } from '../commits/commit.ts'
+import type { Commit, Sha } from '../commits/commit.ts'
+import { namesToAsk } from '../commits/reverts.ts'
 import { noCommits, notACommit, shallowClone } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { candidatesSince, laterVersions, rangeOf } from '../plan/range.ts'
@@ -47,6 +48,7 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
     source.since(bases, head),
   ])
   const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined
+  const released = await releasedNames(source, commits, head)
   const version = candidates.find(({ name }) => name === base?.name)?.version
   const before = base && version && { tag: base, version }
   const since = candidatesSince(before, commits, { refs, prefix })
@@ -61,6 +63,7 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
     tags: refs,
     commits,
     candidates: since,
+    ...(released.size > 0 && { released }),
     ...(lastCandidate && { lastCandidate }),
     ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
     ...(current && carried && { current: { tag: carried, version: current.version } }),
@@ -103,6 +106,13 @@ async function holdersAmong(later: readonly VersionTag[], { source, byName, head
     const tag = holding.get(name)
     return tag === undefined ? [] : [{ tag, version }]
   })
+}
+
+/** Which of the names that reverts give stand in the history before the range: most ranges ask of none. */
+async function releasedNames(source: History, commits: readonly Commit[], head: Sha): Promise<ReadonlySet<string>> {
+  const names = namesToAsk(commits)
+  const reached = await Promise.all(names.map((name) => source.reaches(head, name)))
+  return new Set(names.filter((_, at) => reached[at]))
 }
 
 /** A whole id: what a shallow clone lacks may be there in its remote. */

@@ -84,6 +84,13 @@ export function remoteHistory(setup: RemoteSetup): RemoteHistory {
       return fetchContaining(whole ?? (await empty()), tags, head)
     },
 
+    // Asked hardly ever: then the whole graph is brought, without trees and files, for no less can tell.
+    async reaches(head, name) {
+      const own = await empty()
+      await fetchWhole(own, [], head)
+      return (await own.commitNames()).some((commit) => commit.startsWith(name))
+    },
+
     async tag(name) {
       const { fetch, run } = await empty()
       const { exitCode, stderr } = await fetch(['--depth=1'], [`+refs/tags/${name}:refs/tags/${name}`])
