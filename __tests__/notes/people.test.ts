@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Person } from '../../src/commits/commit.ts'
-import { contributors, firstOf, peopleOf } from '../../src/notes/people.ts'
+import { contributors, firstOf, newcomersAmong, peopleOf } from '../../src/notes/people.ts'
 import { changeOf } from '../plan/history.ts'
 
 const MARA: Person = { name: 'Mara', email: 'mara@example.invalid' }
@@ -16,26 +16,24 @@ describe('the people behind a change', () => {
     ['the author first, then the others', [MARA, JO], ['Mara', 'Jo']],
     ['each address once, in any case', [MARA, { ...MARA, name: 'M.', email: 'Mara@Example.Invalid' }], ['Mara']],
     ['each name once: many commit from two addresses', [MARA, { ...MARA, email: 'mara@work.invalid' }], ['Mara']],
-    ['a name in other letters is another person', [MARA, { name: 'mara', email: 'm@work.invalid' }], ['Mara', 'mara']],
+    ['a name in any case', [MARA, { name: 'mara', email: 'm@work.invalid' }], ['Mara']],
+    ['a name alone in another place', [MARA, { name: 'Mara Ek', email: 'm@work.invalid' }], ['Mara', 'Mara Ek']],
     ['nobody without a name', [{ ...MARA, name: '' }, JO], ['Jo']],
   ])('%s', (_, [author, ...others], expected) => {
     expect(names(author, ...others)).toEqual(expected)
   })
 
-  test.each<[string, Person]>([
-    ['an App by its name', { name: 'dependabot[bot]', email: 'support@github.com' }],
-    ['an App by its address', { name: 'Renovate', email: '29139614+renovate[bot]@users.noreply.github.com' }],
-  ])('a bot is thanked by nobody: %s', (_, bot) => {
-    expect(names(bot, JO)).toEqual(['Jo'])
-    expect(names(MARA, bot)).toEqual(['Mara'])
+  test('a robot is thanked by nobody', () => {
+    const robot = { name: 'Mend Renovate', email: 'bot@renovateapp.com' }
+    expect(names(robot, JO)).toEqual(['Jo'])
+    expect(names(MARA, robot)).toEqual(['Mara'])
   })
 
-  test.each<[string, Person]>([
-    ['bot in a name', { name: 'Bottom', email: 'bottom@example.invalid' }],
-    ['the mark inside a name', { name: '[bot] hater', email: 'h@example.invalid' }],
-    ['the mark behind the address', { name: 'Ann', email: 'ann@[bot].invalid' }],
-  ])('a person is no bot: %s', (_, person) => {
-    expect(names(person)).toEqual([person.name])
+  test('a person whose name is the login of another address is one person', () => {
+    const login = { name: 'mara-ek', email: 'm@work.invalid' }
+    const account = { name: 'Mara Ek', email: '7+mara-ek@users.noreply.github.com' }
+    const change = changeOf('fix: a', { author: account, coAuthors: [login] })
+    expect(peopleOf(change, { web: 'https://github.com/acme/widget' }).map(({ name }) => name)).toEqual(['Mara Ek'])
   })
 })
 
@@ -47,6 +45,11 @@ test('everybody behind the changes, in the order of their first one', () => {
   ]
   expect(contributors(changes)).toEqual([JO, MARA])
   expect(contributors([])).toEqual([])
+})
+
+test('a robot is never welcomed', () => {
+  const change = changeOf('fix: a', { author: { name: 'snyk-bot', email: 'snyk-bot@snyk.io' }, coAuthors: [JO] })
+  expect(newcomersAmong([change], [MARA], {})).toEqual(new Set([JO.email]))
 })
 
 test.each([

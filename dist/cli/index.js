@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7304:
+/***/ 6347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7462,11 +7462,35 @@ function handleInAddress(email, web) {
     return host?.toLowerCase() === here?.toLowerCase() ? handle : undefined;
 }
 
+;// CONCATENATED MODULE: ./notes/robots.js
+const NAME = /\[bot\]$|(?:^|[\s_.-])(?:ro)?bot$/i;
+const NAME_IN_ONE = /\p{Ll}Bot$/u;
+const LOCAL_PART = /\[bot\]$|(?:^|[\d._+-])(?:bot|copilot)$|^no-?reply$/;
+const DOMAINS = new Set(['renovateapp.com', 'greenkeeper.io', 'dependabot.com', 'pyup.io']);
+const ADDRESSES = new Set([
+    'snyk-test@snyk.io',
+    'support@snyk.io',
+    'action@github.com',
+    'actions@github.com',
+    'github-actions@github.com',
+    'copilot@github.com',
+    'cursoragent@cursor.com',
+    'amp@ampcode.com',
+    'hosted@weblate.org',
+]);
+function isRobot({ name, email }) {
+    const address = email.toLowerCase();
+    const at = address.lastIndexOf('@');
+    return (NAME.test(name.trim()) ||
+        NAME_IN_ONE.test(name.trim()) ||
+        LOCAL_PART.test(address.slice(0, Math.max(at, 0))) ||
+        DOMAINS.has(address.slice(at + 1)) ||
+        ADDRESSES.has(address));
+}
+
 ;// CONCATENATED MODULE: ./notes/people.js
 
-function isBot({ name, email }) {
-    return name.endsWith('[bot]') || email.includes('[bot]@');
-}
+
 const people_MOST_NAMED = { entry: 5, change: 20, release: 200 };
 function people_firstOf(list, most) {
     return list.length <= most + 1
@@ -7501,7 +7525,7 @@ function distinct(people, known) {
     for (const person of people) {
         const { name, email } = person;
         const identity = `${email}\n${name}`;
-        if (seen.has(identity) || name === '' || isBot(person))
+        if (seen.has(identity) || name === '' || isRobot(person))
             continue;
         seen.add(identity);
         const handle = handleOf(email, known);
@@ -7540,7 +7564,7 @@ function newcomersAmong(changes, before, known) {
     return new Set(newcomers.map(({ email }) => email.toLowerCase()));
 }
 function people_keysOf({ name, email }, handle) {
-    return [email.toLowerCase(), name, ...(handle === undefined ? [] : [`@${handle.toLowerCase()}`])];
+    return [email, name, ...(handle === undefined ? [] : [handle])].map((key) => key.trim().toLowerCase());
 }
 function handleOf(email, { web, credits }) {
     const known = credits?.handles.get(email.toLowerCase());
@@ -10874,7 +10898,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7304);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6347);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);

@@ -1,6 +1,7 @@
 import type { Change } from '../commits/change.ts'
 import type { Person, Sha } from '../commits/commit.ts'
 import { handleInAddress, isLogin } from './handles.ts'
+import { isRobot } from './robots.ts'
 
 /** What is known of people beside what their commits say. Addresses are lower-case. */
 export interface Credits {
@@ -19,11 +20,6 @@ export interface Known {
 /** Somebody to thank. */
 export interface Contributor extends Person {
   readonly handle?: string
-}
-
-/** GitHub's Apps carry `[bot]` in their name: https://docs.github.com/en/apps. They are thanked by nobody. */
-function isBot({ name, email }: Person): boolean {
-  return name.endsWith('[bot]') || email.includes('[bot]@')
 }
 
 /**
@@ -53,7 +49,7 @@ export function peopleReader(known: Known): (change: Change) => readonly Contrib
   }
 }
 
-/** The people behind a change, its author first, each once, bots left out. */
+/** The people behind a change, its author first, each once, robots left out. */
 export function peopleOf(change: Change, known: Known = {}): Contributor[] {
   return distinct([change.author, ...change.coAuthors], known)
 }
@@ -69,7 +65,10 @@ export function contributors(changes: readonly Change[], known: Known = {}): Con
   return distinct(people, known)
 }
 
-/** One person is one address, one name or one account: many people commit from two addresses under one name. */
+/**
+ * One person is one address, one name in any case or one account, whose login may be the name elsewhere: many people
+ * commit from two addresses.
+ */
 function distinct(people: readonly Person[], known: Known): Contributor[] {
   const met = new Set<string>()
   const seen = new Set<string>()
@@ -77,7 +76,7 @@ function distinct(people: readonly Person[], known: Known): Contributor[] {
   for (const person of people) {
     const { name, email } = person
     const identity = `${email}\n${name}`
-    if (seen.has(identity) || name === '' || isBot(person)) continue
+    if (seen.has(identity) || name === '' || isRobot(person)) continue
     seen.add(identity)
     const handle = handleOf(email, known)
     const keys = keysOf(person, handle)
@@ -131,7 +130,7 @@ export function newcomersAmong(
 }
 
 function keysOf({ name, email }: Person, handle: string | undefined): string[] {
-  return [email.toLowerCase(), name, ...(handle === undefined ? [] : [`@${handle.toLowerCase()}`])]
+  return [email, name, ...(handle === undefined ? [] : [handle])].map((key) => key.trim().toLowerCase())
 }
 
 function handleOf(email: string, { web, credits }: Known): string | undefined {
