@@ -33,6 +33,12 @@ test('bots are nobody', () => {
   expect(summaryOf(factsOf([], { changes }))).toBe('**1 fix** since v1.2.3.')
 })
 
+test('breaking changes are counted as they are listed: a change may break several things', () => {
+  const facts = factsOf(['feat!: a\n\nBREAKING CHANGE: b\n\nBREAKING CHANGE: c', 'fix!: d'])
+  expect(facts.changes.flatMap(({ breaking }) => breaking)).toHaveLength(3)
+  expect(summaryOf(facts)).toBe('**3 breaking changes, 1 feature, 1 fix** by 1 person since v1.2.3.')
+})
+
 test('a first release is since nothing', () => {
   expect(summaryOf(without(factsOf(['feat: a']), 'previous'))).toBe('**1 feature** by 1 person.')
 })

@@ -8106,7 +8106,7 @@ function countsOf(facts, people = contributors(facts.changes, facts)) {
         changes: changes.length,
         features,
         fixes,
-        breaking: changes.filter((change) => change.breaking.length > 0).length,
+        breaking: changes.reduce((sum, { breaking }) => sum + breaking.length, 0),
         others: changes.length - features - fixes,
         people: people.length,
         newcomers: people.filter((person) => isNewcomer(person, facts)).length,

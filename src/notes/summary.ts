@@ -2,7 +2,7 @@ import type { ReleaseFacts } from './facts.ts'
 import { escapeLabel } from './markdown.ts'
 import { contributors, isNewcomer } from './people.ts'
 
-/** How much there is of what; `others` are changes that are neither features nor fixes. */
+/** How much there is of what, as it is listed: a change may break several things; `others` are neither features nor fixes. */
 export function countsOf(facts: ReleaseFacts, people = contributors(facts.changes, facts)) {
   const { changes } = facts
   const ofType = (type: string) => changes.filter((change) => change.type === type).length
@@ -12,7 +12,7 @@ export function countsOf(facts: ReleaseFacts, people = contributors(facts.change
     changes: changes.length,
     features,
     fixes,
-    breaking: changes.filter((change) => change.breaking.length > 0).length,
+    breaking: changes.reduce((sum, { breaking }) => sum + breaking.length, 0),
     others: changes.length - features - fixes,
     people: people.length,
     newcomers: people.filter((person) => isNewcomer(person, facts)).length,
