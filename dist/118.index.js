@@ -2464,8 +2464,8 @@ function shownText(body) {
     return withoutMarkers(body).trim();
 }
 
-// EXTERNAL MODULE: ./notes/markdown.js + 1 modules
-var markdown = __webpack_require__(2776);
+// EXTERNAL MODULE: ./notes/markdown.js + 2 modules
+var markdown = __webpack_require__(3370);
 ;// CONCATENATED MODULE: ./notes/limit.js
 
 const MAX_BODY_CHARACTERS = 125_000;
@@ -6826,14 +6826,14 @@ function unaskedBecause(demand, where) {
 
 
 
-function noteBlocks(text) {
+function noteBlocks(text, web) {
     const lines = (0,printable/* plainText */.wh)(text.trim()).split('\n');
     const blocks = [];
     const fenceEnd = (0,fences/* fencedBlocks */.C)(lines);
     let words = [];
     const add = (...more) => {
         if (words.some((line) => line !== ''))
-            blocks.push({ kind: 'words', lines: escaped(words) });
+            blocks.push({ kind: 'words', lines: escaped(words, web) });
         words = [];
         blocks.push(...more);
     };
@@ -6848,7 +6848,7 @@ function noteBlocks(text) {
         else if (rows > 0) {
             add({
                 kind: 'table',
-                lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : (0,markdown/* escapeMarkdown */.FV)(row))),
+                lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : (0,markdown/* escapeMarkdown */.FV)(row, web))),
             });
             at += rows - 1;
         }
@@ -6862,8 +6862,8 @@ function noteBlocks(text) {
     add();
     return blocks;
 }
-function escaped(words) {
-    return (0,markdown/* escapeMarkdown */.FV)(words.join('\n').replace(/^\n+|\n+$/g, '')).split('\n');
+function escaped(words, web) {
+    return (0,markdown/* escapeMarkdown */.FV)(words.join('\n').replace(/^\n+|\n+$/g, ''), web).split('\n');
 }
 const LANGUAGES = new Set([
     ...['js', 'jsx', 'javascript', 'mjs', 'ts', 'tsx', 'typescript', 'json', 'json5', 'jsonc', 'vue', 'svelte', 'css'],
@@ -6932,11 +6932,11 @@ function indentedAt(lines, at, before) {
 
 
 function entryOf(change, known, people = peopleOf(change, known)) {
-    return `${asLine(`${scopeOf(change)}${description(change)}`)}${entry_references(change, known)}${authorship(people)}`;
+    return `${asLine(`${scopeOf(change)}${description(change, known)}`)}${entry_references(change, known)}${authorship(people)}`;
 }
 function noteOf(text, change, known) {
     const origin = `(${originOf(change, known)})`;
-    const blocks = noteBlocks(withoutPeriod(text.trim()));
+    const blocks = noteBlocks(withoutPeriod(text.trim()), known.web);
     const [first] = blocks;
     const scope = scopeOf(change);
     if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
@@ -6953,8 +6953,8 @@ function asLine(markdown) {
 function scopeOf({ scope }) {
     return scope === undefined ? '' : `**${(0,markdown/* escapeLabel */.cR)(scope)}:** `;
 }
-function description(change) {
-    return (0,markdown/* escapeMarkdown */.FV)(withoutPeriod(change.description));
+function description(change, { web }) {
+    return (0,markdown/* escapeMarkdown */.FV)(withoutPeriod(change.description), web);
 }
 function withoutPeriod(text) {
     return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
@@ -7248,8 +7248,10 @@ function context_channelOf({ version: { prerelease } }) {
     const [first] = prerelease;
     return first === undefined || /^\d+$/.test(first) ? null : first;
 }
-function highlightsOf({ highlights, changes }) {
-    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => (0,markdown/* escapeMarkdown */.FV)(value)));
+function highlightsOf({ highlights, changes, web }) {
+    const footers = changes.flatMap((change) => change.footers
+        .filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT')
+        .map(({ value }) => (0,markdown/* escapeMarkdown */.FV)(value, web)));
     return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers];
 }
 function compareUrl({ web, previous, tag }) {
@@ -7451,16 +7453,16 @@ function fieldsOf(path, context) {
 
 
 
-async function enginesWith(partials) {
+async function enginesWith(partials, web) {
     const { Liquid } = await __webpack_require__.e(/* import() */ 944).then(__webpack_require__.t.bind(__webpack_require__, 944, 19));
     const none = Object.create(null);
     const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
-    const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, printLimit);
+    const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web });
     let own;
     const enginesFor = ({ isOurs }) => {
         if (isOurs !== true)
             return bounded;
-        own ??= enginesIn(Liquid, { ...LOOKUP, templates }, () => (text) => text);
+        own ??= enginesIn(Liquid, { ...LOOKUP, templates }, { limit: () => (text) => text, web });
         return own;
     };
     return {
@@ -7468,9 +7470,10 @@ async function enginesWith(partials) {
         plain: (template, context) => enginesFor(template).plain(template, context),
     };
 }
-function enginesIn(Engine, options, limit) {
+function enginesIn(Engine, options, { limit, web }) {
     const [limitPage, limitPlain] = [limit(), limit()];
-    const page = withFilters(new Engine({ ...options, outputEscape: (value) => markdownOf(value, limitPage) }));
+    const printed = (value) => markdownOf(value, limitPage, web);
+    const page = withFilters(new Engine({ ...options, outputEscape: printed }));
     const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
     return {
         page: (template, context) => render({ liquid: page, template, context }, limit()),
@@ -7493,9 +7496,9 @@ const BOUNDS = {
     renderLimit: 2_000,
     memoryLimit: 50_000_000,
 };
-function markdownOf(value, limited) {
+function markdownOf(value, limited, web) {
     const text = limited(engine_textOf(value));
-    return value instanceof markdown/* Markdown */.oz ? text : (0,markdown/* escapeMarkdown */.FV)(text);
+    return value instanceof markdown/* Markdown */.oz ? text : (0,markdown/* escapeMarkdown */.FV)(text, web);
 }
 function engine_textOf(value) {
     if (value === null || value === undefined)
@@ -7559,7 +7562,7 @@ function preparationTexts({ message, notesFile }, { context, notes, render }) {
 
 const render_MAX_NAME_CHARACTERS = 256;
 async function renderRelease(facts, templates) {
-    const engines = await enginesWith(templates.partials ?? new Map());
+    const engines = await enginesWith(templates.partials ?? new Map(), facts.web);
     const context = templateContext(facts);
     const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
     const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;

@@ -21304,7 +21304,7 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 2776:
+/***/ 3370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21321,6 +21321,60 @@ __nccwpck_require__.d(__webpack_exports__, {
 var code_spans = __nccwpck_require__(9507);
 // EXTERNAL MODULE: ./printable.js
 var printable = __nccwpck_require__(7266);
+;// CONCATENATED MODULE: ./notes/author-links.js
+
+const LINK = /(?<![!\\\]])\[([^[\]|\n]{1,300})(?<!\\)\]\((https?:\/\/[\w./#?=&%~+:-]{1,1000})\)/g;
+function authorLinks(text, web) {
+    if (web === undefined || !text.includes(']('))
+        return [];
+    const host = `${web.split('/').slice(0, 3).join('/')}/`;
+    return Array.from(withoutCode(text).matchAll(LINK)).flatMap((match) => {
+        const [whole, { length } = '', address = ''] = match;
+        const label = text.slice(match.index + 1, match.index + 1 + length);
+        if (!address.startsWith(host) || !isHonest(label, address, web))
+            return [];
+        return [{ start: match.index, end: match.index + whole.length, label, address }];
+    });
+}
+function withoutCode(text) {
+    if (!text.includes('`'))
+        return text;
+    return text
+        .split('\n')
+        .map((line) => {
+        let shown = '';
+        let from = 0;
+        for (const { start, end } of (0,code_spans/* codeSpansOn */.C)(line)) {
+            shown += `${line.slice(from, start)}${'c'.repeat(end - start)}`;
+            from = end;
+        }
+        return shown + line.slice(from);
+    })
+        .join('\n');
+}
+const NOT_WORDS = /@|:\/\/|www\.|^\^|[\\|]/i;
+const PLACE = /\/|[\p{L}\p{N}-]\.\p{L}{2,}|^(?=[a-f]*\d)[\da-f]{7,64}$/iu;
+const NUMBER = /(?:([\w.-]+\/[\w.-]+)?#|\bGH-)(\d+)/gi;
+function isHonest(label, address, web) {
+    if (label.trim() === '' || NOT_WORDS.test(label))
+        return false;
+    const shown = withoutMarks(label);
+    const numbers = [...shown.matchAll(NUMBER)];
+    if (!numbers.every(([, repository, number = '']) => isNumbered(address, { web, repository, number })))
+        return false;
+    const words = shown.replace(NUMBER, ' ').split(/[\s()"',;:!?<>]+/);
+    const place = withoutMarks(address);
+    return words.map((word) => word.replace(/^\.+|\.+$/g, '')).every((word) => !PLACE.test(word) || place.includes(word));
+}
+function withoutMarks(text) {
+    return text.replace(/[*_~`]/g, '').toLowerCase();
+}
+function isNumbered(address, { web, repository, number }) {
+    const home = repository === undefined ? web : `${web.split('/').slice(0, 3).join('/')}/${repository}`;
+    const [path = ''] = address.split(/[?#]/);
+    return ['issues', 'pull', 'discussions'].some((kind) => path.toLowerCase() === `${home}/${kind}/${number}`.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./notes/blocks.js
 const BLOCK_SIGNS = /[#~=|:-]/;
 function escapeBlocks(markdown) {
@@ -21347,6 +21401,7 @@ function tableRule(line, begin) {
 
 
 
+
 class Markdown {
     text;
     constructor(text) {
@@ -21356,8 +21411,21 @@ class Markdown {
         return this.text;
     }
 }
-function escapeMarkdown(text) {
-    return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text), TEXT));
+function escapeMarkdown(text, web) {
+    return escapeBlocks(escapeAroundLinks((0,printable/* plainText */.wh)(text), web));
+}
+function escapeAroundLinks(text, web) {
+    const links = authorLinks(text, web);
+    if (links.length === 0)
+        return escapeAround(text, TEXT);
+    let result = '';
+    let from = 0;
+    for (const { start, end, label, address } of links) {
+        const before = escapeAround(text.slice(from, start), TEXT, '[');
+        result += `${before}${CLOSES_NEXT.test(before) ? ZERO_WIDTH_SPACE : ''}${markdown_link(escapeAround(label, TEXT, ']'), address)}`;
+        from = end;
+    }
+    return result + escapeAround(text.slice(from), TEXT);
 }
 function escapeLabel(text) {
     return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
@@ -21371,7 +21439,7 @@ function codeSpan(text) {
     const fence = '`'.repeat(longest + 1);
     return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
-function escapeAround(text, { marks, prose }) {
+function escapeAround(text, { marks, prose }, behind = '') {
     if (!marks.test(text))
         return text;
     let result = '';
@@ -21380,7 +21448,7 @@ function escapeAround(text, { marks, prose }) {
     for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
         const between = text.slice(from, start);
         if (marks.test(between)) {
-            const escaped = prose(between, end > start ? '`' : '');
+            const escaped = prose(between, end > start ? '`' : behind);
             result += text.slice(copied, from);
             if (from > 0)
                 result += joint('`', escaped);
@@ -21452,6 +21520,7 @@ function disarmMention(mention, at, text) {
     return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
 }
 const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~\\\\]*(?::[*_~\\\\]*\\s*|\\s+)[*_~\\\\]*';
+const CLOSES_NEXT = new RegExp(`${KEYWORD}$`, 'i');
 const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.\\\\-]+/[\\w.\\\\-]+)?(?:#|GH\\\\?-)(?=\\d)|(?=<?https?://))`, 'gi');
 const ZERO_WIDTH_SPACE = '&#8203;';
 function disarmClosings(markdown) {
@@ -22040,8 +22109,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Eq: () => (/* binding */ undoLines)
 });
 
-// EXTERNAL MODULE: ./notes/markdown.js + 1 modules
-var markdown = __nccwpck_require__(2776);
+// EXTERNAL MODULE: ./notes/markdown.js + 2 modules
+var markdown = __nccwpck_require__(3370);
 // EXTERNAL MODULE: ./versions/next.js
 var versions_next = __nccwpck_require__(7646);
 // EXTERNAL MODULE: ./versions/semver.js
@@ -22317,8 +22386,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./notes/markdown.js + 1 modules
-var markdown = __nccwpck_require__(2776);
+// EXTERNAL MODULE: ./notes/markdown.js + 2 modules
+var markdown = __nccwpck_require__(3370);
 // EXTERNAL MODULE: ./versions/semver.js
 var semver = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./versions/tags.js
@@ -22792,7 +22861,7 @@ function padded(text, columns) {
 /* harmony export */   bf: () => (/* binding */ verificationLines),
 /* harmony export */   fY: () => (/* binding */ verificationMarkdown)
 /* harmony export */ });
-/* harmony import */ var _notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
+/* harmony import */ var _notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3370);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7266);
 
 

@@ -91,6 +91,7 @@ function leadsWhereItSays(node: Node, { web, anyLabel = false }: Ours): boolean 
   const text = shownBy(node)
   const url = node.url ?? ''
   if ([text, `http://${text}`, `mailto:${text}`].includes(url)) return true
+  if (isAuthors(text, url, web)) return true
   const [, repository, number] = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(text) ?? []
   if (repository !== undefined && url === `${new URL(web).origin}/${repository}/issues/${number}`) return true
   if (!url.startsWith(`${web}/`)) return false
@@ -102,6 +103,26 @@ function leadsWhereItSays(node: Node, { web, anyLabel = false }: Ours): boolean 
   if (kind === 'compare' && text === 'compare') return true
   if (kind === 'compare') return bare(text) === bare(name.split('...').map(decodeURIComponent).join('…'))
   return kind === 'releases' && ['draft', 'release'].includes(text)
+}
+
+/**
+ * A link that an author wrote: to the host of the repository, in words that claim no other place. What looks like an
+ * address, a host, a path or a commit stands in its own, a number at the end of its path, and nobody is named.
+ */
+function isAuthors(text: string, url: string, web: string): boolean {
+  const leads = URL.parse(url)
+  if (leads?.origin !== new URL(web).origin || leads.username !== '') return false
+  const { pathname, href } = leads
+  if (/@|:\/\/|www\./i.test(text)) return false
+  const claims = text.toLowerCase().match(/[^\s()"',;:!?<>]+/g) ?? []
+  return claims.every((claim) => {
+    const [, repository = '', number] = /([\w.-]+\/[\w.-]+)?(?:#|gh-)(\d+)/.exec(claim) ?? []
+    if (number !== undefined) return pathname.startsWith(`/${repository}`) && pathname.endsWith(`/${number}`)
+    const name = bare(claim).replace(/^\.+|\.+$/g, '')
+    const isPlace =
+      name.includes('/') || /[^\s.]\.[a-z]{2,}/.test(name) || (/^[\da-f]{7,}$/.test(name) && /\d/.test(name))
+    return !isPlace || bare(href.toLowerCase()).includes(name)
+  })
 }
 
 /** Names may hold marks of Markdown that change how they look. */

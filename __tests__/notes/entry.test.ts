@@ -138,5 +138,5 @@ describe('the trailing period', () => {
 })
 
 test('a description is escaped and has no period', () => {
-  expect(description(changeOf('fix: put <b> in.'))).toBe('put &lt;b> in')
+  expect(description(changeOf('fix: put <b> in.'), {})).toBe('put &lt;b> in')
 })

@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6347:
+/***/ 8581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3314,6 +3314,60 @@ function shownText(body) {
     return withoutMarkers(body).trim();
 }
 
+;// CONCATENATED MODULE: ./notes/author-links.js
+
+const LINK = /(?<![!\\\]])\[([^[\]|\n]{1,300})(?<!\\)\]\((https?:\/\/[\w./#?=&%~+:-]{1,1000})\)/g;
+function authorLinks(text, web) {
+    if (web === undefined || !text.includes(']('))
+        return [];
+    const host = `${web.split('/').slice(0, 3).join('/')}/`;
+    return Array.from(withoutCode(text).matchAll(LINK)).flatMap((match) => {
+        const [whole, { length } = '', address = ''] = match;
+        const label = text.slice(match.index + 1, match.index + 1 + length);
+        if (!address.startsWith(host) || !isHonest(label, address, web))
+            return [];
+        return [{ start: match.index, end: match.index + whole.length, label, address }];
+    });
+}
+function withoutCode(text) {
+    if (!text.includes('`'))
+        return text;
+    return text
+        .split('\n')
+        .map((line) => {
+        let shown = '';
+        let from = 0;
+        for (const { start, end } of codeSpansOn(line)) {
+            shown += `${line.slice(from, start)}${'c'.repeat(end - start)}`;
+            from = end;
+        }
+        return shown + line.slice(from);
+    })
+        .join('\n');
+}
+const NOT_WORDS = /@|:\/\/|www\.|^\^|[\\|]/i;
+const PLACE = /\/|[\p{L}\p{N}-]\.\p{L}{2,}|^(?=[a-f]*\d)[\da-f]{7,64}$/iu;
+const author_links_NUMBER = /(?:([\w.-]+\/[\w.-]+)?#|\bGH-)(\d+)/gi;
+function isHonest(label, address, web) {
+    if (label.trim() === '' || NOT_WORDS.test(label))
+        return false;
+    const shown = withoutMarks(label);
+    const numbers = [...shown.matchAll(author_links_NUMBER)];
+    if (!numbers.every(([, repository, number = '']) => isNumbered(address, { web, repository, number })))
+        return false;
+    const words = shown.replace(author_links_NUMBER, ' ').split(/[\s()"',;:!?<>]+/);
+    const place = withoutMarks(address);
+    return words.map((word) => word.replace(/^\.+|\.+$/g, '')).every((word) => !PLACE.test(word) || place.includes(word));
+}
+function withoutMarks(text) {
+    return text.replace(/[*_~`]/g, '').toLowerCase();
+}
+function isNumbered(address, { web, repository, number }) {
+    const home = repository === undefined ? web : `${web.split('/').slice(0, 3).join('/')}/${repository}`;
+    const [path = ''] = address.split(/[?#]/);
+    return ['issues', 'pull', 'discussions'].some((kind) => path.toLowerCase() === `${home}/${kind}/${number}`.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./notes/blocks.js
 const BLOCK_SIGNS = /[#~=|:-]/;
 function escapeBlocks(markdown) {
@@ -3340,6 +3394,7 @@ function tableRule(line, begin) {
 
 
 
+
 class Markdown {
     text;
     constructor(text) {
@@ -3349,8 +3404,21 @@ class Markdown {
         return this.text;
     }
 }
-function escapeMarkdown(text) {
-    return escapeBlocks(escapeAround((0,printable_0/* plainText */.wh)(text), TEXT));
+function escapeMarkdown(text, web) {
+    return escapeBlocks(escapeAroundLinks((0,printable_0/* plainText */.wh)(text), web));
+}
+function escapeAroundLinks(text, web) {
+    const links = authorLinks(text, web);
+    if (links.length === 0)
+        return escapeAround(text, TEXT);
+    let result = '';
+    let from = 0;
+    for (const { start, end, label, address } of links) {
+        const before = escapeAround(text.slice(from, start), TEXT, '[');
+        result += `${before}${CLOSES_NEXT.test(before) ? ZERO_WIDTH_SPACE : ''}${markdown_link(escapeAround(label, TEXT, ']'), address)}`;
+        from = end;
+    }
+    return result + escapeAround(text.slice(from), TEXT);
 }
 function markdown_escapeLabel(text) {
     return escapeBlocks(escapeAround((0,printable_0/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
@@ -3364,7 +3432,7 @@ function markdown_codeSpan(text) {
     const fence = '`'.repeat(longest + 1);
     return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
-function escapeAround(text, { marks, prose }) {
+function escapeAround(text, { marks, prose }, behind = '') {
     if (!marks.test(text))
         return text;
     let result = '';
@@ -3373,7 +3441,7 @@ function escapeAround(text, { marks, prose }) {
     for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
         const between = text.slice(from, start);
         if (marks.test(between)) {
-            const escaped = prose(between, end > start ? '`' : '');
+            const escaped = prose(between, end > start ? '`' : behind);
             result += text.slice(copied, from);
             if (from > 0)
                 result += joint('`', escaped);
@@ -3445,6 +3513,7 @@ function disarmMention(mention, at, text) {
     return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
 }
 const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~\\\\]*(?::[*_~\\\\]*\\s*|\\s+)[*_~\\\\]*';
+const CLOSES_NEXT = new RegExp(`${KEYWORD}$`, 'i');
 const markdown_CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.\\\\-]+/[\\w.\\\\-]+)?(?:#|GH\\\\?-)(?=\\d)|(?=<?https?://))`, 'gi');
 const ZERO_WIDTH_SPACE = '&#8203;';
 function disarmClosings(markdown) {
@@ -7783,14 +7852,14 @@ function unaskedBecause(demand, where) {
 
 
 
-function noteBlocks(text) {
+function noteBlocks(text, web) {
     const lines = (0,printable_0/* plainText */.wh)(text.trim()).split('\n');
     const blocks = [];
     const fenceEnd = fencedBlocks(lines);
     let words = [];
     const add = (...more) => {
         if (words.some((line) => line !== ''))
-            blocks.push({ kind: 'words', lines: escaped(words) });
+            blocks.push({ kind: 'words', lines: escaped(words, web) });
         words = [];
         blocks.push(...more);
     };
@@ -7805,7 +7874,7 @@ function noteBlocks(text) {
         else if (rows > 0) {
             add({
                 kind: 'table',
-                lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : escapeMarkdown(row))),
+                lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : escapeMarkdown(row, web))),
             });
             at += rows - 1;
         }
@@ -7819,8 +7888,8 @@ function noteBlocks(text) {
     add();
     return blocks;
 }
-function escaped(words) {
-    return escapeMarkdown(words.join('\n').replace(/^\n+|\n+$/g, '')).split('\n');
+function escaped(words, web) {
+    return escapeMarkdown(words.join('\n').replace(/^\n+|\n+$/g, ''), web).split('\n');
 }
 const LANGUAGES = new Set([
     ...['js', 'jsx', 'javascript', 'mjs', 'ts', 'tsx', 'typescript', 'json', 'json5', 'jsonc', 'vue', 'svelte', 'css'],
@@ -7889,11 +7958,11 @@ function indentedAt(lines, at, before) {
 
 
 function entryOf(change, known, people = peopleOf(change, known)) {
-    return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`;
+    return `${asLine(`${scopeOf(change)}${description(change, known)}`)}${references(change, known)}${authorship(people)}`;
 }
 function noteOf(text, change, known) {
     const origin = `(${originOf(change, known)})`;
-    const blocks = noteBlocks(withoutPeriod(text.trim()));
+    const blocks = noteBlocks(withoutPeriod(text.trim()), known.web);
     const [first] = blocks;
     const scope = scopeOf(change);
     if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
@@ -7910,8 +7979,8 @@ function asLine(markdown) {
 function scopeOf({ scope }) {
     return scope === undefined ? '' : `**${markdown_escapeLabel(scope)}:** `;
 }
-function description(change) {
-    return escapeMarkdown(withoutPeriod(change.description));
+function description(change, { web }) {
+    return escapeMarkdown(withoutPeriod(change.description), web);
 }
 function withoutPeriod(text) {
     return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
@@ -8205,8 +8274,10 @@ function context_channelOf({ version: { prerelease } }) {
     const [first] = prerelease;
     return first === undefined || /^\d+$/.test(first) ? null : first;
 }
-function highlightsOf({ highlights, changes }) {
-    const footers = changes.flatMap((change) => change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => escapeMarkdown(value)));
+function highlightsOf({ highlights, changes, web }) {
+    const footers = changes.flatMap((change) => change.footers
+        .filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT')
+        .map(({ value }) => escapeMarkdown(value, web)));
     return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers];
 }
 function compareUrl({ web, previous, tag }) {
@@ -8408,16 +8479,16 @@ function fieldsOf(path, context) {
 
 
 
-async function enginesWith(partials) {
+async function enginesWith(partials, web) {
     const { Liquid } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.t.bind(__nccwpck_require__, 944, 19));
     const none = Object.create(null);
     const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
-    const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, printLimit);
+    const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web });
     let own;
     const enginesFor = ({ isOurs }) => {
         if (isOurs !== true)
             return bounded;
-        own ??= enginesIn(Liquid, { ...LOOKUP, templates }, () => (text) => text);
+        own ??= enginesIn(Liquid, { ...LOOKUP, templates }, { limit: () => (text) => text, web });
         return own;
     };
     return {
@@ -8425,9 +8496,10 @@ async function enginesWith(partials) {
         plain: (template, context) => enginesFor(template).plain(template, context),
     };
 }
-function enginesIn(Engine, options, limit) {
+function enginesIn(Engine, options, { limit, web }) {
     const [limitPage, limitPlain] = [limit(), limit()];
-    const page = withFilters(new Engine({ ...options, outputEscape: (value) => markdownOf(value, limitPage) }));
+    const printed = (value) => markdownOf(value, limitPage, web);
+    const page = withFilters(new Engine({ ...options, outputEscape: printed }));
     const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable_0/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
     return {
         page: (template, context) => render({ liquid: page, template, context }, limit()),
@@ -8450,9 +8522,9 @@ const BOUNDS = {
     renderLimit: 2_000,
     memoryLimit: 50_000_000,
 };
-function markdownOf(value, limited) {
+function markdownOf(value, limited, web) {
     const text = limited(engine_textOf(value));
-    return value instanceof Markdown ? text : escapeMarkdown(text);
+    return value instanceof Markdown ? text : escapeMarkdown(text, web);
 }
 function engine_textOf(value) {
     if (value === null || value === undefined)
@@ -8516,7 +8588,7 @@ function preparationTexts({ message, notesFile }, { context, notes, render }) {
 
 const render_MAX_NAME_CHARACTERS = 256;
 async function renderRelease(facts, templates) {
-    const engines = await enginesWith(templates.partials ?? new Map());
+    const engines = await enginesWith(templates.partials ?? new Map(), facts.web);
     const context = templateContext(facts);
     const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
     const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
@@ -10898,7 +10970,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6347);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8581);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);

@@ -88,9 +88,11 @@ function channelOf({ version: { prerelease } }: ReleaseFacts): string | null {
 }
 
 /** The configuration's text is its author's own Markdown; a footer's is text of a commit. */
-function highlightsOf({ highlights, changes }: ReleaseFacts): string[] {
+function highlightsOf({ highlights, changes, web }: ReleaseFacts): string[] {
   const footers = changes.flatMap((change) =>
-    change.footers.filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT').map(({ value }) => escapeMarkdown(value)),
+    change.footers
+      .filter(({ token }) => token.toUpperCase() === 'HIGHLIGHT')
+      .map(({ value }) => escapeMarkdown(value, web)),
   )
   return [...(highlights === undefined ? [] : [highlights.trim()]), ...footers]
 }

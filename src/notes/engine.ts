@@ -28,16 +28,17 @@ export interface Engines {
 /**
  * Engines whose templates may name these files of the repository, and the presets. A template of ours tells all that
  * there is, however much: no bound on somebody's program keeps it from that, and what is too long is cut in its place.
+ * `web`: the repository's page, to whose host links of others stay links.
  */
-export async function enginesWith(partials: ReadonlyMap<string, string>): Promise<Engines> {
+export async function enginesWith(partials: ReadonlyMap<string, string>, web?: string): Promise<Engines> {
   const { Liquid } = await import('liquidjs')
   const none = Object.create(null) as Record<string, string>
   const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES)
-  const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, printLimit)
+  const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web })
   let own: Engines | undefined
   const enginesFor = ({ isOurs }: Template): Engines => {
     if (isOurs !== true) return bounded
-    own ??= enginesIn(Liquid, { ...LOOKUP, templates }, () => (text) => text)
+    own ??= enginesIn(Liquid, { ...LOOKUP, templates }, { limit: () => (text) => text, web })
     return own
   }
   return {
@@ -49,9 +50,15 @@ export async function enginesWith(partials: ReadonlyMap<string, string>): Promis
 /** Lets a text through, or fails where it is too much. */
 type Limit = (text: string) => string
 
-function enginesIn(Engine: typeof Liquid, options: LiquidOptions, limit: () => Limit): Engines {
+interface Printing {
+  readonly limit: () => Limit
+  readonly web: string | undefined
+}
+
+function enginesIn(Engine: typeof Liquid, options: LiquidOptions, { limit, web }: Printing): Engines {
   const [limitPage, limitPlain] = [limit(), limit()]
-  const page = withFilters(new Engine({ ...options, outputEscape: (value: unknown) => markdownOf(value, limitPage) }))
+  const printed = (value: unknown) => markdownOf(value, limitPage, web)
+  const page = withFilters(new Engine({ ...options, outputEscape: printed }))
   const plain = withFilters(
     new Engine({ ...options, outputEscape: (value: unknown) => plainText(limitPlain(textOf(value))) }),
   )
@@ -85,9 +92,9 @@ const BOUNDS: LiquidOptions = {
   memoryLimit: 50_000_000,
 }
 
-function markdownOf(value: unknown, limited: Limit): string {
+function markdownOf(value: unknown, limited: Limit, web: string | undefined): string {
   const text = limited(textOf(value))
-  return value instanceof Markdown ? text : escapeMarkdown(text)
+  return value instanceof Markdown ? text : escapeMarkdown(text, web)
 }
 
 /** What Liquid's own `stringify` prints of plain values; an object or a list is no text, so it is shown as JSON. */

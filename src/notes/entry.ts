@@ -10,13 +10,13 @@ export function entryOf(
   known: Known,
   people: readonly Contributor[] = peopleOf(change, known),
 ): string {
-  return `${asLine(`${scopeOf(change)}${description(change)}`)}${references(change, known)}${authorship(people)}`
+  return `${asLine(`${scopeOf(change)}${description(change, known)}`)}${references(change, known)}${authorship(people)}`
 }
 
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change. What that closes, its entry says. */
 export function noteOf(text: string, change: Change, known: Known): string {
   const origin = `(${originOf(change, known)})`
-  const blocks = noteBlocks(withoutPeriod(text.trim()))
+  const blocks = noteBlocks(withoutPeriod(text.trim()), known.web)
   const [first] = blocks
   const scope = scopeOf(change)
   if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
@@ -39,8 +39,8 @@ function scopeOf({ scope }: Change): string {
 }
 
 /** As written, without the trailing period; `...` and `etc.` are left alone. */
-export function description(change: Change): string {
-  return escapeMarkdown(withoutPeriod(change.description))
+export function description(change: Change, { web }: Known): string {
+  return escapeMarkdown(withoutPeriod(change.description), web)
 }
 
 export function withoutPeriod(text: string): string {

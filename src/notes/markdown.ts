@@ -1,5 +1,6 @@
 import { codeSpansOn } from '../commits/code-spans.ts'
 import { plainText } from '../printable.ts'
+import { authorLinks } from './author-links.ts'
 import { escapeBlocks } from './blocks.ts'
 
 /** Markdown that we made ourselves: its data is escaped already, so it is not escaped again. */
@@ -16,11 +17,25 @@ export class Markdown {
 }
 
 /**
- * Text of a commit as Markdown that shows it: code spans and web addresses stay as written; elsewhere nothing becomes
- * HTML, a link, an image or a heading, mentions anybody or closes an issue. Line breaks stay.
+ * Text of a commit as Markdown that shows it: code spans and web addresses stay as written, and so do links to the host
+ * of `web`, the repository's page; elsewhere nothing becomes HTML, a link, an image or a heading, mentions anybody or
+ * closes an issue. Line breaks stay.
  */
-export function escapeMarkdown(text: string): string {
-  return escapeBlocks(escapeAround(plainText(text), TEXT))
+export function escapeMarkdown(text: string, web?: string): string {
+  return escapeBlocks(escapeAroundLinks(plainText(text), web))
+}
+
+function escapeAroundLinks(text: string, web: string | undefined): string {
+  const links = authorLinks(text, web)
+  if (links.length === 0) return escapeAround(text, TEXT)
+  let result = ''
+  let from = 0
+  for (const { start, end, label, address } of links) {
+    const before = escapeAround(text.slice(from, start), TEXT, '[')
+    result += `${before}${CLOSES_NEXT.test(before) ? ZERO_WIDTH_SPACE : ''}${link(escapeAround(label, TEXT, ']'), address)}`
+    from = end
+  }
+  return result + escapeAround(text.slice(from), TEXT)
 }
 
 /** A label inside bold or a link: one line, and no mark of Markdown's acts in it. */
@@ -48,8 +63,11 @@ interface Escape {
   readonly prose: (text: string, next: string) => string
 }
 
-/** Escapes what is no code span. Two runs of backticks side by side would be one run, and delimit something else. */
-function escapeAround(text: string, { marks, prose }: Escape): string {
+/**
+ * Escapes what is no code span; `behind` is what follows the text. Two runs of backticks side by side would be one run,
+ * and delimit something else.
+ */
+function escapeAround(text: string, { marks, prose }: Escape, behind = ''): string {
   if (!marks.test(text)) return text
   let result = ''
   let copied = 0
@@ -57,7 +75,7 @@ function escapeAround(text: string, { marks, prose }: Escape): string {
   for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
     const between = text.slice(from, start)
     if (marks.test(between)) {
-      const escaped = prose(between, end > start ? '`' : '')
+      const escaped = prose(between, end > start ? '`' : behind)
       result += text.slice(copied, from)
       if (from > 0) result += joint('`', escaped)
       result += escaped
@@ -152,6 +170,7 @@ function disarmMention(mention: string, at: number, text: string): string {
  * emphasis around the word or the number, and backslashes that Markdown takes away.
  */
 const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~\\\\]*(?::[*_~\\\\]*\\s*|\\s+)[*_~\\\\]*'
+const CLOSES_NEXT = new RegExp(`${KEYWORD}$`, 'i')
 const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.\\\\-]+/[\\w.\\\\-]+)?(?:#|GH\\\\?-)(?=\\d)|(?=<?https?://))`, 'gi')
 
 /** GitHub resolves `\#` and `&#35;` before it looks for issues, so only this helps: github/cmark-gfm issue 181. */

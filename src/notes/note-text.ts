@@ -12,13 +12,13 @@ interface Block {
  * What a commit says of a break or of a migration: words, lists and tables with their marks escaped, code as code. Code
  * gets a fence of our own, longer than any run in it and always closed, so nothing behind it becomes code.
  */
-export function noteBlocks(text: string): readonly Block[] {
+export function noteBlocks(text: string, web?: string): readonly Block[] {
   const lines = plainText(text.trim()).split('\n')
   const blocks: Block[] = []
   const fenceEnd = fencedBlocks(lines)
   let words: string[] = []
   const add = (...more: Block[]) => {
-    if (words.some((line) => line !== '')) blocks.push({ kind: 'words', lines: escaped(words) })
+    if (words.some((line) => line !== '')) blocks.push({ kind: 'words', lines: escaped(words, web) })
     words = []
     blocks.push(...more)
   }
@@ -32,7 +32,7 @@ export function noteBlocks(text: string): readonly Block[] {
     } else if (rows > 0) {
       add({
         kind: 'table',
-        lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : escapeMarkdown(row))),
+        lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : escapeMarkdown(row, web))),
       })
       at += rows - 1
     } else if (indented > 0) {
@@ -44,8 +44,8 @@ export function noteBlocks(text: string): readonly Block[] {
   return blocks
 }
 
-function escaped(words: readonly string[]): readonly string[] {
-  return escapeMarkdown(words.join('\n').replace(/^\n+|\n+$/g, '')).split('\n')
+function escaped(words: readonly string[], web: string | undefined): readonly string[] {
+  return escapeMarkdown(words.join('\n').replace(/^\n+|\n+$/g, ''), web).split('\n')
 }
 
 /** Names of languages that GitHub colours. Others it may draw, as it does `mermaid`, and a drawing acts. */

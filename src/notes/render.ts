@@ -42,7 +42,7 @@ const MAX_NAME_CHARACTERS = 256
 
 /** @throws VC301 where a template does not parse, VC302 and VC305 for an unknown name, VC303 and VC304 for its result */
 export async function renderRelease(facts: ReleaseFacts, templates: Templates): Promise<ReleaseTexts> {
-  const engines = await enginesWith(templates.partials ?? new Map())
+  const engines = await enginesWith(templates.partials ?? new Map(), facts.web)
   const context = templateContext(facts)
   const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates
   const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates
