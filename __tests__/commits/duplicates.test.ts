@@ -76,6 +76,11 @@ test('nothing that another said is lost', () => {
   ])
 })
 
+test('the number of every pull request is kept, each once', () => {
+  const given = [change(1), change(2, { pullRequest: 9 }), change(3, { pullRequest: 7 }), change(4, { pullRequest: 9 })]
+  expect(withoutDuplicates(given).changes).toEqual([change(1, { pullRequest: 9, otherPullRequests: [7] })])
+})
+
 test('a commit that lists another of its changes is still listed', () => {
   const given = [change(1), change(2), change(2, { description: 'b' })]
   const { changes, listedBy } = withoutDuplicates(given)

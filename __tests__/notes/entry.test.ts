@@ -13,6 +13,12 @@ describe('an entry', () => {
     ['the scope is bold', 'fix(api): a', {}, `**api:** a ${PAGE} — Ann`],
     ['the pull request stands for the commit', 'fix: a (#12)', {}, `a ([#12](${WEB}/pull/12)) — Ann`],
     [
+      'the numbers of all that it stands for',
+      'fix: a (#12)',
+      { otherPullRequests: [15, 9] },
+      `a ([#12](${WEB}/pull/12), [#15](${WEB}/pull/15), [#9](${WEB}/pull/9)) — Ann`,
+    ],
+    [
       'what it closes',
       'fix: a (#12)\n\nCloses #3, #4',
       {},

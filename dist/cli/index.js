@@ -6965,7 +6965,7 @@ function folded(keeper, group) {
     if (group.length === 1)
         return [keeper];
     const others = [keeper, ...group.filter((change) => change !== keeper)];
-    const pullRequest = others.find((change) => change.pullRequest !== undefined)?.pullRequest;
+    const [pullRequest, ...further] = new Set(others.flatMap((change) => change.pullRequest ?? []));
     const elsewhere = [...new Set(others.flatMap(({ closesElsewhere = [] }) => closesElsewhere))].sort();
     const footers = new Map(others.flatMap((change) => change.footers).map((footer) => [JSON.stringify(footer), footer]));
     return [
@@ -6978,6 +6978,7 @@ function folded(keeper, group) {
             coAuthors: peopleBut(keeper.author, others),
             ...(elsewhere.length > 0 && { closesElsewhere: elsewhere }),
             ...(pullRequest !== undefined && { pullRequest }),
+            ...(further.length > 0 && { otherPullRequests: further }),
         },
     ];
 }
@@ -7991,8 +7992,13 @@ function references(change, known) {
     const closed = [...here, ...elsewhere].join(', ');
     return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`;
 }
-function originOf({ pullRequest, sha }, known) {
-    return pullRequest === undefined ? commitReference(sha, known) : issueReference(pullRequest, known, 'pull');
+const MOST_PULLS = 10;
+function originOf({ pullRequest, otherPullRequests = [], sha }, known) {
+    if (pullRequest === undefined)
+        return commitReference(sha, known);
+    const { named, others } = people_firstOf([pullRequest, ...otherPullRequests], MOST_PULLS);
+    const numbers = named.map((number) => issueReference(number, known, 'pull')).join(', ');
+    return others === 0 ? numbers : `${numbers} and ${others} others`;
 }
 function commitReference(sha, { web }) {
     const name = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;

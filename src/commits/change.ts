@@ -16,6 +16,8 @@ export interface Change {
   readonly bump: BumpLevel
   /** GitHub's squash suffix ` (#N)`. */
   readonly pullRequest?: number
+  /** Of equal changes that this one stands for; absent if there are none. */
+  readonly otherPullRequests?: readonly number[]
   /** Numbers of the issues that closing words name, ascending. */
   readonly closes: readonly number[]
   /** Issues of other repositories, as `owner/repository#12`; absent if there are none. */

@@ -48,7 +48,7 @@ function folded(keeper: Change, group: readonly Change[] | undefined): Change[] 
   if (group === undefined) return []
   if (group.length === 1) return [keeper]
   const others = [keeper, ...group.filter((change) => change !== keeper)]
-  const pullRequest = others.find((change) => change.pullRequest !== undefined)?.pullRequest
+  const [pullRequest, ...further] = new Set(others.flatMap((change) => change.pullRequest ?? []))
   const elsewhere = [...new Set(others.flatMap(({ closesElsewhere = [] }) => closesElsewhere))].sort()
   const footers = new Map(others.flatMap((change) => change.footers).map((footer) => [JSON.stringify(footer), footer]))
   return [
@@ -61,6 +61,7 @@ function folded(keeper: Change, group: readonly Change[] | undefined): Change[] 
       coAuthors: peopleBut(keeper.author, others),
       ...(elsewhere.length > 0 && { closesElsewhere: elsewhere }),
       ...(pullRequest !== undefined && { pullRequest }),
+      ...(further.length > 0 && { otherPullRequests: further }),
     },
   ]
 }

@@ -55,9 +55,14 @@ function references(change: Change, known: Known): string {
   return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`
 }
 
-/** `[#41](…)`, or the commit where no pull request is known. */
-export function originOf({ pullRequest, sha }: Change, known: Known): string {
-  return pullRequest === undefined ? commitReference(sha, known) : issueReference(pullRequest, known, 'pull')
+const MOST_PULLS = 10
+
+/** `[#41](…), [#44](…)` of a change and of its equals, or the commit where no pull request is known. */
+export function originOf({ pullRequest, otherPullRequests = [], sha }: Change, known: Known): string {
+  if (pullRequest === undefined) return commitReference(sha, known)
+  const { named, others } = firstOf([pullRequest, ...otherPullRequests], MOST_PULLS)
+  const numbers = named.map((number) => issueReference(number, known, 'pull')).join(', ')
+  return others === 0 ? numbers : `${numbers} and ${others} others`
 }
 
 function commitReference(sha: string, { web }: Known): string {
