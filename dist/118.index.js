@@ -1307,6 +1307,7 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
         bump: values.choice('bump', { allowed: settings_inputs/* BUMPS */.ou, fallback: 'auto' }),
         ...optional('version', version),
         ...optional('prerelease', prerelease),
+        channels: [...new Set(configuration.channels.map(({ channel }) => channel))].filter((name) => name !== STABLE),
         ...optional('maintenance', branch.maintenance),
         ...optional('tagPrefix', values.tagPrefix()),
         initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
@@ -2012,6 +2013,8 @@ async function highestReached(tags, refs, reach) {
 
 
 
+
+
 async function readHistory(ports, question) {
     const head = await headOf(ports, question);
     const { source, refs } = await tagsOf(ports, question);
@@ -2034,8 +2037,8 @@ async function readHistory(ports, question) {
     const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name));
     const later = laterVersions(choice, { base: before, lastCandidate, inside: question.inside });
     const holders = await holdersAmong(later, { source, byName, head });
-    const [first] = since;
-    const highest = first && (await source.tag(first.tag.name));
+    const heads = await highestOfEach(since, source);
+    const highest = heads.find(({ tag }) => tag.name === since[0]?.tag.name);
     return {
         head,
         prefix,
@@ -2044,12 +2047,25 @@ async function readHistory(ports, question) {
         candidates: since,
         ...(released.size > 0 && { released }),
         ...(lastCandidate && { lastCandidate }),
-        ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
+        ...(highest && { highestCandidate: highest }),
+        ownChannels: channelsOf(heads.filter(({ tag }) => isOurs(tag))),
         ...(current && carried && { current: { tag: carried, version: current.version } }),
         ...(above && { above }),
         ...(before && { base: before }),
         ...(holders.length > 0 && { holders }),
     };
+}
+const MOST_CHANNELS = 3;
+async function highestOfEach(candidates, source) {
+    const highest = new Map(candidates.toReversed().map((candidate) => [candidateOf(candidate.version)?.channel, candidate]));
+    const ordered = [...highest.values()].sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version));
+    const read = ordered
+        .slice(0, MOST_CHANNELS)
+        .map(async ({ tag, version }) => ({ tag: await source.tag(tag.name), version }));
+    return (await Promise.all(read)).filter((checkpoint) => checkpoint.tag !== undefined);
+}
+function channelsOf(candidates) {
+    return new Set(candidates.flatMap(({ version }) => candidateOf(version)?.channel ?? []));
 }
 async function higherIn(source, { head, byName, higher }) {
     const refs = higher.flatMap(({ name }) => byName.get(name) ?? []);
@@ -4604,6 +4620,7 @@ function guideSection(text) {
 
 ;// CONCATENATED MODULE: ./plan/facts.js
 
+
 function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
     const { base, lastCandidate = base, web, now, commits } = snapshot;
     const version = facts_versionOf(plan);
@@ -4615,7 +4632,7 @@ function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...fin
         head: plan.head,
         date: dateOf(plan, { tag, commits, now }),
         changes: plan.changes,
-        candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot) : [],
+        candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot, settings) : [],
         rules: settings.rules,
         ...findings,
         ...(web === undefined ? {} : { web }),
@@ -4633,8 +4650,9 @@ function dateOf({ head }, { tag, commits, now }) {
     const commit = commits.find(({ sha }) => sha === head);
     return commit === undefined ? now : commit.committedAt * 1000;
 }
-function collectedBy(stable, { candidates }) {
-    const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0);
+function collectedBy(stable, { candidates, ownChannels }, { channels }) {
+    const isTrial = (channel = '') => channels.includes(channel) || ownChannels?.has(channel) === true;
+    const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0 && isTrial(candidateOf(version)?.channel));
     return below.map(({ tag }) => tag.name).reverse();
 }
 function facts_versionOf({ version }) {
@@ -7287,7 +7305,7 @@ const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% block whats_new %}## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}
 
-{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}.{% endif %}
+{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates limit: 3 %}{% unless forloop.first %}{% if forloop.last and candidates.size <= 3 %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}{% if candidates.size > 3 %} and {{ candidates.size | minus: 3 }} more{% endif %}.{% endif %}
 {% endblock %}
 {% block breaking %}{% if breaking.size > 0 %}
 ## ⚠️ Breaking Changes
@@ -7309,8 +7327,12 @@ const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% endif %}{% for asset in assets %}- {{ asset.entry }}
 {% endfor %}{% endif %}{% endblock %}
 {% block footer %}{% if contributors.size > 0 %}
-**Thanks** to {% for person in contributors limit: 50 %}{% unless forloop.first %}{% if forloop.last and counts.people <= 50 %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% if counts.people > 50 %} and {{ counts.people | minus: 50 }} others{% endif %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers limit: 20 %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}{% if counts.newcomers > 20 %}, and so did {{ counts.newcomers | minus: 20 }} others{% endif %}
-{% endif %}{% if changelog %}{% if contributors.size == 0 %}
+**Thanks** to{% if counts.people < 5 %}{% for person in contributors %}{% if forloop.first %} {% elsif forloop.last %} and {% else %}, {% endif %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
+{% else %}
+{% for person in contributors limit: 50 %}- {{ person.mention }}{% if person.is_new %}, who made their first contribution in {{ person.first_change }}{% endif %}
+{% endfor %}{% if counts.people > 50 %}- and {{ counts.people | minus: 50 }} others
+{% endif %}
+{% endif %}{% endif %}{% if changelog %}{% if contributors.size == 0 %}
 {% endif %}**Full changelog:** {{ changelog }}
 {% endif %}{% endblock %}`;
 const CONVENTIONAL = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}{{ version }}{% endif %} ({{ date }})
@@ -7969,6 +7991,7 @@ const SHAPES = {
     bump: false,
     version: false,
     prerelease: true,
+    channels: true,
     maintenance: true,
     tagPrefix: true,
     initialVersion: true,

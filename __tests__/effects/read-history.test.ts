@@ -176,12 +176,13 @@ describe('candidates', () => {
     })
   })
 
-  test('without a channel none is the one before; all are collected, the highest whole', async () => {
+  test('without a channel none is the one before; all are collected, the highest of each channel is read whole', async () => {
     const { history, calls } = await read({ tags, merged })
     expect(history.candidates.map(({ tag }) => tag.name)).toEqual(['v1.1.0-rc.2', 'v1.1.0-rc.1', 'v1.1.0-beta.1'])
     expect(history).toMatchObject({ highestCandidate: { tag: { name: 'v1.1.0-rc.2', annotated: true } } })
     expect(history).not.toHaveProperty('lastCandidate')
-    expect(calls.filter((call) => call.startsWith('tag '))).toEqual(['tag v1.1.0-rc.2'])
+    expect(calls.filter((call) => call.startsWith('tag '))).toEqual(['tag v1.1.0-rc.2', 'tag v1.1.0-beta.1'])
+    expect(history.ownChannels).toEqual(new Set())
   })
 
   test('where there is none, nothing more is asked', async () => {

@@ -12,6 +12,8 @@ async function textsOf(messages: readonly string[], changes: Partial<ReleaseFact
 const MARA = { name: 'Mara', email: 'mara@example.invalid' }
 const JO = { name: 'Jo', email: 'jo@example.invalid' }
 const LI = { name: 'Li', email: 'li@example.invalid' }
+const BO = { name: 'Bo', email: 'bo@example.invalid' }
+const KIM = { name: 'Kim', email: 'kim@example.invalid' }
 
 describe('the page', () => {
   test('has its sections in their order, each filled, with one blank line between', async () => {
@@ -75,9 +77,30 @@ Now with e.
     [[MARA], '**Thanks** to Mara\n'],
     [[MARA, JO], '**Thanks** to Mara and Jo\n'],
     [[MARA, JO, LI], '**Thanks** to Mara, Jo and Li\n'],
-  ])('thanks everybody: %j', async (people, thanks) => {
+    [[MARA, JO, LI, BO], '**Thanks** to Mara, Jo, Li and Bo\n'],
+    [[MARA, JO, LI, BO, KIM], '**Thanks** to\n- Mara\n- Jo\n- Li\n- Bo\n- Kim\n\n**Full changelog'],
+  ])('thanks everybody, from five on in a list: %j', async (people, thanks) => {
     const changes = people.map((author, index) => changeOf(`fix: ${index}`, { author }))
     expect((await textsOf([], { changes })).notes).toContain(thanks)
+  })
+
+  test('a list tells of each whether they are new', async () => {
+    const people = [MARA, JO, LI, BO, KIM]
+    const changes = people.map((author, index) => changeOf(`fix: ${index} (#${index + 1})`, { author }))
+    const credits = { handles: new Map([[JO.email, 'jo']]), newcomers: new Set([JO.email]) }
+    const { notes } = await textsOf([], { changes, credits })
+    expect(notes).toContain(
+      '\n- @jo, who made their first contribution in [#2](https://github.com/acme/widget/pull/2)\n- Li\n',
+    )
+  })
+
+  test.each([
+    [['v1.3.0-rc.1'], 'Tried out as v1.3.0-rc.1.'],
+    [['a', 'b', 'c'], 'Tried out as a, b and c.'],
+    [['a', 'b', 'c', 'd'], 'Tried out as a, b, c and 1 more.'],
+    [Array.from({ length: 300 }, (_, at) => `n${at}`), 'Tried out as n0, n1, n2 and 297 more.'],
+  ])('tells how it was tried out, from four on in short: %#', async (candidates, told) => {
+    expect((await textsOf(['feat: a'], { candidates })).notes).toContain(` ${told}\n`)
   })
 
   test('a section of the configuration has no emoji, and no blank before its title', async () => {

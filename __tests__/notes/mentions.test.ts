@@ -37,7 +37,7 @@ describe.each(PRESETS)('the preset %s', (preset) => {
     expect(mentionsIn(`${tagMessage}${name}`)).toBe(0)
     expect(notes).toContain(', with @p0x0, @p0x1, @p0x2, @p0x3 and 796 others')
     if (preset === 'checkpoint')
-      expect(notes).toMatch(/ and 7951 others · .* made their first contribution in .*, and so did 7981 others\n/)
+      expect(notes).toMatch(/\n- @p0x0, who made their first contribution in .*\n[^]*\n- and 7951 others\n/)
   })
 
   test('200 KB of trailers in each of 20 commits make no release fail', async () => {

@@ -74,8 +74,17 @@ describe('the candidates', () => {
 
   test('that a stable version collects, lowest first, each below it', () => {
     const world = { candidates: { '1.3.0-rc.10': 2, '1.3.0-rc.9': 1, '1.3.0-beta.1': 1, '1.4.0-nightly.1': 1 } }
-    const facts = factsOf(planOf(two, world), snapshotOf(two, world), settingsOf())
+    const settings = settingsOf({}, { channels: ['rc', 'beta', 'nightly'] })
+    const facts = factsOf(planOf(two, world), snapshotOf(two, world), settings)
     expect(facts.candidates).toEqual(['v1.3.0-beta.1', 'v1.3.0-rc.9', 'v1.3.0-rc.10'])
+  })
+
+  test('those of channels that nobody configured, made by other tools, were not tried out', () => {
+    const nightly = { '1.3.0-nightly.1': 1, '1.3.0-nightly.2': 2 }
+    const world = { candidates: { ...nightly, '1.3.0-rc.1': 2, '1.3.0-beta.1': 1 }, own: ['1.3.0-rc.1'] }
+    const settings = settingsOf({}, { channels: ['beta'] })
+    const { candidates } = factsOf(planOf(two, world), snapshotOf(two, world), settings)
+    expect(candidates).toEqual(['v1.3.0-beta.1', 'v1.3.0-rc.1'])
   })
 
   test('a candidate collects none, and comes after the one before it', () => {

@@ -9,6 +9,7 @@ import type { Checkpoint, Snapshot } from '../../src/plan/snapshot.ts'
 import type { Tag, TagRef } from '../../src/history.ts'
 import { NO_CONFIGURATION } from '../../src/settings/configuration.ts'
 import { settle, type Settings } from '../../src/settings/settings.ts'
+import { candidateOf } from '../../src/versions/candidates.ts'
 import { compareSemVer, parseSemVer, type SemVer } from '../../src/versions/semver.ts'
 
 /**
@@ -116,6 +117,7 @@ export function snapshotOf(
     ...(current && { current }),
     ...(lastCandidate && { lastCandidate }),
     ...(highestCandidate && { highestCandidate }),
+    ownChannels: new Set(own.flatMap((name) => candidateOf(version(name))?.channel ?? [])),
     ...(web !== null && { web: web ?? 'https://github.com/acme/widget' }),
   }
 }

@@ -49,6 +49,7 @@ describe('defaults', () => {
       floatingTags: 'none',
       confirmed: false,
       bump: 'auto',
+      channels: [],
       initialVersion: { major: 0n, minor: 1n, patch: 0n, prerelease: [], build: '' },
       majorOnZero: false,
       onNoRelease: 'skip',
@@ -337,6 +338,14 @@ describe('types of commits', () => {
     const { rules } = await settings({}, 'squash: expand\nreverts: false\nemoji: true\n')
     expect(rules).toMatchObject({ squash: 'expand', reverts: false, emoji: true })
   })
+})
+
+test('all channels that the configuration names, on whatever branch', async () => {
+  const configuration = await parseConfiguration(
+    'c.yml',
+    'channels: { main: stable, next: rc, "beta/*": rc, lab: dev }',
+  )
+  expect(settle(new Map(), configuration).settings.channels).toEqual(['rc', 'dev'])
 })
 
 describe('the channel', () => {

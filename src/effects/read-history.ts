@@ -5,11 +5,12 @@ import { CheckpointError } from '../errors/problem.ts'
 import { candidatesSince, laterVersions, rangeOf } from '../plan/range.ts'
 import type { Checkpoint, Snapshot } from '../plan/snapshot.ts'
 import { isOurs } from '../plan/unfinished.ts'
-import type { History, TagRef } from '../history.ts'
+import type { History, Tag, TagRef } from '../history.ts'
 import { prefixOf } from '../inspect/prefix.ts'
 import type { Ports } from '../ports.ts'
+import { candidateOf } from '../versions/candidates.ts'
 import type { VersionRange } from '../versions/range.ts'
-import type { SemVer } from '../versions/semver.ts'
+import { compareSemVer, type SemVer } from '../versions/semver.ts'
 import { KINDS } from '../versions/prefix.ts'
 import { withPrefix, type VersionTag } from '../versions/tags.ts'
 
@@ -55,8 +56,8 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
   const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name))
   const later = laterVersions(choice, { base: before, lastCandidate, inside: question.inside })
   const holders = await holdersAmong(later, { source, byName, head })
-  const [first] = since
-  const highest = first && (await source.tag(first.tag.name))
+  const heads = await highestOfEach(since, source)
+  const highest = heads.find(({ tag }) => tag.name === since[0]?.tag.name)
   return {
     head,
     prefix,
@@ -65,12 +66,34 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
     candidates: since,
     ...(released.size > 0 && { released }),
     ...(lastCandidate && { lastCandidate }),
-    ...(first && highest && { highestCandidate: { tag: highest, version: first.version } }),
+    ...(highest && { highestCandidate: highest }),
+    ownChannels: channelsOf(heads.filter(({ tag }) => isOurs(tag))),
     ...(current && carried && { current: { tag: carried, version: current.version } }),
     ...(above && { above }),
     ...(before && { base: before }),
     ...(holders.length > 0 && { holders }),
   }
+}
+
+/** Nobody tries out a version in more ways; each costs a look. */
+const MOST_CHANNELS = 3
+
+/** The highest candidate of each channel, whole; the highest of all is the first. */
+async function highestOfEach(candidates: readonly Checkpoint[], source: History): Promise<Whole[]> {
+  const highest = new Map(
+    candidates.toReversed().map((candidate) => [candidateOf(candidate.version)?.channel, candidate]),
+  )
+  const ordered = [...highest.values()].sort((a, b) => compareSemVer(b.version, a.version))
+  const read = ordered
+    .slice(0, MOST_CHANNELS)
+    .map(async ({ tag, version }) => ({ tag: await source.tag(tag.name), version }))
+  return (await Promise.all(read)).filter((checkpoint): checkpoint is Whole => checkpoint.tag !== undefined)
+}
+
+type Whole = Checkpoint & { readonly tag: Tag }
+
+function channelsOf(candidates: readonly Checkpoint[]): Set<string> {
+  return new Set(candidates.flatMap(({ version }) => candidateOf(version)?.channel ?? []))
 }
 
 interface Higher {

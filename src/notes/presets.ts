@@ -9,7 +9,7 @@ const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% block whats_new %}## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}
 
-{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates %}{% unless forloop.first %}{% if forloop.last %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}.{% endif %}
+{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates limit: 3 %}{% unless forloop.first %}{% if forloop.last and candidates.size <= 3 %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}{% if candidates.size > 3 %} and {{ candidates.size | minus: 3 }} more{% endif %}.{% endif %}
 {% endblock %}
 {% block breaking %}{% if breaking.size > 0 %}
 ## ⚠️ Breaking Changes
@@ -31,8 +31,12 @@ const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% endif %}{% for asset in assets %}- {{ asset.entry }}
 {% endfor %}{% endif %}{% endblock %}
 {% block footer %}{% if contributors.size > 0 %}
-**Thanks** to {% for person in contributors limit: 50 %}{% unless forloop.first %}{% if forloop.last and counts.people <= 50 %} and {% else %}, {% endif %}{% endunless %}{{ person.mention }}{% endfor %}{% if counts.people > 50 %} and {{ counts.people | minus: 50 }} others{% endif %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers limit: 20 %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}{% if counts.newcomers > 20 %}, and so did {{ counts.newcomers | minus: 20 }} others{% endif %}
-{% endif %}{% if changelog %}{% if contributors.size == 0 %}
+**Thanks** to{% if counts.people < 5 %}{% for person in contributors %}{% if forloop.first %} {% elsif forloop.last %} and {% else %}, {% endif %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
+{% else %}
+{% for person in contributors limit: 50 %}- {{ person.mention }}{% if person.is_new %}, who made their first contribution in {{ person.first_change }}{% endif %}
+{% endfor %}{% if counts.people > 50 %}- and {{ counts.people | minus: 50 }} others
+{% endif %}
+{% endif %}{% endif %}{% if changelog %}{% if contributors.size == 0 %}
 {% endif %}**Full changelog:** {{ changelog }}
 {% endif %}{% endblock %}`
 

@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
   bump: false,
   version: false,
   prerelease: true,
+  channels: true,
   maintenance: true,
   tagPrefix: true,
   initialVersion: true,

@@ -2,6 +2,7 @@ import type { ReleaseFacts } from '../notes/facts.ts'
 import type { Credits } from '../notes/people.ts'
 import type { Tag } from '../history.ts'
 import type { Settings } from '../settings/settings.ts'
+import { candidateOf } from '../versions/candidates.ts'
 import { compareSemVer, isStable, parseSemVer, type SemVer } from '../versions/semver.ts'
 import type { Plan } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -16,7 +17,7 @@ export interface Findings {
 export function factsOf(
   plan: Plan,
   snapshot: Snapshot,
-  settings: Pick<Settings, 'rules' | 'highlights'>,
+  settings: Pick<Settings, 'rules' | 'highlights' | 'channels'>,
   { tag = snapshot.current?.tag, ...findings }: Findings & { readonly tag?: Tag | undefined } = {},
 ): ReleaseFacts {
   const { base, lastCandidate = base, web, now, commits } = snapshot
@@ -29,7 +30,7 @@ export function factsOf(
     head: plan.head,
     date: dateOf(plan, { tag, commits, now }),
     changes: plan.changes,
-    candidates: isStable(version) ? collectedBy(version, snapshot) : [],
+    candidates: isStable(version) ? collectedBy(version, snapshot, settings) : [],
     rules: settings.rules,
     ...findings,
     ...(web === undefined ? {} : { web }),
@@ -51,9 +52,19 @@ function dateOf(
   return commit === undefined ? now : commit.committedAt * 1000
 }
 
-/** The candidates that a stable version takes the place of. */
-function collectedBy(stable: SemVer, { candidates }: Snapshot): string[] {
-  const below = candidates.filter(({ version }) => compareSemVer(version, stable) < 0)
+/**
+ * The candidates that a stable version takes the place of. Other tools tag every night: only those of a channel that is
+ * configured, or in which this program makes the candidates, were tried out.
+ */
+function collectedBy(
+  stable: SemVer,
+  { candidates, ownChannels }: Snapshot,
+  { channels }: Pick<Settings, 'channels'>,
+): string[] {
+  const isTrial = (channel = '') => channels.includes(channel) || ownChannels?.has(channel) === true
+  const below = candidates.filter(
+    ({ version }) => compareSemVer(version, stable) < 0 && isTrial(candidateOf(version)?.channel),
+  )
   return below.map(({ tag }) => tag.name).reverse()
 }
 

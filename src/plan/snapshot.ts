@@ -32,6 +32,8 @@ export interface Snapshot {
   readonly holders?: readonly Checkpoint[]
   /** The first of the candidates, whole. */
   readonly highestCandidate?: Checkpoint & { readonly tag: Tag }
+  /** Channels whose highest candidate this program made. */
+  readonly ownChannels?: ReadonlySet<string>
   readonly project: string
   readonly web?: string
   /** Milliseconds since 1970. */

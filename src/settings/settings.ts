@@ -37,6 +37,8 @@ export interface Settings {
   readonly version?: SemVer
   /** The channel of candidates; undefined: stable versions. */
   readonly prerelease?: string
+  /** All channels that the configuration names. */
+  readonly channels: readonly string[]
   /** Where this branch keeps to a range of versions. */
   readonly maintenance?: Maintenance
   /** Undefined: chosen by the tags that there are. */
@@ -108,6 +110,7 @@ export function settle(
     bump: values.choice('bump', { allowed: BUMPS, fallback: 'auto' }),
     ...optional('version', version),
     ...optional('prerelease', prerelease),
+    channels: [...new Set(configuration.channels.map(({ channel }) => channel))].filter((name) => name !== STABLE),
     ...optional('maintenance', branch.maintenance),
     ...optional('tagPrefix', values.tagPrefix()),
     initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
