@@ -6166,7 +6166,7 @@ function groupOf({ skipped, counts }, level) {
 function leftOut(snapshot, settings) {
     const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, names: namesSince(snapshot) };
     const isChosen = settings.tagPrefix !== undefined;
-    return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line)];
+    return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)];
 }
 function namesSince({ tags, base, commits }) {
     const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
@@ -6208,6 +6208,20 @@ function notStrict({ snapshot, settings, last, names }) {
     const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were'];
     return [
         `${left_out_named(near)} in this history ${is} above ${last.tag.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
+    ];
+}
+function lower({ snapshot: { tags, prefix, base, commits } }) {
+    if (base === undefined)
+        return [];
+    const shas = new Set(commits.map(({ sha }) => sha));
+    const since = tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name);
+    const below = (0,versions_tags/* stableTags */.Hc)((0,versions_tags/* versionTags */.OP)(since, prefix)).filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, base.version) < 0);
+    if (below.length === 0)
+        return [];
+    const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions'];
+    const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`;
+    return [
+        `${left_out_named(below)} ${is} lower than ${base.tag.name} but on commits after it: another history was merged in. ${all} since ${base.tag.name} count, so what was released in ${those} is told again.`,
     ];
 }
 function nearOf(names, snapshot, settings) {

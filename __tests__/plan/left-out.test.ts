@@ -35,6 +35,8 @@ describe('a warning names what is left out', () => {
     [{ '2024.06.01': 1 }, {}, ['2024.06.01'], 'a date'],
     [{ 'v1.3.0rc1': 1 }, {}, ['v1.3.0rc1'], 'a candidate without a hyphen'],
     [{ v2: 1 }, {}, ['v2'], 'a floating name of no version'],
+    [{ 'v0.1.0': 1 }, {}, ['v0.1.0 is lower than v1.2.3', 'All 2 commits since v1.2.3 count'], 'a history merged in'],
+    [{ 'v0.1.0': 1, 'v0.2.0': 2 }, { 'tag-prefix': 'v' }, ['v0.2.0, v0.1.0 are lower'], 'whoever set the prefix'],
     [{ 'v1.3': 1 }, { 'floating-tags': 'major' }, ['v1.3'], 'a floating name that is not made'],
   ])('%j with %j: %j (%s)', (tags, inputs, parts) => {
     const warnings = told(tags, inputs)

@@ -6,7 +6,7 @@ import { floatingNames } from '../versions/floating.ts'
 import { compareNear, nearVersions, type NearVersion } from '../versions/near.ts'
 import { KINDS } from '../versions/prefix.ts'
 import { compareSemVer, formatSemVer } from '../versions/semver.ts'
-import { versionTagOf, versionTags } from '../versions/tags.ts'
+import { stableTags, versionTagOf, versionTags } from '../versions/tags.ts'
 import { versionOf } from './facts.ts'
 import type { Plan } from './plan.ts'
 import type { Checkpoint, Snapshot } from './snapshot.ts'
@@ -18,7 +18,7 @@ import type { Checkpoint, Snapshot } from './snapshot.ts'
 export function leftOut(snapshot: Snapshot, settings: Settings): string[] {
   const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, names: namesSince(snapshot) }
   const isChosen = settings.tagPrefix !== undefined
-  return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line)]
+  return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)]
 }
 
 interface Line {
@@ -76,6 +76,20 @@ function notStrict({ snapshot, settings, last, names }: Line): string[] {
   const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were']
   return [
     `${named(near)} in this history ${is} above ${last.tag.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
+  ]
+}
+
+/** Versions below the base on the commits after it: another history was merged in, and its commits were released in it. */
+function lower({ snapshot: { tags, prefix, base, commits } }: Line): string[] {
+  if (base === undefined) return []
+  const shas = new Set(commits.map(({ sha }) => sha))
+  const since = tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name)
+  const below = stableTags(versionTags(since, prefix)).filter(({ version }) => compareSemVer(version, base.version) < 0)
+  if (below.length === 0) return []
+  const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions']
+  const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`
+  return [
+    `${named(below)} ${is} lower than ${base.tag.name} but on commits after it: another history was merged in. ${all} since ${base.tag.name} count, so what was released in ${those} is told again.`,
   ]
 }
 
