@@ -4974,10 +4974,11 @@ function notTwice(prefix, asked, version) {
     const [before, after] = [(0,semver/* formatSemVer */.w0)(asked), (0,semver/* formatSemVer */.w0)(version)];
     return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`;
 }
-const NO_RELEASE = 'no commit asks for a release';
 function noRelease(ground) {
-    const { settings, account } = ground;
-    const reason = account.rows.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
+    const { snapshot, settings, account } = ground;
+    const last = snapshot.lastCandidate ?? snapshot.base;
+    const since = last === undefined ? '' : ` since ${last.tag.name}`;
+    const reason = account.rows.length === 0 ? `there is no commit${since}` : `no commit${since} asks for a release`;
     if (settings.onNoRelease === 'patch')
         return nextInLine(ground, `${reason}, and on-no-release is patch`);
     return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' };
@@ -8760,7 +8761,9 @@ function isBeside(name, digest, recorded) {
 }
 const damaged = ({ tag }) => ({ tag, why: 'the record in its release is damaged' });
 function unrecorded(tag, isReleased) {
-    return { tag, why: isReleased ? 'its release has no record of ours' : 'it has no release that can be seen' };
+    return isReleased
+        ? { tag, why: 'its release has no record of ours' }
+        : { tag, why: 'it has no release that can be seen', released: false };
 }
 function gaps(versions, tags, prefix) {
     const rolledBack = rolledBackIn(tags.map(({ name }) => name), prefix);

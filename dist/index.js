@@ -22870,8 +22870,13 @@ const MOST_NAMES = 20;
 const CELL_LENGTH = 200;
 function verdictOf({ proved, moved, unproved }) {
     const tags = [...new Set(moved.map(({ tag }) => tag))];
-    const doubtful = new Set(unproved.map(({ tag }) => tag)).size;
-    const beside = doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`;
+    const unreleased = unproved.filter(({ released }) => released === false).length;
+    const doubtful = new Set(unproved.filter(({ released }) => released !== false).map(({ tag }) => tag)).size;
+    const others = `${unreleased} ${unreleased === 1 ? 'other has' : 'others have'} no release`;
+    const beside = [
+        unreleased === 0 ? '' : `; ${others}`,
+        doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`,
+    ].join('');
     if (tags.length > 0)
         return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
     if (proved === 0)

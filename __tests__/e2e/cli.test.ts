@@ -189,7 +189,7 @@ describe('plan', () => {
     git(directory, 'commit', '--quiet', '-m', 'chore: x')
     const { exitCode, stdout } = await runCli(directory, 'plan', '--on-no-release', choice)
     expect(exitCode).toBe(code)
-    expect(stdout).toMatch(/\nNothing to release: no commit asks for a release\.\n$/)
+    expect(stdout).toMatch(/\nNothing to release: no commit since v1\.5\.0 asks for a release\.\n$/)
   })
 
   test('below 1.0.0 a break is minor, with major-on-zero it is 1.0.0', async () => {

@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'on-no-release: skip',
     history: [BASE, { message: 'docs: a' }],
-    expected: { released: 'false', reason: 'Nothing to release: no commit asks for a release' },
+    expected: { released: 'false', reason: 'Nothing to release: no commit since v1.2.3 asks for a release' },
   },
   {
     what: 'on-no-release: patch',

@@ -39,7 +39,7 @@ describe('on GitHub', () => {
     expect(stdout).toContain('v1.2.3: it has no release that can be seen')
     expect(outputs).toMatchObject({
       released: 'false',
-      reason: 'The one checkpoint is as recorded; of 1 version nothing can be proved',
+      reason: 'The one checkpoint is as recorded; 1 other has no release',
     })
     expect(summary).toContain('### The one checkpoint is as recorded')
     expect(on.github.requests).toHaveLength(1)
@@ -129,7 +129,7 @@ describe('on the local forge', () => {
     expect(stdout).toBe(
       [
         '  unsure v1.2.3: it has no release that can be seen',
-        'The one checkpoint is as recorded; of 1 version nothing can be proved.\n',
+        'The one checkpoint is as recorded; 1 other has no release.\n',
       ].join('\n'),
     )
   })

@@ -84,7 +84,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   candidateNotAbove: history.candidateNotAbove('1.5.0-rc.2', 'v1.5.0-rc1'),
   stableTaken: history.stableTaken({ candidate: 'v1.5.0-rc.2', stable: 'v1.5.0', commit: TAKEN, head: HEAD }),
 
-  releasesNothing: history.releasesNothing('no commit asks for a release'),
+  releasesNothing: history.releasesNothing('no commit since v1.4.2 asks for a release'),
   versionUnknownHere: taken.versionUnknownHere({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }),
   heldByLater: taken.heldByLater({ tag: 'v1.5.0', commit: TAKEN, head: HEAD, asked: 'bump: patch' }),
   bumpBeyond: taken.bumpBeyond({

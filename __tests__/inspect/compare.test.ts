@@ -35,6 +35,16 @@ test('a version and any commit', async () => {
   })
 })
 
+test('backwards, it says so', async () => {
+  const given = { settings: settingsOf(), reach: UNASKED }
+  const ports = portsOf({
+    ...repository(),
+    ranges: { [`${shaOf(2)}..${shaOf(0)}`]: [], [`${shaOf(0)}..${shaOf(0)}`]: [] },
+  })
+  expect(await compareVersions(ports, ['v1.1.0', 'v1.0.0'], given)).toMatchObject({ backwards: true })
+  expect(await compareVersions(ports, ['v1.0.0', 'v1.0.0'], given)).toMatchObject({ backwards: false })
+})
+
 describe('the policy for 0.x is that of the first version', () => {
   test.each([
     ['v0.1.0', 'v0.2.0', {}, 'minor'],

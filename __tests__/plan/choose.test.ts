@@ -68,7 +68,7 @@ describe('candidates', () => {
       messages: ['fix: a', 'build: b'],
       candidates: { '1.2.4-rc.1': 1 },
       last: '1.2.4-rc.1',
-      to: 'nothing: no commit asks for a release',
+      to: 'nothing: no commit since v1.2.4-rc.1 asks for a release',
     },
     {
       because: 'on-no-release: patch counts up all the same',
@@ -76,7 +76,7 @@ describe('candidates', () => {
       candidates: { '1.3.0-rc.1': 1 },
       last: '1.3.0-rc.1',
       inputs: { 'on-no-release': 'patch' },
-      to: 'v1.3.0-rc.2 minor: no commit asks for a release, and on-no-release is patch',
+      to: 'v1.3.0-rc.2 minor: no commit since v1.3.0-rc.1 asks for a release, and on-no-release is patch',
     },
     {
       because: 'on-no-release: fail',
@@ -84,7 +84,7 @@ describe('candidates', () => {
       candidates: { '1.2.4-rc.1': 1 },
       last: '1.2.4-rc.1',
       inputs: { 'on-no-release': 'fail' },
-      to: 'nothing (failed): no commit asks for a release',
+      to: 'nothing (failed): no commit since v1.2.4-rc.1 asks for a release',
     },
     {
       because: 'an undone feature of an earlier candidate is a patch on it, and the target does not go back',
@@ -249,7 +249,7 @@ describe('a stable release after candidates', () => {
       messages: ['docs: a', 'chore: b'],
       candidates: { '1.2.4-rc.1': 1 },
       own: ['1.2.4-rc.1'],
-      to: 'nothing: no commit asks for a release',
+      to: 'nothing: no commit since v1.2.3 asks for a release',
     },
     {
       because: 'the first release of all follows its candidates',

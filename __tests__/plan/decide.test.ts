@@ -244,11 +244,11 @@ describe('the first release', () => {
 })
 
 describe('nothing to release', () => {
-  const NONE = 'no commit asks for a release'
+  const NONE = 'no commit since v1.2.3 asks for a release'
   test.each<Row & { readonly to: string }>([
     { because: 'only chores', messages: ['chore: a', 'docs: b'], to: `nothing: ${NONE}` },
     { because: 'no conventional commit', messages: ['Update readme'], to: `nothing: ${NONE}` },
-    { because: 'no commit at all', messages: [], to: 'nothing: there is no commit since the last version' },
+    { because: 'no commit at all', messages: [], to: 'nothing: there is no commit since v1.2.3' },
     {
       because: 'on-no-release: fail',
       messages: ['chore: a'],

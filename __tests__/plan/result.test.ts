@@ -34,7 +34,7 @@ test('a shut gate is told as a problem, with where it can be seen', () => {
 test('nothing to release fails where on-no-release says so, and the failure says why', () => {
   expect(failureOf(nothing(['chore: a'], { inputs: { 'on-no-release': 'fail' } }))).toMatchObject({
     code: 'VC234',
-    what: 'Nothing to release: no commit asks for a release.',
+    what: 'Nothing to release: no commit since v1.2.3 asks for a release.',
   })
 })
 

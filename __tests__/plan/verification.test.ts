@@ -133,7 +133,12 @@ describe('what moved is found', () => {
 
 describe('what cannot be proved is listed, and is no failure', () => {
   test.each<[string, readonly Tag[], readonly HeldRelease[], object]>([
-    ['a version without any release', [TAG], [], { tag: 'v1.2.0', why: 'it has no release that can be seen' }],
+    [
+      'a version without any release',
+      [TAG],
+      [],
+      { tag: 'v1.2.0', why: 'it has no release that can be seen', released: false },
+    ],
     [
       'a release that no run wrote',
       [TAG],

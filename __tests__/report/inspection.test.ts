@@ -46,7 +46,7 @@ describe('one version', () => {
   test('with its tag message and its notes', () => {
     const tag = tagOn(shaOf(1), 'v1.2.4', { message: '🐛 widget v1.2.4\n\n- a\n', taggedAt: NOW / 1000 })
     expect(showLines({ tag, release: releaseOf('v1.2.4', { body: '# Notes\n\n- a\n' }) }, STYLE)).toEqual([
-      'v1.2.4  on c000001  annotated  2026-01-02T03:04:05.000Z',
+      'v1.2.4  on c000001  annotated  2026-01-02 03:04 UTC',
       'release: draft, https://github.com/acme/widget/releases/tag/v1.2.4',
       '',
       'tag message:',
@@ -64,7 +64,7 @@ describe('one version', () => {
   test('with a lightweight tag and no release is short', () => {
     const tag = tagOn(shaOf(1), 'v1.2.4', { annotated: false, message: '' })
     expect(showLines({ tag, release: null }, STYLE)).toEqual([
-      'v1.2.4  on c000001  lightweight  2026-01-02T03:04:05.000Z',
+      'v1.2.4  on c000001  lightweight  2026-01-02 03:04 UTC',
       'release: none',
     ])
   })
@@ -84,7 +84,7 @@ describe('one version', () => {
 
 describe('what lies between two versions', () => {
   const comparison = (messages: readonly string[], diffStat = '', notes = '') => ({
-    ...{ from: 'v1.2.3', to: 'v1.3.0', diffStat, notes },
+    ...{ from: 'v1.2.3', to: 'v1.3.0', backwards: false, diffStat, notes },
     account: planOf(messages, { inputs: { bump: 'minor' } }),
   })
 
@@ -109,6 +109,14 @@ describe('what lies between two versions', () => {
     expect(compareLines(comparison(['docs: b']), STYLE)[0]).toBe(
       'v1.2.3 → v1.3.0   1 commit, nothing that asks for a release',
     )
+  })
+
+  test('backwards, it says which way round', () => {
+    expect(compareLines({ ...comparison([]), from: 'v1.3.0', to: 'v1.2.3', backwards: true }, STYLE)).toEqual([
+      'v1.3.0 → v1.2.3   0 commits, nothing that asks for a release',
+      '  v1.2.3 is the earlier one. For what came between them: compare v1.2.3 v1.3.0',
+      '',
+    ])
   })
 
   test('may be nothing', () => {

@@ -78,7 +78,7 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
       bump: 'none',
       sha: shaOf(1),
       ...PREVIOUS,
-      reason: 'Nothing to release: no commit asks for a release',
+      reason: 'Nothing to release: no commit since v1.2.3 asks for a release',
     },
   ],
   [

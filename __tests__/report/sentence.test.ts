@@ -27,8 +27,8 @@ test.each<[string, Result, string]>([
     { kind: 'skipped', reason: 'a pushed tag makes no further release' },
     'Nothing to do: a pushed tag makes no further release',
   ],
-  ['nothing to release', nothing(['chore: a']), 'Nothing to release: no commit asks for a release'],
-  ['no commit', nothing([]), 'Nothing to release: there is no commit since the last version'],
+  ['nothing to release', nothing(['chore: a']), 'Nothing to release: no commit since v1.2.3 asks for a release'],
+  ['no commit', nothing([]), 'Nothing to release: there is no commit since v1.2.3'],
   ['a version by somebody else', nothing(['fix: a'], foreign), 'Nothing to do: v1.2.4 is already on c000001'],
   [
     'and with its draft',

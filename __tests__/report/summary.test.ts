@@ -126,7 +126,7 @@ describe('of a pull request: what merging it would do', () => {
     [
       'nothing',
       nothing(['docs: a']),
-      '**Merging this releases nothing**: no commit asks for a release — v1.2.3 stays the last version.\n',
+      '**Merging this releases nothing**: no commit since v1.2.3 asks for a release — v1.2.3 stays the last version.\n',
     ],
     [
       'nothing yet',
@@ -139,7 +139,8 @@ describe('of a pull request: what merging it would do', () => {
 })
 
 test('of nothing: why not, in one line, and the same table', () => {
-  expect(summaryMarkdown(nothing(['docs: a']), { web: WEB })).toBe(`### Nothing to release: no commit asks for a release
+  expect(summaryMarkdown(nothing(['docs: a']), { web: WEB }))
+    .toBe(`### Nothing to release: no commit since v1.2.3 asks for a release
 
 | counts | commit | why |
 |---|---|---|
@@ -148,9 +149,7 @@ test('of nothing: why not, in one line, and the same table', () => {
 })
 
 test('of nothing at all: one line', () => {
-  expect(summaryMarkdown(nothing([]), { web: WEB })).toBe(
-    '### Nothing to release: there is no commit since the last version\n',
-  )
+  expect(summaryMarkdown(nothing([]), { web: WEB })).toBe('### Nothing to release: there is no commit since v1.2.3\n')
 })
 
 test('of an event that releases nothing: one line', () => {
@@ -258,7 +257,9 @@ describe('text of others', () => {
 
 test('a version that somebody else made is named with its release', () => {
   const result = { ...nothing(['docs: a']), release: releaseOf('v1.2.4') }
-  expect(summaryMarkdown(result, { web: WEB })).toContain('### Nothing to release: no commit asks for a release\n')
+  expect(summaryMarkdown(result, { web: WEB })).toContain(
+    '### Nothing to release: no commit since v1.2.3 asks for a release\n',
+  )
 })
 
 test('of a shut gate: what is red, with links, and the commits', () => {

@@ -145,12 +145,12 @@ describe('nothing', () => {
       .toBe(`  why    docs: a                   c000001         counts for nothing
   skip   wip                       c000002         not conventional: no type before a colon
 
-Nothing to release: no commit asks for a release.
+Nothing to release: no commit since v1.2.3 asks for a release.
 `)
   })
 
   test('without commits is one line', () => {
-    expect(page(nothing([]))).toBe('Nothing to release: there is no commit since the last version.\n')
+    expect(page(nothing([]))).toBe('Nothing to release: there is no commit since v1.2.3.\n')
   })
 
   test('because of the event is one line', () => {

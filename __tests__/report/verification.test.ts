@@ -23,6 +23,14 @@ describe('the verdict', () => {
       { proved: 4, unproved: [unsure('v1.0.0'), unsure('v1.0.0', 'b'), unsure('v0.9.0')] },
       'All 4 checkpoints are as recorded; of 2 versions nothing can be proved',
     ],
+    [
+      { proved: 4, unproved: [unsure('v1.0.0'), { ...unsure('v0.9.0'), released: false }] },
+      'All 4 checkpoints are as recorded; 1 other has no release; of 1 version nothing can be proved',
+    ],
+    [
+      { proved: 1, unproved: ['a', 'b'].map((tag) => ({ ...unsure(tag), released: false as const })) },
+      'The one checkpoint is as recorded; 2 others have no release',
+    ],
     [{ unproved: [unsure('v1.0.0')] }, 'There is no checkpoint with a record; of 1 version nothing can be proved'],
     [{ proved: 3, moved: [move('v1.0.0'), move('v1.0.0')] }, '1 checkpoint moved: v1.0.0; 3 as recorded'],
     [{ moved: [move('v2.0.0'), move('v1.0.0')] }, '2 checkpoints moved: v2.0.0, v1.0.0; 0 as recorded'],

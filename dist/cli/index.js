@@ -6002,10 +6002,11 @@ function notTwice(prefix, asked, version) {
     const [before, after] = [(0,semver/* formatSemVer */.w0)(asked), (0,semver/* formatSemVer */.w0)(version)];
     return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`;
 }
-const NO_RELEASE = 'no commit asks for a release';
 function noRelease(ground) {
-    const { settings, account } = ground;
-    const reason = account.rows.length === 0 ? 'there is no commit since the last version' : NO_RELEASE;
+    const { snapshot, settings, account } = ground;
+    const last = snapshot.lastCandidate ?? snapshot.base;
+    const since = last === undefined ? '' : ` since ${last.tag.name}`;
+    const reason = account.rows.length === 0 ? `there is no commit${since}` : `no commit${since} asks for a release`;
     if (settings.onNoRelease === 'patch')
         return nextInLine(ground, `${reason}, and on-no-release is patch`);
     return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' };
@@ -9782,7 +9783,9 @@ function isBeside(name, digest, recorded) {
 }
 const damaged = ({ tag }) => ({ tag, why: 'the record in its release is damaged' });
 function unrecorded(tag, isReleased) {
-    return { tag, why: isReleased ? 'its release has no record of ours' : 'it has no release that can be seen' };
+    return isReleased
+        ? { tag, why: 'its release has no record of ours' }
+        : { tag, why: 'it has no release that can be seen', released: false };
 }
 function gaps(versions, tags, prefix) {
     const rolledBack = rolledBackIn(tags.map(({ name }) => name), prefix);
@@ -10004,7 +10007,8 @@ async function compareVersions({ git }, names, { settings, reach }) {
     const commits = await git.commits(to.commit, from.commit);
     const base = version === undefined ? {} : { base: { tag: from, version } };
     const account = accountOf({ head: to.commit, ...base }, readCommits(commits, settings.rules), settings.majorOnZero);
-    return { from: from.name, to: to.name, account, diffStat: await git.diffStat(from.commit, to.commit) };
+    const backwards = commits.length === 0 && from.commit !== to.commit;
+    return { from: from.name, to: to.name, backwards, account, diffStat: await git.diffStat(from.commit, to.commit) };
 }
 async function compare_endOf(git, wanted) {
     const { name } = wanted;
@@ -10231,8 +10235,13 @@ const verification_MOST_NAMES = 20;
 const CELL_LENGTH = 200;
 function verdictOf({ proved, moved, unproved }) {
     const tags = [...new Set(moved.map(({ tag }) => tag))];
-    const doubtful = new Set(unproved.map(({ tag }) => tag)).size;
-    const beside = doubtful === 0 ? '' : `; of ${verification_versionsIn(doubtful)} nothing can be proved`;
+    const unreleased = unproved.filter(({ released }) => released === false).length;
+    const doubtful = new Set(unproved.filter(({ released }) => released !== false).map(({ tag }) => tag)).size;
+    const others = `${unreleased} ${unreleased === 1 ? 'other has' : 'others have'} no release`;
+    const beside = [
+        unreleased === 0 ? '' : `; ${others}`,
+        doubtful === 0 ? '' : `; of ${verification_versionsIn(doubtful)} nothing can be proved`,
+    ].join('');
     if (tags.length > 0)
         return `${checkpointsIn(tags.length)} moved: ${verification_named(tags)}; ${proved} as recorded${beside}`;
     if (proved === 0)
@@ -10610,11 +10619,14 @@ function showLines({ tag, release }, { paint }) {
     const place = `${(0,commits_commit/* shortSha */.Fu)(tag.commit)}${tag.leadsTo === undefined ? '' : `, a ${tag.leadsTo}`}`;
     const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,printable_0/* printable */.g$)(release.url)}`;
     return [
-        `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : date}`,
+        `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : momentOf(date)}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
         ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, shownText(release.body))),
     ];
+}
+function momentOf(date) {
+    return `${date.slice(0, -':05.000Z'.length).replace('T', ' ')} UTC`;
 }
 function block(title, text) {
     if (text.trim() === '')
@@ -10632,11 +10644,16 @@ function initLines({ path, preset, replaced }, { paint }) {
         '  see what it makes: node dist/cli notes',
     ];
 }
-function compareLines({ from, to, account, diffStat, notes }, style) {
+function compareLines({ from, to, backwards, account, diffStat, notes }, style) {
     const asked = account.asked === 'none' ? 'nothing that asks for a release' : `its commits ask for ${account.asked}`;
     const count = `${account.rows.length} ${account.rows.length === 1 ? 'commit' : 'commits'}`;
     return [
         `${style.paint.strong(`${(0,printable_0/* printable */.g$)(from)} → ${(0,printable_0/* printable */.g$)(to)}`)}   ${count}, ${asked}`,
+        ...(backwards
+            ? [
+                `  ${(0,printable_0/* printable */.g$)(to)} is the earlier one. For what came between them: compare ${(0,printable_0/* printable */.g$)(to)} ${(0,printable_0/* printable */.g$)(from)}`,
+            ]
+            : []),
         ...(diffStat === '' ? [] : [`  ${diffStat}`]),
         '',
         ...accountLines(account, style),

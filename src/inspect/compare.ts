@@ -14,6 +14,8 @@ import { findVersionTag, onCommit, tagMeant, type Wanted } from './show.ts'
 export interface Comparison {
   readonly from: string
   readonly to: string
+  /** Whether `from` is the later one: `to` has nothing that it has not. */
+  readonly backwards: boolean
   readonly account: Account
   /** git's own words; empty where no file differs. */
   readonly diffStat: string
@@ -32,7 +34,8 @@ export async function compareVersions(
   const commits = await git.commits(to.commit, from.commit)
   const base = version === undefined ? {} : { base: { tag: from, version } }
   const account = accountOf({ head: to.commit, ...base }, readCommits(commits, settings.rules), settings.majorOnZero)
-  return { from: from.name, to: to.name, account, diffStat: await git.diffStat(from.commit, to.commit) }
+  const backwards = commits.length === 0 && from.commit !== to.commit
+  return { from: from.name, to: to.name, backwards, account, diffStat: await git.diffStat(from.commit, to.commit) }
 }
 
 async function endOf(git: Git, wanted: Wanted): Promise<{ name: string; commit: string }> {

@@ -101,11 +101,11 @@ function notTwice(prefix: string, asked: SemVer, version: SemVer): string {
   return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`
 }
 
-const NO_RELEASE = 'no commit asks for a release'
-
 function noRelease(ground: Ground): Choice {
-  const { settings, account } = ground
-  const reason = account.rows.length === 0 ? 'there is no commit since the last version' : NO_RELEASE
+  const { snapshot, settings, account } = ground
+  const last = snapshot.lastCandidate ?? snapshot.base
+  const since = last === undefined ? '' : ` since ${last.tag.name}`
+  const reason = account.rows.length === 0 ? `there is no commit${since}` : `no commit${since} asks for a release`
   if (settings.onNoRelease === 'patch') return nextInLine(ground, `${reason}, and on-no-release is patch`)
   return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' }
 }

@@ -20,6 +20,8 @@ export interface Move {
 export interface Unproved {
   readonly tag: string
   readonly why: string
+  /** Absent where there is a release. */
+  readonly released?: false
 }
 
 /** Every checkpoint held to the record in its release: plain JSON. */
@@ -124,7 +126,9 @@ function isBeside(name: string, digest: string | null, recorded: Readonly<Record
 const damaged = ({ tag }: HeldRelease): Unproved => ({ tag, why: 'the record in its release is damaged' })
 
 function unrecorded(tag: string, isReleased: boolean): Unproved {
-  return { tag, why: isReleased ? 'its release has no record of ours' : 'it has no release that can be seen' }
+  return isReleased
+    ? { tag, why: 'its release has no record of ours' }
+    : { tag, why: 'it has no release that can be seen', released: false }
 }
 
 function gaps(versions: readonly VersionTag[], tags: readonly Tag[], prefix: string): string[] {

@@ -35,11 +35,16 @@ export function showLines({ tag, release }: ShownVersion, { paint }: TerminalSty
   const place = `${shortSha(tag.commit)}${tag.leadsTo === undefined ? '' : `, a ${tag.leadsTo}`}`
   const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${printable(release.url)}`
   return [
-    `${paint.strong(printable(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : date}`,
+    `${paint.strong(printable(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : momentOf(date)}`,
     `release: ${state}`,
     ...block('tag message', tag.message),
     ...(release === null ? [] : block(`notes of ${printable(release.name)}`, shownText(release.body))),
   ]
+}
+
+/** `2026-01-02 03:04 UTC` */
+function momentOf(date: string): string {
+  return `${date.slice(0, -':05.000Z'.length).replace('T', ' ')} UTC`
 }
 
 /** Text of others, each line behind a bar of ours. */
@@ -70,13 +75,18 @@ export function initLines({ path, preset, replaced }: Template, { paint }: Termi
 
 /** `notes`: of what lies between the two. */
 export function compareLines(
-  { from, to, account, diffStat, notes }: Comparison & { readonly notes: string },
+  { from, to, backwards, account, diffStat, notes }: Comparison & { readonly notes: string },
   style: TerminalStyle,
 ): string[] {
   const asked = account.asked === 'none' ? 'nothing that asks for a release' : `its commits ask for ${account.asked}`
   const count = `${account.rows.length} ${account.rows.length === 1 ? 'commit' : 'commits'}`
   return [
     `${style.paint.strong(`${printable(from)} → ${printable(to)}`)}   ${count}, ${asked}`,
+    ...(backwards
+      ? [
+          `  ${printable(to)} is the earlier one. For what came between them: compare ${printable(to)} ${printable(from)}`,
+        ]
+      : []),
     ...(diffStat === '' ? [] : [`  ${diffStat}`]),
     '',
     ...accountLines(account, style),

@@ -10,8 +10,13 @@ const CELL_LENGTH = 200
 /** The outcome of `verify` in one line, without a full stop; may hold raw names. */
 export function verdictOf({ proved, moved, unproved }: Verification): string {
   const tags = [...new Set(moved.map(({ tag }) => tag))]
-  const doubtful = new Set(unproved.map(({ tag }) => tag)).size
-  const beside = doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`
+  const unreleased = unproved.filter(({ released }) => released === false).length
+  const doubtful = new Set(unproved.filter(({ released }) => released !== false).map(({ tag }) => tag)).size
+  const others = `${unreleased} ${unreleased === 1 ? 'other has' : 'others have'} no release`
+  const beside = [
+    unreleased === 0 ? '' : `; ${others}`,
+    doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`,
+  ].join('')
   if (tags.length > 0) return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`
   if (proved === 0) return `There is no checkpoint with a record${beside}`
   return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`
