@@ -2267,6 +2267,8 @@ var asset_files = __webpack_require__(1518);
 
 class UnclearAnswer extends errors_problem/* CheckpointError */.jg {
 }
+class NotSeenYet extends errors_problem/* CheckpointError */.jg {
+}
 
 ;// CONCATENATED MODULE: ./effects/writes/settle.js
 
@@ -2274,8 +2276,10 @@ class UnclearAnswer extends errors_problem/* CheckpointError */.jg {
 
 const WAITS_SECONDS = [1, 2, 4, 8, 8, 8, 8, 8, 8, 8, 8];
 const MOST_UNCLEAR_ANSWERS = 3;
+const MOST_LAGS = 5;
 async function settle_settle(clock, what, turn) {
     let unclearAnswers = 0;
+    let lags = 0;
     for (const seconds of [...WAITS_SECONDS, 0]) {
         try {
             const settled = await turn(unclearAnswers);
@@ -2283,10 +2287,13 @@ async function settle_settle(clock, what, turn) {
                 return settled;
         }
         catch (error) {
-            if (!(error instanceof UnclearAnswer))
+            if (error instanceof UnclearAnswer)
+                unclearAnswers += 1;
+            else if (error instanceof NotSeenYet)
+                lags += 1;
+            else
                 throw error;
-            unclearAnswers += 1;
-            if (unclearAnswers >= MOST_UNCLEAR_ANSWERS)
+            if (unclearAnswers >= MOST_UNCLEAR_ANSWERS || lags >= MOST_LAGS)
                 throw error;
         }
         await clock.wait(seconds);
@@ -9306,10 +9313,27 @@ function github_errors_problemOf(error, asked) {
         return new errors_problem/* CheckpointError */.jg(explainRefused(error, asked), { cause: error });
     if (isGraphqlLimit(error))
         return new errors_problem/* CheckpointError */.jg((0,errors_forge/* rateLimited */.xd)(resetOf(error.response.headers)), { cause: error });
+    if (error instanceof Behind)
+        return new NotSeenYet(explain(error.answer, asked), { cause: error.answer });
     if (error instanceof errors_problem/* CheckpointError */.jg || !isAnswer(error))
         return error instanceof Error ? error : new Error(String(error));
-    const Kind = isUnclear(error) ? UnclearAnswer : errors_problem/* CheckpointError */.jg;
-    return new Kind(explain(error, asked), { cause: error });
+    return new (kindOf(error))(explain(error, asked), { cause: error });
+}
+function kindOf(answer) {
+    if (isUnclear(answer))
+        return UnclearAnswer;
+    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? NotSeenYet : errors_problem/* CheckpointError */.jg;
+}
+const BEHIND = /(?:object|sha) (?:does not exist|not found)|could not verify object|tag_name (?:is not a valid tag|does not exist)|must have a valid tag/i;
+class Behind extends Error {
+    answer;
+    constructor(answer) {
+        super(answer.message);
+        this.answer = answer;
+    }
+}
+function notSeenYet(error) {
+    throw isAnswer(error) && error.status === 404 ? new Behind(error) : error;
 }
 function isUnclear({ status, response }) {
     return response === undefined || status >= 500;
@@ -9671,7 +9695,7 @@ async function peel(connection, name, object) {
     if (object.type !== 'tag')
         return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
     const asked = { ...connection.repository, tag_sha: object.sha };
-    const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG);
+    const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG).catch(notSeenYet);
     const commit = read.object.type === 'tag' ? (await peel(connection, name, read.object)).commit : read.object.sha;
     return {
         name,
@@ -10247,7 +10271,9 @@ function createTagBy(ask, on) {
             const tag = { tag: name, message, object, type, tagger };
             return rest('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag }, github_MADE);
         });
-        return ask(`create the tag ${name}`, ({ rest, once }) => rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF).then(() => sha, alreadyExists)).catch((error) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)));
+        return ask(`create the tag ${name}`, ({ rest, once }) => rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF)
+            .catch(notSeenYet)
+            .then(() => sha, alreadyExists)).catch((error) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)));
     };
 }
 function moveTagBy(ask) {

@@ -19,6 +19,7 @@ export const TROUBLES: readonly (readonly [string, (github: StandIn, when: Befal
   ['a timeout, without effect', fault({ kind: 'hang' }), 'any'],
   ['a timeout, done', fault({ kind: 'hang', effect: 'done' }), 'write'],
   ['late visibility', fault({ kind: 'late', requests: 3 }), 'any'],
+  ['a lag behind it', fault({ kind: 'unseen', requests: 3 }), 'write'],
   ['a doubled request', fault({ kind: 'doubled' }), 'write'],
   ['an upload that breaks', fault({ kind: 'starter' }), 'upload'],
   ['death before', death('none'), 'any'],

@@ -1,7 +1,7 @@
 // The real waits, which all other tests set to nothing: told to a clock that only writes them down.
 import { expect, test } from '@jest/globals'
 import { systemClock } from '../../src/effects/clock.ts'
-import { UnclearAnswer } from '../../src/effects/unclear-answer.ts'
+import { NotSeenYet, UnclearAnswer } from '../../src/effects/unclear-answer.ts'
 import { settle } from '../../src/effects/writes/settle.ts'
 import { unexpectedAnswer } from '../../src/errors/forge.ts'
 import { CLOCK, problemsOf } from './calls.ts'
@@ -30,6 +30,13 @@ test('who is always overtaken gives up after twelve turns and 71 seconds', async
   expect(codes).toEqual(['VC415'])
   expect(waited).toEqual([1, 2, 4, 8, 8, 8, 8, 8, 8, 8, 8, 0])
   expect(waited.reduce((sum, seconds) => sum + seconds)).toBe(71)
+})
+
+test('a lag behind our own write is waited for, fifteen seconds in all', async () => {
+  const { waited, clock } = listening()
+  const lagging = () => Promise.reject(new NotSeenYet(unexpectedAnswer('make the tag', 404, 'Not Found')))
+  await expect(settle(clock, 'the tag v1.0.0', lagging)).rejects.toThrow('VC407')
+  expect(waited).toEqual([1, 2, 4, 8])
 })
 
 test('after the third unclear answer the run ends, three seconds in all', async () => {

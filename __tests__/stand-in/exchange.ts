@@ -96,9 +96,10 @@ function answered(logged: LoggedRequest, answer: Answer): Outcome {
 
 async function troubled(logged: LoggedRequest, { rule, lifted }: Fault, visit: Visit): Promise<Outcome> {
   const lag = rule.kind === 'late' || rule.kind === 'doubled' ? rule.requests : undefined
+  const unseen = rule.kind === 'unseen' ? rule.requests : 0
   const instead = rule.kind === 'starter' ? leaveStarter : undefined
   if (rule.kind === 'doubled') await perform(visit, { lag })
-  const truth = isCarriedOut(rule) ? await perform(visit, { lag, instead }) : undefined
+  const truth = isCarriedOut(rule) ? await perform(visit, { lag, unseen, instead }) : undefined
   if (rule.kind === 'cut') {
     logged.status = 0
     return { kind: 'cut' }
@@ -133,6 +134,7 @@ const headersOf = ({ desk, incoming, match, at, requestId: id }: Visit): Record<
 
 interface Deviation {
   readonly lag?: number | undefined
+  readonly unseen?: number
   readonly instead?: Handler | undefined
 }
 
@@ -155,7 +157,11 @@ async function judged(visit: Visit, deviation: Deviation): Promise<Answer> {
   }
 }
 
-async function handled(visit: Visit, { route, params }: Match, { lag, instead }: Deviation): Promise<Answer> {
+async function handled(
+  visit: Visit,
+  { route, params }: Match,
+  { lag, unseen = 0, instead }: Deviation,
+): Promise<Answer> {
   const {
     desk: { world },
     incoming,
@@ -187,6 +193,7 @@ async function handled(visit: Visit, { route, params }: Match, { lag, instead }:
     upload: incoming.upload,
     at,
     lag: lag ?? world.settings.lag,
+    unseen,
   }
   return (instead ?? route.handler)(world, call)
 }

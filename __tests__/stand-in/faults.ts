@@ -18,6 +18,8 @@ export type Trouble =
   | { readonly kind: 'primary-limit'; readonly reset: number }
   /** The write stays unseen in lists and by tag for so many requests. */
   | { readonly kind: 'late'; readonly requests: number }
+  /** What the write made is there, and other requests do not see it: so many of those that follow. */
+  | { readonly kind: 'unseen'; readonly requests: number }
   /** Something on the way sends the request a second time; the client is given the second answer. Both may be late. */
   | { readonly kind: 'doubled'; readonly requests?: number }
   /** GitHub has not caught up with what is asked for: a 404 without a word. */
@@ -129,5 +131,5 @@ export function troubleAnswer(trouble: Trouble, requestId: string): Answer | und
 /** Whether the request is carried out at all. */
 export function isCarriedOut(trouble: Trouble): boolean {
   if (trouble.kind === 'status' || trouble.kind === 'cut' || trouble.kind === 'hang') return trouble.effect === 'done'
-  return ['late', 'doubled', 'starter', 'garbled'].includes(trouble.kind)
+  return ['late', 'unseen', 'doubled', 'starter', 'garbled'].includes(trouble.kind)
 }

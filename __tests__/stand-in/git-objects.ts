@@ -37,6 +37,7 @@ export const postTag: Handler = async (world, call) => {
   const text = tagObject(world, body)
   const { code, stdout } = await world.git.run(['mktag', '--no-strict'], text)
   if (code !== 0) throw unprocessable('Could not verify object')
+  world.unseen.note(call, stdout.trim())
   const tag = presentTag(world, stdout.trim(), text)
   return created(tag, tag.url)
 }
@@ -44,7 +45,7 @@ export const postTag: Handler = async (world, call) => {
 /** GET /repos/{owner}/{repo}/git/tags/{tag_sha} */
 export const getTag: Handler = async (world, call) => {
   const sha = parameter(call, 'tag_sha')
-  if (!FULL_SHA.test(sha)) throw notFound()
+  if (!FULL_SHA.test(sha) || world.unseen.has(call, sha)) throw notFound()
   const { code, stdout } = await world.git.known('cat-file', 'tag', sha)
   if (code !== 0) throw notFound()
   return ok(presentTag(world, sha, stdout))

@@ -50,6 +50,7 @@ export const postRef: Handler = async (world, call) => {
   ])
   if (format.code !== 0) throw unprocessable(`${ref} is not a valid ref name.`)
   if (!FULL_SHA.test(sha)) throw unprocessable(BAD_SHA)
+  if (world.unseen.has(call, sha)) throw notFound()
   if (object === undefined) throw unprocessable('Object does not exist')
   if (taken !== undefined) throw unprocessable('Reference already exists')
   await assertWorkflowsMayChange(world, call, sha)
@@ -57,6 +58,7 @@ export const postRef: Handler = async (world, call) => {
   const outcome = await createRef(world, ref, sha)
   if (outcome === 'exists') throw unprocessable('Reference already exists')
   if (outcome === 'failed') throw unprocessable(FAILED)
+  world.unseen.note(call, ref)
   const answer = presentRef(world, ref, object)
   return created(answer, answer.url)
 }
@@ -94,7 +96,7 @@ export const deleteRef: Handler = async (world, call) => {
 export const getRef: Handler = async (world, call) => {
   const ref = `refs/${parameter(call, 'ref')}`
   const object = await world.git.object(ref)
-  if (object === undefined) throw notFound()
+  if (object === undefined || world.unseen.has(call, ref)) throw notFound()
   return ok(presentRef(world, ref, object))
 }
 

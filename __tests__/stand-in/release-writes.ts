@@ -67,10 +67,18 @@ async function draftOf(world: World, state: ReleaseState, body: ReleaseBody & { 
 
 const untaggedName = (): string => `untagged-${randomBytes(10).toString('hex')}`
 
+/** The sentence: https://github.com/softprops/action-gh-release/issues/213 */
+function assertTagSeen(world: World, call: Call, tag = ''): void {
+  if (!world.unseen.has(call, `refs/tags/${tag}`)) return
+  const message = 'tag_name is not a valid tag'
+  throw validationFailed({ resource: 'Release', code: 'custom', field: 'tag_name', message })
+}
+
 /** POST /repos/{owner}/{repo}/releases. A draft makes no tag, and several drafts may name one tag. */
 export const postRelease: Handler = async (world, call) => {
   const body = call.body as unknown as ReleaseBody & { tag_name: string }
   assertLengths(body)
+  assertTagSeen(world, call, body.tag_name)
   await assertTarget(world, call, body.target_commitish)
   const release = await world.releases.write<ReleaseRecord>(async (state) => {
     const draft = await draftOf(world, state, body)
@@ -115,6 +123,7 @@ function marked(state: ReleaseState, release: ReleaseRecord, make: ReleaseBody['
 export const patchRelease: Handler = async (world, call) => {
   const body = call.body as ReleaseBody
   assertLengths(body)
+  if (body.draft === false) assertTagSeen(world, call, body.tag_name)
   await assertTarget(world, call, body.target_commitish)
   const [before, after] = await world.releases.write<[ReleaseRecord, ReleaseRecord]>(async (state) => {
     const was = releaseOf(world, call)

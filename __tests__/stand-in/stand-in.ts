@@ -11,6 +11,7 @@ import { ReleaseStore } from './release-store.ts'
 import type { ReleaseRecord } from './release-store.ts'
 import type { PullRecord } from './pulls.ts'
 import { LateView } from './release-view.ts'
+import { Unseen } from './unseen.ts'
 import type { Grants, Settings, World } from './world.ts'
 
 export interface Options {
@@ -162,6 +163,7 @@ export class StandIn {
   /** Forgets log, violations, faults, hooks and what is late: the next request is the first again. */
   forget(): void {
     this.#started.late.forget()
+    this.#started.unseen.forget()
     for (const list of [this.requests, this.violations, this.#faults, this.#hooks]) list.length = 0
   }
 
@@ -186,6 +188,7 @@ function worldOf(options: Options, settings: Settings, urls: Pick<World, 'apiUrl
     git: new BareRepository(options.gitDir),
     releases: new ReleaseStore(join(options.gitDir, 'stand-in', 'releases.json')),
     late: new LateView(),
+    unseen: new Unseen(),
     pulls: [],
     settings,
     serverUrl: options.serverUrl ?? 'https://github.com',

@@ -2,6 +2,7 @@ import type { BareRepository } from './git.ts'
 import type { ReleaseStore } from './release-store.ts'
 import type { PullRecord } from './pulls.ts'
 import type { LateView } from './release-view.ts'
+import type { Unseen } from './unseen.ts'
 import type { Answer } from './answer.ts'
 
 /** What a token may do, in the words of a workflow's `permissions`. `as` names it in the log of requests. */
@@ -92,6 +93,7 @@ export interface World {
   readonly git: BareRepository
   readonly releases: ReleaseStore
   readonly late: LateView
+  readonly unseen: Unseen
   /** In the order in which they were opened. */
   readonly pulls: PullRecord[]
   readonly settings: Settings
@@ -113,6 +115,8 @@ export interface Call {
   /** Requests seen so far: the clock of late visibility. */
   readonly at: number
   readonly lag: number
+  /** How many of the following requests do not see the object or the ref that this one makes. */
+  readonly unseen: number
 }
 
 export type Handler = (world: World, call: Call) => Answer | Promise<Answer>

@@ -53,6 +53,7 @@ function believed(came, shape) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   RC: () => (/* binding */ notSeenYet),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
@@ -73,10 +74,27 @@ function problemOf(error, asked) {
         return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg(explainRefused(error, asked), { cause: error });
     if (isGraphqlLimit(error))
         return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(error.response.headers)), { cause: error });
+    if (error instanceof Behind)
+        return new _unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X(explain(error.answer, asked), { cause: error.answer });
     if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg || !isAnswer(error))
         return error instanceof Error ? error : new Error(String(error));
-    const Kind = isUnclear(error) ? _unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg;
-    return new Kind(explain(error, asked), { cause: error });
+    return new (kindOf(error))(explain(error, asked), { cause: error });
+}
+function kindOf(answer) {
+    if (isUnclear(answer))
+        return _unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F;
+    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? _unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg;
+}
+const BEHIND = /(?:object|sha) (?:does not exist|not found)|could not verify object|tag_name (?:is not a valid tag|does not exist)|must have a valid tag/i;
+class Behind extends Error {
+    answer;
+    constructor(answer) {
+        super(answer.message);
+        this.answer = answer;
+    }
+}
+function notSeenYet(error) {
+    throw isAnswer(error) && error.status === 404 ? new Behind(error) : error;
 }
 function isUnclear({ status, response }) {
     return response === undefined || status >= 500;

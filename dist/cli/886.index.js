@@ -53,6 +53,7 @@ function believed(came, shape) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   RC: () => (/* binding */ notSeenYet),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
@@ -73,10 +74,27 @@ function problemOf(error, asked) {
         return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg(explainRefused(error, asked), { cause: error });
     if (isGraphqlLimit(error))
         return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(error.response.headers)), { cause: error });
+    if (error instanceof Behind)
+        return new _unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X(explain(error.answer, asked), { cause: error.answer });
     if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg || !isAnswer(error))
         return error instanceof Error ? error : new Error(String(error));
-    const Kind = isUnclear(error) ? _unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg;
-    return new Kind(explain(error, asked), { cause: error });
+    return new (kindOf(error))(explain(error, asked), { cause: error });
+}
+function kindOf(answer) {
+    if (isUnclear(answer))
+        return _unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F;
+    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? _unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg;
+}
+const BEHIND = /(?:object|sha) (?:does not exist|not found)|could not verify object|tag_name (?:is not a valid tag|does not exist)|must have a valid tag/i;
+class Behind extends Error {
+    answer;
+    constructor(answer) {
+        super(answer.message);
+        this.answer = answer;
+    }
+}
+function notSeenYet(error) {
+    throw isAnswer(error) && error.status === 404 ? new Behind(error) : error;
 }
 function isUnclear({ status, response }) {
     return response === undefined || status >= 500;
@@ -472,7 +490,7 @@ async function peel(connection, name, object) {
     if (object.type !== 'tag')
         return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
     const asked = { ...connection.repository, tag_sha: object.sha };
-    const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG);
+    const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG).catch(github_errors/* notSeenYet */.RC);
     const commit = read.object.type === 'tag' ? (await peel(connection, name, read.object)).commit : read.object.sha;
     return {
         name,
@@ -953,7 +971,9 @@ function createTagBy(ask, on) {
             const tag = { tag: name, message, object, type, tagger };
             return rest('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag }, github_MADE);
         });
-        return ask(`create the tag ${name}`, ({ rest, once }) => rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF).then(() => sha, alreadyExists)).catch((error) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)));
+        return ask(`create the tag ${name}`, ({ rest, once }) => rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF)
+            .catch(github_errors/* notSeenYet */.RC)
+            .then(() => sha, alreadyExists)).catch((error) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)));
     };
 }
 function moveTagBy(ask) {

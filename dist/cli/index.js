@@ -3124,8 +3124,10 @@ var unclear_answer = __nccwpck_require__(5683);
 
 const WAITS_SECONDS = [1, 2, 4, 8, 8, 8, 8, 8, 8, 8, 8];
 const MOST_UNCLEAR_ANSWERS = 3;
+const MOST_LAGS = 5;
 async function settle_settle(clock, what, turn) {
     let unclearAnswers = 0;
+    let lags = 0;
     for (const seconds of [...WAITS_SECONDS, 0]) {
         try {
             const settled = await turn(unclearAnswers);
@@ -3133,10 +3135,13 @@ async function settle_settle(clock, what, turn) {
                 return settled;
         }
         catch (error) {
-            if (!(error instanceof unclear_answer/* UnclearAnswer */.F))
+            if (error instanceof unclear_answer/* UnclearAnswer */.F)
+                unclearAnswers += 1;
+            else if (error instanceof unclear_answer/* NotSeenYet */.X)
+                lags += 1;
+            else
                 throw error;
-            unclearAnswers += 1;
-            if (unclearAnswers >= MOST_UNCLEAR_ANSWERS)
+            if (unclearAnswers >= MOST_UNCLEAR_ANSWERS || lags >= MOST_LAGS)
                 throw error;
         }
         await clock.wait(seconds);
@@ -14057,11 +14062,14 @@ function readersMayLeave(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ UnclearAnswer)
+/* harmony export */   F: () => (/* binding */ UnclearAnswer),
+/* harmony export */   X: () => (/* binding */ NotSeenYet)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
 
 class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
+}
+class NotSeenYet extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
 }
 
 

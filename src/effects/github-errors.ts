@@ -13,7 +13,7 @@ import {
 import { serverLacks, wrongAnswer } from '../errors/answers.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { GraphqlRefusal, WrongAnswer } from './answer.ts'
-import { UnclearAnswer } from './unclear-answer.ts'
+import { NotSeenYet, UnclearAnswer } from './unclear-answer.ts'
 
 /** The parts of Octokit's RequestError that are read. */
 interface Answer {
@@ -36,10 +36,37 @@ export function problemOf(error: unknown, asked: Asked): Error {
   if (error instanceof WrongAnswer) return new UnclearAnswer(explainWrong(error, asked), { cause: error })
   if (error instanceof GraphqlRefusal) return new CheckpointError(explainRefused(error, asked), { cause: error })
   if (isGraphqlLimit(error)) return new CheckpointError(rateLimited(resetOf(error.response.headers)), { cause: error })
+  if (error instanceof Behind) return new NotSeenYet(explain(error.answer, asked), { cause: error.answer })
   if (error instanceof CheckpointError || !isAnswer(error))
     return error instanceof Error ? error : new Error(String(error))
-  const Kind = isUnclear(error) ? UnclearAnswer : CheckpointError
-  return new Kind(explain(error, asked), { cause: error })
+  return new (kindOf(error))(explain(error, asked), { cause: error })
+}
+
+function kindOf(answer: Answer): typeof CheckpointError {
+  if (isUnclear(answer)) return UnclearAnswer
+  return answer.status === 422 && BEHIND.test(saidBy(answer)) ? NotSeenYet : CheckpointError
+}
+
+/**
+ * What GitHub says of a name or an object that it has just been told of: in semantic-release/semantic-release#582 of an
+ * object. The commit and the tag were seen right before, so nothing else can be meant.
+ */
+const BEHIND =
+  /(?:object|sha) (?:does not exist|not found)|could not verify object|tag_name (?:is not a valid tag|does not exist)|must have a valid tag/i
+
+/** A 404 that tells only that GitHub has not caught up with itself. */
+class Behind extends Error {
+  readonly answer: Answer
+
+  constructor(answer: Answer) {
+    super(answer.message)
+    this.answer = answer
+  }
+}
+
+/** For requests about what was made a moment ago: https://github.com/backstage/backstage/pull/35358 */
+export function notSeenYet(error: unknown): never {
+  throw isAnswer(error) && error.status === 404 ? new Behind(error) : error
 }
 
 /** No answer, or one from in front of GitHub: what was asked may have been done. */

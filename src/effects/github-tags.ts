@@ -2,7 +2,7 @@ import { nameInTheWay } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { timeAmong, type Tag } from '../history.ts'
 import type { TagMove } from '../ports.ts'
-import { missing, statusOf } from './github-errors.ts'
+import { missing, notSeenYet, statusOf } from './github-errors.ts'
 import { list, maybe, object, sha, text } from '../shape.ts'
 import type { Connection } from './octokit.ts'
 
@@ -65,7 +65,7 @@ async function peel(
   if (object.type !== 'tag')
     return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 }
   const asked = { ...connection.repository, tag_sha: object.sha }
-  const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG)
+  const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG).catch(notSeenYet)
   const commit = read.object.type === 'tag' ? (await peel(connection, name, read.object)).commit : read.object.sha
   return {
     name,

@@ -5,7 +5,7 @@ import { checksOf } from './github-checks.ts'
 import { branchAfter, createCommit, treeWith } from './github-commit.ts'
 import { STANDINGS, compare } from './github-compare.ts'
 import { list, nothing, object, sha } from '../shape.ts'
-import { missing } from './github-errors.ts'
+import { missing, notSeenYet } from './github-errors.ts'
 import { readInventory } from './github-inventory.ts'
 import { RELEASE, releaseOf } from './github-release.ts'
 import { rollbackBy } from './github-rollback.ts'
@@ -110,10 +110,9 @@ function createTagBy(ask: Ask, on?: { readonly type: 'tree'; readonly sha: strin
       return rest('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag }, MADE)
     })
     return ask(`create the tag ${name}`, ({ rest, once }) =>
-      rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF).then(
-        () => sha,
-        alreadyExists,
-      ),
+      rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF)
+        .catch(notSeenYet)
+        .then(() => sha, alreadyExists),
     ).catch((error: unknown) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)))
   }
 }
