@@ -13,7 +13,8 @@ export class Unseen {
   }
 
   has({ at }: Call, name: string): boolean {
-    return at <= (this.#until.get(name) ?? 0)
+    const until = this.#until.get(name)
+    return until !== undefined && at <= until
   }
 
   forget(): void {
