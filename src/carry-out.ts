@@ -1,4 +1,5 @@
 import type { Sha } from './commits/commit.ts'
+import { tagsNamedIn } from './commits/version-trailer.ts'
 import { sha256 } from './effects/digest.ts'
 import { readSnapshot, readVersionTag } from './effects/read.ts'
 import { writeSteps } from './effects/write.ts'
@@ -10,7 +11,9 @@ import { heldBy, type Plan } from './plan/plan.ts'
 import type { Released } from './plan/result.ts'
 import type { PrepareStep, ProposeStep } from './plan/steps.ts'
 import { isOurs, isRolledBack, isUnfinished, settingsFor, unattachedIn } from './plan/unfinished.ts'
+import type { SeenCommit } from './history.ts'
 import type { Ports } from './ports.ts'
+import { parseSemVer } from './versions/semver.ts'
 import { makeReady, type Job, type Ready } from './ready.ts'
 
 /** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
@@ -24,7 +27,7 @@ export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: J
     isLate,
     seen: { tag },
   }
-  const preparedAt = (head: Sha, date: number) => prepareAgain({ plan, head, date }, job, ports)
+  const preparedAt = (head: Sha, seen: SeenCommit) => prepareAgain({ plan, head, seen }, job, ports)
   const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags }
   const where = { ...surroundings, ...known, preparedAt }
   const end = await writeSteps(steps, where)
@@ -41,18 +44,22 @@ export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: J
   return { kind: 'released', plan, texts, written, tagNames } as const
 }
 
-/** What a run would have prepared on that commit and day: by which an earlier one's commit is known. */
+/** What a run would have prepared on that commit, that day, under that version: by which an earlier one's commit is known. */
 async function prepareAgain(
-  { plan, head, date }: { readonly plan: Plan; readonly head: Sha; readonly date: number },
+  { plan, head, seen }: { readonly plan: Plan; readonly head: Sha; readonly seen: SeenCommit },
   job: Job,
   ports: Ports,
 ): Promise<PrepareStep | ProposeStep | undefined> {
   const run = { ...job.run, revision: head }
-  const isSame = head === plan.head
-  const read = isSame ? job.snapshot : await readSnapshot(run, job.settings, ports)
-  const snapshot = { ...read, now: date }
-  const decision = isSame ? ({ kind: 'release', plan } as const) : decide(snapshot, job.settings)
-  const ready = decision.kind === 'release' ? await makeReady(decision, { ...job, run, snapshot }, ports) : undefined
+  const [tag = plan.tag] = tagsNamedIn(seen.message)
+  const version = tag === plan.tag ? undefined : parseSemVer(tag.slice(job.snapshot.prefix.length))
+  const settings = version === undefined ? job.settings : { ...job.settings, version }
+  const isSame = head === plan.head && version === undefined
+  const read = isSame ? job.snapshot : await readSnapshot(run, settings, ports)
+  const snapshot = { ...read, now: seen.date }
+  const decision = isSame ? ({ kind: 'release', plan } as const) : decide(snapshot, settings)
+  const ready =
+    decision.kind === 'release' ? await makeReady(decision, { ...job, settings, run, snapshot }, ports) : undefined
   const [step] = ready?.kind === 'ready' ? ready.steps : []
   return step?.kind === 'prepare' || step?.kind === 'propose' ? step : undefined
 }

@@ -1,5 +1,7 @@
 import { carryOut, finishEarlier, tagNamesOf } from './carry-out.ts'
+import { closeOutdated } from './close-outdated.ts'
 import { sha256 } from './effects/digest.ts'
+import { readPrepared } from './effects/read-prepared.ts'
 import { readTemplates } from './effects/read-texts.ts'
 import { readSettings, readSnapshot, type Run } from './effects/read.ts'
 import { hurried, rehearsed } from './effects/rehearsal.ts'
@@ -17,8 +19,9 @@ import { makeReady, type Job, type Ready } from './ready.ts'
  * fail, write the tag and the release, and report. Nothing is written before everything is decided.
  */
 export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
-  const settings = await readSettings(run, ports) //                  read: inputs, configuration
-  const snapshot = await readSnapshot(run, settings, ports) //              tags, base, commits, clock
+  const said = await readSettings(run, ports) //                      read: inputs, configuration
+  const history = await readSnapshot(run, said, ports) //                   tags, base, commits, clock
+  const { settings, snapshot, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports)
   const templates = await readTemplates(run, settings, ports)
   const job = { run, settings, templates, snapshot }
 
@@ -28,8 +31,9 @@ export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
 
   if (ready.kind === 'blocked') return ready
   const finished = await finishEarlier(job, ports) //                 write: what an earlier run left undone,
-  if (ready.kind === 'nothing') return finished ?? concluded(ready, ports)
-  const result = await carryOut(ready, job, ports) //                        then the steps of this one
+  const close = <R extends Result>(end: R) => closeOutdated(end, { ...job, seen }, ports)
+  if (ready.kind === 'nothing') return finished ?? close(await concluded(ready, ports))
+  const result = await close(await carryOut(ready, job, ports)) //           then the steps of this one
   const isMade = result.kind === 'released' || result.kind === 'proposed' // report: the doors tell it
   return isMade && finished ? { ...result, finished } : result
 }

@@ -13,6 +13,10 @@ export interface Pull {
   readonly body: string
   /** The last commit of its branch that it has seen. */
   readonly head: Sha
+  /** The commit by which it came into its base; absent where it did not. */
+  readonly mergeCommit?: Sha
+  /** Whether we said in it that it is closed. */
+  readonly isExplained?: boolean
 }
 
 export type PullText = Pick<Pull, 'title' | 'body'>
@@ -46,6 +50,11 @@ export interface Proposals {
   /** Undefined where there is an open one already. */
   open(seen: Pick<SeenProposal, 'repository'>, branches: Branches, text: PullText): Promise<Pull | undefined>
   edit(pull: Pull, text: PullText): Promise<void>
+  comment(pull: Pull, body: string): Promise<void>
+  /** One that is closed already is no failure. */
+  close(pull: Pull): Promise<void>
+  /** Deletes a branch that still is at this commit; false where it is somewhere else by now. */
+  remove(branch: Omit<BranchMove, 'to' | 'from'> & { readonly from: Sha }): Promise<boolean>
 }
 
 export interface Branches {

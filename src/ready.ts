@@ -77,7 +77,8 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
   const date = snapshot.now
   const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
   const preparation = prepared?.commit
-  const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation })
+  const isAsked = settings.isAsked || snapshot.proposed?.tag === plan.tag
+  const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation, isAsked })
   if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
   if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags })
   const isByHand = state.kind === 'foreign' || state.kind === 'lightweight'

@@ -4,6 +4,7 @@ import { hasReleased, type Result } from '../../src/plan/result.ts'
 import type { Clock } from '../../src/ports.ts'
 import { CLOCK } from '../effects/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { mergeIn, pushTo, type Method } from './merging.ts'
 import { DIFFERENCES, commitLike } from './impostor.ts'
 import { KINDS, canMeet } from './troubles.ts'
 import { openWorld, type Ended, type World } from './world.ts'
@@ -47,36 +48,8 @@ const told = (ended: Ended) =>
         ? `proposed ${ended.plan.tag}: ${ended.outcome}`
         : ended.kind
 
-/** An empty commit on a branch of the remote; the checkout follows where it is main. */
-function push(branch: string, message: string): string {
-  const tree = inRemote('rev-parse', `${branch}^{tree}`)
-  const commit = inRemote('commit-tree', '-p', branch, '-m', message, tree)
-  inRemote('update-ref', `refs/heads/${branch}`, commit)
-  if (branch === 'main') follow()
-  return commit
-}
-
-/** As a fresh checkout of main would be. */
-function follow(): void {
-  git(world.directory, 'fetch', '--quiet', '--tags', 'origin', 'main')
-  git(world.directory, 'reset', '--quiet', '--hard', 'FETCH_HEAD')
-}
-
-/** What a person does with the button. */
-function merge(how: 'squash' | 'merge'): void {
-  const pull = world.github.pulls.at(-1)
-  if (pull === undefined) throw new Error('no pull request')
-  const head = inRemote('rev-parse', pull.headRefName)
-  const tree = inRemote('rev-parse', `${head}^{tree}`)
-  const parents = how === 'squash' ? ['-p', 'main'] : ['-p', 'main', '-p', head]
-  const words =
-    how === 'squash'
-      ? `${pull.title} (#${pull.number})`
-      : `Merge pull request #${pull.number} from acme/${pull.headRefName}\n\n${pull.title}`
-  inRemote('update-ref', 'refs/heads/main', inRemote('commit-tree', ...parents, '-m', words, tree))
-  Object.assign(pull, { state: 'MERGED', head })
-  follow()
-}
+const push = (branch: string, message: string) => pushTo(world, branch, message)
+const merge = (how: Method, words?: string) => mergeIn(world, how, words)
 
 /** The proposal as it must stand: one open pull request, its branch one commit on main with all the files. */
 function expectProposal(version: string): void {
@@ -85,6 +58,8 @@ function expectProposal(version: string): void {
   expect(inRemote('log', '--format=%s', `main..${BRANCH}`)).toBe(`📋 Prepare for v${version} release`)
   expect(inRemote('rev-parse', `${BRANCH}~1`)).toBe(inRemote('rev-parse', 'main'))
   expect(inRemote('show', `${BRANCH}:VERSION`)).toBe(version)
+  expect(inRemote('log', '-1', '--format=%b', BRANCH)).toContain(`Release-Version: v${version}`)
+  expect(open[0]?.body).toContain(`\nRelease-Version: v${version}\n`)
   const files = ['CHANGELOG.md', 'VERSION', `docs/V${version}.md`]
   expect(inRemote('diff', '--name-only', 'main', BRANCH).split('\n')).toEqual(files)
   expect(inRemote('tag')).toBe('v0.1.0')
@@ -110,21 +85,24 @@ describe('a pull request', () => {
     expectProposal('0.2.0')
   })
 
-  test.each(['squash', 'merge'] as const)('a %s of it is released, and what follows is proposed anew', async (how) => {
-    await open()
-    await release()
-    merge(how)
-    const ended = await release({ draft: 'false' })
-    expect(told(ended)).toBe('released')
-    expect(inRemote('rev-parse', 'v0.1.1^{commit}')).toBe(inRemote('rev-parse', 'main'))
-    expect(world.github.releases.map(({ tag_name, draft }) => [tag_name, draft])).toEqual([['v0.1.1', false]])
-    expect(hasReleased((await release()) as Result)).toBe(false)
+  test.each(['squash', 'merge', 'rebase'] as const)(
+    'a %s of it is released, and what follows is proposed anew',
+    async (how) => {
+      await open()
+      await release()
+      merge(how)
+      const ended = await release({ draft: 'false' })
+      expect(told(ended)).toBe('released')
+      expect(inRemote('rev-parse', 'v0.1.1^{commit}')).toBe(inRemote('rev-parse', 'main'))
+      expect(world.github.releases.map(({ tag_name, draft }) => [tag_name, draft])).toEqual([['v0.1.1', false]])
+      expect(hasReleased((await release()) as Result)).toBe(false)
 
-    push('main', 'fix: mend')
-    expect(told(await release())).toBe('proposed v0.1.2: made')
-    expect(inRemote('log', '--format=%s', `main..${BRANCH}`)).toBe('📋 Prepare for v0.1.2 release')
-    expect(world.github.pulls.map(({ state }) => state)).toEqual(['MERGED', 'OPEN'])
-  })
+      push('main', 'fix: mend')
+      expect(told(await release())).toBe('proposed v0.1.2: made')
+      expect(inRemote('log', '--format=%s', `main..${BRANCH}`)).toBe('📋 Prepare for v0.1.2 release')
+      expect(world.github.pulls.map(({ state }) => state)).toEqual(['MERGED', 'OPEN'])
+    },
+  )
 
   test('a commit that came in beside the merge raises the version: that one is proposed', async () => {
     await open()

@@ -92,6 +92,16 @@ export function git(directory: string, ...args: string[]): string {
   }).trimEnd()
 }
 
+/** The same with something to read. */
+export function gitReading(directory: string, input: string, ...args: string[]): string {
+  return execFileSync('git', args, {
+    cwd: directory,
+    env: { ...GIT_ENVIRONMENT, ...PERSON },
+    encoding: 'utf8',
+    input,
+  }).trimEnd()
+}
+
 /** Every ref with its object: what must be equal when nothing was written. */
 export function refsOf(directory: string): string {
   return spawnSync('git', ['for-each-ref', '--format=%(objectname) %(refname)'], {

@@ -253,8 +253,8 @@ describe('the preparation', () => {
     const date = NOW - 86_400_000
     const theirs = seenOf({ date, tree: treeOf(PLAN.head, again.files) })
     const world = forgeIn({ branch: { head: PREPARED, children: [theirs] } })
-    const preparedAt = (head: string, date: number) => {
-      asked.push([head, date])
+    const preparedAt = (head: string, { date: day }: SeenCommit) => {
+      asked.push([head, day])
       return Promise.resolve(again)
     }
     expect(told(await world.write(WITH_IT, { preparedAt }))).toMatchObject({ outcome: 'kept' })

@@ -14,7 +14,7 @@ test('without a preparation there are no texts of one', async () => {
 test('the built-in message, and the entry of a changelog with the notes', async () => {
   const { notes, preparation } = await renderRelease(facts, { preparation: {} })
   expect(preparation).toEqual({
-    message: '📋 Prepare for v1.3.0 release',
+    message: '📋 Prepare for v1.3.0 release\n\nRelease-Version: v1.3.0',
     entry: {
       version: '1.3.0',
       tag: 'v1.3.0',
@@ -31,7 +31,7 @@ test("the user's own, as plain text with every field", async () => {
     preparation: { message, notesFile: inline(' docs/V{{ version }}_{{ major }}.md\n') },
   })
   expect(preparation).toMatchObject({
-    message: 'chore(release): 1.3.0\n\nA <&>',
+    message: 'chore(release): 1.3.0\n\nA <&>\n\nRelease-Version: v1.3.0',
     notesPath: 'docs/V1.3.0_1.md',
   })
 })

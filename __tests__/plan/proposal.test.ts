@@ -25,6 +25,7 @@ const STEP: ProposeStep = {
   files: [{ path: 'VERSION', text: '1.3.0\n', isProgram: false }],
   title: '📋 Prepare for v1.3.0 release',
   notes: '# Notes\n',
+  asked: false,
 }
 const textFor = (commit = COMMIT, step = STEP, before?: string) =>
   pullText(undefined, step, proposalRecord(step, { commit, before }, sha256), sha256)
@@ -132,7 +133,7 @@ describe('the words', () => {
   test('ours follow', () => {
     expect(write(pull(), step)).toMatchObject({
       title: 'New',
-      body: expect.stringMatching(/-->\n# New\n<!--/),
+      body: expect.stringMatching(/-->\n# New\n\nRelease-Version: v1.3.0\n<!--/),
     })
   })
 
@@ -141,7 +142,7 @@ describe('the words', () => {
     const once = write(edited, step)
     expect(once).toMatchObject({
       title: 'Mine',
-      body: expect.stringMatching(/^Above\n\n<!--[^]*\n# Mine\n<!--.*-->\nBelow$/),
+      body: expect.stringMatching(/^Above\n\n<!--[^]*\n# Mine\n\nRelease-Version: v1.3.0\n<!--.*-->\nBelow$/),
     })
     expect(write(pull(once), step)).toEqual(once)
   })

@@ -115,7 +115,8 @@ test('by a pull request, that is the only step: its merge is what is released', 
       message: 'Prepare\n\nmore',
       files: [],
       title: 'Prepare',
-      notes: texts.notes,
+      notes: `Why v1.3.0: minor: 1 commit asks for it.\n\n${texts.notes}`,
+      asked: false,
     },
   ])
   expect(stepsOf(plan, via, { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])

@@ -47,6 +47,7 @@ describe('defaults', () => {
       requireChecks: 'none',
       checksTimeout: 30,
       floatingTags: 'none',
+      isAsked: false,
       confirmed: false,
       bump: 'auto',
       channels: [],

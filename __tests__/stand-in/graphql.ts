@@ -85,12 +85,29 @@ const refThing = async (world: World, name: string): Promise<Thing | null> => {
   }
 }
 
+function thingOf(type: string, values: Readonly<Record<string, string | boolean>>): Thing {
+  const fields = Object.entries(values).map(([name, value]) => [name, () => value] as const)
+  return { type, fields: Object.fromEntries(fields) }
+}
+
 async function pullsThing(world: World, head: string, base: string, last: number): Promise<Thing> {
   const named = world.pulls.filter(({ headRefName, baseRefName }) => headRefName === head && baseRefName === base)
   const shown = await Promise.all(named.slice(-last).map((pull) => shownPull(world, pull)))
   const nodes = shown.map((pull): Thing => {
-    const fields = Object.entries(pull).map(([name, value]) => [name, () => value] as const)
-    return { type: 'PullRequest', fields: Object.fromEntries(fields) }
+    const { mergeCommit, comments, ...plain } = pull
+    const shownComments = comments.nodes.map((comment) => thingOf('IssueComment', comment))
+    const fields = Object.entries(plain).map(([name, value]) => [name, () => value] as const)
+    return {
+      type: 'PullRequest',
+      fields: {
+        ...Object.fromEntries(fields),
+        mergeCommit: () => mergeCommit && thingOf('Commit', mergeCommit),
+        comments: ({ last }) => ({
+          type: 'IssueCommentConnection',
+          fields: { nodes: () => shownComments.slice(-Number(last)) },
+        }),
+      },
+    }
   })
   return { type: 'PullRequestConnection', fields: { nodes: () => nodes } }
 }

@@ -14,6 +14,10 @@ export interface PullRecord {
   readonly baseRefName: string
   /** Of one that is no longer open: where its branch was then. */
   head?: string
+  /** Of a merged one: the commit by which it came into its base. */
+  mergeCommit?: string
+  /** All of them by whoever asks. */
+  comments?: string[]
   readonly isCrossRepository: boolean
 }
 
@@ -24,6 +28,8 @@ const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   updateRefs: ['repositoryId', 'refUpdates'],
   createPullRequest: ['repositoryId', 'headRefName', 'baseRefName', 'title', 'body'],
   updatePullRequest: ['pullRequestId', 'title', 'body'],
+  closePullRequest: ['pullRequestId'],
+  addComment: ['subjectId', 'body'],
 }
 
 /** The answer to one of the mutations here; undefined where it is another operation. */
@@ -59,6 +65,7 @@ async function updateRefs(world: World, call: Call, input: Values): Promise<Valu
   if (update === undefined) throw new Error('no update')
   const { name, beforeOid, afterOid, force = false } = update
   const isNew = /^0+$/.test(beforeOid)
+  if (/^0+$/.test(afterOid)) return deleteRef(world, name, beforeOid)
   assertRulesAllow(world, isNew ? 'creation' : 'update', name)
   const isForward = isNew || (await world.git.run(['merge-base', '--is-ancestor', beforeOid, afterOid])).code === 0
   const moved = isForward || force ? await world.git.run(['update-ref', name, afterOid, beforeOid]) : { code: 1 }
@@ -66,19 +73,45 @@ async function updateRefs(world: World, call: Call, input: Values): Promise<Valu
   return { clientMutationId: null }
 }
 
+/** https://docs.github.com/graphql/reference/git#refupdate: all zeros delete. Who deletes a branch closes its pull requests. */
+async function deleteRef(world: World, name: string, from: string): Promise<Values> {
+  assertRulesAllow(world, 'deletion', name)
+  if ((await world.git.run(['update-ref', '-d', name, from])).code !== 0)
+    throw new Refusal(422, 'Reference update failed')
+  for (const pull of world.pulls)
+    if (pull.state === 'OPEN' && `refs/heads/${pull.headRefName}` === name)
+      Object.assign(pull, { state: 'CLOSED', head: from })
+  return { clientMutationId: null }
+}
+
 async function writePull(world: World, call: Call, name: string, input: Values): Promise<Values> {
   if (call.grants.pullRequests !== 'write') throw new Refusal(403, FORBIDDEN)
   const text = { title: String(input['title']), body: String(input['body']) }
-  if (name === 'updatePullRequest') {
-    const pull = world.pulls.find(({ number }) => nodeId('PullRequest', number) === input['pullRequestId'])
+  const subject = input['pullRequestId'] ?? input['subjectId']
+  if (subject !== undefined) {
+    const pull = world.pulls.find(({ number }) => nodeId('PullRequest', number) === subject)
     if (pull === undefined) throw new Refusal(404, 'Could not resolve to a node')
-    Object.assign(pull, text)
-    return { pullRequest: { id: nodeId('PullRequest', pull.number) } }
+    await changePull(world, pull, { name, text })
+    return { clientMutationId: null, pullRequest: { id: nodeId('PullRequest', pull.number) } }
   }
   // https://github.com/orgs/community/discussions/25864 quotes the sentence.
   if (!world.settings.actionsMayOpenPulls)
     throw new Refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.')
   return { pullRequest: await shownPull(world, await openedPull(world, input, text)) }
+}
+
+interface Change {
+  readonly name: string
+  readonly text: Pick<PullRecord, 'title' | 'body'>
+}
+
+async function changePull(world: World, pull: PullRecord, { name, text }: Change): Promise<void> {
+  if (name === 'updatePullRequest') Object.assign(pull, text)
+  else if (name === 'addComment') pull.comments = [...(pull.comments ?? []), text.body]
+  else if (pull.state === 'OPEN') {
+    pull.head = (await world.git.commit(`refs/heads/${pull.headRefName}`)) ?? ''
+    pull.state = 'CLOSED'
+  }
 }
 
 async function openedPull(world: World, input: Values, text: Pick<PullRecord, 'title' | 'body'>): Promise<PullRecord> {
@@ -111,5 +144,7 @@ export async function shownPull(world: World, pull: PullRecord) {
     body,
     headRefOid: pull.head ?? (await world.git.commit(`refs/heads/${pull.headRefName}`)) ?? '',
     isCrossRepository,
+    mergeCommit: pull.mergeCommit === undefined ? null : { oid: pull.mergeCommit },
+    comments: { nodes: (pull.comments ?? []).map((body) => ({ body, viewerDidAuthor: true })) },
   }
 }

@@ -30,8 +30,8 @@ const steps = fc.array(
   { minLength: 4, maxLength: 24 },
 )
 
-/** Going backwards, onto a tag of a line that an explicit bump has ended, and beyond the step that a commit has. */
-const REFUSALS: ReadonlySet<string | undefined> = new Set(['VC232', 'VC204', 'VC221', 'VC252'])
+/** Backwards, onto a tag of a line that a bump has ended, beyond the step that a commit has, a first one below a candidate. */
+const REFUSALS: ReadonlySet<string | undefined> = new Set(['VC232', 'VC204', 'VC221', 'VC224', 'VC252'])
 
 class Walk {
   readonly commits: Commit[] = [commit(1, 'feat: begin')]

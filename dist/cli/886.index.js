@@ -788,7 +788,10 @@ function rollbackBy(ask, createTagOn) {
 
 // EXTERNAL MODULE: ./errors/proposal.js
 var proposal = __webpack_require__(8543);
+// EXTERNAL MODULE: ./plan/outdated.js
+var outdated = __webpack_require__(8369);
 ;// CONCATENATED MODULE: ./effects/github-pulls.js
+
 
 
 
@@ -810,15 +813,17 @@ function githubProposals(ask) {
             const commit = { message, tree: await treeWith(opened, parent, files), parents: [parent] };
             return opened.rest('POST /repos/{owner}/{repo}/git/commits', { ...opened.once, ...commit }, (0,shape/* within */.ux)('sha', shape/* sha */.hW));
         }),
-        move: ({ repository, branch, from, to }) => ask(`move the branch ${branch}`, async ({ graphql }) => {
-            const update = {
-                name: `refs/heads/${branch}`,
-                beforeOid: from ?? '0'.repeat(to.length),
-                afterOid: to,
-                force: true,
-            };
-            const input = { repositoryId: repository, refUpdates: [update] };
-            return graphql(MOVE, { input, ...ONCE }, MOVED).then(() => true, (error) => elsewhere(error, branch));
+        move: ({ repository, branch, from, to }) => ask(`move the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from ?? '0'.repeat(to.length), afterOid: to })),
+        remove: ({ repository, branch, from }) => ask(`delete the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from, afterOid: '0'.repeat(from.length) })),
+        comment: ({ id, number }, body) => ask(`comment on the pull request #${number}`, async ({ graphql }) => {
+            const refuse = (error) => refused(error, `comment on the pull request #${number}`);
+            await graphql(COMMENT, { input: { subjectId: id, body }, ...ONCE }, COMMENTED).catch(refuse);
+        }),
+        close: ({ id, number }) => ask(`close the pull request #${number}`, async ({ graphql }) => {
+            await graphql(CLOSE, { input: { pullRequestId: id }, ...ONCE }, CLOSED).catch((error) => {
+                if (!/already closed/i.test(refusalOf(error)?.message ?? ''))
+                    refused(error, `close the pull request #${number}`);
+            });
         }),
         open: ({ repository }, { branch, base }, { title, body }) => ask(`open a pull request from ${branch}`, async ({ graphql }) => {
             const input = { repositoryId: repository, headRefName: branch, baseRefName: base, title, body };
@@ -833,7 +838,7 @@ function githubProposals(ask) {
     };
 }
 const ONCE = { request: { retries: 0 } };
-const PULL = 'id number url state title body headRefOid isCrossRepository';
+const PULL = 'id number url state title body headRefOid isCrossRepository mergeCommit { oid } comments(last: 3) { nodes { body viewerDidAuthor } }';
 const github_pulls_COMMIT = 'message committedDate tree { oid } parents(first: 2) { nodes { oid } }';
 const LOOK = `query ($owner: String!, $repo: String!, $branch: String!, $base: String!, $head: String!, $onto: String!) {
   repository(owner: $owner, name: $repo) {
@@ -846,6 +851,8 @@ const LOOK = `query ($owner: String!, $repo: String!, $branch: String!, $base: S
 const MOVE = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
 const OPEN = `mutation ($input: CreatePullRequestInput!) { createPullRequest(input: $input) { pullRequest { ${PULL} } } }`;
 const EDIT = 'mutation ($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { pullRequest { id } } }';
+const COMMENT = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { clientMutationId } }';
+const CLOSE = 'mutation ($input: ClosePullRequestInput!) { closePullRequest(input: $input) { clientMutationId } }';
 const PULL_ANSWER = (0,shape/* object */.Ik)({
     id: shape/* text */.Qq,
     number: shape/* whole */.WQ,
@@ -855,6 +862,8 @@ const PULL_ANSWER = (0,shape/* object */.Ik)({
     body: shape/* text */.Qq,
     headRefOid: shape/* sha */.hW,
     isCrossRepository: shape/* flag */.Jt,
+    mergeCommit: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ oid: shape/* sha */.hW })),
+    comments: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ body: shape/* text */.Qq, viewerDidAuthor: shape/* flag */.Jt })) }),
 });
 const github_pulls_TARGET = (0,shape/* object */.Ik)({
     oid: shape/* sha */.hW,
@@ -871,10 +880,20 @@ const SEEN = (0,shape/* within */.ux)('repository', (0,shape/* object */.Ik)({
 }));
 const MOVED = (0,shape/* object */.Ik)({ updateRefs: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
 const OPENED = (0,shape/* within */.ux)('createPullRequest', (0,shape/* within */.ux)('pullRequest', PULL_ANSWER));
+const COMMENTED = (0,shape/* object */.Ik)({ addComment: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
+const CLOSED = (0,shape/* object */.Ik)({ closePullRequest: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
 const EDITED = (0,shape/* object */.Ik)({ updatePullRequest: (0,shape/* object */.Ik)({ pullRequest: (0,shape/* object */.Ik)({ id: shape/* text */.Qq }) }) });
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
-function pullOf({ id, number, url, state, title, body, headRefOid: head }) {
-    return { id, number, url, state: STATES[state], title, body, head };
+function pullOf(answer) {
+    const { id, number, url, state, title, body, headRefOid: head, mergeCommit, comments } = answer;
+    const isExplained = comments.nodes.some((comment) => comment.viewerDidAuthor && comment.body.includes(outdated/* CLOSED_MARK */.t$));
+    const merged = mergeCommit === undefined ? {} : { mergeCommit: mergeCommit.oid };
+    return { id, number, url, state: STATES[state], title, body, head, isExplained, ...merged };
+}
+function moveRef({ graphql }, { repository, branch, beforeOid, afterOid }) {
+    const update = { name: `refs/heads/${branch}`, beforeOid, afterOid, force: true };
+    const input = { repositoryId: repository, refUpdates: [update] };
+    return graphql(MOVE, { input, ...ONCE }, MOVED).then(() => true, (error) => elsewhere(error, branch));
 }
 function branchOf(target) {
     const { oid, message = '', committedDate = '', tree, parents = { nodes: [] } } = target;

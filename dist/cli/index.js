@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8581:
+/***/ 8231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -255,6 +255,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ answerOf)
 });
 
+// EXTERNAL MODULE: ./commits/version-trailer.js
+var version_trailer = __nccwpck_require__(8742);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./effects/digest.js
@@ -1492,6 +1494,7 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
         ...optional('checkRunId', values.text('check-run-id')),
         floatingTags: values.choice('floating-tags', { allowed: settings_inputs/* FLOATING_TAGS */.ZY, fallback: 'none' }),
         ...optional('tag', values.text('tag')),
+        isAsked: settings_inputs/* ASKING_INPUTS */._D.some((name) => !['', 'auto'].includes(inputs.get(name) ?? '')),
         confirmed: values.text('confirm') !== undefined,
         ...optional('reason', values.text('reason')),
         ...optional('planFile', values.text('plan-file')),
@@ -3236,105 +3239,8 @@ function watched({ label, size, from }, { files, clock, tell }) {
     };
 }
 
-;// CONCATENATED MODULE: ./notes/markers.js
-const MARKER = '<!-- version-checkpoint:';
-function withoutMarkers(page) {
-    if (!page.includes(MARKER))
-        return page;
-    return page
-        .split('\n')
-        .flatMap((line) => (isMarked(line) ? behindMarkers(line) : [line]))
-        .join('\n');
-}
-function isMarked(line) {
-    return line.trimStart().startsWith(MARKER);
-}
-function behindMarkers(line) {
-    let rest = line;
-    while (isMarked(rest)) {
-        const end = rest.indexOf('-->');
-        rest = end === -1 ? '' : rest.slice(end + '-->'.length);
-    }
-    return rest.trim() === '' ? [] : [rest];
-}
-
-;// CONCATENATED MODULE: ./plan/region.js
-
-const BEGIN = `${MARKER}begin `;
-const END = `${MARKER}end -->`;
-function regionOf(notes, record) {
-    const json = JSON.stringify(record).replaceAll('>', '\\u003e');
-    return [`${BEGIN}${json} -->`, textOf(notes), END].join('\n');
-}
-function region_recordOf(facts, texts, digest) {
-    const { tag, commit, object, run, assets = {} } = facts;
-    return {
-        schema: 1,
-        tag,
-        commit,
-        object,
-        text: digestOf(texts.notes, digest),
-        title: digestOf(texts.name, digest),
-        ...(run === undefined ? {} : { run }),
-        ...(Object.keys(assets).length === 0 ? {} : { assets }),
-    };
-}
-function textOf(text) {
-    return text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
-}
-function digestOf(text, digest) {
-    return `sha256:${digest(textOf(text))}`;
-}
-function readBody(body) {
-    const lines = body.split('\n');
-    const { first, last } = bordersIn(lines);
-    if (first === -1 && last === -1)
-        return { kind: 'foreign' };
-    const record = readRecord(lines[first] ?? '');
-    if (record === undefined || last < first)
-        return { kind: 'damaged' };
-    const joined = (part) => part.join('\n');
-    return {
-        kind: 'managed',
-        before: first === 0 ? '' : `${joined(lines.slice(0, first))}\n`,
-        text: textOf(joined(lines.slice(first + 1, last))),
-        after: last === lines.length - 1 ? '' : `\n${joined(lines.slice(last + 1))}`,
-        record,
-    };
-}
-function bordersIn(lines) {
-    return {
-        first: lines.findIndex((line) => line.startsWith(BEGIN)),
-        last: lines.findLastIndex((line) => line.trim() === END),
-    };
-}
-function aroundRegion(lines) {
-    const { first, last } = bordersIn(lines);
-    if (first === -1 && last === -1)
-        return () => true;
-    return (at) => at < first || (last > first && at > last);
-}
-function readRecord(line) {
-    const end = line.lastIndexOf(' -->');
-    try {
-        const record = JSON.parse(line.slice(BEGIN.length, end));
-        return isRecord(record) ? record : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const region_TEXTS = ['tag', 'commit', 'object', 'text', 'title'];
-function isRecord(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const found = value;
-    return found['schema'] === 1 && region_TEXTS.every((key) => typeof found[key] === 'string');
-}
-function shownText(body) {
-    return withoutMarkers(body).trim();
-}
-
+// EXTERNAL MODULE: ./plan/region.js
+var plan_region = __nccwpck_require__(3173);
 ;// CONCATENATED MODULE: ./notes/author-links.js
 
 const LINK = /(?<![!\\\]])\[([^[\]|\n]{1,300})(?<!\\)\]\((https?:\/\/[\w./#?=&%~+:-]{1,1000})\)/g;
@@ -3589,7 +3495,7 @@ function releaseState(releases, tag, digest) {
     const others = releases.filter((other) => other.tag === tag && other.id !== release.id);
     if (!release.draft)
         return { kind: release.immutable === true ? 'immutable' : 'published', release, others };
-    const body = readBody(release.body);
+    const body = (0,plan_region/* readBody */.x8)(release.body);
     return { kind: draftKind(body, digest), release, body, others };
 }
 function draftKind(body, digest) {
@@ -3598,7 +3504,7 @@ function draftKind(body, digest) {
     return isEdited(body.text, body.record.text, digest) ? 'edited' : 'ours';
 }
 function isEdited(text, recorded, digest) {
-    return text !== '' && digestOf(text, digest) !== recorded;
+    return text !== '' && (0,plan_region/* digestOf */.ol)(text, digest) !== recorded;
 }
 function judgeRelease(state, wanted, digest) {
     const { release } = state;
@@ -3612,7 +3518,7 @@ function judgeRelease(state, wanted, digest) {
     return { release, superfluous, warnings: [...others, ...warnings], ...(write && { write }) };
 }
 function textFor(release, body, wanted, digest) {
-    const region = regionOf(wanted.notes, wanted.record);
+    const region = (0,plan_region/* regionOf */.AP)(wanted.notes, wanted.record);
     if (body.kind === 'damaged')
         return undefined;
     if (body.kind === 'foreign') {
@@ -3626,7 +3532,7 @@ function textFor(release, body, wanted, digest) {
         return undefined;
     const name = isEdited(release.name, body.record.title, digest) ? release.name : wanted.name;
     const isSame = name === release.name &&
-        digestOf(body.text, digest) === wanted.record.text &&
+        (0,plan_region/* digestOf */.ol)(body.text, digest) === wanted.record.text &&
         sameTag(body.record, wanted.record) &&
         sameAssets(body.record, wanted.record);
     return isSame ? undefined : { name, body: `${body.before}${region}${body.after}` };
@@ -3639,11 +3545,11 @@ function sameTag(one, other) {
     return one.tag === other.tag && one.commit === other.commit && one.object === other.object;
 }
 function isCopy(release, record, digest) {
-    const body = readBody(release.body);
+    const body = (0,plan_region/* readBody */.x8)(release.body);
     if (!release.draft || (release.assetCount ?? 0) > 0 || body.kind !== 'managed')
         return false;
     const hasOnlyOurs = body.before.trim() === '' && body.after.trim() === '';
-    const isUntouched = digestOf(body.text, digest) === body.record.text && digestOf(release.name, digest) === body.record.title;
+    const isUntouched = (0,plan_region/* digestOf */.ol)(body.text, digest) === body.record.text && (0,plan_region/* digestOf */.ol)(release.name, digest) === body.record.title;
     return hasOnlyOurs && isUntouched && sameTag(body.record, record);
 }
 const besides = (other, release) => `There is another draft for ${release.tag}, with words that may be somebody's: ${other.url}. It was left alone; ${release.url} counts.`;
@@ -3684,7 +3590,7 @@ const writeDraft = (step, writing, where) => {
 function wantedOf(step, { object = '', commit }, where) {
     const { tag, name, body, digests } = step;
     const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
-    const record = region_recordOf(facts, { name, notes: body }, where.digest);
+    const record = (0,plan_region/* recordOf */.zv)(facts, { name, notes: body }, where.digest);
     return { name, notes: body, record };
 }
 function withOwn(listed, { own }) {
@@ -3696,7 +3602,7 @@ async function create({ step, wanted, memory, where }, unclearAnswers) {
         return;
     }
     memory.hasAsked = true;
-    memory.own = await where.forge.createDraft({ ...step, body: regionOf(wanted.notes, wanted.record) });
+    memory.own = await where.forge.createDraft({ ...step, body: (0,plan_region/* regionOf */.AP)(wanted.notes, wanted.record) });
 }
 async function isOver({ memory, where }) {
     memory.silences += 1;
@@ -3736,7 +3642,7 @@ function write({ release, write: text }, { forge }) {
 }
 function stepOf(release, verdict, { memory, where }) {
     const kind = release.draft ? 'draft' : 'publish';
-    const body = readBody(release.body);
+    const body = (0,plan_region/* readBody */.x8)(release.body);
     const run = body.kind === 'managed' ? body.record.run : undefined;
     const isOwn = memory.hasAsked && (memory.own === undefined ? run === where.run : memory.own.id === release.id);
     if (isOwn)
@@ -3846,20 +3752,22 @@ function isSameLine(one, other, follows) {
     return one.major === other.major && (follows === 'major' || one.minor === other.minor);
 }
 
+// EXTERNAL MODULE: ./notes/markers.js
+var markers = __nccwpck_require__(1316);
 ;// CONCATENATED MODULE: ./plan/withdrawn.js
 
 
 
 
-const withdrawn_BEGIN = `${MARKER}withdrawn -->`;
-const withdrawn_END = `${MARKER}withdrawn-end -->`;
+const BEGIN = `${markers/* MARKER */.t}withdrawn -->`;
+const END = `${markers/* MARKER */.t}withdrawn-end -->`;
 const MARK = '[withdrawn] ';
 const MAX_TITLE_CHARACTERS = 256;
 function isWithdrawn({ body }) {
-    return body.includes(withdrawn_BEGIN) && withdrawn_placeOf(withdrawn_BEGIN, body.split('\n')) !== -1;
+    return body.includes(BEGIN) && withdrawn_placeOf(BEGIN, body.split('\n')) !== -1;
 }
 function withdrawn_placeOf(marker, lines) {
-    const isAround = aroundRegion(lines);
+    const isAround = (0,plan_region/* aroundRegion */.G4)(lines);
     return lines.findIndex((line, at) => line.trim() === marker && isAround(at));
 }
 function withdrawnText(release, { reason, instead }) {
@@ -3879,12 +3787,12 @@ function blockOf(tag, { reason = '', instead }) {
         `**${markdown_escapeLabel(tag)} was withdrawn: do not use it.**${advice}`,
         ...(reason.trim() === '' ? [] : ['', ...words]),
     ];
-    return [withdrawn_BEGIN, '> [!CAUTION]', ...lines.map((line) => `> ${line}`.trimEnd()), withdrawn_END].join('\n');
+    return [BEGIN, '> [!CAUTION]', ...lines.map((line) => `> ${line}`.trimEnd()), END].join('\n');
 }
 function withoutBlock(body) {
     const lines = body.split('\n');
-    const first = withdrawn_placeOf(withdrawn_BEGIN, lines);
-    const last = withdrawn_placeOf(withdrawn_END, lines);
+    const first = withdrawn_placeOf(BEGIN, lines);
+    const last = withdrawn_placeOf(END, lines);
     if (first === -1 || last < first)
         return body;
     return [...lines.slice(0, first), ...lines.slice(last + 1)].join('\n').replace(/^\n+/, '');
@@ -3954,7 +3862,7 @@ function versionsOn(commit, step, { releases, tags }) {
     return versionTags([...new Set([...recorded, ...known])], floating_prefixOf(step));
 }
 function recordedCommit(body) {
-    const read = readBody(body);
+    const read = (0,plan_region/* readBody */.x8)(body);
     return read.kind === 'managed' ? read.record.commit : undefined;
 }
 function floating_prefixOf({ to, version }) {
@@ -5154,7 +5062,12 @@ async function editVersionFiles(wanted, texts, next) {
     return {
         edits: problems.length > 0 ? [] : edits.map(({ path, before, after }) => ({ path, before, after })),
         ...{ ahead, problems },
+        isHeld: problems.length === 0 && edited.length > 0 && edited.every(({ places }) => places.every(isHeld)),
     };
+}
+function isHeld({ value, replacement }) {
+    const withoutBuild = (version) => version.replace(/\+\d+$/, '');
+    return value === replacement || withoutBuild(value) === withoutBuild(replacement);
 }
 const NOT_UTF8 = '\ufffd';
 async function editFile(file, task) {
@@ -5216,6 +5129,7 @@ function verify(file, meant, read) {
 }
 
 ;// CONCATENATED MODULE: ./plan/preparation.js
+
 
 
 
@@ -5300,7 +5214,7 @@ function isProgram(path, { committed }) {
     return committed.some((file) => file.path === path && file.mode === PROGRAM);
 }
 function wrongMessage({ message }) {
-    return isReleaseCommit(splitMessage(message)) ? [] : [(0,errors_preparation/* messageOfAChange */.M1)(message)];
+    return isReleaseCommit(splitMessage(message)) ? [] : [(0,errors_preparation/* messageOfAChange */.M1)((0,version_trailer/* withoutTrailers */.zi)(message))];
 }
 function judgeBranch(branch, parent, own) {
     if (branch?.head === parent)
@@ -5328,7 +5242,7 @@ async function isOwnCommit(seen, wanted, where) {
         return false;
     if (parent === wanted.parent && (await own_commit_holds(seen, wanted, where)))
         return true;
-    const again = await where.preparedAt?.(parent, seen.date);
+    const again = await where.preparedAt?.(parent, seen);
     return again !== undefined && own_commit_holds(seen, again, where);
 }
 async function own_commit_holds(seen, wanted, { forge }) {
@@ -5362,108 +5276,8 @@ async function ownAmong(children, step, where) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./errors/proposal.js
-var proposal = __nccwpck_require__(8543);
-;// CONCATENATED MODULE: ./plan/proposal.js
-
-
-
-const BRANCHES = 'version-checkpoint/';
-function proposalBranch(base) {
-    return `${BRANCHES}${base}`;
-}
-function isProposalBranch(branch) {
-    return branch.startsWith(BRANCHES);
-}
-function judgeProposal(seen, step, { digest, isOwn }) {
-    if (seen.base !== step.parent)
-        return { kind: 'moved', head: seen.base };
-    const { pull, last } = pullsOf(seen);
-    const from = seen.branch?.commit;
-    if (from === undefined)
-        return { kind: 'renew', pull: undefined, from };
-    if (pull === undefined && last?.state === 'closed' && last.head === from)
-        return { kind: 'declined', pull: last };
-    const record = pull === undefined ? undefined : recordIn(pull);
-    const isOurs = record === undefined ? isMerged(last, from) || isOwn : isRecorded(record, from);
-    if (!isOurs)
-        throw new errors_problem/* CheckpointError */.jg((0,proposal/* proposalTouched */.zs)(step.branch, last?.url ?? ''));
-    if (pull === undefined || record === undefined)
-        return { kind: 'renew', pull, from };
-    const isRight = record.commit === from &&
-        record.proposal?.parent === step.parent &&
-        record.proposal.files === filesDigest(step, digest);
-    if (!isRight)
-        return { kind: 'renew', pull, from };
-    const text = pullText(pull, step, { ...record, tag: step.tag }, digest);
-    return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
-}
-function recordIn(pull) {
-    const body = readBody(proposal_bodyOf(pull));
-    if (body.kind === 'damaged')
-        throw new errors_problem/* CheckpointError */.jg((0,proposal/* proposalTouched */.zs)('', pull.url));
-    return body.kind === 'managed' ? body.record : undefined;
-}
-function proposal_bodyOf({ body }) {
-    return body.replaceAll('\r\n', '\n');
-}
-function isRecorded({ commit, proposal }, head) {
-    return head === commit || head === proposal?.before;
-}
-function isMerged(last, head) {
-    return last?.state === 'merged' && last.head === head;
-}
-function needsProof(seen) {
-    const { pull, last } = pullsOf(seen);
-    const head = seen.branch?.commit;
-    if (head === undefined || isMerged(last, head))
-        return false;
-    return pull === undefined || readBody(proposal_bodyOf(pull)).kind === 'foreign';
-}
-function pullsOf({ pulls }) {
-    const pull = pulls.findLast(({ state }) => state === 'open');
-    return { pull, last: pull ?? pulls.at(-1) };
-}
-function filesDigest({ message, files }, digest) {
-    return digestOf(JSON.stringify([message, files]), digest);
-}
-function proposalRecord(step, { commit, before }, digest) {
-    const proposal = { parent: step.parent, files: filesDigest(step, digest), ...(before !== undefined && { before }) };
-    return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal };
-}
-function pullText(pull, step, record, digest) {
-    const notes = withinPull(step.notes);
-    const fresh = { ...record, text: digestOf(notes, digest), title: digestOf(step.title, digest) };
-    if (pull === undefined)
-        return { title: step.title, body: regionOf(notes, fresh) };
-    const body = readBody(proposal_bodyOf(pull));
-    if (body.kind !== 'managed') {
-        const above = proposal_bodyOf(pull).trimEnd();
-        return { title: pull.title, body: above === '' ? regionOf(notes, fresh) : `${above}\n\n${regionOf(notes, fresh)}` };
-    }
-    const { text, title } = body.record;
-    const isEdited = body.text !== '' && digestOf(body.text, digest) !== text;
-    const isTitled = digestOf(pull.title, digest) !== title;
-    const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
-    return {
-        title: isTitled ? pull.title : step.title,
-        body: `${body.before}${regionOf(isEdited ? body.text : notes, kept)}${body.after}`,
-    };
-}
-const MAX_NOTES = 50_000;
-function withinPull(notes) {
-    if (notes.length <= MAX_NOTES)
-        return notes;
-    const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES));
-    return `${cut}\n\n… and more than a pull request can hold.\n`;
-}
-function declinedReason({ url }, branch) {
-    return `the pull request that proposed a release was closed: ${url}; delete its branch ${branch} to have it proposed again`;
-}
-function proposingReason(branch) {
-    return `the branch ${branch} proposes a release, and its merge makes it`;
-}
-
+// EXTERNAL MODULE: ./plan/proposal.js
+var proposal = __nccwpck_require__(7411);
 ;// CONCATENATED MODULE: ./effects/writes/propose.js
 
 
@@ -5475,7 +5289,7 @@ const writeProposal = (step, writing, where) => {
         throw new Error('a proposal on a forge without pull requests');
     return settle_settle(where.clock, `the pull request from ${step.branch}`, async (unclearAnswers) => {
         const seen = await proposals.look(step.branch, step.base);
-        const verdict = judgeProposal(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) });
+        const verdict = (0,proposal/* judgeProposal */.c_)(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) });
         switch (verdict.kind) {
             case 'moved':
                 return { ...writing, moved: { head: verdict.head } };
@@ -5493,7 +5307,7 @@ const writeProposal = (step, writing, where) => {
 };
 async function renewed({ pull, from }, { step, writing, where: { digest }, seen, proposals }) {
     const commit = await proposals.commit(step.parent, step.message, step.files);
-    const text = pullText(pull, step, proposalRecord(step, { commit, before: from }, digest), digest);
+    const text = (0,proposal/* pullText */.f7)(pull, step, (0,proposal/* proposalRecord */.Op)(step, { commit, before: from }, digest), digest);
     if (pull !== undefined)
         await proposals.edit(pull, text);
     const hasMoved = await proposals.move({ repository: seen.repository, branch: step.branch, from, to: commit });
@@ -5506,7 +5320,7 @@ async function renewed({ pull, from }, { step, writing, where: { digest }, seen,
 }
 async function isOwn(seen, step, where) {
     const { branch } = seen;
-    return branch !== undefined && seen.base === step.parent && needsProof(seen) && isOwnCommit(branch, step, where);
+    return branch !== undefined && seen.base === step.parent && (0,proposal/* needsProof */.cp)(seen) && isOwnCommit(branch, step, where);
 }
 function proposed(writing, pull, outcome) {
     return noted(writing, { kind: 'propose', outcome, place: pull.url }, { pull });
@@ -5891,6 +5705,37 @@ function writeStep(step, writing, where) {
     return writer(step, writing, where);
 }
 
+;// CONCATENATED MODULE: ./plan/settled.js
+
+
+
+
+function mayBeSettled({ bump, version }) {
+    return bump === 'auto' && version === undefined;
+}
+function preparedVersion({ prepared, base }, since) {
+    if (prepared === undefined)
+        return undefined;
+    const { version, tag, commit } = prepared;
+    const asked = since === 'none' || base === undefined ? undefined : nextVersion(base.version, since);
+    if (asked !== undefined && (0,semver/* compareSemVer */.Cg)(asked, targetOf(version)) > 0)
+        return undefined;
+    return { version, reason: `${tag} was prepared and merged in ${(0,commits_commit/* shortSha */.Fu)(commit)}` };
+}
+function askedVersion({ proposed }, chosen) {
+    if (proposed === undefined)
+        return undefined;
+    const { version, tag, url } = proposed;
+    if (chosen !== undefined && (0,semver/* compareSemVer */.Cg)(chosen, version) > 0)
+        return undefined;
+    return { version, reason: `${tag} was asked for in ${url}` };
+}
+function raisedAbove({ prepared, proposed }) {
+    if (prepared !== undefined)
+        return `, above ${prepared.tag}, which was prepared and merged before`;
+    return proposed === undefined ? '' : `, above ${proposed.tag}, which was asked for in ${proposed.url}`;
+}
+
 ;// CONCATENATED MODULE: ./plan/target.js
 
 
@@ -5950,14 +5795,14 @@ function passedOver(bump, asked, version, leader) {
 
 
 
+
 function askedFor({ bump, version }) {
     if (version !== undefined)
         return `version: ${(0,semver/* formatSemVer */.w0)(version)}`;
     return bump === 'auto' || bump === 'none' ? undefined : `bump: ${bump}`;
 }
 function chooseVersion(ground) {
-    const { settings, account } = ground;
-    const { bump, version } = settings;
+    const { bump, version } = ground.settings;
     if (version !== undefined)
         return exactVersion(version, ground.snapshot);
     if (bump === 'none')
@@ -5966,9 +5811,18 @@ function chooseVersion(ground) {
         return nextInLine(ground, 'bump: prerelease was asked for');
     if (bump !== 'auto')
         return askedBump(bump, ground);
-    if (account.asked === 'none' && !isPromotion(ground))
-        return noRelease(ground);
-    return nextInLine(ground, undefined);
+    const prepared = preparedVersion(ground.snapshot, ground.sincePrepared);
+    if (prepared !== undefined)
+        return { kind: 'version', ...prepared, warnings: [] };
+    const chosen = chosenByCommits(ground);
+    const asked = askedVersion(ground.snapshot, chosen.kind === 'version' ? chosen.version : undefined);
+    if (asked !== undefined)
+        return { kind: 'version', ...asked, warnings: [] };
+    return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + raisedAbove(ground.snapshot) };
+}
+function chosenByCommits(ground) {
+    const isAsked = ground.account.asked !== 'none' || isPromotion(ground);
+    return isAsked ? nextInLine(ground, undefined) : noRelease(ground);
 }
 function isPromotion({ snapshot, settings }) {
     return settings.prerelease === undefined && announced(snapshot, settings)?.tag.commit === snapshot.head;
@@ -6503,7 +6357,7 @@ function isLong(line) {
 
 const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false, odd: [] };
 const isConventional = (bullet) => readHeader(bullet).kind === 'conventional';
-function footers_readBody(stretch, isCommit = isConventional) {
+function readBody(stretch, isCommit = isConventional) {
     const { lines, prose, visible } = stretch;
     if (lines.every((line) => line === ''))
         return EMPTY_BODY;
@@ -6613,7 +6467,7 @@ function withoutBlankEdges(lines, isText) {
 
 
 function wholeSection(message, isCommit) {
-    const body = footers_readBody(message, isCommit);
+    const body = readBody(message, isCommit);
     return { ...body, prose: message.prose, bullet: undefined, heading: undefined };
 }
 function squash_sectionsOf(message, read) {
@@ -6640,7 +6494,7 @@ function squash_sectionsOf(message, read) {
 function sectionFrom({ at, bullet, heading }, end, { message, isCommit }) {
     const start = heading === undefined ? at : at + 1;
     const under = sliceOf(message, start, end);
-    return { ...footers_readBody(under, isCommit), prose: under.prose, bullet, heading };
+    return { ...readBody(under, isCommit), prose: under.prose, bullet, heading };
 }
 
 ;// CONCATENATED MODULE: ./commits/entries.js
@@ -7299,7 +7153,44 @@ function isUnasked({ tagPrefix, initialVersion }) {
     return tagPrefix === undefined && (0,semver/* formatSemVer */.w0)(initialVersion) === INITIAL_VERSION;
 }
 
+;// CONCATENATED MODULE: ./plan/merged.js
+
+
+
+
+function namedByTrailers(snapshot) {
+    const found = snapshot.commits.flatMap((commit) => (0,version_trailer/* tagsNamedIn */.GF)(commit.message).flatMap((tag) => prepared(tag, commit, snapshot)));
+    return found.sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version));
+}
+function namedByRecords({ pulls }, snapshot) {
+    const byName = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));
+    const found = pulls.flatMap(({ state, body, mergeCommit }) => {
+        const commit = state === 'merged' && mergeCommit !== undefined ? byName.get(mergeCommit) : undefined;
+        const read = (0,plan_region/* readBody */.x8)(body.replaceAll('\r\n', '\n'));
+        if (commit === undefined || read.kind !== 'managed')
+            return [];
+        const { tag, proposal } = read.record;
+        return prepared(tag, commit, snapshot).map((one) => ({
+            ...{ ...one, namedBy: 'record' },
+            plannedFor: proposal?.parent ?? one.plannedFor,
+        }));
+    });
+    return found.sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version));
+}
+function prepared(tag, { sha }, { tags, prefix, base }) {
+    const version = tag.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(tag.slice(prefix.length)) : undefined;
+    if (version === undefined || tags.some(({ name }) => name === tag))
+        return [];
+    if (base !== undefined && (0,semver/* compareSemVer */.Cg)(version, base.version) <= 0)
+        return [];
+    return [{ version, tag, commit: sha, plannedFor: sha, namedBy: 'trailer' }];
+}
+function cameAfter({ plannedFor, commit }, commits) {
+    return notReachedBy(commits, plannedFor).filter(({ sha }) => sha !== commit);
+}
+
 ;// CONCATENATED MODULE: ./plan/decide.js
+
 
 
 
@@ -7323,10 +7214,10 @@ function decide(snapshot, settings) {
     const holder = holderOf(snapshot, choice);
     if (holder !== undefined && settings.bump !== 'none')
         return heldAlready(holder, range.account, settings);
-    if (settings.onNearMiss === 'fail')
+    if (settings.onNearMiss === 'fail' && snapshot.prepared === undefined)
         refuseNearMisses(range.reading, settings);
     if (choice.kind === 'nothing')
-        return { ...choice, account: range.account, current: null };
+        return { ...choice, account: range.account, current: null, isDecided: true };
     refuseOutside(choice.version, settings, range.account);
     const plan = planOf({ snapshot, ...range, version: choice.version, reason: choice.reason });
     return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } };
@@ -7341,7 +7232,7 @@ function planFor(snapshot, settings, version) {
 }
 function readRange(snapshot, settings) {
     const { rules, majorOnZero, warnings } = settings;
-    const { commits, base, lastCandidate, web } = snapshot;
+    const { commits, base, lastCandidate, web, prepared } = snapshot;
     const isReleased = (name) => snapshot.released?.has(name) === true;
     const whole = readCommits(commits, rules, { web, isReleased });
     const reading = lastCandidate === undefined ? whole : readAfter(lastCandidate, { snapshot, rules, isReleased });
@@ -7351,6 +7242,7 @@ function readRange(snapshot, settings) {
         reading,
         account: { ...account, warnings: [...warnings, ...leftOut(snapshot, settings), ...account.warnings] },
         sinceStable: levelForBase(level, base?.version, majorOnZero),
+        sincePrepared: levelForBase(prepared === undefined ? 'none' : levelOf(readCommits(cameAfter(prepared, commits), rules, { web, isReleased })), base?.version, majorOnZero),
     };
 }
 function readAfter({ tag }, { snapshot: { commits, web }, rules, isReleased }) {
@@ -7793,6 +7685,8 @@ async function accountsOf(commits, people) {
     });
 }
 
+// EXTERNAL MODULE: ./errors/proposal.js
+var errors_proposal = __nccwpck_require__(8543);
 ;// CONCATENATED MODULE: ./plan/unprepared.js
 
 
@@ -7868,7 +7762,7 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot 
     if (files.length === 0)
         return { warnings };
     if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,proposal/* noPullRequests */.PM)());
+        throw new errors_problem/* CheckpointError */.jg((0,errors_proposal/* noPullRequests */.PM)());
     const branch = await run.branch?.();
     if (branch === undefined && !settings.dryRun)
         throw new errors_problem/* CheckpointError */.jg((0,errors_preparation/* noBranch */.kc)());
@@ -8548,14 +8442,14 @@ function enginesIn(Engine, options, { limit, web }) {
     const [limitPage, limitPlain] = [limit(), limit()];
     const printed = (value) => markdownOf(value, limitPage, web);
     const page = withFilters(new Engine({ ...options, outputEscape: printed }));
-    const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable_0/* plainText */.wh)(limitPlain(engine_textOf(value))) }));
+    const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable_0/* plainText */.wh)(limitPlain(textOf(value))) }));
     return {
         page: (template, context) => render({ liquid: page, template, context }, limit()),
         plain: (template, context) => render({ liquid: plain, template, context }, limit()),
     };
 }
 function withFilters(liquid) {
-    liquid.registerFilter('sentence', (value) => sentence(engine_textOf(value)));
+    liquid.registerFilter('sentence', (value) => sentence(textOf(value)));
     return liquid;
 }
 const LOOKUP = {
@@ -8571,10 +8465,10 @@ const BOUNDS = {
     memoryLimit: 50_000_000,
 };
 function markdownOf(value, limited, web) {
-    const text = limited(engine_textOf(value));
+    const text = limited(textOf(value));
     return value instanceof Markdown ? text : escapeMarkdown(text, web);
 }
-function engine_textOf(value) {
+function textOf(value) {
     if (value === null || value === undefined)
         return '';
     if (value instanceof Markdown)
@@ -8613,11 +8507,12 @@ function partialOf(error, { options }) {
 
 ;// CONCATENATED MODULE: ./notes/preparation.js
 
+
 function preparationTexts({ message, notesFile }, { context, notes, render }) {
     const { version, tag, date, compare_url } = context;
     const compareUrl = compare_url?.toString();
     return {
-        message: render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE, isOurs: true }).trim(),
+        message: (0,version_trailer/* withTrailer */.qI)(render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE, isOurs: true }).trim(), tag),
         ...(notesFile !== undefined && { notesPath: render(notesFile).trim() }),
         entry: { version, tag, date, notes, ...(compareUrl !== undefined && { compareUrl }) },
     };
@@ -8657,7 +8552,7 @@ function builtIn(text) {
     return { name: 'built in', text, isOurs: true };
 }
 function pageOf(rendered) {
-    const page = withoutMarkers(rendered.replace(/\r\n?/g, '\n'))
+    const page = (0,markers/* withoutMarkers */.Y)(rendered.replace(/\r\n?/g, '\n'))
         .replace(/\n{3,}/g, '\n\n')
         .trim();
     if (page === '')
@@ -8685,11 +8580,12 @@ function cutTo(text, most) {
 
 
 
+
 function stepsOf(plan, settings, material) {
     const { tag, version, head, prerelease } = plan;
     const { texts, assets, date, tag: found, preparation } = material;
     if (preparation !== undefined && settings.preparation?.via === 'pull-request')
-        return [steps_proposal(tag, preparation, texts)];
+        return [steps_proposal(plan, preparation, { texts, asked: material.isAsked ?? false })];
     const prepare = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }];
     if (settings.command === 'prepare')
         return prepare;
@@ -8718,9 +8614,17 @@ function floatSteps({ tag, version, commit }, { floatingTags }) {
     const names = floatingNames(parsed, tag.slice(0, -version.length), floatingTags);
     return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }));
 }
-function steps_proposal(tag, { branch, parent, message, files }, { notes }) {
-    const commit = { branch: proposalBranch(branch), parent, message, files };
-    return { kind: 'propose', tag, base: branch, ...commit, title: subjectOf(message), notes };
+function steps_proposal({ tag, reason }, { branch, parent, message, files }, { texts: { notes }, asked }) {
+    const commit = { branch: (0,proposal/* proposalBranch */.hj)(branch), parent, message, files };
+    return {
+        kind: 'propose',
+        tag,
+        base: branch,
+        ...commit,
+        title: subjectOf(message),
+        asked,
+        notes: `${escapeMarkdown(`Why ${tag}: ${reason}.`)}\n\n${notes}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./ready.js
@@ -8746,8 +8650,8 @@ const NO_GLOBS = { include: [], exclude: [] };
 async function makeReady({ kind, plan }, job, ports) {
     const { settings, templates, snapshot } = job;
     const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined;
-    if (branch !== undefined && isProposalBranch(branch))
-        return heldBy(plan, proposingReason(branch));
+    if (branch !== undefined && (0,proposal/* isProposalBranch */.T4)(branch))
+        return heldBy(plan, (0,proposal/* proposingReason */.cI)(branch));
     const { state, tag } = await readTag(plan, job, ports);
     const asked = askedFor(settings);
     const verdict = judgeTag(state, { plan, tags: snapshot.tags, asked, inside: settings.maintenance?.range });
@@ -8771,7 +8675,8 @@ async function makeReady({ kind, plan }, job, ports) {
     const date = snapshot.now;
     const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
     const preparation = prepared?.commit;
-    const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation });
+    const isAsked = settings.isAsked || snapshot.proposed?.tag === plan.tag;
+    const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation, isAsked });
     if (steps.length === 0)
         return heldBy(plan, `all that ${plan.tag} needs is prepared already`);
     if (!settings.dryRun && !settings.draft)
@@ -8808,6 +8713,8 @@ function caresOf(missing, { requireChecks, dryRun }, { forge }) {
 
 
 
+
+
 async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
@@ -8818,7 +8725,7 @@ async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
         isLate,
         seen: { tag },
     };
-    const preparedAt = (head, date) => prepareAgain({ plan, head, date }, job, ports);
+    const preparedAt = (head, seen) => prepareAgain({ plan, head, seen }, job, ports);
     const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags };
     const where = { ...surroundings, ...known, preparedAt };
     const end = await writeSteps(steps, where);
@@ -8827,7 +8734,7 @@ async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
     if (end.kind === 'held')
         return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) };
     if (end.kind === 'declined')
-        return { kind: 'nothing', nothing: heldBy(plan, declinedReason(end.pull, end.branch)) };
+        return { kind: 'nothing', nothing: heldBy(plan, (0,proposal/* declinedReason */.Jr)(end.pull, end.branch)) };
     const tagNames = tagNamesOf(job);
     if (end.kind === 'prepared')
         return { kind: 'prepared', plan, texts, commit: end.step.place, outcome: end.step.outcome, tagNames };
@@ -8836,13 +8743,16 @@ async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
     const written = { ...end.written, warnings: [...end.written.warnings, ...cares] };
     return { kind: 'released', plan, texts, written, tagNames };
 }
-async function prepareAgain({ plan, head, date }, job, ports) {
+async function prepareAgain({ plan, head, seen }, job, ports) {
     const run = { ...job.run, revision: head };
-    const isSame = head === plan.head;
-    const read = isSame ? job.snapshot : await readSnapshot(run, job.settings, ports);
-    const snapshot = { ...read, now: date };
-    const decision = isSame ? { kind: 'release', plan } : decide(snapshot, job.settings);
-    const ready = decision.kind === 'release' ? await makeReady(decision, { ...job, run, snapshot }, ports) : undefined;
+    const [tag = plan.tag] = (0,version_trailer/* tagsNamedIn */.GF)(seen.message);
+    const version = tag === plan.tag ? undefined : (0,semver/* parseSemVer */.IX)(tag.slice(job.snapshot.prefix.length));
+    const settings = version === undefined ? job.settings : { ...job.settings, version };
+    const isSame = head === plan.head && version === undefined;
+    const read = isSame ? job.snapshot : await readSnapshot(run, settings, ports);
+    const snapshot = { ...read, now: seen.date };
+    const decision = isSame ? { kind: 'release', plan } : decide(snapshot, settings);
+    const ready = decision.kind === 'release' ? await makeReady(decision, { ...job, settings, run, snapshot }, ports) : undefined;
     const [step] = ready?.kind === 'ready' ? ready.steps : [];
     return step?.kind === 'prepare' || step?.kind === 'propose' ? step : undefined;
 }
@@ -8876,6 +8786,149 @@ async function finishEarlier(job, ports) {
         ...result,
         written: { ...written, warnings: [...written.warnings, ...unattachedIn(tag.name, job.settings)] },
     };
+}
+
+// EXTERNAL MODULE: ./plan/outdated.js
+var plan_outdated = __nccwpck_require__(8369);
+;// CONCATENATED MODULE: ./effects/writes/close-proposal.js
+
+
+function closeProposal({ proposals, clock, digest, why, branch, base }) {
+    let closed;
+    return settle_settle(clock, `the pull request from ${branch}`, async () => {
+        const seen = await proposals.look(branch, base);
+        const outdated = (0,plan_outdated/* outdatedIn */.AC)(seen, why, digest);
+        if (outdated === undefined)
+            return { closed };
+        const { pull, comment, branch: from } = outdated;
+        closed = pull;
+        if (pull.isExplained !== true)
+            await proposals.comment(pull, comment);
+        if (from !== undefined)
+            await proposals.remove({ repository: seen.repository, branch, from });
+        await proposals.close(pull);
+        return { closed };
+    }).then((end) => end.closed);
+}
+
+;// CONCATENATED MODULE: ./close-outdated.js
+
+
+
+
+
+async function closeOutdated(result, { run, settings, seen }, { forge, clock }) {
+    const { preparation } = settings;
+    const { proposals } = forge;
+    const why = preparation === undefined ? undefined : (0,plan_outdated/* outdatedBecause */.JH)(result, { via: preparation.via, seen });
+    const base = why === undefined ? undefined : await run.branch?.();
+    if (why === undefined || base === undefined || proposals === undefined || (0,proposal/* isProposalBranch */.T4)(base))
+        return result;
+    const branch = (0,proposal/* proposalBranch */.hj)(base);
+    try {
+        const pull = await closeProposal({ proposals, clock, digest: sha256, why, branch, base });
+        return pull === undefined ? result : withWarning(result, (0,plan_outdated/* closedSentence */.Qt)(pull, why));
+    }
+    catch (error) {
+        if (!(error instanceof errors_problem/* CheckpointError */.jg))
+            throw error;
+        return withWarning(result, `The pull request from ${branch} is out of date and could not be closed: ${error.problems[0]?.what ?? ''}`);
+    }
+}
+function withWarning(result, warning) {
+    if (result.kind === 'nothing') {
+        const { nothing } = result;
+        const account = { ...nothing.account, warnings: [...nothing.account.warnings, warning] };
+        return { ...result, nothing: { ...nothing, account } };
+    }
+    if (result.kind === 'released')
+        return { ...result, written: { ...result.written, warnings: [...result.written.warnings, warning] } };
+    return result.kind === 'prepared'
+        ? { ...result, plan: { ...result.plan, warnings: [...result.plan.warnings, warning] } }
+        : result;
+}
+
+;// CONCATENATED MODULE: ./effects/read-prepared.js
+
+
+
+
+
+
+
+
+
+
+async function readPrepared(read, ports) {
+    const { run, settings, snapshot } = read;
+    if (settings.preparation === undefined || !mayBeSettled(settings))
+        return { settings, snapshot };
+    const { seen, warnings: unasked } = await seenProposal(read, ports);
+    const named = seen === undefined ? [] : namedByRecords(seen, snapshot);
+    const { prepared, warnings } = await held([...named, ...namedByTrailers(snapshot)], read, ports);
+    const proposed = prepared === undefined ? askedIn(seen, snapshot) : undefined;
+    const told = { ...settings, warnings: [...settings.warnings, ...unasked, ...warnings] };
+    const version = prepared?.version ?? proposed?.version;
+    if (version === undefined || snapshot.current !== undefined)
+        return { settings: told, snapshot, ...(seen && { seen }) };
+    const { isSame, line } = onChannelOf(version, told);
+    const own = isSame ? snapshot : await readSnapshot(run, line, ports);
+    const known = { ...own, ...(prepared && { prepared }), ...(proposed && { proposed }) };
+    return { settings: line, snapshot: known, ...(seen && { seen }) };
+}
+async function seenProposal({ run, settings }, { forge }) {
+    const branch = settings.preparation?.via === 'pull-request' ? await run.branch?.() : undefined;
+    if (branch === undefined || (0,proposal/* isProposalBranch */.T4)(branch) || forge.proposals === undefined)
+        return { warnings: [] };
+    try {
+        return { seen: await forge.proposals.look((0,proposal/* proposalBranch */.hj)(branch), branch), warnings: [] };
+    }
+    catch (error) {
+        if (!settings.dryRun || !(error instanceof errors_problem/* CheckpointError */.jg))
+            throw error;
+        const [problem] = error.problems;
+        return { warnings: [`Whether a pull request proposes a release was not asked: ${problem?.what ?? ''}`] };
+    }
+}
+async function held(named, read, ports) {
+    const warnings = [];
+    for (const one of named) {
+        if (await isInFiles(one.version, read, ports))
+            return { prepared: one, warnings };
+        if (one.namedBy === 'trailer')
+            warnings.push(`${(0,printable_0/* printable */.g$)(one.tag)} is named as prepared in ${one.commit.slice(0, 7)}, but the version files do not hold it, so it is not released for that.`);
+    }
+    return { warnings };
+}
+async function isInFiles(version, { run, settings, snapshot }, { history }) {
+    const { files = [], pep440 = {} } = settings.preparation ?? {};
+    if (files.length === 0)
+        return true;
+    const next = { version: (0,semver/* formatSemVer */.w0)(version), previous: [], pep440, matchPattern: matchPattern };
+    const holdsAt = async (commit) => {
+        const found = await history.filesAt(commit, filesToRead(files));
+        const texts = new Map(found.map(({ path, text }) => [path, text]));
+        return (await editVersionFiles(files, texts, next)).isHeld;
+    };
+    if (!(await holdsAt(snapshot.head)))
+        return false;
+    return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.tag.commit));
+}
+function askedIn(seen, { prefix, base, tags }) {
+    const { pull } = seen === undefined ? { pull: undefined } : (0,proposal/* pullsOf */.w0)(seen);
+    const { tag = '', isAsked = false } = (0,proposal/* proposedIn */.Qr)(pull) ?? {};
+    const version = tag.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(tag.slice(prefix.length)) : undefined;
+    if (pull === undefined || version === undefined || !isAsked || tags.some(({ name }) => name === tag))
+        return undefined;
+    const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0;
+    return isAbove ? { version, tag, url: pull.url } : undefined;
+}
+function onChannelOf(version, settings) {
+    const channel = candidateOf(version)?.channel;
+    const { prerelease, ...stable } = settings;
+    if (channel === prerelease)
+        return { isSame: true, line: settings };
+    return { isSame: false, line: channel === undefined ? stable : { ...stable, prerelease: channel } };
 }
 
 ;// CONCATENATED MODULE: ./effects/rehearsal.js
@@ -9054,6 +9107,7 @@ const SHAPES = {
     checkRunId: false,
     floatingTags: true,
     tag: false,
+    isAsked: false,
     confirmed: false,
     reason: false,
     planFile: false,
@@ -9098,9 +9152,12 @@ function binding_plain(key, value) {
 
 
 
+
+
 async function checkpoint(run, ports) {
-    const settings = await readSettings(run, ports);
-    const snapshot = await readSnapshot(run, settings, ports);
+    const said = await readSettings(run, ports);
+    const history = await readSnapshot(run, said, ports);
+    const { settings, snapshot, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
     const templates = await readTemplates(run, settings, ports);
     const job = { run, settings, templates, snapshot };
     const decision = await decided(job, ports);
@@ -9110,9 +9167,10 @@ async function checkpoint(run, ports) {
     if (ready.kind === 'blocked')
         return ready;
     const finished = await finishEarlier(job, ports);
+    const close = (end) => closeOutdated(end, { ...job, seen }, ports);
     if (ready.kind === 'nothing')
-        return finished ?? concluded(ready, ports);
-    const result = await carryOut(ready, job, ports);
+        return finished ?? close(await concluded(ready, ports));
+    const result = await close(await carryOut(ready, job, ports));
     const isMade = result.kind === 'released' || result.kind === 'proposed';
     return isMade && finished ? { ...result, finished } : result;
 }
@@ -9237,7 +9295,7 @@ function judgePublication(sight) {
         return { release, warnings: [] };
     const others = releases.filter((other) => other.tag === tag.name && other.id !== release.id);
     const warnings = others.map((other) => publication_besides(other, release));
-    const body = readBody(release.body);
+    const body = (0,plan_region/* readBody */.x8)(release.body);
     if (body.kind === 'managed')
         checkRecord(body.record, sight);
     else if (!sight.isNamed)
@@ -9350,11 +9408,11 @@ function isMarkerOf(message, object) {
 
 const LONGEST_QUOTE = 200;
 function wordsGoing({ name, body, tag, url }, digest) {
-    const read = readBody(body);
+    const read = (0,plan_region/* readBody */.x8)(body);
     if (read.kind !== 'managed')
         return undefined;
     const { before, text, after, record } = read;
-    const isEdited = (now, recorded) => now !== '' && digestOf(now, digest) !== recorded;
+    const isEdited = (now, recorded) => now !== '' && (0,plan_region/* digestOf */.ol)(now, digest) !== recorded;
     const parts = [
         ...(isEdited(name, record.title) ? [`the title ${quote(name)}`] : []),
         ...(before.trim() === '' ? [] : [`above our notes ${quote(before)}`]),
@@ -9436,7 +9494,7 @@ function floatingNamesOf({ tag, prefix }, which) {
     return version === undefined ? [] : floatingNames(version, prefix, which).filter(({ name }) => !isVersionName(name));
 }
 function deletion(drafts, found, question) {
-    const records = drafts.map((draft) => rollback_recordIn(draft, question));
+    const records = drafts.map((draft) => recordIn(draft, question));
     const { tag } = found;
     const record = records[0] ?? recordBy(found, question);
     if (record === undefined)
@@ -9460,8 +9518,8 @@ function deletion(drafts, found, question) {
         ],
     };
 }
-function rollback_recordIn({ body, url }, { tag }) {
-    const read = readBody(body);
+function recordIn({ body, url }, { tag }) {
+    const read = (0,plan_region/* readBody */.x8)(body);
     if (read.kind === 'managed' && read.record.tag === tag)
         return read.record;
     throw new errors_problem/* CheckpointError */.jg(somebodysDraft(tag, url));
@@ -9722,7 +9780,7 @@ const lowestFirst = (tags) => stableTags(tags).toSorted((a, b) => (0,semver/* co
 function verificationOf({ tags, releases, tellsDigests }, prefix) {
     const versions = versionTags(tags.map(({ name }) => name), prefix);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
-    const held = releases.map((release) => ({ release, body: readBody(release.body) }));
+    const held = releases.map((release) => ({ release, body: (0,plan_region/* readBody */.x8)(release.body) }));
     const looked = held.flatMap(({ release, body }) => body.kind === 'managed' ? [lookAt(release, body.record, { tag: byName.get(body.record.tag), tellsDigests })] : []);
     const known = new Set(held.flatMap(({ release, body }) => (body.kind === 'foreign' ? [] : [release.tag])));
     const released = new Set(releases.map(({ tag }) => tag));
@@ -10627,7 +10685,7 @@ function showLines({ tag, release }, { paint }) {
         `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : momentOf(date)}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
-        ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, shownText(release.body))),
+        ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, (0,plan_region/* shownText */.f$)(release.body))),
     ];
 }
 function momentOf(date) {
@@ -11035,7 +11093,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8581);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8231);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);
@@ -11263,6 +11321,33 @@ const DEFAULT_TYPES = new Map([
     ['chore', rule('none', HIDDEN)],
 ]);
 const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false };
+
+
+/***/ }),
+
+/***/ 8742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ tagsNamedIn),
+/* harmony export */   qI: () => (/* binding */ withTrailer),
+/* harmony export */   zi: () => (/* binding */ withoutTrailers)
+/* harmony export */ });
+const VERSION_TRAILER = 'Release-Version';
+const TRAILER = new RegExp(`^${VERSION_TRAILER}:[ \\t]+(\\S+)[ \\t\\r]*$`, 'gm');
+function tagsNamedIn(message) {
+    return [...message.matchAll(TRAILER)].map(([, tag = '']) => tag);
+}
+function withoutTrailers(text) {
+    return text.replace(TRAILER, '').trimEnd();
+}
+function withTrailer(message, tag) {
+    const trailer = `${VERSION_TRAILER}: ${tag}`;
+    const paragraphs = message.trimEnd().split(/\n{2,}/);
+    const last = paragraphs.at(-1) ?? '';
+    const endsInTrailers = paragraphs.length > 1 && last.split('\n').every((line) => /^[A-Za-z][\w-]*: \S/.test(line));
+    return `${message.trimEnd()}${endsInTrailers ? '\n' : '\n\n'}${trailer}`;
+}
 
 
 /***/ }),
@@ -15043,6 +15128,37 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
+/***/ 1316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withoutMarkers),
+/* harmony export */   t: () => (/* binding */ MARKER)
+/* harmony export */ });
+const MARKER = '<!-- version-checkpoint:';
+function withoutMarkers(page) {
+    if (!page.includes(MARKER))
+        return page;
+    return page
+        .split('\n')
+        .flatMap((line) => (isMarked(line) ? behindMarkers(line) : [line]))
+        .join('\n');
+}
+function isMarked(line) {
+    return line.trimStart().startsWith(MARKER);
+}
+function behindMarkers(line) {
+    let rest = line;
+    while (isMarked(rest)) {
+        const end = rest.indexOf('-->');
+        rest = end === -1 ? '' : rest.slice(end + '-->'.length);
+    }
+    return rest.trim() === '' ? [] : [rest];
+}
+
+
+/***/ }),
+
 /***/ 5799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15123,6 +15239,287 @@ function digestsOf(assets) {
 }
 function builtOf(assets) {
     return assets.filter(({ from }) => 'path' in from);
+}
+
+
+/***/ }),
+
+/***/ 8369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ outdatedIn),
+/* harmony export */   JH: () => (/* binding */ outdatedBecause),
+/* harmony export */   Qt: () => (/* binding */ closedSentence),
+/* harmony export */   t$: () => (/* binding */ CLOSED_MARK)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
+/* harmony import */ var _notes_markers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1316);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7411);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3173);
+
+
+
+
+const CLOSED_MARK = `${_notes_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .t}closed -->`;
+function outdatedIn(seen, why, digest) {
+    const { pull } = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .pullsOf */ .w0)(seen);
+    const body = pull === undefined ? undefined : (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(pull.body.replaceAll('\r\n', '\n'));
+    if (pull?.state !== 'open' || body?.kind !== 'managed')
+        return undefined;
+    const { record } = body;
+    const head = seen.branch?.commit;
+    const isOurs = head !== undefined && (head === record.commit || head === record.proposal?.before);
+    const hasWords = (body.before + body.after).trim() !== '' ||
+        (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(body.text, digest) !== record.text ||
+        (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(pull.title, digest) !== record.title;
+    const kept = [
+        ...(hasWords ? ['What people wrote in it stays on this page.'] : []),
+        ...(head !== undefined && !isOurs ? [`Its branch holds commits of people (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(head)}), so it stays.`] : []),
+    ];
+    const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
+    return { pull, comment, ...(isOurs && { branch: head }) };
+}
+function outdatedBecause(result, { via, seen }) {
+    if (via === 'commit')
+        return result.kind === 'released' || result.kind === 'prepared'
+            ? 'releases of this branch are prepared by a commit now'
+            : undefined;
+    const isOpen = seen !== undefined && (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .pullsOf */ .w0)(seen).pull?.state === 'open';
+    return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined;
+}
+function closedSentence({ url }, why) {
+    return `The pull request that proposed a release was closed (${why}): ${url}`;
+}
+
+
+/***/ }),
+
+/***/ 7411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ declinedReason),
+/* harmony export */   Op: () => (/* binding */ proposalRecord),
+/* harmony export */   Qr: () => (/* binding */ proposedIn),
+/* harmony export */   T4: () => (/* binding */ isProposalBranch),
+/* harmony export */   cI: () => (/* binding */ proposingReason),
+/* harmony export */   c_: () => (/* binding */ judgeProposal),
+/* harmony export */   cp: () => (/* binding */ needsProof),
+/* harmony export */   f7: () => (/* binding */ pullText),
+/* harmony export */   hj: () => (/* binding */ proposalBranch),
+/* harmony export */   w0: () => (/* binding */ pullsOf)
+/* harmony export */ });
+/* harmony import */ var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8742);
+/* harmony import */ var _errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8543);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3173);
+
+
+
+
+const BRANCHES = 'version-checkpoint/';
+function proposalBranch(base) {
+    return `${BRANCHES}${base}`;
+}
+function isProposalBranch(branch) {
+    return branch.startsWith(BRANCHES);
+}
+function judgeProposal(seen, step, { digest, isOwn }) {
+    if (seen.base !== step.parent)
+        return { kind: 'moved', head: seen.base };
+    const { pull, last } = pullsOf(seen);
+    const from = seen.branch?.commit;
+    if (from === undefined)
+        return { kind: 'renew', pull: undefined, from };
+    if (pull === undefined && last?.state === 'closed' && last.head === from)
+        return { kind: 'declined', pull: last };
+    const record = pull === undefined ? undefined : recordIn(pull);
+    const isOurs = record === undefined ? isMerged(last, from) || isOwn : isRecorded(record, from);
+    if (!isOurs)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .proposalTouched */ .zs)(step.branch, last?.url ?? ''));
+    if (pull === undefined || record === undefined)
+        return { kind: 'renew', pull, from };
+    const isRight = record.commit === from &&
+        record.proposal?.parent === step.parent &&
+        record.proposal.files === filesDigest(step, digest);
+    if (!isRight)
+        return { kind: 'renew', pull, from };
+    const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' };
+    const isAsNow = asked === step.asked;
+    const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true }) } };
+    const text = pullText(pull, step, { ...known, tag: step.tag }, digest);
+    return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
+}
+function proposedIn(pull) {
+    const body = pull === undefined ? undefined : (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
+    if (body?.kind !== 'managed')
+        return undefined;
+    const { tag, proposal } = body.record;
+    return { tag, isAsked: proposal?.asked === true };
+}
+function recordIn(pull) {
+    const body = (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
+    if (body.kind === 'damaged')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .proposalTouched */ .zs)('', pull.url));
+    return body.kind === 'managed' ? body.record : undefined;
+}
+function bodyOf({ body }) {
+    return body.replaceAll('\r\n', '\n');
+}
+function isRecorded({ commit, proposal }, head) {
+    return head === commit || head === proposal?.before;
+}
+function isMerged(last, head) {
+    return last?.state === 'merged' && last.head === head;
+}
+function needsProof(seen) {
+    const { pull, last } = pullsOf(seen);
+    const head = seen.branch?.commit;
+    if (head === undefined || isMerged(last, head))
+        return false;
+    return pull === undefined || (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull)).kind === 'foreign';
+}
+function pullsOf({ pulls }) {
+    const pull = pulls.findLast(({ state }) => state === 'open');
+    return { pull, last: pull ?? pulls.at(-1) };
+}
+function filesDigest({ message, files }, digest) {
+    return (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(JSON.stringify([message, files]), digest);
+}
+function proposalRecord(step, { commit, before }, digest) {
+    const { parent, asked } = step;
+    const files = filesDigest(step, digest);
+    const proposal = {
+        ...{ parent, files },
+        ...(before !== undefined && { before }),
+        ...(asked && { asked: true }),
+    };
+    return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal };
+}
+function pullText(pull, step, record, digest) {
+    const notes = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__/* .withTrailer */ .qI)(withinPull(step.notes), step.tag);
+    const fresh = { ...record, text: (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(notes, digest), title: (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(step.title, digest) };
+    if (pull === undefined)
+        return { title: step.title, body: (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh) };
+    const body = (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
+    if (body.kind !== 'managed') {
+        const above = bodyOf(pull).trimEnd();
+        return { title: pull.title, body: above === '' ? (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh) : `${above}\n\n${(0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh)}` };
+    }
+    const { text, title } = body.record;
+    const theirs = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailers */ .zi)(body.text);
+    const isEdited = theirs.trim() !== '' && (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(body.text, digest) !== text;
+    const isTitled = (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(pull.title, digest) !== title;
+    const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
+    return {
+        title: isTitled ? pull.title : step.title,
+        body: `${body.before}${(0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(isEdited ? (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__/* .withTrailer */ .qI)(theirs, step.tag) : notes, kept)}${body.after}`,
+    };
+}
+const MAX_NOTES = 50_000;
+function withinPull(notes) {
+    if (notes.length <= MAX_NOTES)
+        return notes;
+    const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES));
+    return `${cut}\n\n… and more than a pull request can hold.\n`;
+}
+function declinedReason({ url }, branch) {
+    return `the pull request that proposed a release was closed: ${url}; delete its branch ${branch} to have it proposed again`;
+}
+function proposingReason(branch) {
+    return `the branch ${branch} proposes a release, and its merge makes it`;
+}
+
+
+/***/ }),
+
+/***/ 3173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   G4: () => (/* binding */ aroundRegion),
+/* harmony export */   f$: () => (/* binding */ shownText),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   x8: () => (/* binding */ readBody),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _notes_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1316);
+
+const BEGIN = `${_notes_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER */ .t}begin `;
+const END = `${_notes_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER */ .t}end -->`;
+function regionOf(notes, record) {
+    const json = JSON.stringify(record).replaceAll('>', '\\u003e');
+    return [`${BEGIN}${json} -->`, textOf(notes), END].join('\n');
+}
+function recordOf(facts, texts, digest) {
+    const { tag, commit, object, run, assets = {} } = facts;
+    return {
+        schema: 1,
+        tag,
+        commit,
+        object,
+        text: digestOf(texts.notes, digest),
+        title: digestOf(texts.name, digest),
+        ...(run === undefined ? {} : { run }),
+        ...(Object.keys(assets).length === 0 ? {} : { assets }),
+    };
+}
+function textOf(text) {
+    return text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
+}
+function digestOf(text, digest) {
+    return `sha256:${digest(textOf(text))}`;
+}
+function readBody(body) {
+    const lines = body.split('\n');
+    const { first, last } = bordersIn(lines);
+    if (first === -1 && last === -1)
+        return { kind: 'foreign' };
+    const record = readRecord(lines[first] ?? '');
+    if (record === undefined || last < first)
+        return { kind: 'damaged' };
+    const joined = (part) => part.join('\n');
+    return {
+        kind: 'managed',
+        before: first === 0 ? '' : `${joined(lines.slice(0, first))}\n`,
+        text: textOf(joined(lines.slice(first + 1, last))),
+        after: last === lines.length - 1 ? '' : `\n${joined(lines.slice(last + 1))}`,
+        record,
+    };
+}
+function bordersIn(lines) {
+    return {
+        first: lines.findIndex((line) => line.startsWith(BEGIN)),
+        last: lines.findLastIndex((line) => line.trim() === END),
+    };
+}
+function aroundRegion(lines) {
+    const { first, last } = bordersIn(lines);
+    if (first === -1 && last === -1)
+        return () => true;
+    return (at) => at < first || (last > first && at > last);
+}
+function readRecord(line) {
+    const end = line.lastIndexOf(' -->');
+    try {
+        const record = JSON.parse(line.slice(BEGIN.length, end));
+        return isRecord(record) ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const TEXTS = ['tag', 'commit', 'object', 'text', 'title'];
+function isRecord(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const found = value;
+    return found['schema'] === 1 && TEXTS.every((key) => typeof found[key] === 'string');
+}
+function shownText(body) {
+    return (0,_notes_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarkers */ .Y)(body).trim();
 }
 
 
@@ -15493,6 +15890,7 @@ function label(name) {
 /* harmony export */   Wi: () => (/* binding */ REQUIRE_CHECKS),
 /* harmony export */   YT: () => (/* binding */ DEFAULT_COMMAND),
 /* harmony export */   ZY: () => (/* binding */ FLOATING_TAGS),
+/* harmony export */   _D: () => (/* binding */ ASKING_INPUTS),
 /* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
 /* harmony export */   eX: () => (/* binding */ MINUTES),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
@@ -15546,6 +15944,7 @@ const CONFIGURABLE_INPUTS = [
     'checks-timeout',
     'floating-tags',
 ];
+const ASKING_INPUTS = ['bump', 'version', 'prerelease', 'on-no-release'];
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'];

@@ -1,3 +1,4 @@
+import type { Sha } from '../commits/commit.ts'
 import { pullsForbidden } from '../errors/proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { SeenCommit } from '../history.ts'
@@ -5,7 +6,8 @@ import type { Proposals, Pull } from '../pulls.ts'
 import { flag, list, maybe, object, sha, text, whole, within, word, type Read } from '../shape.ts'
 import { GraphqlRefusal, type Refusal } from './answer.ts'
 import { treeWith } from './github-commit.ts'
-import type { Ask } from './octokit.ts'
+import { CLOSED_MARK } from '../plan/outdated.ts'
+import type { Ask, Connection } from './octokit.ts'
 
 /** Pull requests, by GraphQL: one question tells all that there is, and a branch moves by compare-and-swap. */
 export function githubProposals(ask: Ask): Proposals {
@@ -33,18 +35,28 @@ export function githubProposals(ask: Ask): Proposals {
 
     // https://docs.github.com/en/graphql/reference/git#updaterefs: before all zeros, "the references should not exist".
     move: ({ repository, branch, from, to }) =>
-      ask(`move the branch ${branch}`, async ({ graphql }) => {
-        const update = {
-          name: `refs/heads/${branch}`,
-          beforeOid: from ?? '0'.repeat(to.length),
-          afterOid: to,
-          force: true,
-        }
-        const input = { repositoryId: repository, refUpdates: [update] }
-        return graphql(MOVE, { input, ...ONCE }, MOVED).then(
-          () => true,
-          (error: unknown) => elsewhere(error, branch),
-        )
+      ask(`move the branch ${branch}`, (connection) =>
+        moveRef(connection, { repository, branch, beforeOid: from ?? '0'.repeat(to.length), afterOid: to }),
+      ),
+
+    remove: ({ repository, branch, from }) =>
+      ask(`delete the branch ${branch}`, (connection) =>
+        moveRef(connection, { repository, branch, beforeOid: from, afterOid: '0'.repeat(from.length) }),
+      ),
+
+    comment: ({ id, number }, body) =>
+      ask(`comment on the pull request #${number}`, async ({ graphql }) => {
+        const refuse = (error: unknown) => refused(error, `comment on the pull request #${number}`)
+        await graphql(COMMENT, { input: { subjectId: id, body }, ...ONCE }, COMMENTED).catch(refuse)
+      }),
+
+    close: ({ id, number }) =>
+      ask(`close the pull request #${number}`, async ({ graphql }) => {
+        await graphql(CLOSE, { input: { pullRequestId: id }, ...ONCE }, CLOSED).catch((error: unknown) => {
+          // Who deletes its branch closes it, too, and so may a person at the same moment.
+          if (!/already closed/i.test(refusalOf(error)?.message ?? ''))
+            refused(error, `close the pull request #${number}`)
+        })
       }),
 
     open: ({ repository }, { branch, base }, { title, body }) =>
@@ -65,7 +77,8 @@ export function githubProposals(ask: Ask): Proposals {
 
 const ONCE = { request: { retries: 0 } }
 
-const PULL = 'id number url state title body headRefOid isCrossRepository'
+const PULL =
+  'id number url state title body headRefOid isCrossRepository mergeCommit { oid } comments(last: 3) { nodes { body viewerDidAuthor } }'
 
 const COMMIT = 'message committedDate tree { oid } parents(first: 2) { nodes { oid } }'
 
@@ -82,6 +95,9 @@ const MOVE = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { 
 const OPEN = `mutation ($input: CreatePullRequestInput!) { createPullRequest(input: $input) { pullRequest { ${PULL} } } }`
 const EDIT = 'mutation ($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { pullRequest { id } } }'
 
+const COMMENT = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { clientMutationId } }'
+const CLOSE = 'mutation ($input: ClosePullRequestInput!) { closePullRequest(input: $input) { clientMutationId } }'
+
 const PULL_ANSWER = object({
   id: text,
   number: whole,
@@ -91,6 +107,8 @@ const PULL_ANSWER = object({
   body: text,
   headRefOid: sha,
   isCrossRepository: flag,
+  mergeCommit: maybe(object({ oid: sha })),
+  comments: object({ nodes: list(object({ body: text, viewerDidAuthor: flag })) }),
 })
 
 const TARGET = object({
@@ -113,12 +131,33 @@ const SEEN = within(
 
 const MOVED = object({ updateRefs: object({ clientMutationId: maybe(text) }) })
 const OPENED = within('createPullRequest', within('pullRequest', PULL_ANSWER))
+const COMMENTED = object({ addComment: object({ clientMutationId: maybe(text) }) })
+const CLOSED = object({ closePullRequest: object({ clientMutationId: maybe(text) }) })
 const EDITED = object({ updatePullRequest: object({ pullRequest: object({ id: text }) }) })
 
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const
 
-function pullOf({ id, number, url, state, title, body, headRefOid: head }: Read<typeof PULL_ANSWER>): Pull {
-  return { id, number, url, state: STATES[state], title, body, head }
+function pullOf(answer: Read<typeof PULL_ANSWER>): Pull {
+  const { id, number, url, state, title, body, headRefOid: head, mergeCommit, comments } = answer
+  const isExplained = comments.nodes.some((comment) => comment.viewerDidAuthor && comment.body.includes(CLOSED_MARK))
+  const merged = mergeCommit === undefined ? {} : { mergeCommit: mergeCommit.oid }
+  return { id, number, url, state: STATES[state], title, body, head, isExplained, ...merged }
+}
+
+interface RefMove {
+  readonly repository: string
+  readonly branch: string
+  readonly beforeOid: Sha
+  readonly afterOid: Sha
+}
+
+function moveRef({ graphql }: Connection, { repository, branch, beforeOid, afterOid }: RefMove): Promise<boolean> {
+  const update = { name: `refs/heads/${branch}`, beforeOid, afterOid, force: true }
+  const input = { repositoryId: repository, refUpdates: [update] }
+  return graphql(MOVE, { input, ...ONCE }, MOVED).then(
+    () => true,
+    (error: unknown) => elsewhere(error, branch),
+  )
 }
 
 function branchOf(target: Read<typeof TARGET>): SeenCommit {

@@ -1,3 +1,4 @@
+import { withTrailer } from '../commits/version-trailer.ts'
 import type { ChangelogEntry } from './changelog.ts'
 import type { TemplateContext } from './context.ts'
 import { PREPARE_MESSAGE_TEMPLATE } from './default-templates.ts'
@@ -32,7 +33,10 @@ export function preparationTexts(
   const { version, tag, date, compare_url } = context
   const compareUrl = compare_url?.toString()
   return {
-    message: render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE, isOurs: true }).trim(),
+    message: withTrailer(
+      render(message ?? { name: 'built in', text: PREPARE_MESSAGE_TEMPLATE, isOurs: true }).trim(),
+      tag,
+    ),
     ...(notesFile !== undefined && { notesPath: render(notesFile).trim() }),
     entry: { version, tag, date, notes, ...(compareUrl !== undefined && { compareUrl }) },
   }

@@ -30,6 +30,7 @@ const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
   checkRunId: false,
   floatingTags: true,
   tag: false,
+  isAsked: false,
   confirmed: false,
   reason: false,
   planFile: false,

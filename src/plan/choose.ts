@@ -8,6 +8,7 @@ import { nextVersion } from '../versions/next.ts'
 import { passingOver, rolledBackIn } from '../versions/rolled-back.ts'
 import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
 import type { Account } from './plan.ts'
+import { askedVersion, preparedVersion, raisedAbove } from './settled.ts'
 import type { Snapshot } from './snapshot.ts'
 import { announced, passedOver, targetFor, type Target } from './target.ts'
 
@@ -19,6 +20,8 @@ export interface Ground {
   readonly account: Account
   /** What the commits since the last stable version ask for. */
   readonly sinceStable: BumpLevel
+  /** What the commits ask for that came after a version was prepared. */
+  readonly sincePrepared: BumpLevel
 }
 
 /** What a person asked for, as they wrote it; undefined where the commits decide. */
@@ -38,14 +41,22 @@ export type Choice = Numbered | { readonly kind: 'nothing'; readonly reason: str
 
 /** The next version, or why there is none. @throws VC103, VC232 */
 export function chooseVersion(ground: Ground): Choice {
-  const { settings, account } = ground
-  const { bump, version } = settings
+  const { bump, version } = ground.settings
   if (version !== undefined) return exactVersion(version, ground.snapshot)
   if (bump === 'none') return { kind: 'nothing', reason: 'bump: none was asked for', failed: false }
   if (bump === 'prerelease') return nextInLine(ground, 'bump: prerelease was asked for')
   if (bump !== 'auto') return askedBump(bump, ground)
-  if (account.asked === 'none' && !isPromotion(ground)) return noRelease(ground)
-  return nextInLine(ground, undefined)
+  const prepared = preparedVersion(ground.snapshot, ground.sincePrepared)
+  if (prepared !== undefined) return { kind: 'version', ...prepared, warnings: [] }
+  const chosen = chosenByCommits(ground)
+  const asked = askedVersion(ground.snapshot, chosen.kind === 'version' ? chosen.version : undefined)
+  if (asked !== undefined) return { kind: 'version', ...asked, warnings: [] }
+  return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + raisedAbove(ground.snapshot) }
+}
+
+function chosenByCommits(ground: Ground): Choice {
+  const isAsked = ground.account.asked !== 'none' || isPromotion(ground)
+  return isAsked ? nextInLine(ground, undefined) : noRelease(ground)
 }
 
 /** A stable release of a head that carries a candidate: no commit needs to ask for it. */

@@ -14,6 +14,7 @@ import { accountOf, plannedBase } from './account.ts'
 import { heldReason, refused } from './check.ts'
 import { askedFor, chooseVersion, type Choice } from './choose.ts'
 import { leftOut } from './left-out.ts'
+import { cameAfter } from './merged.ts'
 import type { Account, Decision, Nothing, Plan } from './plan.ts'
 import type { Checkpoint, Snapshot } from './snapshot.ts'
 import { isRolledBack } from './unfinished.ts'
@@ -25,8 +26,8 @@ export function decide(snapshot: Snapshot, settings: Settings): Decision {
   const choice = chooseVersion({ snapshot, settings, ...range })
   const holder = holderOf(snapshot, choice)
   if (holder !== undefined && settings.bump !== 'none') return heldAlready(holder, range.account, settings)
-  if (settings.onNearMiss === 'fail') refuseNearMisses(range.reading, settings)
-  if (choice.kind === 'nothing') return { ...choice, account: range.account, current: null }
+  if (settings.onNearMiss === 'fail' && snapshot.prepared === undefined) refuseNearMisses(range.reading, settings)
+  if (choice.kind === 'nothing') return { ...choice, account: range.account, current: null, isDecided: true }
   refuseOutside(choice.version, settings, range.account)
   const plan = planOf({ snapshot, ...range, version: choice.version, reason: choice.reason })
   return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } }
@@ -48,6 +49,7 @@ interface Range {
   readonly reading: Reading
   readonly account: Account
   readonly sinceStable: BumpLevel
+  readonly sincePrepared: BumpLevel
 }
 
 /**
@@ -56,7 +58,7 @@ interface Range {
  */
 function readRange(snapshot: Snapshot, settings: Settings): Range {
   const { rules, majorOnZero, warnings } = settings
-  const { commits, base, lastCandidate, web } = snapshot
+  const { commits, base, lastCandidate, web, prepared } = snapshot
   const isReleased = (name: string) => snapshot.released?.has(name) === true
   const whole = readCommits(commits, rules, { web, isReleased })
   const reading = lastCandidate === undefined ? whole : readAfter(lastCandidate, { snapshot, rules, isReleased })
@@ -66,6 +68,11 @@ function readRange(snapshot: Snapshot, settings: Settings): Range {
     reading,
     account: { ...account, warnings: [...warnings, ...leftOut(snapshot, settings), ...account.warnings] },
     sinceStable: levelForBase(level, base?.version, majorOnZero),
+    sincePrepared: levelForBase(
+      prepared === undefined ? 'none' : levelOf(readCommits(cameAfter(prepared, commits), rules, { web, isReleased })),
+      base?.version,
+      majorOnZero,
+    ),
   }
 }
 

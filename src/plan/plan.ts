@@ -60,6 +60,8 @@ export interface Nothing {
   readonly account: Account
   readonly reason: string
   readonly failed: boolean
+  /** Whether the history decided it, and not something that was met on the way. */
+  readonly isDecided?: true
   /** What the head carries already. */
   readonly current: PlannedBase | null
 }

@@ -1,6 +1,7 @@
 import { isReleaseCommit } from '../commits/release-commit.ts'
 import { splitMessage } from '../commits/message.ts'
 import type { Sha } from '../commits/commit.ts'
+import { withoutTrailers } from '../commits/version-trailer.ts'
 import { messageOfAChange, noEntryPlace, noRepositoryPath, notAPlainFile } from '../errors/preparation.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { notUtf8, versionAhead } from '../errors/version-files.ts'
@@ -139,7 +140,7 @@ function isProgram(path: string, { committed }: PreparationFacts): boolean {
 
 /** A later run must know the commit for what it is. */
 function wrongMessage({ message }: PreparationTexts): Problem[] {
-  return isReleaseCommit(splitMessage(message)) ? [] : [messageOfAChange(message)]
+  return isReleaseCommit(splitMessage(message)) ? [] : [messageOfAChange(withoutTrailers(message))]
 }
 
 /** What a run writes as one commit. */

@@ -1,4 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
+import { withoutTrailers, withTrailer } from '../commits/version-trailer.ts'
 import { proposalTouched } from '../errors/proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Digest } from '../ports.ts'
@@ -53,8 +54,19 @@ export function judgeProposal(
     record.proposal?.parent === step.parent &&
     record.proposal.files === filesDigest(step, digest)
   if (!isRight) return { kind: 'renew', pull, from }
-  const text = pullText(pull, step, { ...record, tag: step.tag }, digest)
+  const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' }
+  const isAsNow = asked === step.asked
+  const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true as const }) } }
+  const text = pullText(pull, step, { ...known, tag: step.tag }, digest)
   return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text }
+}
+
+/** The version that an open pull request proposes, and whether a person asked for it. */
+export function proposedIn(pull: Pull | undefined): { readonly tag: string; readonly isAsked: boolean } | undefined {
+  const body = pull === undefined ? undefined : readBody(bodyOf(pull))
+  if (body?.kind !== 'managed') return undefined
+  const { tag, proposal } = body.record
+  return { tag, isAsked: proposal?.asked === true }
 }
 
 /** @throws VC721 where the comments around our words are damaged */
@@ -90,7 +102,7 @@ export function needsProof(seen: SeenProposal): boolean {
 }
 
 /** The one that is open, and the one that tells most. */
-function pullsOf({ pulls }: SeenProposal): { readonly pull: Pull | undefined; readonly last: Pull | undefined } {
+export function pullsOf({ pulls }: SeenProposal): { readonly pull: Pull | undefined; readonly last: Pull | undefined } {
   const pull = pulls.findLast(({ state }) => state === 'open')
   return { pull, last: pull ?? pulls.at(-1) }
 }
@@ -106,7 +118,13 @@ export function proposalRecord(
   { commit, before }: { readonly commit: Sha; readonly before: Sha | undefined },
   digest: Digest,
 ): RegionRecord {
-  const proposal = { parent: step.parent, files: filesDigest(step, digest), ...(before !== undefined && { before }) }
+  const { parent, asked } = step
+  const files = filesDigest(step, digest)
+  const proposal = {
+    ...{ parent, files },
+    ...(before !== undefined && { before }),
+    ...(asked && { asked: true as const }),
+  }
   return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal }
 }
 
@@ -117,7 +135,7 @@ export function pullText(
   record: RegionRecord,
   digest: Digest,
 ): PullText {
-  const notes = withinPull(step.notes)
+  const notes = withTrailer(withinPull(step.notes), step.tag)
   const fresh = { ...record, text: digestOf(notes, digest), title: digestOf(step.title, digest) }
   if (pull === undefined) return { title: step.title, body: regionOf(notes, fresh) }
   const body = readBody(bodyOf(pull))
@@ -126,12 +144,13 @@ export function pullText(
     return { title: pull.title, body: above === '' ? regionOf(notes, fresh) : `${above}\n\n${regionOf(notes, fresh)}` }
   }
   const { text, title } = body.record
-  const isEdited = body.text !== '' && digestOf(body.text, digest) !== text
+  const theirs = withoutTrailers(body.text)
+  const isEdited = theirs.trim() !== '' && digestOf(body.text, digest) !== text
   const isTitled = digestOf(pull.title, digest) !== title
   const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) }
   return {
     title: isTitled ? pull.title : step.title,
-    body: `${body.before}${regionOf(isEdited ? body.text : notes, kept)}${body.after}`,
+    body: `${body.before}${regionOf(isEdited ? withTrailer(theirs, step.tag) : notes, kept)}${body.after}`,
   }
 }
 

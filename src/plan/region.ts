@@ -17,7 +17,7 @@ export interface RegionRecord {
   /** Of the assets that the release should have, by name. */
   readonly assets?: Readonly<Record<string, string>>
   /** Of a pull request that proposes a release: what its commit stands on and holds, and the branch's commit before it. */
-  readonly proposal?: { readonly parent: Sha; readonly files: string; readonly before?: Sha }
+  readonly proposal?: { readonly parent: Sha; readonly files: string; readonly before?: Sha; readonly asked?: true }
 }
 
 /** A release's body, read: our region in it, with all that stands around; or what keeps us from knowing it. */

@@ -1,5 +1,6 @@
 import type { Commit, Sha } from '../commits/commit.ts'
 import type { Tag, TagRef } from '../history.ts'
+import type { PreparedVersion } from './merged.ts'
 import type { SemVer } from '../versions/semver.ts'
 
 /** A tag that is a version of this repository. */
@@ -34,6 +35,10 @@ export interface Snapshot {
   readonly highestCandidate?: Checkpoint & { readonly tag: Tag }
   /** Channels whose highest candidate this program made. */
   readonly ownChannels?: ReadonlySet<string>
+  /** A version whose preparation was merged into this history, and that is not released yet. */
+  readonly prepared?: PreparedVersion
+  /** A version that a person asked for, which an open pull request proposes. */
+  readonly proposed?: { readonly version: SemVer; readonly tag: string; readonly url: string }
   readonly project: string
   readonly web?: string
   /** Milliseconds since 1970. */

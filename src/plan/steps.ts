@@ -1,5 +1,6 @@
 import type { Sha } from '../commits/commit.ts'
 import { subjectOf } from '../commits/message.ts'
+import { escapeMarkdown } from '../notes/markdown.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Tag } from '../history.ts'
 import type { NewCommit, NewDraft, NewTag } from '../ports.ts'
@@ -25,6 +26,8 @@ export interface ProposeStep extends Omit<NewCommit, 'date'> {
   readonly base: string
   readonly title: string
   readonly notes: string
+  /** Whether a person asked for this very version: then no ordinary push takes it back. */
+  readonly asked: boolean
 }
 
 export interface DraftStep extends NewDraft {
@@ -63,6 +66,8 @@ export interface Material {
   /** The plan's tag where it is there, perhaps on a commit that prepares this release. */
   readonly tag?: Tag | undefined
   readonly preparation?: NewCommit | undefined
+  /** Whether a person asked for this very version. */
+  readonly isAsked?: boolean
 }
 
 /** Every write of a release, as data: a dry run shows them, the writer performs them. */
@@ -70,7 +75,7 @@ export function stepsOf(plan: Plan, settings: Settings, material: Material): Ste
   const { tag, version, head, prerelease } = plan
   const { texts, assets, date, tag: found, preparation } = material
   if (preparation !== undefined && settings.preparation?.via === 'pull-request')
-    return [proposal(tag, preparation, texts)]
+    return [proposal(plan, preparation, { texts, asked: material.isAsked ?? false })]
   const prepare: Step[] = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }]
   if (settings.command === 'prepare') return prepare
   const steps: Step[] = [
@@ -101,7 +106,24 @@ export function floatSteps(
   return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }))
 }
 
-function proposal(tag: string, { branch, parent, message, files }: NewCommit, { notes }: ReleaseTexts): ProposeStep {
+interface ProposalTexts {
+  readonly texts: ReleaseTexts
+  readonly asked: boolean
+}
+
+function proposal(
+  { tag, reason }: Plan,
+  { branch, parent, message, files }: NewCommit,
+  { texts: { notes }, asked }: ProposalTexts,
+): ProposeStep {
   const commit = { branch: proposalBranch(branch), parent, message, files }
-  return { kind: 'propose', tag, base: branch, ...commit, title: subjectOf(message), notes }
+  return {
+    kind: 'propose',
+    tag,
+    base: branch,
+    ...commit,
+    title: subjectOf(message),
+    asked,
+    notes: `${escapeMarkdown(`Why ${tag}: ${reason}.`)}\n\n${notes}`,
+  }
 }

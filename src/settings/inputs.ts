@@ -50,6 +50,9 @@ export const CONFIGURABLE_INPUTS = [
   'floating-tags',
 ] as const satisfies readonly InputName[]
 
+/** By these a person asks one run for a version, beside what the configuration says for every run. */
+export const ASKING_INPUTS: readonly InputName[] = ['bump', 'version', 'prerelease', 'on-no-release']
+
 /** Values by name, as a door was given them. Empty or absent means: what the configuration says. */
 export type Inputs = ReadonlyMap<string, string>
 

@@ -9,6 +9,7 @@ import { strayInputs } from './commands.ts'
 import type { Configuration } from './configuration.ts'
 import type { Preparation } from './preparation.ts'
 import {
+  ASKING_INPUTS,
   BUMPS,
   COMMANDS,
   DEFAULT_COMMAND,
@@ -63,6 +64,8 @@ export interface Settings {
   readonly floatingTags: (typeof FLOATING_TAGS)[number]
   /** Which version `publish` and `rollback` are about, by its tag or its number. */
   readonly tag?: string
+  /** Whether a person asked this run for what no ordinary push would do. */
+  readonly isAsked: boolean
   /** Whether the same tag was said again, so that `rollback` does what else it only tells. */
   readonly confirmed: boolean
   /** Shown where a published release is withdrawn; raw. */
@@ -127,6 +130,7 @@ export function settle(
     ...optional('checkRunId', values.text('check-run-id')),
     floatingTags: values.choice('floating-tags', { allowed: FLOATING_TAGS, fallback: 'none' }),
     ...optional('tag', values.text('tag')),
+    isAsked: ASKING_INPUTS.some((name) => !['', 'auto'].includes(inputs.get(name) ?? '')),
     confirmed: values.text('confirm') !== undefined,
     ...optional('reason', values.text('reason')),
     ...optional('planFile', values.text('plan-file')),

@@ -33,6 +33,8 @@ export interface Edits {
   readonly edits: readonly FileEdit[]
   /** What files hold above the version. */
   readonly ahead: readonly Ahead[]
+  /** Whether every place holds the version already; a build number of its own does not matter. */
+  readonly isHeld: boolean
   readonly problems: readonly Problem[]
 }
 
@@ -58,7 +60,13 @@ export async function editVersionFiles(
   return {
     edits: problems.length > 0 ? [] : edits.map(({ path, before, after }) => ({ path, before, after })),
     ...{ ahead, problems },
+    isHeld: problems.length === 0 && edited.length > 0 && edited.every(({ places }) => places.every(isHeld)),
   }
+}
+
+function isHeld({ value, replacement }: Replacement): boolean {
+  const withoutBuild = (version: string) => version.replace(/\+\d+$/, '')
+  return value === replacement || withoutBuild(value) === withoutBuild(replacement)
 }
 
 interface Edited extends FileEdit {

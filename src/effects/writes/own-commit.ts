@@ -11,7 +11,7 @@ export async function isOwnCommit(seen: SeenCommit, wanted: PreparedCommit, wher
   const [parent = ''] = seen.parents
   if (!mayBeOurs(seen) || !(await isPast(parent, wanted.parent, where))) return false
   if (parent === wanted.parent && (await holds(seen, wanted, where))) return true
-  const again = await where.preparedAt?.(parent, seen.date)
+  const again = await where.preparedAt?.(parent, seen)
   return again !== undefined && holds(seen, again, where)
 }
 

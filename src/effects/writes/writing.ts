@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PreparedCommit } from '../../plan/preparation.ts'
 import type { WrittenStep } from '../../plan/result.ts'
-import type { Tag, TagRef } from '../../history.ts'
+import type { SeenCommit, Tag, TagRef } from '../../history.ts'
 import type { Clock, Digest, Files, Forge, Release } from '../../ports.ts'
 import type { Pull } from '../../pulls.ts'
 import type { Sha } from '../../commits/commit.ts'
@@ -31,8 +31,8 @@ export interface Where extends Surroundings {
   readonly isKnown?: boolean
   /** What the forge said of the tag before the first write: the tag step need not look again at once. */
   readonly seen?: { readonly tag: Tag | undefined }
-  /** What a run on that commit at that time (ms since 1970) would have prepared, if anything. */
-  readonly preparedAt?: (head: Sha, date: number) => Promise<PreparedCommit | undefined>
+  /** What a run on that commit would have prepared at the time of another commit and under its version, if anything. */
+  readonly preparedAt?: (head: Sha, seen: SeenCommit) => Promise<PreparedCommit | undefined>
 }
 
 /** What is written so far, and what was seen on the way. */
