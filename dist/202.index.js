@@ -2616,11 +2616,13 @@ const writeDraft = (step, writing, where) => {
     const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
     return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
         const listed = await where.forge.releases();
-        const releases = withOwn(listed, drafting.memory);
+        const found = await beside(listed, drafting);
+        const releases = withOwn([...listed, ...found], drafting.memory);
         const state = releaseState(releases, step.tag, where.digest);
         if (state.kind === 'absent')
             return create(drafting, unclearAnswers);
-        if (releases !== listed && !(await isOver(drafting)))
+        const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id);
+        if (!isSeen && !(await isOver(drafting)))
             return undefined;
         const verdict = await judgedNow(releases, judge(state, drafting), drafting);
         if (verdict === undefined)
@@ -2632,7 +2634,8 @@ const writeDraft = (step, writing, where) => {
         const done = stepOf(written, verdict, drafting);
         const warnings = [...writing.warnings, ...verdict.warnings];
         const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined;
-        return noted(writing, done, { release: written, releases, warnings, isFresh });
+        const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where));
+        return noted(writing, done, { release: written, releases, warnings, isFresh, isLate });
     });
 };
 function wantedOf(step, { object = '', commit }, where) {
@@ -2640,6 +2643,15 @@ function wantedOf(step, { object = '', commit }, where) {
     const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
     const record = region_recordOf(facts, { name, notes: body }, where.digest);
     return { name, notes: body, record };
+}
+async function beside(listed, { step, memory, where }) {
+    const { own } = memory;
+    if (own === undefined || listed.some(({ id }) => id === own.id))
+        return [];
+    const ids = (await where.forge.idsFor?.(step.tag)) ?? [];
+    const unlisted = ids.filter((id) => !listed.some((release) => release.id === id));
+    const read = await Promise.all(unlisted.map((id) => where.forge.release(id)));
+    return read.filter((release) => release !== undefined);
 }
 function withOwn(listed, { own }) {
     return own === undefined || listed.some(({ id }) => id === own.id) ? listed : [...listed, own];
@@ -2687,6 +2699,10 @@ async function remove(superfluous, { wanted, memory, where }) {
 }
 function write({ release, write: text }, { forge }) {
     return text === undefined ? Promise.resolve(release) : forge.updateDraft(release, text);
+}
+function isOfThisRun(release, done, { run }) {
+    const body = readBody(release.body);
+    return done.outcome === 'made' || (run !== undefined && body.kind === 'managed' && body.record.run === run);
 }
 function stepOf(release, verdict, { memory, where }) {
     const kind = release.draft ? 'draft' : 'publish';
@@ -4825,8 +4841,10 @@ const writeTag = (planned, writing, where) => {
         const verdict = await judged(step, found, where);
         if (verdict.kind === 'held')
             return { ...writing, held: verdict.tag };
-        if (verdict.kind === 'keep')
-            return kept(verdict, { ...writing, isLate }, where, unclearAnswers > 0);
+        if (verdict.kind === 'keep') {
+            const isTwin = isLate && isWhatIsMade(step, verdict.tag);
+            return kept(verdict, { ...writing, isLate, isTwin }, where, unclearAnswers > 0);
+        }
         const object = await where.forge.createTag(step);
         isLate = object === undefined;
         if (object === undefined)
@@ -4845,6 +4863,10 @@ async function judged({ commit }, found, where) {
     const isElsewhere = found !== undefined && found.commit !== commit;
     const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined;
     return judgeTag(tagState(found, commit, standing), { plan, tags: [], asked });
+}
+function isWhatIsMade({ commit, message, date }, tag) {
+    const isSameTime = tag.taggedAt === Math.floor(date / 1000);
+    return tag.annotated && tag.commit === commit && isSameTime && tag.message.trimEnd() === message.trimEnd();
 }
 function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
     const outcome = wasAskedFor ? 'made' : 'kept';
@@ -10110,6 +10132,7 @@ function github_commit_isRule({ type, message }) {
 
 ;// CONCATENATED MODULE: ./effects/github-release.js
 
+
 const RELEASE = (0,shape/* object */.Ik)({
     id: shape/* whole */.WQ,
     tag_name: shape/* text */.Qq,
@@ -10136,6 +10159,27 @@ function releaseOf(answer) {
         immutable: answer.immutable ?? false,
         assetCount: answer.assets?.length ?? 0,
     };
+}
+const BY_TAG = `query ($owner: String!, $repo: String!, $tag: String!, $order: ReleaseOrder!) {
+  repository(owner: $owner, name: $repo) {
+    release(tagName: $tag) { databaseId tagName }
+    releases(first: 100, orderBy: $order) { nodes { databaseId tagName } }
+  }
+}`;
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' };
+const NAMED = (0,shape/* object */.Ik)({ databaseId: shape/* whole */.WQ, tagName: shape/* text */.Qq });
+const FOUND = (0,shape/* within */.ux)('repository', (0,shape/* object */.Ik)({ release: (0,shape/* maybe */.no)(NAMED), releases: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(NAMED) }) }));
+async function idsFor({ graphql, repository }, tag) {
+    try {
+        const found = await graphql(BY_TAG, { ...repository, tag, order: NEWEST_FIRST }, FOUND);
+        const named = [...(found.release ? [found.release] : []), ...found.releases.nodes];
+        return [...new Set(named.filter(({ tagName }) => tagName === tag).map(({ databaseId }) => String(databaseId)))];
+    }
+    catch (error) {
+        if (error instanceof answer/* GraphqlRefusal */.kW && error.isOfSchema)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./effects/octokit.js
@@ -10574,6 +10618,7 @@ function githubForge(setupOf) {
             const asked = { ...opened.repository, per_page: 100 };
             return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, (0,shape/* list */.p_)(RELEASE))).map(releaseOf);
         }),
+        idsFor: (tag) => ask(`find the release of ${tag}`, (opened) => idsFor(opened, tag)),
         inventory: () => ask('read the tags and the releases', readInventory),
         release: (id) => ask(`read the release ${id}`, async ({ rest, repository }) => {
             const asked = { ...repository, release_id: Number(id) };

@@ -58,6 +58,11 @@ export interface Forge {
   readonly proposals?: Proposals
   /** All releases, drafts included, the ones that a person made too. */
   releases(): Promise<Release[]>
+  /**
+   * The ids of the releases for a tag, as far as they can be had where the list lags behind: at least one that is there.
+   * Undefined where the forge cannot tell; absent where its list never lags.
+   */
+  idsFor?(tag: string): Promise<readonly string[] | undefined>
   /** Every tag, and every release with the digests of its files. */
   inventory(): Promise<Inventory>
   /** The release as it stands now; undefined where it is gone. */

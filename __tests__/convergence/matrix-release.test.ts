@@ -15,6 +15,15 @@ walkMatrix(
       },
     ],
     [
+      'a publication with two assets',
+      {
+        history: [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'fix: keep the cursor' }],
+        inputs: { draft: 'false', assets: 'dist/*' },
+        tag: 'v1.4.3',
+        most: 10 + FILES,
+      },
+    ],
+    [
       'a publication',
       {
         history: [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'fix: keep the cursor' }],

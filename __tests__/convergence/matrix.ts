@@ -97,10 +97,12 @@ function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): voi
           await begin()
           befall(world.github, { request })
           const first = await world.release({ ...asked, git: before })
+          // A run that says that all is well has left nothing to the next one.
+          const isHonest = !ENDS.includes(first.kind) || world.state() === clean
           expect(world.github.violations).toEqual([])
           world.github.forget()
           const second = await world.release({ ...asked, git: hasTag() ? after : before })
-          const isSame = world.state() === clean && LATER_ENDS.includes(second.kind)
+          const isSame = isHonest && world.state() === clean && LATER_ENDS.includes(second.kind)
           tally.total += 1
           if (isSame) tally.converged += 1
           else astray.push(`${request}: ${told(first)}, then ${told(second)}: ${world.state()}`)

@@ -21,6 +21,8 @@ export const TROUBLES: readonly (readonly [string, (github: StandIn, when: Befal
   ['late visibility', fault({ kind: 'late', requests: 3 }), 'any'],
   ['a lag behind it', fault({ kind: 'unseen', requests: 3 }), 'write'],
   ['a doubled request', fault({ kind: 'doubled' }), 'write'],
+  ['a doubled request that is seen late', fault({ kind: 'doubled', requests: 3 }), 'write'],
+  ['a page in place of the answer, done', fault({ kind: 'garbled', as: 'page' }), 'any'],
   ['an upload that breaks', fault({ kind: 'starter' }), 'upload'],
   ['death before', death('none'), 'any'],
   ['death after', death('done'), 'write'],

@@ -8,11 +8,12 @@ import { githubForge } from '../../src/effects/github.ts'
 import { localForge } from '../../src/effects/local-forge.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Result } from '../../src/plan/result.ts'
-import type { Git } from '../../src/history.ts'
+import type { Git, History } from '../../src/history.ts'
 import type { Clock, Forge } from '../../src/ports.ts'
 import { CLOCK, callIn } from '../effects/calls.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { documentProblem } from '../stand-in/graphql-schema.ts'
 
 /** How a run ended: its result, or the codes of its error. */
 export type Ended = Result | { readonly kind: 'failed'; readonly codes: readonly string[]; readonly message: string }
@@ -22,7 +23,7 @@ export interface Running {
   readonly revision?: string
   readonly branch?: string
   readonly forge?: Forge
-  readonly git?: Git
+  readonly git?: History
   readonly page?: string
   /** The tag whose push started the run. */
   readonly pushedTag?: string
@@ -71,6 +72,7 @@ export async function openWorld(
     mkdirSync(dirname(join(directory, path)), { recursive: true })
     writeFileSync(join(directory, path), bytes)
   }
+  await documentProblem('{ viewer { login } }', {}) // loads the schema, which takes longer than our patience
   const before = { here: refsIn(join(directory, '.git')), there: refsIn(remote) }
   const commonDirectory = join(directory, '.git')
   const setup = { token: 'token-rw', repository: 'acme/widget', apiUrl: github.url, clock: CLOCK }

@@ -124,6 +124,7 @@ const ROWS: readonly Row[] = [
   ),
   row('proposals.edit', pullThere, (pull) => proposals().edit(pull, { title: 'Two', body: '' })),
   row('releases', draft, () => forge.releases()),
+  row('idsFor', draft, ({ tag }) => forge.idsFor?.(tag) ?? Promise.resolve()),
   row('inventory', tagThere, () => forge.inventory()),
   row('release', draft, ({ id }) => forge.release(id)),
   row('createDraft', none, draft),

@@ -76,6 +76,7 @@ describe('the stand-in', () => {
       },
     ],
     'github-inventory.ts': [() => forge.inventory()],
+    'github-release.ts': [async () => forge.idsFor?.('v1.0.0')],
     'github-people.ts': [() => githubPeople(setup).accounts([on.head])],
   }
 

@@ -587,6 +587,7 @@ function isRule({ type, message }) {
 
 ;// CONCATENATED MODULE: ./effects/github-release.js
 
+
 const RELEASE = (0,shape/* object */.Ik)({
     id: shape/* whole */.WQ,
     tag_name: shape/* text */.Qq,
@@ -613,6 +614,27 @@ function releaseOf(answer) {
         immutable: answer.immutable ?? false,
         assetCount: answer.assets?.length ?? 0,
     };
+}
+const BY_TAG = `query ($owner: String!, $repo: String!, $tag: String!, $order: ReleaseOrder!) {
+  repository(owner: $owner, name: $repo) {
+    release(tagName: $tag) { databaseId tagName }
+    releases(first: 100, orderBy: $order) { nodes { databaseId tagName } }
+  }
+}`;
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' };
+const NAMED = (0,shape/* object */.Ik)({ databaseId: shape/* whole */.WQ, tagName: shape/* text */.Qq });
+const FOUND = (0,shape/* within */.ux)('repository', (0,shape/* object */.Ik)({ release: (0,shape/* maybe */.no)(NAMED), releases: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(NAMED) }) }));
+async function idsFor({ graphql, repository }, tag) {
+    try {
+        const found = await graphql(BY_TAG, { ...repository, tag, order: NEWEST_FIRST }, FOUND);
+        const named = [...(found.release ? [found.release] : []), ...found.releases.nodes];
+        return [...new Set(named.filter(({ tagName }) => tagName === tag).map(({ databaseId }) => String(databaseId)))];
+    }
+    catch (error) {
+        if (error instanceof answer/* GraphqlRefusal */.kW && error.isOfSchema)
+            return undefined;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./effects/octokit.js
@@ -958,6 +980,7 @@ function githubForge(setupOf) {
             const asked = { ...opened.repository, per_page: 100 };
             return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, (0,shape/* list */.p_)(RELEASE))).map(releaseOf);
         }),
+        idsFor: (tag) => ask(`find the release of ${tag}`, (opened) => idsFor(opened, tag)),
         inventory: () => ask('read the tags and the releases', readInventory),
         release: (id) => ask(`read the release ${id}`, async ({ rest, repository }) => {
             const asked = { ...repository, release_id: Number(id) };

@@ -3568,11 +3568,13 @@ const writeDraft = (step, writing, where) => {
     const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
     return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
         const listed = await where.forge.releases();
-        const releases = withOwn(listed, drafting.memory);
+        const found = await beside(listed, drafting);
+        const releases = withOwn([...listed, ...found], drafting.memory);
         const state = releaseState(releases, step.tag, where.digest);
         if (state.kind === 'absent')
             return create(drafting, unclearAnswers);
-        if (releases !== listed && !(await isOver(drafting)))
+        const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id);
+        if (!isSeen && !(await isOver(drafting)))
             return undefined;
         const verdict = await judgedNow(releases, judge(state, drafting), drafting);
         if (verdict === undefined)
@@ -3584,7 +3586,8 @@ const writeDraft = (step, writing, where) => {
         const done = stepOf(written, verdict, drafting);
         const warnings = [...writing.warnings, ...verdict.warnings];
         const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined;
-        return noted(writing, done, { release: written, releases, warnings, isFresh });
+        const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where));
+        return noted(writing, done, { release: written, releases, warnings, isFresh, isLate });
     });
 };
 function wantedOf(step, { object = '', commit }, where) {
@@ -3592,6 +3595,15 @@ function wantedOf(step, { object = '', commit }, where) {
     const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
     const record = (0,plan_region/* recordOf */.zv)(facts, { name, notes: body }, where.digest);
     return { name, notes: body, record };
+}
+async function beside(listed, { step, memory, where }) {
+    const { own } = memory;
+    if (own === undefined || listed.some(({ id }) => id === own.id))
+        return [];
+    const ids = (await where.forge.idsFor?.(step.tag)) ?? [];
+    const unlisted = ids.filter((id) => !listed.some((release) => release.id === id));
+    const read = await Promise.all(unlisted.map((id) => where.forge.release(id)));
+    return read.filter((release) => release !== undefined);
 }
 function withOwn(listed, { own }) {
     return own === undefined || listed.some(({ id }) => id === own.id) ? listed : [...listed, own];
@@ -3639,6 +3651,10 @@ async function remove(superfluous, { wanted, memory, where }) {
 }
 function write({ release, write: text }, { forge }) {
     return text === undefined ? Promise.resolve(release) : forge.updateDraft(release, text);
+}
+function isOfThisRun(release, done, { run }) {
+    const body = (0,plan_region/* readBody */.x8)(release.body);
+    return done.outcome === 'made' || (run !== undefined && body.kind === 'managed' && body.record.run === run);
 }
 function stepOf(release, verdict, { memory, where }) {
     const kind = release.draft ? 'draft' : 'publish';
@@ -5623,8 +5639,10 @@ const writeTag = (planned, writing, where) => {
         const verdict = await judged(step, found, where);
         if (verdict.kind === 'held')
             return { ...writing, held: verdict.tag };
-        if (verdict.kind === 'keep')
-            return kept(verdict, { ...writing, isLate }, where, unclearAnswers > 0);
+        if (verdict.kind === 'keep') {
+            const isTwin = isLate && isWhatIsMade(step, verdict.tag);
+            return kept(verdict, { ...writing, isLate, isTwin }, where, unclearAnswers > 0);
+        }
         const object = await where.forge.createTag(step);
         isLate = object === undefined;
         if (object === undefined)
@@ -5643,6 +5661,10 @@ async function judged({ commit }, found, where) {
     const isElsewhere = found !== undefined && found.commit !== commit;
     const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined;
     return judgeTag(tagState(found, commit, standing), { plan, tags: [], asked });
+}
+function isWhatIsMade({ commit, message, date }, tag) {
+    const isSameTime = tag.taggedAt === Math.floor(date / 1000);
+    return tag.annotated && tag.commit === commit && isSameTime && tag.message.trimEnd() === message.trimEnd();
 }
 function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
     const outcome = wasAskedFor ? 'made' : 'kept';

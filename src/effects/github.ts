@@ -7,7 +7,7 @@ import { STANDINGS, compare } from './github-compare.ts'
 import { list, nothing, object, sha } from '../shape.ts'
 import { missing, notSeenYet } from './github-errors.ts'
 import { readInventory } from './github-inventory.ts'
-import { RELEASE, releaseOf } from './github-release.ts'
+import { RELEASE, idsFor, releaseOf } from './github-release.ts'
 import { rollbackBy } from './github-rollback.ts'
 import { REF, alreadyExists, explainRefusal, findTag, moveTag } from './github-tags.ts'
 import { githubProposals } from './github-pulls.ts'
@@ -45,6 +45,8 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
         const asked = { ...opened.repository, per_page: 100 }
         return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, list(RELEASE))).map(releaseOf)
       }),
+
+    idsFor: (tag) => ask(`find the release of ${tag}`, (opened) => idsFor(opened, tag)),
 
     inventory: () => ask('read the tags and the releases', readInventory),
 

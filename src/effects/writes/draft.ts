@@ -44,10 +44,12 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
   const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true }
   return settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
     const listed = await where.forge.releases()
-    const releases = withOwn(listed, drafting.memory)
+    const found = await beside(listed, drafting)
+    const releases = withOwn([...listed, ...found], drafting.memory)
     const state = releaseState(releases, step.tag, where.digest)
     if (state.kind === 'absent') return create(drafting, unclearAnswers)
-    if (releases !== listed && !(await isOver(drafting))) return undefined
+    const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id)
+    if (!isSeen && !(await isOver(drafting))) return undefined
     const verdict = await judgedNow(releases, judge(state, drafting), drafting)
     if (verdict === undefined) return undefined
     await remove(verdict.superfluous, drafting)
@@ -56,7 +58,8 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
     const done = stepOf(written, verdict, drafting)
     const warnings = [...writing.warnings, ...verdict.warnings]
     const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined
-    return noted(writing, done, { release: written, releases, warnings, isFresh })
+    const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where))
+    return noted(writing, done, { release: written, releases, warnings, isFresh, isLate })
   })
 }
 
@@ -65,6 +68,19 @@ function wantedOf(step: DraftStep, { object = '', commit }: Writing, where: Wher
   const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests }
   const record = recordOf(facts, { name, notes: body }, where.digest)
   return { name, notes: body, record }
+}
+
+/**
+ * A list that does not show our own draft yet may not show another one for the tag either: a request that was delivered
+ * twice has made two. So they are asked for by the tag.
+ */
+async function beside(listed: readonly Release[], { step, memory, where }: Drafting): Promise<readonly Release[]> {
+  const { own } = memory
+  if (own === undefined || listed.some(({ id }) => id === own.id)) return []
+  const ids = (await where.forge.idsFor?.(step.tag)) ?? []
+  const unlisted = ids.filter((id) => !listed.some((release) => release.id === id))
+  const read = await Promise.all(unlisted.map((id) => where.forge.release(id)))
+  return read.filter((release) => release !== undefined)
 }
 
 function withOwn(listed: readonly Release[], { own }: Memory): readonly Release[] {
@@ -122,6 +138,12 @@ async function remove(superfluous: readonly Release[], { wanted, memory, where }
 
 function write({ release, write: text }: DraftVerdict, { forge }: Where): Promise<Release | undefined> {
   return text === undefined ? Promise.resolve(release) : forge.updateDraft(release, text)
+}
+
+/** Of runs that made the very same tag in the same second the draft is one's: the others leave the rest to that one. */
+function isOfThisRun(release: Release, done: WrittenStep, { run }: Where): boolean {
+  const body = readBody(release.body)
+  return done.outcome === 'made' || (run !== undefined && body.kind === 'managed' && body.record.run === run)
 }
 
 function stepOf(release: Release, verdict: DraftVerdict, { memory, where }: Drafting): WrittenStep {

@@ -21,7 +21,10 @@ export const writeTag: Writer<TagStep> = (planned, writing, where) => {
     seen = undefined
     const verdict = await judged(step, found, where)
     if (verdict.kind === 'held') return { ...writing, held: verdict.tag }
-    if (verdict.kind === 'keep') return kept(verdict, { ...writing, isLate }, where, unclearAnswers > 0)
+    if (verdict.kind === 'keep') {
+      const isTwin = isLate && isWhatIsMade(step, verdict.tag)
+      return kept(verdict, { ...writing, isLate, isTwin }, where, unclearAnswers > 0)
+    }
     const object = await where.forge.createTag(step)
     isLate = object === undefined
     if (object === undefined) return undefined
@@ -41,6 +44,12 @@ async function judged({ commit }: TagStep, found: Tag | undefined, where: Where)
   const isElsewhere = found !== undefined && found.commit !== commit
   const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined
   return judgeTag(tagState(found, commit, standing), { plan, tags: [], asked })
+}
+
+/** The name of an object follows from what it holds: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function isWhatIsMade({ commit, message, date }: TagStep, tag: Tag): boolean {
+  const isSameTime = tag.taggedAt === Math.floor(date / 1000)
+  return tag.annotated && tag.commit === commit && isSameTime && tag.message.trimEnd() === message.trimEnd()
 }
 
 /** A tag that is there after an unclear answer is the one that was asked for. */

@@ -51,6 +51,11 @@ export interface Writing {
   readonly held?: TagRef
   /** Whether another run made the tag while this one was about to: then its texts stand, whose date may differ. */
   readonly isLate?: boolean
+  /**
+   * Whether that tag is byte for byte the one that this run would make: by its own request, delivered twice, or by another
+   * run in the same second. Whose it is shows the draft.
+   */
+  readonly isTwin?: boolean
   readonly release?: Release
   /** Whether another run is still attaching the assets: then it is not for this one to publish. */
   readonly isUnattached?: boolean
