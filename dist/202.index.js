@@ -10358,14 +10358,14 @@ function ask({ graphql, repository }, next, known) {
         ...(next.tags === undefined ? [] : [REFS]),
         ...(next.releases === undefined ? [] : [releasesWith(known)]),
     ];
-    const header = 'query($owner: String!, $repo: String!, $tags: String, $releases: String)';
-    const query = `${header} { repository(owner: $owner, name: $repo) { ${lists.join(' ')} } }`;
+    const cursors = Object.entries(next).filter(([, cursor]) => cursor !== undefined);
+    const header = ['$owner: String!', '$repo: String!', ...cursors.map(([name]) => `$${name}: String`)].join(', ');
+    const query = `query(${header}) { repository(owner: $owner, name: $repo) { ${lists.join(' ')} } }`;
     const page = (0,shape/* object */.Ik)({
         refs: next.tags === undefined ? (0,shape/* maybe */.no)(REF_LIST) : REF_LIST,
         releases: next.releases === undefined ? (0,shape/* maybe */.no)(RELEASE_LIST) : RELEASE_LIST,
     });
-    const variables = { ...repository, tags: next.tags ?? null, releases: next.releases ?? null };
-    return graphql(query, variables, (0,shape/* within */.ux)('repository', page));
+    return graphql(query, { ...repository, ...Object.fromEntries(cursors) }, (0,shape/* within */.ux)('repository', page));
 }
 const INNERMOST = (0,shape/* object */.Ik)({ oid: shape/* sha */.hW });
 const INNER = (0,shape/* object */.Ik)({ oid: shape/* sha */.hW, target: (0,shape/* maybe */.no)(INNERMOST) });

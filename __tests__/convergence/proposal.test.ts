@@ -187,7 +187,14 @@ describe('a pull request', () => {
 
   test('one from a fork, of a branch of that name, is none of ours', async () => {
     await open()
-    const fork = { number: 1, state: 'OPEN', title: 'x', body: '', isCrossRepository: true, head: 'x' } as const
+    const fork = {
+      number: 1,
+      state: 'OPEN',
+      title: 'x',
+      body: '',
+      isCrossRepository: true,
+      head: 'a'.repeat(40),
+    } as const
     world.github.pulls.push({ ...fork, headRefName: BRANCH, baseRefName: 'main' })
     expect(told(await release())).toBe('proposed v0.1.1: made')
     expect(world.github.pulls).toHaveLength(2)

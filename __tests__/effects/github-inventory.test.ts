@@ -8,7 +8,7 @@ import { verificationOf } from '../../src/plan/verification.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import type { AssetRecord, ReleaseRecord } from '../stand-in/release-store.ts'
-import { CLOCK } from './calls.ts'
+import { CLOCK, problemsOf } from './calls.ts'
 
 let on: OnGitHub
 
@@ -135,4 +135,46 @@ describe('what is read', () => {
       ),
     })
   })
+})
+
+describe('a server whose schema lacks something', () => {
+  test('without Release.immutable, as Enterprise Server 3.18, nothing else is missing', async () => {
+    on = await onGitHub(versions(3))
+    releaseAll()
+    const whole = await forge().inventory()
+    on.github.settings.unknownFields = ['Release.immutable']
+    expect(await forge().inventory()).toEqual(whole)
+    expect(whole.releases).toHaveLength(3)
+  })
+
+  test.each([
+    [['Repository.refs'], 'no refs'],
+    [['Repository.releases'], 'no releases'],
+    [['Repository.refs', 'Repository.releases', 'Release.immutable', 'Release.isDraft'], 'next to nothing'],
+  ] satisfies [`${string}.${string}`[], string][])('%j: REST is asked (%s)', async (unknown) => {
+    on = await onGitHub(versions(3))
+    releaseAll()
+    const { tags, releases, tellsDigests } = await forge().inventory()
+    on.github.settings.unknownFields = unknown
+    const byRest = await forge().inventory()
+    const byName = <T extends { readonly name: string }>(all: readonly T[]) =>
+      [...all].sort((a, b) => (a.name < b.name ? -1 : 1))
+    expect(byName(byRest.tags)).toEqual(byName(tags).map((tag) => ({ ...tag, taggedAt: 0 })))
+    const seen = byName(byRest.releases).map(({ id, tag, body, draft, assets }) => ({
+      ...{ id, tag, body, draft },
+      assets: assets.map(({ name, digest }) => ({ name, digest })),
+    }))
+    expect(seen).toEqual(byName(releases).map(({ id, tag, body, draft, assets }) => ({ id, tag, body, draft, assets })))
+    expect(byRest.tellsDigests).toBe(tellsDigests)
+    expect(verificationOf(byRest, 'v')).toMatchObject({ proved: 3, moved: [], unproved: [] })
+  })
+})
+
+test('what REST cannot answer either names the field, and does not say "run again"', async () => {
+  on = await onGitHub(versions(1))
+  on.github.settings.unknownFields = ['Ref.refUpdateRule']
+  const grants = forge().checks?.({ commit: on.head, demand: 'required', branch: 'main' })
+  const { codes, message } = await problemsOf(Promise.resolve(grants))
+  expect(codes).toEqual(['VC420'])
+  expect(message).toMatch(/'refUpdateRule'.*Running again will not help/s)
 })

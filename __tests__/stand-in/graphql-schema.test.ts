@@ -66,7 +66,7 @@ describe('the stand-in', () => {
           date: CLOCK.now().getTime(),
         }),
     ],
-    'github-history.ts': [
+    'github-range.ts': [
       async () => {
         await annotatedTag(on, 'v2.0.0', git(on.dir, 'rev-parse', 'workflows'))
         await annotatedTag(on, 'v1.0.0', on.head)

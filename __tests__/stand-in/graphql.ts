@@ -194,6 +194,8 @@ export function releaseThing(world: World, release: ReleaseRecord | undefined): 
 }
 
 interface Resolution {
+  /** `settings.unknownFields` */
+  readonly unknown: readonly string[]
   readonly variables: Readonly<Record<string, unknown>>
   readonly errors: GraphqlError[]
 }
@@ -209,7 +211,8 @@ async function resolve(
     .map(async (selection) => {
       const here = [...path, selection.alias]
       if (selection.name === '__typename') return [selection.alias, thing.type] as const
-      const field = thing.fields[selection.name]
+      const isUnknown = to.unknown.includes(`${thing.type}.${selection.name}`)
+      const field = isUnknown ? undefined : thing.fields[selection.name]
       if (field === undefined) {
         to.errors.push(undefinedField(thing.type, selection.name, here))
         return [selection.alias, null] as const
@@ -260,7 +263,7 @@ export const graphql: Handler = async (world, call) => {
   if (selections[0]?.name === 'createCommitOnBranch') return createCommitOnBranch(world, call, variables)
   const mutation = await pullMutation(world, call, selections[0]?.name ?? '', variables)
   if (mutation !== undefined) return mutation
-  const to: Resolution = { variables, errors: [] }
+  const to: Resolution = { variables, errors: [], unknown: world.settings.unknownFields }
   const data = await resolve(rootOf(world, call), selections, [], to)
   // A query that the schema refuses is not carried out at all, so it has no data.
   if (to.errors.some(({ extensions }) => extensions !== undefined)) return ok({ errors: to.errors })

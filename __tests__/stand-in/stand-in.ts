@@ -37,6 +37,7 @@ const DEFAULTS: Settings = {
   workflowRule: undefined,
   accounts: {},
   withoutDigests: false,
+  unknownFields: [],
   checks: { runs: [], statuses: [], requiredByRules: [], requiredByProtection: [], jobs: {} },
   actionsMayOpenPulls: true,
 }

@@ -73,6 +73,8 @@ export interface Settings {
   checks: Checks
   /** A server of GitHub Enterprise from before 2025-06, whose schema knows no digest of an asset. */
   withoutDigests: boolean
+  /** What the schema of GraphQL does not know on this server: `Release.immutable`, on GitHub Enterprise before 3.19. */
+  unknownFields: readonly `${string}.${string}`[]
   /** A setting of the repository: whether the token of a workflow may open pull requests. */
   actionsMayOpenPulls: boolean
 }

@@ -104,14 +104,15 @@ function ask({ graphql, repository }: Connection, next: Cursors, known: readonly
     ...(next.tags === undefined ? [] : [REFS]),
     ...(next.releases === undefined ? [] : [releasesWith(known)]),
   ]
-  const header = 'query($owner: String!, $repo: String!, $tags: String, $releases: String)'
-  const query = `${header} { repository(owner: $owner, name: $repo) { ${lists.join(' ')} } }`
+  // GraphQL refuses a variable that nothing uses: https://spec.graphql.org/October2021/#sec-All-Variables-Used
+  const cursors = Object.entries(next).filter(([, cursor]) => cursor !== undefined)
+  const header = ['$owner: String!', '$repo: String!', ...cursors.map(([name]) => `$${name}: String`)].join(', ')
+  const query = `query(${header}) { repository(owner: $owner, name: $repo) { ${lists.join(' ')} } }`
   const page = object({
     refs: next.tags === undefined ? maybe(REF_LIST) : REF_LIST,
     releases: next.releases === undefined ? maybe(RELEASE_LIST) : RELEASE_LIST,
   })
-  const variables = { ...repository, tags: next.tags ?? null, releases: next.releases ?? null }
-  return graphql(query, variables, within('repository', page))
+  return graphql(query, { ...repository, ...Object.fromEntries(cursors) }, within('repository', page))
 }
 
 /** Of a tag alone there is a target, and of that another where it is a tag too. */
