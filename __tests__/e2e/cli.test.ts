@@ -291,7 +291,7 @@ describe('list, show and compare', () => {
   test('show has the tag with its message and the notes', async () => {
     const { stdout } = await runCli(directory, 'show', '1.5.0')
     expect(stdout).toMatch(
-      /^v1\.5\.0 {2}on [0-9a-f]{7} {2}annotated {2}\S+\nrelease: draft, \.git\/version-checkpoint\/releases\/v1\.5\.0\.md\n/,
+      /^v1\.5\.0 {2}on [0-9a-f]{7} {2}annotated {2}\d{4}-\d\d-\d\d \d\d:\d\d UTC\nrelease: draft, \.git\/version-checkpoint\/releases\/v1\.5\.0\.md\n/,
     )
     expect(stdout).toContain('  │ 🚀 widget v1.5.0: Find by label\n')
     expect(stdout).toContain('  │ # widget v1.5.0 Release\n')

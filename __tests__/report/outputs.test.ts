@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/plan/result.ts'
 import type { Step } from '../../src/plan/steps.ts'
 import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
-import { checkpointOf, ownMessage, shaOf } from '../plan/history.ts'
+import { checkpointOf, ownMessage, shaOf, tagOn } from '../plan/history.ts'
 import {
   FLOATED,
   PUBLISHED_NOW,
@@ -17,7 +17,8 @@ import {
   releaseOf,
 } from './results.ts'
 
-const foreign = { current: checkpointOf('1.2.4', 1, { message: 'by hand' }) }
+const takenBack = checkpointOf('1.2.4', 1, { message: 'by hand' })
+const rolledBack = { current: takenBack, tags: [takenBack.tag, tagOn(shaOf(1), 'rolled-back/v1.2.4')] }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
 const skipped: Result = { kind: 'skipped', reason: 'a release event makes no further release' }
 
@@ -88,8 +89,8 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
     { released: 'false', bump: 'none', sha: shaOf(1), reason: 'Nothing to release: no commit asks for a release' },
   ],
   [
-    'a version by somebody else, with its release',
-    { ...nothing(['fix: a'], foreign), release: releaseOf('v1.2.4') },
+    'a version that was rolled back, with its release',
+    { ...nothing(['fix: a'], rolledBack), release: releaseOf('v1.2.4') },
     undefined,
     {
       released: 'false',
@@ -97,7 +98,7 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
       sha: shaOf(1),
       ...V124,
       ...RELEASE,
-      reason: 'Nothing to do: v1.2.4 is already on c000001, with its draft',
+      reason: 'Nothing to do: v1.2.4 was rolled back, and only version takes it again, with its draft',
     },
   ],
   [

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Result } from '../../src/plan/result.ts'
 import { sentenceOf } from '../../src/report/sentence.ts'
-import { checkpointOf, ownMessage } from '../plan/history.ts'
+import { checkpointOf, ownMessage, shaOf, tagOn } from '../plan/history.ts'
 import {
   FLOATED,
   PUBLISHED_NOW,
@@ -15,7 +15,8 @@ import {
   releaseOf,
 } from './results.ts'
 
-const foreign = { current: checkpointOf('1.2.4', 1, { message: 'by hand' }) }
+const takenBack = checkpointOf('1.2.4', 1, { message: 'by hand' })
+const rolledBack = { current: takenBack, tags: [takenBack.tag, tagOn(shaOf(1), 'rolled-back/v1.2.4')] }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
 
 const before = released(['feat: a'], { tag: 'kept', draft: 'kept' })
@@ -29,16 +30,20 @@ test.each<[string, Result, string]>([
   ],
   ['nothing to release', nothing(['chore: a']), 'Nothing to release: no commit since v1.2.3 asks for a release'],
   ['no commit', nothing([]), 'Nothing to release: there is no commit since v1.2.3'],
-  ['a version by somebody else', nothing(['fix: a'], foreign), 'Nothing to do: v1.2.4 is already on c000001'],
+  [
+    'a version that was rolled back',
+    nothing(['fix: a'], rolledBack),
+    'Nothing to do: v1.2.4 was rolled back, and only version takes it again',
+  ],
   [
     'and with its draft',
-    { ...nothing(['fix: a'], foreign), release: releaseOf('v1.2.4') },
-    'Nothing to do: v1.2.4 is already on c000001, with its draft',
+    { ...nothing(['fix: a'], rolledBack), release: releaseOf('v1.2.4') },
+    'Nothing to do: v1.2.4 was rolled back, and only version takes it again, with its draft',
   ],
   [
     'and with its release',
-    { ...nothing(['fix: a'], foreign), release: releaseOf('v1.2.4', { draft: false }) },
-    'Nothing to do: v1.2.4 is already on c000001, with its release',
+    { ...nothing(['fix: a'], rolledBack), release: releaseOf('v1.2.4', { draft: false }) },
+    'Nothing to do: v1.2.4 was rolled back, and only version takes it again, with its release',
   ],
   ['a publication', published([PUBLISHED_NOW]), 'v1.2.4 is published'],
   ['and the tag that follows it', published([PUBLISHED_NOW, FLOATED]), 'v1.2.4 is published; v1 is on v1.2.4 now'],
