@@ -2,6 +2,7 @@ import { readAssets, withFullNotes } from './effects/asset-files.ts'
 import { passGate } from './effects/gate.ts'
 import { readFindings } from './effects/read-findings.ts'
 import { readPreparation, readUnprepared } from './effects/read-preparation.ts'
+import { readRemote } from './effects/read-remote.ts'
 import { readTag, type Run } from './effects/read.ts'
 import { checkFloats } from './effects/writes/float.ts'
 import { CheckpointError, type Problem } from './errors/problem.ts'
@@ -16,6 +17,7 @@ import { factsOf } from './plan/facts.ts'
 import { refuseFirst } from './plan/left-out.ts'
 import { heldBy, type Decision, type Nothing, type Plan } from './plan/plan.ts'
 import { isProposalBranch, proposingReason } from './plan/proposal.ts'
+import { judgeRemote } from './plan/remote-sight.ts'
 import type { Blocked } from './plan/result.ts'
 import type { Snapshot } from './plan/snapshot.ts'
 import { stepsOf, type Step } from './plan/steps.ts'
@@ -49,15 +51,19 @@ type Made = Exclude<Decision, Nothing>
 
 /**
  * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
- * @throws VC204, VC221, VC223, VC224, VC233, VC251, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
+ * @throws VC204, VC209, VC214, VC221, VC223, VC224, VC233, VC251, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
  */
 export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
   const { settings, templates, snapshot } = job
   const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined
   if (branch !== undefined && isProposalBranch(branch)) return heldBy(plan, proposingReason(branch))
-  const { state, tag } = await readTag(plan, job, ports)
+  const sight = kind === 'release' ? await readRemote(job, ports) : undefined
+  const holder = sight && judgeRemote(sight, plan, settings)
+  if (holder !== undefined) return heldBy(plan, heldReason(holder))
+  const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] }
+  const { state, tag } = await readTag(plan, { ...job, tags }, ports)
   const asked = askedFor(settings)
-  const verdict = judgeTag(state, { plan, tags: snapshot.tags, asked, inside: settings.maintenance?.range })
+  const verdict = judgeTag(state, { plan, tags, asked, inside: settings.maintenance?.range })
   if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
   if (verdict.kind === 'make') refuseFirst(plan, snapshot, settings)
   const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets
@@ -91,6 +97,7 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
     tag,
     cares: [
       ...unprepared,
+      ...warnings,
       ...caresOf(missing, settings, ports),
       ...(prepared?.warnings ?? []),
       ...(texts.shortened ?? []),

@@ -24,6 +24,8 @@ export interface Running {
   readonly branch?: string
   readonly forge?: Forge
   readonly git?: History
+  /** What the run may ask of where the checkout came from; nothing unless it is given. */
+  readonly remote?: History
   readonly page?: string
   /** The tag whose push started the run. */
   readonly pushedTag?: string
@@ -93,7 +95,8 @@ export async function openWorld(
     async release({ inputs = {}, revision = 'HEAD', branch = 'main', page = `${WEB}/actions/runs/1`, ...given } = {}) {
       const { git: past = gitOf(callIn(directory)), clock = CLOCK } = given
       const shared = { files: filesOf(directory, undefined), clock, tell: () => undefined }
-      const ports = { history: past, forge: given.forge ?? forge(), ...shared }
+      const { remote: origin } = given
+      const ports = { history: past, forge: given.forge ?? forge(), ...(origin && { remote: origin }), ...shared }
       const run = {
         inputs: new Map(Object.entries(inputs)),
         shallow: false,

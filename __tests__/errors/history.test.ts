@@ -29,8 +29,8 @@ describe('each problem: its code, what was seen, what to do', () => {
     [
       remoteUnreadable('origin', 'no route'),
       'VC209',
-      'the remote origin could not be asked for its tags: no route',
-      'git fetch --tags',
+      'The remote origin could not be asked for its tags: no route',
+      'fetch-depth: 0',
     ],
     [cannotComplete('not our ref'), 'VC214', 'from its remote: not our ref', 'fetch-depth: 0'],
     [gitFailed('log', 'fatal: bad object'), 'VC210', 'git log failed: fatal: bad object', 'nothing was written'],

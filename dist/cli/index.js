@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8231:
+/***/ 4516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3030,12 +3030,14 @@ async function readTag({ tag: name, head }, read, ports) {
     const { seenTag } = read.run;
     if (seenTag !== undefined)
         return { state: tagState(seenTag, head), tag: seenTag };
-    const { tags, current } = read.snapshot;
+    const { tags, run, settings, snapshot } = read;
     const here = tags.find((tag) => tag.name === name);
     if (here !== undefined && here.commit !== head)
         return readTagElsewhere(here, head, read, ports);
-    if (read.settings.dryRun)
-        return { state: tagState(current?.tag, head), tag: current?.tag };
+    if (settings.dryRun) {
+        const tag = snapshot.current?.tag ?? (here && (await readVersionTag(name, run, ports)));
+        return { state: tagState(tag, head), tag };
+    }
     const tag = await ports.forge.findTag(name);
     const isElsewhere = tag !== undefined && tag.commit !== head;
     return { state: tagState(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag };
@@ -7792,6 +7794,66 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot 
     return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings };
 }
 
+;// CONCATENATED MODULE: ./plan/remote-sight.js
+
+
+
+
+
+function lackingVersions(lacking, { snapshot, settings }) {
+    const { prefix, base, lastCandidate } = snapshot;
+    const { version: wanted, prerelease: channel, maintenance } = settings;
+    const inside = maintenance?.range;
+    const choice = rangeOf({ tagNames: lacking.map(({ name }) => name), atHead: [], prefix, wanted, channel, inside });
+    const byName = new Map(lacking.map((tag) => [tag.name, tag]));
+    return laterVersions(choice, { base, lastCandidate, inside }).flatMap(({ name }) => byName.get(name) ?? []);
+}
+function judgeRemote({ before, later }, plan, settings) {
+    const { head, tag } = plan;
+    if (before !== undefined && !(before.name === tag && before.commit === head))
+        throw new errors_problem/* CheckpointError */.jg(versionUnknownHere({ tag: before.name, commit: before.commit, head }));
+    const [holder] = later;
+    if (holder === undefined || later.some(({ name }) => name === tag))
+        return undefined;
+    const asked = askedFor(settings);
+    if (asked !== undefined)
+        throw refused(holder, head, asked);
+    return holder;
+}
+
+;// CONCATENATED MODULE: ./effects/read-remote.js
+
+
+async function readRemote(asked, { remote, forge }) {
+    const { snapshot, settings } = asked;
+    const known = { tags: snapshot.tags, later: [], warnings: [] };
+    if (remote === undefined || forge.kind === 'local')
+        return known;
+    const there = await remote.tagRefs().catch((error) => {
+        if (settings.dryRun && error instanceof errors_problem/* CheckpointError */.jg)
+            return error;
+        throw error;
+    });
+    if (there instanceof errors_problem/* CheckpointError */.jg)
+        return { ...known, warnings: there.problems.map(({ what }) => notAsked(what)) };
+    const names = new Set(snapshot.tags.map(({ name }) => name));
+    const lacking = there.filter(({ name }) => !names.has(name));
+    return lacking.length === 0 ? known : lookAt(remote, lacking, asked);
+}
+function notAsked(what) {
+    return `Whether the remote has versions that this clone lacks could not be asked, so the real run may decide otherwise. ${what}`;
+}
+async function lookAt(remote, lacking, asked) {
+    const { snapshot } = asked;
+    const tags = [...snapshot.tags, ...lacking];
+    const higher = lackingVersions(lacking, asked);
+    if (higher.length === 0)
+        return { tags, later: [], warnings: [] };
+    const { base } = await remote.since(higher.toReversed(), snapshot.head);
+    const later = await remote.containing(higher, snapshot.head);
+    return { tags, ...(base && { before: base }), later, warnings: [] };
+}
+
 ;// CONCATENATED MODULE: ./gates/demand.js
 function unaskedBecause(demand, where) {
     if (demand === 'none')
@@ -8668,15 +8730,22 @@ function steps_proposal({ tag, reason }, { branch, parent, message, files }, { t
 
 
 
+
+
 const NO_GLOBS = { include: [], exclude: [] };
 async function makeReady({ kind, plan }, job, ports) {
     const { settings, templates, snapshot } = job;
     const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined;
     if (branch !== undefined && (0,proposal/* isProposalBranch */.T4)(branch))
         return heldBy(plan, (0,proposal/* proposingReason */.cI)(branch));
-    const { state, tag } = await readTag(plan, job, ports);
+    const sight = kind === 'release' ? await readRemote(job, ports) : undefined;
+    const holder = sight && judgeRemote(sight, plan, settings);
+    if (holder !== undefined)
+        return heldBy(plan, heldReason(holder));
+    const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] };
+    const { state, tag } = await readTag(plan, { ...job, tags }, ports);
     const asked = askedFor(settings);
-    const verdict = judgeTag(state, { plan, tags: snapshot.tags, asked, inside: settings.maintenance?.range });
+    const verdict = judgeTag(state, { plan, tags, asked, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
         return heldBy(plan, heldReason(verdict.tag));
     if (verdict.kind === 'make')
@@ -8713,6 +8782,7 @@ async function makeReady({ kind, plan }, job, ports) {
         tag,
         cares: [
             ...unprepared,
+            ...warnings,
             ...caresOf(missing, settings, ports),
             ...(prepared?.warnings ?? []),
             ...(texts.shortened ?? []),
@@ -9803,7 +9873,7 @@ function verificationOf({ tags, releases, tellsDigests }, prefix) {
     const versions = versionTags(tags.map(({ name }) => name), prefix);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
     const held = releases.map((release) => ({ release, body: (0,plan_region/* readBody */.x8)(release.body) }));
-    const looked = held.flatMap(({ release, body }) => body.kind === 'managed' ? [lookAt(release, body.record, { tag: byName.get(body.record.tag), tellsDigests })] : []);
+    const looked = held.flatMap(({ release, body }) => body.kind === 'managed' ? [verification_lookAt(release, body.record, { tag: byName.get(body.record.tag), tellsDigests })] : []);
     const known = new Set(held.flatMap(({ release, body }) => (body.kind === 'foreign' ? [] : [release.tag])));
     const released = new Set(releases.map(({ tag }) => tag));
     const order = orderOf(versions);
@@ -9818,7 +9888,7 @@ function verificationOf({ tags, releases, tellsDigests }, prefix) {
         notices: [...gaps(versions, tags, prefix), ...disorder(versions, byName)],
     };
 }
-function lookAt(release, record, { tag, tellsDigests }) {
+function verification_lookAt(release, record, { tag, tellsDigests }) {
     const { tag: name, url } = release;
     const move = (what, recorded, found) => ({ tag: name, url, what, recorded, found });
     const files = filesOf(release, record, tellsDigests);
@@ -11115,7 +11185,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8231);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4516);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);
@@ -14000,6 +14070,7 @@ const SHA256_DIGITS = 64;
 function remoteHistory(setup) {
     const { git, call, origin, credentials, temporary, patience = PATIENCE } = setup;
     const made = [];
+    let listed;
     let unused;
     let whole;
     let access;
@@ -14017,19 +14088,20 @@ function remoteHistory(setup) {
         unused = undefined;
         return repository;
     }
+    async function list() {
+        unused ??= make();
+        const { exitCode, stdout, stderr } = await (await unused).list();
+        if (exitCode !== 0)
+            throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(remote/* ORIGIN */.VT, stderr));
+        if ((0,process/* firstLine */.TM)(stdout) === '')
+            throw new problem/* CheckpointError */.jg((0,clone/* remoteWithoutRefs */.D2)(remote/* ORIGIN */.VT));
+        return (0,git_tags/* parseTagRefs */.e5)(stdout);
+    }
     return {
         commitOf: (revision) => git.commitOf(revision),
         fileAt: (commit, path) => git.fileAt(commit, path),
         filesAt: (commit, paths) => git.filesAt(commit, paths),
-        async tagRefs() {
-            unused ??= make();
-            const { exitCode, stdout, stderr } = await (await unused).list();
-            if (exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(remote/* ORIGIN */.VT, stderr));
-            if ((0,process/* firstLine */.TM)(stdout) === '')
-                throw new problem/* CheckpointError */.jg((0,clone/* remoteWithoutRefs */.D2)(remote/* ORIGIN */.VT));
-            return (0,git_tags/* parseTagRefs */.e5)(stdout);
-        },
+        tagRefs: () => (listed ??= list()),
         async since(tags, head) {
             const [highest] = tags;
             if (highest?.commit === head)
@@ -14650,9 +14722,9 @@ function shallowClone() {
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `This clone has no version tag, or is shallow, and the remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Which version comes next would be a guess.',
-        cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
+        what: `The remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
+        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
     };
 }
 function gitFailed(command, reason) {

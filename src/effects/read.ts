@@ -124,6 +124,8 @@ interface Read {
   readonly run: Run
   readonly settings: Settings
   readonly snapshot: Snapshot
+  /** Of the history, and those that only its remote has. */
+  readonly tags: readonly TagRef[]
 }
 
 /**
@@ -137,10 +139,13 @@ export async function readTag(
 ): Promise<{ state: TagState; tag: Tag | undefined }> {
   const { seenTag } = read.run
   if (seenTag !== undefined) return { state: tagState(seenTag, head), tag: seenTag }
-  const { tags, current } = read.snapshot
+  const { tags, run, settings, snapshot } = read
   const here = tags.find((tag) => tag.name === name)
   if (here !== undefined && here.commit !== head) return readTagElsewhere(here, head, read, ports)
-  if (read.settings.dryRun) return { state: tagState(current?.tag, head), tag: current?.tag }
+  if (settings.dryRun) {
+    const tag = snapshot.current?.tag ?? (here && (await readVersionTag(name, run, ports)))
+    return { state: tagState(tag, head), tag }
+  }
   const tag = await ports.forge.findTag(name)
   const isElsewhere = tag !== undefined && tag.commit !== head
   return { state: tagState(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag }

@@ -35,6 +35,8 @@ export interface RemoteHistory extends History {
 export function remoteHistory(setup: RemoteSetup): RemoteHistory {
   const { git, call, origin, credentials, temporary, patience = PATIENCE } = setup
   const made: OwnRepository[] = []
+  /** The remote is asked for its tags once. */
+  let listed: Promise<TagRef[]> | undefined
   let unused: Promise<OwnRepository> | undefined
   /** With all of a head's history in it. */
   let whole: OwnRepository | undefined
@@ -57,18 +59,20 @@ export function remoteHistory(setup: RemoteSetup): RemoteHistory {
     return repository
   }
 
+  async function list(): Promise<TagRef[]> {
+    unused ??= make()
+    const { exitCode, stdout, stderr } = await (await unused).list()
+    if (exitCode !== 0) throw new CheckpointError(remoteUnreadable(ORIGIN, stderr))
+    if (firstLine(stdout) === '') throw new CheckpointError(remoteWithoutRefs(ORIGIN))
+    return parseTagRefs(stdout)
+  }
+
   return {
     commitOf: (revision) => git.commitOf(revision),
     fileAt: (commit, path) => git.fileAt(commit, path),
     filesAt: (commit, paths) => git.filesAt(commit, paths),
 
-    async tagRefs() {
-      unused ??= make()
-      const { exitCode, stdout, stderr } = await (await unused).list()
-      if (exitCode !== 0) throw new CheckpointError(remoteUnreadable(ORIGIN, stderr))
-      if (firstLine(stdout) === '') throw new CheckpointError(remoteWithoutRefs(ORIGIN))
-      return parseTagRefs(stdout)
-    },
+    tagRefs: () => (listed ??= list()),
 
     async since(tags: readonly TagRef[], head: Sha): Promise<Range> {
       const [highest] = tags

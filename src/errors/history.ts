@@ -67,9 +67,9 @@ export function shallowClone(): Problem {
 export function remoteUnreadable(remote: string, reason: string): Problem {
   return {
     code: 'VC209',
-    what: `This clone has no version tag, or is shallow, and the remote ${printable(remote)} could not be asked for its tags: ${said(reason)}`,
-    why: 'Which version comes next would be a guess.',
-    cure: 'Make the remote reachable for git, or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --tags elsewhere.',
+    what: `The remote ${printable(remote)} could not be asked for its tags: ${said(reason)}`,
+    why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
+    cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
   }
 }
 
