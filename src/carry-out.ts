@@ -10,14 +10,14 @@ import { declinedReason } from './plan/proposal.ts'
 import { heldBy, type Plan } from './plan/plan.ts'
 import type { Released } from './plan/result.ts'
 import type { PrepareStep, ProposeStep } from './plan/steps.ts'
-import { isOurs, isRolledBack, isUnfinished, settingsFor, unattachedIn } from './plan/unfinished.ts'
+import { finishedBecause, isOurs, isRolledBack, isUnfinished, settingsFor } from './plan/unfinished.ts'
 import type { SeenCommit } from './history.ts'
-import type { Ports } from './ports.ts'
+import type { Ports, Release } from './ports.ts'
 import { parseSemVer } from './versions/semver.ts'
 import { makeReady, type Job, type Ready } from './ready.ts'
 
 /** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
-export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: Job, ports: Ports) {
+export async function carryOut({ plan, texts, steps, tag, releases, cares }: Ready, job: Job, ports: Ports) {
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
   const { isLate = false } = run
@@ -25,7 +25,7 @@ export async function carryOut({ plan, texts, steps, tag, cares }: Ready, job: J
     asked: askedFor(settings),
     isKnown: snapshot.current !== undefined,
     isLate,
-    seen: { tag },
+    seen: { tag, releases },
   }
   const preparedAt = (head: Sha, seen: SeenCommit) => prepareAgain({ plan, head, seen }, job, ports)
   const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags }
@@ -68,14 +68,17 @@ export function tagNamesOf({ snapshot }: Job): string[] {
   return snapshot.tags.map(({ name }) => name)
 }
 
-/** A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. */
-export async function finishEarlier(job: Job, ports: Ports): Promise<Released | undefined> {
+/**
+ * A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. `seen`: all
+ * releases, where they were read before.
+ */
+export async function finishEarlier(job: Job, ports: Ports, seen?: readonly Release[]): Promise<Released | undefined> {
   if (job.settings.command === 'prepare') return undefined
   const { base, lastCandidate: last = base } = job.snapshot
   const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports)
   if (last === undefined || tag === undefined || !isOurs(tag)) return undefined
   if (isRolledBack(tag.name, job.snapshot.tags)) return undefined
-  if (!isUnfinished(tag, await ports.forge.releases())) return undefined
+  if (!isUnfinished(tag, seen ?? (await ports.forge.releases()))) return undefined
   const run = { ...job.run, revision: tag.commit }
   const settings = settingsFor(last.version, job.settings)
   const snapshot = await readSnapshot(run, settings, ports)
@@ -88,6 +91,6 @@ export async function finishEarlier(job: Job, ports: Ports): Promise<Released | 
   const { written } = result
   return {
     ...result,
-    written: { ...written, warnings: [...written.warnings, ...unattachedIn(tag.name, job.settings)] },
+    written: { ...written, warnings: [...written.warnings, ...finishedBecause(tag.name, job.settings)] },
   }
 }

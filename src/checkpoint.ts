@@ -30,7 +30,8 @@ export async function checkpoint(run: Run, ports: Ports): Promise<Result> {
   if (settings.dryRun) return shown(ready, decision.kind === 'resume', job, ports)
 
   if (ready.kind === 'blocked') return ready
-  const finished = await finishEarlier(job, ports) //                 write: what an earlier run left undone,
+  const known = ready.kind === 'ready' ? ready.releases : undefined
+  const finished = await finishEarlier(job, ports, known) //          write: what an earlier run left undone,
   const close = <R extends Result>(end: R) => closeOutdated(end, { ...job, seen }, ports)
   if (ready.kind === 'nothing') return finished ?? close(await concluded(ready, ports))
   const result = await close(await carryOut(ready, job, ports)) //           then the steps of this one

@@ -21,7 +21,8 @@ import { judgeRemote } from './plan/remote-sight.ts'
 import type { Blocked } from './plan/result.ts'
 import type { Snapshot } from './plan/snapshot.ts'
 import { stepsOf, type Step } from './plan/steps.ts'
-import type { Ports } from './ports.ts'
+import { judgeTagless } from './plan/tagless.ts'
+import type { Ports, Release } from './ports.ts'
 import type { Settings } from './settings/settings.ts'
 
 /** All that was read. */
@@ -40,6 +41,8 @@ export interface Ready {
   readonly steps: readonly Step[]
   /** The plan's tag, as the forge has it. */
   readonly tag: Tag | undefined
+  /** All of the forge, where they were read. */
+  readonly releases?: readonly Release[] | undefined
   /** What a person should know beside the plan's own warnings. */
   readonly cares: readonly string[]
 }
@@ -51,7 +54,7 @@ type Made = Exclude<Decision, Nothing>
 
 /**
  * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
- * @throws VC204, VC209, VC214, VC221, VC223, VC224, VC233, VC251, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
+ * @throws VC204, VC209, VC214, VC221, VC223, VC224, VC233, VC251, VC253, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
  */
 export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
   const { settings, templates, snapshot } = job
@@ -74,6 +77,9 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
     checkMigration(plan, findings.migrationGuide, settings.requireMigration)
   const gate = await passGate(plan, { run: job.run, settings, tag }, ports)
   if (gate?.kind === 'shut') return { kind: 'blocked', plan, reason: gate.reason, red: gate.red }
+  const isFree = state.kind === 'absent' && !settings.dryRun
+  const releases = isFree ? await ports.forge.releases() : undefined
+  const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined)
   const proved = { assets: builtOf(assets), checks: passedIn(gate) }
   const texts = await renderRelease(
     { ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved },
@@ -95,9 +101,11 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
     texts,
     steps,
     tag,
+    releases,
     cares: [
       ...unprepared,
       ...warnings,
+      ...tagless,
       ...caresOf(missing, settings, ports),
       ...(prepared?.warnings ?? []),
       ...(texts.shortened ?? []),

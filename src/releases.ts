@@ -36,6 +36,8 @@ export interface Release {
   readonly body: string
   readonly draft: boolean
   readonly prerelease: boolean
+  /** Whether a draft was public once: GitHub makes a draft of a release whose tag is deleted, and keeps the date. */
+  readonly wasPublic?: boolean
   /** Where a person sees it: a web address, or a file's path on the local forge. */
   readonly url: string
   /** Where assets go; empty on the local forge. */

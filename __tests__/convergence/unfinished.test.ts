@@ -1,6 +1,7 @@
 // A run that died between the tag and its release is finished by the next one, on whatever commit that is.
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Forge } from '../../src/ports.ts'
+import { warningsOf, type Result } from '../../src/plan/result.ts'
 import { git } from '../e2e/repository.ts'
 import { PLAIN } from '../../src/report/style.ts'
 import { linesOf } from '../../src/report/terminal.ts'
@@ -61,6 +62,13 @@ describe.each<[string, boolean]>([
     expect((await run()).kind).toBe('nothing')
     expect(world.github.writes()).toEqual([])
   })
+})
+
+test('a release that its owner deleted comes back as a draft, never published, and the log says why', async () => {
+  await dies(true, 'fix: keep the cursor')
+  const ended = await world.release({ inputs: { draft: 'false' } })
+  expect(await drafts(true)).toEqual(['v1.5.0 true', 'v1.5.1 false'])
+  expect(warningsOf(ended as Result)).toEqual([expect.stringContaining('v1.5.0 had a tag and no release')])
 })
 
 test('where the run itself is refused, nothing is written at all', async () => {

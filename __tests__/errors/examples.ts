@@ -87,6 +87,13 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   releasesNothing: history.releasesNothing('no commit since v1.4.2 asks for a release'),
   versionUnknownHere: taken.versionUnknownHere({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }),
   heldByLater: taken.heldByLater({ tag: 'v1.5.0', commit: TAKEN, head: HEAD, asked: 'bump: patch' }),
+  publicVersionGone: taken.publicVersionGone({
+    tag: 'v1.5.0',
+    version: '1.5.0',
+    head: HEAD,
+    from: TAKEN,
+    url: 'https://github.com/acme/widget/releases/tag/v1.5.0',
+  }),
   bumpBeyond: taken.bumpBeyond({
     tag: 'v0.2.0',
     head: HEAD,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isOurs, isUnfinished, settingsFor, unattachedIn } from '../../src/plan/unfinished.ts'
+import { isOurs, finishedBecause, isUnfinished, settingsFor } from '../../src/plan/unfinished.ts'
 import { releaseOf } from '../report/results.ts'
 import { ownMessage, settingsOf, shaOf, tagOn, version } from './history.ts'
 
@@ -28,17 +28,20 @@ describe('ours is unfinished', () => {
   })
 })
 
-describe('the files here are of another commit', () => {
-  const WITH = settingsOf({ assets: 'dist/*', draft: 'false' })
+describe('an earlier version is finished', () => {
+  const publishing = settingsOf({ draft: 'false' })
+  const attaching = settingsOf({ assets: 'dist/*', draft: 'false' })
 
-  test('so none is attached to an earlier version, and its draft is not published', () => {
-    expect(settingsFor(version('1.2.3'), WITH)).toEqual({ ...settingsOf(), version: version('1.2.3') })
-    expect(unattachedIn('v1.2.3', WITH)).toEqual([expect.stringContaining('The draft of v1.2.3 is without its assets')])
+  test('as a draft without assets: the files here are of another commit, and its owner may have deleted it', () => {
+    for (const settings of [publishing, attaching])
+      expect(settingsFor(version('1.2.3'), settings)).toEqual({ ...settingsOf(), version: version('1.2.3') })
   })
 
-  test('where no assets are asked for, nothing else changes', () => {
-    const without = settingsOf({ draft: 'false' })
-    expect(settingsFor(version('1.2.3'), without)).toEqual({ ...without, version: version('1.2.3') })
-    expect(unattachedIn('v1.2.3', without)).toEqual([])
+  test('and it is said why, and what to do', () => {
+    expect(finishedBecause('v1.2.3', publishing)).toEqual([
+      expect.stringMatching(/^v1\.2\.3 had a tag and no release.*tag: v1\.2\.3/),
+    ])
+    expect(finishedBecause('v1.2.3', publishing)).not.toEqual([expect.stringContaining('assets')])
+    expect(finishedBecause('v1.2.3', attaching)).toEqual([expect.stringContaining('without its assets')])
   })
 })

@@ -595,6 +595,7 @@ const RELEASE = (0,shape/* object */.Ik)({
     body: (0,shape/* maybe */.no)(shape/* text */.Qq),
     draft: shape/* flag */.Jt,
     prerelease: shape/* flag */.Jt,
+    published_at: (0,shape/* maybe */.no)(shape/* text */.Qq),
     immutable: (0,shape/* maybe */.no)(shape/* flag */.Jt),
     assets: (0,shape/* maybe */.no)((0,shape/* list */.p_)(shape/* anything */.D8)),
     html_url: shape/* text */.Qq,
@@ -611,6 +612,7 @@ function releaseOf(answer) {
         prerelease: answer.prerelease,
         url: answer.html_url,
         uploadUrl: answer.upload_url,
+        wasPublic: answer.published_at !== undefined,
         immutable: answer.immutable ?? false,
         assetCount: answer.assets?.length ?? 0,
     };

@@ -246,7 +246,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4516:
+/***/ 5239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2715,18 +2715,15 @@ function isUnfinished(tag, releases) {
     return isOurs(tag) && canonicalRelease(releases, tag.name) === undefined;
 }
 function settingsFor(version, settings) {
-    const again = { ...settings, version, requireChecks: 'none' };
-    return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again;
+    return { ...settings, version, requireChecks: 'none', draft: true, assets: { include: [], exclude: [] } };
 }
-function unattachedIn(tag, settings) {
-    if (!asksForAssets(settings))
-        return [];
+function finishedBecause(tag, { assets }) {
+    const lacks = assets.include.length > 0
+        ? ' It is without its assets, since the files here belong to another commit: attach them by hand.'
+        : '';
     return [
-        `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
+        `${tag} had a tag and no release: its run ended half-way, or somebody deleted the release. So its draft was made, and is left as a draft.${lacks} To publish it, set command: publish and tag: ${tag}; to do away with that version, delete its tag as well as the draft.`,
     ];
-}
-function asksForAssets({ assets }) {
-    return assets.include.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./errors/first-release.js
@@ -3568,7 +3565,12 @@ const LOOKS = 3;
 const writeDraft = (step, writing, where) => {
     const memory = { own: undefined, hasAsked: false, silences: 0 };
     const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
+    let isFree = draft_isOwnTag(writing) && isUnseen(drafting);
     return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+        if (isFree) {
+            isFree = false;
+            return create(drafting, unclearAnswers);
+        }
         const listed = await where.forge.releases();
         const found = await beside(listed, drafting);
         const releases = withOwn([...listed, ...found], drafting.memory);
@@ -3592,6 +3594,12 @@ const writeDraft = (step, writing, where) => {
         return noted(writing, done, { release: written, releases, warnings, isFresh, isLate });
     });
 };
+function draft_isOwnTag({ steps }) {
+    return steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
+}
+function isUnseen({ step, where: { seen } }) {
+    return seen?.releases?.every(({ tag }) => tag !== step.tag) === true;
+}
 function wantedOf(step, { object = '', commit }, where) {
     const { tag, name, body, digests } = step;
     const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
@@ -5464,6 +5472,15 @@ function bumpBeyond({ tag, head, bump, made, version }) {
         what: `bump: ${bump} was asked for at ${(0,commits_commit/* shortSha */.Fu)(head)}, which carries ${(0,printable_0/* printable */.g$)(tag)} already: ${step}.`,
         why: 'A commit with a version gets no second one by itself; and what a person asks for is obeyed or refused, never passed over.',
         cure: `To release this commit as ${version} as well, set version: ${version}.`,
+    };
+}
+function publicVersionGone({ tag, version, head, from, url }) {
+    const origin = from === undefined ? '' : ` It was made from ${(0,commits_commit/* shortSha */.Fu)(from)}, not from ${(0,commits_commit/* shortSha */.Fu)(head)}.`;
+    return {
+        code: 'VC253',
+        what: `${(0,printable_0/* printable */.g$)(tag)} was published, and its tag was deleted since: ${(0,printable_0/* printable */.g$)(url)}.${origin}`,
+        why: 'People may have that version, and the same number must not mean something else now.',
+        cure: `Put the tag back where it was${from === undefined ? '' : ` (git tag -a ${(0,printable_0/* printable */.g$)(tag)} ${(0,commits_commit/* shortSha */.Fu)(from)})`}, set a higher version, or take this one again on purpose: version: ${version}.`,
     };
 }
 
@@ -8711,7 +8728,30 @@ function steps_proposal({ tag, reason }, { branch, parent, message, files }, { t
     };
 }
 
+;// CONCATENATED MODULE: ./plan/tagless.js
+
+
+
+
+
+function judgeTagless(plan, releases, isExact) {
+    const release = canonicalRelease(releases, plan.tag);
+    if (release === undefined)
+        return [];
+    const body = (0,plan_region/* readBody */.x8)(release.body);
+    const from = body.kind === 'managed' ? body.record.commit : undefined;
+    if (from === plan.head)
+        return [];
+    const wasPublic = !release.draft || release.wasPublic === true;
+    const { tag, version, head } = plan;
+    if (wasPublic && !isExact)
+        throw new errors_problem/* CheckpointError */.jg(publicVersionGone({ tag, version, head, from, url: release.url }));
+    return from === undefined ? [] : [movesOn(release, from, head)];
+}
+const movesOn = ({ tag, url }, from, head) => `The release of ${tag} was made from ${(0,commits_commit/* shortSha */.Fu)(from)}, and its tag is gone. This run makes the tag on ${(0,commits_commit/* shortSha */.Fu)(head)}: ${url}.`;
+
 ;// CONCATENATED MODULE: ./ready.js
+
 
 
 
@@ -8760,6 +8800,9 @@ async function makeReady({ kind, plan }, job, ports) {
     const gate = await passGate(plan, { run: job.run, settings, tag }, ports);
     if (gate?.kind === 'shut')
         return { kind: 'blocked', plan, reason: gate.reason, red: gate.red };
+    const isFree = state.kind === 'absent' && !settings.dryRun;
+    const releases = isFree ? await ports.forge.releases() : undefined;
+    const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined);
     const proved = { assets: (0,plan_assets/* builtOf */.QC)(assets), checks: passedIn(gate) };
     const texts = await renderRelease({ ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved }, templates);
     const attached = await (0,asset_files/* withFullNotes */.bP)(assets, texts.fullNotes);
@@ -8780,9 +8823,11 @@ async function makeReady({ kind, plan }, job, ports) {
         texts,
         steps,
         tag,
+        releases,
         cares: [
             ...unprepared,
             ...warnings,
+            ...tagless,
             ...caresOf(missing, settings, ports),
             ...(prepared?.warnings ?? []),
             ...(texts.shortened ?? []),
@@ -8807,7 +8852,7 @@ function caresOf(missing, { requireChecks, dryRun }, { forge }) {
 
 
 
-async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
+async function carryOut({ plan, texts, steps, tag, releases, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
     const { isLate = false } = run;
@@ -8815,7 +8860,7 @@ async function carryOut({ plan, texts, steps, tag, cares }, job, ports) {
         asked: askedFor(settings),
         isKnown: snapshot.current !== undefined,
         isLate,
-        seen: { tag },
+        seen: { tag, releases },
     };
     const preparedAt = (head, seen) => prepareAgain({ plan, head, seen }, job, ports);
     const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags };
@@ -8851,7 +8896,7 @@ async function prepareAgain({ plan, head, seen }, job, ports) {
 function tagNamesOf({ snapshot }) {
     return snapshot.tags.map(({ name }) => name);
 }
-async function finishEarlier(job, ports) {
+async function finishEarlier(job, ports, seen) {
     if (job.settings.command === 'prepare')
         return undefined;
     const { base, lastCandidate: last = base } = job.snapshot;
@@ -8860,7 +8905,7 @@ async function finishEarlier(job, ports) {
         return undefined;
     if (isRolledBack(tag.name, job.snapshot.tags))
         return undefined;
-    if (!isUnfinished(tag, await ports.forge.releases()))
+    if (!isUnfinished(tag, seen ?? (await ports.forge.releases())))
         return undefined;
     const run = { ...job.run, revision: tag.commit };
     const settings = settingsFor(last.version, job.settings);
@@ -8876,7 +8921,7 @@ async function finishEarlier(job, ports) {
     const { written } = result;
     return {
         ...result,
-        written: { ...written, warnings: [...written.warnings, ...unattachedIn(tag.name, job.settings)] },
+        written: { ...written, warnings: [...written.warnings, ...finishedBecause(tag.name, job.settings)] },
     };
 }
 
@@ -9258,7 +9303,8 @@ async function checkpoint(run, ports) {
         return checkpoint_shown(ready, decision.kind === 'resume', job, ports);
     if (ready.kind === 'blocked')
         return ready;
-    const finished = await finishEarlier(job, ports);
+    const known = ready.kind === 'ready' ? ready.releases : undefined;
+    const finished = await finishEarlier(job, ports, known);
     const close = (end) => closeOutdated(end, { ...job, seen }, ports);
     if (ready.kind === 'nothing')
         return finished ?? close(await concluded(ready, ports));
@@ -11185,7 +11231,7 @@ function textOf(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4516);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5239);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
 /* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
 /* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);
@@ -14115,9 +14161,7 @@ function remoteHistory(setup) {
                 return fetchDeeper(await empty(), tags, head);
             return { base: highest, commits };
         },
-        async containing(tags, head) {
-            return fetchContaining(whole ?? (await empty()), tags, head);
-        },
+        containing: async (tags, head) => fetchContaining(whole ?? (await empty()), tags, head),
         async reaches(head, name) {
             const own = await empty();
             await fetchWhole(own, [], head);

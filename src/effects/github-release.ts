@@ -11,6 +11,7 @@ export const RELEASE = object({
   body: maybe(text),
   draft: flag,
   prerelease: flag,
+  published_at: maybe(text),
   immutable: maybe(flag),
   assets: maybe(list(anything)),
   html_url: text,
@@ -30,6 +31,7 @@ export function releaseOf(answer: Read<typeof RELEASE>): Release {
     prerelease: answer.prerelease,
     url: answer.html_url,
     uploadUrl: answer.upload_url,
+    wasPublic: answer.published_at !== undefined,
     immutable: answer.immutable ?? false,
     assetCount: answer.assets?.length ?? 0,
   }

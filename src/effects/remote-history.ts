@@ -84,9 +84,7 @@ export function remoteHistory(setup: RemoteSetup): RemoteHistory {
       return { base: highest, commits }
     },
 
-    async containing(tags, head) {
-      return fetchContaining(whole ?? (await empty()), tags, head)
-    },
+    containing: async (tags, head) => fetchContaining(whole ?? (await empty()), tags, head),
 
     // Asked hardly ever: then the whole graph is brought, without trees and files, for no less can tell.
     async reaches(head, name) {

@@ -51,3 +51,22 @@ export function bumpBeyond({ tag, head, bump, made, version }: LowerStep): Probl
     cure: `To release this commit as ${version} as well, set version: ${version}.`,
   }
 }
+
+export interface GoneVersion {
+  readonly tag: string
+  readonly version: string
+  readonly head: Sha
+  /** What its release was made from, where its record tells. */
+  readonly from: Sha | undefined
+  readonly url: string
+}
+
+export function publicVersionGone({ tag, version, head, from, url }: GoneVersion): Problem {
+  const origin = from === undefined ? '' : ` It was made from ${shortSha(from)}, not from ${shortSha(head)}.`
+  return {
+    code: 'VC253',
+    what: `${printable(tag)} was published, and its tag was deleted since: ${printable(url)}.${origin}`,
+    why: 'People may have that version, and the same number must not mean something else now.',
+    cure: `Put the tag back where it was${from === undefined ? '' : ` (git tag -a ${printable(tag)} ${shortSha(from)})`}, set a higher version, or take this one again on purpose: version: ${version}.`,
+  }
+}

@@ -22,22 +22,21 @@ export function isUnfinished(tag: Tag, releases: readonly Release[]): boolean {
 }
 
 /**
- * The files here are built from another commit, so they are none of an earlier version's; and a draft without its
- * assets is not published. Its gate was open before its tag was made.
+ * The files here are built from another commit, so they are none of an earlier version's. And whether its run died or its
+ * owner deleted the release, nobody can tell: so it is a draft, which a person may publish. Its gate was open before its
+ * tag was made.
  */
 export function settingsFor(version: SemVer, settings: Settings): Settings {
-  const again = { ...settings, version, requireChecks: 'none' as const }
-  return asksForAssets(settings) ? { ...again, draft: true, assets: { include: [], exclude: [] } } : again
+  return { ...settings, version, requireChecks: 'none', draft: true, assets: { include: [], exclude: [] } }
 }
 
 /** What a person should know of an earlier version that was finished so. */
-export function unattachedIn(tag: string, settings: Settings): readonly string[] {
-  if (!asksForAssets(settings)) return []
+export function finishedBecause(tag: string, { assets }: Settings): readonly string[] {
+  const lacks =
+    assets.include.length > 0
+      ? ' It is without its assets, since the files here belong to another commit: attach them by hand.'
+      : ''
   return [
-    `The draft of ${tag} is without its assets: the files here belong to another commit. Run the workflow of that commit again, or attach them by hand.`,
+    `${tag} had a tag and no release: its run ended half-way, or somebody deleted the release. So its draft was made, and is left as a draft.${lacks} To publish it, set command: publish and tag: ${tag}; to do away with that version, delete its tag as well as the draft.`,
   ]
-}
-
-function asksForAssets({ assets }: Settings): boolean {
-  return assets.include.length > 0
 }

@@ -42,7 +42,12 @@ interface Drafting {
 export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
   const memory: Memory = { own: undefined, hasAsked: false, silences: 0 }
   const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true }
+  let isFree = isOwnTag(writing) && isUnseen(drafting)
   return settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+    if (isFree) {
+      isFree = false
+      return create(drafting, unclearAnswers)
+    }
     const listed = await where.forge.releases()
     const found = await beside(listed, drafting)
     const releases = withOwn([...listed, ...found], drafting.memory)
@@ -61,6 +66,15 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
     const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where))
     return noted(writing, done, { release: written, releases, warnings, isFresh, isLate })
   })
+}
+
+function isOwnTag({ steps }: Writing): boolean {
+  return steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made')
+}
+
+/** The list was read right before the tag was made, and had nothing of it: what came since is seen after our own draft. */
+function isUnseen({ step, where: { seen } }: Drafting): boolean {
+  return seen?.releases?.every(({ tag }) => tag !== step.tag) === true
 }
 
 function wantedOf(step: DraftStep, { object = '', commit }: Writing, where: Where): WantedDraft {

@@ -29,8 +29,8 @@ export interface Where extends Surroundings {
   readonly asked?: string | undefined
   /** Whether the clone has the tag already: then who made it is no news. */
   readonly isKnown?: boolean
-  /** What the forge said of the tag before the first write: the tag step need not look again at once. */
-  readonly seen?: { readonly tag: Tag | undefined }
+  /** What the forge said before the first write: of the tag, and of the releases where there was none. */
+  readonly seen?: { readonly tag: Tag | undefined; readonly releases?: readonly Release[] | undefined }
   /** What a run on that commit would have prepared at the time of another commit and under its version, if anything. */
   readonly preparedAt?: (head: Sha, seen: SeenCommit) => Promise<PreparedCommit | undefined>
 }
