@@ -9580,24 +9580,26 @@ const TAG_FORMAT = [
 ].join('%00');
 async function git_tags_readTag(run, name) {
     const ref = `refs/tags/${name}`;
-    const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
-        run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-        run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ref}${PEELED}\n`),
-    ]);
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]);
     if (exitCode !== 0 || PASSED_OVER.test(stderr))
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    const [refname, object = '', type, tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
+    const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
     if (refname !== ref)
         return undefined;
-    const [commit = '', commitType = ''] = firstLine(peeled.stdout).split(' ');
+    const annotated = type === 'tag';
+    const [commit, commitType] = annotated ? await peel(run, object) : [object, type];
     if (!/^[0-9a-f]+$/.test(commit))
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(`${ref} names no object`));
-    const annotated = type === 'tag';
     return {
         ...{ name, object, commit, annotated, ...elsewhere(commitType) },
         taggedAt: timeAmong(Number(tagged), Number(committed)),
         message: annotated ? withoutEnd(message, signature) : '',
     };
+}
+async function peel(run, object) {
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`);
+    const [commit = '', type = ''] = firstLine(stdout).split(' ');
+    return [commit, type];
 }
 function elsewhere(type) {
     return type === 'tree' || type === 'blob' ? { leadsTo: type } : {};
@@ -10121,7 +10123,7 @@ function isUnrelated(error) {
 async function findTag(connection, name) {
     const asked = { ...connection.repository, ref: `tags/${name}` };
     const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(github_errors_missing);
-    return ref === undefined ? undefined : peel(connection, name, ref.object);
+    return ref === undefined ? undefined : github_tags_peel(connection, name, ref.object);
 }
 const OBJECT = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, sha: shape/* sha */.hW });
 const REF = (0,shape/* object */.Ik)({ ref: shape/* text */.Qq, object: OBJECT });
@@ -10147,12 +10149,12 @@ async function notAsSeen(connection, seen, error) {
         throw error;
     return false;
 }
-async function peel(connection, name, object) {
+async function github_tags_peel(connection, name, object) {
     if (object.type !== 'tag')
         return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
     const asked = { ...connection.repository, tag_sha: object.sha };
     const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG).catch(notSeenYet);
-    const commit = read.object.type === 'tag' ? (await peel(connection, name, read.object)).commit : read.object.sha;
+    const commit = read.object.type === 'tag' ? (await github_tags_peel(connection, name, read.object)).commit : read.object.sha;
     return {
         name,
         object: object.sha,

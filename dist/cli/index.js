@@ -11933,24 +11933,26 @@ const TAG_FORMAT = [
 ].join('%00');
 async function readTag(run, name) {
     const ref = `refs/tags/${name}`;
-    const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
-        run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-        run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ref}${PEELED}\n`),
-    ]);
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]);
     if (exitCode !== 0 || PASSED_OVER.test(stderr))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    const [refname, object = '', type, tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
+    const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
     if (refname !== ref)
         return undefined;
-    const [commit = '', commitType = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(peeled.stdout).split(' ');
+    const annotated = type === 'tag';
+    const [commit, commitType] = annotated ? await peel(run, object) : [object, type];
     if (!/^[0-9a-f]+$/.test(commit))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
-    const annotated = type === 'tag';
     return {
         ...{ name, object, commit, annotated, ...elsewhere(commitType) },
         taggedAt: (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
         message: annotated ? withoutEnd(message, signature) : '',
     };
+}
+async function peel(run, object) {
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`);
+    const [commit = '', type = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stdout).split(' ');
+    return [commit, type];
 }
 function elsewhere(type) {
     return type === 'tree' || type === 'blob' ? { leadsTo: type } : {};

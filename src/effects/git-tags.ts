@@ -65,24 +65,31 @@ const TAG_FORMAT = [
   '%(contents)',
 ].join('%00')
 
-/** One tag whole. A tag of a tag is peeled to the end by `^{}`: `%(*objectname)` peels once before git 2.45. */
+/**
+ * One tag whole. Its object is peeled, not its name, which another process may give away in between; and to the end, by
+ * `^{}`: `%(*objectname)` peels once before git 2.45.
+ */
 export async function readTag(run: Run, name: string): Promise<Tag | undefined> {
   const ref = `refs/tags/${name}`
-  const [{ exitCode, stdout, stderr }, peeled] = await Promise.all([
-    run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]),
-    run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${ref}${PEELED}\n`),
-  ])
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref])
   if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
-  const [refname, object = '', type, tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0')
+  const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] =
+    stdout.split('\0')
   if (refname !== ref) return undefined
-  const [commit = '', commitType = ''] = firstLine(peeled.stdout).split(' ')
-  if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no object`))
   const annotated = type === 'tag'
+  const [commit, commitType] = annotated ? await peel(run, object) : [object, type]
+  if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no object`))
   return {
     ...{ name, object, commit, annotated, ...elsewhere(commitType) },
     taggedAt: timeAmong(Number(tagged), Number(committed)),
     message: annotated ? withoutEnd(message, signature) : '',
   }
+}
+
+async function peel(run: Run, object: Sha): Promise<readonly [string, string]> {
+  const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`)
+  const [commit = '', type = ''] = firstLine(stdout).split(' ')
+  return [commit, type]
 }
 
 function elsewhere(type: string): Pick<Tag, 'leadsTo'> {
