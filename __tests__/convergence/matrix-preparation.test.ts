@@ -17,7 +17,7 @@ const PREPARED: readonly PlannedCommit[] = [
 
 walkMatrix(
   [
-    ['a preparation', { history: PREPARED, tag: 'v1.5.0', most: 8 }],
+    ['a preparation', { history: PREPARED, tag: 'v1.5.0', most: 9 }],
     ['a preparation alone', { history: PREPARED, inputs: { command: 'prepare' }, tag: 'v1.5.0', most: 8 }],
   ],
   KINDS,

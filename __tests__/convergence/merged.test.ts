@@ -158,7 +158,7 @@ test('files that held the version before its trailer came prove nothing', async 
     { message: 'docs: tidy\n\nRelease-Version: v1.5.0' },
   ])
   const ended = await run()
-  expect(told(ended)).toBe('no commit asks for a release')
+  expect(told(ended)).toBe('no commit since v1.4.2 asks for a release')
   expect(warningsOf(ended)).toContain('v1.5.0 is named as prepared in')
 })
 
@@ -214,10 +214,10 @@ describe('a proposal that is out of date is closed, with a comment', () => {
     await run()
     revert()
     const ended = await run()
-    expect(told(ended)).toBe('no commit asks for a release')
+    expect(told(ended)).toBe('no commit since v1.4.2 asks for a release')
     expect(warningsOf(ended)).toContain('The pull request that proposed a release was closed')
     expect([lastPull()?.state, lastPull()?.comments?.length]).toEqual(['CLOSED', 1])
-    expect(lastPull()?.comments?.[0]).toContain('Closed: no commit asks for a release.')
+    expect(lastPull()?.comments?.[0]).toContain('Closed: no commit since v1.4.2 asks for a release.')
     expect(inRemote('for-each-ref', `refs/heads/${BRANCH}`)).toBe('')
     pushTo(world, 'main', 'feat: again')
     expect(told(await run())).toBe('proposed v1.5.0: made')

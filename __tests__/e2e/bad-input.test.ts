@@ -194,7 +194,8 @@ describe('where there is nothing to read', () => {
   test('no repository', async () => {
     const folder = join(temporaryFolder(), 'plain')
     makeFile(join(folder, 'a.txt'), 'a')
-    const outside = { directory: folder, environment: { GITHUB_REPOSITORY: '' } }
+    const GITHUB_SHA = 'a'.repeat(40)
+    const outside = { directory: folder, environment: { GITHUB_REPOSITORY: '', GITHUB_SHA } }
     const { exitCode, errors } = await runAction(outside)
     expect(exitCode).toBe(1)
     expect(errors[0]).toMatch(/^VC201: ".*plain" is not in a git repository\./)
@@ -202,7 +203,11 @@ describe('where there is nothing to read', () => {
     expect(cli).toMatchObject({ exitCode: 1, stdout: '' })
     expect(cli.stderr).toMatch(/^VC201: /)
     mkdirSync(join(folder, 'sub'))
-    const named = await runAction({ directory: folder, inputs: { 'working-directory': 'sub' } })
+    const named = await runAction({
+      directory: folder,
+      inputs: { 'working-directory': 'sub' },
+      environment: { GITHUB_SHA },
+    })
     expect(named.errors[0]).toMatch(/^VC201: ".*sub" is not in a git repository\./)
     removeFolder(dirname(folder))
   })

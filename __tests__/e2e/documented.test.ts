@@ -34,6 +34,19 @@ const afterPipeline = ({ remote }: Hosted): Start => {
   return { event: { name: 'workflow_run', payload: { action: 'completed', workflow_run: run, repository } } }
 }
 
+/** The strategy's own way: `git tag -a`, push, release. */
+function tagByHand({ remote }: Hosted): void {
+  git(remote, 'tag', '-a', '-m', 'By hand', 'v1.5.0', 'main')
+}
+
+const tagPushed = ({ remote }: Hosted): Start => ({
+  event: {
+    name: 'push',
+    payload: { ref: 'refs/tags/v1.5.0', created: true, after: git(remote, 'rev-parse', 'v1.5.0') },
+  },
+  environment: { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.5.0', GITHUB_REF: 'refs/tags/v1.5.0' },
+})
+
 interface Scene {
   readonly start: Start | ((host: Hosted) => Start)
   readonly history?: readonly PlannedCommit[]
@@ -73,7 +86,8 @@ const SCENES: Readonly<Record<string, Scene>> = {
     assets: ['SHA256SUMS', 'guide.pdf', 'widget-1.4.2.tgz'],
   },
   'docs/candidates.md 1': { start: PUSH, outputs: { released: 'true', tag: 'v1.5.0-rc.1' } },
-  'docs/events.md 1': { start: afterPipeline, outputs: released },
+  'docs/events.md 1': { start: tagPushed, before: tagByHand, outputs: released },
+  'docs/events.md 2': { start: afterPipeline, outputs: released },
   'docs/gates.md 1': {
     start: PUSH,
     before: ({ github }) => {

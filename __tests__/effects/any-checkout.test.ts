@@ -48,7 +48,7 @@ afterAll(() => {
 /** No files, no writes: the plan comes of the history alone. */
 const REST = {
   files: { read: () => Promise.resolve(undefined) } as unknown as Files,
-  forge: {} as Forge,
+  forge: { releases: () => Promise.resolve([]) } as unknown as Forge,
   clock: CLOCK,
   tell: () => undefined,
 }
