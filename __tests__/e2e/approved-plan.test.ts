@@ -54,7 +54,7 @@ test.each<[string, () => void, string]>([
     () => {
       git(on.directory, 'tag', '--annotate', '--message', 'v1.4.3', 'v1.4.3', 'HEAD')
     },
-    'v1.4.3 is already on ',
+    'version: "1.5.0" in the plan, "1.4.3" here',
   ],
   [
     'it was edited',

@@ -73,6 +73,7 @@ test('a name that an immutable release has used up is told, and a higher version
   expect(again.exitCode).toBe(1)
   expect(again.errors[0]).toMatch(/VC(?:405|414)/)
   expect(again.errors[0]).toContain('immutable release')
+  expect(again.errors[0]).toContain('release a higher version')
 
   expect(await on.run({ inputs: { draft: 'false', version: '1.5.1' } })).toMatchObject({ exitCode: 0 })
   expect(on.github.releases).toMatchObject([{ tag_name: 'v1.5.1', draft: false }])
