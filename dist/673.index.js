@@ -11128,6 +11128,8 @@ function fetched_range_succeeded({ exitCode, stderr }) {
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./effects/remote-access.js
 
 
@@ -11184,6 +11186,7 @@ function mayGoAlong(key, { trusted = false }) {
 
 
 
+
 const PLACES = [
     'GIT_WORK_TREE',
     'GIT_INDEX_FILE',
@@ -11201,8 +11204,12 @@ const FETCH = [
     ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
 ];
 const LIST = ['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--heads', '--tags', SOURCE];
+async function makeFolder(temporary) {
+    const name = 'version-checkpoint-';
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, name)).catch(() => (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name)));
+}
 async function makeOwnRepository({ call, temporary, access, sha256, patience, }) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
+    const directory = await makeFolder(temporary);
     const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
     const git = (args, more = {}) => runGit([...NO_HOOKS, ...args], { ...own, ...more });

@@ -13992,6 +13992,8 @@ function succeeded({ exitCode, stderr }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./plan/remote.js
@@ -14052,6 +14054,7 @@ function mayGoAlong(key, { trusted = false }) {
 
 
 
+
 const PLACES = [
     'GIT_WORK_TREE',
     'GIT_INDEX_FILE',
@@ -14069,8 +14072,12 @@ const FETCH = [
     ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
 ];
 const LIST = ['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--heads', '--tags', SOURCE];
+async function makeFolder(temporary) {
+    const name = 'version-checkpoint-';
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, name)).catch(() => (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name)));
+}
 async function makeOwnRepository({ call, temporary, access, sha256, patience, }) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, 'version-checkpoint-'));
+    const directory = await makeFolder(temporary);
     const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
     const git = (args, more = {}) => (0,process/* runGit */.EO)([...NO_HOOKS, ...args], { ...own, ...more });

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseGitLog } from '../commits/git-log.ts'
 import type { Commit, Sha } from '../commits/commit.ts'
@@ -61,6 +62,12 @@ const FETCH = [
 
 const LIST = ['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--heads', '--tags', SOURCE]
 
+/** Where the folder that the runner names cannot be written to, the system's own one serves. */
+async function makeFolder(temporary: string): Promise<string> {
+  const name = 'version-checkpoint-'
+  return mkdtemp(join(temporary, name)).catch(() => mkdtemp(join(tmpdir(), name)))
+}
+
 export async function makeOwnRepository({
   call,
   temporary,
@@ -68,7 +75,7 @@ export async function makeOwnRepository({
   sha256,
   patience,
 }: OwnRepositorySetup): Promise<OwnRepository> {
-  const directory = await mkdtemp(join(temporary, 'version-checkpoint-'))
+  const directory = await makeFolder(temporary)
   const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)))
   const own: GitCall = { ...call, environment: { ...environment, GIT_DIR: directory } }
   const git = (args: readonly string[], more: Partial<GitCall> = {}) =>
