@@ -190,9 +190,10 @@ describe('the walk on GitHub', () => {
     expect(walked(remote)).toEqual(expected(remote))
     expect(drafts()).toEqual([['v0.1.1', true]])
     expect(outputs).toMatchObject({ released: 'true', tag: 'v0.1.1', sha: git(remote, 'rev-parse', 'main') })
-    expect(github.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`).slice(0, 5)).toEqual([
+    expect(github.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`).slice(0, 6)).toEqual([
       'GET /repos/acme/widget/git/ref/tags%2Fv0.1.1',
       'POST /graphql', // whose accounts the authors are
+      'GET /repos/acme/widget/releases', // whether this version was public already
       'GET /repos/acme/widget/git/ref/heads%2Fmain',
       'POST /graphql',
       'POST /repos/acme/widget/git/tags',
