@@ -93,11 +93,11 @@ async function onGitHub(origin: CloneOrigin | undefined): Promise<Pick<Ports, 'f
     import('./effects/github-people.ts'),
   ])
   const repository = process.env['GITHUB_REPOSITORY'] ?? origin?.repository
+  if (repository === undefined) throw new CheckpointError(noSuchRepository(origin?.url ?? ''))
   const apiUrl = apiUrlFor(origin?.host)
   const setup = () => {
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN']
     if (token === undefined || token === '') throw new CheckpointError(noToken())
-    if (repository === undefined) throw new CheckpointError(noSuchRepository(origin?.url ?? ''))
     return { token, repository, apiUrl, clock: CLOCK }
   }
   return { forge: githubForge(setup), people: githubPeople(setup) }

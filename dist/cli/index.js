@@ -11331,13 +11331,13 @@ async function onGitHub(origin) {
         __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
     ]);
     const repository = process.env['GITHUB_REPOSITORY'] ?? origin?.repository;
+    if (repository === undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noSuchRepository */ .fb)(origin?.url ?? ''));
     const apiUrl = apiUrlFor(origin?.host);
     const setup = () => {
         const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
         if (token === undefined || token === '')
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noToken */ .fC)());
-        if (repository === undefined)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noSuchRepository */ .fb)(origin?.url ?? ''));
         return { token, repository, apiUrl, clock: CLOCK };
     };
     return { forge: githubForge(setup), people: githubPeople(setup) };
