@@ -1,10 +1,13 @@
-// A first release, one with assets, a publication: every trouble at every request.
+// A first release with every trouble at every request, and one with assets.
 import { FILES, walkMatrix } from './matrix.ts'
-import { TROUBLES } from './troubles.ts'
+import { SAMPLE, TROUBLES } from './troubles.ts'
 
 walkMatrix(
+  [['a first release', { history: [{ message: 'feat: begin' }, { message: 'fix: mend' }], tag: 'v0.1.0', most: 8 }]],
+  TROUBLES,
+)
+walkMatrix(
   [
-    ['a first release', { history: [{ message: 'feat: begin' }, { message: 'fix: mend' }], tag: 'v0.1.0', most: 8 }],
     [
       'a release with two assets',
       {
@@ -14,24 +17,6 @@ walkMatrix(
         most: 8 + FILES,
       },
     ],
-    [
-      'a publication with two assets',
-      {
-        history: [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'fix: keep the cursor' }],
-        inputs: { draft: 'false', assets: 'dist/*' },
-        tag: 'v1.4.3',
-        most: 10 + FILES,
-      },
-    ],
-    [
-      'a publication',
-      {
-        history: [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'fix: keep the cursor' }],
-        inputs: { draft: 'false' },
-        tag: 'v1.4.3',
-        most: 8,
-      },
-    ],
   ],
-  TROUBLES,
+  SAMPLE,
 )
