@@ -14,13 +14,13 @@ let upload: number
 
 beforeAll(async () => {
   const large = new Uint8Array(MEBIBYTES * 1024 * 1024).map((_, at) => (at >> 12) & 0xff)
-  world = await openWorld(HISTORY, { built: { 'dist/widget.img': large } })
+  world = await openWorld(HISTORY, { built: { 'dist/widget.img': large }, uploadPatience: 8_000 })
   expect((await world.release({ inputs: INPUTS })).kind).toBe('released')
   clean = world.state()
   expect(clean).toContain(`"size": ${large.byteLength}`)
   upload = world.github.requests.findIndex(({ path }) => path.includes('name=widget.img')) + 1
   expect(upload).toBeGreaterThan(0)
-}, 60_000)
+}, 120_000)
 
 afterAll(() => world.end())
 
@@ -40,5 +40,5 @@ test.each(ON_THE_WAY)(
     expect(world.state()).toBe(clean)
     expect(world.github.violations).toEqual([])
   },
-  60_000,
+  120_000,
 )

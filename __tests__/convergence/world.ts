@@ -63,11 +63,13 @@ interface Opening {
   readonly built?: Readonly<Record<string, string | Uint8Array>>
   /** Whether each answer is waited for as long as where it counts: on a busy machine many runs at once take their time. */
   readonly isPatient?: boolean
+  /** Milliseconds for an upload; a large one takes its time on a busy machine. */
+  readonly uploadPatience?: number
 }
 
 export async function openWorld(
   history: readonly PlannedCommit[],
-  { built = {}, isPatient = false }: Opening = {},
+  { built = {}, isPatient = false, uploadPatience = UPLOAD_PATIENCE_MILLISECONDS }: Opening = {},
 ): Promise<World> {
   const { github, directory, remote, head, end } = await onGitHub(history, {}, { now: () => CLOCK.now() })
   for (const [path, bytes] of Object.entries(built)) {
@@ -78,7 +80,7 @@ export async function openWorld(
   const before = { here: refsIn(join(directory, '.git')), there: refsIn(remote) }
   const commonDirectory = join(directory, '.git')
   const setup = { token: 'token-rw', repository: 'acme/widget', apiUrl: github.url, clock: CLOCK }
-  const short = { patience: PATIENCE_MILLISECONDS, uploadPatience: UPLOAD_PATIENCE_MILLISECONDS }
+  const short = { patience: PATIENCE_MILLISECONDS, uploadPatience }
   const forge = () => githubForge(() => (isPatient ? setup : { ...setup, ...short }))
   return {
     github,
