@@ -68,10 +68,14 @@ function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): voi
     beforeAll(async () => {
       world = await openWorld(history, { built: BUILT })
       before = world.history()
-      await begin()
-      expect(ENDS).toContain((await world.release({ ...asked, git: before })).kind)
-      clean = world.state()
-      requests = [...world.github.requests]
+      // On a busy machine an answer may come later than these tests wait, and is asked for again: that run is no clean one.
+      for (let attempt = 1; attempt === 1 || (requests.length > most && attempt <= 4); attempt += 1) {
+        world.github.forget()
+        await begin()
+        expect(ENDS).toContain((await world.release({ ...asked, git: before })).kind)
+        clean = world.state()
+        requests = [...world.github.requests]
+      }
       world.fetch()
       after = world.history()
       await world.release({ ...asked, git: after })

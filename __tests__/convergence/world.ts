@@ -54,7 +54,7 @@ export interface World extends Pick<OnGitHub, 'github' | 'directory' | 'remote' 
 const KEPT = ['refs', 'packed-refs', join('stand-in', 'releases.json'), 'version-checkpoint']
 
 /** Our own patience in these tests; it is 30 seconds where it counts. */
-const PATIENCE_MILLISECONDS = 300
+const PATIENCE_MILLISECONDS = 500
 const UPLOAD_PATIENCE_MILLISECONDS = 600
 const WEB = 'https://github.com/acme/widget'
 
