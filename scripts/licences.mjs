@@ -1,16 +1,37 @@
-// The licence texts of every package that may be in a bundle: all that are installed for production. ncc's own list
-// leaves out modules that webpack has joined into one scope.
+// The licence texts of every package that may be in a bundle: those that src/ imports, and all that these need. ncc's own
+// list leaves out modules that webpack has joined into one scope.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+const IMPORTED = /\b(?:from|import\() ?'((?:@[\w.-]+\/)?[\w-][\w.-]*)(?=['/])/g
+
 export function licences() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-  return Object.entries(packages)
-    .filter(([path, { dev }]) => path !== '' && dev !== true)
-    .map(([path]) => path)
-    .sort()
-    .map(licenceOf)
-    .join('\n')
+  const found = new Set()
+  const waiting = importedBy('src').map((name) => ({ name, by: '' }))
+  for (const { name, by } of waiting) {
+    const path = installed(packages, name, by)
+    if (path === undefined || found.has(path)) continue
+    found.add(path)
+    for (const needed of Object.keys({ ...packages[path].dependencies, ...packages[path].optionalDependencies }))
+      waiting.push({ name: needed, by: path })
+  }
+  return [...found].sort().map(licenceOf).join('\n')
+}
+
+/** Names of packages in the source's imports; `node:path` is none. */
+function importedBy(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'))
+  const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'))
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(IMPORTED)].map(([, name]) => name)))]
+}
+
+/** Where Node finds a package for the one that asks: beside it, else in a folder above. */
+function installed(packages, name, by) {
+  const path = `${by === '' ? '' : `${by}/`}node_modules/${name}`
+  if (path in packages) return path
+  if (by === '') return undefined
+  return installed(packages, name, by.slice(0, Math.max(0, by.lastIndexOf('/node_modules/'))))
 }
 
 function licenceOf(path) {

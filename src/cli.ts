@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { answerOf, type Command, type World } from './answers.ts'
