@@ -1,7 +1,7 @@
-// A publication, plain and with assets: every trouble at every request. What a plain release shows already is left to it.
+// A publication, plain and with assets: every trouble at every request.
 import type { PlannedCommit } from '../e2e/repository.ts'
 import { FILES, walkMatrix } from './matrix.ts'
-import { SAMPLE } from './troubles.ts'
+import { TROUBLES } from './troubles.ts'
 
 const history: readonly PlannedCommit[] = [
   { message: 'feat: begin', tags: ['v1.4.2'] },
@@ -16,5 +16,5 @@ walkMatrix(
     ],
     ['a publication', { history, inputs: { draft: 'false' }, tag: 'v1.4.3', most: 8 }],
   ],
-  SAMPLE,
+  TROUBLES,
 )

@@ -1,13 +1,10 @@
 // A first release with every trouble at every request, and one with assets.
 import { FILES, walkMatrix } from './matrix.ts'
-import { SAMPLE, TROUBLES } from './troubles.ts'
+import { TROUBLES } from './troubles.ts'
 
 walkMatrix(
-  [['a first release', { history: [{ message: 'feat: begin' }, { message: 'fix: mend' }], tag: 'v0.1.0', most: 8 }]],
-  TROUBLES,
-)
-walkMatrix(
   [
+    ['a first release', { history: [{ message: 'feat: begin' }, { message: 'fix: mend' }], tag: 'v0.1.0', most: 8 }],
     [
       'a release with two assets',
       {
@@ -18,5 +15,5 @@ walkMatrix(
       },
     ],
   ],
-  SAMPLE,
+  TROUBLES,
 )

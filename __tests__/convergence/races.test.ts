@@ -1,5 +1,6 @@
 // Runs that meet, and people who act between a look and a write: one tag, one release, no word lost.
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { countOf } from '../extent.ts'
 import type { Befalls } from '../stand-in/faults.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { hasReleased } from '../../src/plan/result.ts'
@@ -12,8 +13,8 @@ const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat: find by label (#212)' },
 ]
 
-/** The whole count is for `ROUNDS=50 npm test -- convergence/races`; each round is eight runs. */
-const ROUNDS = Number(process.env['ROUNDS'] ?? 3)
+/** Each is eight runs. */
+const ROUNDS = countOf({ sample: 3, whole: 50 })
 
 let world: World
 

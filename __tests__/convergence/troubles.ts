@@ -41,9 +41,6 @@ export const KINDS: typeof TROUBLES = TROUBLES.filter(([name]) => !/^50[03]/.tes
   ([name, befall, meets]) => [name, befall, meets === 'any' && !OF_READS.has(name) ? 'write' : meets],
 )
 
-/** Where a plain release has met them all: one of each kind, and every one where somebody asks for the whole (`npm run matrices`). */
-export const SAMPLE: typeof TROUBLES = process.env['EXHAUSTIVE'] === '1' ? TROUBLES : KINDS
-
 export function canMeet(meets: Meets, { method, path }: Pick<Logged, 'method' | 'path'>): boolean {
   if (meets === 'upload') return method === 'POST' && path.includes('/assets')
   return meets === 'any' || method !== 'GET'

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { countOf } from '../extent.ts'
 import { ACTION } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { GIT_ENVIRONMENT, git, type PlannedCommit } from './repository.ts'
@@ -11,8 +12,7 @@ const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat: find by label (#212)' },
 ]
 
-/** `npm run races` takes fifty. */
-const ROUNDS = Number(process.env['ROUNDS'] ?? 2)
+const ROUNDS = countOf({ sample: 1, whole: 50 })
 
 let world: OnGitHub
 

@@ -13,6 +13,7 @@ import { remoteHistory } from '../../src/effects/remote-history.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Files, Forge, Ports } from '../../src/ports.ts'
 import { GIT_ENVIRONMENT, git, removeFolder, temporaryFolder } from '../e2e/repository.ts'
+import { countOf } from '../extent.ts'
 import { StandIn } from '../stand-in/stand-in.ts'
 import { CLOCK, callIn } from './calls.ts'
 import { buildHistories, randomHistory, type RandomHistory } from './random-history.ts'
@@ -21,7 +22,7 @@ const run = promisify(execFile)
 
 /** So many histories share a repository, each with a prefix of its own: making clones takes most of the time. */
 const TOGETHER = 30
-const BATCHES = Number(process.env['CHECKOUT_BATCHES'] ?? 2)
+const BATCHES = countOf({ sample: 1, whole: 10 })
 const SEED = Number(process.env['CHECKOUT_SEED'] ?? Date.now() % 2 ** 31)
 
 /** How a clone may be made; `full` is what the others are compared with. */

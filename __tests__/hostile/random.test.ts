@@ -1,11 +1,12 @@
-// Whatever a message says, nothing of it acts anywhere. The whole figure: HOSTILE_MESSAGES=100000 npm test -- hostile/random
+// Whatever a message says, nothing of it acts anywhere. For still more: HOSTILE_MESSAGES=100000 npm test -- hostile/random
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { countOf } from '../extent.ts'
 import { FRAGMENTS } from './fragments.ts'
 import { actingIn, journey } from './journey.ts'
 import { EVERYWHERE } from './template.ts'
 
-const MESSAGES = Number(process.env['HOSTILE_MESSAGES'] ?? 1200)
+const MESSAGES = Number(process.env['HOSTILE_MESSAGES'] ?? countOf({ sample: 600, whole: 8000 }))
 /** Milliseconds: parsing the pages takes nearly all of it. */
 const TIMEOUT = 60_000 + MESSAGES * 60
 

@@ -1,0 +1,29 @@
+// How far the tests go that could go on for long: a sample for everybody, and for `npm run exhaustive` a share of the whole.
+
+/** One of `of` equal parts, counted from 1. */
+export interface Share {
+  readonly number: number
+  readonly of: number
+}
+
+/** `3/8`. */
+export function shareIn(text: string): Share {
+  const [, number, of] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number)
+  if (number === undefined || of === undefined || number < 1 || number > of) throw new Error(`no share: ${text}`)
+  return { number, of }
+}
+
+const said = process.env['EXHAUSTIVE'] ?? ''
+
+/** Undefined: the sample is enough. */
+export const SHARE: Share | undefined = said === '' ? undefined : shareIn(said)
+
+/** Of all that stands at `index` in one order, a share takes every `of`-th. */
+export function isIn({ number, of }: Share, index: number): boolean {
+  return index % of === number - 1
+}
+
+/** How many rounds, batches or messages are taken: the sample, or the share's part of the whole. */
+export function countOf({ sample, whole }: { readonly sample: number; readonly whole: number }, share = SHARE): number {
+  return share === undefined ? sample : Array.from({ length: whole }).filter((_, index) => isIn(share, index)).length
+}

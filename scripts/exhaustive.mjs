@@ -1,0 +1,39 @@
+// npm run exhaustive -- [--share 3/8]: the tests of which `npm test` takes a sample, whole or a share of the whole. Ends in
+// the line "N passed, M failed". Eight shares are the whole, and each test takes its own part of one: __tests__/extent.ts.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const PARTS = {
+  'every trouble at every request': ['convergence/matrix'],
+  'fifty rounds of eight at once': ['convergence/races', 'e2e/races'],
+  '300 histories in every kind of checkout': ['effects/any-checkout'],
+  '8,000 random messages': ['hostile/random'],
+}
+
+const { share } = parseArgs({ options: { share: { type: 'string', default: '1/1' } } }).values
+console.log(`exhaustive, share ${share}`)
+for (const [what, paths] of Object.entries(PARTS)) console.log(`  ${what}: ${paths.join(', ')}`)
+
+const folder = mkdtempSync(join(tmpdir(), 'exhaustive-'))
+const counts = join(folder, 'counts.json')
+const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+const patterns = Object.values(PARTS).flatMap((paths) => paths.map((path) => `/__tests__/${path}`))
+const { status } = spawnSync(process.execPath, [...jest, '--json', '--outputFile', counts, ...patterns], {
+  env: { ...process.env, EXHAUSTIVE: share },
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+const { numPassedTests: passed, numFailedTests: failed, numRuntimeErrorTestSuites: broken } = countsIn(counts)
+rmSync(folder, { recursive: true })
+console.log(`${passed} passed, ${failed + broken} failed`)
+process.exitCode = status === 0 ? 0 : 1
+
+function countsIn(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 }
+  }
+}
