@@ -1,6 +1,7 @@
-// Writes what is made from one source: README's tables (from action.yml) and the configuration's JSON schema.
+// Writes what is made from one source: README's tables (from action.yml), the configuration's JSON schema, and in README and
+// docs the pins of others' actions, as our own workflows have them.
 // With --check it writes nothing and fails where a file is not current.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod/v4/core'
 import { configurationSchema } from '../src/settings/schema.ts'
@@ -33,8 +34,21 @@ function schema() {
   return `${JSON.stringify({ $id: 'version-checkpoint.schema.json', title: 'Version Checkpoint', ...made }, undefined, 2)}\n`
 }
 
+const PIN = /uses: ([\w-]+\/[\w/-]+)@([0-9a-f]{40} # v[\d.]+)/g
+
+/** Dependabot brings our workflows up to date, and people paste from the pages. */
+function pinned() {
+  const own = readdirSync('.github/workflows').map((name) => readFileSync(`.github/workflows/${name}`, 'utf8'))
+  const pins = new Map(own.flatMap((text) => [...text.matchAll(PIN)].map(([, action, pin]) => [action, pin])))
+  const pages = ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
+  const current = (text) => text.replace(PIN, (_, action, pin) => `uses: ${action}@${pins.get(action) ?? pin}`)
+  return Object.fromEntries(pages.map((page) => [page, current(readFileSync(page, 'utf8'))]))
+}
+
+const pages = pinned()
 const files = {
-  'README.md': readme(readFileSync('README.md', 'utf8'), tables(parse(readFileSync('action.yml', 'utf8')))),
+  ...pages,
+  'README.md': readme(pages['README.md'], tables(parse(readFileSync('action.yml', 'utf8')))),
   'schema/version-checkpoint.schema.json': schema(),
 }
 

@@ -31,6 +31,7 @@ export interface Step {
 
 interface Job {
   readonly needs?: string | readonly string[]
+  readonly concurrency?: unknown
   readonly if?: string
   readonly permissions?: Texts
   readonly outputs?: Readonly<Record<string, string>>
@@ -47,6 +48,7 @@ interface WorkflowInput {
 export interface Workflow {
   readonly on?: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, WorkflowInput | null>> } | null>>
   readonly permissions?: Texts
+  readonly concurrency?: unknown
   readonly jobs: Readonly<Record<string, Job>>
 }
 
@@ -150,7 +152,7 @@ async function runWorkflow(workflow: Workflow, started: Start, machines: Machine
   return { steps, jobs: needs }
 }
 
-const VARIABLES = { RELEASE_APP_ID: '12345' }
+const VARIABLES = { RELEASE_APP_CLIENT_ID: 'Iv23liExample' }
 const SECRETS = { RELEASE_APP_KEY: 'a key' }
 
 function defaultsOf(declared: Readonly<Record<string, WorkflowInput | null>> = {}): Record<string, unknown> {
@@ -314,11 +316,12 @@ const OTHERS: Readonly<Record<string, Other>> = {
     cpSync(join(artifacts, name), path, { recursive: true })
     return undefined
   },
-  /** https://github.com/actions/create-github-app-token: of an App that may do what the page says it must. */
+  /** https://github.com/actions/create-github-app-token: the token may do what is asked for it, and nothing else. */
   'actions/create-github-app-token'({ inputs, machines: { tokens } }) {
-    if (inputs['app-id'] !== VARIABLES.RELEASE_APP_ID || inputs['private-key'] !== SECRETS.RELEASE_APP_KEY)
+    if (inputs['client-id'] !== VARIABLES.RELEASE_APP_CLIENT_ID || inputs['private-key'] !== SECRETS.RELEASE_APP_KEY)
       throw new Error('no such App')
-    tokens['token-of-app'] = { contents: 'write', pullRequests: 'write', as: 'app' }
+    const asked = { contents: inputs['permission-contents'], 'pull-requests': inputs['permission-pull-requests'] }
+    tokens['token-of-app'] = { ...grantsFor(asked), as: 'app' }
     return { token: 'token-of-app' }
   },
 }

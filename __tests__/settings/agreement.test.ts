@@ -200,7 +200,7 @@ describe('what scripts/docs.mjs makes', () => {
 
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'docs-'))
-    for (const path of ['README.md', 'action.yml', 'schema'])
+    for (const path of ['README.md', 'action.yml', 'schema', 'docs', '.github/workflows'])
       cpSync(join(ROOT, path), join(copy, path), { recursive: true })
   })
 
@@ -236,6 +236,13 @@ describe('what scripts/docs.mjs makes', () => {
       '"additionalProperties": true',
       'schema/version-checkpoint.schema.json',
       'the schema was edited by hand',
+    ],
+    [
+      'docs/verify.md',
+      'actions/checkout@',
+      'actions/checkout@0000000000000000000000000000000000000000 # v1.0.0\n      - uses: actions/checkout@',
+      'docs/verify.md',
+      'people would paste an older pin than ours',
     ],
   ])('%s with %j as %j: %s is not current, %s', (path, from, to, stale) => {
     edit(path, from, to)
