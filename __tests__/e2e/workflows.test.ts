@@ -1,8 +1,8 @@
 // The three uses as workflows: what they may do, what they pin, and that the bundle takes what they hand over.
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ROOT } from './bundle.ts'
 import { onGitHub } from './on-github.ts'
@@ -32,7 +32,7 @@ interface Workflow {
     >
   >
   readonly permissions: object
-  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean }
+  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean | string }
   readonly jobs: Readonly<Record<string, Job>>
 }
 
@@ -44,10 +44,16 @@ const jobsOf = (name: string) => Object.values(workflow(name).jobs)
 
 const USES = ['push.yml', 'manual.yml', 'reusable.yml']
 
+/** Of those that do more than read. */
+const ALLOWED: Readonly<Record<string, object>> = {
+  ...Object.fromEntries(USES.map((name) => [name, { contents: 'write' }])),
+  'codeql.yml': { contents: 'read', 'security-events': 'write' },
+}
+
 describe.each(NAMES)('%s', (name) => {
   test('gives nothing at the top, and the least to each job', () => {
     expect(workflow(name).permissions).toEqual({})
-    const allowed = USES.includes(name) ? { contents: 'write' } : { contents: 'read' }
+    const allowed = ALLOWED[name] ?? { contents: 'read' }
     for (const job of jobsOf(name)) expect(job.permissions).toEqual(allowed)
   })
 
@@ -55,7 +61,7 @@ describe.each(NAMES)('%s', (name) => {
     const foreign = textOf(name)
       .split('\n')
       .filter((line) => /uses: (?!\.\/)/.test(line))
-    for (const line of foreign) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+    for (const line of foreign) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
   test('has a concurrency group and a time limit, and leaves no credentials behind', () => {
@@ -81,6 +87,15 @@ test('a release is never cut off half-way, and no two run at once', () => {
   }
 })
 
+test("a pull request's older runs end with the next push; a commit of main keeps its own", () => {
+  for (const name of ['ci.yml', 'codeql.yml']) {
+    expect(workflow(name).concurrency).toEqual({
+      group: `${name.replace('.yml', '')}-\${{ github.event_name == 'pull_request' && github.ref || github.sha }}`,
+      'cancel-in-progress': "${{ github.event_name == 'pull_request' }}",
+    })
+  }
+})
+
 test('the tests run on Linux, macOS and Windows', () => {
   expect(workflow('ci.yml').jobs['test']?.strategy?.matrix.os).toEqual([
     'ubuntu-latest',
@@ -89,23 +104,72 @@ test('the tests run on Linux, macOS and Windows', () => {
   ])
 })
 
-describe('actionlint', () => {
-  const lint = (directory: string) =>
-    spawnSync(process.execPath, [join(ROOT, 'scripts/lint-workflows.mjs')], { cwd: directory, encoding: 'utf8' })
+describe('the linters', () => {
+  const lint = (directory: string, ...args: string[]) =>
+    spawnSync(process.execPath, [join(ROOT, 'scripts/lint-workflows.mjs'), ...args], {
+      cwd: directory,
+      encoding: 'utf8',
+      env: { PATH: '' }, // no Python, so nothing is installed by a test
+    })
 
-  test('passes them all', () => {
-    expect(lint(ROOT)).toMatchObject({ status: 0, stderr: '' })
+  let folder: string
+
+  beforeEach(() => {
+    folder = temporaryFolder()
+    cpSync(FOLDER, join(folder, '.github/workflows'), { recursive: true })
+    cpSync(join(ROOT, 'README.md'), join(folder, 'README.md'))
   })
 
-  test('finds a fault where there is one', () => {
-    const folder = temporaryFolder()
-    cpSync(FOLDER, join(folder, '.github/workflows'), { recursive: true })
+  afterEach(() => {
+    removeFolder(folder)
+  })
+
+  test('pass ours and all that the pages show', () => {
+    const { status, stdout, stderr } = lint(ROOT)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^\d+ workflows, and \d+ that README and docs show: no finding$/m)
+  })
+
+  test('find a fault where there is one', () => {
     writeFileSync(join(folder, '.github/workflows/push.yml'), textOf('push.yml').replace('runs-on', 'run-on'))
     const { status, stderr } = lint(folder)
-    removeFolder(folder)
     expect(status).toBe(1)
     expect(stderr).toMatch(/push\.yml:\d+:\d+: .*"runs-on"/)
   })
+
+  test('find one in what README shows', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8').replace(
+      '    runs-on: ubuntu-latest',
+      '    run-on: x',
+    )
+    writeFileSync(join(folder, 'README.md'), readme)
+    const { status, stderr } = lint(folder)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/README-md-block-1\.yml:\d+:\d+: .*"runs-on"/)
+  })
+
+  test('say which of them was not run, and why; in our pipeline that is a failure', () => {
+    const said = /^zizmor [\d.]+ was not run: it needs Python 3 with venv, and PyPI$/m
+    const { status, stdout } = lint(folder)
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(said) as unknown })
+    expect(lint(folder, '--all')).toMatchObject({ status: 1, stderr: expect.stringMatching(said) })
+    expect(textOf('ci.yml')).toContain('lint-workflows.mjs --all')
+  })
+
+  // A script of the shell stands for zizmor, which Windows does not start.
+  if (process.platform !== 'win32')
+    test.each([
+      ['.github', '*.github*'],
+      ['README.md', '*shown-workflows*'],
+    ])('fail with what zizmor finds in %s', (_, inputs) => {
+      const [, version = ''] = /zizmor ([\d.]+) was/.exec(lint(folder).stdout) ?? []
+      const home = join(folder, 'build', `zizmor-${version}`, 'bin')
+      mkdirSync(home, { recursive: true })
+      const program = `#!/bin/sh\ncase "$*" in ${inputs}) echo "error[unpinned-uses]"; exit 14;; esac\n`
+      writeFileSync(join(home, 'zizmor'), program, { mode: 0o755 })
+      const found = { status: 1, stderr: expect.stringContaining('error[unpinned-uses]') as unknown }
+      expect(lint(folder)).toMatchObject(found)
+    })
 })
 
 /** The last step of the job, which is the action, and its inputs with expressions evaluated as GitHub would. */
