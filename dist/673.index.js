@@ -2315,7 +2315,7 @@ async function settle_settle(clock, what, turn) {
         }
         await clock.wait(seconds);
     }
-    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what));
+    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what, WAITS_SECONDS.length + 1));
 }
 
 ;// CONCATENATED MODULE: ./effects/writes/writing.js
@@ -2366,7 +2366,7 @@ async function inTurns(assets, attachOne) {
 async function attach(asset, release, where) {
     const { forge, clock, tell } = where;
     let hasAsked = false;
-    await settle_settle(clock, `the asset ${asset.name}`, async () => {
+    await settle_settle(clock, `asset ${asset.name}`, async () => {
         if (hasAsked && (await isThere(asset, release, where)))
             return true;
         hasAsked = true;
@@ -2614,7 +2614,7 @@ const writeDraft = (step, writing, where) => {
     const memory = { own: undefined, hasAsked: false, silences: 0 };
     const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
     let isFree = draft_isOwnTag(writing) && isUnseen(drafting);
-    return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
         if (isFree) {
             isFree = false;
             return create(drafting, unclearAnswers);
@@ -2960,7 +2960,7 @@ const writeFloat = (planned, writing, where) => {
     let outcome = 'kept';
     const { tags = [] } = where;
     const own = { name: step.to, commit: step.commit };
-    return settle_settle(where.clock, `the tag ${step.name}`, async () => {
+    return settle_settle(where.clock, `tag ${step.name}`, async () => {
         const releases = await where.forge.releases();
         const higher = higherPublished(step, releases);
         if (higher !== undefined && outcome === 'kept')
@@ -4331,7 +4331,7 @@ async function isPast(parent, head, { forge }) {
 
 
 
-const writePreparation = (step, writing, where) => settle_settle(where.clock, `the preparation on ${step.branch}`, async (unclearAnswers) => {
+const writePreparation = (step, writing, where) => settle_settle(where.clock, `preparation on ${step.branch}`, async (unclearAnswers) => {
     const branch = await where.forge.branchAfter(step.branch, step.parent);
     const verdict = judgeBranch(branch, step.parent, await ownAmong(branch?.children ?? [], step, where));
     if (verdict.kind === 'moved')
@@ -4508,7 +4508,7 @@ const writeProposal = (step, writing, where) => {
     const { proposals } = where.forge;
     if (proposals === undefined)
         throw new Error('a proposal on a forge without pull requests');
-    return settle_settle(where.clock, `the pull request from ${step.branch}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `pull request from ${step.branch}`, async (unclearAnswers) => {
         const seen = await proposals.look(step.branch, step.base);
         const verdict = judgeProposal(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) });
         switch (verdict.kind) {
@@ -4557,7 +4557,7 @@ const writePublish = (step, writing, where) => {
     if (writing.release?.draft !== true || writing.isUnattached === true)
         return Promise.resolve(writing);
     const { id } = writing.release;
-    return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
         const isKnown = writing.isFresh && unclearAnswers === 0;
         const found = isKnown ? writing.release : await where.forge.release(id);
         if (found === undefined)
@@ -4854,7 +4854,7 @@ const writeTag = (planned, writing, where) => {
     const step = onPreparation(planned, writing);
     let { seen } = where;
     let { isLate = false } = where;
-    return settle_settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `tag ${step.name}`, async (unclearAnswers) => {
         const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag;
         seen = undefined;
         const verdict = await judged(step, found, where);
@@ -5017,7 +5017,7 @@ function strangerAbove(asked, snapshot, settings) {
     const { tag, version } = highestCandidate;
     const said = `${tag.name} in this history is above ${(0,semver/* formatSemVer */.w0)(asked)}, which the commits ask for.`;
     return [
-        `${said} It was not made here, so it decides nothing: say version: ${(0,semver/* formatSemVer */.w0)(targetOf(version))} if it should.`,
+        `${said} It was not made here, so it decides nothing: set version: ${(0,semver/* formatSemVer */.w0)(targetOf(version))} if it should.`,
     ];
 }
 function passedOver(bump, asked, version, leader) {
@@ -5102,7 +5102,7 @@ function onChannel(target, { snapshot, settings }) {
 }
 function notTwice(prefix, asked, version) {
     const [before, after] = [(0,semver/* formatSemVer */.w0)(asked), (0,semver/* formatSemVer */.w0)(version)];
-    return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`;
+    return `${prefix}${before} was rolled back, and its number is not reused by itself, so this is ${prefix}${after}. To reuse it, set version: ${before}.`;
 }
 function noRelease(ground) {
     const { snapshot, settings, account } = ground;
@@ -8168,7 +8168,7 @@ function closedSentence({ url }, why) {
 
 function closeProposal({ proposals, clock, digest, why, branch, base }) {
     let closed;
-    return settle_settle(clock, `the pull request from ${branch}`, async () => {
+    return settle_settle(clock, `pull request from ${branch}`, async () => {
         const seen = await proposals.look(branch, base);
         const outdated = outdatedIn(seen, why, digest);
         if (outdated === undefined)
@@ -8941,7 +8941,7 @@ async function findVersion(question, forge) {
 }
 const MOST_LOOKS = 20;
 async function rollBack(question, { forge, clock }) {
-    const what = `the version ${question.tag}`;
+    const what = `version ${question.tag}`;
     const gone = new Set();
     const tried = new Map();
     let seen;
@@ -8965,7 +8965,7 @@ async function rollBack(question, { forge, clock }) {
         if (verdict !== 'more')
             return { verdict, done: [...tried.values()] };
     }
-    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what));
+    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what, MOST_LOOKS));
 }
 function stepsOfALook(steps) {
     const first = steps.findIndex(({ kind }) => kind === 'tag');

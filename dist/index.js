@@ -20260,7 +20260,7 @@ function globUnmatched(glob, folder, entries) {
         code: 'VC601',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
         why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(entries)}.`,
-        cure: 'Build the file in an earlier step of the job, or mend the glob; a folder is written as folder/**.',
+        cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
     };
 }
 function assetOutside(path) {
@@ -20559,10 +20559,10 @@ function nameBurned(request, message) {
         cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
     };
 }
-function unsettled(what) {
+function unsettled(what, attempts) {
     return {
         code: 'VC415',
-        what: `Somebody else changes ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} faster than this run can look.`,
+        what: `The ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
         why: 'Writing without having looked could undo what they do.',
         cure: 'Run again once they are done: the run resumes where it stopped.',
     };
@@ -20879,7 +20879,7 @@ function noSuchFile(origin, value) {
     return {
         code: 'VC108',
         what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: 'A typing error must not fall back to the defaults.',
+        why: 'A typo must not silently fall back to the defaults.',
         cure: 'Name an existing file, relative to the repository, or leave it out.',
     };
 }
@@ -21233,7 +21233,7 @@ async function report(result, { web, event, title }, ports) {
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     });
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: 120, explains: true, draftPlace }))
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: Infinity, explains: true, draftPlace }))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line));
     for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
@@ -22124,7 +22124,7 @@ function forwardFix({ tag, name }, { instead, prefix }) {
     const title = `[withdrawn] ${name === '' ? tag : name}`;
     const isLower = version !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(other, version) < 0;
     return [
-        { what: 'mend it in a commit that begins with "fix: "' },
+        { what: 'fix it in a commit that begins with "fix: "' },
         ...(isLower && instead !== undefined
             ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
             : []),
@@ -22153,7 +22153,7 @@ function rollbackSentence({ tag, verdict, done }) {
     if (steps.length === 0)
         return `Nothing to do: ${tag} is ${what} already`;
     if (done === undefined)
-        return `${tag} would be ${what}; nothing was written. To do it, say confirm: ${tag}`;
+        return `Dry run: ${tag} would be ${what}. To go ahead, set confirm: ${tag}`;
     return verdict.kind === 'deleted'
         ? `${tag} was rolled back; its number is not taken again by itself`
         : `${tag} was withdrawn; its tag stays`;
@@ -22818,24 +22818,28 @@ function heading(plan, strong) {
 const REFERENCE_COLUMNS = 18;
 const WHY_COLUMNS = 18;
 const MIN_SUBJECT_COLUMNS = 24;
+const MOST_SUBJECT_COLUMNS = 1000;
+const MOST_ALIGNED_COLUMNS = 100;
 const MAX_ROWS = 100;
 function accountLines(account, style) {
     const shown = account.rows.filter((row) => row.group !== 'skipped');
     const skipped = account.rows.filter((row) => row.group === 'skipped');
-    const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - report_style/* LABEL_COLUMNS */.Zw - REFERENCE_COLUMNS - WHY_COLUMNS);
+    const beside = report_style/* LABEL_COLUMNS */.Zw + REFERENCE_COLUMNS + WHY_COLUMNS;
+    const room = Math.min(MOST_SUBJECT_COLUMNS, Math.max(MIN_SUBJECT_COLUMNS, style.columns - beside));
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
     const columns = printed.map((row) => (0,columns_0/* columnsOf */.P)(cellOf((0,step/* subjectText */.yq)(row), room)));
-    const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
+    const aligned = columns.filter((each) => each <= MOST_ALIGNED_COLUMNS);
+    const layout = { account, room, width: Math.max(MIN_SUBJECT_COLUMNS, ...aligned), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
         ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'care' : '')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
+        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'warn' : '')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
-function rowLines(name, rows, { account, width, faint }) {
+function rowLines(name, rows, { account, room, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf((0,step/* subjectText */.yq)(row), width), width);
+        const subject = padded(cellOf((0,step/* subjectText */.yq)(row), room), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
         const why = (0,printable/* printable */.g$)((0,step/* whyText */.ss)(row, account));
         return `${(0,report_style/* label */.Pf)(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;

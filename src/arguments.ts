@@ -152,7 +152,7 @@ function commandWith(
   const { names: takes, orFewer = false } = TAKES[command]
   if (names.length === takes || (orFewer && names.length < takes)) return { command, names }
   const most = orFewer ? 'at most ' : ''
-  throw new CheckpointError(badArguments(`${command} takes ${most}${wordsFor(takes)}, not ${names.length}.`))
+  throw new CheckpointError(badArguments(`${command} takes ${most}${wordsFor(takes)}, but got ${names.length}.`))
 }
 
 const DEFAULT_LAST = 20
@@ -163,7 +163,7 @@ function lastOf(text = String(DEFAULT_LAST)): number {
 }
 
 function wordsFor(count: number): string {
-  return ['no name', 'one version', 'two versions'][count] ?? `${count} versions`
+  return ['no arguments', 'one version', 'two versions'][count] ?? `${count} versions`
 }
 
 /** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix; any other empty flag is absent. */

@@ -23,7 +23,7 @@ import { VERSION } from './version.ts'
 
 const CLOCK = systemClock(process.env)
 
-/** The command line's door: flags in, the result on stdout, talk on stderr, and an exit code. */
+/** The command line's door: flags in, the result on stdout, progress and warnings on stderr, and an exit code. */
 async function main(args: readonly string[]): Promise<void> {
   readersMayLeave(process.stdout)
   readersMayLeave(process.stderr)
@@ -35,11 +35,14 @@ async function main(args: readonly string[]): Promise<void> {
   const opened = await open(call)
   const { ports } = opened
   const answer = await answerOf(call, opened).finally(opened.close)
-  for (const warning of answer.warnings ?? []) tell(`care: ${warning}`)
+  for (const warning of answer.warnings ?? []) tell(`warning: ${warning}`)
   print(
     call.json
       ? [printableJson(answer.json, 2)]
-      : answer.lines({ ...terminalStyle(), draftPlace: (tag) => ports.forge.draftPlace(tag) }),
+      : answer.lines({
+          ...terminalStyle(process.stdout, process.env),
+          draftPlace: (tag) => ports.forge.draftPlace(tag),
+        }),
   )
   if (answer.failure !== undefined) fail(new CheckpointError(answer.failure), 1)
 }
@@ -114,7 +117,7 @@ function apiUrlFor(host = GITHUB): string {
   return `https://api.${GITHUB}`
 }
 
-/** Talk, beside the results. */
+/** Progress and warnings, beside the results. */
 function tell(line: string): void {
   process.stderr.write(`${printable(line)}\n`)
 }

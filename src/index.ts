@@ -145,7 +145,7 @@ async function report(result: Result, { web, event, title }: Runner, ports?: Por
     for (const [name, value] of Object.entries(outputsOf(result, notesFile))) core.setOutput(name, value)
   })
   const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
-  for (const line of linesOf(result, { paint: PLAIN, columns: 120, explains: true, draftPlace }))
+  for (const line of linesOf(result, { paint: PLAIN, columns: Infinity, explains: true, draftPlace }))
     core.info(logLine(line))
   for (const warning of warningsOf(result).slice(0, MAX_ANNOTATIONS)) core.warning(printable(warning))
   const isPullRequest = event.name.startsWith('pull_request')

@@ -1,4 +1,4 @@
-/** The allowed word that a typing error most likely meant, if one is near: at most two edits, or a third of it. */
+/** The allowed word that a typo most likely meant, if one is near: at most two edits, or a third of it. */
 export function nearestWord(word: string, allowed: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3))
   let best: { word: string; distance: number } | undefined

@@ -228,7 +228,7 @@ test.each([
   [['release', '--bump', 'huge'], /^VC101: input bump: "huge"/, 'a wrong value'],
   [['relase'], /^VC112: There is no command "relase"\.[\s\S]*Did you mean release\?/, 'a typing error'],
   [['release', '--bunp', 'major'], /^VC113: Unknown option '--bunp'/, 'an unknown flag'],
-  [['show'], /^VC113: show takes one version, not 0\./, 'a missing name'],
+  [['show'], /^VC113: show takes one version, but got 0\./, 'a missing name'],
   [['list', '--forge', 'gitlab'], /^VC113: --forge takes local or github, not "gitlab"\./, 'an unknown forge'],
 ])('the command line: %j exits 2 and says why (%s)', async (args, says) => {
   const before = refsOf(world.directory)

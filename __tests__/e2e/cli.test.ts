@@ -176,7 +176,7 @@ describe('plan', () => {
 
   test('a lower bump than the commits ask for is said', async () => {
     const { stdout } = await runCli(directory, 'plan', '--bump', 'patch')
-    expect(stdout).toContain('care   bump: patch was asked for and is obeyed, though the commits ask for minor.')
+    expect(stdout).toContain('warn   bump: patch was asked for and is obeyed, though the commits ask for minor.')
   })
 
   test.each([

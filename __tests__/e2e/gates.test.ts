@@ -142,6 +142,6 @@ describe('where nothing is asked', () => {
     await start({})
     const { exitCode, stderr } = await runCli(on.directory, 'release', '--require-checks', 'all')
     expect(exitCode).toBe(0)
-    expect(stderr).toContain('care: require-checks: all is not asked on the local forge')
+    expect(stderr).toContain('warning: require-checks: all is not asked on the local forge')
   })
 })

@@ -57,7 +57,7 @@ describe('on GitHub', () => {
     git(on.directory, 'fetch', '--quiet', '--tags', 'origin')
     const { outputs, warnings } = await on.run({ inputs: { 'dry-run': 'true' } })
     expect(outputs).toMatchObject({ version: '1.3.1', bump: 'minor' })
-    expect(warnings).toEqual([expect.stringMatching(/^v1\.3\.0 was rolled back, and its number is not taken twice/)])
+    expect(warnings).toEqual([expect.stringMatching(/^v1\.3\.0 was rolled back, and its number is not reused/)])
     const nowhere = join(on.directory, '..')
     const environment = { GITHUB_SHA: on.head }
     const bare = await on.run({
@@ -163,7 +163,7 @@ describe('on the local forge', () => {
         '  would  keep the number, by the tag rolled-back/v1.3.0',
         '         delete the draft .git/version-checkpoint/releases/v1.3.0.md',
         '         delete the tag v1.3.0',
-        'v1.3.0 would be rolled back; nothing was written. To do it, say confirm: v1.3.0.\n',
+        'Dry run: v1.3.0 would be rolled back. To go ahead, set confirm: v1.3.0.\n',
       ].join('\n'),
     )
     expect(refsOf(directory)).toBe(before)

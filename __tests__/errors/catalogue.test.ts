@@ -76,10 +76,10 @@ describe('the page', () => {
     expect(section?.text).toContain(`\n\`\`\`text\n${new CheckpointError(problem).message}\n\`\`\`\n`)
   })
 
-  test.each(SECTIONS)('$code: a heading, what it means and how to mend it', ({ text }) => {
+  test.each(SECTIONS)('$code: a heading, what it means and how to fix it', ({ text }) => {
     expect(text).toMatch(/^VC\d{3} · \S.+[^.]\n\n```text\n/)
     expect(text).toMatch(/\n\*\*What it means\.\*\* \S/)
-    expect(text).toMatch(/\n\*\*How to mend it\.\*\* \S/)
+    expect(text).toMatch(/\n\*\*How to fix it\.\*\* \S/)
   })
 
   test('it tells the exit codes that the command line has', () => {

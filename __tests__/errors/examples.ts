@@ -40,7 +40,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   wrongValue: inputs.wrongValue(`${FILE}:3:8 draft`, 'yes', 'true or false'),
   unknownCommand: inputs.unknownCommand('relase', CLI_COMMANDS),
   badGlob: inputs.badGlob({ place: 'input assets' }, '../build/widget.tgz', 'leads out of the repository'),
-  badArguments: inputs.badArguments('show takes one version, not 0.'),
+  badArguments: inputs.badArguments('show takes one version, but got 0.'),
   pathRefused: files.pathRefused('build/plan.json', 'a part of it is a link'),
   unwritableFile: files.unwritableFile('/srv/plan.json', 'EACCES'),
   outsideRepository: inputs.outsideRepository('../../../proc/self/environ'),
@@ -195,7 +195,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   archived: forge.archived('create the tag object'),
   workflowsChanged: forge.workflowsChanged('create the tag v1.5.0', 'contents=write; contents=write,workflows=write'),
   nameBurned: forge.nameBurned('publish the release of v1.5.0', 'tag_name was used by an immutable release'),
-  unsettled: forge.unsettled('the release of v1.5.0'),
+  unsettled: forge.unsettled('release of v1.5.0', 12),
   releaseGone: forge.releaseGone('v1.5.0'),
   notFound: forge.notFound('create the tag v1.5.0', 'contents=write'),
   foreignAddress: answers.foreignAddress('https://files.example.org/releases/17/assets', [

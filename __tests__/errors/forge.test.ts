@@ -97,7 +97,7 @@ test.each<[string, Problem]>([
   ['workflowsChanged', workflowsChanged('write', HOSTILE)],
   ['notFound', notFound('write', HOSTILE)],
   ['releaseGone', releaseGone(HOSTILE)],
-  ['unsettled', unsettled(HOSTILE)],
+  ['unsettled', unsettled(HOSTILE, 12)],
   ['rateLimited', rateLimited(HOSTILE)],
   ['unexpectedAnswer', unexpectedAnswer('write', 500, HOSTILE)],
   ['unreachable', unreachable('write', HOSTILE)],

@@ -86,7 +86,7 @@ export async function journey({
     summary: summaryMarkdown(result, { web: WEB }),
     printed: [
       ...lines,
-      ...plan.warnings.map((text) => `care: ${printable(text)}`),
+      ...plan.warnings.map((text) => `warning: ${printable(text)}`),
       printableJson({ plan, outputs }, 2),
     ].join('\n'),
     outputs,

@@ -282,7 +282,7 @@ describe('a stable release after candidates', () => {
       messages: ['fix: a', 'fix: b'],
       candidates: { '2.0.0-rc.1': 1 },
       warns:
-        'v2.0.0-rc.1 in this history is above 1.2.4, which the commits ask for. It was not made here, so it decides nothing: say version: 2.0.0 if it should.',
+        'v2.0.0-rc.1 in this history is above 1.2.4, which the commits ask for. It was not made here, so it decides nothing: set version: 2.0.0 if it should.',
     },
   ])('warns of $because', ({ warns, ...row }) => {
     expect(decisionOf(row)).toMatchObject({ plan: { warnings: [warns] } })

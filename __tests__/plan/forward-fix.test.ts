@@ -8,7 +8,7 @@ const commandsOf = (...asked: Parameters<typeof forwardFix>) =>
 
 test('an immutable release is mended by the next patch, undone by a revert, and marked by hand', () => {
   expect(forwardFix(RELEASE, { instead: releaseOf('v1.2.0'), prefix: 'v' })).toEqual([
-    { what: 'mend it in a commit that begins with "fix: "' },
+    { what: 'fix it in a commit that begins with "fix: "' },
     { what: 'or undo all of it', command: 'git revert --no-edit v1.2.0..v1.3.0' },
     { what: 'push that, and release it: it becomes v1.3.1' },
     { what: 'mark this one', command: "gh release edit v1.3.0 --title '[withdrawn] widget v1.3.0'" },

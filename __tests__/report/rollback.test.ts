@@ -33,7 +33,7 @@ test.each<[string, RolledBack, string]>([
   [
     'what would be deleted',
     result(deleted(DELETION)),
-    'v1.3.0 would be rolled back; nothing was written. To do it, say confirm: v1.3.0',
+    'Dry run: v1.3.0 would be rolled back. To go ahead, set confirm: v1.3.0',
   ],
   [
     'what was deleted',
@@ -44,7 +44,7 @@ test.each<[string, RolledBack, string]>([
   [
     'what would be withdrawn',
     result(withdrawn(WITHDRAWAL)),
-    'v1.3.0 would be withdrawn; nothing was written. To do it, say confirm: v1.3.0',
+    'Dry run: v1.3.0 would be withdrawn. To go ahead, set confirm: v1.3.0',
   ],
   ['what was withdrawn', result(withdrawn([]), WITHDRAWAL), 'v1.3.0 was withdrawn; its tag stays'],
   ['what was withdrawn before', result(withdrawn([])), 'Nothing to do: v1.3.0 is withdrawn already'],
@@ -72,7 +72,7 @@ describe('the steps', () => {
 
   test('of a person, where the release is immutable', () => {
     expect(rollbackLines(result(IMMUTABLE), PLAIN)).toEqual([
-      '  1. mend it in a commit that begins with "fix: "',
+      '  1. fix it in a commit that begins with "fix: "',
       '  2. or undo all of it: git revert --no-edit v1.2.0..v1.3.0',
       '  3. push that, and release it: it becomes v1.3.1',
       expect.stringContaining('  4. mark this one: gh release edit v1.3.0 --title '),

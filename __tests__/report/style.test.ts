@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { LABEL_COLUMNS, PLAIN, label } from '../../src/report/style.ts'
 
-test.each([['why'], ['skip'], ['care'], ['']])(
+test.each([['why'], ['skip'], ['warn'], ['']])(
   'the label %j is as wide as any other, so that lines stand in columns',
   (name) => {
     expect(label(name)).toHaveLength(LABEL_COLUMNS)

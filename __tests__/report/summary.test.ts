@@ -22,7 +22,7 @@ const WEB = 'https://github.com/acme/widget'
 const commit = (number: number) => `[\`${shaOf(number).slice(0, 7)}\`](${WEB}/commit/${shaOf(number)})`
 const MESSAGES = ['Update readme', 'docs: a', 'fix: b (#7)\n\nbreaking change: c', 'feat(search): find `a|b` (#8)']
 
-test('of a dry run: the decision, every commit, what needs care, the notes', () => {
+test('of a dry run: the decision, every commit, the warnings, the notes', () => {
   expect(summaryMarkdown(planned(MESSAGES), { web: WEB })).toBe(`### v1.2.3 → v1.3.0 · minor · dry run
 
 v1.3.0 would be released from c000004 (minor: 1 commit asks for it).

@@ -40,14 +40,14 @@ const MESSAGES = [
 ]
 
 describe('a plan', () => {
-  test('is the step, why, what was skipped, what needs care, and what will be written', () => {
+  test('is the step, why, what was skipped, the warnings, and what will be written', () => {
     expect(page(planned(MESSAGES))).toBe(`widget  v1.2.3 → v1.3.0   minor
 
   why    feat(search): find by label  c000004  #212   made it minor
          fix: keep the cursor         c000003  #215   patch
          docs: describe labels        c000002  #214   counts for nothing
   skip   Update readme                c000001         not conventional: no type before a colon
-  care   "breaking change: the old cursor is gone" in c000003 is not in capitals, so it did not count as breaking. Write BREAKING CHANGE: at the start of a line under the subject if it breaks.
+  warn   "breaking change: the old cursor is gone" in c000003 is not in capitals, so it did not count as breaking. Write BREAKING CHANGE: at the start of a line under the subject if it breaks.
 
   will   tag     v1.3.0 on c000004 (annotated)
          draft   .git/version-checkpoint/releases/v1.3.0.md
@@ -71,7 +71,7 @@ describe('a plan', () => {
 
   why    feat: a                   c000001         asks for minor
          fix: b                    c000002         patch
-  care   bump: patch was asked for and is obeyed, though the commits ask for minor.
+  warn   bump: patch was asked for and is obeyed, though the commits ask for minor.
 
   will   tag     v1.2.4 on c000002 (annotated)
          draft   .git/version-checkpoint/releases/v1.2.4.md
@@ -209,6 +209,24 @@ describe('columns', () => {
     expect(shownColumns(line)).toBeLessThanOrEqual(80)
   })
 
+  const WHOLE =
+    'fix: keep the cursor where it was after the list has been filtered by more than one label at once, twice'
+
+  test.each([
+    [80, `  why    fix: keep the cursor where it was…  c000001         made it patch`, 'a narrow terminal'],
+    [140, `  why    ${WHOLE.slice(0, 94)}…  c000001         made it patch`, 'a wider one'],
+    [200, `  why    ${WHOLE}  c000001         made it patch`, 'one that has room for it'],
+    [Infinity, `  why    ${WHOLE}  c000001         made it patch`, 'a pipe'],
+  ])('at %s columns a long subject stands as %j: %s', (columns, line) => {
+    expect(accountLines(planOf([WHOLE]), { ...STYLE, columns })[0]).toBe(line)
+  })
+
+  test('in a pipe a very long subject pushes no other line apart', () => {
+    const [second, first] = accountLines(planOf([`fix: ${'x'.repeat(300)}`, 'fix: a']), { ...STYLE, columns: Infinity })
+    expect(first).toContain(`fix: ${'x'.repeat(300)}  c000001`)
+    expect(second).toBe('  why    fix: a                    c000002         made it patch')
+  })
+
   /** By https://www.unicode.org/Public/UCD/latest/ucd/EastAsianWidth.txt, for the rows above alone. */
   function shownColumns(text: string): number {
     const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\u{1f300}-\u{1faff}]/u
@@ -286,6 +304,11 @@ describe('text of others', () => {
     const [line = ''] = accountLines(planOf([`fix: ${'x'.repeat(200_000)}`]), STYLE)
     expect(line.length).toBeLessThanOrEqual(80)
   })
+
+  test('nor does it fill a log', () => {
+    const [line = ''] = accountLines(planOf([`fix: ${'x'.repeat(200_000)}`]), { ...STYLE, columns: Infinity })
+    expect(line.length).toBeLessThanOrEqual(1100)
+  })
 })
 
 test('paint is laid on the parts it is for, and changes no column', () => {
@@ -294,7 +317,7 @@ test('paint is laid on the parts it is for, and changes no column', () => {
   const painted = page(planned(MESSAGES), { paint })
   expect(painted).toContain('<b>widget</b>  v1.2.3 → v1.3.0')
   expect(painted).toContain('<f>c000004</f>  <f>#212 </f>')
-  expect(painted).toContain('  care   <a>"breaking change:')
+  expect(painted).toContain('  warn   <a>"breaking change:')
   expect(painted.replace(/<\/?[bfga]>/g, '')).toBe(page(planned(MESSAGES)))
   expect(page(released(['fix: a']), { paint })).toContain('<g>✔</g> tagged')
 })

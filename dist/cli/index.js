@@ -3149,7 +3149,7 @@ async function settle_settle(clock, what, turn) {
         }
         await clock.wait(seconds);
     }
-    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what));
+    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what, WAITS_SECONDS.length + 1));
 }
 
 ;// CONCATENATED MODULE: ./effects/writes/writing.js
@@ -3200,7 +3200,7 @@ async function inTurns(assets, attachOne) {
 async function attach(asset, release, where) {
     const { forge, clock, tell } = where;
     let hasAsked = false;
-    await settle_settle(clock, `the asset ${asset.name}`, async () => {
+    await settle_settle(clock, `asset ${asset.name}`, async () => {
         if (hasAsked && (await isThere(asset, release, where)))
             return true;
         hasAsked = true;
@@ -3567,7 +3567,7 @@ const writeDraft = (step, writing, where) => {
     const memory = { own: undefined, hasAsked: false, silences: 0 };
     const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
     let isFree = draft_isOwnTag(writing) && isUnseen(drafting);
-    return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
         if (isFree) {
             isFree = false;
             return create(drafting, unclearAnswers);
@@ -3915,7 +3915,7 @@ const writeFloat = (planned, writing, where) => {
     let outcome = 'kept';
     const { tags = [] } = where;
     const own = { name: step.to, commit: step.commit };
-    return settle_settle(where.clock, `the tag ${step.name}`, async () => {
+    return settle_settle(where.clock, `tag ${step.name}`, async () => {
         const releases = await where.forge.releases();
         const higher = higherPublished(step, releases);
         if (higher !== undefined && outcome === 'kept')
@@ -5284,7 +5284,7 @@ async function isPast(parent, head, { forge }) {
 
 
 
-const writePreparation = (step, writing, where) => settle_settle(where.clock, `the preparation on ${step.branch}`, async (unclearAnswers) => {
+const writePreparation = (step, writing, where) => settle_settle(where.clock, `preparation on ${step.branch}`, async (unclearAnswers) => {
     const branch = await where.forge.branchAfter(step.branch, step.parent);
     const verdict = judgeBranch(branch, step.parent, await ownAmong(branch?.children ?? [], step, where));
     if (verdict.kind === 'moved')
@@ -5314,7 +5314,7 @@ const writeProposal = (step, writing, where) => {
     const { proposals } = where.forge;
     if (proposals === undefined)
         throw new Error('a proposal on a forge without pull requests');
-    return settle_settle(where.clock, `the pull request from ${step.branch}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `pull request from ${step.branch}`, async (unclearAnswers) => {
         const seen = await proposals.look(step.branch, step.base);
         const verdict = (0,proposal/* judgeProposal */.c_)(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) });
         switch (verdict.kind) {
@@ -5363,7 +5363,7 @@ const writePublish = (step, writing, where) => {
     if (writing.release?.draft !== true || writing.isUnattached === true)
         return Promise.resolve(writing);
     const { id } = writing.release;
-    return settle_settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
         const isKnown = writing.isFresh && unclearAnswers === 0;
         const found = isKnown ? writing.release : await where.forge.release(id);
         if (found === undefined)
@@ -5653,7 +5653,7 @@ const writeTag = (planned, writing, where) => {
     const step = onPreparation(planned, writing);
     let { seen } = where;
     let { isLate = false } = where;
-    return settle_settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `tag ${step.name}`, async (unclearAnswers) => {
         const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag;
         seen = undefined;
         const verdict = await judged(step, found, where);
@@ -5816,7 +5816,7 @@ function strangerAbove(asked, snapshot, settings) {
     const { tag, version } = highestCandidate;
     const said = `${tag.name} in this history is above ${(0,semver/* formatSemVer */.w0)(asked)}, which the commits ask for.`;
     return [
-        `${said} It was not made here, so it decides nothing: say version: ${(0,semver/* formatSemVer */.w0)(targetOf(version))} if it should.`,
+        `${said} It was not made here, so it decides nothing: set version: ${(0,semver/* formatSemVer */.w0)(targetOf(version))} if it should.`,
     ];
 }
 function passedOver(bump, asked, version, leader) {
@@ -5901,7 +5901,7 @@ function onChannel(target, { snapshot, settings }) {
 }
 function notTwice(prefix, asked, version) {
     const [before, after] = [(0,semver/* formatSemVer */.w0)(asked), (0,semver/* formatSemVer */.w0)(version)];
-    return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`;
+    return `${prefix}${before} was rolled back, and its number is not reused by itself, so this is ${prefix}${after}. To reuse it, set version: ${before}.`;
 }
 function noRelease(ground) {
     const { snapshot, settings, account } = ground;
@@ -8933,7 +8933,7 @@ var plan_outdated = __nccwpck_require__(8369);
 
 function closeProposal({ proposals, clock, digest, why, branch, base }) {
     let closed;
-    return settle_settle(clock, `the pull request from ${branch}`, async () => {
+    return settle_settle(clock, `pull request from ${branch}`, async () => {
         const seen = await proposals.look(branch, base);
         const outdated = (0,plan_outdated/* outdatedIn */.AC)(seen, why, digest);
         if (outdated === undefined)
@@ -9702,7 +9702,7 @@ async function findVersion(question, forge) {
 }
 const MOST_LOOKS = 20;
 async function rollBack(question, { forge, clock }) {
-    const what = `the version ${question.tag}`;
+    const what = `version ${question.tag}`;
     const gone = new Set();
     const tried = new Map();
     let seen;
@@ -9726,7 +9726,7 @@ async function rollBack(question, { forge, clock }) {
         if (verdict !== 'more')
             return { verdict, done: [...tried.values()] };
     }
-    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what));
+    throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what, MOST_LOOKS));
 }
 function stepsOfALook(steps) {
     const first = steps.findIndex(({ kind }) => kind === 'tag');
@@ -10335,7 +10335,7 @@ function forwardFix({ tag, name }, { instead, prefix }) {
     const title = `[withdrawn] ${name === '' ? tag : name}`;
     const isLower = version !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(other, version) < 0;
     return [
-        { what: 'mend it in a commit that begins with "fix: "' },
+        { what: 'fix it in a commit that begins with "fix: "' },
         ...(isLower && instead !== undefined
             ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
             : []),
@@ -10362,7 +10362,7 @@ function rollbackSentence({ tag, verdict, done }) {
     if (steps.length === 0)
         return `Nothing to do: ${tag} is ${what} already`;
     if (done === undefined)
-        return `${tag} would be ${what}; nothing was written. To do it, say confirm: ${tag}`;
+        return `Dry run: ${tag} would be ${what}. To go ahead, set confirm: ${tag}`;
     return verdict.kind === 'deleted'
         ? `${tag} was rolled back; its number is not taken again by itself`
         : `${tag} was withdrawn; its tag stays`;
@@ -10760,24 +10760,28 @@ function heading(plan, strong) {
 const REFERENCE_COLUMNS = 18;
 const WHY_COLUMNS = 18;
 const MIN_SUBJECT_COLUMNS = 24;
+const MOST_SUBJECT_COLUMNS = 1000;
+const MOST_ALIGNED_COLUMNS = 100;
 const MAX_ROWS = 100;
 function accountLines(account, style) {
     const shown = account.rows.filter((row) => row.group !== 'skipped');
     const skipped = account.rows.filter((row) => row.group === 'skipped');
-    const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - report_style/* LABEL_COLUMNS */.Zw - REFERENCE_COLUMNS - WHY_COLUMNS);
+    const beside = report_style/* LABEL_COLUMNS */.Zw + REFERENCE_COLUMNS + WHY_COLUMNS;
+    const room = Math.min(MOST_SUBJECT_COLUMNS, Math.max(MIN_SUBJECT_COLUMNS, style.columns - beside));
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
     const columns = printed.map((row) => columnsOf(cellOf(subjectText(row), room)));
-    const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint };
+    const aligned = columns.filter((each) => each <= MOST_ALIGNED_COLUMNS);
+    const layout = { account, room, width: Math.max(MIN_SUBJECT_COLUMNS, ...aligned), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
         ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'care' : '')}${style.paint.alert((0,printable_0/* printable */.g$)(text))}`),
+        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'warn' : '')}${style.paint.alert((0,printable_0/* printable */.g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
-function rowLines(name, rows, { account, width, faint }) {
+function rowLines(name, rows, { account, room, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf(subjectText(row), width), width);
+        const subject = padded(cellOf(subjectText(row), room), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
         const why = (0,printable_0/* printable */.g$)(whyText(row, account));
         return `${(0,report_style/* label */.Pf)(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
@@ -11184,7 +11188,7 @@ function commandWith(word, names) {
     if (names.length === takes || (orFewer && names.length < takes))
         return { command, names };
     const most = orFewer ? 'at most ' : '';
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes ${most}${wordsFor(takes)}, not ${names.length}.`));
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes ${most}${wordsFor(takes)}, but got ${names.length}.`));
 }
 const DEFAULT_LAST = 20;
 function lastOf(text = String(DEFAULT_LAST)) {
@@ -11193,7 +11197,7 @@ function lastOf(text = String(DEFAULT_LAST)) {
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`--last takes a number of releases, not ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}.`));
 }
 function wordsFor(count) {
-    return ['no name', 'one version', 'two versions'][count] ?? `${count} versions`;
+    return ['no arguments', 'one version', 'two versions'][count] ?? `${count} versions`;
 }
 function inputsOf(command, [name], values) {
     const inputs = new Map();
@@ -11283,10 +11287,13 @@ async function main(args) {
     const { ports } = opened;
     const answer = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(call, opened).finally(opened.close);
     for (const warning of answer.warnings ?? [])
-        tell(`care: ${warning}`);
+        tell(`warning: ${warning}`);
     print(call.json
         ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableJson */ .et)(answer.json, 2)]
-        : answer.lines({ ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(), draftPlace: (tag) => ports.forge.draftPlace(tag) }));
+        : answer.lines({
+            ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(process.stdout, process.env),
+            draftPlace: (tag) => ports.forge.draftPlace(tag),
+        }));
     if (answer.failure !== undefined)
         fail(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg(answer.failure), 1);
 }
@@ -14267,12 +14274,11 @@ function end(child) {
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4237);
 
 const MIN_COLUMNS = 80;
-function terminalStyle() {
-    const isTerminal = process.stdout.isTTY;
-    const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+function terminalStyle({ isTTY = false, columns = 0 }, environment) {
+    const colours = isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
     return {
         paint: colours ? COLOURS : _report_style_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ,
-        columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
+        columns: isTTY ? Math.max(MIN_COLUMNS, columns) : Infinity,
         explains: false,
     };
 }
@@ -14330,7 +14336,7 @@ function globUnmatched(glob, folder, entries) {
         code: 'VC601',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
         why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(entries)}.`,
-        cure: 'Build the file in an earlier step of the job, or mend the glob; a folder is written as folder/**.',
+        cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
     };
 }
 function assetOutside(path) {
@@ -14631,10 +14637,10 @@ function nameBurned(request, message) {
         cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
     };
 }
-function unsettled(what) {
+function unsettled(what, attempts) {
     return {
         code: 'VC415',
-        what: `Somebody else changes ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} faster than this run can look.`,
+        what: `The ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
         why: 'Writing without having looked could undo what they do.',
         cure: 'Run again once they are done: the run resumes where it stopped.',
     };
@@ -14952,7 +14958,7 @@ function noSuchFile(origin, value) {
     return {
         code: 'VC108',
         what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: 'A typing error must not fall back to the defaults.',
+        why: 'A typo must not silently fall back to the defaults.',
         cure: 'Name an existing file, relative to the repository, or leave it out.',
     };
 }
@@ -15889,7 +15895,7 @@ Try "node dist/cli COMMAND --help" for the flags of a command.
   --forge github     on GitHub, with GITHUB_TOKEN      --version   of this program
 
 Nothing is pushed: by default tag and draft stay in your repository, the draft as a
-file under .git/version-checkpoint/releases. Results go to stdout, talk to stderr.
+file under .git/version-checkpoint/releases. Results go to stdout, progress and warnings to stderr.
 Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`;
 const RELEASE_FLAGS = `
   --bump LEVEL             auto (default), none, patch, minor, major, prerelease

@@ -25,7 +25,7 @@ interface Read {
   readonly rules: CommitRules
 }
 
-/** What a person should know of a commit's text. At most one near miss: once it is mended, the commit is major. */
+/** What a person should know of a commit's text. At most one near miss: once it is fixed, the commit is major. */
 export function warningsOf({ sha, message, read, rules }: Read): readonly Warning[] {
   const quoted = (line: string) => `"${excerpt(line.trim(), QUOTE_LENGTH)}" in ${shortSha(sha)}`
   const notice = (text: string): Warning => ({ kind: 'notice', sha, text })

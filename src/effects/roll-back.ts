@@ -46,7 +46,7 @@ export async function rollBack(
   question: RollbackQuestion,
   { forge, clock }: { readonly forge: Forge; readonly clock: Clock },
 ): Promise<RollbackEnd> {
-  const what = `the version ${question.tag}`
+  const what = `version ${question.tag}`
   const gone = new Set<string>()
   const tried = new Map<string, RollbackStep>()
   let seen: string | undefined
@@ -67,7 +67,7 @@ export async function rollBack(
     })
     if (verdict !== 'more') return { verdict, done: [...tried.values()] }
   }
-  throw new CheckpointError(unsettled(what))
+  throw new CheckpointError(unsettled(what, MOST_LOOKS))
 }
 
 /** A tag goes only right after a look that shows no release of it: nobody may have published one meanwhile. */

@@ -2,13 +2,17 @@ import { PLAIN, type Paint, type TerminalStyle } from '../report/style.ts'
 
 const MIN_COLUMNS = 80
 
-/** How standard output may look: colours on a terminal alone, and not where `NO_COLOR` or `TERM` say no. */
-export function terminalStyle(): Omit<TerminalStyle, 'draftPlace'> {
-  const isTerminal = process.stdout.isTTY
-  const colours = isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb'
+type Stream = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>
+
+/** How standard output may look: cut on a terminal alone; colours there too, unless `NO_COLOR` or `TERM` say no. */
+export function terminalStyle(
+  { isTTY = false, columns = 0 }: Stream,
+  environment: NodeJS.ProcessEnv,
+): Omit<TerminalStyle, 'draftPlace'> {
+  const colours = isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
   return {
     paint: colours ? COLOURS : PLAIN,
-    columns: Math.max(MIN_COLUMNS, isTerminal ? process.stdout.columns : MIN_COLUMNS),
+    columns: isTTY ? Math.max(MIN_COLUMNS, columns) : Infinity,
     explains: false,
   }
 }

@@ -8,7 +8,7 @@ export function globUnmatched(glob: string, folder: string, entries: readonly st
     code: 'VC601',
     what: `assets: ${quoted(glob)} matches no file.`,
     why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${listed(entries)}.`,
-    cure: 'Build the file in an earlier step of the job, or mend the glob; a folder is written as folder/**.',
+    cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
   }
 }
 

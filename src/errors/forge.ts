@@ -129,10 +129,11 @@ export function nameBurned(request: string, message: string): Problem {
   }
 }
 
-export function unsettled(what: string): Problem {
+/** `what` is a noun without its article; `attempts` is how often it was looked at. */
+export function unsettled(what: string, attempts: number): Problem {
   return {
     code: 'VC415',
-    what: `Somebody else changes ${printable(what)} faster than this run can look.`,
+    what: `The ${printable(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
     why: 'Writing without having looked could undo what they do.',
     cure: 'Run again once they are done: the run resumes where it stopped.',
   }

@@ -76,7 +76,7 @@ export function noSuchFile(origin: Origin, value: string): Problem {
   return {
     code: 'VC108',
     what: `${origin.place}: there is no file ${quoted(value)}.`,
-    why: 'A typing error must not fall back to the defaults.',
+    why: 'A typo must not silently fall back to the defaults.',
     cure: 'Name an existing file, relative to the repository, or leave it out.',
   }
 }

@@ -36,7 +36,7 @@ export interface Evidence {
   readonly commit: Sha
   readonly checkRuns: readonly CheckRun[]
   readonly statuses: readonly CommitStatus[]
-  /** Check runs of the release itself, which it would wait for in vain. */
+  /** Check runs of the release itself, ignored so that it does not wait for itself. */
   readonly own: ReadonlySet<string>
   /** Where only required ones count; `branch` is whose rules were read. */
   readonly required?: { readonly branch: string; readonly checks: readonly RequiredCheck[] }

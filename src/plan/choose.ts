@@ -109,7 +109,7 @@ function onChannel(target: SemVer, { snapshot, settings }: Ground): Pick<Numbere
 
 function notTwice(prefix: string, asked: SemVer, version: SemVer): string {
   const [before, after] = [formatSemVer(asked), formatSemVer(version)]
-  return `${prefix}${before} was rolled back, and its number is not taken twice by itself, so this is ${prefix}${after}. To take it again, say version: ${before}.`
+  return `${prefix}${before} was rolled back, and its number is not reused by itself, so this is ${prefix}${after}. To reuse it, set version: ${before}.`
 }
 
 function noRelease(ground: Ground): Choice {

@@ -21,7 +21,7 @@ export function forwardFix(
   const title = `[withdrawn] ${name === '' ? tag : name}`
   const isLower = version !== undefined && other !== undefined && compareSemVer(other, version) < 0
   return [
-    { what: 'mend it in a commit that begins with "fix: "' },
+    { what: 'fix it in a commit that begins with "fix: "' },
     ...(isLower && instead !== undefined
       ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
       : []),

@@ -53,7 +53,7 @@ function strangerAbove(asked: SemVer, snapshot: Snapshot, settings: Settings): s
   const { tag, version } = highestCandidate
   const said = `${tag.name} in this history is above ${formatSemVer(asked)}, which the commits ask for.`
   return [
-    `${said} It was not made here, so it decides nothing: say version: ${formatSemVer(targetOf(version))} if it should.`,
+    `${said} It was not made here, so it decides nothing: set version: ${formatSemVer(targetOf(version))} if it should.`,
   ]
 }
 

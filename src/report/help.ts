@@ -20,7 +20,7 @@ Try "node dist/cli COMMAND --help" for the flags of a command.
   --forge github     on GitHub, with GITHUB_TOKEN      --version   of this program
 
 Nothing is pushed: by default tag and draft stay in your repository, the draft as a
-file under .git/version-checkpoint/releases. Results go to stdout, talk to stderr.
+file under .git/version-checkpoint/releases. Results go to stdout, progress and warnings to stderr.
 Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`
 
 const RELEASE_FLAGS = `

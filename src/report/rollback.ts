@@ -10,7 +10,7 @@ export function rollbackSentence({ tag, verdict, done }: RolledBack): string {
   const what = verdict.kind === 'deleted' ? 'rolled back' : 'withdrawn'
   const steps = done ?? verdict.steps
   if (steps.length === 0) return `Nothing to do: ${tag} is ${what} already`
-  if (done === undefined) return `${tag} would be ${what}; nothing was written. To do it, say confirm: ${tag}`
+  if (done === undefined) return `Dry run: ${tag} would be ${what}. To go ahead, set confirm: ${tag}`
   return verdict.kind === 'deleted'
     ? `${tag} was rolled back; its number is not taken again by itself`
     : `${tag} was withdrawn; its tag stays`

@@ -11,6 +11,7 @@ export const PLAIN: Paint = { strong: same, faint: same, good: same, alert: same
 
 export interface TerminalStyle {
   readonly paint: Paint
+  /** Of the terminal; `Infinity` in a pipe, a log or a file, where nothing is cut. */
   readonly columns: number
   /** Whether a release is told with the table of its commits; a plan always is. */
   readonly explains: boolean

@@ -68,21 +68,29 @@ const REFERENCE_COLUMNS = 18
 const WHY_COLUMNS = 18
 const MIN_SUBJECT_COLUMNS = 24
 
+/** Where nothing says how wide a line may be, subjects stand whole: in a pipe, a log, a file. Few are longer than this. */
+const MOST_SUBJECT_COLUMNS = 1000
+
+/** A longer subject stands out of the columns, so that the others need not follow it. */
+const MOST_ALIGNED_COLUMNS = 100
+
 /** Past this many rows a group is cut on a terminal; the summary of a workflow run has them all. */
 const MAX_ROWS = 100
 
 export function accountLines(account: Account, style: TerminalStyle): string[] {
   const shown = account.rows.filter((row) => row.group !== 'skipped')
   const skipped = account.rows.filter((row) => row.group === 'skipped')
-  const room = Math.max(MIN_SUBJECT_COLUMNS, style.columns - LABEL_COLUMNS - REFERENCE_COLUMNS - WHY_COLUMNS)
+  const beside = LABEL_COLUMNS + REFERENCE_COLUMNS + WHY_COLUMNS
+  const room = Math.min(MOST_SUBJECT_COLUMNS, Math.max(MIN_SUBJECT_COLUMNS, style.columns - beside))
   const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)]
   const columns = printed.map((row) => columnsOf(cellOf(subjectText(row), room)))
-  const layout = { account, width: Math.max(MIN_SUBJECT_COLUMNS, ...columns), faint: style.paint.faint }
+  const aligned = columns.filter((each) => each <= MOST_ALIGNED_COLUMNS)
+  const layout = { account, room, width: Math.max(MIN_SUBJECT_COLUMNS, ...aligned), faint: style.paint.faint }
   const lines = [
     ...rowLines('why', shown, layout),
     ...rowLines('skip', skipped, layout),
     ...account.warnings.map(
-      (text, index) => `${label(index === 0 ? 'care' : '')}${style.paint.alert(printable(text))}`,
+      (text, index) => `${label(index === 0 ? 'warn' : '')}${style.paint.alert(printable(text))}`,
     ),
   ]
   return lines.length === 0 ? [] : [...lines, '']
@@ -90,14 +98,16 @@ export function accountLines(account: Account, style: TerminalStyle): string[] {
 
 interface Layout {
   readonly account: Account
-  /** Columns of the subjects. */
+  /** Columns that a subject may take. */
+  readonly room: number
+  /** Columns that subjects are filled up to. */
   readonly width: number
   readonly faint: Paint['faint']
 }
 
-function rowLines(name: string, rows: readonly Row[], { account, width, faint }: Layout): string[] {
+function rowLines(name: string, rows: readonly Row[], { account, room, width, faint }: Layout): string[] {
   const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-    const subject = padded(cellOf(subjectText(row), width), width)
+    const subject = padded(cellOf(subjectText(row), room), width)
     const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5)
     const why = printable(whyText(row, account))
     return `${label(index === 0 ? name : '')}${subject}  ${faint(shortSha(row.sha))}  ${faint(pullRequest)}  ${why}`

@@ -48,7 +48,7 @@ async function inTurns(assets: readonly Asset[], attachOne: (asset: Asset) => Pr
 async function attach(asset: Asset, release: Release, where: Where): Promise<void> {
   const { forge, clock, tell } = where
   let hasAsked = false
-  await settle(clock, `the asset ${asset.name}`, async () => {
+  await settle(clock, `asset ${asset.name}`, async () => {
     if (hasAsked && (await isThere(asset, release, where))) return true
     hasAsked = true
     const made = await forge.attach(release, asset, watched(asset, where))

@@ -16,7 +16,7 @@ interface Closing extends Branches {
  */
 export function closeProposal({ proposals, clock, digest, why, branch, base }: Closing): Promise<Pull | undefined> {
   let closed: Pull | undefined
-  return settle(clock, `the pull request from ${branch}`, async () => {
+  return settle(clock, `pull request from ${branch}`, async () => {
     const seen = await proposals.look(branch, base)
     const outdated = outdatedIn(seen, why, digest)
     if (outdated === undefined) return { closed }

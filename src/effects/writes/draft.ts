@@ -43,7 +43,7 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
   const memory: Memory = { own: undefined, hasAsked: false, silences: 0 }
   const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true }
   let isFree = isOwnTag(writing) && isUnseen(drafting)
-  return settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+  return settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
     if (isFree) {
       isFree = false
       return create(drafting, unclearAnswers)

@@ -17,7 +17,7 @@ export const writeFloat: Writer<FloatStep, Surroundings> = (planned, writing, wh
   let outcome: 'made' | 'updated' | 'kept' = 'kept'
   const { tags = [] } = where
   const own = { name: step.to, commit: step.commit }
-  return settle(where.clock, `the tag ${step.name}`, async () => {
+  return settle(where.clock, `tag ${step.name}`, async () => {
     const releases = await where.forge.releases()
     const higher = higherPublished(step, releases)
     if (higher !== undefined && outcome === 'kept') return floated(step, writing, { outcome, on: higher.name })

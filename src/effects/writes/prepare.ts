@@ -10,7 +10,7 @@ import { noted, type Where, type Writer } from './writing.ts'
  * commit and the others find it on their next look. Somebody else's commit is never built upon. @throws VC401–VC417, VC718
  */
 export const writePreparation: Writer<PrepareStep> = (step, writing, where) =>
-  settle(where.clock, `the preparation on ${step.branch}`, async (unclearAnswers) => {
+  settle(where.clock, `preparation on ${step.branch}`, async (unclearAnswers) => {
     const branch = await where.forge.branchAfter(step.branch, step.parent)
     const verdict = judgeBranch(branch, step.parent, await ownAmong(branch?.children ?? [], step, where))
     if (verdict.kind === 'moved') return { ...writing, moved: { head: verdict.head } }

@@ -12,7 +12,7 @@ import { noted, type Where, type Writer, type Writing } from './writing.ts'
 export const writeProposal: Writer<ProposeStep> = (step, writing, where) => {
   const { proposals } = where.forge
   if (proposals === undefined) throw new Error('a proposal on a forge without pull requests')
-  return settle(where.clock, `the pull request from ${step.branch}`, async (unclearAnswers) => {
+  return settle(where.clock, `pull request from ${step.branch}`, async (unclearAnswers) => {
     const seen = await proposals.look(step.branch, step.base)
     const verdict = judgeProposal(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) })
     switch (verdict.kind) {

@@ -13,7 +13,7 @@ import { noted, type Surroundings, type Writer, type Writing } from './writing.t
 export const writePublish: Writer<PublishStep, Surroundings> = (step, writing, where) => {
   if (writing.release?.draft !== true || writing.isUnattached === true) return Promise.resolve(writing)
   const { id } = writing.release
-  return settle(where.clock, `the release of ${step.tag}`, async (unclearAnswers) => {
+  return settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
     const isKnown = writing.isFresh && unclearAnswers === 0
     const found = isKnown ? writing.release : await where.forge.release(id)
     if (found === undefined) throw new CheckpointError(releaseGone(step.tag))

@@ -34,5 +34,5 @@ export async function settle<T>(
     }
     await clock.wait(seconds)
   }
-  throw new CheckpointError(unsettled(what))
+  throw new CheckpointError(unsettled(what, WAITS_SECONDS.length + 1))
 }

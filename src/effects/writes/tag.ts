@@ -16,7 +16,7 @@ export const writeTag: Writer<TagStep> = (planned, writing, where) => {
   const step = onPreparation(planned, writing)
   let { seen } = where
   let { isLate = false } = where
-  return settle(where.clock, `the tag ${step.name}`, async (unclearAnswers) => {
+  return settle(where.clock, `tag ${step.name}`, async (unclearAnswers) => {
     const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag
     seen = undefined
     const verdict = await judged(step, found, where)
