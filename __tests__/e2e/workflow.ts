@@ -67,18 +67,26 @@ export interface Ran {
 }
 
 export interface Hosted {
+  /** `owner/name` */
+  readonly repository: string
+  /** All that belongs to it lies here. */
+  readonly folder: string
   readonly github: StandIn
   /** The repository as GitHub has it. */
   readonly remote: string
   /** A person's clone. */
   readonly clone: string
+  /** `GITHUB_SERVER_URL`, where git reads it. */
+  readonly serverUrl: string
+  /** What each token may do; a further one may be added. */
+  readonly tokens: Record<string, Grants>
   readonly run: (workflow: Workflow, start: Start) => Promise<Ran>
   readonly end: () => Promise<void>
 }
 
 const GRANTS = { contents: 'contents', checks: 'checks', statuses: 'statuses', actions: 'actions' } as const
 
-function grantsFor(permissions: Texts = {}): Grants {
+export function grantsFor(permissions: Texts = {}): Grants {
   const named = Object.entries(GRANTS).flatMap(([name, grant]) =>
     name in permissions ? [[grant, permissions[name]]] : [],
   )
@@ -87,27 +95,29 @@ function grantsFor(permissions: Texts = {}): Grants {
 }
 
 /** A GitHub over this history, by its API and by git over HTTP, that runs workflows. */
-export async function hosted(history: readonly PlannedCommit[], settings: Options['settings'] = {}): Promise<Hosted> {
+export function hosted(history: readonly PlannedCommit[], settings: Options['settings'] = {}): Promise<Hosted> {
   const folder = temporaryFolder()
-  const clone = makeRepository(history, join(folder, 'person'))
-  const remote = join(folder, 'acme', 'widget.git')
+  return hostedClone(
+    { folder, clone: makeRepository(history, join(folder, 'person')), repository: 'acme/widget' },
+    settings,
+  )
+}
+
+/** The same over a repository that is there, whose clone becomes a person's. */
+export async function hostedClone(
+  { folder, clone, repository }: Pick<Hosted, 'folder' | 'clone' | 'repository'>,
+  settings: Options['settings'] = {},
+): Promise<Hosted> {
+  const remote = join(folder, `${repository}.git`)
   execFileSync('git', ['clone', '--quiet', '--bare', clone, remote], { env: GIT_ENVIRONMENT })
   git(remote, 'config', 'uploadpack.allowFilter', 'true')
   git(clone, 'remote', 'add', 'origin', remote)
   const server = await serveGit({ root: folder })
   const tokens: Record<string, Grants> = {}
-  const github = await StandIn.start({
-    repository: 'acme/widget',
-    gitDir: remote,
-    tokens,
-    settings,
-    serverUrl: server.url,
-  })
+  const github = await StandIn.start({ repository, gitDir: remote, tokens, settings, serverUrl: server.url })
   const machines = { folder, remote, github, tokens, serverUrl: server.url, count: 0 }
   return {
-    github,
-    remote,
-    clone,
+    ...{ repository, folder, github, remote, clone, tokens, serverUrl: server.url },
     run: (workflow, started) => runWorkflow(workflow, started, machines),
     async end() {
       await github.close()
@@ -152,8 +162,8 @@ async function runWorkflow(workflow: Workflow, started: Start, machines: Machine
   return { steps, jobs: needs }
 }
 
-const VARIABLES = { RELEASE_APP_CLIENT_ID: 'Iv23liExample' }
-const SECRETS = { RELEASE_APP_KEY: 'a key' }
+export const VARIABLES = { RELEASE_APP_CLIENT_ID: 'Iv23liExample' }
+export const SECRETS = { RELEASE_APP_KEY: 'a key' }
 
 function defaultsOf(declared: Readonly<Record<string, WorkflowInput | null>> = {}): Record<string, unknown> {
   return Object.fromEntries(Object.entries(declared).map(([name, input]) => [name, input?.default ?? '']))

@@ -1,0 +1,147 @@
+// The workflows that README and docs show, each with what starts it and what it must come to.
+import assert from 'node:assert/strict'
+import { shown, workflowOf } from './documented.ts'
+import { git, type PlannedCommit } from './repository.ts'
+import type { Hosted, Start, Workflow } from './workflow.ts'
+
+export const PUSH: Start = { event: { name: 'push' } }
+const byHand = (inputs: Record<string, string>): Start => ({ event: { name: 'workflow_dispatch' }, inputs })
+
+const FILES = {
+  'package.json': '{ "name": "widget", "version": "1.4.2" }\n',
+  'docs/guide.pdf': 'a page',
+  'docs/plans-internal.pdf': 'for us alone',
+}
+export const HISTORY: readonly PlannedCommit[] = [
+  { message: 'feat: begin', tags: ['v1.4.2'], files: FILES },
+  { message: 'feat: find by label (#212)' },
+]
+/** As a step before has built them. */
+const BUILT = { 'dist/widget.tgz': 'the archive', 'dist/widget-debug.tgz': 'for us alone' }
+
+/** A green pipeline of main. */
+const afterPipeline = ({ remote }: Hosted): Start => {
+  const run = {
+    conclusion: 'success',
+    status: 'completed',
+    event: 'push',
+    head_sha: git(remote, 'rev-parse', 'main'),
+    head_branch: 'main',
+    head_repository: { full_name: 'acme/widget' },
+  }
+  const repository = { full_name: 'acme/widget', default_branch: 'main' }
+  return { event: { name: 'workflow_run', payload: { action: 'completed', workflow_run: run, repository } } }
+}
+
+/** The strategy's own way: `git tag -a`, push, release. */
+function tagByHand({ remote }: Hosted): void {
+  git(remote, 'tag', '-a', '-m', 'By hand', 'v1.5.0', 'main')
+}
+
+const tagPushed = ({ remote }: Hosted): Start => ({
+  event: {
+    name: 'push',
+    payload: { ref: 'refs/tags/v1.5.0', created: true, after: git(remote, 'rev-parse', 'v1.5.0') },
+  },
+  environment: { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.5.0', GITHUB_REF: 'refs/tags/v1.5.0' },
+})
+
+export interface Scene {
+  readonly start: Start | ((host: Hosted) => Start)
+  readonly history?: readonly PlannedCommit[]
+  /** What happened before. */
+  readonly before?: (host: Hosted) => Promise<void> | void
+  /** Of the last step of ours. */
+  readonly outputs: Readonly<Record<string, string>>
+  readonly assets?: readonly string[]
+  /** What else is to be found then. @throws where it is not */
+  readonly after?: (host: Hosted) => void
+}
+
+const released = { released: 'true', tag: 'v1.5.0' }
+
+/** A run of the smallest workflow. */
+async function drafted(host: Hosted): Promise<void> {
+  await host.run(wholeOf('README.md 1'), PUSH)
+}
+
+/** Its draft, published by the page for that. */
+async function published(host: Hosted): Promise<void> {
+  await drafted(host)
+  await host.run(wholeOf('docs/publish.md 1'), byHand({ tag: 'v1.5.0' }))
+}
+
+export const SCENES: Readonly<Record<string, Scene>> = {
+  'README.md 1': { start: PUSH, outputs: released },
+  'README.md 2': { start: byHand({ bump: 'major' }), outputs: { released: 'true', tag: 'v2.0.0' } },
+  'README.md 3': { start: PUSH, outputs: released },
+  'README.md 5': {
+    start: PUSH,
+    history: [...HISTORY, { message: 'chore: build', files: BUILT }],
+    outputs: released,
+    assets: ['SHA256SUMS', 'widget.tgz'],
+  },
+  'docs/assets.md 1': {
+    start: PUSH,
+    outputs: released,
+    assets: ['SHA256SUMS', 'guide.pdf', 'widget-1.4.2.tgz'],
+  },
+  'docs/candidates.md 1': { start: PUSH, outputs: { released: 'true', tag: 'v1.5.0-rc.1' } },
+  'docs/events.md 1': { start: tagPushed, before: tagByHand, outputs: released },
+  'docs/events.md 2': { start: afterPipeline, outputs: released },
+  'docs/gates.md 1': {
+    start: PUSH,
+    before: ({ github }) => {
+      github.settings.checks.runs = [{ id: 1, name: 'tests', conclusion: 'success' }]
+    },
+    outputs: released,
+  },
+  'docs/plan.md 1': { start: PUSH, outputs: released },
+  'docs/publish.md 1': { start: byHand({ tag: 'v1.5.0' }), before: drafted, outputs: released },
+  'docs/publish.md 2': {
+    start: {
+      event: { name: 'release', payload: { action: 'published', release: { tag_name: 'v1.5.0' } } },
+      environment: { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.5.0', GITHUB_REF: 'refs/tags/v1.5.0' },
+    },
+    before: async (host) => {
+      await drafted(host)
+      const [draft] = host.github.releases
+      const path = `/releases/${String(draft?.id)}`
+      await host.github.asOwner('PATCH', path, { tag_name: 'v1.5.0', draft: false })
+    },
+    outputs: released,
+  },
+  'docs/rollback.md 1': {
+    start: byHand({ tag: 'v1.5.0', confirm: 'v1.5.0', reason: 'it loses labels' }),
+    before: published,
+    outputs: { tag: 'v1.5.0' },
+    after: ({ github }) => {
+      assert.match(github.releases[0]?.body ?? '', /it loses labels/)
+    },
+  },
+  'docs/verify.md 1': { start: { event: { name: 'schedule' } }, before: published, outputs: { released: 'false' } },
+  'docs/version-files.md 2': { start: PUSH, outputs: released },
+  'docs/version-files.md 3': {
+    start: PUSH,
+    history: [
+      ...HISTORY,
+      {
+        message: 'chore: prepare releases',
+        files: { '.github/version-checkpoint.yml': 'prepare: { files: [package.json], via: pull-request }\n' },
+      },
+    ],
+    outputs: { released: 'false', tag: '' },
+    after: ({ github }) => {
+      assert.deepEqual(
+        github.pulls.map(({ title, state }) => [title, state]),
+        [['📋 Prepare for v1.5.0 release', 'OPEN']],
+      )
+    },
+  },
+}
+
+export function wholeOf(name: string): Workflow {
+  const workflow = workflowOf(shown(name))
+  if (workflow === undefined) throw new Error(`${name} is no workflow`)
+  return workflow
+}

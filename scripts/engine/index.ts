@@ -1,0 +1,39 @@
+// npm run engine: our workflows, and those that README and docs show, in nektos/act against the stand-in for GitHub.
+// A line a run, with what was found right. Words after it choose runs by their names.
+import { findEngine } from './install.ts'
+import { WrongEnd, type Scene } from './scene.ts'
+import { SHOWN_WORKFLOWS } from './shown.ts'
+
+const SCENES: readonly Scene[] = SHOWN_WORKFLOWS
+const AT_ONCE = 2
+
+async function played({ name, play }: Scene, act: string): Promise<boolean> {
+  const began = performance.now()
+  const ended = (mark: string, told: string) => {
+    console.log(`${mark} ${name}: ${told} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+  }
+  try {
+    ended('✔', await play(act))
+    return true
+  } catch (error) {
+    ended('✘', error instanceof Error ? error.message : String(error))
+    if (error instanceof WrongEnd) console.log(error.log.text.replaceAll(/^/gm, '    '))
+    return false
+  }
+}
+
+/** Some at a time. */
+async function all(act: string): Promise<boolean> {
+  const words = process.argv.slice(2)
+  const left = SCENES.filter(({ name }) => words.every((word) => name.includes(word)))
+  const ended: boolean[] = []
+  const worker = async () => {
+    for (let scene = left.shift(); scene !== undefined; scene = left.shift()) ended.push(await played(scene, act))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return ended.length > 0 && ended.every(Boolean)
+}
+
+const engine = findEngine()
+if ('missing' in engine) console.log(`skipped: ${engine.missing}, so no workflow was run in an engine`)
+else process.exitCode = (await all(engine.path)) ? 0 : 1
