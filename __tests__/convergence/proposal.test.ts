@@ -6,7 +6,8 @@ import { CLOCK } from '../effects/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { mergeIn, pushTo, type Method } from './merging.ts'
 import { DIFFERENCES, commitLike } from './impostor.ts'
-import { KINDS, canMeet } from './troubles.ts'
+import { meetingsOf } from './meetings.ts'
+import { KINDS } from './troubles.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -269,20 +270,20 @@ const BEGINNINGS: readonly (readonly [string, () => Promise<void>])[] = [
   ],
 ]
 
+const MET = KINDS.filter(([name]) => !/limit|429|timeout|upload/.test(name))
+
 describe.each(BEGINNINGS)('%s, with each request failed', (_, begin) => {
-  test.each(KINDS.filter(([name]) => !/limit|429|timeout|upload/.test(name)))(
+  test.each(MET)(
     '%s',
-    async (_name, befall, meets) => {
+    async (name, befall) => {
       await open()
       await begin()
       const [main, refs] = [inRemote('rev-parse', 'main'), branchNow()]
       const pulls = structuredClone(world.github.pulls)
       const past = world.history()
       await world.release({ git: past })
-      const requests = [...world.github.requests]
-      for (const [index, asked] of requests.entries()) {
-        if (!canMeet(meets, asked)) continue
-        const request = index + 1
+      const meetings = meetingsOf(MET, [...world.github.requests])
+      for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
         putBack(main, refs)
         world.github.pulls.splice(0, Infinity, ...structuredClone(pulls))
         world.github.forget()

@@ -5,7 +5,8 @@ import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { warningsOf } from '../../src/plan/result.ts'
 import { rollbackMarker } from '../../src/plan/rollback-record.ts'
 import type { Forge, Release } from '../../src/ports.ts'
-import { KINDS, canMeet, death } from './troubles.ts'
+import { meetingsOf, type Meeting } from './meetings.ts'
+import { KINDS, death } from './troubles.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -60,6 +61,7 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
   let clean: string
   /** Of a clean run. */
   let requests: World['github']['requests']
+  let meetings: readonly Meeting[]
 
   beforeAll(async () => {
     world = await openWorld(HISTORY)
@@ -69,6 +71,7 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
     expect(await world.release({ inputs })).toMatchObject({ kind: 'rolledBack', done: expect.anything() })
     clean = world.state()
     requests = [...world.github.requests]
+    meetings = meetingsOf(KINDS, requests)
     expect(seen(world)).toEqual(expected)
   })
 
@@ -91,12 +94,10 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
   })
 
   test.each(KINDS)(
-    '%s, at each request',
-    async (_name, befall, meets) => {
+    '%s, at its requests',
+    async (name, befall) => {
       const astray: string[] = []
-      for (const [index, asked] of requests.entries()) {
-        if (!canMeet(meets, asked)) continue
-        const request = index + 1
+      for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
         restore()
         befall(world.github, { request })
         const first = await world.release({ inputs })
