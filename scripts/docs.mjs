@@ -1,24 +1,33 @@
-// Writes what is made from one source: README's tables (from action.yml), the configuration's JSON schema, and in README and
-// docs the pins of others' actions, as our own workflows have them.
-// With --check it writes nothing and fails where a file is not current.
+// Writes what is made from one source: the tables of inputs and outputs (from action.yml), the messages of docs/errors.md
+// (from src/errors), the configuration's JSON schema, and in README and docs the pins of others' actions, as our own
+// workflows have them. With --check it writes nothing and fails where a file is not current.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod/v4/core'
 import { configurationSchema } from '../src/settings/schema.ts'
+import { errorPage } from './error-page.mjs'
 
 const check = process.argv.includes('--check')
 
-function tables(action) {
+/** What README shows of the inputs: those that people set in a workflow. */
+const OFTEN_SET = [
+  ...['command', 'dry-run', 'bump', 'prerelease'],
+  ...['draft', 'assets', 'require-checks', 'floating-tags'],
+]
+
+function tables({ inputs, outputs }) {
   const flat = (text) => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|')
-  const row = (...cells) => `| ${cells.join(' | ')} |`
-  const code = (text) => `\`${text}\``
-  const inputs = Object.entries(action.inputs).map(([name, { description }]) => row(code(name), flat(description)))
-  const outputs = Object.entries(action.outputs).map(([name, { description }]) => row(code(name), flat(description)))
-  const table = (rows) => ['| name | what it is |', '|---|---|', ...rows].join('\n')
-  return { inputs: table(inputs), outputs: table(outputs) }
+  const row = ([name, { description }]) => `| \`${name}\` | ${flat(description)} |`
+  const table = (entries) => ['| name | what it is |', '|---|---|', ...entries.map(row)].join('\n')
+  return {
+    'often set': table(OFTEN_SET.map((name) => [name, inputs[name]])),
+    inputs: table(Object.entries(inputs)),
+    outputs: table(Object.entries(outputs)),
+  }
 }
 
-function readme(text, made) {
+/** The page with each table between its two marks. */
+function withTables(text, made) {
   return Object.entries(made).reduce(
     (page, [name, body]) =>
       page.replace(
@@ -46,9 +55,12 @@ function pinned() {
 }
 
 const pages = pinned()
+const made = tables(parse(readFileSync('action.yml', 'utf8')))
 const files = {
   ...pages,
-  'README.md': readme(pages['README.md'], tables(parse(readFileSync('action.yml', 'utf8')))),
+  'README.md': withTables(pages['README.md'], made),
+  'docs/inputs.md': withTables(pages['docs/inputs.md'], made),
+  'docs/errors.md': errorPage(pages['docs/errors.md']),
   'schema/version-checkpoint.schema.json': schema(),
 }
 

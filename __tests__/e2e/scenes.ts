@@ -73,14 +73,6 @@ async function published(host: Hosted): Promise<void> {
 
 export const SCENES: Readonly<Record<string, Scene>> = {
   'README.md 1': { start: PUSH, outputs: released },
-  'README.md 2': { start: byHand({ bump: 'major' }), outputs: { released: 'true', tag: 'v2.0.0' } },
-  'README.md 3': { start: PUSH, outputs: released },
-  'README.md 5': {
-    start: PUSH,
-    history: [...HISTORY, { message: 'chore: build', files: BUILT }],
-    outputs: released,
-    assets: ['SHA256SUMS', 'widget.tgz'],
-  },
   'docs/assets.md 1': {
     start: PUSH,
     outputs: released,
@@ -110,6 +102,15 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await host.github.asOwner('PATCH', path, { tag_name: 'v1.5.0', draft: false })
     },
     outputs: released,
+  },
+  'docs/recipes.md 1': { start: byHand({ bump: 'major' }), outputs: { released: 'true', tag: 'v2.0.0' } },
+  'docs/recipes.md 2': { start: PUSH, outputs: released },
+  'docs/recipes.md 3': { start: PUSH, outputs: released },
+  'docs/recipes.md 4': {
+    start: PUSH,
+    history: [...HISTORY, { message: 'chore: build', files: BUILT }],
+    outputs: released,
+    assets: ['SHA256SUMS', 'widget.tgz'],
   },
   'docs/rollback.md 1': {
     start: byHand({ tag: 'v1.5.0', confirm: 'v1.5.0', reason: 'it loses labels' }),

@@ -26,6 +26,7 @@ export interface Step {
   readonly if?: string
   readonly uses?: string
   readonly run?: string
+  readonly env?: Texts
   readonly with?: Texts
 }
 
@@ -212,10 +213,15 @@ async function runJob(job: Job, started: Start, { contexts, machines }: Around):
   const ours: ActionEnded[] = []
   for (const step of job.steps ?? []) {
     if (!holds(step.if, all)) continue
-    const inputs = Object.fromEntries(
-      Object.entries(step.with ?? {}).map(([name, text]) => [name, filledIn(String(text), all)]),
-    )
-    const done = await runStep(step, { inputs, started, machine, machines })
+    const fill = (texts: Texts = {}) =>
+      Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, filledIn(String(text), all)]))
+    const done = await runStep(step, {
+      inputs: fill(step.with),
+      environment: fill(step.env),
+      started,
+      machine,
+      machines,
+    })
     if (step.id !== undefined) outputs[step.id] = { outputs: done.outputs }
     if (done.ended !== undefined) ours.push(done.ended)
     if (done.ended !== undefined && done.ended.exitCode !== 0) break
@@ -242,6 +248,7 @@ function newMachine(permissions: Texts, machines: Machines): Machine {
 
 interface Doing {
   readonly inputs: Readonly<Record<string, string>>
+  readonly environment: Readonly<Record<string, string>>
   readonly started: Start
   readonly machine: Machine
   readonly machines: Machines
@@ -254,11 +261,11 @@ interface Done {
 
 /** @throws for an action that is not known here */
 async function runStep({ uses = '', run }: Step, doing: Doing): Promise<Done> {
-  const { machine } = doing
+  const { environment, machine } = doing
   if (run !== undefined) {
     const { exitCode, stderr } = await start('bash', ['-e', '-c', run], {
       directory: machine.workspace,
-      environment: { ...GIT_ENVIRONMENT, HOME: machine.temporary },
+      environment: { ...GIT_ENVIRONMENT, HOME: machine.temporary, ...environment },
     })
     if (exitCode !== 0) throw new Error(`${run}: ${stderr}`)
     return { outputs: {} }

@@ -25,7 +25,9 @@ import { configurationSchema } from '../../src/settings/schema.ts'
 import { settle } from '../../src/settings/settings.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const page = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+const INPUTS_PAGE = page('docs/inputs.md')
+const CONFIGURATION_PAGE = page('docs/configuration.md')
 
 interface Action {
   readonly name: string
@@ -39,8 +41,8 @@ interface Action {
 const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Action
 
 /** The text between `<!-- name -->` and `<!-- /name -->`: names in the first column of its table. */
-function namesInReadme(name: string): string[] {
-  const table = README.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? ''
+function namesIn(text: string, name: string): string[] {
+  const table = text.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? ''
   return [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, found = '']) => found)
 }
 
@@ -49,8 +51,14 @@ describe('inputs', () => {
     expect(Object.keys(ACTION.inputs)).toEqual(SERVED_INPUTS)
   })
 
-  test('README has a row for each', () => {
-    expect(namesInReadme('inputs')).toEqual(SERVED_INPUTS)
+  test('docs/inputs.md has a row for each', () => {
+    expect(namesIn(INPUTS_PAGE, 'inputs')).toEqual(SERVED_INPUTS)
+  })
+
+  test('README has eight of them', () => {
+    const shown = namesIn(page('README.md'), 'often set')
+    expect(shown).toHaveLength(8)
+    expect(SERVED_INPUTS).toEqual(expect.arrayContaining(shown))
   })
 
   test('no default stands in action.yml but these: it would be heard before the configuration', () => {
@@ -93,8 +101,8 @@ describe('outputs', () => {
     expect(Object.keys(ACTION.outputs)).toEqual(OUTPUT_NAMES)
   })
 
-  test('README has a row for each', () => {
-    expect(namesInReadme('outputs')).toEqual(OUTPUT_NAMES)
+  test('docs/inputs.md has a row for each', () => {
+    expect(namesIn(INPUTS_PAGE, 'outputs')).toEqual(OUTPUT_NAMES)
   })
 })
 
@@ -180,17 +188,16 @@ describe('the configuration', () => {
     expect(Object.keys(configurationSchema._zod.def.shape)).toEqual([...CONFIGURABLE_INPUTS, ...BESIDE_INPUTS])
   })
 
-  test("README's example is a configuration, and shows every key of its own", async () => {
-    const section = README.split('\n## Configuration\n')[1]?.split('\n## ')[0] ?? ''
-    const example = /```yaml\n([\s\S]*?)```/.exec(section)?.[1] ?? ''
+  test("its page's example is a configuration, and shows every key of its own", async () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(CONFIGURATION_PAGE)?.[1] ?? ''
     const configuration = await parseConfiguration(DEFAULT_CONFIGURATION, example)
     expect(settle(new Map(), configuration).problems).toEqual([])
     expect(Object.keys(parse(example) as object).sort()).toEqual([...BESIDE_INPUTS].sort())
   })
 
-  test('README names every input that may not stand in it', () => {
-    const section = README.split('\n## Configuration\n')[1]?.split('\n```')[0] ?? ''
-    const named = [...section.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name)
+  test('its page names every input that may not stand in it', () => {
+    const [introduction = ''] = CONFIGURATION_PAGE.split('\n```')
+    const named = [...introduction.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name)
     expect(named).toEqual(SERVED_INPUTS.filter((name) => !(CONFIGURABLE_INPUTS as readonly string[]).includes(name)))
   })
 })
@@ -217,6 +224,10 @@ describe('what scripts/docs.mjs makes', () => {
     return { status, stderr }
   }
 
+  function write(directory: string) {
+    execFileSync(process.execPath, ['--no-warnings', join(ROOT, 'scripts/docs.mjs')], { cwd: directory })
+  }
+
   function edit(path: string, from: string, to: string): void {
     const text = readFileSync(join(copy, path), 'utf8')
     expect(text).toContain(from)
@@ -228,8 +239,16 @@ describe('what scripts/docs.mjs makes', () => {
   })
 
   test.each<[string, string, string, string, string]>([
-    ['README.md', '| `sha` | The commit', '| `sha` | A commit', 'README.md', "README's table was edited by hand"],
-    ['action.yml', 'The commit to release.', 'A commit.', 'README.md', 'action.yml has moved on'],
+    ['README.md', '| `draft` | `true`', '| `draft` | `yes`', 'README.md', "README's table was edited by hand"],
+    ['docs/inputs.md', '| `sha` | The commit', '| `sha` | A commit', 'docs/inputs.md', 'so was the whole table'],
+    ['action.yml', 'The commit to release.', 'A commit.', 'docs/inputs.md', 'action.yml has moved on'],
+    [
+      'docs/errors.md',
+      'VC102: input version',
+      'VC102: the version',
+      'docs/errors.md',
+      'a message says other words now',
+    ],
     [
       'schema/version-checkpoint.schema.json',
       '"additionalProperties": false',
@@ -254,9 +273,19 @@ describe('what scripts/docs.mjs makes', () => {
     expect(check(copy)).toEqual({ status: 0, stderr: '' })
   })
 
-  test('without --check it mends what is not current', () => {
-    edit('README.md', '| `sha` | The commit', '| `sha` | A commit')
-    execFileSync(process.execPath, ['--no-warnings', join(ROOT, 'scripts/docs.mjs')], { cwd: copy })
-    expect(readFileSync(join(copy, 'README.md'), 'utf8')).toBe(README)
+  test('a code that has no section gets one, from its message', () => {
+    const path = join(copy, 'docs/errors.md')
+    const whole = readFileSync(path, 'utf8')
+    writeFileSync(path, whole.replace(/^## VC102 [^]*?(?=^## )/m, ''))
+    write(copy)
+    const [, section = ''] = /^## (VC102 [^]*?)(?=^## )/m.exec(readFileSync(path, 'utf8')) ?? []
+    expect(section).toMatch(/^VC102 · not sem ver\n\n```text\nVC102: /)
+    expect(section).toMatch(/\n\*\*What it means\.\*\* A version is strict SemVer[^]*\n\*\*How to fix it\.\*\* \S/)
+  })
+
+  test('without --check it makes current what is not', () => {
+    edit('docs/inputs.md', '| `sha` | The commit', '| `sha` | A commit')
+    write(copy)
+    expect(readFileSync(join(copy, 'docs/inputs.md'), 'utf8')).toBe(INPUTS_PAGE)
   })
 })
