@@ -19115,42 +19115,692 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7761:
+/***/ 6948:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1500);
+/* harmony import */ var _local_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1809);
+/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2794);
+/* harmony import */ var _errors_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3580);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(878);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(626);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2434);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7799);
+/* harmony import */ var _git_web_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2592);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5851);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6458);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(786);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7954);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6592);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4237);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5193);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7333);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    const token = process.env['INPUT_TOKEN']?.trim() ?? '';
+    if (token !== '')
+        for (const secret of [token, (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .basicOf */ .wV)(token)])
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_20__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
+    const trigger = (0,_trigger_js__WEBPACK_IMPORTED_MODULE_14__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_COMMAND */ .YT);
+    if (trigger.kind === 'skip')
+        return report({ kind: 'skipped', reason: trigger.reason }, runner);
+    const { run, ports, close } = await open(runner, {
+        revision: runner.inputs.get('sha') ?? trigger.sha,
+        planOnly: trigger.kind === 'plan',
+        afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
+        pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
+        tag: runner.event.tag,
+        ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
+    });
+    await report(await perform(trigger, run, ports).finally(close), runner, ports);
+}
+async function perform(trigger, run, ports) {
+    const { commanded, isOnChannel } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
+    const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
+    if (planOnly && 'warning' in trigger)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
+    return commanded({ ...run, planOnly }, ports);
+}
+function readPayload(path) {
+    return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+}
+async function open(runner, event) {
+    const { inputs, workspace = process.cwd(), temporary } = runner;
+    const said = inputs.get('working-directory') ?? '.';
+    const exists = await (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
+    if (!exists)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
+    const call = { directory, environment: process.env, trusted: true };
+    const git = gitOf(call);
+    const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
+    if ((0,_git_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .isAnotherRepository */ ._o)(origin, runner))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .anotherRepository */ ._2)(origin.repository, runner.repository));
+    const forge = githubForge(() => connectionOf(runner));
+    const people = githubPeople(() => connectionOf(runner));
+    const shared = { forge, people, files: (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK, tell };
+    const branch = async () => runner.branch ?? (clone && (await git.branch()));
+    const named = {
+        inputs,
+        branch,
+        ...event,
+        ...(0,_git_web_js__WEBPACK_IMPORTED_MODULE_13__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
+        ...namesOf(runner),
+        page: runner.page,
+        workflowRun: runner.run,
+    };
+    if (clone === undefined) {
+        if (runner.repository === '' || said !== '.')
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_8__/* .noRepository */ .GD)(directory));
+        const history = githubHistory(() => connectionOf(runner));
+        return {
+            run: { ...named, shallow: false, workTree: false },
+            ports: { ...shared, history },
+            close: () => Promise.resolve(),
+        };
+    }
+    const credentials = credentialsOf(runner);
+    const remote = origin === undefined
+        ? undefined
+        : remoteHistory({ git, call, origin, credentials, temporary: temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() });
+    return {
+        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
+        ports: { ...shared, history: git, ...(remote && { remote }) },
+        close: () => remote?.close() ?? Promise.resolve(),
+    };
+}
+function namesOf({ repository, web }) {
+    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
+}
+function credentialsOf({ inputs, repository, server }) {
+    const token = inputs.get('token');
+    return token === undefined || repository === '' ? undefined : { token, server, repository };
+}
+function tell(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)));
+}
+function connectionOf({ inputs, repository, apiUrl, orchestration }) {
+    const token = inputs.get('token');
+    if (token === undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .noToken */ .fC)());
+    return { token, repository, apiUrl, orchestration, clock: CLOCK };
+}
+const CLOCK = (0,_local_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
+const MAX_ANNOTATIONS = 9;
+async function report(result, { web, event, title }, ports) {
+    const notesFile = await attempt('The notes file', () => keepNotes(result, ports));
+    await attempt('The outputs', () => {
+        for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(result, notesFile)))
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+    });
+    const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
+    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: Infinity, explains: true, draftPlace }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line));
+    for (const warning of (0,_report_result_js__WEBPACK_IMPORTED_MODULE_12__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
+    const isPullRequest = event.name.startsWith('pull_request');
+    if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
+        await attempt('The job summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write());
+    const failure = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_12__/* .failureOf */ .g5)(result);
+    if (failure !== undefined)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg(failure).message);
+}
+async function keepNotes(result, ports) {
+    if (!(0,_report_result_js__WEBPACK_IMPORTED_MODULE_12__/* .hasReleased */ .gT)(result) || !('texts' in result))
+        return undefined;
+    return ports?.files.keep(`${result.plan.tag}-notes.md`, result.texts.notes);
+}
+async function attempt(what, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what} could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error instanceof Error ? error.message : String(error))}`);
+        return undefined;
+    }
+}
+await main().catch((error) => {
+    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .unexpected */ .os)(error), { cause: error });
+    if (failure !== error && error instanceof Error)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error.stack ?? error.message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ columnsOf),
-/* harmony export */   g: () => (/* binding */ withinColumns)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
-const PLAIN = /^[ -~]*$/;
-function columnsOf(line) {
-    if (PLAIN.test(line))
-        return line.length;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runnerOf)
+});
+
+// EXTERNAL MODULE: ./errors/answers.js
+var answers = __nccwpck_require__(8678);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./action/read-event.js
+function readEvent(environment, payload) {
+    const { action, deleted, repository, release, workflow_run: run } = payload;
+    const { type, name } = readRef(environment);
+    const [event = '', sha = 'HEAD'] = [environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']];
+    const isDeletion = (event === 'push' && deleted === true) || NO_COMMIT.test(sha);
+    const tag = release?.tag_name ?? (type === 'tag' ? name : undefined);
+    return {
+        name: event,
+        ...(action !== undefined && { action }),
+        repository: environment['GITHUB_REPOSITORY'] ?? '',
+        refType: type,
+        ref: name,
+        ...(isDeletion && { deleted: true }),
+        sha,
+        ...(tag !== undefined && { tag }),
+        ...(repository?.default_branch !== undefined && { defaultBranch: repository.default_branch }),
+        ...(run && { workflowRun: pipelineOf(run) }),
+    };
 }
-function widthOf(character) {
-    if (WIDE.test(character))
-        return 2;
-    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
+const NO_COMMIT = /^0+$/;
+function pipelineOf(run) {
+    const { event, conclusion = null, head_sha: headSha, head_branch: branch, head_repository: repository } = run;
+    return {
+        event,
+        conclusion,
+        headSha,
+        ...(typeof branch === 'string' && { headBranch: branch }),
+        headRepository: repository?.full_name ?? 'a deleted repository',
+    };
 }
-const UNITS_PER_COLUMN = 16;
-function withinColumns(line, columns) {
-    const head = line.slice(0, UNITS_PER_COLUMN * columns);
-    if (head.length === line.length && columnsOf(line) <= columns)
-        return line;
-    let cut = '';
-    let used = 0;
-    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
-        used += widthOf(character);
-        if (used >= columns)
-            break;
-        cut += character;
+function readRef(environment) {
+    const { GITHUB_REF_TYPE: type = '', GITHUB_REF_NAME: name = '', GITHUB_REF: full = '' } = environment;
+    const [, kind = '', rest = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(full) ?? [];
+    const said = kind === '' ? '' : kind === 'tags' ? 'tag' : 'branch';
+    return { type: type === '' ? said : type, name: name === '' ? rest : name };
+}
+function readBranch(environment, { merge_group: group }) {
+    if (group !== undefined)
+        return group.base_ref.replace(/^refs\/heads\//, '');
+    const base = environment['GITHUB_BASE_REF'] ?? '';
+    if (base !== '')
+        return base;
+    const { type, name } = readRef(environment);
+    if (type === 'tag' || name === '')
+        return undefined;
+    const [, target] = QUEUE.exec(name) ?? [];
+    return target ?? name;
+}
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-[^/]*$/;
+
+// EXTERNAL MODULE: ./settings/inputs.js
+var settings_inputs = __nccwpck_require__(6458);
+;// CONCATENATED MODULE: ./action/runner.js
+
+
+
+
+function runnerOf(environment, payload) {
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    const said = readPayload(payload);
+    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const web = repository === '' ? undefined : `${server}/${repository}`;
+    const id = environment['GITHUB_RUN_ID'];
+    return {
+        inputs: readInputs(environment),
+        event: readEvent(environment, said),
+        branch: readBranch(environment, said),
+        workspace: environment['GITHUB_WORKSPACE'],
+        repository,
+        server,
+        web,
+        run: id,
+        page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
+        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
+        title: said.pull_request?.title,
+        temporary: environment['RUNNER_TEMP'],
+    };
+}
+function readPayload(payload) {
+    if (payload === '')
+        return {};
+    try {
+        const said = JSON.parse(payload);
+        if (typeof said === 'object' && said !== null && !Array.isArray(said))
+            return said;
     }
-    return `${cut.trimEnd()}…`;
+    catch (error) {
+        throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)(String(error)), { cause: error });
+    }
+    throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)('it holds no object'));
+}
+function readInputs(environment) {
+    const inputs = new Map();
+    for (const name of settings_inputs/* SERVED_INPUTS */.S_) {
+        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+        if (value !== undefined && (value !== '' || name === 'tag-prefix'))
+            inputs.set(name, value);
+    }
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 6592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./commits/commit.js
+var commits_commit = __nccwpck_require__(7475);
+// EXTERNAL MODULE: ./markdown/markdown.js + 2 modules
+var markdown = __nccwpck_require__(6874);
+// EXTERNAL MODULE: ./versions/semver.js
+var semver = __nccwpck_require__(2839);
+// EXTERNAL MODULE: ./versions/tags.js
+var tags = __nccwpck_require__(7830);
+;// CONCATENATED MODULE: ./action/line.js
+
+
+const MOST_BEFORE = 4;
+function lineBefore({ tag, version, base }, tagNames) {
+    const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
+    if (own === undefined)
+        return [];
+    const last = (0,tags/* versionTags */.OP)(tagNames, tag.slice(0, -version.length))
+        .filter((known) => (0,semver/* compareSemVer */.Cg)(known.version, own) < 0)
+        .filter((known) => (0,semver/* isStable */.MQ)(known.version) || since === undefined || (0,semver/* compareSemVer */.Cg)(known.version, since) > 0)
+        .slice(0, MOST_BEFORE)
+        .map(({ name }) => name);
+    const isCut = base !== null && !last.includes(base.tag);
+    return (isCut ? [...last.slice(0, MOST_BEFORE - 1), base.tag] : last).reverse();
+}
+
+// EXTERNAL MODULE: ./report/result.js
+var report_result = __nccwpck_require__(7799);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __nccwpck_require__(786);
+;// CONCATENATED MODULE: ./action/paragraphs.js
+const MAX_BYTES = 1_000_000;
+const LEFT_OUT = '… what stood here is too long for a job summary, which may have 1 MiB.';
+function paragraphs(parts) {
+    const shown = [];
+    let bytes = bytesIn(LEFT_OUT);
+    for (const part of parts.filter((text) => text !== '')) {
+        const isShort = bytes + bytesIn(part) + 2 <= MAX_BYTES;
+        if (isShort || shown.at(-1) !== LEFT_OUT)
+            shown.push(isShort ? part : LEFT_OUT);
+        bytes += isShort ? bytesIn(part) + 2 : 0;
+    }
+    return `${shown.join('\n\n')}\n`;
+}
+function bytesIn(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./action/picture.js
+
+const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
+function pictureOf(before, next, mark) {
+    if (before.length === 0)
+        return '';
+    const tag = mark === '' ? '' : ` tag: "${label(mark)}"`;
+    const commits = [
+        ...before.map((name) => `  commit id: "${label(name)}"`),
+        `  commit id: "${label(next)}" type: HIGHLIGHT${tag}`,
+    ];
+    return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
+}
+function label(text) {
+    return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
+}
+
+// EXTERNAL MODULE: ./report/sentence.js
+var sentence = __nccwpck_require__(8535);
+// EXTERNAL MODULE: ./report/step.js
+var step = __nccwpck_require__(5560);
+;// CONCATENATED MODULE: ./action/written.js
+
+function writtenLists(result, web) {
+    const before = finishedList(result, web);
+    const then = before.length === 0 ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(result.plan.tag)}:`];
+    return [...before, ...then, writtenList(result.written.steps, web)];
+}
+function finishedList({ finished: earlier }, web) {
+    if (earlier === undefined)
+        return [];
+    const opening = `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(earlier.plan.tag)}`;
+    return [opening, writtenList(earlier.written.steps, web)];
+}
+const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
+const FLOATED = { made: 'made on', updated: 'moved to', kept: 'stays on' };
+const STEP_WORDS = {
+    prepare: 'preparation',
+    propose: 'pull request',
+    tag: 'tag',
+    draft: 'draft',
+    assets: 'assets',
+    publish: 'release',
+    float: 'floating tag',
+};
+function writtenList(steps, web) {
+    return steps
+        .map(({ kind, outcome, place, on, maker }, index) => {
+        const isTag = kind === 'tag' || kind === 'float';
+        const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
+        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
+        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
+        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown/* codeSpan */.SS)(on)}`;
+        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
+    })
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./report/rollback.js + 1 modules
+var rollback = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./report/verification.js
+var verification = __nccwpck_require__(6581);
+;// CONCATENATED MODULE: ./action/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_TABLE_BYTES = 400_000;
+const COLLAPSED_ABOVE_ROWS = 50;
+const MAX_WARNINGS = 50;
+const SUBJECT_LENGTH = 200;
+function summaryMarkdown(result, place) {
+    const { web, isPullRequest = false } = place;
+    const title = `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
+    switch (result.kind) {
+        case 'skipped':
+            return paragraphs([title]);
+        case 'rolledBack':
+            return paragraphs([title, (0,rollback/* rollbackMarkdown */._m)(result), ...warnings((0,report_result/* warningsOf */.nZ)(result))]);
+        case 'verified':
+            return paragraphs([title, (0,verification/* verificationMarkdown */.fY)(result.verification)]);
+        case 'nothing': {
+            const { account } = result.nothing;
+            const opening = isPullRequest ? previewOfNothing(result.nothing) : title;
+            return paragraphs([opening, table(account, place), ...warnings(account.warnings)]);
+        }
+        case 'blocked':
+            return paragraphs(told(result, place, redList(result.red)));
+        case 'published': {
+            const { will, written } = result;
+            const list = will === undefined ? writtenList(written.steps, web) : '';
+            return paragraphs([title, publicationLinks(result, web), list, ...warnings((0,report_result/* warningsOf */.nZ)(result))]);
+        }
+        case 'prepared':
+            return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)]);
+        case 'proposed': {
+            const pull = (0,markdown/* link */.nf)(`pull request #${result.pull.number}`, result.pull.url);
+            return paragraphs([
+                ...told(result, place, pull),
+                collapsed('Notes', result.texts.notes),
+                ...finishedList(result, web),
+            ]);
+        }
+        case 'planned':
+        case 'released': {
+            const { plan, texts } = result;
+            const opening = isPullRequest
+                ? [previewOf(plan)]
+                : [
+                    `### ${headline(result, plan)}`,
+                    (0,markdown/* escapeLabel */.cR)(`${(0,sentence/* sentenceOf */.$)(result)}.`),
+                    links(result, web),
+                    pictureOf(lineBefore(plan, result.tagNames), plan.tag, (0,step/* levelText */.WB)(plan)),
+                ];
+            return paragraphs([
+                ...opening,
+                table(plan, place),
+                ...warnings((0,report_result/* warningsOf */.nZ)(result)),
+                collapsed('Notes', texts.notes),
+                ...(result.kind === 'released' ? writtenLists(result, web) : []),
+            ]);
+        }
+    }
+}
+function told(result, place, where) {
+    return [`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`, where, table(result.plan, place), ...warnings((0,report_result/* warningsOf */.nZ)(result))];
+}
+function previewOf(plan) {
+    const level = (0,step/* levelText */.WB)(plan) === '' ? '' : ` (${(0,step/* levelText */.WB)(plan)})`;
+    const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
+    return `**Merging this makes ${(0,markdown/* escapeLabel */.cR)(plan.tag)}**${level} — ${after}.`;
+}
+function previewOfNothing({ account, reason }) {
+    const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
+    return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
+}
+function links(result, web) {
+    if (web === undefined)
+        return '';
+    const { plan } = result;
+    const page = (kind, ...names) => `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`;
+    const isWritten = result.kind === 'released';
+    const end = isWritten ? plan.tag : plan.head;
+    return [
+        ...(isWritten ? [(0,markdown/* link */.nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
+        ...(plan.base === null ? [] : [(0,markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
+    ].join(' · ');
+}
+function publicationLinks({ version, written: { release } }, web) {
+    const tag = web === undefined ? [] : [(0,markdown/* link */.nf)('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)];
+    return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : '';
+}
+function releaseLink({ draft, url }) {
+    return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
+}
+function headline(result, plan) {
+    const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
+    return [(0,markdown/* escapeLabel */.cR)((0,step/* stepText */.uw)(plan)), (0,step/* levelText */.WB)(plan), state].filter((part) => part !== '').join(' · ');
+}
+function redList(red) {
+    return red
+        .map(({ name, word, url }) => {
+        const shown = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, SUBJECT_LENGTH));
+        return `- ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, SUBJECT_LENGTH))}`;
+    })
+        .join('\n');
+}
+function table(account, place) {
+    if (account.rows.length === 0)
+        return '';
+    const lines = ['| counts | commit | why |', '|---|---|---|'];
+    let bytes = 0;
+    for (const [index, row] of account.rows.entries()) {
+        const line = rowLine(row, account, place);
+        bytes += bytesIn(line);
+        if (bytes > MAX_TABLE_BYTES) {
+            lines.push(`| | … and ${account.rows.length - index} more | |`);
+            break;
+        }
+        lines.push(line);
+    }
+    const text = lines.join('\n');
+    return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
+}
+function rowLine(row, account, { web, title }) {
+    const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
+    const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
+    const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
+    const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
+    const isMaker = row.group === 'made';
+    const isTitle = title !== undefined && row.group !== 'skipped' && (0,step/* subjectText */.yq)(row) === title.trim();
+    const why = isTitle ? "this pull request's title" : isMaker ? (0,step/* whyText */.ss)(row, account) : row.why;
+    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,step/* subjectText */.yq)(row))} ${commit}${pullRequest} | ${cell(why)} |`;
+}
+function pullRequestLink(number, web) {
+    return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
+}
+function cell(text) {
+    return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}
+function warnings(texts) {
+    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
+    const hidden = texts.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
+}
+function collapsed(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ triggerOf)
+});
+
+;// CONCATENATED MODULE: ./action/pipeline.js
+function judgePipeline(event, onlyReads) {
+    const { workflowRun: run, sha } = event;
+    const failed = run === undefined ? ['the event does not describe that run'] : failedConditions(run, event);
+    if (run === undefined || failed.length > 0)
+        return { kind: 'plan', sha, ...(!onlyReads && warningOf(failed)) };
+    const { headSha, headBranch: branch = '' } = run;
+    if (branch === event.defaultBranch)
+        return { kind: 'run', sha: headSha, branch };
+    return { kind: 'channel', sha: headSha, branch, ...warningOf([offBranch(branch, event)]) };
+}
+function failedConditions(run, { action = 'unknown', repository }) {
+    const { event, conclusion, headBranch, headRepository } = run;
+    const ended = conclusion === null ? 'has no conclusion' : `ended with ${conclusion}, not success`;
+    const conditions = [
+        [action === 'completed', `that run is ${action}, not completed`],
+        [conclusion === 'success', `that run ${ended}`],
+        [event === 'push', `that run was started by ${event}, not by a push`],
+        [headRepository === repository, `that run was of ${headRepository}, not of ${repository}`],
+        [headBranch !== undefined, 'the branch of that run is unknown'],
+        [
+            headBranch?.startsWith('gh-readonly-queue/') !== true,
+            'that run was of a merge queue, whose commit may never land',
+        ],
+    ];
+    return conditions.filter(([holds]) => !holds).map(([, sentence]) => sentence);
+}
+function offBranch(branch, { defaultBranch }) {
+    const others = defaultBranch === undefined ? '' : `neither the default branch ${defaultBranch} nor `;
+    return `that run was on ${branch}, ${others === '' ? 'not ' : others}a branch that channels names`;
+}
+function warningOf(failed) {
+    return { warning: `This workflow_run only plans: ${failed.join('; ')}.` };
+}
+
+;// CONCATENATED MODULE: ./action/trigger.js
+
+const READING = new Set(['plan', 'verify']);
+function triggerOf(event, command) {
+    const { sha } = event;
+    if (event.deleted === true && command !== 'verify')
+        return { kind: 'skip', sha, reason: DELETED };
+    switch (event.name) {
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+        case 'schedule':
+            return isOfQueue(event) ? { kind: 'plan', sha } : { kind: 'run', sha };
+        case 'push':
+            if (event.refType === 'tag')
+                return aboutTag(event, command);
+            return event.refType === 'branch' && !isOfQueue(event) ? { kind: 'run', sha } : { kind: 'plan', sha };
+        case 'create':
+            return event.refType === 'tag' ? aboutTag(event, command) : unknown(event, command);
+        case 'release':
+            return aboutRelease(event, command);
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'merge_group':
+            return { kind: 'plan', sha };
+        case 'workflow_run':
+            return judgePipeline(event, READING.has(command));
+        default:
+            return unknown(event, command);
+    }
+}
+const DELETED = 'a branch or tag that was deleted makes no release';
+const PUSHED_TAG = 'a pushed tag is released, and nothing else is done about it';
+const RELEASE = 'a release event makes no further release';
+function isOfQueue({ refType, ref }) {
+    return refType !== 'tag' && ref.startsWith('gh-readonly-queue/');
+}
+function aboutTag({ sha, ref }, command) {
+    if (command === 'publish' || command === 'verify')
+        return { kind: 'run', sha };
+    if (command === 'release' || command === 'plan')
+        return { kind: 'tag', sha, tag: ref };
+    return { kind: 'skip', sha, reason: PUSHED_TAG };
+}
+const TAKEN_BACK = new Set(['deleted', 'unpublished']);
+function aboutRelease({ sha, action = '' }, command) {
+    if (command === 'verify')
+        return { kind: 'run', sha };
+    if (TAKEN_BACK.has(action))
+        return { kind: 'skip', sha, reason: RELEASE };
+    if (command === 'publish')
+        return { kind: 'run', sha };
+    return { kind: command === 'release' ? 'after' : 'skip', sha, reason: RELEASE };
+}
+function unknown({ name, sha }, command) {
+    if (READING.has(command))
+        return { kind: 'plan', sha };
+    const what = name === '' ? 'This run has no event that is known' : `The event ${name} releases nothing`;
+    return {
+        kind: 'plan',
+        sha,
+        warning: `${what}, so this run only plans. docs/events.md lists the events that release.`,
+    };
 }
 
 
@@ -19183,78 +19833,6 @@ function isFiller(text) {
 
 /***/ }),
 
-/***/ 6201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bulletOn)
-/* harmony export */ });
-const BULLET = /^[*-] +(?=\S)/;
-function bulletOn(line) {
-    if (line?.[1] !== ' ')
-        return undefined;
-    const mark = BULLET.exec(line)?.[0];
-    return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
-}
-
-
-/***/ }),
-
-/***/ 9507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ codeSpansOn),
-/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
-/* harmony export */ });
-const BACKTICK = '`'.charCodeAt(0);
-function codeSpansOn(line) {
-    const starts = [];
-    const lengths = [];
-    for (let start = line.indexOf('`'); start >= 0;) {
-        let end = start + 1;
-        while (line.charCodeAt(end) === BACKTICK)
-            end += 1;
-        starts.push(start);
-        lengths.push(end - start);
-        start = line.indexOf('`', end);
-    }
-    if (starts.length < 2)
-        return [];
-    const closers = nextOfSameLength(lengths);
-    const spans = [];
-    for (let index = 0; index < starts.length; index += 1) {
-        const closer = closers[index];
-        if (closer === undefined)
-            continue;
-        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
-        index = closer;
-    }
-    return spans;
-}
-function withoutCodeSpans(line) {
-    let text = '';
-    let copied = 0;
-    for (const { start, end } of codeSpansOn(line)) {
-        text += line.slice(copied, start) + ' '.repeat(end - start);
-        copied = end;
-    }
-    return copied === 0 ? line : text + line.slice(copied);
-}
-function nextOfSameLength(lengths) {
-    const seen = [];
-    const next = new Array(lengths.length);
-    for (let index = lengths.length - 1; index >= 0; index -= 1) {
-        const length = lengths[index] ?? 0;
-        next[index] = seen[length];
-        seen[length] = index;
-    }
-    return next;
-}
-
-
-/***/ }),
-
 /***/ 7475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19275,7 +19853,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 1182:
+/***/ 6464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19319,68 +19897,13 @@ function matchEnd(pattern, text, at) {
 
 /***/ }),
 
-/***/ 7004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fencedBlocks)
-/* harmony export */ });
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-function fencedBlocks(lines) {
-    const fences = [];
-    lines.forEach((line, at) => {
-        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
-        if (fence !== undefined)
-            fences.push(fence);
-    });
-    const longestAfter = longestCloserAfter(fences);
-    let index = 0;
-    return (at) => {
-        while ((fences[index]?.at ?? at) < at)
-            index += 1;
-        const open = fences[index];
-        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
-            return undefined;
-        for (let next = index + 1; next < fences.length; next += 1) {
-            const fence = fences[next];
-            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
-                return fence.at;
-        }
-        return undefined;
-    };
-}
-function fenceOn(line, at) {
-    const signs = FENCE.exec(line);
-    if (signs?.[1] === undefined)
-        return undefined;
-    const bare = line.slice(signs[0].length).trim() === '';
-    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
-}
-function longestCloserAfter(fences) {
-    const longest = new Map();
-    const after = [];
-    for (let index = fences.length - 1; index >= 0; index -= 1) {
-        const fence = fences[index];
-        if (fence === undefined)
-            continue;
-        const known = longest.get(fence.sign) ?? 0;
-        after[index] = known;
-        if (fence.bare)
-            longest.set(fence.sign, Math.max(known, fence.length));
-    }
-    return after;
-}
-
-
-/***/ }),
-
 /***/ 647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readHeader)
 /* harmony export */ });
-/* harmony import */ var _emoji_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
+/* harmony import */ var _gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6464);
 /* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
 
 
@@ -19399,7 +19922,7 @@ const SHAPE_FAULTS = [
 const MAX_SHAPE = 8;
 const NO_TYPE = 'no type before a colon';
 function readHeader(subject) {
-    const text = (0,_emoji_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEmoji */ .v)(subject.trim()).rest;
+    const text = (0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEmoji */ .v)(subject.trim()).rest;
     const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
     if (autosquash !== undefined)
         return unconventional(`this ${autosquash} commit is meant to be squashed away`);
@@ -19455,7 +19978,7 @@ function readPrefix(text) {
 
 /***/ }),
 
-/***/ 3891:
+/***/ 2435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19468,10 +19991,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./commits/breaking-token.js
 var breaking_token = __nccwpck_require__(8387);
-// EXTERNAL MODULE: ./commits/code-spans.js
-var code_spans = __nccwpck_require__(9507);
-// EXTERNAL MODULE: ./commits/fences.js
-var fences = __nccwpck_require__(7004);
+// EXTERNAL MODULE: ./markdown/code-spans.js
+var code_spans = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./markdown/fences.js
+var fences = __nccwpck_require__(3325);
 ;// CONCATENATED MODULE: ./commits/prose.js
 
 
@@ -19578,11 +20101,11 @@ function hideData(lines, hidden) {
     }
 }
 
-// EXTERNAL MODULE: ./commits/bullets.js
-var bullets = __nccwpck_require__(6201);
+// EXTERNAL MODULE: ./commits/squash/bullets.js
+var bullets = __nccwpck_require__(8997);
 // EXTERNAL MODULE: ./commits/header.js
 var header = __nccwpck_require__(647);
-;// CONCATENATED MODULE: ./commits/squash-forms.js
+;// CONCATENATED MODULE: ./commits/squash/forms.js
 
 
 
@@ -19684,11 +20207,10 @@ function sliceOf({ lines, prose, visible }, start, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ isReferenceLine),
-/* harmony export */   Iu: () => (/* binding */ closingsIn),
-/* harmony export */   _R: () => (/* binding */ coAuthorsIn)
+/* harmony export */   A: () => (/* binding */ isReferenceLine),
+/* harmony export */   I: () => (/* binding */ closingsIn)
 /* harmony export */ });
-/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9507);
+/* harmony import */ var _markdown_code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
 
 const CLOSING = 'close[sd]?|fix(?:e[sd])?|resolve[sd]?';
 const NAMING = 'refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of';
@@ -19723,7 +20245,7 @@ function closingsIn(lines, web) {
     for (const line of lines) {
         if (line === undefined || !SIGNS.test(line))
             continue;
-        for (const groups of referencesOn((0,_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodeSpans */ .X)(line))) {
+        for (const groups of referencesOn((0,_markdown_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodeSpans */ .X)(line))) {
             const name = repositoryOf(groups, own);
             if (name === undefined)
                 here.add(Number(groups['number']));
@@ -19761,29 +20283,22 @@ function repositoryOf({ host, place, repository = place }, own) {
         ? repository
         : `${host}/${repository}`;
 }
-const CO_AUTHOR = /^co-authored-by:/i;
-function coAuthorsIn({ text, prose }, author) {
-    if (!/co-authored-by:/i.test(text))
-        return [];
-    const people = new Map();
-    for (const line of prose) {
-        const token = line === undefined ? null : CO_AUTHOR.exec(line);
-        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
-        if (person === undefined)
-            continue;
-        const address = person.email.toLowerCase();
-        if (address !== author.email.toLowerCase() && !people.has(address))
-            people.set(address, person);
-    }
-    return [...people.values()];
-}
-function personIn(text) {
-    const open = text.lastIndexOf('<');
-    if (open < 0 || !text.endsWith('>'))
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bulletOn)
+/* harmony export */ });
+const BULLET = /^[*-] +(?=\S)/;
+function bulletOn(line) {
+    if (line?.[1] !== ' ')
         return undefined;
-    const email = text.slice(open + 1, -1).trim();
-    const name = text.slice(0, open).trim();
-    return email === '' ? undefined : { name: name === '' ? email : name, email };
+    const mark = BULLET.exec(line)?.[0];
+    return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
 }
 
 
@@ -19839,7 +20354,7 @@ function endOf(text) {
 }
 function closingWords(tail) {
     const found = REFERENCES.exec(tail);
-    return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isReferenceLine */ .Av)(found[1])
+    return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isReferenceLine */ .A)(found[1])
         ? [found[0], found[1]]
         : undefined;
 }
@@ -19847,156 +20362,943 @@ function closingWords(tail) {
 
 /***/ }),
 
-/***/ 1518:
+/***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   bP: () => (/* binding */ withFullNotes),
-/* harmony export */   sG: () => (/* binding */ fileBytes),
-/* harmony export */   wd: () => (/* binding */ readAssets),
-/* harmony export */   xo: () => (/* binding */ matchFiles)
+/* harmony export */   M1: () => (/* binding */ serverLacks),
+/* harmony export */   YR: () => (/* binding */ eventUnreadable),
+/* harmony export */   eA: () => (/* binding */ wrongAnswer),
+/* harmony export */   jS: () => (/* binding */ endlessList),
+/* harmony export */   kY: () => (/* binding */ notComparable),
+/* harmony export */   kz: () => (/* binding */ repositoryMoved),
+/* harmony export */   lK: () => (/* binding */ foreignAddress),
+/* harmony export */   n9: () => (/* binding */ badApiUrl)
 /* harmony export */ });
-/* unused harmony exports digestOf, noEntries */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6204);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(626);
-/* harmony import */ var _plan_assets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5799);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
-
-
-
-
-
-async function readAssets(globs, files) {
-    if (globs.include.length === 0)
-        return { assets: [], missing: [] };
-    const { named, missing } = (0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .nameAssets */ .ji)(await files.match(globs));
-    const assets = [];
-    for (const { path, ...file } of named)
-        assets.push({ ...file, digest: await digestOf(files.bytes(path)), from: { path } });
-    const isWhole = assets.length === 0 || assets.some(({ name }) => name === _plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECKSUMS_NAME */ .NX);
-    const sums = isWhole ? [] : [await textAsset(_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECKSUMS_NAME */ .NX, (0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .checksumsOf */ .Uw)(assets))];
-    return { assets: [...assets, ...sums], missing };
-}
-async function withFullNotes(assets, full) {
-    if (full === undefined)
-        return assets;
-    const taken = assets.find(({ name }) => name === full.name);
-    if (taken === undefined)
-        return [...assets, await textAsset(full.name, full.text)];
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CheckpointError */ .jg((0,_errors_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetNameTaken */ .H_)(full.name, [taken.label, 'the notes, which are too long for the release']));
-}
-async function textAsset(name, text) {
-    const bytes = bytesOf(text);
-    return { name, label: name, size: Buffer.byteLength(text), digest: await digestOf(bytes), from: { text } };
-}
-function bytesOf(text) {
+function foreignAddress(address, allowed) {
     return {
-        async *[Symbol.asyncIterator]() {
-            yield await Promise.resolve(Buffer.from(text));
-        },
+        code: 'VC418',
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)}, not to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
+        why: 'The token is sent to the host of GITHUB_API_URL and its uploads host only, whatever an answer says.',
+        cure: 'Find out which proxy or server gave that address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
     };
 }
-const PIECE_BYTES = 1024 * 1024;
-function fileBytes(path) {
+function wrongAnswer(request, { url, status, type, found, begins }) {
+    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(begins)}`;
     return {
-        [Symbol.asyncIterator]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
+        code: 'VC419',
+        what: `The answer to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} is not one of GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
+        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}).${came}`,
+        cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again: the run looks first and resumes where it stopped.',
     };
 }
-async function digestOf(bytes) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const piece of bytes)
-        hash.update(piece);
-    return `sha256:${hash.digest('hex')}`;
+function serverLacks(request, message) {
+    return {
+        code: 'VC420',
+        what: `The server's GraphQL API lacks what is needed to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Running again will not help.',
+        cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
+    };
 }
-async function matchFiles(root, { include, exclude }) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
-    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root);
-    return Promise.all(include.map(async (glob) => {
-        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
-        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
-        const rest = pattern === '' ? base.slice(folder.length) : pattern;
-        const isNamed = picomatch(glob);
-        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
-        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
-        const files = (await Promise.all(chosen.map((path) => lookAt(home, path)))).flat();
-        return { glob, files, nearest: await nearestFolder(root, folder) };
-    }));
+function repositoryMoved({ method, url, status, next, name }) {
+    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    return {
+        code: 'VC421',
+        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
+        why: 'The repository was renamed or moved. A request that writes is never sent on, and one that reads only a few times.',
+        cure: name === undefined
+            ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
+            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. A new run of the workflow has it already.`,
+    };
 }
-const DOT = /(?:^|[/{(,|])\\?\./;
-async function walk(root, folder, reach) {
-    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder));
-    const paths = await Promise.all(entries.map(async (entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.name.startsWith('.') && !reach.dots)
-            return [];
-        if (!entry.isDirectory())
-            return [path];
-        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
-    }));
-    return paths.flat();
+function endlessList(place, pages) {
+    return {
+        code: 'VC422',
+        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} does not end (${pages} pages).`,
+        why: 'An answer named a page as the next one that was read before, or more pages than a list of GitHub has.',
+        cure: 'Look for a proxy between this machine and GitHub, then run again.',
+    };
 }
-function entriesOf(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(noEntries);
+function notComparable(base, head) {
+    return {
+        code: 'VC423',
+        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), and does not say that they have no common ancestor.`,
+        why: 'It may not know a commit yet that was just pushed. Without the comparison there is no telling what was released already.',
+        cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
+    };
 }
-function noEntries(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return [];
-    throw error;
+function badApiUrl(url) {
+    return {
+        code: 'VC424',
+        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)}, which is not a web address.`,
+        why: '',
+        cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
+    };
 }
-async function lookAt(home, path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, path)).catch(() => undefined);
-    const found = real === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real);
-    if (real === undefined || found?.isFile() !== true)
-        return [];
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-    const outside = within[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
-    return [{ path, size: found.size, outside }];
-}
-function isGits(name) {
-    return name.toLowerCase() === '.git';
-}
-async function nearestFolder(root, folder) {
-    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder));
-    if (entries.length === 0 && folder !== '')
-        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
-    const names = entries
-        .filter(({ name }) => !isGits(name))
-        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
-    return { folder, entries: names.sort() };
+function eventUnreadable(reason) {
+    return {
+        code: 'VC425',
+        what: `The event's payload cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'GITHUB_EVENT_PATH names a file with one JSON object. It decides what a run may do.',
+        cure: 'Run again. If an earlier step writes to that file, remove that.',
+    };
 }
 
 
 /***/ }),
 
-/***/ 3486:
+/***/ 6204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ assetNameTaken),
+/* harmony export */   Kv: () => (/* binding */ publishedWithoutAssets),
+/* harmony export */   Mu: () => (/* binding */ assetSize),
+/* harmony export */   QR: () => (/* binding */ assetDiffers),
+/* harmony export */   S: () => (/* binding */ globUnmatched),
+/* harmony export */   S5: () => (/* binding */ assetOutside),
+/* harmony export */   bG: () => (/* binding */ tooManyAssets)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./effects/clock.js
-
-function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
-    const second = Number(said);
-    return { now: () => new Date(), second, wait: (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * second) };
+function globUnmatched(glob, folder, entries) {
+    const where = folder === '' ? 'The repository' : `The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(folder)}`;
+    return {
+        code: 'VC601',
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
+        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(entries)}.`,
+        cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
+    };
+}
+function assetOutside(path) {
+    return {
+        code: 'VC602',
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a file of this repository, or belongs to git itself.`,
+        why: 'An asset is published: a link that leads outside, or into .git, could give away what is secret.',
+        cure: 'Copy the file into the working tree first, or exclude it with a line that begins with !.',
+    };
+}
+function assetSize(path, bytes) {
+    return {
+        code: 'VC603',
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} has ${bytes} bytes.`,
+        why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
+        cure: bytes === 0 ? 'Mend the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
+    };
+}
+function assetNameTaken(name, paths) {
+    return {
+        code: 'VC604',
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
+        why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
+        cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
+    };
+}
+function tooManyAssets(count, limit) {
+    return {
+        code: 'VC605',
+        what: `assets: ${count} files match; a release takes at most ${limit} beside SHA256SUMS and the notes.`,
+        why: '',
+        cure: 'Pack them into fewer archives, or narrow the globs.',
+    };
+}
+function assetDiffers(name, wanted, found) {
+    return {
+        code: 'VC606',
+        what: `The asset ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} on the release, not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wanted)}.`,
+        why: 'Other bytes arrived than were sent, or another run attached its own at the same moment.',
+        cure: 'Run again: it is then replaced in the draft. A concurrency group keeps runs apart.',
+    };
+}
+function publishedWithoutAssets(tag, names) {
+    return {
+        code: 'VC607',
+        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
+        why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
+        cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
+    };
 }
 
 
 /***/ }),
 
-/***/ 1026:
+/***/ 3580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ remoteWithoutRefs),
+/* harmony export */   FM: () => (/* binding */ repositoryInFiles),
+/* harmony export */   IJ: () => (/* binding */ gitTookTooLong),
+/* harmony export */   _2: () => (/* binding */ anotherRepository)
+/* harmony export */ });
+/* unused harmony exports tagNotSigned, tagOnNoCommit */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function repositoryInFiles(directory) {
+    return {
+        code: 'VC241',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is a bare repository, made of plain files.`,
+        why: 'Anybody can commit such files, and their configuration names programs that git would run.',
+        cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
+    };
+}
+function anotherRepository(found, own) {
+    return {
+        code: 'VC242',
+        what: `working-directory is a clone of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)}, and this workflow runs in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)}.`,
+        why: `Its commits and tags are those of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)}, but the tag and the release would be made in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)}.`,
+        cure: `Check out ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)} there, or release ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} by a workflow of its own.`,
+    };
+}
+function gitTookTooLong(seconds) {
+    return {
+        code: 'VC243',
+        what: `The remote origin did not answer git within ${seconds} seconds.`,
+        why: 'All waiting has an end.',
+        cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
+    };
+}
+function remoteWithoutRefs(remote) {
+    return {
+        code: 'VC244',
+        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} answered without naming any branch or tag.`,
+        why: 'An empty answer does not prove that there are no versions.',
+        cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
+    };
+}
+function tagNotSigned(tag, reason) {
+    return {
+        code: 'VC245',
+        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${said(reason)}`,
+        why: 'git made it all the same. It was removed again, so nothing is left.',
+        cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
+    };
+}
+function tagOnNoCommit(tag, place) {
+    return {
+        code: 'VC246',
+        what: `The tag ${printable(tag)} stands on a ${place}, not on a commit.`,
+        why: 'So there is no history that leads to it.',
+        cure: 'Name another version; the list command shows them.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ pathRefused),
+/* harmony export */   Wy: () => (/* binding */ unwritableFile),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function pathRefused(path, reason) {
+    return {
+        code: 'VC142',
+        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
+        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
+        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
+    };
+}
+function unwritableFile(path, reason) {
+    return {
+        code: 'VC143',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: '',
+        cure: 'Give a path to a file in a folder that this run may write to.',
+    };
+}
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ refusedByRule),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
+/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
+/* harmony export */   Uk: () => (/* binding */ nameBurned),
+/* harmony export */   XF: () => (/* binding */ releaseGone),
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   fb: () => (/* binding */ noSuchRepository),
+/* harmony export */   j9: () => (/* binding */ badToken),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   xJ: () => (/* binding */ archived),
+/* harmony export */   xd: () => (/* binding */ rateLimited)
+/* harmony export */ });
+/* unused harmony exports releaseFileUnreadable, foreignHost */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function noToken() {
+    return {
+        code: 'VC401',
+        what: 'There is no token.',
+        why: 'Making a tag and a release on GitHub needs one.',
+        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
+    };
+}
+function badToken(why = '401 Bad credentials') {
+    return {
+        code: 'VC402',
+        what: `GitHub does not know this token (${why}).`,
+        why: '',
+        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+    };
+}
+function forbidden(request, message, permissions) {
+    return {
+        code: 'VC403',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
+    };
+}
+function noSuchRepository(repository) {
+    return {
+        code: 'VC404',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
+        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
+        cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
+    };
+}
+function refusedByRule(request, message, page) {
+    return {
+        code: 'VC405',
+        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
+        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token. If an immutable release has used this name, release a higher version.',
+    };
+}
+function rateLimited(until) {
+    return {
+        code: 'VC406',
+        what: `GitHub's limit of requests is reached, until ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
+        why: '',
+        cure: 'Run again after that: the run resumes where it stopped.',
+    };
+}
+function unexpectedAnswer(request, status, message) {
+    return {
+        code: 'VC407',
+        what: `GitHub answered ${status} to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: '',
+        cure: 'Run again: what was already made stays, and the run resumes there.',
+    };
+}
+function unreachable(request, message) {
+    return {
+        code: 'VC408',
+        what: `GitHub gave no answer to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Whether the request took effect is not known.',
+        cure: 'Run again: the run looks first and resumes where it stopped.',
+    };
+}
+function releaseFileUnreadable(path, reason) {
+    return {
+        code: 'VC409',
+        what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
+        why: 'Writing over it could lose what somebody wrote.',
+        cure: 'Mend its first lines, or move the file away and run again.',
+    };
+}
+function foreignHost(host) {
+    return {
+        code: 'VC410',
+        what: `The remote origin is on ${printable(host)}, not on github.com.`,
+        why: 'A token is never sent to a host that only the configuration of a clone names.',
+        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
+    };
+}
+function nameInTheWay(tag, other) {
+    return {
+        code: 'VC411',
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
+        why: 'git keeps tags as files in folders, and one name cannot be both.',
+        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+    };
+}
+function archived(request) {
+    return {
+        code: 'VC412',
+        what: `The repository is archived, so nobody can ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
+        why: 'An archived repository is read-only.',
+        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+    };
+}
+function workflowsChanged(request, permissions) {
+    return {
+        code: 'VC413',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
+        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
+        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+    };
+}
+function nameBurned(request, message) {
+    return {
+        code: 'VC414',
+        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
+        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+    };
+}
+function unsettled(what, attempts) {
+    return {
+        code: 'VC415',
+        what: `The ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
+        why: 'Writing without having looked could undo what they do.',
+        cure: 'Run again once they are done: the run resumes where it stopped.',
+    };
+}
+function releaseGone(tag) {
+    return {
+        code: 'VC416',
+        what: `The draft for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
+        why: 'There is nothing left to publish.',
+        cure: 'Run again to have it made anew, or leave it at that.',
+    };
+}
+function notFound(request, permissions) {
+    return {
+        code: 'VC417',
+        what: `GitHub found nothing when asked to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
+        why: `It answers so, too, where the token may not know. It asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
+    };
+}
+function unexpected(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'VC501',
+        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'This is a defect of Version Checkpoint.',
+        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gateShut),
+/* harmony export */   n: () => (/* binding */ gateForbidden)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+function gateForbidden(permission) {
+    return {
+        code: 'VC611',
+        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
+        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
+        cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
+    };
+}
+function gateShut(tag, reason, links) {
+    return {
+        code: 'VC612',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
+        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nearMisses),
+/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
+/* harmony export */   CK: () => (/* binding */ noCommits),
+/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   KL: () => (/* binding */ leavesRange),
+/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
+/* harmony export */   _2: () => (/* binding */ releasesNothing),
+/* harmony export */   dO: () => (/* binding */ planMoved),
+/* harmony export */   gk: () => (/* binding */ gitFailed),
+/* harmony export */   i4: () => (/* binding */ notACommit),
+/* harmony export */   lL: () => (/* binding */ noSuchVersion),
+/* harmony export */   nX: () => (/* binding */ cannotComplete),
+/* harmony export */   tC: () => (/* binding */ stableTaken),
+/* harmony export */   uN: () => (/* binding */ tagTaken),
+/* harmony export */   yG: () => (/* binding */ shallowClone)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+
+function noRepository(directory) {
+    return {
+        code: 'VC201',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
+        why: '',
+        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
+    };
+}
+function noCommits() {
+    return {
+        code: 'VC202',
+        what: 'This repository has no commits.',
+        why: 'A version is a checkpoint of a commit.',
+        cure: 'Commit something first.',
+    };
+}
+function notACommit(revision) {
+    return {
+        code: 'VC203',
+        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
+        why: '',
+        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
+    };
+}
+function tagTaken({ tag, commit, head, higher }) {
+    return {
+        code: 'VC204',
+        what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
+        why: `Somebody released it from another commit, and a tag is never moved.`,
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
+    };
+}
+function tagsUnreadable(reason) {
+    return {
+        code: 'VC205',
+        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Without them the next version would be a guess.',
+        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
+    };
+}
+function shallowClone() {
+    return {
+        code: 'VC206',
+        what: 'This clone is shallow: it lacks part of the history.',
+        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
+        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
+    };
+}
+function remoteUnreadable(remote, reason) {
+    return {
+        code: 'VC209',
+        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
+        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
+    };
+}
+function gitFailed(command, reason) {
+    return {
+        code: 'VC210',
+        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: '',
+        cure: 'See what git says; nothing was written.',
+    };
+}
+function gitMissing() {
+    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
+}
+function cannotComplete(reason) {
+    return {
+        code: 'VC214',
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
+        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+    };
+}
+function nearMisses(texts) {
+    return {
+        code: 'VC212',
+        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
+        why: '',
+        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
+    };
+}
+function noSuchVersion(name) {
+    return {
+        code: 'VC213',
+        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
+        why: '',
+        cure: 'See the list command for the versions there are.',
+    };
+}
+function planMoved(differences) {
+    return {
+        code: 'VC222',
+        what: `The plan in plan-file does not hold here any more: ${differences.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
+        why: 'A plan is applied exactly as it was approved, or not at all.',
+        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+    };
+}
+const MAX_NAMED_COMMITS = 5;
+function leavesRange({ version, branch, range, commits }) {
+    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
+    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
+    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
+    return {
+        code: 'VC231',
+        what: `${version} would leave ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
+        why: 'Whoever follows this line of versions expects it to stay inside.',
+        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
+    };
+}
+function candidateNotAbove(version, before) {
+    return {
+        code: 'VC232',
+        what: `The next candidate would be ${version}, which is not above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
+        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+    };
+}
+function stableTaken({ candidate, stable, commit, head }) {
+    return {
+        code: 'VC233',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
+        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
+    };
+}
+function releasesNothing(reason) {
+    return {
+        code: 'VC234',
+        what: `Nothing to release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: 'on-no-release is fail, so a run that releases nothing fails.',
+        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ badChannel),
+/* harmony export */   NM: () => (/* binding */ notYaml),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   PE: () => (/* binding */ noPreparation),
+/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
+/* harmony export */   VT: () => (/* binding */ noSuchFile),
+/* harmony export */   Vf: () => (/* binding */ versionWith),
+/* harmony export */   __: () => (/* binding */ outsideRepository),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   eE: () => (/* binding */ branchWithoutRange),
+/* harmony export */   jT: () => (/* binding */ noChannel),
+/* harmony export */   l1: () => (/* binding */ configurationTooLong),
+/* harmony export */   m$: () => (/* binding */ badGlob),
+/* harmony export */   of: () => (/* binding */ badTagPrefix),
+/* harmony export */   u7: () => (/* binding */ notSemVer),
+/* harmony export */   w0: () => (/* binding */ unknownChoice),
+/* harmony export */   zA: () => (/* binding */ versionTooLow)
+/* harmony export */ });
+/* unused harmony exports unknownCommand, badArguments */
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5895);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+
+function unknownChoice(origin, value, allowed) {
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
+    return {
+        code: 'VC101',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        why: '',
+        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
+    };
+}
+const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
+function notSemVer(origin, value) {
+    const [, prefix, version] = PREFIXED.exec(value) ?? [];
+    const cure = prefix === undefined || version === undefined
+        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
+    return {
+        code: 'VC102',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
+        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+        cure,
+    };
+}
+function versionTooLow(version, base) {
+    return {
+        code: 'VC103',
+        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
+        why: 'Versions only grow: a lower one would never be offered to anybody.',
+        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
+    };
+}
+function versionWith(input, version, value) {
+    return {
+        code: 'VC105',
+        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
+        why: `An exact version leaves nothing for ${input} to decide.`,
+        cure: `Give version or ${input}, not both.`,
+    };
+}
+function badTagPrefix(origin, value) {
+    return {
+        code: 'VC106',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
+        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
+        cure: 'Use a prefix such as v, widget-v or widget/v.',
+    };
+}
+function noSuchDirectory(origin, value) {
+    return {
+        code: 'VC107',
+        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
+        why: '',
+        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+    };
+}
+function noSuchFile(origin, value) {
+    return {
+        code: 'VC108',
+        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
+        why: 'A typo must not silently fall back to the defaults.',
+        cure: 'Name an existing file, relative to the repository, or leave it out.',
+    };
+}
+function outsideRepository(path) {
+    return {
+        code: 'VC114',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
+        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
+        cure: 'Name a file inside the repository; a link must lead to one.',
+    };
+}
+function notYaml(place, reason) {
+    return {
+        code: 'VC109',
+        what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        why: '',
+        cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    };
+}
+function configurationTooLong(path, length, longest) {
+    return {
+        code: 'VC247',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
+        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
+        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
+    };
+}
+function unknownKey(place, key, allowed) {
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
+    return {
+        code: 'VC110',
+        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
+        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
+    };
+}
+function wrongValue(place, value, expected) {
+    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
+}
+function unknownCommand(word, allowed) {
+    const nearest = nearestWord(word, allowed);
+    return {
+        code: 'VC112',
+        what: `There is no command ${quoted(word)}.`,
+        why: `Commands are ${oneOf(allowed)}.`,
+        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
+    };
+}
+function badArguments(reason) {
+    return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' };
+}
+function badGlob(origin, glob, reason) {
+    return {
+        code: 'VC120',
+        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
+        why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
+        cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
+    };
+}
+function badChannel(origin, value) {
+    return {
+        code: 'VC131',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
+        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
+        cure: 'Write a word such as rc, beta or alpha; stable for none.',
+    };
+}
+function noChannel(origin) {
+    return {
+        code: 'VC132',
+        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
+        why: 'Which channel is meant would be a guess.',
+        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
+    };
+}
+function branchWithoutRange(origin, branch) {
+    return {
+        code: 'VC133',
+        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
+        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
+        cure: 'Write it out, as in { maintenance: 1.x }.',
+    };
+}
+function noPreparation() {
+    return {
+        code: 'VC141',
+        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+        why: '',
+        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   jg: () => (/* binding */ CheckpointError),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+class CheckpointError extends Error {
+    name = 'CheckpointError';
+    problems;
+    constructor(problems, options) {
+        const all = 'code' in problems ? [problems] : problems;
+        super(all.map(describe).join('\n'), options);
+        this.problems = all;
+    }
+}
+function describe({ code, what, why, cure }) {
+    return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
+}
+const QUOTED_LENGTH = 120;
+function quoted(value) {
+    return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
+}
+const MOST_SHOWN = 10;
+function listed(names) {
+    const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
+    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
+}
+const SAID_LENGTH = 2_000;
+function said(text) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
+}
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^/\s]*@/g, '//');
+}
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 4981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ notOurTag),
+/* harmony export */   LC: () => (/* binding */ checkpointsMoved),
+/* harmony export */   Lg: () => (/* binding */ otherTag),
+/* harmony export */   Pj: () => (/* binding */ publishedUnknown),
+/* harmony export */   bD: () => (/* binding */ somebodysDraft)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+const MOST_SHOWN = 10;
+function checkpointsMoved(moved) {
+    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${one.tag}: ${differenceOf(one)}`));
+    const hidden = moved.length - shown.length;
+    return {
+        code: 'VC641',
+        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+        why: 'Whoever fetches that version now gets something else than those who did before.',
+        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+    };
+}
+const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
+function publishedUnknown(tag) {
+    return {
+        code: 'VC642',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
+        why: 'Only what was never published is deleted: others may have fetched it.',
+        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+    };
+}
+function somebodysDraft(tag, url) {
+    return {
+        code: 'VC643',
+        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not written here, or its record is damaged: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.`,
+        why: 'What somebody else wrote is not ours to delete.',
+        cure: 'Delete that draft by hand if nobody needs it, then run again.',
+    };
+}
+function notOurTag(tag) {
+    return {
+        code: 'VC644',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not made here, and has no release of ours.`,
+        why: 'What somebody else made is not ours to delete.',
+        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+    };
+}
+function otherTag(tag) {
+    return {
+        code: 'VC645',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not the one that its draft was made for.`,
+        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
+        cure: 'Run verify to see what moved, put it right, then run again.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20013,9 +21315,77 @@ var external_node_path_ = __nccwpck_require__(6760);
 var inputs = __nccwpck_require__(6868);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./effects/asset-files.js
-var asset_files = __nccwpck_require__(1518);
-;// CONCATENATED MODULE: ./effects/file-errors.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./files/asset-files.js
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+function fileBytes(path) {
+    return {
+        [Symbol.asyncIterator]: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
+    };
+}
+async function matchFiles(root, { include, exclude }) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
+    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
+    const home = await (0,promises_.realpath)(root);
+    return Promise.all(include.map(async (glob) => {
+        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
+        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
+        const rest = pattern === '' ? base.slice(folder.length) : pattern;
+        const isNamed = picomatch(glob);
+        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
+        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
+        const files = (await Promise.all(chosen.map((path) => lookAt(home, path)))).flat();
+        return { glob, files, nearest: await nearestFolder(root, folder) };
+    }));
+}
+const DOT = /(?:^|[/{(,|])\\?\./;
+async function walk(root, folder, reach) {
+    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    const paths = await Promise.all(entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.name.startsWith('.') && !reach.dots)
+            return [];
+        if (!entry.isDirectory())
+            return [path];
+        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
+    }));
+    return paths.flat();
+}
+function entriesOf(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noEntries);
+}
+function noEntries(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return [];
+    throw error;
+}
+async function lookAt(home, path) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.join)(home, path)).catch(() => undefined);
+    const found = real === undefined ? undefined : await (0,promises_.stat)(real);
+    if (real === undefined || found?.isFile() !== true)
+        return [];
+    const within = (0,external_node_path_.relative)(home, real).split(external_node_path_.sep);
+    const outside = within[0] === '..' || (0,external_node_path_.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
+    return [{ path, size: found.size, outside }];
+}
+function isGits(name) {
+    return name.toLowerCase() === '.git';
+}
+async function nearestFolder(root, folder) {
+    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    if (entries.length === 0 && folder !== '')
+        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
+    const names = entries
+        .filter(({ name }) => !isGits(name))
+        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
+    return { folder, entries: names.sort() };
+}
+
+;// CONCATENATED MODULE: ./files/file-errors.js
 function alreadyThere(error) {
     if (error.code === 'EEXIST')
         return false;
@@ -20028,11 +21398,9 @@ function missing(error) {
     throw error;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./errors/files.js
 var files = __nccwpck_require__(6534);
-;// CONCATENATED MODULE: ./effects/given-path.js
+;// CONCATENATED MODULE: ./files/given-path.js
 
 
 
@@ -20112,7 +21480,7 @@ async function isGitDirectory(folder) {
     return (await Promise.all(parts)).every((part) => part !== undefined);
 }
 
-;// CONCATENATED MODULE: ./effects/files.js
+;// CONCATENATED MODULE: ./files/files.js
 
 
 
@@ -20126,8 +21494,8 @@ function filesOf(root, keptIn) {
         isDirectory: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
         readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
         writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
-        match: (globs) => (0,asset_files/* matchFiles */.xo)(root, globs),
-        bytes: (path) => (0,asset_files/* fileBytes */.sG)((0,external_node_path_.resolve)(root, path)),
+        match: (globs) => matchFiles(root, globs),
+        bytes: (path) => fileBytes((0,external_node_path_.resolve)(root, path)),
         async keep(name, text) {
             if (keptIn === undefined)
                 return undefined;
@@ -20149,1162 +21517,222 @@ async function readInside(root, path) {
 
 /***/ }),
 
-/***/ 8678:
+/***/ 2434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ serverLacks),
-/* harmony export */   YR: () => (/* binding */ eventUnreadable),
-/* harmony export */   eA: () => (/* binding */ wrongAnswer),
-/* harmony export */   jS: () => (/* binding */ endlessList),
-/* harmony export */   kY: () => (/* binding */ notComparable),
-/* harmony export */   kz: () => (/* binding */ repositoryMoved),
-/* harmony export */   lK: () => (/* binding */ foreignAddress),
-/* harmony export */   n9: () => (/* binding */ badApiUrl)
+/* harmony export */   VT: () => (/* binding */ ORIGIN),
+/* harmony export */   _o: () => (/* binding */ isAnotherRepository),
+/* harmony export */   fn: () => (/* binding */ remoteAddress),
+/* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
 
-
-function foreignAddress(address, allowed) {
-    return {
-        code: 'VC418',
-        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)}, not to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
-        why: 'The token is sent to the host of GITHUB_API_URL and its uploads host only, whatever an answer says.',
-        cure: 'Find out which proxy or server gave that address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
-    };
+const ORIGIN = 'origin';
+function remoteAddress(origin, credentials) {
+    if (credentials === undefined)
+        return { url: origin.url };
+    const { token, server, repository } = credentials;
+    const isOwn = isOn(server, origin) && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository ?? '', repository);
+    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
 }
-function wrongAnswer(request, { url, status, type, found, begins }) {
-    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(begins)}`;
-    return {
-        code: 'VC419',
-        what: `The answer to the request to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} is not one of GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
-        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}).${came}`,
-        cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again: the run looks first and resumes where it stopped.',
-    };
+function isAnotherRepository(origin, { server, repository }) {
+    if (origin?.repository === undefined || repository === '')
+        return false;
+    return isOn(server, origin) && !(0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository, repository);
 }
-function serverLacks(request, message) {
-    return {
-        code: 'VC420',
-        what: `The server's GraphQL API lacks what is needed to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Running again will not help.',
-        cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
-    };
+function isOn(server, { host }) {
+    return host === new URL(server).host;
 }
-function repositoryMoved({ method, url, status, next, name }) {
-    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
-    return {
-        code: 'VC421',
-        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
-        why: 'The repository was renamed or moved. A request that writes is never sent on, and one that reads only a few times.',
-        cure: name === undefined
-            ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
-            : `Use the new name: git remote set-url origin …/${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. A new run of the workflow has it already.`,
-    };
-}
-function endlessList(place, pages) {
-    return {
-        code: 'VC422',
-        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} does not end (${pages} pages).`,
-        why: 'An answer named a page as the next one that was read before, or more pages than a list of GitHub has.',
-        cure: 'Look for a proxy between this machine and GitHub, then run again.',
-    };
-}
-function notComparable(base, head) {
-    return {
-        code: 'VC423',
-        what: `GitHub cannot compare ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), and does not say that they have no common ancestor.`,
-        why: 'It may not know a commit yet that was just pushed. Without the comparison there is no telling what was released already.',
-        cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
-    };
-}
-function badApiUrl(url) {
-    return {
-        code: 'VC424',
-        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)}, which is not a web address.`,
-        why: '',
-        cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
-    };
-}
-function eventUnreadable(reason) {
-    return {
-        code: 'VC425',
-        what: `The event's payload cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'GITHUB_EVENT_PATH names a file with one JSON object. It decides what a run may do.',
-        cure: 'Run again. If an earlier step writes to that file, remove that.',
-    };
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
 
 /***/ }),
 
-/***/ 6204:
+/***/ 2592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ assetNameTaken),
-/* harmony export */   Kv: () => (/* binding */ publishedWithoutAssets),
-/* harmony export */   Mu: () => (/* binding */ assetSize),
-/* harmony export */   QR: () => (/* binding */ assetDiffers),
-/* harmony export */   S: () => (/* binding */ globUnmatched),
-/* harmony export */   S5: () => (/* binding */ assetOutside),
-/* harmony export */   bG: () => (/* binding */ tooManyAssets)
+/* harmony export */   C6: () => (/* binding */ sshHostIn),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   iX: () => (/* binding */ originAt),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function globUnmatched(glob, folder, entries) {
-    const where = folder === '' ? 'The repository' : `The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(folder)}`;
-    return {
-        code: 'VC601',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
-        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(entries)}.`,
-        cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
-    };
+/* unused harmony export nameOf */
+const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
+const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
+const SSH = new RegExp(String.raw `^(?:ssh://(?:[\w.-]+@)?(?<host>\w[\w.-]*)(?::\d+)?/|(?:[\w.-]+@)?(?<short>\w[\w.-]+):/?)${PATH}$`);
+const HOSTS_OF_SSH = new Map([['ssh.github.com', 'github.com']]);
+function originAt(url, sshHost) {
+    const address = withoutEnding(url);
+    const found = HTTP.exec(address)?.groups ?? SSH.exec(address)?.groups;
+    if (found === undefined)
+        return { url };
+    const { scheme = 'https://', host: long, short = '', path: repository = '' } = found;
+    const named = (found['scheme'] === undefined ? (sshHost ?? long ?? short) : (long ?? '')).toLowerCase();
+    const host = HOSTS_OF_SSH.get(named) ?? named;
+    return { url, web: `${scheme}${host}/${repository}`, host, repository };
 }
-function assetOutside(path) {
-    return {
-        code: 'VC602',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a file of this repository, or belongs to git itself.`,
-        why: 'An asset is published: a link that leads outside, or into .git, could give away what is secret.',
-        cure: 'Copy the file into the working tree first, or exclude it with a line that begins with !.',
-    };
+function sshHostIn(url) {
+    const address = withoutEnding(url);
+    const found = HTTP.test(address) ? undefined : SSH.exec(address)?.groups;
+    return found?.['host'] ?? found?.['short'];
 }
-function assetSize(path, bytes) {
-    return {
-        code: 'VC603',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} has ${bytes} bytes.`,
-        why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
-        cure: bytes === 0 ? 'Mend the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
-    };
+function withoutEnding(address) {
+    return address.replace(/\/$/, '').replace(/\.git$/, '');
 }
-function assetNameTaken(name, paths) {
-    return {
-        code: 'VC604',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
-        why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
-        cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
-    };
+function nameOf(address) {
+    return (address
+        .replace(/[/\\]+$/, '')
+        .replace(/(?:\/|\\)?\.git$/, '')
+        .split(/[/\\:]/)
+        .at(-1) ?? '');
 }
-function tooManyAssets(count, limit) {
-    return {
-        code: 'VC605',
-        what: `assets: ${count} files match; a release takes at most ${limit} beside SHA256SUMS and the notes.`,
-        why: '',
-        cure: 'Pack them into fewer archives, or narrow the globs.',
-    };
+function isSameRepository(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
-function assetDiffers(name, wanted, found) {
-    return {
-        code: 'VC606',
-        what: `The asset ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} on the release, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wanted)}.`,
-        why: 'Other bytes arrived than were sent, or another run attached its own at the same moment.',
-        cure: 'Run again: it is then replaced in the draft. A concurrency group keeps runs apart.',
-    };
-}
-function publishedWithoutAssets(tag, names) {
-    return {
-        code: 'VC607',
-        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
-        why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
-        cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
-    };
+function identityOf(origin, folder) {
+    const { url = folder, web } = origin ?? {};
+    return { project: nameOf(url), ...(web === undefined ? {} : { web }) };
 }
 
 
 /***/ }),
 
-/***/ 3580:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ remoteWithoutRefs),
-/* harmony export */   FM: () => (/* binding */ repositoryInFiles),
-/* harmony export */   IJ: () => (/* binding */ gitTookTooLong),
-/* harmony export */   _2: () => (/* binding */ anotherRepository)
-/* harmony export */ });
-/* unused harmony exports tagNotSigned, tagOnNoCommit */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
-
-function repositoryInFiles(directory) {
-    return {
-        code: 'VC241',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is a bare repository, made of plain files.`,
-        why: 'Anybody can commit such files, and their configuration names programs that git would run.',
-        cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
-    };
-}
-function anotherRepository(found, own) {
-    return {
-        code: 'VC242',
-        what: `working-directory is a clone of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)}, and this workflow runs in ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)}.`,
-        why: `Its commits and tags are those of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)}, but the tag and the release would be made in ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)}.`,
-        cure: `Check out ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)} there, or release ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} by a workflow of its own.`,
-    };
-}
-function gitTookTooLong(seconds) {
-    return {
-        code: 'VC243',
-        what: `The remote origin did not answer git within ${seconds} seconds.`,
-        why: 'All waiting has an end.',
-        cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
-    };
-}
-function remoteWithoutRefs(remote) {
-    return {
-        code: 'VC244',
-        what: `The remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} answered without naming any branch or tag.`,
-        why: 'An empty answer does not prove that there are no versions.',
-        cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
-    };
-}
-function tagNotSigned(tag, reason) {
-    return {
-        code: 'VC245',
-        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${said(reason)}`,
-        why: 'git made it all the same. It was removed again, so nothing is left.',
-        cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
-    };
-}
-function tagOnNoCommit(tag, place) {
-    return {
-        code: 'VC246',
-        what: `The tag ${printable(tag)} stands on a ${place}, not on a commit.`,
-        why: 'So there is no history that leads to it.',
-        cure: 'Name another version; the list command shows them.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qi: () => (/* binding */ pathRefused),
-/* harmony export */   Wy: () => (/* binding */ unwritableFile),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function pathRefused(path, reason) {
-    return {
-        code: 'VC142',
-        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
-        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
-        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
-    };
-}
-function unwritableFile(path, reason) {
-    return {
-        code: 'VC143',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: '',
-        cure: 'Give a path to a file in a folder that this run may write to.',
-    };
-}
-function planUnreadable(path, reason) {
-    return {
-        code: 'VC121',
-        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
-        why: '',
-        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ refusedByRule),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
-/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
-/* harmony export */   Uk: () => (/* binding */ nameBurned),
-/* harmony export */   XF: () => (/* binding */ releaseGone),
-/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   fb: () => (/* binding */ noSuchRepository),
-/* harmony export */   j9: () => (/* binding */ badToken),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   o0: () => (/* binding */ forbidden),
-/* harmony export */   os: () => (/* binding */ unexpected),
-/* harmony export */   xJ: () => (/* binding */ archived),
-/* harmony export */   xd: () => (/* binding */ rateLimited)
-/* harmony export */ });
-/* unused harmony exports releaseFileUnreadable, foreignHost */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function noToken() {
-    return {
-        code: 'VC401',
-        what: 'There is no token.',
-        why: 'Making a tag and a release on GitHub needs one.',
-        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
-    };
-}
-function badToken(why = '401 Bad credentials') {
-    return {
-        code: 'VC402',
-        what: `GitHub does not know this token (${why}).`,
-        why: '',
-        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
-    };
-}
-function forbidden(request, message, permissions) {
-    return {
-        code: 'VC403',
-        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
-    };
-}
-function noSuchRepository(repository) {
-    return {
-        code: 'VC404',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
-        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
-        cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
-    };
-}
-function refusedByRule(request, message, page) {
-    return {
-        code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
-        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token. If an immutable release has used this name, release a higher version.',
-    };
-}
-function rateLimited(until) {
-    return {
-        code: 'VC406',
-        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
-        why: '',
-        cure: 'Run again after that: the run resumes where it stopped.',
-    };
-}
-function unexpectedAnswer(request, status, message) {
-    return {
-        code: 'VC407',
-        what: `GitHub answered ${status} to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: '',
-        cure: 'Run again: what was already made stays, and the run resumes there.',
-    };
-}
-function unreachable(request, message) {
-    return {
-        code: 'VC408',
-        what: `GitHub gave no answer to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Whether the request took effect is not known.',
-        cure: 'Run again: the run looks first and resumes where it stopped.',
-    };
-}
-function releaseFileUnreadable(path, reason) {
-    return {
-        code: 'VC409',
-        what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
-        why: 'Writing over it could lose what somebody wrote.',
-        cure: 'Mend its first lines, or move the file away and run again.',
-    };
-}
-function foreignHost(host) {
-    return {
-        code: 'VC410',
-        what: `The remote origin is on ${printable(host)}, not on github.com.`,
-        why: 'A token is never sent to a host that only the configuration of a clone names.',
-        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
-    };
-}
-function nameInTheWay(tag, other) {
-    return {
-        code: 'VC411',
-        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
-        why: 'git keeps tags as files in folders, and one name cannot be both.',
-        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
-    };
-}
-function archived(request) {
-    return {
-        code: 'VC412',
-        what: `The repository is archived, so nobody can ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
-        why: 'An archived repository is read-only.',
-        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
-    };
-}
-function workflowsChanged(request, permissions) {
-    return {
-        code: 'VC413',
-        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
-        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
-        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
-    };
-}
-function nameBurned(request, message) {
-    return {
-        code: 'VC414',
-        what: `GitHub refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
-        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
-    };
-}
-function unsettled(what, attempts) {
-    return {
-        code: 'VC415',
-        what: `The ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
-        why: 'Writing without having looked could undo what they do.',
-        cure: 'Run again once they are done: the run resumes where it stopped.',
-    };
-}
-function releaseGone(tag) {
-    return {
-        code: 'VC416',
-        what: `The draft for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
-        why: 'There is nothing left to publish.',
-        cure: 'Run again to have it made anew, or leave it at that.',
-    };
-}
-function notFound(request, permissions) {
-    return {
-        code: 'VC417',
-        what: `GitHub found nothing when asked to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
-        why: `It answers so, too, where the token may not know. It asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
-    };
-}
-function unexpected(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'VC501',
-        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'This is a defect of Version Checkpoint.',
-        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ gateShut),
-/* harmony export */   n: () => (/* binding */ gateForbidden)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-
-function gateForbidden(permission) {
-    return {
-        code: 'VC611',
-        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
-        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
-        cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
-    };
-}
-function gateShut(tag, reason, links) {
-    return {
-        code: 'VC612',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: links.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
-        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 4189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ nearMisses),
-/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
-/* harmony export */   CK: () => (/* binding */ noCommits),
-/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
-/* harmony export */   GD: () => (/* binding */ noRepository),
-/* harmony export */   HF: () => (/* binding */ gitMissing),
-/* harmony export */   KL: () => (/* binding */ leavesRange),
-/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
-/* harmony export */   _2: () => (/* binding */ releasesNothing),
-/* harmony export */   dO: () => (/* binding */ planMoved),
-/* harmony export */   gk: () => (/* binding */ gitFailed),
-/* harmony export */   i4: () => (/* binding */ notACommit),
-/* harmony export */   lL: () => (/* binding */ noSuchVersion),
-/* harmony export */   nX: () => (/* binding */ cannotComplete),
-/* harmony export */   tC: () => (/* binding */ stableTaken),
-/* harmony export */   uN: () => (/* binding */ tagTaken),
-/* harmony export */   yG: () => (/* binding */ shallowClone)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-
-function noRepository(directory) {
-    return {
-        code: 'VC201',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
-        why: '',
-        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
-    };
-}
-function noCommits() {
-    return {
-        code: 'VC202',
-        what: 'This repository has no commits.',
-        why: 'A version is a checkpoint of a commit.',
-        cure: 'Commit something first.',
-    };
-}
-function notACommit(revision) {
-    return {
-        code: 'VC203',
-        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
-        why: '',
-        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
-    };
-}
-function tagTaken({ tag, commit, head, higher }) {
-    return {
-        code: 'VC204',
-        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
-        why: `Somebody released it from another commit, and a tag is never moved.`,
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
-    };
-}
-function tagsUnreadable(reason) {
-    return {
-        code: 'VC205',
-        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Without them the next version would be a guess.',
-        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
-    };
-}
-function shallowClone() {
-    return {
-        code: 'VC206',
-        what: 'This clone is shallow: it lacks part of the history.',
-        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
-        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
-    };
-}
-function remoteUnreadable(remote, reason) {
-    return {
-        code: 'VC209',
-        what: `The remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
-        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
-    };
-}
-function gitFailed(command, reason) {
-    return {
-        code: 'VC210',
-        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: '',
-        cure: 'See what git says; nothing was written.',
-    };
-}
-function gitMissing() {
-    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
-}
-function cannotComplete(reason) {
-    return {
-        code: 'VC214',
-        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
-        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
-    };
-}
-function nearMisses(texts) {
-    return {
-        code: 'VC212',
-        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
-        why: '',
-        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
-    };
-}
-function noSuchVersion(name) {
-    return {
-        code: 'VC213',
-        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
-        why: '',
-        cure: 'See the list command for the versions there are.',
-    };
-}
-function planMoved(differences) {
-    return {
-        code: 'VC222',
-        what: `The plan in plan-file does not hold here any more: ${differences.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
-        why: 'A plan is applied exactly as it was approved, or not at all.',
-        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
-    };
-}
-const MAX_NAMED_COMMITS = 5;
-function leavesRange({ version, branch, range, commits }) {
-    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
-    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
-    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
-    return {
-        code: 'VC231',
-        what: `${version} would leave ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
-        why: 'Whoever follows this line of versions expects it to stay inside.',
-        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
-    };
-}
-function candidateNotAbove(version, before) {
-    return {
-        code: 'VC232',
-        what: `The next candidate would be ${version}, which is not above ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
-        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
-        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
-    };
-}
-function stableTaken({ candidate, stable, commit, head }) {
-    return {
-        code: 'VC233',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
-        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
-    };
-}
-function releasesNothing(reason) {
-    return {
-        code: 'VC234',
-        what: `Nothing to release: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: 'on-no-release is fail, so a run that releases nothing fails.',
-        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ badChannel),
-/* harmony export */   NM: () => (/* binding */ notYaml),
-/* harmony export */   NT: () => (/* binding */ wrongValue),
-/* harmony export */   PE: () => (/* binding */ noPreparation),
-/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
-/* harmony export */   VT: () => (/* binding */ noSuchFile),
-/* harmony export */   Vf: () => (/* binding */ versionWith),
-/* harmony export */   __: () => (/* binding */ outsideRepository),
-/* harmony export */   a: () => (/* binding */ unknownKey),
-/* harmony export */   eE: () => (/* binding */ branchWithoutRange),
-/* harmony export */   jT: () => (/* binding */ noChannel),
-/* harmony export */   l1: () => (/* binding */ configurationTooLong),
-/* harmony export */   m$: () => (/* binding */ badGlob),
-/* harmony export */   of: () => (/* binding */ badTagPrefix),
-/* harmony export */   u7: () => (/* binding */ notSemVer),
-/* harmony export */   w0: () => (/* binding */ unknownChoice),
-/* harmony export */   zA: () => (/* binding */ versionTooLow)
-/* harmony export */ });
-/* unused harmony exports unknownCommand, badArguments */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5671);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-
-function unknownChoice(origin, value, allowed) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
-    return {
-        code: 'VC101',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        why: '',
-        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
-    };
-}
-const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
-function notSemVer(origin, value) {
-    const [, prefix, version] = PREFIXED.exec(value) ?? [];
-    const cure = prefix === undefined || version === undefined
-        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
-        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
-    return {
-        code: 'VC102',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
-        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
-        cure,
-    };
-}
-function versionTooLow(version, base) {
-    return {
-        code: 'VC103',
-        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
-        why: 'Versions only grow: a lower one would never be offered to anybody.',
-        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
-    };
-}
-function versionWith(input, version, value) {
-    return {
-        code: 'VC105',
-        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
-        why: `An exact version leaves nothing for ${input} to decide.`,
-        cure: `Give version or ${input}, not both.`,
-    };
-}
-function badTagPrefix(origin, value) {
-    return {
-        code: 'VC106',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
-        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
-        cure: 'Use a prefix such as v, widget-v or widget/v.',
-    };
-}
-function noSuchDirectory(origin, value) {
-    return {
-        code: 'VC107',
-        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: '',
-        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
-    };
-}
-function noSuchFile(origin, value) {
-    return {
-        code: 'VC108',
-        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: 'A typo must not silently fall back to the defaults.',
-        cure: 'Name an existing file, relative to the repository, or leave it out.',
-    };
-}
-function outsideRepository(path) {
-    return {
-        code: 'VC114',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
-        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
-        cure: 'Name a file inside the repository; a link must lead to one.',
-    };
-}
-function notYaml(place, reason) {
-    return {
-        code: 'VC109',
-        what: `${place}: not YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
-        why: '',
-        cure: 'Mend the file; an editor with a YAML language server shows the place.',
-    };
-}
-function configurationTooLong(path, length, longest) {
-    return {
-        code: 'VC247',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
-        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
-        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
-    };
-}
-function unknownKey(place, key, allowed) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
-    return {
-        code: 'VC110',
-        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
-        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
-    };
-}
-function wrongValue(place, value, expected) {
-    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
-}
-function unknownCommand(word, allowed) {
-    const nearest = nearestWord(word, allowed);
-    return {
-        code: 'VC112',
-        what: `There is no command ${quoted(word)}.`,
-        why: `Commands are ${oneOf(allowed)}.`,
-        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
-    };
-}
-function badArguments(reason) {
-    return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' };
-}
-function badGlob(origin, glob, reason) {
-    return {
-        code: 'VC120',
-        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
-        why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
-        cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
-    };
-}
-function badChannel(origin, value) {
-    return {
-        code: 'VC131',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
-        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
-        cure: 'Write a word such as rc, beta or alpha; stable for none.',
-    };
-}
-function noChannel(origin) {
-    return {
-        code: 'VC132',
-        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
-        why: 'Which channel is meant would be a guess.',
-        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
-    };
-}
-function branchWithoutRange(origin, branch) {
-    return {
-        code: 'VC133',
-        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
-        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
-        cure: 'Write it out, as in { maintenance: 1.x }.',
-    };
-}
-function noPreparation() {
-    return {
-        code: 'VC141',
-        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
-        why: '',
-        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   jg: () => (/* binding */ CheckpointError),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-
-class CheckpointError extends Error {
-    name = 'CheckpointError';
-    problems;
-    constructor(problems, options) {
-        const all = 'code' in problems ? [problems] : problems;
-        super(all.map(describe).join('\n'), options);
-        this.problems = all;
-    }
-}
-function describe({ code, what, why, cure }) {
-    return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
-}
-const QUOTED_LENGTH = 120;
-function quoted(value) {
-    return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
-}
-const MOST_SHOWN = 10;
-function listed(names) {
-    const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
-    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
-}
-const SAID_LENGTH = 2_000;
-function said(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
-}
-function withoutCredentials(text) {
-    return text.replace(/\/\/[^/\s]*@/g, '//');
-}
-function oneOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 4981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ notOurTag),
-/* harmony export */   LC: () => (/* binding */ checkpointsMoved),
-/* harmony export */   Lg: () => (/* binding */ otherTag),
-/* harmony export */   Pj: () => (/* binding */ publishedUnknown),
-/* harmony export */   bD: () => (/* binding */ somebodysDraft)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-const MOST_SHOWN = 10;
-function checkpointsMoved(moved) {
-    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${one.tag}: ${differenceOf(one)}`));
-    const hidden = moved.length - shown.length;
-    return {
-        code: 'VC641',
-        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
-        why: 'Whoever fetches that version now gets something else than those who did before.',
-        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
-    };
-}
-const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
-function publishedUnknown(tag) {
-    return {
-        code: 'VC642',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
-        why: 'Only what was never published is deleted: others may have fetched it.',
-        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
-    };
-}
-function somebodysDraft(tag, url) {
-    return {
-        code: 'VC643',
-        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not written here, or its record is damaged: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.`,
-        why: 'What somebody else wrote is not ours to delete.',
-        cure: 'Delete that draft by hand if nobody needs it, then run again.',
-    };
-}
-function notOurTag(tag) {
-    return {
-        code: 'VC644',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not made here, and has no release of ours.`,
-        why: 'What somebody else made is not ours to delete.',
-        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
-    };
-}
-function otherTag(tag) {
-    return {
-        code: 'VC645',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not the one that its draft was made for.`,
-        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
-        cure: 'Run verify to see what moved, put it right, then run again.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 8829:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1500);
-/* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1026);
-/* harmony import */ var _errors_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3580);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(878);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(626);
-/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6995);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1276);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7719);
-/* harmony import */ var _plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4256);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6458);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7266);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7954);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8171);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4237);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5193);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5599);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main() {
-    const token = process.env['INPUT_TOKEN']?.trim() ?? '';
-    if (token !== '')
-        for (const secret of [token, (0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .basicOf */ .wV)(token)])
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_20__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_plan_trigger_js__WEBPACK_IMPORTED_MODULE_14__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_COMMAND */ .YT);
-    if (trigger.kind === 'skip')
-        return report({ kind: 'skipped', reason: trigger.reason }, runner);
-    const { run, ports, close } = await open(runner, {
-        revision: runner.inputs.get('sha') ?? trigger.sha,
-        planOnly: trigger.kind === 'plan',
-        afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
-        pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
-        tag: runner.event.tag,
-        ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
-    });
-    await report(await perform(trigger, run, ports).finally(close), runner, ports);
-}
-async function perform(trigger, run, ports) {
-    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 6673));
-    const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
-    if (planOnly && 'warning' in trigger)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
-    return commanded({ ...run, planOnly }, ports);
-}
-function readPayload(path) {
-    return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
-}
-async function open(runner, event) {
-    const { inputs, workspace = process.cwd(), temporary } = runner;
-    const said = inputs.get('working-directory') ?? '.';
-    const exists = await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
-    if (!exists)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 6673));
-    const call = { directory, environment: process.env, trusted: true };
-    const git = gitOf(call);
-    const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
-    if ((0,_plan_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .isAnotherRepository */ ._o)(origin, runner))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .anotherRepository */ ._2)(origin.repository, runner.repository));
-    const forge = githubForge(() => connectionOf(runner));
-    const people = githubPeople(() => connectionOf(runner));
-    const shared = { forge, people, files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK, tell };
-    const branch = async () => runner.branch ?? (clone && (await git.branch()));
-    const named = {
-        inputs,
-        branch,
-        ...event,
-        ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_13__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
-        ...namesOf(runner),
-        page: runner.page,
-        workflowRun: runner.run,
-    };
-    if (clone === undefined) {
-        if (runner.repository === '' || said !== '.')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_8__/* .noRepository */ .GD)(directory));
-        const history = githubHistory(() => connectionOf(runner));
-        return {
-            run: { ...named, shallow: false, workTree: false },
-            ports: { ...shared, history },
-            close: () => Promise.resolve(),
-        };
-    }
-    const credentials = credentialsOf(runner);
-    const remote = origin === undefined
-        ? undefined
-        : remoteHistory({ git, call, origin, credentials, temporary: temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() });
-    return {
-        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
-        ports: { ...shared, history: git, ...(remote && { remote }) },
-        close: () => remote?.close() ?? Promise.resolve(),
-    };
-}
-function namesOf({ repository, web }) {
-    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
-}
-function credentialsOf({ inputs, repository, server }) {
-    const token = inputs.get('token');
-    return token === undefined || repository === '' ? undefined : { token, server, repository };
-}
-function tell(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)));
-}
-function connectionOf({ inputs, repository, apiUrl, orchestration }) {
-    const token = inputs.get('token');
-    if (token === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .noToken */ .fC)());
-    return { token, repository, apiUrl, orchestration, clock: CLOCK };
-}
-const CLOCK = (0,_effects_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
-const MAX_ANNOTATIONS = 9;
-async function report(result, { web, event, title }, ports) {
-    const notesFile = await attempt('The notes file', () => keepNotes(result, ports));
-    await attempt('The outputs', () => {
-        for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(result, notesFile)))
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
-    });
-    const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: Infinity, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line));
-    for (const warning of (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
-    const isPullRequest = event.name.startsWith('pull_request');
-    if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await attempt('The job summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write());
-    const failure = (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .failureOf */ .g5)(result);
-    if (failure !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg(failure).message);
-}
-async function keepNotes(result, ports) {
-    if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_12__/* .hasReleased */ .gT)(result) || !('texts' in result))
-        return undefined;
-    return ports?.files.keep(`${result.plan.tag}-notes.md`, result.texts.notes);
-}
-async function attempt(what, act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what} could not be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error instanceof Error ? error.message : String(error))}`);
-        return undefined;
-    }
-}
-await main().catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .unexpected */ .os)(error), { cause: error });
-    if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error.stack ?? error.message));
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
 });
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./local/clock.js
+
+function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
+    const second = Number(said);
+    return { now: () => new Date(), second, wait: (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * second) };
+}
+
 
 /***/ }),
 
-/***/ 5671:
+/***/ 9614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */   C: () => (/* binding */ codeSpansOn),
+/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
 /* harmony export */ });
-function nearestWord(word, allowed) {
-    const limit = Math.max(2, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of allowed) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { word: candidate, distance };
+const BACKTICK = '`'.charCodeAt(0);
+function codeSpansOn(line) {
+    const starts = [];
+    const lengths = [];
+    for (let start = line.indexOf('`'); start >= 0;) {
+        let end = start + 1;
+        while (line.charCodeAt(end) === BACKTICK)
+            end += 1;
+        starts.push(start);
+        lengths.push(end - start);
+        start = line.indexOf('`', end);
     }
-    return best?.word;
+    if (starts.length < 2)
+        return [];
+    const closers = nextOfSameLength(lengths);
+    const spans = [];
+    for (let index = 0; index < starts.length; index += 1) {
+        const closer = closers[index];
+        if (closer === undefined)
+            continue;
+        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
+        index = closer;
+    }
+    return spans;
 }
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
+function withoutCodeSpans(line) {
+    let text = '';
+    let copied = 0;
+    for (const { start, end } of codeSpansOn(line)) {
+        text += line.slice(copied, start) + ' '.repeat(end - start);
+        copied = end;
     }
-    return previous[b.length] ?? limit + 1;
+    return copied === 0 ? line : text + line.slice(copied);
+}
+function nextOfSameLength(lengths) {
+    const seen = [];
+    const next = new Array(lengths.length);
+    for (let index = lengths.length - 1; index >= 0; index -= 1) {
+        const length = lengths[index] ?? 0;
+        next[index] = seen[length];
+        seen[length] = index;
+    }
+    return next;
 }
 
 
 /***/ }),
 
-/***/ 3370:
+/***/ 3325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fencedBlocks)
+/* harmony export */ });
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+function fencedBlocks(lines) {
+    const fences = [];
+    lines.forEach((line, at) => {
+        const fence = line.includes('```') || line.includes('~~~') ? fenceOn(line, at) : undefined;
+        if (fence !== undefined)
+            fences.push(fence);
+    });
+    const longestAfter = longestCloserAfter(fences);
+    let index = 0;
+    return (at) => {
+        while ((fences[index]?.at ?? at) < at)
+            index += 1;
+        const open = fences[index];
+        if (open?.at !== at || (longestAfter[index] ?? 0) < open.length)
+            return undefined;
+        for (let next = index + 1; next < fences.length; next += 1) {
+            const fence = fences[next];
+            if (fence?.bare === true && fence.sign === open.sign && fence.length >= open.length)
+                return fence.at;
+        }
+        return undefined;
+    };
+}
+function fenceOn(line, at) {
+    const signs = FENCE.exec(line);
+    if (signs?.[1] === undefined)
+        return undefined;
+    const bare = line.slice(signs[0].length).trim() === '';
+    return { at, sign: signs[1].charAt(0), length: signs[1].length, bare };
+}
+function longestCloserAfter(fences) {
+    const longest = new Map();
+    const after = [];
+    for (let index = fences.length - 1; index >= 0; index -= 1) {
+        const fence = fences[index];
+        if (fence === undefined)
+            continue;
+        const known = longest.get(fence.sign) ?? 0;
+        after[index] = known;
+        if (fence.bare)
+            longest.set(fence.sign, Math.max(known, fence.length));
+    }
+    return after;
+}
+
+
+/***/ }),
+
+/***/ 6874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21317,11 +21745,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   nf: () => (/* binding */ markdown_link)
 });
 
-// EXTERNAL MODULE: ./commits/code-spans.js
-var code_spans = __nccwpck_require__(9507);
-// EXTERNAL MODULE: ./printable.js
-var printable = __nccwpck_require__(7266);
-;// CONCATENATED MODULE: ./notes/author-links.js
+// EXTERNAL MODULE: ./markdown/code-spans.js
+var code_spans = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __nccwpck_require__(786);
+;// CONCATENATED MODULE: ./markdown/author-links.js
 
 const LINK = /(?<![!\\\]])\[([^[\]|\n]{1,300})(?<!\\)\]\((https?:\/\/[\w./#?=&%~+:-]{1,1000})\)/g;
 function authorLinks(text, web) {
@@ -21375,7 +21803,7 @@ function isNumbered(address, { web, repository, number }) {
     return ['issues', 'pull', 'discussions'].some((kind) => path.toLowerCase() === `${home}/${kind}/${number}`.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./notes/blocks.js
+;// CONCATENATED MODULE: ./markdown/blocks.js
 const BLOCK_SIGNS = /[#~=|:-]/;
 function escapeBlocks(markdown) {
     return BLOCK_SIGNS.test(markdown) ? markdown.split('\n').map(escapeBlock).join('\n') : markdown;
@@ -21397,7 +21825,7 @@ function tableRule(line, begin) {
     return dash >= start ? dash : undefined;
 }
 
-;// CONCATENATED MODULE: ./notes/markdown.js
+;// CONCATENATED MODULE: ./markdown/markdown.js
 
 
 
@@ -21542,7 +21970,7 @@ function escapeWords(text) {
 
 /***/ }),
 
-/***/ 5799:
+/***/ 9228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21560,7 +21988,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var assets = __nccwpck_require__(6204);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./plan/asset-names.js
+;// CONCATENATED MODULE: ./release/asset-names.js
 function assetNameOf(fileName) {
     const name = fileName
         .normalize('NFKD')
@@ -21571,7 +21999,7 @@ function assetNameOf(fileName) {
     return name === '' || name.startsWith('.') ? `default${name}` : name;
 }
 
-;// CONCATENATED MODULE: ./plan/assets.js
+;// CONCATENATED MODULE: ./release/release-assets.js
 
 
 
@@ -21627,364 +22055,14 @@ function builtOf(assets) {
 
 /***/ }),
 
-/***/ 6995:
+/***/ 6650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VT: () => (/* binding */ ORIGIN),
-/* harmony export */   _o: () => (/* binding */ isAnotherRepository),
-/* harmony export */   fn: () => (/* binding */ remoteAddress),
-/* harmony export */   wV: () => (/* binding */ basicOf)
+/* harmony export */   C: () => (/* binding */ makesTag)
 /* harmony export */ });
-/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7719);
-
-const ORIGIN = 'origin';
-function remoteAddress(origin, credentials) {
-    if (credentials === undefined)
-        return { url: origin.url };
-    const { token, server, repository } = credentials;
-    const isOwn = isOn(server, origin) && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository ?? '', repository);
-    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
-}
-function isAnotherRepository(origin, { server, repository }) {
-    if (origin?.repository === undefined || repository === '')
-        return false;
-    return isOn(server, origin) && !(0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository, repository);
-}
-function isOn(server, { host }) {
-    return host === new URL(server).host;
-}
-function basicOf(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 1276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ makesTag),
-/* harmony export */   MM: () => (/* binding */ canonicalRelease),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   gT: () => (/* binding */ hasReleased),
-/* harmony export */   nZ: () => (/* binding */ warningsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7293);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4981);
-
-
-
-function failureOf(result) {
-    switch (result.kind) {
-        case 'blocked': {
-            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
-            return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateShut */ .Y)(result.plan.tag, result.reason, links);
-        }
-        case 'nothing':
-            return result.nothing.failed ? (0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesNothing */ ._2)(result.nothing.reason) : undefined;
-        case 'verified':
-            return result.verification.moved.length > 0 ? (0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpointsMoved */ .LC)(result.verification.moved) : undefined;
-        default:
-            return undefined;
-    }
-}
-function hasReleased(result) {
-    if (result.kind === 'planned')
-        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
-    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
-}
-function hasChanged(steps) {
-    return steps.some(({ outcome }) => outcome !== 'kept');
-}
 function makesTag(steps) {
     return steps.some(({ kind }) => kind === 'tag');
-}
-function warningsOf(result) {
-    if (result.kind === 'skipped' || result.kind === 'verified')
-        return [];
-    if (result.kind === 'rolledBack')
-        return 'warnings' in result.verdict ? result.verdict.warnings : [];
-    if (result.kind === 'nothing')
-        return result.nothing.account.warnings;
-    if (result.kind === 'published')
-        return result.written.warnings;
-    const own = result.kind === 'released' ? result.written.warnings : [];
-    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
-    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
-}
-function canonicalRelease(releases, tag) {
-    const ofTag = releases.filter((release) => release.tag === tag);
-    return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
-}
-
-
-/***/ }),
-
-/***/ 4256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ triggerOf)
-});
-
-;// CONCATENATED MODULE: ./plan/pipeline.js
-function judgePipeline(event, onlyReads) {
-    const { workflowRun: run, sha } = event;
-    const failed = run === undefined ? ['the event does not describe that run'] : failedConditions(run, event);
-    if (run === undefined || failed.length > 0)
-        return { kind: 'plan', sha, ...(!onlyReads && warningOf(failed)) };
-    const { headSha, headBranch: branch = '' } = run;
-    if (branch === event.defaultBranch)
-        return { kind: 'run', sha: headSha, branch };
-    return { kind: 'channel', sha: headSha, branch, ...warningOf([offBranch(branch, event)]) };
-}
-function failedConditions(run, { action = 'unknown', repository }) {
-    const { event, conclusion, headBranch, headRepository } = run;
-    const ended = conclusion === null ? 'has no conclusion' : `ended with ${conclusion}, not success`;
-    const conditions = [
-        [action === 'completed', `that run is ${action}, not completed`],
-        [conclusion === 'success', `that run ${ended}`],
-        [event === 'push', `that run was started by ${event}, not by a push`],
-        [headRepository === repository, `that run was of ${headRepository}, not of ${repository}`],
-        [headBranch !== undefined, 'the branch of that run is unknown'],
-        [
-            headBranch?.startsWith('gh-readonly-queue/') !== true,
-            'that run was of a merge queue, whose commit may never land',
-        ],
-    ];
-    return conditions.filter(([holds]) => !holds).map(([, sentence]) => sentence);
-}
-function offBranch(branch, { defaultBranch }) {
-    const others = defaultBranch === undefined ? '' : `neither the default branch ${defaultBranch} nor `;
-    return `that run was on ${branch}, ${others === '' ? 'not ' : others}a branch that channels names`;
-}
-function warningOf(failed) {
-    return { warning: `This workflow_run only plans: ${failed.join('; ')}.` };
-}
-
-;// CONCATENATED MODULE: ./plan/trigger.js
-
-const READING = new Set(['plan', 'verify']);
-function triggerOf(event, command) {
-    const { sha } = event;
-    if (event.deleted === true && command !== 'verify')
-        return { kind: 'skip', sha, reason: DELETED };
-    switch (event.name) {
-        case 'workflow_dispatch':
-        case 'repository_dispatch':
-        case 'schedule':
-            return isOfQueue(event) ? { kind: 'plan', sha } : { kind: 'run', sha };
-        case 'push':
-            if (event.refType === 'tag')
-                return aboutTag(event, command);
-            return event.refType === 'branch' && !isOfQueue(event) ? { kind: 'run', sha } : { kind: 'plan', sha };
-        case 'create':
-            return event.refType === 'tag' ? aboutTag(event, command) : unknown(event, command);
-        case 'release':
-            return aboutRelease(event, command);
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'merge_group':
-            return { kind: 'plan', sha };
-        case 'workflow_run':
-            return judgePipeline(event, READING.has(command));
-        default:
-            return unknown(event, command);
-    }
-}
-const DELETED = 'a branch or tag that was deleted makes no release';
-const PUSHED_TAG = 'a pushed tag is released, and nothing else is done about it';
-const RELEASE = 'a release event makes no further release';
-function isOfQueue({ refType, ref }) {
-    return refType !== 'tag' && ref.startsWith('gh-readonly-queue/');
-}
-function aboutTag({ sha, ref }, command) {
-    if (command === 'publish' || command === 'verify')
-        return { kind: 'run', sha };
-    if (command === 'release' || command === 'plan')
-        return { kind: 'tag', sha, tag: ref };
-    return { kind: 'skip', sha, reason: PUSHED_TAG };
-}
-const TAKEN_BACK = new Set(['deleted', 'unpublished']);
-function aboutRelease({ sha, action = '' }, command) {
-    if (command === 'verify')
-        return { kind: 'run', sha };
-    if (TAKEN_BACK.has(action))
-        return { kind: 'skip', sha, reason: RELEASE };
-    if (command === 'publish')
-        return { kind: 'run', sha };
-    return { kind: command === 'release' ? 'after' : 'skip', sha, reason: RELEASE };
-}
-function unknown({ name, sha }, command) {
-    if (READING.has(command))
-        return { kind: 'plan', sha };
-    const what = name === '' ? 'This run has no event that is known' : `The event ${name} releases nothing`;
-    return {
-        kind: 'plan',
-        sha,
-        warning: `${what}, so this run only plans. docs/events.md lists the events that release.`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ sshHostIn),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   iX: () => (/* binding */ originAt),
-/* harmony export */   ve: () => (/* binding */ isSameRepository)
-/* harmony export */ });
-/* unused harmony export nameOf */
-const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
-const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
-const SSH = new RegExp(String.raw `^(?:ssh://(?:[\w.-]+@)?(?<host>\w[\w.-]*)(?::\d+)?/|(?:[\w.-]+@)?(?<short>\w[\w.-]+):/?)${PATH}$`);
-const HOSTS_OF_SSH = new Map([['ssh.github.com', 'github.com']]);
-function originAt(url, sshHost) {
-    const address = withoutEnding(url);
-    const found = HTTP.exec(address)?.groups ?? SSH.exec(address)?.groups;
-    if (found === undefined)
-        return { url };
-    const { scheme = 'https://', host: long, short = '', path: repository = '' } = found;
-    const named = (found['scheme'] === undefined ? (sshHost ?? long ?? short) : (long ?? '')).toLowerCase();
-    const host = HOSTS_OF_SSH.get(named) ?? named;
-    return { url, web: `${scheme}${host}/${repository}`, host, repository };
-}
-function sshHostIn(url) {
-    const address = withoutEnding(url);
-    const found = HTTP.test(address) ? undefined : SSH.exec(address)?.groups;
-    return found?.['host'] ?? found?.['short'];
-}
-function withoutEnding(address) {
-    return address.replace(/\/$/, '').replace(/\.git$/, '');
-}
-function nameOf(address) {
-    return (address
-        .replace(/[/\\]+$/, '')
-        .replace(/(?:\/|\\)?\.git$/, '')
-        .split(/[/\\:]/)
-        .at(-1) ?? '');
-}
-function isSameRepository(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-function identityOf(origin, folder) {
-    const { url = folder, web } = origin ?? {};
-    return { project: nameOf(url), ...(web === undefined ? {} : { web }) };
-}
-
-
-/***/ }),
-
-/***/ 7266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   EX: () => (/* binding */ charactersOf),
-/* harmony export */   bg: () => (/* binding */ printableWithin),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
-const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
-const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
-const HALF_PAIR = /\p{Surrogate}/gu;
-const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
-const PLAIN = /^[\t\n -~]*$/;
-const SUSPECTS = [
-    ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
-    ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
-];
-const LAST_BEFORE_CJK = 0x33ff;
-const LAST_HANGUL = 0xd7a3;
-const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
-function isSuspect(text) {
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (unit < 0xad)
-            continue;
-        if (unit >= 0xd800 && unit <= 0xdfff) {
-            const next = text.charCodeAt(at + 1);
-            if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff) || SUSPECT_HIGH_HALVES.has(unit))
-                return true;
-            at += 1;
-        }
-        else if ((unit <= LAST_BEFORE_CJK || unit > LAST_HANGUL) && isInRanges(unit))
-            return true;
-    }
-    return false;
-}
-function isInRanges(unit) {
-    for (let at = 0; at < SUSPECTS.length; at += 2) {
-        if (unit < (SUSPECTS[at] ?? 0))
-            return false;
-        if (unit <= (SUSPECTS[at + 1] ?? 0))
-            return true;
-    }
-    return false;
-}
-function plainText(text) {
-    if (PLAIN.test(text))
-        return text;
-    const visible = text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '');
-    if (!isSuspect(visible))
-        return visible;
-    return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
-}
-function printable(text) {
-    return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
-}
-const UNITS_PER_CHARACTER = 16;
-function printableWithin(text, length) {
-    const head = text.slice(0, UNITS_PER_CHARACTER * length);
-    return within(printable(head) + (head.length < text.length ? '…' : ''), length);
-}
-function logLine(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\:');
-}
-const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
-function printableJson(value, indent) {
-    const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
-    if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
-        return json;
-    const escapes = new Map();
-    return json.replace(UNPRINTABLE, (found) => {
-        const escape = escapes.get(found) ?? escapeOf(found);
-        escapes.set(found, escape);
-        return escape;
-    });
-}
-function escapeOf(character) {
-    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-function within(text, length) {
-    if (text.length <= length)
-        return text;
-    const characters = charactersOf(text);
-    return characters.length <= length
-        ? text
-        : `${characters
-            .slice(0, length - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-let graphemes;
-function charactersOf(text) {
-    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 
@@ -21997,10 +22075,12 @@ function charactersOf(text) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7266);
+/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6650);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
 /* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2839);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8535);
+
 
 
 
@@ -22027,9 +22107,9 @@ const OUTPUT_NAMES = [
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
-    const isReleased = (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result);
+    const isReleased = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result);
     const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
-    const all = { ...EMPTY, reason: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result)), bump: 'none', ...placeOutputs(result), ...own };
+    const all = { ...EMPTY, reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result)), bump: 'none', ...placeOutputs(result), ...own };
     return { ...all, released: String(isReleased) };
 }
 function textOutputs({ plan, texts }, notesFile) {
@@ -22057,7 +22137,7 @@ function placeOutputs(result) {
         }
         case 'planned': {
             const { plan, steps, would } = result;
-            const version = versionOutputs((0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .makesTag */ .CS)(steps) ? plan : null, plan.base);
+            const version = versionOutputs((0,_release_result_js__WEBPACK_IMPORTED_MODULE_4__/* .makesTag */ .C)(steps) ? plan : null, plan.base);
             return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {
@@ -22088,16 +22168,71 @@ function releaseOutputs(release) {
 }
 const MAX_PLAN_BYTES = 256 * 1024;
 function planJson(plan) {
-    const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(plan);
+    const whole = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
 }
 
 
 /***/ }),
 
-/***/ 8427:
+/***/ 7799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gT: () => (/* binding */ hasReleased),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7293);
+/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6650);
+
+
+
+
+function failureOf(result) {
+    switch (result.kind) {
+        case 'blocked': {
+            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
+            return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gateShut */ .Y)(result.plan.tag, result.reason, links);
+        }
+        case 'nothing':
+            return result.nothing.failed ? (0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesNothing */ ._2)(result.nothing.reason) : undefined;
+        case 'verified':
+            return result.verification.moved.length > 0 ? (0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointsMoved */ .LC)(result.verification.moved) : undefined;
+        default:
+            return undefined;
+    }
+}
+function hasReleased(result) {
+    if (result.kind === 'planned')
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,_release_result_js__WEBPACK_IMPORTED_MODULE_3__/* .makesTag */ .C)(result.steps);
+    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
+}
+function hasChanged(steps) {
+    return steps.some(({ outcome }) => outcome !== 'kept');
+}
+function warningsOf(result) {
+    if (result.kind === 'skipped' || result.kind === 'verified')
+        return [];
+    if (result.kind === 'rolledBack')
+        return 'warnings' in result.verdict ? result.verdict.warnings : [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'published')
+        return result.written.warnings;
+    const own = result.kind === 'released' ? result.written.warnings : [];
+    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
+    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 8654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22109,13 +22244,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Eq: () => (/* binding */ undoLines)
 });
 
-// EXTERNAL MODULE: ./notes/markdown.js + 2 modules
-var markdown = __nccwpck_require__(3370);
+// EXTERNAL MODULE: ./markdown/markdown.js + 2 modules
+var markdown = __nccwpck_require__(6874);
 // EXTERNAL MODULE: ./versions/next.js
 var versions_next = __nccwpck_require__(7646);
 // EXTERNAL MODULE: ./versions/semver.js
 var semver = __nccwpck_require__(2839);
-;// CONCATENATED MODULE: ./plan/forward-fix.js
+;// CONCATENATED MODULE: ./rollback/forward-fix.js
 
 
 function forwardFix({ tag, name }, { instead, prefix }) {
@@ -22139,8 +22274,8 @@ function word(text) {
     return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-// EXTERNAL MODULE: ./printable.js
-var printable = __nccwpck_require__(7266);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __nccwpck_require__(786);
 ;// CONCATENATED MODULE: ./report/rollback.js
 
 
@@ -22230,8 +22365,8 @@ function undoLines({ plan: { tag }, written: { steps, release } }) {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
-/* harmony import */ var _plan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1276);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8427);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8654);
 /* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
 
 
@@ -22253,7 +22388,7 @@ function sentenceOf(result) {
             return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
         case 'planned':
             if (result.would !== undefined)
-                return resumedSentence(result.plan, result.would, (0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
+                return resumedSentence(result.plan, result.would, (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
             if (result.resumed)
                 return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
             if (result.steps.some(({ kind }) => kind === 'propose'))
@@ -22268,7 +22403,7 @@ function sentenceOf(result) {
         case 'released': {
             const { plan, written } = result;
             const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(written.commit)}`;
-            if (!(0,_plan_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result))
+            if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
                 return `${place}; ${becameOf(result)}`;
@@ -22375,282 +22510,6 @@ function label(name) {
 
 /***/ }),
 
-/***/ 8171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ summaryMarkdown)
-});
-
-// EXTERNAL MODULE: ./commits/commit.js
-var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./notes/markdown.js + 2 modules
-var markdown = __nccwpck_require__(3370);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __nccwpck_require__(2839);
-// EXTERNAL MODULE: ./versions/tags.js
-var tags = __nccwpck_require__(7830);
-;// CONCATENATED MODULE: ./plan/line.js
-
-
-const MOST_BEFORE = 4;
-function lineBefore({ tag, version, base }, tagNames) {
-    const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
-    if (own === undefined)
-        return [];
-    const last = (0,tags/* versionTags */.OP)(tagNames, tag.slice(0, -version.length))
-        .filter((known) => (0,semver/* compareSemVer */.Cg)(known.version, own) < 0)
-        .filter((known) => (0,semver/* isStable */.MQ)(known.version) || since === undefined || (0,semver/* compareSemVer */.Cg)(known.version, since) > 0)
-        .slice(0, MOST_BEFORE)
-        .map(({ name }) => name);
-    const isCut = base !== null && !last.includes(base.tag);
-    return (isCut ? [...last.slice(0, MOST_BEFORE - 1), base.tag] : last).reverse();
-}
-
-// EXTERNAL MODULE: ./plan/result.js
-var plan_result = __nccwpck_require__(1276);
-// EXTERNAL MODULE: ./printable.js
-var printable = __nccwpck_require__(7266);
-;// CONCATENATED MODULE: ./report/paragraphs.js
-const MAX_BYTES = 1_000_000;
-const LEFT_OUT = '… what stood here is too long for a job summary, which may have 1 MiB.';
-function paragraphs(parts) {
-    const shown = [];
-    let bytes = bytesIn(LEFT_OUT);
-    for (const part of parts.filter((text) => text !== '')) {
-        const isShort = bytes + bytesIn(part) + 2 <= MAX_BYTES;
-        if (isShort || shown.at(-1) !== LEFT_OUT)
-            shown.push(isShort ? part : LEFT_OUT);
-        bytes += isShort ? bytesIn(part) + 2 : 0;
-    }
-    return `${shown.join('\n\n')}\n`;
-}
-function bytesIn(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-;// CONCATENATED MODULE: ./report/picture.js
-
-const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
-function pictureOf(before, next, mark) {
-    if (before.length === 0)
-        return '';
-    const tag = mark === '' ? '' : ` tag: "${label(mark)}"`;
-    const commits = [
-        ...before.map((name) => `  commit id: "${label(name)}"`),
-        `  commit id: "${label(next)}" type: HIGHLIGHT${tag}`,
-    ];
-    return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
-}
-function label(text) {
-    return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
-}
-
-// EXTERNAL MODULE: ./report/sentence.js
-var sentence = __nccwpck_require__(8535);
-// EXTERNAL MODULE: ./report/step.js
-var step = __nccwpck_require__(5560);
-;// CONCATENATED MODULE: ./report/written.js
-
-function writtenLists(result, web) {
-    const before = finishedList(result, web);
-    const then = before.length === 0 ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(result.plan.tag)}:`];
-    return [...before, ...then, writtenList(result.written.steps, web)];
-}
-function finishedList({ finished: earlier }, web) {
-    if (earlier === undefined)
-        return [];
-    const opening = `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(earlier.plan.tag)}`;
-    return [opening, writtenList(earlier.written.steps, web)];
-}
-const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
-const FLOATED = { made: 'made on', updated: 'moved to', kept: 'stays on' };
-const STEP_WORDS = {
-    prepare: 'preparation',
-    propose: 'pull request',
-    tag: 'tag',
-    draft: 'draft',
-    assets: 'assets',
-    publish: 'release',
-    float: 'floating tag',
-};
-function writtenList(steps, web) {
-    return steps
-        .map(({ kind, outcome, place, on, maker }, index) => {
-        const isTag = kind === 'tag' || kind === 'float';
-        const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
-        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
-        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
-        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown/* codeSpan */.SS)(on)}`;
-        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
-    })
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./report/rollback.js + 1 modules
-var rollback = __nccwpck_require__(8427);
-// EXTERNAL MODULE: ./report/verification.js
-var verification = __nccwpck_require__(6581);
-;// CONCATENATED MODULE: ./report/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_TABLE_BYTES = 400_000;
-const COLLAPSED_ABOVE_ROWS = 50;
-const MAX_WARNINGS = 50;
-const SUBJECT_LENGTH = 200;
-function summaryMarkdown(result, place) {
-    const { web, isPullRequest = false } = place;
-    const title = `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
-    switch (result.kind) {
-        case 'skipped':
-            return paragraphs([title]);
-        case 'rolledBack':
-            return paragraphs([title, (0,rollback/* rollbackMarkdown */._m)(result), ...warnings((0,plan_result/* warningsOf */.nZ)(result))]);
-        case 'verified':
-            return paragraphs([title, (0,verification/* verificationMarkdown */.fY)(result.verification)]);
-        case 'nothing': {
-            const { account } = result.nothing;
-            const opening = isPullRequest ? previewOfNothing(result.nothing) : title;
-            return paragraphs([opening, table(account, place), ...warnings(account.warnings)]);
-        }
-        case 'blocked':
-            return paragraphs(told(result, place, redList(result.red)));
-        case 'published': {
-            const { will, written } = result;
-            const list = will === undefined ? writtenList(written.steps, web) : '';
-            return paragraphs([title, publicationLinks(result, web), list, ...warnings((0,plan_result/* warningsOf */.nZ)(result))]);
-        }
-        case 'prepared':
-            return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)]);
-        case 'proposed': {
-            const pull = (0,markdown/* link */.nf)(`pull request #${result.pull.number}`, result.pull.url);
-            return paragraphs([
-                ...told(result, place, pull),
-                collapsed('Notes', result.texts.notes),
-                ...finishedList(result, web),
-            ]);
-        }
-        case 'planned':
-        case 'released': {
-            const { plan, texts } = result;
-            const opening = isPullRequest
-                ? [previewOf(plan)]
-                : [
-                    `### ${headline(result, plan)}`,
-                    (0,markdown/* escapeLabel */.cR)(`${(0,sentence/* sentenceOf */.$)(result)}.`),
-                    links(result, web),
-                    pictureOf(lineBefore(plan, result.tagNames), plan.tag, (0,step/* levelText */.WB)(plan)),
-                ];
-            return paragraphs([
-                ...opening,
-                table(plan, place),
-                ...warnings((0,plan_result/* warningsOf */.nZ)(result)),
-                collapsed('Notes', texts.notes),
-                ...(result.kind === 'released' ? writtenLists(result, web) : []),
-            ]);
-        }
-    }
-}
-function told(result, place, where) {
-    return [`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`, where, table(result.plan, place), ...warnings((0,plan_result/* warningsOf */.nZ)(result))];
-}
-function previewOf(plan) {
-    const level = (0,step/* levelText */.WB)(plan) === '' ? '' : ` (${(0,step/* levelText */.WB)(plan)})`;
-    const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
-    return `**Merging this makes ${(0,markdown/* escapeLabel */.cR)(plan.tag)}**${level} — ${after}.`;
-}
-function previewOfNothing({ account, reason }) {
-    const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
-    return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
-}
-function links(result, web) {
-    if (web === undefined)
-        return '';
-    const { plan } = result;
-    const page = (kind, ...names) => `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`;
-    const isWritten = result.kind === 'released';
-    const end = isWritten ? plan.tag : plan.head;
-    return [
-        ...(isWritten ? [(0,markdown/* link */.nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
-        ...(plan.base === null ? [] : [(0,markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
-    ].join(' · ');
-}
-function publicationLinks({ version, written: { release } }, web) {
-    const tag = web === undefined ? [] : [(0,markdown/* link */.nf)('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)];
-    return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : '';
-}
-function releaseLink({ draft, url }) {
-    return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
-}
-function headline(result, plan) {
-    const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return [(0,markdown/* escapeLabel */.cR)((0,step/* stepText */.uw)(plan)), (0,step/* levelText */.WB)(plan), state].filter((part) => part !== '').join(' · ');
-}
-function redList(red) {
-    return red
-        .map(({ name, word, url }) => {
-        const shown = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, SUBJECT_LENGTH));
-        return `- ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, SUBJECT_LENGTH))}`;
-    })
-        .join('\n');
-}
-function table(account, place) {
-    if (account.rows.length === 0)
-        return '';
-    const lines = ['| counts | commit | why |', '|---|---|---|'];
-    let bytes = 0;
-    for (const [index, row] of account.rows.entries()) {
-        const line = rowLine(row, account, place);
-        bytes += bytesIn(line);
-        if (bytes > MAX_TABLE_BYTES) {
-            lines.push(`| | … and ${account.rows.length - index} more | |`);
-            break;
-        }
-        lines.push(line);
-    }
-    const text = lines.join('\n');
-    return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
-}
-function rowLine(row, account, { web, title }) {
-    const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
-    const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
-    const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
-    const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
-    const isMaker = row.group === 'made';
-    const isTitle = title !== undefined && row.group !== 'skipped' && (0,step/* subjectText */.yq)(row) === title.trim();
-    const why = isTitle ? "this pull request's title" : isMaker ? (0,step/* whyText */.ss)(row, account) : row.why;
-    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,step/* subjectText */.yq)(row))} ${commit}${pullRequest} | ${cell(why)} |`;
-}
-function pullRequestLink(number, web) {
-    return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
-}
-function cell(text) {
-    return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
-}
-function warnings(texts) {
-    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
-    const hidden = texts.length - shown.length;
-    return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
-}
-function collapsed(title, markdown) {
-    return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
-}
-
-
-/***/ }),
-
 /***/ 5193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22664,18 +22523,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./plan/result.js
-var plan_result = __nccwpck_require__(1276);
-// EXTERNAL MODULE: ./columns.js
-var columns_0 = __nccwpck_require__(7761);
-// EXTERNAL MODULE: ./printable.js
-var printable = __nccwpck_require__(7266);
+// EXTERNAL MODULE: ./report/result.js
+var report_result = __nccwpck_require__(7799);
+// EXTERNAL MODULE: ./text/columns.js
+var text_columns = __nccwpck_require__(5854);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __nccwpck_require__(786);
 // EXTERNAL MODULE: ./report/sentence.js
 var report_sentence = __nccwpck_require__(8535);
 // EXTERNAL MODULE: ./commits/message.js + 2 modules
-var commits_message = __nccwpck_require__(3891);
-// EXTERNAL MODULE: ./plan/assets.js + 1 modules
-var assets = __nccwpck_require__(5799);
+var commits_message = __nccwpck_require__(2435);
+// EXTERNAL MODULE: ./release/release-assets.js + 1 modules
+var release_assets = __nccwpck_require__(9228);
 // EXTERNAL MODULE: ./report/style.js
 var report_style = __nccwpck_require__(4237);
 ;// CONCATENATED MODULE: ./report/step-lines.js
@@ -22710,7 +22569,7 @@ function willText(step, draftPlace) {
         case 'draft':
             return `draft   ${(0,printable/* printable */.g$)(draftPlace(step.tag))}`;
         case 'assets':
-            return `attach  ${(0,printable/* printable */.g$)((0,assets/* namesOf */.eZ)(step.assets))}`;
+            return `attach  ${(0,printable/* printable */.g$)((0,release_assets/* namesOf */.eZ)(step.assets))}`;
         case 'publish':
             return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
         case 'float':
@@ -22752,7 +22611,7 @@ function makerLines(steps) {
 // EXTERNAL MODULE: ./report/step.js
 var step = __nccwpck_require__(5560);
 // EXTERNAL MODULE: ./report/rollback.js + 1 modules
-var rollback = __nccwpck_require__(8427);
+var rollback = __nccwpck_require__(8654);
 // EXTERNAL MODULE: ./report/verification.js
 var verification = __nccwpck_require__(6581);
 ;// CONCATENATED MODULE: ./report/terminal.js
@@ -22772,7 +22631,7 @@ function linesOf(result, style) {
         case 'skipped':
             return [sentence];
         case 'rolledBack':
-            return [...(0,rollback/* rollbackLines */.iM)(result, style.paint), ...(0,plan_result/* warningsOf */.nZ)(result).map(printable/* printable */.g$), sentence];
+            return [...(0,rollback/* rollbackLines */.iM)(result, style.paint), ...(0,report_result/* warningsOf */.nZ)(result).map(printable/* printable */.g$), sentence];
         case 'verified':
             return [...(0,verification/* verificationLines */.bf)(result.verification, style.paint), sentence];
         case 'nothing':
@@ -22827,7 +22686,7 @@ function accountLines(account, style) {
     const beside = report_style/* LABEL_COLUMNS */.Zw + REFERENCE_COLUMNS + WHY_COLUMNS;
     const room = Math.min(MOST_SUBJECT_COLUMNS, Math.max(MIN_SUBJECT_COLUMNS, style.columns - beside));
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,columns_0/* columnsOf */.P)(cellOf((0,step/* subjectText */.yq)(row), room)));
+    const columns = printed.map((row) => (0,text_columns/* columnsOf */.P)(cellOf((0,step/* subjectText */.yq)(row), room)));
     const aligned = columns.filter((each) => each <= MOST_ALIGNED_COLUMNS);
     const layout = { account, room, width: Math.max(MIN_SUBJECT_COLUMNS, ...aligned), faint: style.paint.faint };
     const lines = [
@@ -22848,10 +22707,10 @@ function rowLines(name, rows, { account, room, width, faint }) {
     return hidden > 0 ? [...lines, `${(0,report_style/* label */.Pf)('')}… and ${hidden} more`] : lines;
 }
 function cellOf(text, columns) {
-    return (0,columns_0/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
+    return (0,text_columns/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
 }
 function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,columns_0/* columnsOf */.P)(text)));
+    return text + ' '.repeat(Math.max(0, columns - (0,text_columns/* columnsOf */.P)(text)));
 }
 
 
@@ -22865,8 +22724,8 @@ function padded(text, columns) {
 /* harmony export */   bf: () => (/* binding */ verificationLines),
 /* harmony export */   fY: () => (/* binding */ verificationMarkdown)
 /* harmony export */ });
-/* harmony import */ var _notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3370);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7266);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6874);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
 
 
 const MOST_SHOWN = 100;
@@ -22894,14 +22753,14 @@ function named(tags) {
     return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
 }
 function verificationLines({ moved, unproved, notices }, { alert, strong }) {
-    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).length));
+    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).length));
     return [
         ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
-            const difference = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${what}: recorded ${recorded}, found ${found}`);
-            return `${strong((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).padEnd(width))}  ${alert(difference)}`;
+            const difference = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${what}: recorded ${recorded}, found ${found}`);
+            return `${strong((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).padEnd(width))}  ${alert(difference)}`;
         }),
-        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${named(tags)}: ${why}`)),
-        ...labelled('note', notices, _printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$),
+        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${named(tags)}: ${why}`)),
+        ...labelled('note', notices, _text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$),
     ];
 }
 function labelled(label, rows, lineOf) {
@@ -22933,140 +22792,21 @@ function table(moved) {
     if (moved.length === 0)
         return '';
     const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-        const name = /^https?:\/\//.test(url) ? (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(cell(tag), url) : cell(tag);
+        const name = /^https?:\/\//.test(url) ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(cell(tag), url) : cell(tag);
         return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
     });
     const hidden = moved.length - rows.length;
     const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
     return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
 }
-const cell = (text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, CELL_LENGTH)).replaceAll('|', '&#124;');
-const code = (text) => (0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, CELL_LENGTH)).replaceAll('|', '\\|');
+const cell = (text) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, CELL_LENGTH)).replaceAll('|', '&#124;');
+const code = (text) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, CELL_LENGTH)).replaceAll('|', '\\|');
 function list(title, texts) {
     if (texts.length === 0)
         return '';
-    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,_notes_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text))}`);
+    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text))}`);
     const hidden = texts.length - shown.length;
     return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 5599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ runnerOf)
-});
-
-// EXTERNAL MODULE: ./errors/answers.js
-var answers = __nccwpck_require__(8678);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./event.js
-function readEvent(environment, payload) {
-    const { action, deleted, repository, release, workflow_run: run } = payload;
-    const { type, name } = readRef(environment);
-    const [event = '', sha = 'HEAD'] = [environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']];
-    const isDeletion = (event === 'push' && deleted === true) || NO_COMMIT.test(sha);
-    const tag = release?.tag_name ?? (type === 'tag' ? name : undefined);
-    return {
-        name: event,
-        ...(action !== undefined && { action }),
-        repository: environment['GITHUB_REPOSITORY'] ?? '',
-        refType: type,
-        ref: name,
-        ...(isDeletion && { deleted: true }),
-        sha,
-        ...(tag !== undefined && { tag }),
-        ...(repository?.default_branch !== undefined && { defaultBranch: repository.default_branch }),
-        ...(run && { workflowRun: pipelineOf(run) }),
-    };
-}
-const NO_COMMIT = /^0+$/;
-function pipelineOf(run) {
-    const { event, conclusion = null, head_sha: headSha, head_branch: branch, head_repository: repository } = run;
-    return {
-        event,
-        conclusion,
-        headSha,
-        ...(typeof branch === 'string' && { headBranch: branch }),
-        headRepository: repository?.full_name ?? 'a deleted repository',
-    };
-}
-function readRef(environment) {
-    const { GITHUB_REF_TYPE: type = '', GITHUB_REF_NAME: name = '', GITHUB_REF: full = '' } = environment;
-    const [, kind = '', rest = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(full) ?? [];
-    const said = kind === '' ? '' : kind === 'tags' ? 'tag' : 'branch';
-    return { type: type === '' ? said : type, name: name === '' ? rest : name };
-}
-function readBranch(environment, { merge_group: group }) {
-    if (group !== undefined)
-        return group.base_ref.replace(/^refs\/heads\//, '');
-    const base = environment['GITHUB_BASE_REF'] ?? '';
-    if (base !== '')
-        return base;
-    const { type, name } = readRef(environment);
-    if (type === 'tag' || name === '')
-        return undefined;
-    const [, target] = QUEUE.exec(name) ?? [];
-    return target ?? name;
-}
-const QUEUE = /^gh-readonly-queue\/(.+)\/pr-[^/]*$/;
-
-// EXTERNAL MODULE: ./settings/inputs.js
-var settings_inputs = __nccwpck_require__(6458);
-;// CONCATENATED MODULE: ./runner.js
-
-
-
-
-function runnerOf(environment, payload) {
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    const said = readPayload(payload);
-    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const web = repository === '' ? undefined : `${server}/${repository}`;
-    const id = environment['GITHUB_RUN_ID'];
-    return {
-        inputs: readInputs(environment),
-        event: readEvent(environment, said),
-        branch: readBranch(environment, said),
-        workspace: environment['GITHUB_WORKSPACE'],
-        repository,
-        server,
-        web,
-        run: id,
-        page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
-        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
-        title: said.pull_request?.title,
-        temporary: environment['RUNNER_TEMP'],
-    };
-}
-function readPayload(payload) {
-    if (payload === '')
-        return {};
-    try {
-        const said = JSON.parse(payload);
-        if (typeof said === 'object' && said !== null && !Array.isArray(said))
-            return said;
-    }
-    catch (error) {
-        throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)(String(error)), { cause: error });
-    }
-    throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)('it holds no object'));
-}
-function readInputs(environment) {
-    const inputs = new Map();
-    for (const name of settings_inputs/* SERVED_INPUTS */.S_) {
-        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
-        if (value !== undefined && (value !== '' || name === 'tag-prefix'))
-            inputs.set(name, value);
-    }
-    return inputs;
 }
 
 
@@ -23155,6 +22895,187 @@ const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 const VIA = ['commit', 'pull-request'];
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf),
+/* harmony export */   g: () => (/* binding */ withinColumns)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
+const PLAIN = /^[ -~]*$/;
+function columnsOf(line) {
+    if (PLAIN.test(line))
+        return line.length;
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+}
+function widthOf(character) {
+    if (WIDE.test(character))
+        return 2;
+    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
+}
+const UNITS_PER_COLUMN = 16;
+function withinColumns(line, columns) {
+    const head = line.slice(0, UNITS_PER_COLUMN * columns);
+    if (head.length === line.length && columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
+        used += widthOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+function nearestWord(word, allowed) {
+    const limit = Math.max(2, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word: candidate, distance };
+    }
+    return best?.word;
+}
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit + 1;
+}
+
+
+/***/ }),
+
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   EX: () => (/* binding */ charactersOf),
+/* harmony export */   bg: () => (/* binding */ printableWithin),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
+const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
+const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
+const HALF_PAIR = /\p{Surrogate}/gu;
+const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
+const PLAIN = /^[\t\n -~]*$/;
+const SUSPECTS = [
+    ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
+    ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
+];
+const LAST_BEFORE_CJK = 0x33ff;
+const LAST_HANGUL = 0xd7a3;
+const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
+function isSuspect(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xad)
+            continue;
+        if (unit >= 0xd800 && unit <= 0xdfff) {
+            const next = text.charCodeAt(at + 1);
+            if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff) || SUSPECT_HIGH_HALVES.has(unit))
+                return true;
+            at += 1;
+        }
+        else if ((unit <= LAST_BEFORE_CJK || unit > LAST_HANGUL) && isInRanges(unit))
+            return true;
+    }
+    return false;
+}
+function isInRanges(unit) {
+    for (let at = 0; at < SUSPECTS.length; at += 2) {
+        if (unit < (SUSPECTS[at] ?? 0))
+            return false;
+        if (unit <= (SUSPECTS[at + 1] ?? 0))
+            return true;
+    }
+    return false;
+}
+function plainText(text) {
+    if (PLAIN.test(text))
+        return text;
+    const visible = text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '');
+    if (!isSuspect(visible))
+        return visible;
+    return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
+}
+function printable(text) {
+    return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
+}
+const UNITS_PER_CHARACTER = 16;
+function printableWithin(text, length) {
+    const head = text.slice(0, UNITS_PER_CHARACTER * length);
+    return within(printable(head) + (head.length < text.length ? '…' : ''), length);
+}
+function logLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
+function printableJson(value, indent) {
+    const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
+    if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
+        return json;
+    const escapes = new Map();
+    return json.replace(UNPRINTABLE, (found) => {
+        const escape = escapes.get(found) ?? escapeOf(found);
+        escapes.set(found, escape);
+        return escape;
+    });
+}
+function escapeOf(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+function within(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = charactersOf(text);
+    return characters.length <= length
+        ? text
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+let graphemes;
+function charactersOf(text) {
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
 
 
 /***/ }),
@@ -23289,7 +23210,7 @@ function compareIdentifiers(a, b) {
 /* harmony export */   e6: () => (/* binding */ versionTagOf),
 /* harmony export */   jC: () => (/* binding */ ROLLED_BACK)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
 
 
@@ -23329,7 +23250,7 @@ function stableTags(tags) {
 const MAX_ENCODED_PREFIX = 150;
 function isTagPrefix(prefix) {
     const name = `${prefix}1.0.0`;
-    if ((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(prefix) !== prefix || /\s/.test(prefix))
+    if ((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(prefix) !== prefix || /\s/.test(prefix))
         return false;
     if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX)
         return false;
@@ -26604,6 +26525,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8829);
+/******/ var __webpack_exports__ = __nccwpck_require__(6948);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -26,8 +26,8 @@ writeFileSync('build/tsconfig.json', JSON.stringify({ compilerOptions: { baseUrl
 // ncc empties nothing: a chunk of an older build would stay.
 rmSync(DIST, { recursive: true, force: true })
 for (const [entry, folder] of [
-  ['index', DIST],
-  ['cli', `${DIST}/cli`],
+  ['action/index', DIST],
+  ['cli/cli', `${DIST}/cli`],
 ]) {
   const args = ['build', `${entry}.js`, '-o', folder, '--no-cache']
   run('@vercel/ncc/dist/ncc/cli.js', args, { stdout: 'ignore', cwd: 'build' })

@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util'
 
 const PARTS = {
   'every trouble at every request': ['convergence/matrix', 'convergence/rollback', 'convergence/proposal'],
-  'every wrong answer to every request': ['effects/bad-answers'],
+  'every wrong answer to every request': ['github/bad-answers'],
   'fifty rounds of eight at once': ['convergence/races', 'e2e/races'],
-  '300 histories in every kind of checkout': ['effects/any-checkout'],
+  '300 histories in every kind of checkout': ['git/any-checkout'],
   '8,000 random messages': ['hostile/random'],
 }
 

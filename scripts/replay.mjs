@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { DEFAULT_RULES, HIDDEN } from '../src/commits/rules.ts'
-import { judge } from '../src/plan/replay.ts'
+import { judge } from '../src/next-version/replay.ts'
 import { parseSemVer } from '../src/versions/semver.ts'
 
 const NOBODY = { name: '', email: '' }

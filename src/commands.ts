@@ -1,14 +1,14 @@
-import { checkpoint } from './checkpoint.ts'
-import type { Run } from './effects/read.ts'
-import type { Result } from './plan/result.ts'
-import type { Ports } from './ports.ts'
-import { publish } from './publish.ts'
-import { rollback } from './rollback.ts'
-import { tagged } from './tagged.ts'
-import { verify } from './verify.ts'
+import { checkpoint } from './release/checkpoint.ts'
+import type { Run } from './next-version/read.ts'
+import type { Result } from './report/result.ts'
+import type { Ports } from './ports/ports.ts'
+import { publish } from './publish/publish.ts'
+import { rollback } from './rollback/rollback.ts'
+import { tagged } from './publish/tagged.ts'
+import { verify } from './verify/verify.ts'
 
 /** The page of each command that is not `release`, `plan` or `prepare`: those are the checkpoint itself. */
-const PAGES: ReadonlyMap<string, (run: Run, ports: Ports) => Promise<Result>> = new Map([
+const PAGES = new Map<string, (run: Run, ports: Ports) => Promise<Result>>([
   ['publish', publish],
   ['rollback', rollback],
   ['verify', verify],

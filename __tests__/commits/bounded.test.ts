@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCommits } from '../../src/commits/read.ts'
 import { DEFAULT_RULES } from '../../src/commits/rules.ts'
-import { shaOf } from '../plan/history.ts'
+import { shaOf } from '../next-version/history.ts'
 
 const author = { name: 'Mara', email: 'mara@example.org' }
 const read = (message: string, name = author.name) =>

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { BumpLevel } from '../../src/commits/commit.ts'
-import { higherBump, shortSha } from '../../src/commits/commit.ts'
+import { type BumpLevel, higherBump, shortSha } from '../../src/commits/commit.ts'
 
 test.each<[BumpLevel, BumpLevel, BumpLevel]>([
   ['none', 'patch', 'patch'],

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { contributionOf } from '../../src/commits/contribution.ts'
-import type { CommitRules, TypeRule } from '../../src/commits/rules.ts'
-import { DEFAULT_RULES, DEFAULT_TYPES } from '../../src/commits/rules.ts'
+import { type CommitRules, type TypeRule, DEFAULT_RULES, DEFAULT_TYPES } from '../../src/commits/rules.ts'
 import { ANN, BOB, commit, sha } from './range.ts'
 
 const judged = (message: string, rules: Partial<CommitRules> = {}, parents = [0]) =>

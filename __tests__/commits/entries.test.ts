@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readEntries } from '../../src/commits/entries.ts'
 import { splitMessage } from '../../src/commits/message.ts'
-import type { CommitRules } from '../../src/commits/rules.ts'
-import { DEFAULT_RULES } from '../../src/commits/rules.ts'
+import { type CommitRules, DEFAULT_RULES } from '../../src/commits/rules.ts'
 import { commit } from './range.ts'
 
 /** The entries of a message as `type: description !what breaks`. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readHeading, readSubject } from '../../src/commits/heading.ts'
-import type { CommitRules } from '../../src/commits/rules.ts'
-import { DEFAULT_RULES } from '../../src/commits/rules.ts'
+import { type CommitRules, DEFAULT_RULES } from '../../src/commits/rules.ts'
 
 const WITH_EMOJI = { ...DEFAULT_RULES, emoji: true }
 

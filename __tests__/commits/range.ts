@@ -1,10 +1,8 @@
 // Commits for the tests of this room: a sha from a number, a line of history from messages.
 import type { Reading } from '../../src/commits/change.ts'
-import type { BumpLevel, Commit, Sha } from '../../src/commits/commit.ts'
-import { higherBump } from '../../src/commits/commit.ts'
+import { type BumpLevel, type Commit, type Sha, higherBump } from '../../src/commits/commit.ts'
 import { readCommits } from '../../src/commits/read.ts'
-import type { CommitRules } from '../../src/commits/rules.ts'
-import { DEFAULT_RULES } from '../../src/commits/rules.ts'
+import { type CommitRules, DEFAULT_RULES } from '../../src/commits/rules.ts'
 
 export const ANN = { name: 'Ann', email: 'ann@example.invalid' }
 export const BOB = { name: 'Bob', email: 'bob@example.invalid' }

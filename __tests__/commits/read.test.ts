@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change } from '../../src/commits/change.ts'
-import type { Commit, Footer } from '../../src/commits/commit.ts'
-import { BUMP_LEVELS, higherBump } from '../../src/commits/commit.ts'
+import { type Commit, type Footer, BUMP_LEVELS, higherBump } from '../../src/commits/commit.ts'
 import { bumpOf, commit, headersOf, line, read, sha, whyOf } from './range.ts'
 
 const REVIEWED = { token: 'Reviewed-by', value: 'Z' }

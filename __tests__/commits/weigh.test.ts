@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { BumpLevel } from '../../src/commits/commit.ts'
-import { readHeading } from '../../src/commits/heading.ts'
-import type { Heading } from '../../src/commits/heading.ts'
-import type { CommitRules, TypeRule } from '../../src/commits/rules.ts'
-import { DEFAULT_RULES, DEFAULT_TYPES } from '../../src/commits/rules.ts'
+import { readHeading, type Heading } from '../../src/commits/heading.ts'
+import { type CommitRules, type TypeRule, DEFAULT_RULES, DEFAULT_TYPES } from '../../src/commits/rules.ts'
 import { weigh, whyWeighed } from '../../src/commits/weigh.ts'
 
 const rule = (bump: BumpLevel, scopes: Record<string, BumpLevel> = {}): TypeRule => ({

@@ -1,9 +1,9 @@
 // The rows of docs/convergence.md about what comes after the draft: the publication, and the floating tags.
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Git } from '../../src/history.ts'
-import { warningsOf } from '../../src/plan/result.ts'
-import type { Forge, Release } from '../../src/ports.ts'
+import type { Git } from '../../src/ports/history.ts'
+import { warningsOf } from '../../src/report/result.ts'
+import type { Forge, Release } from '../../src/ports/ports.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 

@@ -1,7 +1,7 @@
 // Runs of commits that a later version holds, and of commits that are versions: each row of the page, on both forges.
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Forge } from '../../src/ports.ts'
+import type { Forge } from '../../src/ports/ports.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { openWorld, type Ended, type Running, type World } from './world.ts'
 

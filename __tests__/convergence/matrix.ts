@@ -1,6 +1,6 @@
 // Whatever goes wrong with whichever request: a further run ends in the state of a clean one.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Git } from '../../src/history.ts'
+import type { Git } from '../../src/ports/history.ts'
 import type { PlannedCommit } from '../e2e/repository.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
 import { meetingsOf, type Meeting } from './meetings.ts'

@@ -1,6 +1,6 @@
 // A preparation carries its version: whatever happened before its merge, and however it was merged, just that is released.
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { hasReleased, type Result } from '../../src/plan/result.ts'
+import { hasReleased, type Result } from '../../src/report/result.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { METHODS, follow, mergeIn, pushTo, type Method } from './merging.ts'
 import { openWorld, type Ended, type World } from './world.ts'

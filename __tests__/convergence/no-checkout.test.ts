@@ -1,7 +1,7 @@
 // Without a checkout the history is GitHub's, and GitHub may lag behind itself.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { githubHistory } from '../../src/effects/github-history.ts'
-import { CLOCK } from '../effects/calls.ts'
+import { githubHistory } from '../../src/github/history.ts'
+import { CLOCK } from '../github/calls.ts'
 import { openWorld, type World } from './world.ts'
 
 const COMPARE = /\/compare\//

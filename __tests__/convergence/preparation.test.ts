@@ -1,7 +1,7 @@
 // Whose a commit on top of the one to release is, is told by what it holds: anybody can write our message.
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Clock, Forge } from '../../src/ports.ts'
-import { CLOCK } from '../effects/calls.ts'
+import type { Clock, Forge } from '../../src/ports/ports.ts'
+import { CLOCK } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { DIFFERENCES, commitLike } from './impostor.ts'
 import { openWorld, type World } from './world.ts'

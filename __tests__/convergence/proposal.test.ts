@@ -1,8 +1,8 @@
 // A release that a pull request proposes: whoever acts in between, nothing of theirs is lost, and there is one of it.
 import { afterEach, expect, describe, test } from '@jest/globals'
-import { hasReleased, type Result } from '../../src/plan/result.ts'
-import type { Clock } from '../../src/ports.ts'
-import { CLOCK } from '../effects/calls.ts'
+import { hasReleased, type Result } from '../../src/report/result.ts'
+import type { Clock } from '../../src/ports/ports.ts'
+import { CLOCK } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { mergeIn, pushTo, type Method } from './merging.ts'
 import { DIFFERENCES, commitLike } from './impostor.ts'

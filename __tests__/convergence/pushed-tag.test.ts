@@ -1,7 +1,7 @@
 // A tag that a person pushed gets its release: every row of docs/convergence.md about it, then a second run.
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { warningsOf } from '../../src/plan/result.ts'
+import { warningsOf } from '../../src/report/result.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { openWorld, type Ended, type Running, type World } from './world.ts'
 

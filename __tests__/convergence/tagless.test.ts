@@ -1,7 +1,7 @@
 // A release whose tag somebody deleted: each row of the page, on GitHub.
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { warningsOf } from '../../src/plan/result.ts'
+import { warningsOf } from '../../src/report/result.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { openWorld, type Ended, type Running, type World } from './world.ts'
 
@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   },
 ]
 
-/** The stand-in forgets the date of a release that is made a draft again; `plan/tagless.test.ts` has this row. */
+/** The stand-in forgets the date of a release that is made a draft again; `release/tagless.test.ts` has this row. */
 const ELSEWHERE = 'a draft that was public once'
 
 test('each row of the page has its case, and each case its row', () => {

@@ -1,7 +1,7 @@
 // A run that died between the tag and its release is finished by the next one, on whatever commit that is.
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Forge } from '../../src/ports.ts'
-import { warningsOf, type Result } from '../../src/plan/result.ts'
+import type { Forge } from '../../src/ports/ports.ts'
+import { warningsOf, type Result } from '../../src/report/result.ts'
 import { git } from '../e2e/repository.ts'
 import { PLAIN } from '../../src/report/style.ts'
 import { linesOf } from '../../src/report/terminal.ts'

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { readEvent, type Environment, type Payload } from '../../src/event.ts'
-import { triggerOf } from '../../src/plan/trigger.ts'
+import { readEvent, type Environment, type Payload } from '../../src/action/read-event.ts'
+import { triggerOf } from '../../src/action/trigger.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 
 type Example = Payload & { readonly ref?: string; readonly ref_type?: string }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { readBody } from '../../src/plan/region.ts'
+import { readBody } from '../../src/record/region.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import type { ActionRun } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'

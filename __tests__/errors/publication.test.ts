@@ -11,7 +11,7 @@ import {
   tagOnlyHere,
 } from '../../src/errors/publication.ts'
 import type { Problem } from '../../src/errors/problem.ts'
-import { shaOf } from '../plan/history.ts'
+import { shaOf } from '../next-version/history.ts'
 import { expectHarmless, HOSTILE } from './hostile.ts'
 
 const STRAY = { name: 'v1', commit: shaOf(1), to: 'v1.3.0' }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { CheckRun, CommitStatus, Evidence, RequiredCheck } from '../../src/gates/evidence.ts'
+import type { CheckRun, CommitStatus, Evidence, RequiredCheck } from '../../src/ports/evidence.ts'
 import { atTimeout, judgeChecks, type Verdict } from '../../src/gates/judge.ts'
-import { shaOf } from '../plan/history.ts'
+import { shaOf } from '../next-version/history.ts'
 
 let ids = 0
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { renderRelease, type Templates } from '../../src/notes/render.ts'
-import { factsOf } from '../plan/history.ts'
+import { factsOf } from '../next-version/history.ts'
 
 const failureOf = async (templates: Templates): Promise<string> => {
   const failure: unknown = await renderRelease(factsOf(['feat: a']), templates).catch((error: unknown) => error)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compareVersions } from '../../src/inspect/compare.ts'
-import { commitsOf, settingsOf, shaOf, tagOn } from '../plan/history.ts'
+import { commitsOf, settingsOf, shaOf, tagOn } from '../next-version/history.ts'
 import { portsOf, UNASKED } from './ports.ts'
 
 const RANGE = { [`${shaOf(0)}..${shaOf(2)}`]: commitsOf(['feat!: a', 'wip']) }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { listVersions } from '../../src/inspect/list.ts'
-import { withdrawnText } from '../../src/plan/withdrawn.ts'
-import { NOW, shaOf, tagOn } from '../plan/history.ts'
+import { withdrawnText } from '../../src/record/withdrawn.ts'
+import { NOW, shaOf, tagOn } from '../next-version/history.ts'
 import { releaseOf } from '../report/results.ts'
 import { portsOf, reaching, UNASKED } from './ports.ts'
 

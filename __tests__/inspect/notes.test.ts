@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { nextShown, rangeShown } from '../../src/inspect/notes.ts'
-import { checkpointOf, commit, settingsOf, shaOf, snapshotOf, tagOn, NOW } from '../plan/history.ts'
-import { problemsOf } from '../effects/calls.ts'
+import { checkpointOf, commit, settingsOf, shaOf, snapshotOf, tagOn, NOW } from '../next-version/history.ts'
+import { problemsOf } from '../github/calls.ts'
 import { portsOf, UNASKED } from './ports.ts'
 
 const QUESTION = { settings: settingsOf(), names: { project: 'widget', now: NOW }, reach: UNASKED }

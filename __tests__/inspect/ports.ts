@@ -1,7 +1,7 @@
 import type { Commit, Sha } from '../../src/commits/commit.ts'
-import type { Git, Tag } from '../../src/history.ts'
-import type { Reach } from '../../src/inspect/prefix.ts'
-import type { Forge, Inspected, Release } from '../../src/ports.ts'
+import type { Git, Tag } from '../../src/ports/history.ts'
+import type { Reach } from '../../src/next-version/prefix.ts'
+import type { Forge, Inspected, Release } from '../../src/ports/ports.ts'
 
 /** A repository to look at, as plain data. Whatever else is asked of it fails: looking reads little. */
 export interface Repository {

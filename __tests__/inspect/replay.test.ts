@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { replayReleases } from '../../src/inspect/replay.ts'
-import { commitsOf, settingsOf, shaOf, tagOn } from '../plan/history.ts'
+import { commitsOf, settingsOf, shaOf, tagOn } from '../next-version/history.ts'
 import { portsOf, UNASKED } from './ports.ts'
 
 const REPLAYING = { settings: settingsOf(), reach: UNASKED }

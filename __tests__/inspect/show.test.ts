@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { findVersionTag, showVersion } from '../../src/inspect/show.ts'
-import { shaOf, tagOn } from '../plan/history.ts'
+import { shaOf, tagOn } from '../next-version/history.ts'
 import { releaseOf } from '../report/results.ts'
 import { portsOf, reaching, UNASKED } from './ports.ts'
 

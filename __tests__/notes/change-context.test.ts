@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { changeContexts, contributorContext, noteContext } from '../../src/notes/change-context.ts'
-import { changeOf, changesOf, factsOf } from '../plan/history.ts'
+import { changeOf, changesOf, factsOf } from '../next-version/history.ts'
 
 const WEB = 'https://github.com/acme/widget'
 const MARA = { name: 'Mara *M*', email: '1+mara@users.noreply.github.com' }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { templateContext } from '../../src/notes/context.ts'
-import { Markdown } from '../../src/notes/markdown.ts'
+import { Markdown } from '../../src/markdown/markdown.ts'
 import type { ReleaseFacts } from '../../src/notes/facts.ts'
-import { changeOf, changesOf, factsOf, version, without } from '../plan/history.ts'
+import { changeOf, changesOf, factsOf, version, without } from '../next-version/history.ts'
 
 /** A release with something in every list that this version fills. */
 const FULL = factsOf(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change } from '../../src/commits/change.ts'
 import { description, entryOf, noteOf, withoutPeriod } from '../../src/notes/entry.ts'
-import { changeOf } from '../plan/history.ts'
+import { changeOf } from '../next-version/history.ts'
 
 const WEB = 'https://github.com/acme/widget'
 const PAGE = `([\`c000001\`](${WEB}/commit/c000001${'0'.repeat(33)}))`

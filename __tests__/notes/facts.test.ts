@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { renderRelease } from '../../src/notes/render.ts'
-import { changesOf, factsOf, frozen } from '../plan/history.ts'
+import { changesOf, factsOf, frozen } from '../next-version/history.ts'
 
 test('facts are data alone: the texts of a copy are the same, and nothing in the facts is changed', async () => {
   const facts = factsOf(['feat: b (#2)', 'fix: a\n\nBREAKING CHANGE: c\nMIGRATION: d', 'docs: e'], { highlights: 'f' })

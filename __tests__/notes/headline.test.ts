@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { headlineOf, sentence } from '../../src/notes/headline.ts'
 import type { ReleaseFacts } from '../../src/notes/facts.ts'
-import { factsOf, version } from '../plan/history.ts'
+import { factsOf, version } from '../next-version/history.ts'
 
 const MANY = 'Bug fixes and minor improvements'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { breaksWithoutGuide, guidePaths, guideSection, isMigration } from '../../src/notes/migration.ts'
-import { changesOf } from '../plan/history.ts'
+import { changesOf } from '../next-version/history.ts'
 
 describe('a footer that tells how to migrate', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Person } from '../../src/commits/commit.ts'
 import { contributors, firstOf, newcomersAmong, peopleOf } from '../../src/notes/people.ts'
-import { changeOf } from '../plan/history.ts'
+import { changeOf } from '../next-version/history.ts'
 
 const MARA: Person = { name: 'Mara', email: 'mara@example.invalid' }
 const JO: Person = { name: 'Jo', email: 'jo@example.invalid' }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { renderRelease } from '../../src/notes/render.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
-import { planOf, settingsOf, snapshotOf } from '../plan/history.ts'
-import { factsOf } from '../../src/plan/facts.ts'
+import { planOf, settingsOf, snapshotOf } from '../next-version/history.ts'
+import { factsOf } from '../../src/notes/release-facts.ts'
 
 const facts = factsOf(planOf(['feat: a']), snapshotOf(['feat: a']), settingsOf())
 const inline = (text: string) => ({ name: 'prepare.message', text })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { referencesOf } from '../../src/notes/references.ts'
-import { changeOf } from '../plan/history.ts'
+import { changeOf } from '../next-version/history.ts'
 
 describe('the issues that a change names', () => {
   test.each([

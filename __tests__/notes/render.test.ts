@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { renderRelease, type Templates } from '../../src/notes/render.ts'
 import type { ReleaseFacts } from '../../src/notes/facts.ts'
-import { changeOf, changesOf, factsOf, version } from '../plan/history.ts'
-import { INERT, actingIn } from './github-reader.ts'
+import { changeOf, changesOf, factsOf, version } from '../next-version/history.ts'
+import { INERT, actingIn } from '../markdown/github-reader.ts'
 
 const NAME = '.github/release-template.md'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_RULES, type CommitRules, type TypeRule } from '../../src/commits/rules.ts'
 import { sectionsOf } from '../../src/notes/sections.ts'
-import { changeOf, changesOf } from '../plan/history.ts'
+import { changeOf, changesOf } from '../next-version/history.ts'
 
 /** `🚀 Features: a, b`: a section in a line. */
 function sections(messages: readonly string[], rules: CommitRules = DEFAULT_RULES): string[] {

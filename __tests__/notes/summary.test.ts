@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { countsOf, summaryOf } from '../../src/notes/summary.ts'
-import { changeOf, changesOf, factsOf, without } from '../plan/history.ts'
+import { changeOf, changesOf, factsOf, without } from '../next-version/history.ts'
 
 test.each<[string, readonly string[], string]>([
   ['one of each', ['feat: a', 'fix: b'], '**1 feature, 1 fix** by 1 person since v1.2.3.'],

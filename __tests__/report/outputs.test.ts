@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Result } from '../../src/plan/result.ts'
-import type { Step } from '../../src/plan/steps.ts'
+import type { Result } from '../../src/report/result.ts'
+import type { Step } from '../../src/writes/step.ts'
 import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
-import { checkpointOf, ownMessage, shaOf, tagOn } from '../plan/history.ts'
+import { checkpointOf, ownMessage, shaOf, tagOn } from '../next-version/history.ts'
 import {
   FLOATED,
   PUBLISHED_NOW,

@@ -1,9 +1,11 @@
 import type { ReleaseTexts } from '../../src/notes/render.ts'
-import { decide } from '../../src/plan/decide.ts'
-import type { Result, WrittenStep } from '../../src/plan/result.ts'
-import { stepsOf, type Step } from '../../src/plan/steps.ts'
-import type { Release } from '../../src/ports.ts'
-import { NOW, planOf, settingsOf, shaOf, snapshotOf, type World } from '../plan/history.ts'
+import { decide } from '../../src/next-version/decide.ts'
+import type { Result } from '../../src/report/result.ts'
+import type { WrittenStep } from '../../src/writes/written.ts'
+import { stepsOf } from '../../src/release/steps.ts'
+import { type Step } from '../../src/writes/step.ts'
+import type { Release } from '../../src/ports/ports.ts'
+import { NOW, planOf, settingsOf, shaOf, snapshotOf, type World } from '../next-version/history.ts'
 
 /** How runs end, as plain data: the results of these messages in the world of history.ts. */
 

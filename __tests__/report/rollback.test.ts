@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { RolledBack } from '../../src/plan/result.ts'
-import type { RollbackStep, RollbackVerdict } from '../../src/plan/rollback.ts'
+import type { RolledBack, RollbackStep, RollbackVerdict } from '../../src/rollback/steps.ts'
 import { rollbackLines, rollbackMarkdown, rollbackSentence } from '../../src/report/rollback.ts'
 import { PLAIN } from '../../src/report/style.ts'
-import { NOW, shaOf, tagOn } from '../plan/history.ts'
+import { NOW, shaOf, tagOn } from '../next-version/history.ts'
 import { releaseOf } from './results.ts'
 
 const RELEASE = releaseOf('v1.3.0')

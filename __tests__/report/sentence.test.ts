@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { Result } from '../../src/plan/result.ts'
+import type { Result } from '../../src/report/result.ts'
 import { sentenceOf } from '../../src/report/sentence.ts'
-import { checkpointOf, ownMessage, shaOf, tagOn } from '../plan/history.ts'
+import { checkpointOf, ownMessage, shaOf, tagOn } from '../next-version/history.ts'
 import {
   FLOATED,
   PUBLISHED_NOW,

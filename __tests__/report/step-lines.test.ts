@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import type { WrittenStep } from '../../src/plan/result.ts'
+import type { WrittenStep } from '../../src/writes/written.ts'
 import { doneLines, makerLines, willLines } from '../../src/report/step-lines.ts'
 import { PLAIN } from '../../src/report/style.ts'
-import { shaOf } from '../plan/history.ts'
+import { shaOf } from '../next-version/history.ts'
 import { planned } from './results.ts'
 
 const STYLE = { paint: PLAIN, columns: 80, explains: true, draftPlace: (tag: string) => `a draft for ${tag}` }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Plan, Row } from '../../src/plan/plan.ts'
+import type { Plan, Row } from '../../src/next-version/plan.ts'
 import { levelText, stepText, subjectText, whyText } from '../../src/report/step.ts'
 import { nothing } from './results.ts'
-import { planOf, shaOf } from '../plan/history.ts'
+import { planOf, shaOf } from '../next-version/history.ts'
 
 test('a step goes from tag to tag; a first one has nothing before it', () => {
   expect(stepText(planOf(['feat: a']))).toBe('v1.2.3 → v1.3.0')

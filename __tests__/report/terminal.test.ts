@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Result } from '../../src/plan/result.ts'
-import { logLine } from '../../src/printable.ts'
+import type { Result } from '../../src/report/result.ts'
+import { logLine } from '../../src/text/printable.ts'
 import { PLAIN, type TerminalStyle } from '../../src/report/style.ts'
 import { accountLines, linesOf } from '../../src/report/terminal.ts'
-import { checkpointOf, ownMessage, planOf } from '../plan/history.ts'
+import { checkpointOf, ownMessage, planOf } from '../next-version/history.ts'
 import {
   FLOATED,
   PUBLISHED_NOW,

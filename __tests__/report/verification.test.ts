@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Verification } from '../../src/plan/verification.ts'
+import type { Verification } from '../../src/verify/verification.ts'
 import { PLAIN } from '../../src/report/style.ts'
 import { verdictOf, verificationLines, verificationMarkdown } from '../../src/report/verification.ts'
 

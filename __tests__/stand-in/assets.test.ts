@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { assetName } from './assets.ts'
-import { fixture, newRelease } from './fixture.ts'
-import type { Fixture, ReleaseAnswer } from './fixture.ts'
+import { fixture, newRelease, type Fixture, type ReleaseAnswer } from './fixture.ts'
 
 let on: Fixture
 let release: ReleaseAnswer

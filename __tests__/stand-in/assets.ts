@@ -3,12 +3,10 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal, created, noContent, notFound, ok, unprocessable, validationFailed } from './answer.ts'
 import { pageAnswer } from './paging.ts'
-import { withRelease } from './release-store.ts'
-import type { AssetRecord, ReleaseRecord } from './release-store.ts'
+import { withRelease, type AssetRecord, type ReleaseRecord } from './release-store.ts'
 import { presentAsset } from './release-view.ts'
 import { releaseOf } from './releases.ts'
-import { parameter, timestamp } from './world.ts'
-import type { Call, Handler, Upload, World } from './world.ts'
+import { parameter, timestamp, type Call, type Handler, type Upload, type World } from './world.ts'
 
 const LARGEST_BYTES = 2 ** 31 - 1
 const MOST_ASSETS = 1_000

@@ -1,11 +1,19 @@
 // https://docs.github.com/rest/checks/runs, commits/statuses, repos/rules and actions/workflow-jobs
-import { notFound, ok } from './answer.ts'
+import { notFound, ok, type Answer } from './answer.ts'
 import { linkHeader, pageAnswer, pageOf } from './paging.ts'
 import { simpleUser } from './people.ts'
 import { getRepository } from './repository.ts'
-import { nodeId, pageUrl, parameter, repositoryUrl, timestamp } from './world.ts'
-import type { Answer } from './answer.ts'
-import type { Call, CheckSetup, Handler, World } from './world.ts'
+import {
+  nodeId,
+  pageUrl,
+  parameter,
+  repositoryUrl,
+  timestamp,
+  type Call,
+  type CheckSetup,
+  type Handler,
+  type World,
+} from './world.ts'
 
 /** The app of GitHub Actions itself. */
 const ACTIONS = { id: 15368, slug: 'github-actions' } as const

@@ -1,12 +1,10 @@
 // https://docs.github.com/graphql/reference/commits#createcommitonbranch
 import { randomUUID } from 'node:crypto'
-import { Refusal, ok } from './answer.ts'
-import type { Answer } from './answer.ts'
+import { Refusal, ok, type Answer } from './answer.ts'
 import { BOT_IDENTITY } from './people.ts'
 import { FULL_SHA } from './refs.ts'
 import { assertRulesAllow } from './rules.ts'
-import { isRepository } from './world.ts'
-import type { Call, World } from './world.ts'
+import { isRepository, type Call, type World } from './world.ts'
 
 /** `CreateCommitOnBranchInput`, with the other form of `CommittableBranch` (an id) left out. */
 interface Input {

@@ -1,8 +1,7 @@
 // https://docs.github.com/rest/commits/commits
 import { notFound, ok, unprocessable } from './answer.ts'
 import { linkHeader, pageOf } from './paging.ts'
-import { nodeId, pageUrl, parameter, repositoryUrl } from './world.ts'
-import type { Handler, World } from './world.ts'
+import { nodeId, pageUrl, parameter, repositoryUrl, type Handler, type World } from './world.ts'
 
 /** Commits and tags here are unsigned, as all that the API makes. */
 export const UNSIGNED = {

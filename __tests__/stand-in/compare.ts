@@ -1,10 +1,8 @@
 // https://docs.github.com/rest/commits/commits#compare-two-commits
 import { Refusal, notFound, ok } from './answer.ts'
 import { presentCommit, readCommits } from './commits.ts'
-import { linkHeader, pageOf } from './paging.ts'
-import type { Page } from './paging.ts'
-import { pageUrl, parameter, repositoryUrl } from './world.ts'
-import type { Call, Handler, World } from './world.ts'
+import { linkHeader, pageOf, type Page } from './paging.ts'
+import { pageUrl, parameter, repositoryUrl, type Call, type Handler, type World } from './world.ts'
 
 const COMPARE_LIMIT = 250
 

@@ -1,22 +1,16 @@
 // One request from its arrival to its answer: log, hook, fault, permission, validation, handler, validation.
 import { randomBytes } from 'node:crypto'
 import { leaveStarter } from './assets.ts'
-import { Refusal } from './answer.ts'
-import type { Answer } from './answer.ts'
-import { isCarriedOut, troubleAnswer } from './faults.ts'
-import type { Befalls, Fault } from './faults.ts'
+import { Refusal, type Answer } from './answer.ts'
+import { isCarriedOut, troubleAnswer, type Befalls, type Fault } from './faults.ts'
 import { garbled } from './garbled.ts'
 import { documentProblem } from './graphql-schema.ts'
 import { apiHeaders } from './headers.ts'
-import { UPLOADS } from './listener.ts'
-import type { Incoming, Outcome } from './listener.ts'
-import { assertPermitted, grantsOf, identityOf, nameOf } from './permissions.ts'
-import type { Identity } from './permissions.ts'
-import { matchRoute } from './routes.ts'
-import type { Match } from './routes.ts'
+import { UPLOADS, type Incoming, type Outcome } from './listener.ts'
+import { assertPermitted, grantsOf, identityOf, nameOf, type Identity } from './permissions.ts'
+import { matchRoute, type Match } from './routes.ts'
 import { OPERATIONS, answerProblem, requestProblem } from './validation.ts'
-import { isRepository } from './world.ts'
-import type { Call, Grants, Handler, World } from './world.ts'
+import { isRepository, type Call, type Grants, type Handler, type World } from './world.ts'
 
 /** A request in the log. */
 export interface LoggedRequest {

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { fixture, git, newRelease } from './fixture.ts'
-import type { Fixture } from './fixture.ts'
+import { fixture, git, newRelease, type Fixture } from './fixture.ts'
 import type { Trouble } from './faults.ts'
 
 let on: Fixture

@@ -3,8 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { StandIn } from './stand-in.ts'
-import type { Options } from './stand-in.ts'
+import { StandIn, type Options } from './stand-in.ts'
 
 export interface PlannedCommit {
   readonly message: string

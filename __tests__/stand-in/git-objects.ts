@@ -4,8 +4,7 @@ import { UNSIGNED, readCommits } from './commits.ts'
 import type { GitObject } from './git.ts'
 import { BOT_IDENTITY } from './people.ts'
 import { FULL_SHA } from './refs.ts'
-import { nodeId, pageUrl, parameter, repositoryUrl, timestamp } from './world.ts'
-import type { Handler, World } from './world.ts'
+import { nodeId, pageUrl, parameter, repositoryUrl, timestamp, type Handler, type World } from './world.ts'
 
 interface TagBody {
   readonly tag: string

@@ -2,8 +2,7 @@
 import { created, unprocessable } from './answer.ts'
 import { presentCommit } from './git-objects.ts'
 import { BOT_IDENTITY } from './people.ts'
-import { repositoryUrl } from './world.ts'
-import type { Handler, World } from './world.ts'
+import { repositoryUrl, type Handler, type World } from './world.ts'
 
 interface TreeBody {
   readonly base_tree: string

@@ -2,8 +2,7 @@
 import type { GitObject } from './git.ts'
 import { FieldRefusal, releaseThing, type Given, type Thing } from './graphql.ts'
 import type { AssetRecord, ReleaseRecord } from './release-store.ts'
-import { nodeId } from './world.ts'
-import type { Call, World } from './world.ts'
+import { nodeId, type Call, type World } from './world.ts'
 
 const MOST = 100
 

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { githubForge } from '../../src/effects/github.ts'
-import { githubHistory } from '../../src/effects/github-history.ts'
-import { githubPeople } from '../../src/effects/github-people.ts'
-import type { Forge } from '../../src/ports.ts'
-import { CLOCK } from '../effects/calls.ts'
+import { githubForge } from '../../src/github/github.ts'
+import { githubHistory } from '../../src/github/history.ts'
+import { githubPeople } from '../../src/github/people.ts'
+import type { Forge } from '../../src/ports/ports.ts'
+import { CLOCK } from '../github/calls.ts'
 import { annotatedTag, fixture, git, type Fixture } from './fixture.ts'
 import { documentProblem } from './graphql-schema.ts'
 
@@ -53,10 +53,8 @@ describe('the stand-in', () => {
 
   /** Each place in the code that sends a document, and what makes it do so. */
   const SENDERS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
-    'github-checks.ts': [
-      async () => (await forge.checks?.({ commit: on.head, demand: 'required', branch: 'main' }))?.(),
-    ],
-    'github-commit.ts': [
+    'checks.ts': [async () => (await forge.checks?.({ commit: on.head, demand: 'required', branch: 'main' }))?.()],
+    'commit.ts': [
       () =>
         forge.createCommit({
           branch: 'main',
@@ -66,7 +64,7 @@ describe('the stand-in', () => {
           date: CLOCK.now().getTime(),
         }),
     ],
-    'github-range.ts': [
+    'range.ts': [
       async () => {
         await annotatedTag(on, 'v2.0.0', git(on.dir, 'rev-parse', 'workflows'))
         await annotatedTag(on, 'v1.0.0', on.head)
@@ -75,9 +73,9 @@ describe('the stand-in', () => {
         await history.since(tags, on.head)
       },
     ],
-    'github-inventory.ts': [() => forge.inventory()],
-    'github-release.ts': [async () => forge.idsFor?.('v1.0.0')],
-    'github-people.ts': [() => githubPeople(setup).accounts([on.head])],
+    'inventory.ts': [() => forge.inventory()],
+    'release.ts': [async () => forge.idsFor?.('v1.0.0')],
+    'people.ts': [() => githubPeople(setup).accounts([on.head])],
   }
 
   test.each(Object.entries(SENDERS))('holds those of %s', async (_, acts) => {
@@ -87,10 +85,10 @@ describe('the stand-in', () => {
   })
 
   test('and no other file sends one, but the proposals, which convergence/proposal.test.ts holds', () => {
-    const folder = new URL('../../src/effects/', import.meta.url)
+    const folder = new URL('../../src/github/', import.meta.url)
     const senders = readdirSync(folder).filter(
       (name) => name.endsWith('.ts') && /\bgraphql[<(]/.test(readFileSync(new URL(name, folder), 'utf8')),
     )
-    expect(senders).toEqual([...Object.keys(SENDERS), 'github-pulls.ts'].sort())
+    expect(senders).toEqual([...Object.keys(SENDERS), 'pulls.ts'].sort())
   })
 })

@@ -4,14 +4,12 @@ import { pullMutation, shownPull } from './pulls.ts'
 import { createCommitOnBranch } from './commit-on-branch.ts'
 import { readCommits } from './commits.ts'
 import { assetsThing, refsThing, releasesThing } from './graphql-lists.ts'
-import { parseQuery } from './graphql-query.ts'
-import type { Selection } from './graphql-query.ts'
+import { parseQuery, type Selection } from './graphql-query.ts'
 import type { ReleaseRecord } from './release-store.ts'
 import { presentRelease } from './release-view.ts'
 import { comparisonOf } from './compare.ts'
 import { latestOf } from './releases.ts'
-import { isRepository, nodeId } from './world.ts'
-import type { Call, Handler, World } from './world.ts'
+import { isRepository, nodeId, type Call, type Handler, type World } from './world.ts'
 
 type Resolved = Thing | readonly Thing[] | readonly string[] | string | number | boolean | null
 

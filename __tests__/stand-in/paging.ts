@@ -1,5 +1,4 @@
-import { ok } from './answer.ts'
-import type { Answer } from './answer.ts'
+import { ok, type Answer } from './answer.ts'
 import type { Call } from './world.ts'
 
 export interface Page {

@@ -1,6 +1,5 @@
 // What has to hold, and what is made, when a release is published.
-import { validationFailed } from './answer.ts'
-import type { FieldError } from './answer.ts'
+import { validationFailed, type FieldError } from './answer.ts'
 import { createRef } from './refs.ts'
 import type { ReleaseRecord, ReleaseState } from './release-store.ts'
 import { preReceiveError } from './rules.ts'

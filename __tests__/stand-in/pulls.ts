@@ -1,9 +1,7 @@
 // https://docs.github.com/graphql/reference/pulls and https://docs.github.com/graphql/reference/git#updaterefs
-import { Refusal, ok } from './answer.ts'
-import type { Answer } from './answer.ts'
+import { Refusal, ok, type Answer } from './answer.ts'
 import { assertRulesAllow } from './rules.ts'
-import { nodeId, pageUrl } from './world.ts'
-import type { Call, World } from './world.ts'
+import { nodeId, pageUrl, type Call, type World } from './world.ts'
 
 export interface PullRecord {
   readonly number: number

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { annotatedTag, bareRepository, fixture, git, newRelease } from './fixture.ts'
-import type { Fixture } from './fixture.ts'
+import { annotatedTag, bareRepository, fixture, git, newRelease, type Fixture } from './fixture.ts'
 
 let on: Fixture
 

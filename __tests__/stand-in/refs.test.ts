@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { annotatedTag, fixture, git } from './fixture.ts'
-import type { Fixture } from './fixture.ts'
+import { annotatedTag, fixture, git, type Fixture } from './fixture.ts'
 
 let on: Fixture
 

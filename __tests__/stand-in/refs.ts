@@ -2,8 +2,7 @@
 import { created, noContent, notFound, ok, unprocessable } from './answer.ts'
 import type { GitObject } from './git.ts'
 import { assertRulesAllow, assertWorkflowsMayChange } from './rules.ts'
-import { nodeId, parameter, repositoryUrl } from './world.ts'
-import type { Handler, World } from './world.ts'
+import { nodeId, parameter, repositoryUrl, type Handler, type World } from './world.ts'
 
 /** GitHub's own word for every refusal of git itself: a name in the way, a branch on something that is no commit. */
 const FAILED = 'Reference update failed'

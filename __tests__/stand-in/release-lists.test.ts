@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { StandIn } from './stand-in.ts'
-import { fixture, newRelease } from './fixture.ts'
-import type { Fixture, ReleaseAnswer } from './fixture.ts'
+import { fixture, newRelease, type Fixture, type ReleaseAnswer } from './fixture.ts'
 
 let on: Fixture
 

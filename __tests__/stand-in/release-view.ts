@@ -1,7 +1,6 @@
 import type { ReleaseRecord, AssetRecord } from './release-store.ts'
 import { BOT, simpleUser } from './people.ts'
-import { nodeId, pageUrl, repositoryUrl } from './world.ts'
-import type { Call, World } from './world.ts'
+import { nodeId, pageUrl, repositoryUrl, type Call, type World } from './world.ts'
 
 /** A release as GitHub answers it: https://docs.github.com/rest/releases/releases */
 export function presentRelease(world: World, release: ReleaseRecord) {

@@ -3,13 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { created, noContent, notFound, ok, validationFailed } from './answer.ts'
 import { BOT } from './people.ts'
 import { assertTagFree, tagDate, tagOf } from './publishing.ts'
-import { withRelease } from './release-store.ts'
-import type { ReleaseRecord, ReleaseState } from './release-store.ts'
+import { withRelease, type ReleaseRecord, type ReleaseState } from './release-store.ts'
 import { presentRelease } from './release-view.ts'
 import { notesFor, releaseOf } from './releases.ts'
 import { assertWorkflowsMayChange } from './rules.ts'
-import { parameter, timestamp } from './world.ts'
-import type { Call, Handler, World } from './world.ts'
+import { parameter, timestamp, type Call, type Handler, type World } from './world.ts'
 
 interface ReleaseBody {
   readonly tag_name?: string

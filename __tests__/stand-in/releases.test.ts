@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { annotatedTag, fixture, git, newRelease } from './fixture.ts'
-import type { Fixture, ReleaseAnswer } from './fixture.ts'
+import { annotatedTag, fixture, git, newRelease, type Fixture, type ReleaseAnswer } from './fixture.ts'
 
 let on: Fixture
 

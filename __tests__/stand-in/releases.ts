@@ -3,8 +3,7 @@ import { notFound, ok } from './answer.ts'
 import { pageAnswer } from './paging.ts'
 import { presentRelease } from './release-view.ts'
 import type { ReleaseRecord } from './release-store.ts'
-import { parameter } from './world.ts'
-import type { Call, Handler, World } from './world.ts'
+import { parameter, type Call, type Handler, type World } from './world.ts'
 
 /** Drafts are there for those alone who may write. */
 function isVisible(call: Call, release: ReleaseRecord): boolean {

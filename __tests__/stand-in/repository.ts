@@ -3,8 +3,7 @@ import { notFound, ok } from './answer.ts'
 import { readCommits } from './commits.ts'
 import type { GitObject } from './git.ts'
 import { OWNER_ID, simpleUser } from './people.ts'
-import { nodeId, pageUrl, parameter, repositoryUrl } from './world.ts'
-import type { Handler, World } from './world.ts'
+import { nodeId, pageUrl, parameter, repositoryUrl, type Handler, type World } from './world.ts'
 
 /** The addresses of a repository's collections: `<name>_url` to what follows the repository's own address. */
 const COLLECTIONS: Readonly<Record<string, string>> = {

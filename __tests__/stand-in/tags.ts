@@ -1,7 +1,6 @@
 // https://docs.github.com/rest/repos/repos#list-repository-tags
 import { pageAnswer } from './paging.ts'
-import { nodeId, pageUrl, repositoryUrl } from './world.ts'
-import type { Handler } from './world.ts'
+import { nodeId, pageUrl, repositoryUrl, type Handler } from './world.ts'
 
 /** GET /repos/{owner}/{repo}/tags: each with the commit that it peels to. Tags on trees and files have none. */
 export const listTags: Handler = async (world, call) => {

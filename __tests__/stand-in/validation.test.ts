@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { fixture } from './fixture.ts'
-import type { Fixture } from './fixture.ts'
+import { fixture, type Fixture } from './fixture.ts'
 import { OPERATIONS, answerProblem, requestProblem } from './validation.ts'
 
 const NO_QUERY = new URLSearchParams()

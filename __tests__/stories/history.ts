@@ -1,6 +1,6 @@
 import type { Commit, Person, Sha } from '../../src/commits/commit.ts'
-import type { Tag } from '../../src/history.ts'
-import { ownMessage, shaOf } from '../plan/history.ts'
+import type { Tag } from '../../src/ports/history.ts'
+import { ownMessage, shaOf } from '../next-version/history.ts'
 
 /** The commits, oldest first, and the tags of a `history.txt`; README.md has its format. */
 export interface StoryHistory {

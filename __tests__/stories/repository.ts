@@ -1,10 +1,10 @@
 import type { Commit, Sha } from '../../src/commits/commit.ts'
-import { readBody } from '../../src/plan/region.ts'
-import type { Git, Tag } from '../../src/history.ts'
-import type { Clock, Files, Forge, MakeLatest, NewCommit, NewDraft, NewTag, Release } from '../../src/ports.ts'
-import { shaOf } from '../plan/history.ts'
+import { readBody } from '../../src/record/region.ts'
+import type { Git, Tag } from '../../src/ports/history.ts'
+import type { Clock, Files, Forge, MakeLatest, NewCommit, NewDraft, NewTag, Release } from '../../src/ports/ports.ts'
+import { shaOf } from '../next-version/history.ts'
 import type { StoryHistory } from './history.ts'
-import { NO_ASSETS, NO_ASSET_FILES } from '../effects/no-assets.ts'
+import { NO_ASSETS, NO_ASSET_FILES } from '../release/no-assets.ts'
 
 /** One write to the forge, as it was asked for. */
 export type Write =

@@ -1,13 +1,13 @@
 // Any walk of commits, candidates and promotions: what must hold of the versions that it makes, whatever its order.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checkpoint } from '../../src/checkpoint.ts'
+import { checkpoint } from '../../src/release/checkpoint.ts'
 import type { Commit } from '../../src/commits/commit.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
-import type { Tag } from '../../src/history.ts'
+import type { Tag } from '../../src/ports/history.ts'
 import { candidateOf } from '../../src/versions/candidates.ts'
 import { compareSemVer, isStable, type SemVer } from '../../src/versions/semver.ts'
-import { commit, shaOf, version } from '../plan/history.ts'
+import { commit, shaOf, version } from '../next-version/history.ts'
 import { Repository } from './repository.ts'
 
 type Step =

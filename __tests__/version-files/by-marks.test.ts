@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { matchPattern } from '../../src/effects/bounded-pattern.ts'
+import { matchPattern } from '../../src/version-files/bounded-pattern.ts'
 import { byMarks, onLines } from '../../src/version-files/by-marks.ts'
 import { marksIn, plainVersion } from '../../src/version-files/marks.ts'
 import type { Located, Search } from '../../src/version-files/search.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { matchPattern } from '../../src/effects/bounded-pattern.ts'
+import { matchPattern } from '../../src/version-files/bounded-pattern.ts'
 import { inTree, treeOf } from '../../src/version-files/by-path.ts'
 
 const found = async (file: string, text: string, ...paths: readonly string[]) => {

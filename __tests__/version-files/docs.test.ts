@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { matchPattern } from '../../src/effects/bounded-pattern.ts'
+import { matchPattern } from '../../src/version-files/bounded-pattern.ts'
 import { preparationOf } from '../../src/settings/preparation.ts'
 import { editVersionFiles } from '../../src/version-files/edit.ts'
 

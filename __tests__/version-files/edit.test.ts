@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { editVersionFiles, filesToRead, type NextVersion } from '../../src/version-files/edit.ts'
-import { matchPattern } from '../../src/effects/bounded-pattern.ts'
+import { matchPattern } from '../../src/version-files/bounded-pattern.ts'
 import { formOf } from '../../src/version-files/known.ts'
 import type { VersionFile } from '../../src/version-files/version-file.ts'
 

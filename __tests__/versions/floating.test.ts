@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { floatingNames, isSameLine, type FloatingTags } from '../../src/versions/floating.ts'
-import { version } from '../plan/history.ts'
+import { version } from '../next-version/history.ts'
 
 test.each<[string, string, FloatingTags, string[], string]>([
   ['1.2.3', 'v', 'major', ['v1'], 'the major alone'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compareNear, nearVersionOf, nearVersions } from '../../src/versions/near.ts'
-import { version } from '../plan/history.ts'
+import { version } from '../next-version/history.ts'
 
 const namesOf = (names: readonly string[], ...prefixes: readonly string[]) =>
   nearVersions(names, ...prefixes).map(({ name }) => name)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatSemVer } from '../../src/versions/semver.ts'
 import { markerOf, passingOver, rolledBackIn } from '../../src/versions/rolled-back.ts'
-import { version } from '../plan/history.ts'
+import { version } from '../next-version/history.ts'
 
 test.each<[string, readonly string[], string, readonly string[]]>([
   ['the tags of the folder alone', ['v1.0.0', markerOf('v1.1.0'), 'v1.2.0'], 'v', ['1.1.0']],

@@ -5790,7 +5790,7 @@ const DispatcherBase = __webpack_require__(4339)
 const Pool = __webpack_require__(7454)
 const Client = __webpack_require__(5215)
 const util = __webpack_require__(586)
-const createRedirectInterceptor = __webpack_require__(9565)
+const createRedirectInterceptor = __webpack_require__(1946)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -8609,7 +8609,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __webpack_require__(9565)
+const createRedirectInterceptor = __webpack_require__(1946)
 
 function onError (client, err) {
   if (
@@ -10195,7 +10195,7 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 9565:
+/***/ 1946:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

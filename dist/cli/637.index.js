@@ -606,7 +606,7 @@ var YAMLMap = __webpack_require__(1856);
 var resolveProps = __webpack_require__(3121);
 var utilContainsNewline = __webpack_require__(7865);
 var utilFlowIndentCheck = __webpack_require__(5637);
-var utilMapIncludes = __webpack_require__(3498);
+var utilMapIncludes = __webpack_require__(1117);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1043,7 +1043,7 @@ var YAMLSeq = __webpack_require__(3013);
 var resolveEnd = __webpack_require__(2022);
 var resolveProps = __webpack_require__(3121);
 var utilContainsNewline = __webpack_require__(7865);
-var utilMapIncludes = __webpack_require__(3498);
+var utilMapIncludes = __webpack_require__(1117);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1739,7 +1739,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 3498:
+/***/ 1117:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6227,7 +6227,7 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 1946:
+/***/ 9565:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6342,7 +6342,7 @@ var string = __webpack_require__(2678);
 var bool = __webpack_require__(8437);
 var float = __webpack_require__(2859);
 var int = __webpack_require__(4044);
-var schema = __webpack_require__(1946);
+var schema = __webpack_require__(9565);
 var schema$1 = __webpack_require__(9605);
 var binary = __webpack_require__(6737);
 var merge = __webpack_require__(5970);

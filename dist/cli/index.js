@@ -247,7 +247,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5239:
+/***/ 5074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -260,12 +260,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var version_trailer = __nccwpck_require__(8742);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./effects/digest.js
+;// CONCATENATED MODULE: ./text/digest.js
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./errors/history.js
 var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/inputs.js
@@ -274,83 +272,8 @@ var errors_inputs = __nccwpck_require__(6868);
 var errors_problem = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./printable.js
-var printable_0 = __nccwpck_require__(7266);
-;// CONCATENATED MODULE: ./columns.js
+;// CONCATENATED MODULE: ./record/tag-record.js
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
-const PLAIN = /^[ -~]*$/;
-function columnsOf(line) {
-    if (PLAIN.test(line))
-        return line.length;
-    return (0,printable_0/* charactersOf */.EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
-}
-function widthOf(character) {
-    if (WIDE.test(character))
-        return 2;
-    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
-}
-const UNITS_PER_COLUMN = 16;
-function withinColumns(line, columns) {
-    const head = line.slice(0, UNITS_PER_COLUMN * columns);
-    if (head.length === line.length && columnsOf(line) <= columns)
-        return line;
-    let cut = '';
-    let used = 0;
-    for (const character of (0,printable_0/* charactersOf */.EX)(head)) {
-        used += widthOf(character);
-        if (used >= columns)
-            break;
-        cut += character;
-    }
-    return `${cut.trimEnd()}…`;
-}
-
-;// CONCATENATED MODULE: ./notes/tag-message.js
-
-
-
-const COLUMNS = 72;
-function tagMessage(rendered, facts) {
-    const [subject = '', ...rest] = (0,printable_0/* plainText */.wh)(rendered).trim().split('\n');
-    const body = rest
-        .flatMap((line) => wrapped(line.trimEnd()))
-        .join('\n')
-        .trim();
-    return ([withinColumns(subject.trim(), COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
-}
-function recordOf({ head, changes, previous }) {
-    const counting = changes.filter(({ bump }) => bump !== 'none').length;
-    const others = changes.length - counting;
-    const since = previous === undefined ? '' : ` since ${previous.tag}`;
-    const rest = others === 1 ? ', and 1 that asks for no release' : `, and ${others} that ask for no release`;
-    const isMixed = counting > 0 && others > 0;
-    return `Released from ${(0,commits_commit/* shortSha */.Fu)(head)}. ${changesIn(isMixed ? counting : changes.length)}${since}${isMixed ? rest : ''}.`;
-}
-function changesIn(count) {
-    return `${count} ${count === 1 ? 'change' : 'changes'}`;
-}
-function wrapped(line) {
-    if (columnsOf(line) <= COLUMNS)
-        return [line];
-    const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? [];
-    const hanging = ' '.repeat(indent.length + bullet.length);
-    const lines = [];
-    let current = indent + bullet;
-    let isEmpty = true;
-    for (const word of line.slice(current.length).split(' ')) {
-        const longer = isEmpty ? current + word : `${current} ${word}`;
-        if (!isEmpty && columnsOf(longer) > COLUMNS) {
-            lines.push(current.trimEnd());
-            current = hanging + word;
-        }
-        else
-            current = longer;
-        isEmpty = false;
-    }
-    return [...lines, current.trimEnd()];
-}
 function messageOnPreparation(message, head, commit) {
     const record = `Released from ${(0,commits_commit/* shortSha */.Fu)(head)}. `;
     const start = message.lastIndexOf(record);
@@ -367,7 +290,7 @@ function isOwnTag(message, commit) {
     return message.split('\n').some((line) => line.startsWith(`Released from ${(0,commits_commit/* shortSha */.Fu)(commit)}. `));
 }
 
-;// CONCATENATED MODULE: ./plan/tag-state.js
+;// CONCATENATED MODULE: ./next-version/tag-state.js
 
 function tagState(tag, head, standing = 'elsewhere') {
     if (tag === undefined)
@@ -408,15 +331,17 @@ function nextCandidate(target, channel, before) {
     return { ...targetOf(target), prerelease: [channel, String(number + 1n)] };
 }
 
+// EXTERNAL MODULE: ./text/printable.js
+var text_printable = __nccwpck_require__(786);
 ;// CONCATENATED MODULE: ./settings/source.js
 
 function placeOf(source, keys, atKey = false) {
-    const name = keys.length === 0 ? '' : ` ${(0,printable_0/* printable */.g$)(keys.map(String).join('.'))}`;
+    const name = keys.length === 0 ? '' : ` ${(0,text_printable/* printable */.g$)(keys.map(String).join('.'))}`;
     return `${placeAt(source, offsetOf(source, keys, atKey))}${name}`;
 }
 function placeAt({ path, lines }, offset) {
     const { line, col } = lines.linePos(offset);
-    return `${(0,printable_0/* printable */.g$)(path)}:${line}:${col}`;
+    return `${(0,text_printable/* printable */.g$)(path)}:${line}:${col}`;
 }
 function offsetOf(source, keys, atKey = false) {
     const key = pairAt(source, keys)?.key;
@@ -586,7 +511,7 @@ function notItsSyntax({ file, position }, syntax, reason, comments) {
     const advice = markAdvice(comments);
     return {
         code: 'VC702',
-        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: not ${syntax}: ${(0,printable_0/* printable */.g$)(reason)}`,
+        what: `${(0,text_printable/* printable */.g$)(file)}:${position}: not ${syntax}: ${(0,text_printable/* printable */.g$)(reason)}`,
         why: 'An edit of a file that cannot be read could break it.',
         cure: `Fix the file${advice === undefined ? '' : `, or ${advice}, and name the file without a path`}; or name a pattern.`,
     };
@@ -594,7 +519,7 @@ function notItsSyntax({ file, position }, syntax, reason, comments) {
 function notUtf8(file) {
     return {
         code: 'VC703',
-        what: `${(0,printable_0/* printable */.g$)(file)} is not text in UTF-8.`,
+        what: `${(0,text_printable/* printable */.g$)(file)} is not text in UTF-8.`,
         why: 'Written back, its other bytes would not stay as they are.',
         cure: 'Convert it to UTF-8, or leave it out.',
     };
@@ -602,23 +527,23 @@ function notUtf8(file) {
 function noVersionAt(file, paths) {
     return {
         code: 'VC704',
-        what: `${(0,printable_0/* printable */.g$)(file)} holds nothing at ${(0,printable_0/* printable */.g$)((0,errors_problem/* oneOf */.yL)(paths))}.`,
+        what: `${(0,text_printable/* printable */.g$)(file)} holds nothing at ${(0,text_printable/* printable */.g$)((0,errors_problem/* oneOf */.yL)(paths))}.`,
         why: 'A key is never added: where it would belong is a guess.',
-        cure: `Write it there once, or say where the version is: { file: ${(0,printable_0/* printable */.g$)(file)}, path: … }.`,
+        cure: `Write it there once, or say where the version is: { file: ${(0,text_printable/* printable */.g$)(file)}, path: … }.`,
     };
 }
 function dynamicVersion(file) {
     return {
         code: 'VC705',
-        what: `${(0,printable_0/* printable */.g$)(file)} says that its version is dynamic.`,
+        what: `${(0,text_printable/* printable */.g$)(file)} says that its version is dynamic.`,
         why: 'Another tool takes it from elsewhere when it builds: from the tag, or from a line of the source.',
-        cure: `Leave ${(0,printable_0/* printable */.g$)(file)} out; where the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
+        cure: `Leave ${(0,text_printable/* printable */.g$)(file)} out; where the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
     };
 }
 function inheritedVersion(file, path) {
     return {
         code: 'VC706',
-        what: `${(0,printable_0/* printable */.g$)(file)} inherits ${(0,printable_0/* printable */.g$)(path)} from its workspace.`,
+        what: `${(0,text_printable/* printable */.g$)(file)} inherits ${(0,text_printable/* printable */.g$)(path)} from its workspace.`,
         why: 'The version stands in the file of the workspace.',
         cure: 'Name that file instead: { file: Cargo.toml, path: workspace.package.version }.',
     };
@@ -626,7 +551,7 @@ function inheritedVersion(file, path) {
 function doubledVersion(file, places) {
     return {
         code: 'VC707',
-        what: `${(0,printable_0/* printable */.g$)(file)} holds the version more than once: at ${(0,printable_0/* printable */.g$)(places.join(' and at '))}.`,
+        what: `${(0,text_printable/* printable */.g$)(file)} holds the version more than once: at ${(0,text_printable/* printable */.g$)(places.join(' and at '))}.`,
         why: 'Which of them counts would be a guess.',
         cure: 'Remove all but one, or name each that is meant by its path.',
     };
@@ -634,7 +559,7 @@ function doubledVersion(file, places) {
 function notAVersionThere(file, position, path, value) {
     return {
         code: 'VC708',
-        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: ${(0,printable_0/* printable */.g$)(path)} is ${value === '' ? 'no text on one line' : (0,errors_problem/* quoted */.TL)(value)}, not a version.`,
+        what: `${(0,text_printable/* printable */.g$)(file)}:${position}: ${(0,text_printable/* printable */.g$)(path)} is ${value === '' ? 'no text on one line' : (0,errors_problem/* quoted */.TL)(value)}, not a version.`,
         why: 'Only a version is replaced by a version; everything else in a file stays.',
         cure: 'Write a version there, as in "1.4.0", or name another path.',
     };
@@ -651,9 +576,9 @@ function notInLock(file, name) {
     const what = name === undefined ? 'which package is its own is not known' : `it has no own entry of ${(0,errors_problem/* quoted */.TL)(name)}`;
     return {
         code: 'VC712',
-        what: `${(0,printable_0/* printable */.g$)(file)}: ${what}.`,
+        what: `${(0,text_printable/* printable */.g$)(file)}: ${what}.`,
         why: 'The other entries of a lock are versions of somebody else.',
-        cure: `Name it: { file: ${(0,printable_0/* printable */.g$)(file)}, package: NAME }; of a workspace with one version for all: { file: ${(0,printable_0/* printable */.g$)(file)}, all: true }.`,
+        cure: `Name it: { file: ${(0,text_printable/* printable */.g$)(file)}, package: NAME }; of a workspace with one version for all: { file: ${(0,text_printable/* printable */.g$)(file)}, all: true }.`,
     };
 }
 function noPep440Form(origin, file, { version, channel }) {
@@ -661,21 +586,21 @@ function noPep440Form(origin, file, { version, channel }) {
         code: 'VC724',
         what: `${origin.place}: ${(0,errors_problem/* quoted */.TL)(file)} takes versions of PEP 440, and ${(0,errors_problem/* quoted */.TL)(version)} has no form there.`,
         why: 'PEP 440 knows a, b, rc and dev as pre-releases; with any other the package could not be built.',
-        cure: `Say which of them the channel is: prepare: { pep440: { ${(0,printable_0/* printable */.g$)(channel)}: rc } }.`,
+        cure: `Say which of them the channel is: prepare: { pep440: { ${(0,text_printable/* printable */.g$)(channel)}: rc } }.`,
     };
 }
 function versionAhead(file, found, version) {
     return {
         code: 'VC726',
-        what: `${(0,printable_0/* printable */.g$)(file)} holds ${(0,errors_problem/* quoted */.TL)(found)}, which is above ${version}.`,
+        what: `${(0,text_printable/* printable */.g$)(file)} holds ${(0,errors_problem/* quoted */.TL)(found)}, which is above ${version}.`,
         why: 'A version that was written there as stable would be lowered.',
-        cure: `Release a higher version (version: ${(0,printable_0/* printable */.g$)(found)}), or set version: ${version} to lower the file on purpose.`,
+        cure: `Release a higher version (version: ${(0,text_printable/* printable */.g$)(found)}), or set version: ${version} to lower the file on purpose.`,
     };
 }
 function wrongPattern(origin, pattern, reason) {
     return {
         code: 'VC727',
-        what: `${origin.place}: the pattern ${(0,errors_problem/* quoted */.TL)(pattern)} cannot be used: ${(0,printable_0/* printable */.g$)(reason)}`,
+        what: `${origin.place}: the pattern ${(0,errors_problem/* quoted */.TL)(pattern)} cannot be used: ${(0,text_printable/* printable */.g$)(reason)}`,
         why: 'It is a regular expression of JavaScript that is run over the whole file, for a second at most.',
         cure: String.raw `Write one with the group version, as in: pattern: 'VERSION = "(?<version>[^"]+)"'.`,
     };
@@ -1325,7 +1250,7 @@ function stableTags(tags) {
 const MAX_ENCODED_PREFIX = 150;
 function isTagPrefix(prefix) {
     const name = `${prefix}1.0.0`;
-    if ((0,printable_0/* plainText */.wh)(prefix) !== prefix || /\s/.test(prefix))
+    if ((0,text_printable/* plainText */.wh)(prefix) !== prefix || /\s/.test(prefix))
         return false;
     if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX)
         return false;
@@ -1365,6 +1290,7 @@ function problemOf(glob, origin) {
 }
 
 ;// CONCATENATED MODULE: ./settings/values.js
+
 
 
 
@@ -1558,7 +1484,7 @@ function commitRules({ rules }, preset) {
     };
 }
 
-;// CONCATENATED MODULE: ./commits/ancestry.js
+;// CONCATENATED MODULE: ./commits/history/ancestry.js
 function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
     const brought = new Set();
     const kept = new Set();
@@ -1600,7 +1526,7 @@ function notReachedBy(commits, sha) {
     return commits.filter((commit) => !reached.has(commit.sha));
 }
 
-;// CONCATENATED MODULE: ./commits/order.js
+;// CONCATENATED MODULE: ./commits/history/order.js
 function orderHistory(commits) {
     const position = new Map();
     const range = [];
@@ -1655,7 +1581,7 @@ function inGenerations(range, { first, next, child, waiting }) {
     return oldestFirst;
 }
 
-;// CONCATENATED MODULE: ./commits/bullets.js
+;// CONCATENATED MODULE: ./commits/squash/bullets.js
 const BULLET = /^[*-] +(?=\S)/;
 function bulletOn(line) {
     if (line?.[1] !== ' ')
@@ -1681,7 +1607,7 @@ function isFiller(text) {
     return FILLER.test(text.trim());
 }
 
-;// CONCATENATED MODULE: ./commits/emoji.js
+;// CONCATENATED MODULE: ./commits/gitmoji/emoji.js
 const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
 const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
 const PIECE = new RegExp(String.raw `${SIGN}${MODIFIER}*\u{200D}?`, 'uy');
@@ -1717,7 +1643,7 @@ function matchEnd(pattern, text, at) {
     return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-;// CONCATENATED MODULE: ./commits/code-spans.js
+;// CONCATENATED MODULE: ./markdown/code-spans.js
 const BACKTICK = '`'.charCodeAt(0);
 function codeSpansOn(line) {
     const starts = [];
@@ -1835,30 +1761,6 @@ function repositoryOf({ host, place, repository = place }, own) {
     return host === undefined || ownHost === undefined || host.toLowerCase() === ownHost
         ? repository
         : `${host}/${repository}`;
-}
-const CO_AUTHOR = /^co-authored-by:/i;
-function coAuthorsIn({ text, prose }, author) {
-    if (!/co-authored-by:/i.test(text))
-        return [];
-    const people = new Map();
-    for (const line of prose) {
-        const token = line === undefined ? null : CO_AUTHOR.exec(line);
-        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
-        if (person === undefined)
-            continue;
-        const address = person.email.toLowerCase();
-        if (address !== author.email.toLowerCase() && !people.has(address))
-            people.set(address, person);
-    }
-    return [...people.values()];
-}
-function personIn(text) {
-    const open = text.lastIndexOf('<');
-    if (open < 0 || !text.endsWith('>'))
-        return undefined;
-    const email = text.slice(open + 1, -1).trim();
-    const name = text.slice(0, open).trim();
-    return email === '' ? undefined : { name: name === '' ? email : name, email };
 }
 
 ;// CONCATENATED MODULE: ./commits/subject-end.js
@@ -1980,7 +1882,7 @@ function readPrefix(text) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./commits/fences.js
+;// CONCATENATED MODULE: ./markdown/fences.js
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 function fencedBlocks(lines) {
     const fences = [];
@@ -2133,7 +2035,7 @@ function hideData(lines, hidden) {
     }
 }
 
-;// CONCATENATED MODULE: ./commits/squash-forms.js
+;// CONCATENATED MODULE: ./commits/squash/forms.js
 
 
 
@@ -2228,7 +2130,7 @@ function sliceOf({ lines, prose, visible }, start, end) {
     return { lines: lines.slice(start, end), prose: prose.slice(start, end), visible: visible.slice(start, end) };
 }
 
-;// CONCATENATED MODULE: ./commits/revert-subject.js
+;// CONCATENATED MODULE: ./commits/reverts/subject.js
 
 
 const QUOTING = [
@@ -2238,7 +2140,7 @@ const QUOTING = [
 const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
 const TYPE_LENGTH = 256;
 function peelReverts(subject) {
-    let core = revert_subject_plain(subject);
+    let core = subject_plain(subject);
     let reverts = 0;
     let typed = false;
     let pullRequest;
@@ -2251,7 +2153,7 @@ function peelReverts(subject) {
         const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
         if (reverts === 0)
             pullRequest = splitEnd(inner).pullRequest;
-        core = revert_subject_plain(inner);
+        core = subject_plain(inner);
         if (type === undefined || quotingOf(core) === undefined)
             reverts += quoting?.[1] ?? 1;
     }
@@ -2260,7 +2162,7 @@ function quotingOf(text) {
     const head = text.slice(0, 'reapply "'.length).toLowerCase();
     return QUOTING.find(([opening]) => head.startsWith(opening));
 }
-function revert_subject_plain(text) {
+function subject_plain(text) {
     return withoutNumbers(splitEmoji(text.trim()).rest);
 }
 function unquoted(text, opened) {
@@ -2269,7 +2171,7 @@ function unquoted(text, opened) {
     return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
 }
 
-;// CONCATENATED MODULE: ./commits/revert-claim.js
+;// CONCATENATED MODULE: ./commits/reverts/claim.js
 
 
 
@@ -2280,7 +2182,7 @@ function readRevertClaim(message, web) {
         return undefined;
     const peeled = peelReverts(subjectOf(message));
     const saysRevert = peeled.reverts > 0;
-    const names = revert_claim_NAMING.test(message) ? namesIn(message, web) : NO_NAMES;
+    const names = claim_NAMING.test(message) ? namesIn(message, web) : NO_NAMES;
     if (saysRevert)
         return { bySubject: peeled, ...names, stays: false };
     if (names.commits.length + names.pullRequests.length === 0)
@@ -2293,7 +2195,7 @@ function isMore({ subject, prose }) {
     return prose.some((line) => line !== undefined && isBreakingToken(line));
 }
 const NO_NAMES = { commits: [], pullRequests: [] };
-const revert_claim_NAMING = /^(?:this )?reverts /im;
+const claim_NAMING = /^(?:this )?reverts /im;
 const SENTENCE = /^This reverts commits? */gim;
 const BUTTON = /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,14})\b/gim;
 function namesIn(message, web) {
@@ -2334,7 +2236,7 @@ function commitsAt(text, start) {
     return shas.map((sha) => ({ sha }));
 }
 
-;// CONCATENATED MODULE: ./commits/revert-targets.js
+;// CONCATENATED MODULE: ./commits/reverts/targets.js
 
 
 
@@ -2344,7 +2246,7 @@ const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
 function placesOf({ oldestFirst }) {
     const places = new Map();
     oldestFirst.forEach((commit, at) => {
-        for (const name of revert_targets_namesOf(commit)) {
+        for (const name of targets_namesOf(commit)) {
             const known = places.get(name);
             if (known === undefined)
                 places.set(name, [at]);
@@ -2354,7 +2256,7 @@ function placesOf({ oldestFirst }) {
     });
     return places;
 }
-function revert_targets_namesOf({ sha, message }) {
+function targets_namesOf({ sha, message }) {
     const subject = subjectOf(message);
     const { reverts, core } = peelReverts(subject);
     const names = [bySha(sha), bySubject(reverts, core)];
@@ -2381,7 +2283,7 @@ function findTargets(claim, search) {
         return targets(named, search, claim.commits);
     }
     if (claim.commits.some(({ sha }) => search.isReleased?.(sha) === true))
-        return revert_targets_NOTHING;
+        return targets_NOTHING;
     const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search));
     if (pulled.some((place) => place !== undefined))
         return targets(pulled, search);
@@ -2393,7 +2295,7 @@ function namesInDoubt(claim, search) {
         return [];
     return claim.commits.map(({ sha }) => sha);
 }
-const revert_targets_NOTHING = { found: [], complete: false };
+const targets_NOTHING = { found: [], complete: false };
 function placeOfSubject({ bySubject: peeled, pullRequests }, search) {
     if (peeled === undefined)
         return undefined;
@@ -2426,7 +2328,7 @@ function nearest(name, { history, places, before, isGone }, pullRequests = new S
     return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
 }
 
-;// CONCATENATED MODULE: ./commits/reverts.js
+;// CONCATENATED MODULE: ./commits/reverts/reverts.js
 
 
 
@@ -2502,7 +2404,7 @@ function holds({ operator, version }, target) {
     }
 }
 
-;// CONCATENATED MODULE: ./plan/range.js
+;// CONCATENATED MODULE: ./next-version/range.js
 
 
 
@@ -2605,104 +2507,13 @@ function stepAbove(version) {
     return candidate === undefined ? nextVersion(version, 'patch') : nextCandidate(version, candidate.channel, version);
 }
 
-// EXTERNAL MODULE: ./errors/gates.js
-var gates = __nccwpck_require__(7293);
-;// CONCATENATED MODULE: ./errors/rollback.js
-
-
-const MOST_SHOWN = 10;
-function checkpointsMoved(moved) {
-    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,printable_0/* printable */.g$)(`${one.tag}: ${differenceOf(one)}`));
-    const hidden = moved.length - shown.length;
-    return {
-        code: 'VC641',
-        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
-        why: 'Whoever fetches that version now gets something else than those who did before.',
-        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
-    };
-}
-const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
-function publishedUnknown(tag) {
-    return {
-        code: 'VC642',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
-        why: 'Only what was never published is deleted: others may have fetched it.',
-        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
-    };
-}
-function somebodysDraft(tag, url) {
-    return {
-        code: 'VC643',
-        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was not written here, or its record is damaged: ${(0,printable_0/* printable */.g$)(url)}.`,
-        why: 'What somebody else wrote is not ours to delete.',
-        cure: 'Delete that draft by hand if nobody needs it, then run again.',
-    };
-}
-function notOurTag(tag) {
-    return {
-        code: 'VC644',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was not made here, and has no release of ours.`,
-        why: 'What somebody else made is not ours to delete.',
-        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
-    };
-}
-function otherTag(tag) {
-    return {
-        code: 'VC645',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is not the one that its draft was made for.`,
-        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
-        cure: 'Run verify to see what moved, put it right, then run again.',
-    };
-}
-
-;// CONCATENATED MODULE: ./plan/result.js
-
-
-
-function failureOf(result) {
-    switch (result.kind) {
-        case 'blocked': {
-            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
-            return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
-        }
-        case 'nothing':
-            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
-        case 'verified':
-            return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined;
-        default:
-            return undefined;
-    }
-}
-function hasReleased(result) {
-    if (result.kind === 'planned')
-        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
-    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
-}
-function hasChanged(steps) {
-    return steps.some(({ outcome }) => outcome !== 'kept');
-}
-function makesTag(steps) {
-    return steps.some(({ kind }) => kind === 'tag');
-}
-function warningsOf(result) {
-    if (result.kind === 'skipped' || result.kind === 'verified')
-        return [];
-    if (result.kind === 'rolledBack')
-        return 'warnings' in result.verdict ? result.verdict.warnings : [];
-    if (result.kind === 'nothing')
-        return result.nothing.account.warnings;
-    if (result.kind === 'published')
-        return result.written.warnings;
-    const own = result.kind === 'released' ? result.written.warnings : [];
-    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
-    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
-}
+;// CONCATENATED MODULE: ./record/canonical-release.js
 function canonicalRelease(releases, tag) {
     const ofTag = releases.filter((release) => release.tag === tag);
     return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
 }
 
-;// CONCATENATED MODULE: ./plan/unfinished.js
+;// CONCATENATED MODULE: ./next-version/unfinished.js
 
 
 
@@ -2733,7 +2544,7 @@ function finishedBecause(tag, { assets }) {
 function foreignPrefix(prefix, example) {
     return {
         code: 'VC207',
-        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,printable_0/* printable */.g$)(example)} looks like a version with another prefix.`,
+        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,text_printable/* printable */.g$)(example)} looks like a version with another prefix.`,
         why: 'Which versions are meant would be a guess.',
         cure: `Set tag-prefix: ${(0,errors_problem/* quoted */.TL)(prefix)} to go on with those, or tag-prefix: v to begin a line of versions beside them.`,
     };
@@ -2741,7 +2552,7 @@ function foreignPrefix(prefix, example) {
 function noStrictVersion(example) {
     return {
         code: 'VC223',
-        what: `No tag is a strict version such as v1.2.3, but ${(0,printable_0/* printable */.g$)(example)} looks like a version.`,
+        what: `No tag is a strict version such as v1.2.3, but ${(0,text_printable/* printable */.g$)(example)} looks like a version.`,
         why: 'Starting at the initial version beside it would be a guess, and so would a version after it.',
         cure: 'Set version, or initial-version, to a version above it; or give the commit of your last release a tag with a strict version, too, and push that; or set tag-prefix to begin a line of versions beside it.',
     };
@@ -2750,9 +2561,9 @@ function firstBelow({ version, higher, isHere }) {
     const where = isHere ? 'in this history' : 'in this repository, outside the history of the commit to release';
     return {
         code: 'VC224',
-        what: `The first release would be ${version}, but ${(0,printable_0/* printable */.g$)(higher)} is ${where}.`,
+        what: `The first release would be ${version}, but ${(0,text_printable/* printable */.g$)(higher)} is ${where}.`,
         why: 'No stable version is in this history to go on from, and nobody would be offered a first release that is lower than what there is.',
-        cure: `Set version, or initial-version, to the version that should come next, above ${(0,printable_0/* printable */.g$)(higher)}; or merge the branch that holds your last release.`,
+        cure: `Set version, or initial-version, to the version that should come next, above ${(0,text_printable/* printable */.g$)(higher)}; or merge the branch that holds your last release.`,
     };
 }
 
@@ -2834,7 +2645,7 @@ function firstOf(names, read) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./inspect/prefix.js
+;// CONCATENATED MODULE: ./next-version/prefix.js
 
 
 
@@ -2858,7 +2669,7 @@ async function highestReached(tags, refs, reach) {
     return tags.find(({ name }) => shas.has(byName.get(name)?.commit ?? ''));
 }
 
-;// CONCATENATED MODULE: ./effects/read-history.js
+;// CONCATENATED MODULE: ./next-version/read-history.js
 
 
 
@@ -2970,8 +2781,7 @@ function hasVersion(refs, tagPrefix) {
     return refs.some(({ name }) => prefixes.some((prefix) => withPrefix(name, prefix) !== undefined));
 }
 
-;// CONCATENATED MODULE: ./effects/read.js
-
+;// CONCATENATED MODULE: ./next-version/read.js
 
 
 
@@ -3014,8 +2824,9 @@ function namesFor({ web, project }, settings, { clock }) {
     const names = { project: settings.project ?? project, now: clock.now().getTime() };
     return { ...names, ...(web === undefined ? {} : { web }) };
 }
+const ABSOLUTE = /^(?:[\\/]|[A-Za-z]:[\\/])/;
 function readNamed(input, path, run, ports) {
-    const isGiven = run.inputs.get(input) === path && (0,external_node_path_.isAbsolute)(path);
+    const isGiven = run.inputs.get(input) === path && ABSOLUTE.test(path);
     return isGiven ? ports.files.readGiven(path) : readText(path, run, ports);
 }
 async function readText(path, { workTree, revision }, { files, history }) {
@@ -3073,11 +2884,70 @@ async function standingIn(ports, tag, { run, snapshot }) {
     return commits.some(({ sha }) => sha === head) ? 'descendant' : 'elsewhere';
 }
 
-// EXTERNAL MODULE: ./errors/assets.js
-var assets = __nccwpck_require__(6204);
+;// CONCATENATED MODULE: ./errors/assets.js
+
+
+function globUnmatched(glob, folder, entries) {
+    const where = folder === '' ? 'The repository' : `The folder ${(0,errors_problem/* quoted */.TL)(folder)}`;
+    return {
+        code: 'VC601',
+        what: `assets: ${(0,errors_problem/* quoted */.TL)(glob)} matches no file.`,
+        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,errors_problem/* listed */.KE)(entries)}.`,
+        cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
+    };
+}
+function assetOutside(path) {
+    return {
+        code: 'VC602',
+        what: `assets: ${(0,errors_problem/* quoted */.TL)(path)} is not a file of this repository, or belongs to git itself.`,
+        why: 'An asset is published: a link that leads outside, or into .git, could give away what is secret.',
+        cure: 'Copy the file into the working tree first, or exclude it with a line that begins with !.',
+    };
+}
+function assetSize(path, bytes) {
+    return {
+        code: 'VC603',
+        what: `assets: ${(0,errors_problem/* quoted */.TL)(path)} has ${bytes} bytes.`,
+        why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
+        cure: bytes === 0 ? 'Mend the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
+    };
+}
+function assetNameTaken(name, paths) {
+    return {
+        code: 'VC604',
+        what: `assets: ${(0,errors_problem/* listed */.KE)(paths)} would all be called ${(0,errors_problem/* quoted */.TL)(name)}.`,
+        why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
+        cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
+    };
+}
+function tooManyAssets(count, limit) {
+    return {
+        code: 'VC605',
+        what: `assets: ${count} files match; a release takes at most ${limit} beside SHA256SUMS and the notes.`,
+        why: '',
+        cure: 'Pack them into fewer archives, or narrow the globs.',
+    };
+}
+function assetDiffers(name, wanted, found) {
+    return {
+        code: 'VC606',
+        what: `The asset ${(0,errors_problem/* quoted */.TL)(name)} is ${(0,text_printable/* printable */.g$)(found)} on the release, not ${(0,text_printable/* printable */.g$)(wanted)}.`,
+        why: 'Other bytes arrived than were sent, or another run attached its own at the same moment.',
+        cure: 'Run again: it is then replaced in the draft. A concurrency group keeps runs apart.',
+    };
+}
+function publishedWithoutAssets(tag, names) {
+    return {
+        code: 'VC607',
+        what: `The release of ${(0,errors_problem/* quoted */.TL)(tag)} was published without ${(0,errors_problem/* listed */.KE)(names)}.`,
+        why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
+        cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
+    };
+}
+
 // EXTERNAL MODULE: ./errors/forge.js
 var errors_forge = __nccwpck_require__(878);
-;// CONCATENATED MODULE: ./plan/asset-work.js
+;// CONCATENATED MODULE: ./release/asset-work.js
 
 
 function assetWork(wanted, present, release) {
@@ -3085,7 +2955,7 @@ function assetWork(wanted, present, release) {
     if (!release.draft) {
         const missing = pairs.filter(({ found }) => found?.whole !== true).map(({ asset }) => asset.label);
         if (missing.length > 0)
-            throw new errors_problem/* CheckpointError */.jg((0,assets/* publishedWithoutAssets */.Kv)(release.tag, missing));
+            throw new errors_problem/* CheckpointError */.jg(publishedWithoutAssets(release.tag, missing));
         return { attach: [], remove: [], kept: wanted };
     }
     const isKept = ({ asset, found }) => found !== undefined && isSame(found, asset);
@@ -3106,22 +2976,84 @@ function checkAttached(found, asset) {
     if (isSame(found, asset))
         return;
     const shown = found.digest ?? `${found.size} bytes`;
-    throw new errors_problem/* CheckpointError */.jg((0,assets/* assetDiffers */.QR)(asset.label, asset.digest, shown));
+    throw new errors_problem/* CheckpointError */.jg(assetDiffers(asset.label, asset.digest, shown));
 }
 
-// EXTERNAL MODULE: ./plan/assets.js + 1 modules
-var plan_assets = __nccwpck_require__(5799);
-;// CONCATENATED MODULE: ./plan/progress.js
+;// CONCATENATED MODULE: ./release/asset-names.js
+function assetNameOf(fileName) {
+    const name = fileName
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\w.+@-]+/g, '.')
+        .replace(/\.{2,}/g, '.')
+        .replace(/\.$/, '');
+    return name === '' || name.startsWith('.') ? `default${name}` : name;
+}
+
+;// CONCATENATED MODULE: ./release/release-assets.js
+
+
+
+const LIMIT_BYTES = 2 ** 31;
+const MOST_ASSETS = 1_000;
+const OWN_ASSETS = 2;
+function nameAssets(matches) {
+    const files = [...new Map(matches.flatMap((match) => match.files).map((file) => [file.path, file])).values()];
+    const named = files.map(nameFile).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatched);
+    const problems = [
+        ...files.filter((file) => file.outside).map(({ path }) => assetOutside(path)),
+        ...named.filter(({ size }) => size < 1 || size >= LIMIT_BYTES).map(({ path, size }) => assetSize(path, size)),
+        ...doublesIn(named),
+        ...(files.length > MOST_ASSETS - OWN_ASSETS ? [tooManyAssets(files.length, MOST_ASSETS - OWN_ASSETS)] : []),
+    ];
+    if (problems.length > 0)
+        throw new errors_problem/* CheckpointError */.jg([...missing, ...problems]);
+    return { named, missing };
+}
+function nameFile({ path, size }) {
+    const label = path.slice(path.lastIndexOf('/') + 1);
+    return { path, label, name: assetNameOf(label), size };
+}
+function unmatched({ glob, nearest }) {
+    return globUnmatched(glob, nearest.folder, nearest.entries);
+}
+function doublesIn(named) {
+    const paths = new Map();
+    for (const { name, path } of named)
+        paths.set(name, [...(paths.get(name) ?? []), path]);
+    return [...paths].filter(([, of]) => of.length > 1).map(([name, of]) => assetNameTaken(name, of));
+}
+const CHECKSUMS_NAME = 'SHA256SUMS';
+function checksumsOf(assets) {
+    return assets.map(({ name, digest }) => `${digest.replace('sha256:', '')}  ${name}\n`).join('');
+}
+const MOST_NAMES = 5;
+function release_assets_namesOf(assets) {
+    const names = assets
+        .slice(0, MOST_NAMES)
+        .map(({ label }) => label)
+        .join(', ');
+    return assets.length > MOST_NAMES ? `${names} and ${assets.length - MOST_NAMES} more` : names;
+}
+function digestsOf(assets) {
+    return Object.fromEntries(assets.map(({ name, digest }) => [name, digest]));
+}
+function builtOf(assets) {
+    return assets.filter(({ from }) => 'path' in from);
+}
+
+;// CONCATENATED MODULE: ./release/progress.js
 const MIB = 1024 * 1024;
 function progressOf(label, doneBytes, totalBytes) {
     return `${label}: ${Math.floor(doneBytes / MIB)} of ${Math.floor(totalBytes / MIB)} MiB`;
 }
 
-// EXTERNAL MODULE: ./effects/asset-files.js
-var asset_files = __nccwpck_require__(1518);
-// EXTERNAL MODULE: ./effects/unclear-answer.js
-var unclear_answer = __nccwpck_require__(5683);
-;// CONCATENATED MODULE: ./effects/writes/settle.js
+// EXTERNAL MODULE: ./release/bytes.js
+var release_bytes = __nccwpck_require__(1984);
+// EXTERNAL MODULE: ./ports/unclear-answer.js
+var unclear_answer = __nccwpck_require__(2473);
+;// CONCATENATED MODULE: ./writes/settle.js
 
 
 
@@ -3152,12 +3084,12 @@ async function settle_settle(clock, what, turn) {
     throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* unsettled */.NZ)(what, WAITS_SECONDS.length + 1));
 }
 
-;// CONCATENATED MODULE: ./effects/writes/writing.js
+;// CONCATENATED MODULE: ./writes/writing.js
 function noted(writing, step, more = {}) {
     return { ...writing, ...more, steps: [...writing.steps, step] };
 }
 
-;// CONCATENATED MODULE: ./effects/writes/assets.js
+;// CONCATENATED MODULE: ./release/attach.js
 
 
 
@@ -3180,7 +3112,7 @@ const writeAssets = async (step, writing, where) => {
         await forge.detach(release, old);
     await inTurns(work.attach, (asset) => attach(asset, release, where));
     const isDone = work.attach.length === 0;
-    const place = (0,plan_assets/* namesOf */.eZ)(isDone ? step.assets : work.attach);
+    const place = release_assets_namesOf(isDone ? step.assets : work.attach);
     return noted(writing, { kind: 'assets', outcome: isDone ? 'kept' : 'made', place }, { release, isFresh: false });
 };
 async function inTurns(assets, attachOne) {
@@ -3216,14 +3148,14 @@ async function isThere(asset, release, { forge }) {
     const work = assetWork([asset], await forge.assets(release), release);
     const [found] = work.remove;
     if (found?.whole === true)
-        throw new errors_problem/* CheckpointError */.jg((0,assets/* assetDiffers */.QR)(asset.label, asset.digest, found.digest ?? ''));
+        throw new errors_problem/* CheckpointError */.jg(assetDiffers(asset.label, asset.digest, found.digest ?? ''));
     if (found !== undefined)
         await forge.detach(release, found);
     return work.attach.length === 0;
 }
 const SECONDS_BETWEEN_LINES = 10;
 function watched({ label, size, from }, { files, clock, tell }) {
-    const bytes = 'text' in from ? (0,asset_files/* bytesOf */.$$)(from.text) : files.bytes(from.path);
+    const bytes = 'text' in from ? (0,release_bytes/* bytesOf */.$)(from.text) : files.bytes(from.path);
     return {
         async *[Symbol.asyncIterator]() {
             let [done, told] = [0, clock.now().getTime()];
@@ -3239,9 +3171,307 @@ function watched({ label, size, from }, { files, clock, tell }) {
     };
 }
 
-// EXTERNAL MODULE: ./plan/region.js
-var plan_region = __nccwpck_require__(3173);
-;// CONCATENATED MODULE: ./notes/author-links.js
+// EXTERNAL MODULE: ./record/region.js
+var record_region = __nccwpck_require__(4223);
+;// CONCATENATED MODULE: ./ports/releases.js
+const MAX_BODY_CHARACTERS = 125000;
+
+;// CONCATENATED MODULE: ./release/release-state.js
+
+
+
+function releaseState(releases, tag, digest) {
+    const release = canonicalRelease(releases, tag);
+    if (release === undefined)
+        return { kind: 'absent' };
+    const others = releases.filter((other) => other.tag === tag && other.id !== release.id);
+    if (!release.draft)
+        return { kind: release.immutable === true ? 'immutable' : 'published', release, others };
+    const body = (0,record_region/* readBody */.x8)(release.body);
+    return { kind: draftKind(body, digest), release, body, others };
+}
+function draftKind(body, digest) {
+    if (body.kind !== 'managed')
+        return body.kind;
+    return isEdited(body.text, body.record.text, digest) ? 'edited' : 'ours';
+}
+function isEdited(text, recorded, digest) {
+    return text !== '' && (0,record_region/* digestOf */.ol)(text, digest) !== recorded;
+}
+function judgeRelease(state, wanted, digest) {
+    const { release } = state;
+    const superfluous = state.others.filter((other) => isCopy(other, wanted.record, digest));
+    const others = state.others.filter((other) => !superfluous.includes(other)).map((other) => besides(other, release));
+    const write = 'body' in state ? textFor(release, state.body, wanted, digest) : undefined;
+    if (write !== undefined && write.body.length > MAX_BODY_CHARACTERS)
+        return { release, superfluous, warnings: [...others, tooLong(release)] };
+    const edited = { edited: editedRegion(release), damaged: damagedRegion(release) };
+    const warnings = state.kind === 'edited' || state.kind === 'damaged' ? [edited[state.kind]] : [];
+    return { release, superfluous, warnings: [...others, ...warnings], ...(write && { write }) };
+}
+function textFor(release, body, wanted, digest) {
+    const region = (0,record_region/* regionOf */.AP)(wanted.notes, wanted.record);
+    if (body.kind === 'damaged')
+        return undefined;
+    if (body.kind === 'foreign') {
+        const above = release.body.trimEnd();
+        return {
+            name: release.name === '' ? wanted.name : release.name,
+            body: above === '' ? region : `${above}\n\n${region}`,
+        };
+    }
+    if (isEdited(body.text, body.record.text, digest))
+        return undefined;
+    const name = isEdited(release.name, body.record.title, digest) ? release.name : wanted.name;
+    const isSame = name === release.name &&
+        (0,record_region/* digestOf */.ol)(body.text, digest) === wanted.record.text &&
+        sameTag(body.record, wanted.record) &&
+        sameAssets(body.record, wanted.record);
+    return isSame ? undefined : { name, body: `${body.before}${region}${body.after}` };
+}
+function sameAssets({ assets = {} }, { assets: wanted = {} }) {
+    const names = Object.keys(wanted);
+    return names.length === Object.keys(assets).length && names.every((name) => assets[name] === wanted[name]);
+}
+function sameTag(one, other) {
+    return one.tag === other.tag && one.commit === other.commit && one.object === other.object;
+}
+function isCopy(release, record, digest) {
+    const body = (0,record_region/* readBody */.x8)(release.body);
+    if (!release.draft || (release.assetCount ?? 0) > 0 || body.kind !== 'managed')
+        return false;
+    const hasOnlyOurs = body.before.trim() === '' && body.after.trim() === '';
+    const isUntouched = (0,record_region/* digestOf */.ol)(body.text, digest) === body.record.text && (0,record_region/* digestOf */.ol)(release.name, digest) === body.record.title;
+    return hasOnlyOurs && isUntouched && sameTag(body.record, record);
+}
+const besides = (other, release) => `There is another draft for ${release.tag}, with words that may be somebody's: ${other.url}. It was left alone; ${release.url} counts.`;
+const editedRegion = ({ tag, url }) => `The notes in the draft for ${tag} were edited, so they stay as they are: ${url}. To have ours again, delete the text between the two comments and run again; what stands outside of them always stays.`;
+const damagedRegion = ({ tag, url }) => `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To have ours again, delete both comments with the text between them and run again.`;
+const tooLong = ({ tag, url }) => `The draft for ${tag} has so much text of its own that our notes do not fit in as well, so it stays as it is: ${url}.`;
+
+;// CONCATENATED MODULE: ./release/draft.js
+
+
+
+
+const LOOKS = 3;
+const writeDraft = (step, writing, where) => {
+    const memory = { own: undefined, hasAsked: false, silences: 0 };
+    const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
+    let isFree = draft_isOwnTag(writing) && isUnseen(drafting);
+    return settle_settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
+        if (isFree) {
+            isFree = false;
+            return create(drafting, unclearAnswers);
+        }
+        const listed = await where.forge.releases();
+        const found = await beside(listed, drafting);
+        const releases = withOwn([...listed, ...found], drafting.memory);
+        const state = releaseState(releases, step.tag, where.digest);
+        if (state.kind === 'absent')
+            return create(drafting, unclearAnswers);
+        const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id);
+        if (!isSeen && !(await isOver(drafting)))
+            return undefined;
+        const verdict = await judgedNow(releases, judge(state, drafting), drafting);
+        if (verdict === undefined)
+            return undefined;
+        await remove(verdict.superfluous, drafting);
+        const written = await write(verdict, drafting.where);
+        if (written === undefined)
+            return undefined;
+        const done = stepOf(written, verdict, drafting);
+        const warnings = [...writing.warnings, ...verdict.warnings];
+        const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined;
+        const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where));
+        return noted(writing, done, { release: written, releases, warnings, isFresh, isLate });
+    });
+};
+function draft_isOwnTag({ steps }) {
+    return steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
+}
+function isUnseen({ step, where: { seen } }) {
+    return seen?.releases?.every(({ tag }) => tag !== step.tag) === true;
+}
+function wantedOf(step, { object = '', commit }, where) {
+    const { tag, name, body, digests } = step;
+    const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
+    const record = (0,record_region/* recordOf */.zv)(facts, { name, notes: body }, where.digest);
+    return { name, notes: body, record };
+}
+async function beside(listed, { step, memory, where }) {
+    const { own } = memory;
+    if (own === undefined || listed.some(({ id }) => id === own.id))
+        return [];
+    const ids = (await where.forge.idsFor?.(step.tag)) ?? [];
+    const unlisted = ids.filter((id) => !listed.some((release) => release.id === id));
+    const read = await Promise.all(unlisted.map((id) => where.forge.release(id)));
+    return read.filter((release) => release !== undefined);
+}
+function withOwn(listed, { own }) {
+    return own === undefined || listed.some(({ id }) => id === own.id) ? listed : [...listed, own];
+}
+async function create({ step, wanted, memory, where }, unclearAnswers) {
+    if (memory.silences < unclearAnswers * LOOKS) {
+        memory.silences += 1;
+        return;
+    }
+    memory.hasAsked = true;
+    memory.own = await where.forge.createDraft({ ...step, body: (0,record_region/* regionOf */.AP)(wanted.notes, wanted.record) });
+}
+async function isOver({ memory, where }) {
+    memory.silences += 1;
+    if (memory.silences <= LOOKS)
+        return false;
+    const own = memory.own === undefined ? undefined : await where.forge.release(memory.own.id);
+    memory.own = own;
+    return own !== undefined;
+}
+function judge(state, { wanted, where, isLate }) {
+    const { write: text, ...verdict } = judgeRelease(state, wanted, where.digest);
+    return text === undefined || (isLate && state.kind === 'ours') ? verdict : { ...verdict, write: text };
+}
+async function judgedNow(releases, verdict, drafting) {
+    const { step, where } = drafting;
+    if (verdict.write === undefined)
+        return verdict;
+    const now = await where.forge.release(verdict.release.id);
+    if (now === undefined)
+        return undefined;
+    const others = releases.filter(({ id }) => id !== now.id);
+    const state = releaseState([now, ...others], step.tag, where.digest);
+    return state.kind === 'absent' ? undefined : judge(state, drafting);
+}
+async function remove(superfluous, { wanted, memory, where }) {
+    for (const { id } of superfluous) {
+        const now = await where.forge.release(id);
+        if (now === undefined || !isCopy(now, wanted.record, where.digest))
+            continue;
+        if (memory.own?.id === id)
+            memory.own = undefined;
+        await where.forge.deleteDraft(now);
+    }
+}
+function write({ release, write: text }, { forge }) {
+    return text === undefined ? Promise.resolve(release) : forge.updateDraft(release, text);
+}
+function isOfThisRun(release, done, { run }) {
+    const body = (0,record_region/* readBody */.x8)(release.body);
+    return done.outcome === 'made' || (run !== undefined && body.kind === 'managed' && body.record.run === run);
+}
+function stepOf(release, verdict, { memory, where }) {
+    const kind = release.draft ? 'draft' : 'publish';
+    const body = (0,record_region/* readBody */.x8)(release.body);
+    const run = body.kind === 'managed' ? body.record.run : undefined;
+    const isOwn = memory.hasAsked && (memory.own === undefined ? run === where.run : memory.own.id === release.id);
+    if (isOwn)
+        return { kind, outcome: 'made', place: release.url };
+    if (verdict.write !== undefined)
+        return { kind, outcome: 'updated', place: release.url };
+    const isNews = run !== undefined && run !== where.run && where.isKnown !== true;
+    return { kind, outcome: 'kept', place: release.url, ...(isNews && { maker: run }) };
+}
+
+;// CONCATENATED MODULE: ./errors/publication.js
+
+
+
+function noVersionHere(commit) {
+    return {
+        code: 'VC621',
+        what: `There is no version on ${(0,commits_commit/* shortSha */.Fu)(commit)} to publish.`,
+        why: 'Without the input tag it is the version of the event, or the highest one on its commit.',
+        cure: 'Name it, as in tag: v1.5.0; on the command line behind publish.',
+    };
+}
+function nothingToPublish(tag) {
+    return {
+        code: 'VC622',
+        what: `${(0,text_printable/* printable */.g$)(tag)} has no release, not even a draft that this token may see.`,
+        why: 'publish makes none; drafts are shown to a token with contents: write alone.',
+        cure: 'Run command: release on its commit first; grant the job "permissions: { contents: write }".',
+    };
+}
+function draftForOtherTag(tag, { recorded, found }) {
+    const what = recorded === found
+        ? `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was made anew on ${(0,commits_commit/* shortSha */.Fu)(found)} after its draft was written.`
+        : `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was written for ${(0,commits_commit/* shortSha */.Fu)(recorded)}, but the tag stands on ${(0,commits_commit/* shortSha */.Fu)(found)}.`;
+    return {
+        code: 'VC623',
+        what,
+        why: 'What is published would be another version than the one whose notes and files are in the draft.',
+        cure: 'See who moved the tag (command: verify). Put it back, or delete the draft and run command: release on the right commit.',
+    };
+}
+function draftIncomplete(tag, { missing, differing }) {
+    const parts = [
+        ...(missing.length === 0 ? [] : [`lacks ${(0,errors_problem/* listed */.KE)(missing)}`]),
+        ...(differing.length === 0 ? [] : [`has other bytes as ${(0,errors_problem/* listed */.KE)(differing)}`]),
+    ];
+    return {
+        code: 'VC624',
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} ${parts.join(' and ')}.`,
+        why: 'A release is published with the files that were attached to it, or not at all.',
+        cure: 'Run command: release on its commit again with the same assets: it attaches what is missing. Or attach the same files by hand.',
+    };
+}
+function draftWithoutRecord(tag, page) {
+    return {
+        code: 'VC625',
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} holds no record that can be read: ${(0,text_printable/* printable */.g$)(page)}.`,
+        why: 'Somebody else wrote it, or damaged the comments around our notes: whether it is ready, a run cannot know.',
+        cure: 'Name the version, as in tag: v1.5.0, to publish the draft as it is; or publish it by hand.',
+    };
+}
+function tagOnlyHere(tag) {
+    return {
+        code: 'VC626',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is in this clone, but not on GitHub.`,
+        why: 'A release is published for a tag that everybody has.',
+        cure: `Push it (git push origin refs/tags/${(0,text_printable/* printable */.g$)(tag)}), or run command: release on its commit.`,
+    };
+}
+function floatingElsewhere({ name, commit, to, version }) {
+    const where = version === undefined ? 'which is not in the history of that version' : `which is ${(0,text_printable/* printable */.g$)(version)}`;
+    return {
+        code: 'VC631',
+        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} cannot go to ${(0,text_printable/* printable */.g$)(to)}: it stands on ${(0,commits_commit/* shortSha */.Fu)(commit)}, ${where}.`,
+        why: 'Floating tags only move forward; somebody put it there for a reason that a run cannot know.',
+        cure: `See what it is for. Then delete it (git push origin :refs/tags/${(0,text_printable/* printable */.g$)(name)}) and run again, or say floating-tags: none.`,
+    };
+}
+function floatingReleased(name, page) {
+    return {
+        code: 'VC632',
+        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} carries a published release: ${(0,text_printable/* printable */.g$)(page)}.`,
+        why: 'Moving the tag would make it the release of other files; where it is immutable, GitHub refuses.',
+        cure: 'Delete that release, or say floating-tags: none. Release versions alone, never a tag that moves.',
+    };
+}
+function floatingIsVersion(name) {
+    return {
+        code: 'VC633',
+        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} would be a version by its name.`,
+        why: 'A version tag never moves, whatever its prefix is.',
+        cure: 'Use a tag-prefix that does not end in a number, or say floating-tags: none.',
+    };
+}
+
+;// CONCATENATED MODULE: ./versions/floating.js
+
+function floatingNames(version, prefix, which) {
+    if (which === 'none' || !(0,semver/* isStable */.MQ)(version))
+        return [];
+    const major = { name: `${prefix}${version.major}`, follows: 'major' };
+    if (which === 'major')
+        return [major];
+    return [{ name: `${major.name}.${version.minor}`, follows: 'minor' }, major];
+}
+function isSameLine(one, other, follows) {
+    return one.major === other.major && (follows === 'major' || one.minor === other.minor);
+}
+
+;// CONCATENATED MODULE: ./markdown/author-links.js
 
 const LINK = /(?<![!\\\]])\[([^[\]|\n]{1,300})(?<!\\)\]\((https?:\/\/[\w./#?=&%~+:-]{1,1000})\)/g;
 function authorLinks(text, web) {
@@ -3295,7 +3525,7 @@ function isNumbered(address, { web, repository, number }) {
     return ['issues', 'pull', 'discussions'].some((kind) => path.toLowerCase() === `${home}/${kind}/${number}`.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./notes/blocks.js
+;// CONCATENATED MODULE: ./markdown/blocks.js
 const BLOCK_SIGNS = /[#~=|:-]/;
 function escapeBlocks(markdown) {
     return BLOCK_SIGNS.test(markdown) ? markdown.split('\n').map(escapeBlock).join('\n') : markdown;
@@ -3317,7 +3547,7 @@ function tableRule(line, begin) {
     return dash >= start ? dash : undefined;
 }
 
-;// CONCATENATED MODULE: ./notes/markdown.js
+;// CONCATENATED MODULE: ./markdown/markdown.js
 
 
 
@@ -3332,7 +3562,7 @@ class Markdown {
     }
 }
 function escapeMarkdown(text, web) {
-    return escapeBlocks(escapeAroundLinks((0,printable_0/* plainText */.wh)(text), web));
+    return escapeBlocks(escapeAroundLinks((0,text_printable/* plainText */.wh)(text), web));
 }
 function escapeAroundLinks(text, web) {
     const links = authorLinks(text, web);
@@ -3348,13 +3578,13 @@ function escapeAroundLinks(text, web) {
     return result + escapeAround(text.slice(from), TEXT);
 }
 function markdown_escapeLabel(text) {
-    return escapeBlocks(escapeAround((0,printable_0/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
+    return escapeBlocks(escapeAround((0,text_printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
 }
 function markdown_link(text, address) {
     return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
 function markdown_codeSpan(text) {
-    const line = (0,printable_0/* plainText */.wh)(text).replace(/\s+/g, ' ');
+    const line = (0,text_printable/* plainText */.wh)(text).replace(/\s+/g, ' ');
     const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
     const fence = '`'.repeat(longest + 1);
     return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
@@ -3459,329 +3689,9 @@ function escapeWords(text) {
         .replace(MENTION, disarmMention);
 }
 
-;// CONCATENATED MODULE: ./notes/limit.js
-
-const MAX_BODY_CHARACTERS = 125_000;
-const ROOM_CHARACTERS = 2_000;
-function withinLimit(notes, facts, limit = MAX_BODY_CHARACTERS - ROOM_CHARACTERS) {
-    if (notes.length <= limit)
-        return { notes };
-    const name = `release-notes-${facts.tag.replace(/[^\w.+-]/g, '-')}.md`;
-    const most = endingOf(facts, name, (notes.match(ENTRIES) ?? []).length);
-    const room = notes.slice(0, Math.max(0, limit - most.length));
-    const lastEntry = Math.max(-1, ...[...room.matchAll(BEGINNINGS)].slice(-1).map(({ index }) => index));
-    const kept = room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))).trimEnd();
-    const missing = (notes.slice(kept.length).match(ENTRIES) ?? []).length;
-    return { notes: kept + endingOf(facts, name, missing), fullNotes: { name, text: notes } };
-}
-const ENTRIES = /^[-*] /gm;
-const BEGINNINGS = /\n(?=[-*] )|\n\n(?=\S)/g;
-function endingOf({ web, tag }, name, missing) {
-    const more = missing === 0 ? 'more' : `${missing} more ${missing === 1 ? 'entry' : 'entries'}`;
-    const file = web === undefined
-        ? markdown_codeSpan(name)
-        : markdown_link(markdown_codeSpan(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`);
-    return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`;
-}
-
-;// CONCATENATED MODULE: ./plan/release-state.js
-
-
-
-function releaseState(releases, tag, digest) {
-    const release = canonicalRelease(releases, tag);
-    if (release === undefined)
-        return { kind: 'absent' };
-    const others = releases.filter((other) => other.tag === tag && other.id !== release.id);
-    if (!release.draft)
-        return { kind: release.immutable === true ? 'immutable' : 'published', release, others };
-    const body = (0,plan_region/* readBody */.x8)(release.body);
-    return { kind: draftKind(body, digest), release, body, others };
-}
-function draftKind(body, digest) {
-    if (body.kind !== 'managed')
-        return body.kind;
-    return isEdited(body.text, body.record.text, digest) ? 'edited' : 'ours';
-}
-function isEdited(text, recorded, digest) {
-    return text !== '' && (0,plan_region/* digestOf */.ol)(text, digest) !== recorded;
-}
-function judgeRelease(state, wanted, digest) {
-    const { release } = state;
-    const superfluous = state.others.filter((other) => isCopy(other, wanted.record, digest));
-    const others = state.others.filter((other) => !superfluous.includes(other)).map((other) => besides(other, release));
-    const write = 'body' in state ? textFor(release, state.body, wanted, digest) : undefined;
-    if (write !== undefined && write.body.length > MAX_BODY_CHARACTERS)
-        return { release, superfluous, warnings: [...others, tooLong(release)] };
-    const edited = { edited: editedRegion(release), damaged: damagedRegion(release) };
-    const warnings = state.kind === 'edited' || state.kind === 'damaged' ? [edited[state.kind]] : [];
-    return { release, superfluous, warnings: [...others, ...warnings], ...(write && { write }) };
-}
-function textFor(release, body, wanted, digest) {
-    const region = (0,plan_region/* regionOf */.AP)(wanted.notes, wanted.record);
-    if (body.kind === 'damaged')
-        return undefined;
-    if (body.kind === 'foreign') {
-        const above = release.body.trimEnd();
-        return {
-            name: release.name === '' ? wanted.name : release.name,
-            body: above === '' ? region : `${above}\n\n${region}`,
-        };
-    }
-    if (isEdited(body.text, body.record.text, digest))
-        return undefined;
-    const name = isEdited(release.name, body.record.title, digest) ? release.name : wanted.name;
-    const isSame = name === release.name &&
-        (0,plan_region/* digestOf */.ol)(body.text, digest) === wanted.record.text &&
-        sameTag(body.record, wanted.record) &&
-        sameAssets(body.record, wanted.record);
-    return isSame ? undefined : { name, body: `${body.before}${region}${body.after}` };
-}
-function sameAssets({ assets = {} }, { assets: wanted = {} }) {
-    const names = Object.keys(wanted);
-    return names.length === Object.keys(assets).length && names.every((name) => assets[name] === wanted[name]);
-}
-function sameTag(one, other) {
-    return one.tag === other.tag && one.commit === other.commit && one.object === other.object;
-}
-function isCopy(release, record, digest) {
-    const body = (0,plan_region/* readBody */.x8)(release.body);
-    if (!release.draft || (release.assetCount ?? 0) > 0 || body.kind !== 'managed')
-        return false;
-    const hasOnlyOurs = body.before.trim() === '' && body.after.trim() === '';
-    const isUntouched = (0,plan_region/* digestOf */.ol)(body.text, digest) === body.record.text && (0,plan_region/* digestOf */.ol)(release.name, digest) === body.record.title;
-    return hasOnlyOurs && isUntouched && sameTag(body.record, record);
-}
-const besides = (other, release) => `There is another draft for ${release.tag}, with words that may be somebody's: ${other.url}. It was left alone; ${release.url} counts.`;
-const editedRegion = ({ tag, url }) => `The notes in the draft for ${tag} were edited, so they stay as they are: ${url}. To have ours again, delete the text between the two comments and run again; what stands outside of them always stays.`;
-const damagedRegion = ({ tag, url }) => `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To have ours again, delete both comments with the text between them and run again.`;
-const tooLong = ({ tag, url }) => `The draft for ${tag} has so much text of its own that our notes do not fit in as well, so it stays as it is: ${url}.`;
-
-;// CONCATENATED MODULE: ./effects/writes/draft.js
-
-
-
-
-const LOOKS = 3;
-const writeDraft = (step, writing, where) => {
-    const memory = { own: undefined, hasAsked: false, silences: 0 };
-    const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
-    let isFree = draft_isOwnTag(writing) && isUnseen(drafting);
-    return settle_settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
-        if (isFree) {
-            isFree = false;
-            return create(drafting, unclearAnswers);
-        }
-        const listed = await where.forge.releases();
-        const found = await beside(listed, drafting);
-        const releases = withOwn([...listed, ...found], drafting.memory);
-        const state = releaseState(releases, step.tag, where.digest);
-        if (state.kind === 'absent')
-            return create(drafting, unclearAnswers);
-        const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id);
-        if (!isSeen && !(await isOver(drafting)))
-            return undefined;
-        const verdict = await judgedNow(releases, judge(state, drafting), drafting);
-        if (verdict === undefined)
-            return undefined;
-        await remove(verdict.superfluous, drafting);
-        const written = await write(verdict, drafting.where);
-        if (written === undefined)
-            return undefined;
-        const done = stepOf(written, verdict, drafting);
-        const warnings = [...writing.warnings, ...verdict.warnings];
-        const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined;
-        const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where));
-        return noted(writing, done, { release: written, releases, warnings, isFresh, isLate });
-    });
-};
-function draft_isOwnTag({ steps }) {
-    return steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
-}
-function isUnseen({ step, where: { seen } }) {
-    return seen?.releases?.every(({ tag }) => tag !== step.tag) === true;
-}
-function wantedOf(step, { object = '', commit }, where) {
-    const { tag, name, body, digests } = step;
-    const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
-    const record = (0,plan_region/* recordOf */.zv)(facts, { name, notes: body }, where.digest);
-    return { name, notes: body, record };
-}
-async function beside(listed, { step, memory, where }) {
-    const { own } = memory;
-    if (own === undefined || listed.some(({ id }) => id === own.id))
-        return [];
-    const ids = (await where.forge.idsFor?.(step.tag)) ?? [];
-    const unlisted = ids.filter((id) => !listed.some((release) => release.id === id));
-    const read = await Promise.all(unlisted.map((id) => where.forge.release(id)));
-    return read.filter((release) => release !== undefined);
-}
-function withOwn(listed, { own }) {
-    return own === undefined || listed.some(({ id }) => id === own.id) ? listed : [...listed, own];
-}
-async function create({ step, wanted, memory, where }, unclearAnswers) {
-    if (memory.silences < unclearAnswers * LOOKS) {
-        memory.silences += 1;
-        return;
-    }
-    memory.hasAsked = true;
-    memory.own = await where.forge.createDraft({ ...step, body: (0,plan_region/* regionOf */.AP)(wanted.notes, wanted.record) });
-}
-async function isOver({ memory, where }) {
-    memory.silences += 1;
-    if (memory.silences <= LOOKS)
-        return false;
-    const own = memory.own === undefined ? undefined : await where.forge.release(memory.own.id);
-    memory.own = own;
-    return own !== undefined;
-}
-function judge(state, { wanted, where, isLate }) {
-    const { write: text, ...verdict } = judgeRelease(state, wanted, where.digest);
-    return text === undefined || (isLate && state.kind === 'ours') ? verdict : { ...verdict, write: text };
-}
-async function judgedNow(releases, verdict, drafting) {
-    const { step, where } = drafting;
-    if (verdict.write === undefined)
-        return verdict;
-    const now = await where.forge.release(verdict.release.id);
-    if (now === undefined)
-        return undefined;
-    const others = releases.filter(({ id }) => id !== now.id);
-    const state = releaseState([now, ...others], step.tag, where.digest);
-    return state.kind === 'absent' ? undefined : judge(state, drafting);
-}
-async function remove(superfluous, { wanted, memory, where }) {
-    for (const { id } of superfluous) {
-        const now = await where.forge.release(id);
-        if (now === undefined || !isCopy(now, wanted.record, where.digest))
-            continue;
-        if (memory.own?.id === id)
-            memory.own = undefined;
-        await where.forge.deleteDraft(now);
-    }
-}
-function write({ release, write: text }, { forge }) {
-    return text === undefined ? Promise.resolve(release) : forge.updateDraft(release, text);
-}
-function isOfThisRun(release, done, { run }) {
-    const body = (0,plan_region/* readBody */.x8)(release.body);
-    return done.outcome === 'made' || (run !== undefined && body.kind === 'managed' && body.record.run === run);
-}
-function stepOf(release, verdict, { memory, where }) {
-    const kind = release.draft ? 'draft' : 'publish';
-    const body = (0,plan_region/* readBody */.x8)(release.body);
-    const run = body.kind === 'managed' ? body.record.run : undefined;
-    const isOwn = memory.hasAsked && (memory.own === undefined ? run === where.run : memory.own.id === release.id);
-    if (isOwn)
-        return { kind, outcome: 'made', place: release.url };
-    if (verdict.write !== undefined)
-        return { kind, outcome: 'updated', place: release.url };
-    const isNews = run !== undefined && run !== where.run && where.isKnown !== true;
-    return { kind, outcome: 'kept', place: release.url, ...(isNews && { maker: run }) };
-}
-
-;// CONCATENATED MODULE: ./errors/publication.js
-
-
-
-function noVersionHere(commit) {
-    return {
-        code: 'VC621',
-        what: `There is no version on ${(0,commits_commit/* shortSha */.Fu)(commit)} to publish.`,
-        why: 'Without the input tag it is the version of the event, or the highest one on its commit.',
-        cure: 'Name it, as in tag: v1.5.0; on the command line behind publish.',
-    };
-}
-function nothingToPublish(tag) {
-    return {
-        code: 'VC622',
-        what: `${(0,printable_0/* printable */.g$)(tag)} has no release, not even a draft that this token may see.`,
-        why: 'publish makes none; drafts are shown to a token with contents: write alone.',
-        cure: 'Run command: release on its commit first; grant the job "permissions: { contents: write }".',
-    };
-}
-function draftForOtherTag(tag, { recorded, found }) {
-    const what = recorded === found
-        ? `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was made anew on ${(0,commits_commit/* shortSha */.Fu)(found)} after its draft was written.`
-        : `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was written for ${(0,commits_commit/* shortSha */.Fu)(recorded)}, but the tag stands on ${(0,commits_commit/* shortSha */.Fu)(found)}.`;
-    return {
-        code: 'VC623',
-        what,
-        why: 'What is published would be another version than the one whose notes and files are in the draft.',
-        cure: 'See who moved the tag (command: verify). Put it back, or delete the draft and run command: release on the right commit.',
-    };
-}
-function draftIncomplete(tag, { missing, differing }) {
-    const parts = [
-        ...(missing.length === 0 ? [] : [`lacks ${(0,errors_problem/* listed */.KE)(missing)}`]),
-        ...(differing.length === 0 ? [] : [`has other bytes as ${(0,errors_problem/* listed */.KE)(differing)}`]),
-    ];
-    return {
-        code: 'VC624',
-        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} ${parts.join(' and ')}.`,
-        why: 'A release is published with the files that were attached to it, or not at all.',
-        cure: 'Run command: release on its commit again with the same assets: it attaches what is missing. Or attach the same files by hand.',
-    };
-}
-function draftWithoutRecord(tag, page) {
-    return {
-        code: 'VC625',
-        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} holds no record that can be read: ${(0,printable_0/* printable */.g$)(page)}.`,
-        why: 'Somebody else wrote it, or damaged the comments around our notes: whether it is ready, a run cannot know.',
-        cure: 'Name the version, as in tag: v1.5.0, to publish the draft as it is; or publish it by hand.',
-    };
-}
-function tagOnlyHere(tag) {
-    return {
-        code: 'VC626',
-        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is in this clone, but not on GitHub.`,
-        why: 'A release is published for a tag that everybody has.',
-        cure: `Push it (git push origin refs/tags/${(0,printable_0/* printable */.g$)(tag)}), or run command: release on its commit.`,
-    };
-}
-function floatingElsewhere({ name, commit, to, version }) {
-    const where = version === undefined ? 'which is not in the history of that version' : `which is ${(0,printable_0/* printable */.g$)(version)}`;
-    return {
-        code: 'VC631',
-        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} cannot go to ${(0,printable_0/* printable */.g$)(to)}: it stands on ${(0,commits_commit/* shortSha */.Fu)(commit)}, ${where}.`,
-        why: 'Floating tags only move forward; somebody put it there for a reason that a run cannot know.',
-        cure: `See what it is for. Then delete it (git push origin :refs/tags/${(0,printable_0/* printable */.g$)(name)}) and run again, or say floating-tags: none.`,
-    };
-}
-function floatingReleased(name, page) {
-    return {
-        code: 'VC632',
-        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} carries a published release: ${(0,printable_0/* printable */.g$)(page)}.`,
-        why: 'Moving the tag would make it the release of other files; where it is immutable, GitHub refuses.',
-        cure: 'Delete that release, or say floating-tags: none. Release versions alone, never a tag that moves.',
-    };
-}
-function floatingIsVersion(name) {
-    return {
-        code: 'VC633',
-        what: `The floating tag ${(0,errors_problem/* quoted */.TL)(name)} would be a version by its name.`,
-        why: 'A version tag never moves, whatever its prefix is.',
-        cure: 'Use a tag-prefix that does not end in a number, or say floating-tags: none.',
-    };
-}
-
-;// CONCATENATED MODULE: ./versions/floating.js
-
-function floatingNames(version, prefix, which) {
-    if (which === 'none' || !(0,semver/* isStable */.MQ)(version))
-        return [];
-    const major = { name: `${prefix}${version.major}`, follows: 'major' };
-    if (which === 'major')
-        return [major];
-    return [{ name: `${major.name}.${version.minor}`, follows: 'minor' }, major];
-}
-function isSameLine(one, other, follows) {
-    return one.major === other.major && (follows === 'major' || one.minor === other.minor);
-}
-
-// EXTERNAL MODULE: ./notes/markers.js
-var markers = __nccwpck_require__(1316);
-;// CONCATENATED MODULE: ./plan/withdrawn.js
+// EXTERNAL MODULE: ./markdown/markers.js
+var markers = __nccwpck_require__(8948);
+;// CONCATENATED MODULE: ./record/withdrawn.js
 
 
 
@@ -3794,7 +3704,7 @@ function isWithdrawn({ body }) {
     return body.includes(BEGIN) && withdrawn_placeOf(BEGIN, body.split('\n')) !== -1;
 }
 function withdrawn_placeOf(marker, lines) {
-    const isAround = (0,plan_region/* aroundRegion */.G4)(lines);
+    const isAround = (0,record_region/* aroundRegion */.G4)(lines);
     return lines.findIndex((line, at) => line.trim() === marker && isAround(at));
 }
 function withdrawnText(release, { reason, instead }) {
@@ -3825,7 +3735,7 @@ function withoutBlock(body) {
     return [...lines.slice(0, first), ...lines.slice(last + 1)].join('\n').replace(/^\n+/, '');
 }
 
-;// CONCATENATED MODULE: ./plan/latest.js
+;// CONCATENATED MODULE: ./floating/latest.js
 
 
 
@@ -3844,7 +3754,7 @@ function publishedVersions(releases, prefix) {
     return stableTags(versionTags([...new Set(published.map(({ tag }) => tag))], prefix));
 }
 
-;// CONCATENATED MODULE: ./plan/floating.js
+;// CONCATENATED MODULE: ./floating/judge.js
 
 
 
@@ -3853,11 +3763,11 @@ function publishedVersions(releases, prefix) {
 
 
 function isOffered(step, release) {
-    return release !== undefined && publishedVersions([release], floating_prefixOf(step)).length > 0;
+    return release !== undefined && publishedVersions([release], judge_prefixOf(step)).length > 0;
 }
 function higherPublished(step, releases) {
     const own = versionOf(step);
-    return publishedVersions(releases, floating_prefixOf(step)).find(({ version }) => isSameLine(version, own, step.follows) && (0,semver/* compareSemVer */.Cg)(version, own) > 0);
+    return publishedVersions(releases, judge_prefixOf(step)).find(({ version }) => isSameLine(version, own, step.follows) && (0,semver/* compareSemVer */.Cg)(version, own) > 0);
 }
 function judgeFloat(step, { found, releases, tags, standing }) {
     if (isVersionName(step.name))
@@ -3886,13 +3796,13 @@ function judgeFloat(step, { found, releases, tags, standing }) {
 function versionsOn(commit, step, { releases, tags }) {
     const recorded = releases.filter(({ body }) => recordedCommit(body) === commit).map(({ tag }) => tag);
     const known = tags.filter((tag) => tag.commit === commit).map(({ name }) => name);
-    return versionTags([...new Set([...recorded, ...known])], floating_prefixOf(step));
+    return versionTags([...new Set([...recorded, ...known])], judge_prefixOf(step));
 }
 function recordedCommit(body) {
-    const read = (0,plan_region/* readBody */.x8)(body);
+    const read = (0,record_region/* readBody */.x8)(body);
     return read.kind === 'managed' ? read.record.commit : undefined;
 }
-function floating_prefixOf({ to, version }) {
+function judge_prefixOf({ to, version }) {
     return to.slice(0, -version.length);
 }
 function versionOf({ version }) {
@@ -3902,7 +3812,7 @@ function versionOf({ version }) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./effects/writes/float.js
+;// CONCATENATED MODULE: ./floating/float.js
 
 
 
@@ -4000,7 +3910,7 @@ function saysRelease(text) {
     return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
 }
 
-;// CONCATENATED MODULE: ./notes/changelog-links.js
+;// CONCATENATED MODULE: ./notes/changelog/links.js
 
 function withLinks(page, linked) {
     const definitions = definitionsOf(page);
@@ -4075,7 +3985,7 @@ function insertion(page, line, { offset, isBefore }) {
     return { start: offset, end: offset, text: isBefore ? `${line}${eol}` : `${eol}${line}` };
 }
 
-;// CONCATENATED MODULE: ./notes/changelog-date.js
+;// CONCATENATED MODULE: ./notes/changelog/date.js
 const MONTHS = [
     'January',
     'February',
@@ -4155,7 +4065,7 @@ function monthLike({ month: model = '' }, month) {
     return isShort ? `${name.slice(0, 3)}${model.slice(3)}` : name;
 }
 
-;// CONCATENATED MODULE: ./notes/changelog-title.js
+;// CONCATENATED MODULE: ./notes/changelog/title.js
 
 
 const TITLE = new RegExp([
@@ -4195,7 +4105,7 @@ function newTitle({ version, date, compareUrl }, isBracketed = false) {
     return `${isBracketed ? `[${version}]` : link === '' ? version : `[${version}]${link}`} - ${date}`;
 }
 
-;// CONCATENATED MODULE: ./notes/headings.js
+;// CONCATENATED MODULE: ./markdown/headings.js
 
 function headingsOf(page) {
     return outsideCode(page).flatMap((line, index, lines) => {
@@ -4266,7 +4176,7 @@ function writeHeading(text, level, isUnderlined) {
     return `${text}\n${(level === 1 ? '=' : '-').repeat(Math.max(3, text.length))}`;
 }
 
-;// CONCATENATED MODULE: ./notes/changelog-sections.js
+;// CONCATENATED MODULE: ./notes/changelog/sections.js
 
 function sectionsOf(text) {
     const headings = headingsOf(text);
@@ -4309,7 +4219,7 @@ function withSections(theirs, ours) {
     const top = Math.min(...headingsOf(ours).map(({ level }) => level));
     let open = rest;
     for (const { heading, start, bodyStart, end } of sectionsOf(ours)) {
-        const twin = heading?.level === top ? known.find((one) => changelog_sections_nameOf(one) === changelog_sections_nameOf(heading)) : undefined;
+        const twin = heading?.level === top ? known.find((one) => sections_nameOf(one) === sections_nameOf(heading)) : undefined;
         if (twin !== undefined) {
             open = added.get(twin) ?? [];
             added.set(twin, open);
@@ -4320,7 +4230,7 @@ function withSections(theirs, ours) {
     }
     return [inserted(theirs, added), rest.join('').trim()].filter((part) => part !== '').join('\n\n');
 }
-function changelog_sections_nameOf({ text }) {
+function sections_nameOf({ text }) {
     return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 function inserted(theirs, added) {
@@ -4335,7 +4245,7 @@ function inserted(theirs, added) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./notes/changelog-outline.js
+;// CONCATENATED MODULE: ./notes/changelog/outline.js
 
 
 
@@ -4409,7 +4319,7 @@ function footOf(page) {
     return /(?:^ {0,3}\[[^\]\n]+\]:[ \t]+\S[^\n]*(?:\n\s*|$))+(?![^])/m.exec(page)?.index ?? page.length;
 }
 
-;// CONCATENATED MODULE: ./notes/changelog.js
+;// CONCATENATED MODULE: ./notes/changelog/changelog.js
 
 
 
@@ -4534,7 +4444,7 @@ function unclearLine(file, position, found) {
     const several = more.length === 0 ? `${first ?? ''}, which is neither SemVer nor PEP 440` : `several versions: ${(0,errors_problem/* oneOf */.yL)(found)}`;
     return {
         code: 'VC710',
-        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: this line holds ${first === undefined ? 'no version' : (0,printable_0/* printable */.g$)(several)}.`,
+        what: `${(0,text_printable/* printable */.g$)(file)}:${position}: this line holds ${first === undefined ? 'no version' : (0,text_printable/* printable */.g$)(several)}.`,
         why: 'It is marked x-version-checkpoint (or the whole of a VERSION file), so it must hold one: three numbers, as in 1.4.0.',
         cure: 'Bring it to one version, told once or more, or take the mark away.',
     };
@@ -4542,7 +4452,7 @@ function unclearLine(file, position, found) {
 function commentIsValue(file, position) {
     return {
         code: 'VC725',
-        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: x-version-checkpoint stands behind a value.`,
+        what: `${(0,text_printable/* printable */.g$)(file)}:${position}: x-version-checkpoint stands behind a value.`,
         why: 'In a file of this kind a comment behind a value is a part of the value.',
         cure: 'Take it away, and write "# x-version-checkpoint-next-line" on the line above.',
     };
@@ -4550,7 +4460,7 @@ function commentIsValue(file, position) {
 function brokenMark(file, position) {
     return {
         code: 'VC729',
-        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: this mark has no other half.`,
+        what: `${(0,text_printable/* printable */.g$)(file)}:${position}: this mark has no other half.`,
         why: 'x-version-checkpoint-start ends at x-version-checkpoint-end, and x-version-checkpoint-next-line needs a line below it.',
         cure: 'Add what is missing, or take the mark away.',
     };
@@ -4559,7 +4469,7 @@ function emptyBlock(file, position, found) {
     const versions = found.length === 0 ? 'no version' : `only versions that were never released here: ${found.slice(0, 5).join(', ')}`;
     return {
         code: 'VC730',
-        what: `${(0,printable_0/* printable */.g$)(file)}:${position}: the block that begins here holds ${(0,printable_0/* printable */.g$)(versions)}.`,
+        what: `${(0,text_printable/* printable */.g$)(file)}:${position}: the block that begins here holds ${(0,text_printable/* printable */.g$)(versions)}.`,
         why: 'Between x-version-checkpoint-start and -end every occurrence of the last version is replaced, and nothing else.',
         cure: 'Write the last version there once by hand, or take the marks away.',
     };
@@ -5155,7 +5065,7 @@ function verify(file, meant, read) {
         throw new Error(`the edit of ${file} does not read as it was meant`);
 }
 
-;// CONCATENATED MODULE: ./plan/preparation.js
+;// CONCATENATED MODULE: ./prepare/preparation.js
 
 
 
@@ -5199,7 +5109,7 @@ async function preparedFiles(facts) {
     const byPath = new Map(files.map((file) => [file.path, file]));
     return {
         files: [...byPath.values()].map(({ path, text }) => ({ path, text, isProgram: isProgram(path, facts) })),
-        warnings: ahead.map(({ file, found }) => `${(0,printable_0/* printable */.g$)(file)} holds ${found}, which is above ${plan.version}.`),
+        warnings: ahead.map(({ file, found }) => `${(0,text_printable/* printable */.g$)(file)} holds ${found}, which is above ${plan.version}.`),
     };
 }
 function preparation_isProblem(value) {
@@ -5224,7 +5134,7 @@ function changelogFile({ preparation: { changelog: path }, texts }, before) {
     return text === before.get(path) ? undefined : { path, text };
 }
 const FOLDER = '040000';
-const preparation_PLAIN = '100644';
+const PLAIN = '100644';
 const PROGRAM = '100755';
 const preparation_KINDS = new Map([
     [PROGRAM, 'a program'],
@@ -5233,7 +5143,7 @@ const preparation_KINDS = new Map([
     [FOLDER, 'a folder'],
 ]);
 function wrongKinds(files, { committed, forge }) {
-    const taken = forge === 'local' ? [preparation_PLAIN, PROGRAM] : [preparation_PLAIN];
+    const taken = forge === 'local' ? [PLAIN, PROGRAM] : [PLAIN];
     const isWrong = ({ path, mode }) => files.some((file) => file.path === path ? !taken.includes(mode) : file.path.startsWith(`${path}/`) && mode !== FOLDER);
     return committed.filter(isWrong).map(({ path, mode }) => (0,errors_preparation/* notAPlainFile */.Fq)(path, preparation_KINDS.get(mode) ?? 'a plain file'));
 }
@@ -5261,7 +5171,8 @@ function isSameText(one, other) {
     return first.subject === second.subject && first.text.trim() === second.text.trim();
 }
 
-;// CONCATENATED MODULE: ./effects/writes/own-commit.js
+;// CONCATENATED MODULE: ./prepare/own-commit.js
+
 
 async function isOwnCommit(seen, wanted, where) {
     const [parent = ''] = seen.parents;
@@ -5279,7 +5190,7 @@ async function isPast(parent, head, { forge }) {
     return parent === head || (await forge.standing(parent, head)) === 'ancestor';
 }
 
-;// CONCATENATED MODULE: ./effects/writes/prepare.js
+;// CONCATENATED MODULE: ./prepare/prepare.js
 
 
 
@@ -5303,9 +5214,9 @@ async function ownAmong(children, step, where) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./plan/proposal.js
-var proposal = __nccwpck_require__(7411);
-;// CONCATENATED MODULE: ./effects/writes/propose.js
+// EXTERNAL MODULE: ./prepare/proposal.js
+var proposal = __nccwpck_require__(8883);
+;// CONCATENATED MODULE: ./prepare/propose.js
 
 
 
@@ -5353,7 +5264,7 @@ function proposed(writing, pull, outcome) {
     return noted(writing, { kind: 'propose', outcome, place: pull.url }, { pull });
 }
 
-;// CONCATENATED MODULE: ./effects/writes/publish.js
+;// CONCATENATED MODULE: ./release/publish.js
 
 
 
@@ -5381,69 +5292,6 @@ function published(release, writing, isOurs) {
     return noted(writing, { kind: 'publish', outcome, place: release.url }, { release, isFresh: false });
 }
 
-;// CONCATENATED MODULE: ./errors/notes.js
-
-
-function templateUnparsable(template, reason, nearest) {
-    return {
-        code: 'VC301',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable_0/* printable */.g$)(reason)}`,
-        why: '',
-        cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
-    };
-}
-function templateFailed(template, reason, nearest) {
-    return {
-        code: 'VC302',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,printable_0/* printable */.g$)(reason)}`,
-        why: 'A name that is not known would leave a hole in the release.',
-        cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
-    };
-}
-function meant(nearest) {
-    return nearest === undefined ? '' : `Did you mean ${nearest}? `;
-}
-function textTooLong(what, length, limit) {
-    return {
-        code: 'VC303',
-        what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
-        why: '',
-        cure: 'Shorten its template.',
-    };
-}
-function textEmpty(what) {
-    return {
-        code: 'VC304',
-        what: `${what} came out empty.`,
-        why: '',
-        cure: 'Mend its template: it must print something for every release.',
-    };
-}
-function partialMissing(template, name, place) {
-    return {
-        code: 'VC305',
-        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} names ${(0,errors_problem/* quoted */.TL)(name)} at ${(0,printable_0/* printable */.g$)(place)}, and there is no such file in the repository.`,
-        why: 'Templates read nothing but what the repository holds: no path upwards, no link that leads out of it.',
-        cure: 'Give its path from the root of the repository, in quotes, as in {% render ".github/release/entry.md" %}.',
-    };
-}
-function migrationMissing(commits, paths) {
-    return {
-        code: 'VC306',
-        what: `require-migration is true, and nothing says how to migrate from what these commits break: ${(0,printable_0/* printable */.g$)(commits.join(', '))}.`,
-        why: 'A breaking release without a guide leaves its users to find out.',
-        cure: `Write it into ${paths.join(' or ')}, or give a commit a footer "MIGRATION: …".`,
-    };
-}
-function templateThere(path) {
-    return {
-        code: 'VC307',
-        what: `There is a template ${(0,errors_problem/* quoted */.TL)(path)} already.`,
-        why: 'Writing over it would lose what somebody made of it.',
-        cure: 'Give --force to replace it, or another path with --template.',
-    };
-}
-
 ;// CONCATENATED MODULE: ./errors/taken.js
 
 
@@ -5453,7 +5301,7 @@ function versionUnknownHere({ tag, commit, head }) {
         : `${(0,commits_commit/* shortSha */.Fu)(commit)}, an earlier commit of this history, which this clone did not know (${(0,commits_commit/* shortSha */.Fu)(head)} was to be released).`;
     return {
         code: 'VC221',
-        what: `tag ${(0,printable_0/* printable */.g$)(tag)} exists on ${where}`,
+        what: `tag ${(0,text_printable/* printable */.g$)(tag)} exists on ${where}`,
         why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
         cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
     };
@@ -5461,16 +5309,16 @@ function versionUnknownHere({ tag, commit, head }) {
 function heldByLater({ tag, commit, head, asked }) {
     return {
         code: 'VC251',
-        what: `${asked} was asked for at ${(0,commits_commit/* shortSha */.Fu)(head)}, but ${(0,printable_0/* printable */.g$)(tag)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}, a later commit, holds it already.`,
+        what: `${asked} was asked for at ${(0,commits_commit/* shortSha */.Fu)(head)}, but ${(0,text_printable/* printable */.g$)(tag)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}, a later commit, holds it already.`,
         why: 'Whoever has that version has this commit too, so a further version of it would offer them nothing, and its notes would tell the same changes twice.',
         cure: `Run on the newest commit of the branch. To keep releasing an older line, give it a branch of its own with a range: channels in the configuration.`,
     };
 }
 function bumpBeyond({ tag, head, bump, made, version }) {
-    const step = made.from === undefined ? 'the first release' : `a ${made.level} step from ${(0,printable_0/* printable */.g$)(made.from)}`;
+    const step = made.from === undefined ? 'the first release' : `a ${made.level} step from ${(0,text_printable/* printable */.g$)(made.from)}`;
     return {
         code: 'VC252',
-        what: `bump: ${bump} was asked for at ${(0,commits_commit/* shortSha */.Fu)(head)}, which carries ${(0,printable_0/* printable */.g$)(tag)} already: ${step}.`,
+        what: `bump: ${bump} was asked for at ${(0,commits_commit/* shortSha */.Fu)(head)}, which carries ${(0,text_printable/* printable */.g$)(tag)} already: ${step}.`,
         why: 'A commit with a version gets no second one by itself; and what a person asks for is obeyed or refused, never passed over.',
         cure: `To release this commit as ${version} as well, set version: ${version}.`,
     };
@@ -5479,82 +5327,26 @@ function publicVersionGone({ tag, version, head, from, url }) {
     const origin = from === undefined ? '' : ` It was made from ${(0,commits_commit/* shortSha */.Fu)(from)}, not from ${(0,commits_commit/* shortSha */.Fu)(head)}.`;
     return {
         code: 'VC253',
-        what: `${(0,printable_0/* printable */.g$)(tag)} was published, and its tag was deleted since: ${(0,printable_0/* printable */.g$)(url)}.${origin}`,
+        what: `${(0,text_printable/* printable */.g$)(tag)} was published, and its tag was deleted since: ${(0,text_printable/* printable */.g$)(url)}.${origin}`,
         why: 'People may have that version, and the same number must not mean something else now.',
-        cure: `Put the tag back where it was${from === undefined ? '' : ` (git tag -a ${(0,printable_0/* printable */.g$)(tag)} ${(0,commits_commit/* shortSha */.Fu)(from)})`}, set a higher version, or take this one again on purpose: version: ${version}.`,
+        cure: `Put the tag back where it was${from === undefined ? '' : ` (git tag -a ${(0,text_printable/* printable */.g$)(tag)} ${(0,commits_commit/* shortSha */.Fu)(from)})`}, set a higher version, or take this one again on purpose: version: ${version}.`,
     };
 }
 
-;// CONCATENATED MODULE: ./notes/migration.js
+;// CONCATENATED MODULE: ./next-version/plan.js
 
-function isMigration({ token }) {
-    return /^migration(?:[- ]guide)?$/i.test(token);
+function heldBy(plan, reason) {
+    const { head, base, asked, rows, warnings } = plan;
+    return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
 }
-function guidePaths(version) {
-    return [`docs/migrations/${version}.md`, 'docs/migrations/unreleased.md'];
-}
-function breaksWithoutGuide(changes, guide) {
-    const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
-    return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
-}
-const TOP_LEVEL = 3;
-function guideSection(text) {
-    const page = text
-        .replace(/^\ufeff/, '')
-        .replace(/\r\n?/g, '\n')
-        .trim();
-    const body = withoutTitle(page, ({ level }) => level === 1);
-    const isDeep = headingsOf(body).every(({ level }) => level >= TOP_LEVEL);
-    return isDeep ? body : movedTo(TOP_LEVEL, body);
-}
-
-;// CONCATENATED MODULE: ./plan/facts.js
-
-
-function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
-    const { base, lastCandidate = base, web, now, commits } = snapshot;
-    const version = facts_versionOf(plan);
-    return {
-        project: plan.project,
-        version,
-        tag: plan.tag,
-        bump: plan.bump,
-        head: plan.head,
-        date: dateOf(plan, { tag, commits, now }),
-        changes: plan.changes,
-        candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot, settings) : [],
-        rules: settings.rules,
-        ...findings,
-        ...(web === undefined ? {} : { web }),
-        ...(lastCandidate === undefined
-            ? {}
-            : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
-        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
-    };
-}
-function dateOf({ head }, { tag, commits, now }) {
-    if (tag === undefined)
-        return now;
-    if (tag.annotated && tag.taggedAt > 0)
-        return tag.taggedAt * 1000;
-    const commit = commits.find(({ sha }) => sha === head);
-    return commit === undefined ? now : commit.committedAt * 1000;
-}
-function collectedBy(stable, { candidates, ownChannels }, { channels }) {
-    const isTrial = (channel = '') => channels.includes(channel) || ownChannels?.has(channel) === true;
-    const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0 && isTrial(candidateOf(version)?.channel));
-    return below.map(({ tag }) => tag.name).reverse();
-}
-function facts_versionOf({ version }) {
+function plan_versionOf({ version }) {
     const parsed = (0,semver/* parseSemVer */.IX)(version);
     if (parsed === undefined)
         throw new Error(`a plan with the version ${version}`);
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./plan/check.js
-
-
+;// CONCATENATED MODULE: ./next-version/check.js
 
 
 
@@ -5604,7 +5396,7 @@ function lightweight({ name, commit }) {
 function refuseBehindStable(plan, tags) {
     if (!plan.prerelease)
         return;
-    const target = targetOf(facts_versionOf(plan));
+    const target = targetOf(plan_versionOf(plan));
     const names = tags.map(({ name }) => name);
     const stable = versionTags(names, check_prefixOf(plan)).find(({ version }) => (0,semver/* compareSemVer */.Cg)(version, target) === 0);
     const tag = tags.find(({ name }) => name === stable?.name);
@@ -5620,7 +5412,7 @@ function taken({ commit }, { plan, tags, inside }) {
 }
 function freeVersion(plan, tags) {
     const all = versionTags([...tags.map(({ name }) => name), plan.tag], check_prefixOf(plan));
-    const own = facts_versionOf(plan);
+    const own = plan_versionOf(plan);
     const channel = candidateOf(own)?.channel;
     if (channel !== undefined) {
         const ofTarget = all.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(targetOf(version), targetOf(own)) === 0);
@@ -5631,18 +5423,10 @@ function freeVersion(plan, tags) {
 function check_prefixOf({ tag, version }) {
     return tag.slice(0, -version.length);
 }
-function checkMigration(plan, guide, isRequired) {
-    const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : [];
-    if (untold.length === 0)
-        return;
-    const shas = new Set(untold.map(({ sha }) => sha));
-    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,commits_commit/* shortSha */.Fu)(sha)} ${subject}`);
-    throw new errors_problem/* CheckpointError */.jg(migrationMissing(commits, guidePaths(plan.version)));
-}
 
-// EXTERNAL MODULE: ./history.js
-var history_0 = __nccwpck_require__(2401);
-;// CONCATENATED MODULE: ./effects/writes/tag.js
+// EXTERNAL MODULE: ./ports/history.js
+var ports_history = __nccwpck_require__(1478);
+;// CONCATENATED MODULE: ./release/tag.js
 
 
 
@@ -5693,11 +5477,11 @@ function kept({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
 }
 function makerOf(tag) {
     const { tagger = 'somebody' } = tag;
-    const date = (0,history_0/* dateOf */.Q)(tag);
+    const date = (0,ports_history/* dateOf */.Q)(tag);
     return date === '' ? tagger : `${tagger}, ${date.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-;// CONCATENATED MODULE: ./effects/write.js
+;// CONCATENATED MODULE: ./release/write.js
 
 
 
@@ -5747,7 +5531,7 @@ function writeStep(step, writing, where) {
     return writer(step, writing, where);
 }
 
-;// CONCATENATED MODULE: ./plan/settled.js
+;// CONCATENATED MODULE: ./next-version/settled.js
 
 
 
@@ -5778,7 +5562,7 @@ function raisedAbove({ prepared, proposed }) {
     return proposed === undefined ? '' : `, above ${proposed.tag}, which was asked for in ${proposed.url}`;
 }
 
-;// CONCATENATED MODULE: ./plan/target.js
+;// CONCATENATED MODULE: ./next-version/target.js
 
 
 
@@ -5828,7 +5612,7 @@ function passedOver(bump, asked, version, leader) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./plan/choose.js
+;// CONCATENATED MODULE: ./next-version/choose.js
 
 
 
@@ -5936,7 +5720,7 @@ function makers({ rows }) {
     return rows.filter((row) => row.group === 'made');
 }
 
-;// CONCATENATED MODULE: ./commits/excerpt.js
+;// CONCATENATED MODULE: ./markdown/excerpt.js
 function excerpt(text, length) {
     if (text.length <= length)
         return text;
@@ -5990,7 +5774,7 @@ function boundedVerdict(verdict) {
     return { ...verdict, subject: excerpt(verdict.subject, LONGEST_LINE) };
 }
 
-;// CONCATENATED MODULE: ./commits/gitmojis.js
+;// CONCATENATED MODULE: ./commits/gitmoji/gitmojis.js
 const GITMOJIS = new Map([
     ['🎨', 'none'],
     [':art:', 'none'],
@@ -6142,7 +5926,7 @@ const GITMOJIS = new Map([
     [':airplane:', 'none'],
 ]);
 
-;// CONCATENATED MODULE: ./commits/gitmoji.js
+;// CONCATENATED MODULE: ./commits/gitmoji/gitmoji.js
 
 
 
@@ -6266,7 +6050,7 @@ function isOneLetterOff(word, known) {
     return rest.slice(1) === other || rest === other.slice(1) || rest.slice(1) === other.slice(1) || rest === swapped;
 }
 
-;// CONCATENATED MODULE: ./commits/squash-reverts.js
+;// CONCATENATED MODULE: ./commits/reverts/squash-reverts.js
 
 function revertedBullets(bullets) {
     if (!bullets.some((bullet) => /revert|reapply/i.test(bullet)))
@@ -6370,7 +6154,38 @@ function footer_lines_judged(paragraph, isLast) {
     return isLast || isSure ? HOLDING : 0;
 }
 
-;// CONCATENATED MODULE: ./commits/paragraphs.js
+;// CONCATENATED MODULE: ./text/columns.js
+
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
+const columns_PLAIN = /^[ -~]*$/;
+function columnsOf(line) {
+    if (columns_PLAIN.test(line))
+        return line.length;
+    return (0,text_printable/* charactersOf */.EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+}
+function widthOf(character) {
+    if (WIDE.test(character))
+        return 2;
+    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
+}
+const UNITS_PER_COLUMN = 16;
+function withinColumns(line, columns) {
+    const head = line.slice(0, UNITS_PER_COLUMN * columns);
+    if (head.length === line.length && columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of (0,text_printable/* charactersOf */.EX)(head)) {
+        used += widthOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
+}
+
+;// CONCATENATED MODULE: ./markdown/paragraphs.js
 
 const WRAPPED_COLUMNS = 50;
 function joinWrapped(lines, lead = '') {
@@ -6504,7 +6319,7 @@ function withoutBlankEdges(lines, isText) {
     return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
 }
 
-;// CONCATENATED MODULE: ./commits/squash.js
+;// CONCATENATED MODULE: ./commits/squash/squash.js
 
 
 
@@ -6620,6 +6435,32 @@ function isListed({ heading, breaking }) {
     return heading.gitmoji?.bump !== 'none' || heading.header.type !== '' || breaking.length > 0;
 }
 
+;// CONCATENATED MODULE: ./commits/co-authors.js
+function coAuthorsIn({ text, prose }, author) {
+    if (!/co-authored-by:/i.test(text))
+        return [];
+    const people = new Map();
+    for (const line of prose) {
+        const token = line === undefined ? null : CO_AUTHOR.exec(line);
+        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
+        if (person === undefined)
+            continue;
+        const address = person.email.toLowerCase();
+        if (address !== author.email.toLowerCase() && !people.has(address))
+            people.set(address, person);
+    }
+    return [...people.values()];
+}
+const CO_AUTHOR = /^co-authored-by:/i;
+function personIn(text) {
+    const open = text.lastIndexOf('<');
+    if (open < 0 || !text.endsWith('>'))
+        return undefined;
+    const email = text.slice(open + 1, -1).trim();
+    const name = text.slice(0, open).trim();
+    return email === '' ? undefined : { name: name === '' ? email : name, email };
+}
+
 ;// CONCATENATED MODULE: ./commits/near-misses.js
 
 const near_misses_WORDS = new RegExp([
@@ -6672,7 +6513,7 @@ const HOW_UNDER = 'Write BREAKING CHANGE: at the start of a line under the subje
 const HOW_IN_SUBJECT = 'Write type!: or type(scope)!: if it breaks.';
 const PLURAL = 'counts as BREAKING CHANGE:, which is how it is written.';
 const warnings_FILLER = 'says that nothing breaks, so it did not count. Leave the line out next time.';
-function warnings_warningsOf({ sha, message, read, rules }) {
+function warningsOf({ sha, message, read, rules }) {
     const quoted = (line) => `"${excerpt(line.trim(), QUOTE_LENGTH)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
     const notice = (text) => ({ kind: 'notice', sha, text });
     const warnings = [];
@@ -6780,6 +6621,7 @@ function bumpByScope(scope, { bump, scopes }) {
 
 
 
+
 function contributionOf(commit, rules, { web } = {}) {
     const { sha } = commit;
     const message = splitMessage(commit.message);
@@ -6801,7 +6643,7 @@ function contributionOf(commit, rules, { web } = {}) {
             skipped: bumps.length === 0,
             why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
         },
-        warnings: warnings_warningsOf({ sha, message, read, rules }),
+        warnings: warningsOf({ sha, message, read, rules }),
     };
 }
 function changeOf({ entry, bump, pullRequest, context }) {
@@ -6971,7 +6813,7 @@ function notice(sha, text) {
     return { kind: 'notice', sha, text };
 }
 
-;// CONCATENATED MODULE: ./commits/merges.js
+;// CONCATENATED MODULE: ./commits/history/merges.js
 
 
 
@@ -7042,7 +6884,7 @@ function skipped(verdict, why) {
     return { ...verdict, counts: 'none', skipped: true, why };
 }
 
-;// CONCATENATED MODULE: ./plan/account.js
+;// CONCATENATED MODULE: ./next-version/account.js
 
 
 
@@ -7080,7 +6922,7 @@ function groupOf({ skipped, counts }, level) {
     return counts === level && level !== 'none' ? 'made' : 'counted';
 }
 
-;// CONCATENATED MODULE: ./plan/left-out.js
+;// CONCATENATED MODULE: ./next-version/left-out.js
 
 
 
@@ -7178,7 +7020,7 @@ function refuseFirst(plan, snapshot, settings) {
     if (snapshot.base !== undefined || settings.version !== undefined)
         return;
     const names = snapshot.tags.map(({ name }) => name);
-    const target = targetOf(facts_versionOf(plan));
+    const target = targetOf(plan_versionOf(plan));
     const versions = versionTags(names, ...prefixesOf(snapshot, settings));
     const near = nearOf(names, snapshot, settings);
     const [example] = near;
@@ -7195,7 +7037,7 @@ function isUnasked({ tagPrefix, initialVersion }) {
     return tagPrefix === undefined && (0,semver/* formatSemVer */.w0)(initialVersion) === INITIAL_VERSION;
 }
 
-;// CONCATENATED MODULE: ./plan/merged.js
+;// CONCATENATED MODULE: ./next-version/merged.js
 
 
 
@@ -7208,7 +7050,7 @@ function namedByRecords({ pulls }, snapshot) {
     const byName = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));
     const found = pulls.flatMap(({ state, body, mergeCommit }) => {
         const commit = state === 'merged' && mergeCommit !== undefined ? byName.get(mergeCommit) : undefined;
-        const read = (0,plan_region/* readBody */.x8)(body.replaceAll('\r\n', '\n'));
+        const read = (0,record_region/* readBody */.x8)(body.replaceAll('\r\n', '\n'));
         if (commit === undefined || read.kind !== 'managed')
             return [];
         const { tag, proposal } = read.record;
@@ -7231,7 +7073,7 @@ function cameAfter({ plannedFor, commit }, commits) {
     return notReachedBy(commits, plannedFor).filter(({ sha }) => sha !== commit);
 }
 
-;// CONCATENATED MODULE: ./plan/decide.js
+;// CONCATENATED MODULE: ./next-version/decide.js
 
 
 
@@ -7370,10 +7212,33 @@ function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
     };
 }
 
-;// CONCATENATED MODULE: ./plan/plan.js
-function heldBy(plan, reason) {
-    const { head, base, asked, rows, warnings } = plan;
-    return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
+;// CONCATENATED MODULE: ./release/read-assets.js
+
+
+
+
+async function readAssets(globs, files) {
+    if (globs.include.length === 0)
+        return { assets: [], missing: [] };
+    const { named, missing } = nameAssets(await files.match(globs));
+    const assets = [];
+    for (const { path, ...file } of named)
+        assets.push({ ...file, digest: await (0,release_bytes/* digestOf */.o)(files.bytes(path)), from: { path } });
+    const isWhole = assets.length === 0 || assets.some(({ name }) => name === CHECKSUMS_NAME);
+    const sums = isWhole ? [] : [await textAsset(CHECKSUMS_NAME, checksumsOf(assets))];
+    return { assets: [...assets, ...sums], missing };
+}
+async function withFullNotes(assets, full) {
+    if (full === undefined)
+        return assets;
+    const taken = assets.find(({ name }) => name === full.name);
+    if (taken === undefined)
+        return [...assets, await textAsset(full.name, full.text)];
+    throw new errors_problem/* CheckpointError */.jg(assetNameTaken(full.name, [taken.label, 'the notes, which are too long for the release']));
+}
+async function textAsset(name, text) {
+    const bytes = (0,release_bytes/* bytesOf */.$)(text);
+    return { name, label: name, size: Buffer.byteLength(text), digest: await (0,release_bytes/* digestOf */.o)(bytes), from: { text } };
 }
 
 ;// CONCATENATED MODULE: ./gates/judge.js
@@ -7432,9 +7297,9 @@ function chosen(checks, required) {
         return [{ name: context, state: 'waiting', word: 'missing', url: '' }];
     });
 }
-const MOST_NAMES = 5;
+const judge_MOST_NAMES = 5;
 function are(checks) {
-    const names = checks.slice(0, MOST_NAMES).map(({ name, word }) => `${name} (${word})`);
+    const names = checks.slice(0, judge_MOST_NAMES).map(({ name, word }) => `${name} (${word})`);
     const rest = checks.length - names.length;
     const list = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
     return `${list} ${checks.length === 1 ? 'is' : 'are'}`;
@@ -7454,7 +7319,7 @@ function pausesIn(minutes) {
     return pauses;
 }
 
-;// CONCATENATED MODULE: ./effects/gate.js
+;// CONCATENATED MODULE: ./gates/gate.js
 
 
 
@@ -7613,7 +7478,31 @@ function handleOf(email, { web, credits }) {
     return known !== undefined && isLogin(known) ? known : handleInAddress(email, web);
 }
 
-;// CONCATENATED MODULE: ./notes/partials.js
+;// CONCATENATED MODULE: ./notes/migration.js
+
+
+function isMigration({ token }) {
+    return /^migration(?:[- ]guide)?$/i.test(token);
+}
+function guidePaths(version) {
+    return [`docs/migrations/${version}.md`, 'docs/migrations/unreleased.md'];
+}
+function breaksWithoutGuide(changes, guide) {
+    const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
+    return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
+}
+const TOP_LEVEL = 3;
+function guideSection(text) {
+    const page = text
+        .replace(/^\ufeff/, '')
+        .replace(/\r\n?/g, '\n')
+        .trim();
+    const body = withoutTitle(page, ({ level }) => level === 1);
+    const isDeep = headingsOf(body).every(({ level }) => level >= TOP_LEVEL);
+    return isDeep ? body : movedTo(TOP_LEVEL, body);
+}
+
+;// CONCATENATED MODULE: ./notes/templates/partials.js
 const partials_NAMING = /\{%-?\s*(?:render|include|layout)\s+(?:"([^"\n]+)"|'([^'\n]+)')/g;
 function partialsNamedIn(text) {
     return [...new Set([...text.matchAll(partials_NAMING)].flatMap((match) => match[1] ?? match[2] ?? []))];
@@ -7624,7 +7513,7 @@ function staysInside(path) {
     return !/[\\\0:]/.test(path) && segments.every(isPlain);
 }
 
-;// CONCATENATED MODULE: ./effects/read-texts.js
+;// CONCATENATED MODULE: ./notes/read-texts.js
 
 
 
@@ -7693,7 +7582,7 @@ function sameText(a, b) {
     return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
 }
 
-;// CONCATENATED MODULE: ./effects/read-findings.js
+;// CONCATENATED MODULE: ./notes/read-findings.js
 
 
 
@@ -7729,7 +7618,7 @@ async function accountsOf(commits, people) {
 
 // EXTERNAL MODULE: ./errors/proposal.js
 var errors_proposal = __nccwpck_require__(8543);
-;// CONCATENATED MODULE: ./plan/unprepared.js
+;// CONCATENATED MODULE: ./prepare/unprepared.js
 
 
 
@@ -7752,7 +7641,7 @@ async function unprepared({ tag, version, head, base }, { files: wanted, pep440 
 
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./effects/bounded-pattern.js
+;// CONCATENATED MODULE: ./version-files/bounded-pattern.js
 
 const MILLISECONDS = 1_000;
 const MATCH_ALL = new external_node_vm_namespaceObject.Script(`[...text.matchAll(new RegExp(pattern, 'dgm'))].flatMap(({ indices }) => indices.groups?.version === undefined ? [] : [indices.groups.version])`);
@@ -7774,7 +7663,7 @@ const matchPattern = (pattern, text) => {
     }
 };
 
-;// CONCATENATED MODULE: ./effects/read-preparation.js
+;// CONCATENATED MODULE: ./prepare/read-preparation.js
 
 
 
@@ -7812,7 +7701,7 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot 
     return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings };
 }
 
-;// CONCATENATED MODULE: ./plan/remote-sight.js
+;// CONCATENATED MODULE: ./next-version/remote-sight.js
 
 
 
@@ -7839,7 +7728,7 @@ function judgeRemote({ before, later }, plan, settings) {
     return holder;
 }
 
-;// CONCATENATED MODULE: ./effects/read-remote.js
+;// CONCATENATED MODULE: ./next-version/read-remote.js
 
 
 async function readRemote(asked, { remote, forge }) {
@@ -7883,12 +7772,75 @@ function unaskedBecause(demand, where) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./errors/notes.js
+
+
+function templateUnparsable(template, reason, nearest) {
+    return {
+        code: 'VC301',
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,text_printable/* printable */.g$)(reason)}`,
+        why: '',
+        cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
+    };
+}
+function templateFailed(template, reason, nearest) {
+    return {
+        code: 'VC302',
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} cannot be rendered: ${(0,text_printable/* printable */.g$)(reason)}`,
+        why: 'A name that is not known would leave a hole in the release.',
+        cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
+    };
+}
+function meant(nearest) {
+    return nearest === undefined ? '' : `Did you mean ${nearest}? `;
+}
+function textTooLong(what, length, limit) {
+    return {
+        code: 'VC303',
+        what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
+        why: '',
+        cure: 'Shorten its template.',
+    };
+}
+function textEmpty(what) {
+    return {
+        code: 'VC304',
+        what: `${what} came out empty.`,
+        why: '',
+        cure: 'Mend its template: it must print something for every release.',
+    };
+}
+function partialMissing(template, name, place) {
+    return {
+        code: 'VC305',
+        what: `The template ${(0,errors_problem/* quoted */.TL)(template)} names ${(0,errors_problem/* quoted */.TL)(name)} at ${(0,text_printable/* printable */.g$)(place)}, and there is no such file in the repository.`,
+        why: 'Templates read nothing but what the repository holds: no path upwards, no link that leads out of it.',
+        cure: 'Give its path from the root of the repository, in quotes, as in {% render ".github/release/entry.md" %}.',
+    };
+}
+function migrationMissing(commits, paths) {
+    return {
+        code: 'VC306',
+        what: `require-migration is true, and nothing says how to migrate from what these commits break: ${(0,text_printable/* printable */.g$)(commits.join(', '))}.`,
+        why: 'A breaking release without a guide leaves its users to find out.',
+        cure: `Write it into ${paths.join(' or ')}, or give a commit a footer "MIGRATION: …".`,
+    };
+}
+function templateThere(path) {
+    return {
+        code: 'VC307',
+        what: `There is a template ${(0,errors_problem/* quoted */.TL)(path)} already.`,
+        why: 'Writing over it would lose what somebody made of it.',
+        cure: 'Give --force to replace it, or another path with --template.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./notes/note-text.js
 
 
 
 function noteBlocks(text, web) {
-    const lines = (0,printable_0/* plainText */.wh)(text.trim()).split('\n');
+    const lines = (0,text_printable/* plainText */.wh)(text.trim()).split('\n');
     const blocks = [];
     const fenceEnd = fencedBlocks(lines);
     let words = [];
@@ -8166,7 +8118,7 @@ function heaviest({ changes, bump }) {
     return counting.length === 1 ? counting[0] : undefined;
 }
 function sentence(text) {
-    const line = withoutPeriod((0,printable_0/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
+    const line = withoutPeriod((0,text_printable/* plainText */.wh)(text).replace(/\s+/g, ' ').trim());
     const [first = ''] = line;
     return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
 }
@@ -8332,7 +8284,7 @@ function changelogLink(facts) {
     return new Markdown(markdown_link(`${markdown_escapeLabel(facts.previous.tag)}…${markdown_escapeLabel(facts.tag)}`, String(address)));
 }
 
-;// CONCATENATED MODULE: ./notes/default-templates.js
+;// CONCATENATED MODULE: ./notes/templates/default-templates.js
 const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
 const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
 
@@ -8341,7 +8293,7 @@ const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}
 {% endif %}`;
 const PREPARE_MESSAGE_TEMPLATE = '📋 Prepare for {{ tag }} release';
 
-;// CONCATENATED MODULE: ./notes/presets.js
+;// CONCATENATED MODULE: ./notes/templates/presets.js
 const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
 {% endblock %}
 {% block whats_new %}## 🎉 What's New
@@ -8440,7 +8392,7 @@ function templateText(preset) {
     return INTRODUCTION + PRESET_TEMPLATES[preset].replace(/\{% (?:block \w+|endblock) %\}/g, '');
 }
 
-;// CONCATENATED MODULE: ./notes/print-limit.js
+;// CONCATENATED MODULE: ./notes/templates/print-limit.js
 const MAX_PRINTED_CHARACTERS = 10_000_000;
 function printLimit(limit = MAX_PRINTED_CHARACTERS) {
     let printed = 0;
@@ -8452,9 +8404,9 @@ function printLimit(limit = MAX_PRINTED_CHARACTERS) {
     };
 }
 
-// EXTERNAL MODULE: ./nearest.js
-var nearest_0 = __nccwpck_require__(5671);
-;// CONCATENATED MODULE: ./notes/fields.js
+// EXTERNAL MODULE: ./text/nearest.js
+var text_nearest = __nccwpck_require__(5895);
+;// CONCATENATED MODULE: ./notes/templates/fields.js
 const FIELDS = {
     counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people', 'newcomers'],
     section: ['title', 'emoji', 'changes'],
@@ -8480,25 +8432,25 @@ const FIELDS = {
     asset: ['name', 'digest', 'entry'],
 };
 
-;// CONCATENATED MODULE: ./notes/suggestion.js
+;// CONCATENATED MODULE: ./notes/templates/suggestion.js
 
 
 function suggestionFor(message, known) {
     const [, filter] = /undefined filter: ([\w-]+)/.exec(message) ?? [];
     if (filter !== undefined)
-        return (0,nearest_0/* nearestWord */.z)(filter, known.filters);
+        return (0,text_nearest/* nearestWord */.z)(filter, known.filters);
     const [, tag] = /tag "([\w-]+)" not found/.exec(message) ?? [];
     if (tag !== undefined)
-        return (0,nearest_0/* nearestWord */.z)(tag, known.tags);
+        return (0,text_nearest/* nearestWord */.z)(tag, known.tags);
     const [, variable] = /undefined variable: ([\w.-]+)/.exec(message) ?? [];
     return variable === undefined ? undefined : nearestVariable(variable.split('.'), known);
 }
 function nearestVariable(path, { context, text }) {
     const last = path.at(-1) ?? '';
     if (path.length === 1)
-        return (0,nearest_0/* nearestWord */.z)(last, [...Object.keys(context), ...ownNames(text)]);
+        return (0,text_nearest/* nearestWord */.z)(last, [...Object.keys(context), ...ownNames(text)]);
     const owners = path.slice(0, -1);
-    const nearest = (0,nearest_0/* nearestWord */.z)(last, fieldsOf(owners, context));
+    const nearest = (0,text_nearest/* nearestWord */.z)(last, fieldsOf(owners, context));
     return nearest === undefined ? undefined : `${owners.join('.')}.${nearest}`;
 }
 function ownNames(text) {
@@ -8514,7 +8466,7 @@ function fieldsOf(path, context) {
     return new Map(Object.entries(FIELDS)).get(thing) ?? [...new Set(Object.values(FIELDS).flat())];
 }
 
-;// CONCATENATED MODULE: ./notes/engine.js
+;// CONCATENATED MODULE: ./notes/templates/engine.js
 
 
 
@@ -8544,7 +8496,7 @@ function enginesIn(Engine, options, { limit, web }) {
     const [limitPage, limitPlain] = [limit(), limit()];
     const printed = (value) => markdownOf(value, limitPage, web);
     const page = withFilters(new Engine({ ...options, outputEscape: printed }));
-    const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable_0/* plainText */.wh)(limitPlain(textOf(value))) }));
+    const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,text_printable/* plainText */.wh)(limitPlain(textOf(value))) }));
     return {
         page: (template, context) => render({ liquid: page, template, context }, limit()),
         plain: (template, context) => render({ liquid: plain, template, context }, limit()),
@@ -8607,6 +8559,31 @@ function partialOf(error, { options }) {
     return Object.entries(options.templates ?? {}).find(([, text]) => text === token?.input)?.[0];
 }
 
+;// CONCATENATED MODULE: ./notes/limit.js
+
+
+const ROOM_CHARACTERS = 2_000;
+function withinLimit(notes, facts, limit = MAX_BODY_CHARACTERS - ROOM_CHARACTERS) {
+    if (notes.length <= limit)
+        return { notes };
+    const name = `release-notes-${facts.tag.replace(/[^\w.+-]/g, '-')}.md`;
+    const most = endingOf(facts, name, (notes.match(ENTRIES) ?? []).length);
+    const room = notes.slice(0, Math.max(0, limit - most.length));
+    const lastEntry = Math.max(-1, ...[...room.matchAll(BEGINNINGS)].slice(-1).map(({ index }) => index));
+    const kept = room.slice(0, Math.max(0, lastEntry > 0 ? lastEntry : room.lastIndexOf('\n'))).trimEnd();
+    const missing = (notes.slice(kept.length).match(ENTRIES) ?? []).length;
+    return { notes: kept + endingOf(facts, name, missing), fullNotes: { name, text: notes } };
+}
+const ENTRIES = /^[-*] /gm;
+const BEGINNINGS = /\n(?=[-*] )|\n\n(?=\S)/g;
+function endingOf({ web, tag }, name, missing) {
+    const more = missing === 0 ? 'more' : `${missing} more ${missing === 1 ? 'entry' : 'entries'}`;
+    const file = web === undefined
+        ? markdown_codeSpan(name)
+        : markdown_link(markdown_codeSpan(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`);
+    return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`;
+}
+
 ;// CONCATENATED MODULE: ./notes/preparation.js
 
 
@@ -8618,6 +8595,51 @@ function preparationTexts({ message, notesFile }, { context, notes, render }) {
         ...(notesFile !== undefined && { notesPath: render(notesFile).trim() }),
         entry: { version, tag, date, notes, ...(compareUrl !== undefined && { compareUrl }) },
     };
+}
+
+;// CONCATENATED MODULE: ./notes/tag-message.js
+
+
+
+const COLUMNS = 72;
+function tagMessage(rendered, facts) {
+    const [subject = '', ...rest] = (0,text_printable/* plainText */.wh)(rendered).trim().split('\n');
+    const body = rest
+        .flatMap((line) => wrapped(line.trimEnd()))
+        .join('\n')
+        .trim();
+    return ([withinColumns(subject.trim(), COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
+}
+function recordOf({ head, changes, previous }) {
+    const counting = changes.filter(({ bump }) => bump !== 'none').length;
+    const others = changes.length - counting;
+    const since = previous === undefined ? '' : ` since ${previous.tag}`;
+    const rest = others === 1 ? ', and 1 that asks for no release' : `, and ${others} that ask for no release`;
+    const isMixed = counting > 0 && others > 0;
+    return `Released from ${(0,commits_commit/* shortSha */.Fu)(head)}. ${changesIn(isMixed ? counting : changes.length)}${since}${isMixed ? rest : ''}.`;
+}
+function changesIn(count) {
+    return `${count} ${count === 1 ? 'change' : 'changes'}`;
+}
+function wrapped(line) {
+    if (columnsOf(line) <= COLUMNS)
+        return [line];
+    const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? [];
+    const hanging = ' '.repeat(indent.length + bullet.length);
+    const lines = [];
+    let current = indent + bullet;
+    let isEmpty = true;
+    for (const word of line.slice(current.length).split(' ')) {
+        const longer = isEmpty ? current + word : `${current} ${word}`;
+        if (!isEmpty && columnsOf(longer) > COLUMNS) {
+            lines.push(current.trimEnd());
+            current = hanging + word;
+        }
+        else
+            current = longer;
+        isEmpty = false;
+    }
+    return [...lines, current.trimEnd()];
 }
 
 ;// CONCATENATED MODULE: ./notes/render.js
@@ -8676,7 +8698,61 @@ function cutTo(text, most) {
     return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-;// CONCATENATED MODULE: ./plan/steps.js
+;// CONCATENATED MODULE: ./notes/check-migration.js
+
+
+
+
+function checkMigration(plan, guide, isRequired) {
+    const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : [];
+    if (untold.length === 0)
+        return;
+    const shas = new Set(untold.map(({ sha }) => sha));
+    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,commits_commit/* shortSha */.Fu)(sha)} ${subject}`);
+    throw new errors_problem/* CheckpointError */.jg(migrationMissing(commits, guidePaths(plan.version)));
+}
+
+;// CONCATENATED MODULE: ./notes/release-facts.js
+
+
+
+function factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
+    const { base, lastCandidate = base, web, now, commits } = snapshot;
+    const version = plan_versionOf(plan);
+    return {
+        project: plan.project,
+        version,
+        tag: plan.tag,
+        bump: plan.bump,
+        head: plan.head,
+        date: dateOf(plan, { tag, commits, now }),
+        changes: plan.changes,
+        candidates: (0,semver/* isStable */.MQ)(version) ? collectedBy(version, snapshot, settings) : [],
+        rules: settings.rules,
+        ...findings,
+        ...(web === undefined ? {} : { web }),
+        ...(lastCandidate === undefined
+            ? {}
+            : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
+        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+    };
+}
+function dateOf({ head }, { tag, commits, now }) {
+    if (tag === undefined)
+        return now;
+    if (tag.annotated && tag.taggedAt > 0)
+        return tag.taggedAt * 1000;
+    const commit = commits.find(({ sha }) => sha === head);
+    return commit === undefined ? now : commit.committedAt * 1000;
+}
+function collectedBy(stable, { candidates, ownChannels }, { channels }) {
+    const isTrial = (channel = '') => channels.includes(channel) || ownChannels?.has(channel) === true;
+    const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0 && isTrial(candidateOf(version)?.channel));
+    return below.map(({ tag }) => tag.name).reverse();
+}
+
+;// CONCATENATED MODULE: ./release/steps.js
+
 
 
 
@@ -8700,7 +8776,7 @@ function stepsOf(plan, settings, material) {
             name: texts.name,
             body: texts.notes,
             prerelease,
-            ...(assets.length > 0 && { digests: (0,plan_assets/* digestsOf */.nw)(assets) }),
+            ...(assets.length > 0 && { digests: digestsOf(assets) }),
         },
     ];
     if (assets.length > 0)
@@ -8729,7 +8805,7 @@ function steps_proposal({ tag, reason }, { branch, parent, message, files }, { t
     };
 }
 
-;// CONCATENATED MODULE: ./plan/tagless.js
+;// CONCATENATED MODULE: ./release/tagless.js
 
 
 
@@ -8739,7 +8815,7 @@ function judgeTagless(plan, releases, isExact) {
     const release = canonicalRelease(releases, plan.tag);
     if (release === undefined)
         return [];
-    const body = (0,plan_region/* readBody */.x8)(release.body);
+    const body = (0,record_region/* readBody */.x8)(release.body);
     const from = body.kind === 'managed' ? body.record.commit : undefined;
     if (from === plan.head)
         return [];
@@ -8751,7 +8827,8 @@ function judgeTagless(plan, releases, isExact) {
 }
 const movesOn = ({ tag, url }, from, head) => `The release of ${tag} was made from ${(0,commits_commit/* shortSha */.Fu)(from)}, and its tag is gone. This run makes the tag on ${(0,commits_commit/* shortSha */.Fu)(head)}: ${url}.`;
 
-;// CONCATENATED MODULE: ./ready.js
+;// CONCATENATED MODULE: ./release/ready.js
+
 
 
 
@@ -8792,7 +8869,7 @@ async function makeReady({ kind, plan }, job, ports) {
     if (verdict.kind === 'make')
         refuseFirst(plan, snapshot, settings);
     const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets;
-    const { assets, missing } = await (0,asset_files/* readAssets */.wd)(globs, ports.files);
+    const { assets, missing } = await readAssets(globs, ports.files);
     if (missing.length > 0 && !settings.dryRun)
         throw new errors_problem/* CheckpointError */.jg(missing);
     const findings = await readFindings(plan, { ...job, ports });
@@ -8804,9 +8881,9 @@ async function makeReady({ kind, plan }, job, ports) {
     const isFree = state.kind === 'absent' && !settings.dryRun;
     const releases = isFree ? await ports.forge.releases() : undefined;
     const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined);
-    const proved = { assets: (0,plan_assets/* builtOf */.QC)(assets), checks: passedIn(gate) };
+    const proved = { assets: builtOf(assets), checks: passedIn(gate) };
     const texts = await renderRelease({ ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved }, templates);
-    const attached = await (0,asset_files/* withFullNotes */.bP)(assets, texts.fullNotes);
+    const attached = await withFullNotes(assets, texts.fullNotes);
     const date = snapshot.now;
     const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
     const preparation = prepared?.commit;
@@ -8840,7 +8917,7 @@ function caresOf(missing, { requireChecks, dryRun }, { forge }) {
     return [...missing.map(({ what, why }) => `${what} ${why}`), ...unasked];
 }
 
-;// CONCATENATED MODULE: ./carry-out.js
+;// CONCATENATED MODULE: ./release/carry-out.js
 
 
 
@@ -8926,16 +9003,16 @@ async function finishEarlier(job, ports, seen) {
     };
 }
 
-// EXTERNAL MODULE: ./plan/outdated.js
-var plan_outdated = __nccwpck_require__(8369);
-;// CONCATENATED MODULE: ./effects/writes/close-proposal.js
+// EXTERNAL MODULE: ./release/outdated.js
+var release_outdated = __nccwpck_require__(9331);
+;// CONCATENATED MODULE: ./release/close-proposal.js
 
 
 function closeProposal({ proposals, clock, digest, why, branch, base }) {
     let closed;
     return settle_settle(clock, `pull request from ${branch}`, async () => {
         const seen = await proposals.look(branch, base);
-        const outdated = (0,plan_outdated/* outdatedIn */.AC)(seen, why, digest);
+        const outdated = (0,release_outdated/* outdatedIn */.AC)(seen, why, digest);
         if (outdated === undefined)
             return { closed };
         const { pull, comment, branch: from } = outdated;
@@ -8949,7 +9026,7 @@ function closeProposal({ proposals, clock, digest, why, branch, base }) {
     }).then((end) => end.closed);
 }
 
-;// CONCATENATED MODULE: ./close-outdated.js
+;// CONCATENATED MODULE: ./release/close-outdated.js
 
 
 
@@ -8958,14 +9035,14 @@ function closeProposal({ proposals, clock, digest, why, branch, base }) {
 async function closeOutdated(result, { run, settings, seen }, { forge, clock }) {
     const { preparation } = settings;
     const { proposals } = forge;
-    const why = preparation === undefined ? undefined : (0,plan_outdated/* outdatedBecause */.JH)(result, { via: preparation.via, seen });
+    const why = preparation === undefined ? undefined : (0,release_outdated/* outdatedBecause */.JH)(result, { via: preparation.via, seen });
     const base = why === undefined ? undefined : await run.branch?.();
     if (why === undefined || base === undefined || proposals === undefined || (0,proposal/* isProposalBranch */.T4)(base))
         return result;
     const branch = (0,proposal/* proposalBranch */.hj)(base);
     try {
         const pull = await closeProposal({ proposals, clock, digest: sha256, why, branch, base });
-        return pull === undefined ? result : withWarning(result, (0,plan_outdated/* closedSentence */.Qt)(pull, why));
+        return pull === undefined ? result : withWarning(result, (0,release_outdated/* closedSentence */.Qt)(pull, why));
     }
     catch (error) {
         if (!(error instanceof errors_problem/* CheckpointError */.jg))
@@ -8986,7 +9063,7 @@ function withWarning(result, warning) {
         : result;
 }
 
-;// CONCATENATED MODULE: ./effects/read-prepared.js
+;// CONCATENATED MODULE: ./prepare/read-prepared.js
 
 
 
@@ -9034,7 +9111,7 @@ async function held(named, read, ports) {
         if (await isInFiles(one.version, read, ports))
             return { prepared: one, warnings };
         if (one.namedBy === 'trailer')
-            warnings.push(`${(0,printable_0/* printable */.g$)(one.tag)} is named as prepared in ${one.commit.slice(0, 7)}, but the version files do not hold it, so it is not released for that.`);
+            warnings.push(`${(0,text_printable/* printable */.g$)(one.tag)} is named as prepared in ${one.commit.slice(0, 7)}, but the version files do not hold it, so it is not released for that.`);
     }
     return { warnings };
 }
@@ -9069,7 +9146,7 @@ function onChannelOf(version, settings) {
     return { isSame: false, line: channel === undefined ? stable : { ...stable, prerelease: channel } };
 }
 
-;// CONCATENATED MODULE: ./effects/rehearsal.js
+;// CONCATENATED MODULE: ./release/rehearsal.js
 const rehearsal_NOTHING = '0'.repeat(40);
 function rehearsed(forge) {
     const releases = readOnce(() => forge.releases());
@@ -9143,7 +9220,7 @@ function hurried(clock) {
 
 // EXTERNAL MODULE: ./errors/files.js
 var files = __nccwpck_require__(6534);
-;// CONCATENATED MODULE: ./plan/apply.js
+;// CONCATENATED MODULE: ./next-version/apply.js
 
 
 
@@ -9197,11 +9274,11 @@ function decidedOr(otherwise, decision) {
     }
 }
 function refuse(plan, here) {
-    const differences = Object.entries(here).flatMap(([key, value]) => apply_differenceOf(key, plan[key], value));
+    const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key], value));
     if (differences.length > 0)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)(differences));
 }
-function apply_differenceOf(key, planned, here) {
+function differenceOf(key, planned, here) {
     if (sorted(planned) === sorted(here))
         return [];
     if (key === 'settings')
@@ -9221,7 +9298,7 @@ function sorted(value) {
         : inner);
 }
 
-;// CONCATENATED MODULE: ./plan/binding.js
+;// CONCATENATED MODULE: ./release/binding.js
 const SHAPES = {
     command: false,
     dryRun: false,
@@ -9278,7 +9355,7 @@ function binding_plain(key, value) {
     return value instanceof Map ? [...value] : value;
 }
 
-;// CONCATENATED MODULE: ./checkpoint.js
+;// CONCATENATED MODULE: ./release/checkpoint.js
 
 
 
@@ -9369,7 +9446,7 @@ async function concluded(nothing, { forge }) {
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 
-;// CONCATENATED MODULE: ./inspect/meant.js
+;// CONCATENATED MODULE: ./next-version/meant.js
 
 async function nameMeant(written, { exists, prefix }) {
     if ((0,semver/* parseSemVer */.IX)(written) === undefined || (await exists(written)))
@@ -9377,7 +9454,7 @@ async function nameMeant(written, { exists, prefix }) {
     return `${await prefix()}${written}`;
 }
 
-;// CONCATENATED MODULE: ./effects/read-version.js
+;// CONCATENATED MODULE: ./release/read-version.js
 
 
 
@@ -9420,7 +9497,9 @@ async function read_version_nameOf(run, { refs, prefix }, ports) {
     return highest.name;
 }
 
-;// CONCATENATED MODULE: ./plan/publication.js
+// EXTERNAL MODULE: ./errors/gates.js
+var gates = __nccwpck_require__(7293);
+;// CONCATENATED MODULE: ./publish/publication.js
 
 
 
@@ -9434,7 +9513,7 @@ function judgePublication(sight) {
         return { release, warnings: [] };
     const others = releases.filter((other) => other.tag === tag.name && other.id !== release.id);
     const warnings = others.map((other) => publication_besides(other, release));
-    const body = (0,plan_region/* readBody */.x8)(release.body);
+    const body = (0,record_region/* readBody */.x8)(release.body);
     if (body.kind === 'managed')
         checkRecord(body.record, sight);
     else if (!sight.isNamed)
@@ -9461,7 +9540,7 @@ function checkRecord(record, { tag, assets }) {
 const publication_besides = (other, release) => `There is another draft for ${release.tag}: ${other.url}. It was left alone; ${release.url} counts.`;
 const unproved = ({ tag, url }) => `The draft for ${tag} holds no record of ours, so nothing of it could be checked: ${url}. It counts as it is, since its tag was named.`;
 
-;// CONCATENATED MODULE: ./publish.js
+;// CONCATENATED MODULE: ./publish/publish.js
 
 
 
@@ -9528,30 +9607,78 @@ function stepsAfter({ draft }, { settings, found: { tag, version } }) {
     return draft ? [{ kind: 'publish', tag: tag.name, version, makeLatest }, ...floats] : floats;
 }
 
-;// CONCATENATED MODULE: ./plan/rollback-record.js
+;// CONCATENATED MODULE: ./errors/rollback.js
+
+
+const MOST_SHOWN = 10;
+function checkpointsMoved(moved) {
+    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,text_printable/* printable */.g$)(`${one.tag}: ${rollback_differenceOf(one)}`));
+    const hidden = moved.length - shown.length;
+    return {
+        code: 'VC641',
+        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+        why: 'Whoever fetches that version now gets something else than those who did before.',
+        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+    };
+}
+const rollback_differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
+function publishedUnknown(tag) {
+    return {
+        code: 'VC642',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
+        why: 'Only what was never published is deleted: others may have fetched it.',
+        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+    };
+}
+function somebodysDraft(tag, url) {
+    return {
+        code: 'VC643',
+        what: `The draft for ${(0,errors_problem/* quoted */.TL)(tag)} was not written here, or its record is damaged: ${(0,text_printable/* printable */.g$)(url)}.`,
+        why: 'What somebody else wrote is not ours to delete.',
+        cure: 'Delete that draft by hand if nobody needs it, then run again.',
+    };
+}
+function notOurTag(tag) {
+    return {
+        code: 'VC644',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} was not made here, and has no release of ours.`,
+        why: 'What somebody else made is not ours to delete.',
+        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+    };
+}
+function otherTag(tag) {
+    return {
+        code: 'VC645',
+        what: `The tag ${(0,errors_problem/* quoted */.TL)(tag)} is not the one that its draft was made for.`,
+        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
+        cure: 'Run verify to see what moved, put it right, then run again.',
+    };
+}
+
+;// CONCATENATED MODULE: ./rollback/record.js
 
 
 function rollbackMarker({ tag, object, commit }, reason, date) {
-    const why = (0,printable_0/* plainText */.wh)(reason ?? '').trim();
-    const parts = [`${tag} was rolled back before it was published`, ...(why === '' ? [] : [why]), rollback_record_lineOf(object, commit)];
+    const why = (0,text_printable/* plainText */.wh)(reason ?? '').trim();
+    const parts = [`${tag} was rolled back before it was published`, ...(why === '' ? [] : [why]), record_lineOf(object, commit)];
     return { name: markerOf(tag), commit, message: `${parts.join('\n\n')}\n`, date };
 }
-const rollback_record_BEGIN = 'Rolled back: tag object ';
-const rollback_record_lineOf = (object, commit) => `${rollback_record_BEGIN}${object} on ${commit}.`;
+const record_BEGIN = 'Rolled back: tag object ';
+const record_lineOf = (object, commit) => `${record_BEGIN}${object} on ${commit}.`;
 function isMarkerOf(message, object) {
-    return message.trimEnd().split('\n').at(-1)?.startsWith(`${rollback_record_BEGIN}${object} on `) === true;
+    return message.trimEnd().split('\n').at(-1)?.startsWith(`${record_BEGIN}${object} on `) === true;
 }
 
-;// CONCATENATED MODULE: ./plan/rollback-words.js
+;// CONCATENATED MODULE: ./rollback/words.js
 
 
 const LONGEST_QUOTE = 200;
 function wordsGoing({ name, body, tag, url }, digest) {
-    const read = (0,plan_region/* readBody */.x8)(body);
+    const read = (0,record_region/* readBody */.x8)(body);
     if (read.kind !== 'managed')
         return undefined;
     const { before, text, after, record } = read;
-    const isEdited = (now, recorded) => now !== '' && (0,plan_region/* digestOf */.ol)(now, digest) !== recorded;
+    const isEdited = (now, recorded) => now !== '' && (0,record_region/* digestOf */.ol)(now, digest) !== recorded;
     const parts = [
         ...(isEdited(name, record.title) ? [`the title ${quote(name)}`] : []),
         ...(before.trim() === '' ? [] : [`above our notes ${quote(before)}`]),
@@ -9566,7 +9693,7 @@ function quote(text) {
     return `"${excerpt(text.trim().replace(/\s+/g, ' '), LONGEST_QUOTE)}"`;
 }
 
-;// CONCATENATED MODULE: ./plan/rollback.js
+;// CONCATENATED MODULE: ./rollback/steps.js
 
 
 
@@ -9584,7 +9711,7 @@ function judgeRollback(found, question) {
     const published = own.find(({ draft }) => !draft);
     if (published === undefined)
         return deletion(own, found, question);
-    const instead = rollback_standingIn(found.releases, question);
+    const instead = steps_standingIn(found.releases, question);
     if (published.immutable === true)
         return { kind: 'immutable', release: published, instead, prefix: question.prefix };
     const withdrawal = { reason: question.reason, instead };
@@ -9602,7 +9729,7 @@ function judgeRollback(found, question) {
         warnings: floats.flatMap((float) => (float.kind === 'stays' ? [float.why] : [])),
     };
 }
-function rollback_standingIn(releases, { tag, prefix }) {
+function steps_standingIn(releases, { tag, prefix }) {
     const highest = publishedVersions(releases, prefix).find(({ name }) => name !== tag);
     return highest && releases.find((release) => release.tag === highest.name && !release.draft);
 }
@@ -9658,7 +9785,7 @@ function deletion(drafts, found, question) {
     };
 }
 function recordIn({ body, url }, { tag }) {
-    const read = (0,plan_region/* readBody */.x8)(body);
+    const read = (0,record_region/* readBody */.x8)(body);
     if (read.kind === 'managed' && read.record.tag === tag)
         return read.record;
     throw new errors_problem/* CheckpointError */.jg(somebodysDraft(tag, url));
@@ -9678,7 +9805,7 @@ function recordBy({ tag, marker }, question) {
 }
 const keptTag = (tag) => `The tag ${tag} was made by somebody else, so it stays: delete it by hand if it should go.`;
 
-;// CONCATENATED MODULE: ./effects/roll-back.js
+;// CONCATENATED MODULE: ./rollback/roll-back.js
 
 
 
@@ -9780,7 +9907,7 @@ async function moveBack({ from, to }, forge) {
     return target !== undefined && forge.moveTag({ name: from.name, commit: target.commit, from });
 }
 
-;// CONCATENATED MODULE: ./rollback.js
+;// CONCATENATED MODULE: ./rollback/rollback.js
 
 
 
@@ -9812,7 +9939,7 @@ async function rollback(run, ports) {
     return { kind: 'rolledBack', tag, ...(await rollBack(question, ports)) };
 }
 
-;// CONCATENATED MODULE: ./effects/read-pushed-tag.js
+;// CONCATENATED MODULE: ./release/read-pushed-tag.js
 
 
 
@@ -9844,7 +9971,7 @@ function idle(reason) {
     return { kind: 'idle', reason };
 }
 
-;// CONCATENATED MODULE: ./tagged.js
+;// CONCATENATED MODULE: ./publish/tagged.js
 
 
 
@@ -9908,7 +10035,7 @@ function linesOf(tags) {
 }
 const lowestFirst = (tags) => stableTags(tags).toSorted((a, b) => (0,semver/* compareSemVer */.Cg)(a.version, b.version));
 
-;// CONCATENATED MODULE: ./plan/verification.js
+;// CONCATENATED MODULE: ./verify/verification.js
 
 
 
@@ -9919,7 +10046,7 @@ const lowestFirst = (tags) => stableTags(tags).toSorted((a, b) => (0,semver/* co
 function verificationOf({ tags, releases, tellsDigests }, prefix) {
     const versions = versionTags(tags.map(({ name }) => name), prefix);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
-    const held = releases.map((release) => ({ release, body: (0,plan_region/* readBody */.x8)(release.body) }));
+    const held = releases.map((release) => ({ release, body: (0,record_region/* readBody */.x8)(release.body) }));
     const looked = held.flatMap(({ release, body }) => body.kind === 'managed' ? [verification_lookAt(release, body.record, { tag: byName.get(body.record.tag), tellsDigests })] : []);
     const known = new Set(held.flatMap(({ release, body }) => (body.kind === 'foreign' ? [] : [release.tag])));
     const released = new Set(releases.map(({ tag }) => tag));
@@ -10009,14 +10136,14 @@ function disorder(versions, tags) {
         return [`${later.name} is dated ${dayOf(later)}, before ${earlier.name} (${dayOf(earlier)}).`];
     });
 }
-const dayOf = (tag) => (0,history_0/* dateOf */.Q)(tag).slice(0, 10);
+const dayOf = (tag) => (0,ports_history/* dateOf */.Q)(tag).slice(0, 10);
 function orderOf(versions) {
     const places = new Map(versions.map(({ name }, index) => [name, index]));
     const placeOf = (tag) => places.get(tag) ?? versions.length;
     return (a, b) => placeOf(a.tag) - placeOf(b.tag) || Number(a.tag > b.tag) - Number(a.tag < b.tag);
 }
 
-;// CONCATENATED MODULE: ./verify.js
+;// CONCATENATED MODULE: ./verify/verify.js
 
 
 
@@ -10150,7 +10277,7 @@ async function versionBefore(git, { commit, version }, { tags, prefix }) {
     return tag === undefined || lower === undefined ? undefined : { tag, version: lower.version };
 }
 
-;// CONCATENATED MODULE: ./effects/show-notes.js
+;// CONCATENATED MODULE: ./inspect/show-notes.js
 
 
 
@@ -10176,7 +10303,7 @@ async function showNotes(range, run, ports) {
     return { notes, data: templateData(facts) };
 }
 
-;// CONCATENATED MODULE: ./effects/write-template.js
+;// CONCATENATED MODULE: ./notes/templates/write-template.js
 
 
 
@@ -10259,7 +10386,7 @@ async function versionsIn({ git, forge }, { tagPrefix, reach }) {
                 tag,
                 kind: tag.annotated ? 'annotated' : 'lightweight',
                 commit: tag.commit,
-                date: (0,history_0/* dateOf */.Q)(tag),
+                date: (0,ports_history/* dateOf */.Q)(tag),
                 release: release === undefined ? 'none' : stateOf(release),
                 url: release?.url ?? '',
             },
@@ -10272,7 +10399,7 @@ function stateOf(release) {
     return isWithdrawn(release) ? 'withdrawn' : 'published';
 }
 
-;// CONCATENATED MODULE: ./plan/replay.js
+;// CONCATENATED MODULE: ./next-version/replay.js
 
 
 
@@ -10326,7 +10453,53 @@ async function replay_versionBefore(git, release, stable) {
     return stable.slice(stable.indexOf(release) + 1).find((tag) => merged.has(tag.name));
 }
 
-;// CONCATENATED MODULE: ./plan/forward-fix.js
+;// CONCATENATED MODULE: ./release/result.js
+function makesTag(steps) {
+    return steps.some(({ kind }) => kind === 'tag');
+}
+
+;// CONCATENATED MODULE: ./report/result.js
+
+
+
+
+function failureOf(result) {
+    switch (result.kind) {
+        case 'blocked': {
+            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
+            return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
+        }
+        case 'nothing':
+            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
+        case 'verified':
+            return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined;
+        default:
+            return undefined;
+    }
+}
+function hasReleased(result) {
+    if (result.kind === 'planned')
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
+    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
+}
+function hasChanged(steps) {
+    return steps.some(({ outcome }) => outcome !== 'kept');
+}
+function result_warningsOf(result) {
+    if (result.kind === 'skipped' || result.kind === 'verified')
+        return [];
+    if (result.kind === 'rolledBack')
+        return 'warnings' in result.verdict ? result.verdict.warnings : [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'published')
+        return result.written.warnings;
+    const own = result.kind === 'released' ? result.written.warnings : [];
+    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
+    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
+}
+
+;// CONCATENATED MODULE: ./rollback/forward-fix.js
 
 
 function forwardFix({ tag, name }, { instead, prefix }) {
@@ -10371,11 +10544,11 @@ function rollbackLines({ verdict, done }, { good }) {
     if (verdict.kind === 'immutable')
         return adviceOf(verdict).map(({ what, command }, index) => {
             const how = command === undefined ? '' : `: ${command}`;
-            return `  ${index + 1}. ${(0,printable_0/* printable */.g$)(`${what}${how}`)}`;
+            return `  ${index + 1}. ${(0,text_printable/* printable */.g$)(`${what}${how}`)}`;
         });
     if (done !== undefined)
-        return done.map((step) => `${good('✔')} ${(0,printable_0/* printable */.g$)(rollback_textOf(step, 'done'))}`);
-    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,printable_0/* printable */.g$)(rollback_textOf(step, 'planned'))}`);
+        return done.map((step) => `${good('✔')} ${(0,text_printable/* printable */.g$)(rollback_textOf(step, 'done'))}`);
+    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,text_printable/* printable */.g$)(rollback_textOf(step, 'planned'))}`);
 }
 function rollbackMarkdown({ verdict, done }) {
     if (verdict.kind === 'immutable')
@@ -10425,7 +10598,7 @@ const rollback_WORDS = {
 function undoLines({ plan: { tag }, written: { steps, release } }) {
     const isNew = release.draft && steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
     const forge = /^https?:\/\//.test(release.url) ? ' --forge github' : '';
-    const name = (0,printable_0/* printable */.g$)(tag);
+    const name = (0,text_printable/* printable */.g$)(tag);
     return isNew ? [`  undo: node dist/cli rollback ${name} --confirm ${name}${forge}`] : [];
 }
 
@@ -10457,14 +10630,14 @@ function verification_named(tags) {
     return tags.length > verification_MOST_NAMES ? `${shown} and ${tags.length - verification_MOST_NAMES} more` : shown;
 }
 function verificationLines({ moved, unproved, notices }, { alert, strong }) {
-    const width = Math.max(0, ...moved.slice(0, verification_MOST_SHOWN).map(({ tag }) => (0,printable_0/* printable */.g$)(tag).length));
+    const width = Math.max(0, ...moved.slice(0, verification_MOST_SHOWN).map(({ tag }) => (0,text_printable/* printable */.g$)(tag).length));
     return [
         ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
-            const difference = (0,printable_0/* printable */.g$)(`${what}: recorded ${recorded}, found ${found}`);
-            return `${strong((0,printable_0/* printable */.g$)(tag).padEnd(width))}  ${alert(difference)}`;
+            const difference = (0,text_printable/* printable */.g$)(`${what}: recorded ${recorded}, found ${found}`);
+            return `${strong((0,text_printable/* printable */.g$)(tag).padEnd(width))}  ${alert(difference)}`;
         }),
-        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable_0/* printable */.g$)(`${verification_named(tags)}: ${why}`)),
-        ...labelled('note', notices, printable_0/* printable */.g$),
+        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,text_printable/* printable */.g$)(`${verification_named(tags)}: ${why}`)),
+        ...labelled('note', notices, text_printable/* printable */.g$),
     ];
 }
 function labelled(label, rows, lineOf) {
@@ -10611,31 +10784,31 @@ function willLines(steps, { draftPlace }) {
         if (step.kind === 'prepare' || step.kind === 'propose')
             return step_lines_preparationTexts(step);
         const isOnIt = step.kind === 'tag' && isPrepared;
-        return isOnIt ? [`tag     ${(0,printable_0/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
+        return isOnIt ? [`tag     ${(0,text_printable/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
     });
     return texts.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'will' : '')}${text}`);
 }
 function step_lines_preparationTexts(step) {
     const { message, branch, files } = step;
-    const subject = (0,printable_0/* printableWithin */.bg)(subjectOf(message), PREPARATION_COLUMNS);
-    const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable_0/* printable */.g$)(branch)}` : '';
-    const on = branch === '' ? '' : ` on ${(0,printable_0/* printable */.g$)(branch)}`;
+    const subject = (0,text_printable/* printableWithin */.bg)(subjectOf(message), PREPARATION_COLUMNS);
+    const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,text_printable/* printable */.g$)(branch)}` : '';
+    const on = branch === '' ? '' : ` on ${(0,text_printable/* printable */.g$)(branch)}`;
     const what = step.kind === 'propose' ? `propose ${subject}, by a pull request${from}` : `commit  ${subject}${on}`;
-    return [what, ...files.map(({ path }) => `        ${(0,printable_0/* printable */.g$)(path)}`)];
+    return [what, ...files.map(({ path }) => `        ${(0,text_printable/* printable */.g$)(path)}`)];
 }
 const PREPARATION_COLUMNS = 50;
 function willText(step, draftPlace) {
     switch (step.kind) {
         case 'tag':
-            return `tag     ${(0,printable_0/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
+            return `tag     ${(0,text_printable/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
         case 'draft':
-            return `draft   ${(0,printable_0/* printable */.g$)(draftPlace(step.tag))}`;
+            return `draft   ${(0,text_printable/* printable */.g$)(draftPlace(step.tag))}`;
         case 'assets':
-            return `attach  ${(0,printable_0/* printable */.g$)((0,plan_assets/* namesOf */.eZ)(step.assets))}`;
+            return `attach  ${(0,text_printable/* printable */.g$)(release_assets_namesOf(step.assets))}`;
         case 'publish':
-            return `publish ${(0,printable_0/* printable */.g$)(step.tag)}`;
+            return `publish ${(0,text_printable/* printable */.g$)(step.tag)}`;
         case 'float':
-            return `float   ${(0,printable_0/* printable */.g$)(step.name)} to ${(0,printable_0/* printable */.g$)(step.to)}, once it is published`;
+            return `float   ${(0,text_printable/* printable */.g$)(step.name)} to ${(0,text_printable/* printable */.g$)(step.to)}, once it is published`;
     }
 }
 function doneLines({ steps, commit }, { paint }) {
@@ -10644,29 +10817,29 @@ function doneLines({ steps, commit }, { paint }) {
 }
 function doneText({ kind, outcome, place, on = '' }, commit) {
     if (kind === 'float')
-        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,printable_0/* printable */.g$)(place)}, now on ${(0,printable_0/* printable */.g$)(on)}`;
+        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,text_printable/* printable */.g$)(place)}, now on ${(0,text_printable/* printable */.g$)(on)}`;
     if (outcome === 'updated')
-        return `brought the draft up to date: ${(0,printable_0/* printable */.g$)(place)}`;
+        return `brought the draft up to date: ${(0,text_printable/* printable */.g$)(place)}`;
     switch (kind) {
         case 'propose':
-            return `proposed ${(0,printable_0/* printable */.g$)(place)}`;
+            return `proposed ${(0,text_printable/* printable */.g$)(place)}`;
         case 'prepare':
             return `prepared by commit ${(0,commits_commit/* shortSha */.Fu)(place)}`;
         case 'tag':
-            return `tagged ${(0,printable_0/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+            return `tagged ${(0,text_printable/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
         case 'draft':
-            return `drafted ${(0,printable_0/* printable */.g$)(place)}`;
+            return `drafted ${(0,text_printable/* printable */.g$)(place)}`;
         case 'assets':
-            return `attached ${(0,printable_0/* printable */.g$)(place)}`;
+            return `attached ${(0,text_printable/* printable */.g$)(place)}`;
         case 'publish':
-            return `published ${(0,printable_0/* printable */.g$)(place)}`;
+            return `published ${(0,text_printable/* printable */.g$)(place)}`;
     }
 }
 function makerLines(steps) {
     const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
     return known.map(({ kind, maker }, index) => {
         const what = kind === 'tag' ? 'the tag' : 'the release';
-        return `${(0,report_style/* label */.Pf)(index === 0 ? 'first' : '')}${(0,printable_0/* printable */.g$)(maker)} made ${what}`;
+        return `${(0,report_style/* label */.Pf)(index === 0 ? 'first' : '')}${(0,text_printable/* printable */.g$)(maker)} made ${what}`;
     });
 }
 
@@ -10709,12 +10882,12 @@ function hasDecided(account) {
 
 
 function terminal_linesOf(result, style) {
-    const sentence = `${(0,printable_0/* printable */.g$)(sentenceOf(result))}.`;
+    const sentence = `${(0,text_printable/* printable */.g$)(sentenceOf(result))}.`;
     switch (result.kind) {
         case 'skipped':
             return [sentence];
         case 'rolledBack':
-            return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable_0/* printable */.g$), sentence];
+            return [...rollbackLines(result, style.paint), ...result_warningsOf(result).map(text_printable/* printable */.g$), sentence];
         case 'verified':
             return [...verificationLines(result.verification, style.paint), sentence];
         case 'nothing':
@@ -10749,13 +10922,13 @@ function finishedLines({ finished }, style) {
     return finished === undefined ? [] : doneLines(finished.written, style);
 }
 function redLine({ name, word, url }, index) {
-    return `${(0,report_style/* label */.Pf)(index === 0 ? 'red' : '')}${(0,printable_0/* printable */.g$)(name)}  ${(0,printable_0/* printable */.g$)(word)}  ${(0,printable_0/* printable */.g$)(url)}`.trimEnd();
+    return `${(0,report_style/* label */.Pf)(index === 0 ? 'red' : '')}${(0,text_printable/* printable */.g$)(name)}  ${(0,text_printable/* printable */.g$)(word)}  ${(0,text_printable/* printable */.g$)(url)}`.trimEnd();
 }
 function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong((0,printable_0/* printable */.g$)(plan.project))}  ${(0,printable_0/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
+    return `${strong((0,text_printable/* printable */.g$)(plan.project))}  ${(0,text_printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
 }
 const REFERENCE_COLUMNS = 18;
 const WHY_COLUMNS = 18;
@@ -10775,7 +10948,7 @@ function accountLines(account, style) {
     const lines = [
         ...rowLines('why', shown, layout),
         ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'warn' : '')}${style.paint.alert((0,printable_0/* printable */.g$)(text))}`),
+        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'warn' : '')}${style.paint.alert((0,text_printable/* printable */.g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
@@ -10783,20 +10956,20 @@ function rowLines(name, rows, { account, room, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
         const subject = padded(cellOf(subjectText(row), room), width);
         const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        const why = (0,printable_0/* printable */.g$)(whyText(row, account));
+        const why = (0,text_printable/* printable */.g$)(whyText(row, account));
         return `${(0,report_style/* label */.Pf)(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
     return hidden > 0 ? [...lines, `${(0,report_style/* label */.Pf)('')}… and ${hidden} more`] : lines;
 }
 function cellOf(text, columns) {
-    return withinColumns((0,printable_0/* printableWithin */.bg)(text, columns), columns);
+    return withinColumns((0,text_printable/* printableWithin */.bg)(text, columns), columns);
 }
 function padded(text, columns) {
     return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
-;// CONCATENATED MODULE: ./report/inspection.js
+;// CONCATENATED MODULE: ./cli/inspection.js
 
 
 
@@ -10809,7 +10982,7 @@ function listLines(versions, { paint }) {
     const width = Math.max(...versions.map(({ tag }) => tag.length));
     return versions.map(({ tag, date, kind, commit, release, distance }) => {
         const state = release === 'none' ? 'no release' : release;
-        const name = paint.strong((0,printable_0/* printable */.g$)(tag).padEnd(width));
+        const name = paint.strong((0,text_printable/* printable */.g$)(tag).padEnd(width));
         const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint((0,commits_commit/* shortSha */.Fu)(commit))}  ${kind.padEnd(11)}`;
         return `${start}  ${state.padEnd(10)}  ${distanceText(distance)}`.trimEnd();
     });
@@ -10821,14 +10994,14 @@ function distanceText(distance) {
 }
 function showLines({ tag, release }, { paint }) {
     const kind = tag.annotated ? 'annotated' : 'lightweight';
-    const date = (0,history_0/* dateOf */.Q)(tag);
+    const date = (0,ports_history/* dateOf */.Q)(tag);
     const place = `${(0,commits_commit/* shortSha */.Fu)(tag.commit)}${tag.leadsTo === undefined ? '' : `, a ${tag.leadsTo}`}`;
-    const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,printable_0/* printable */.g$)(release.url)}`;
+    const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,text_printable/* printable */.g$)(release.url)}`;
     return [
-        `${paint.strong((0,printable_0/* printable */.g$)(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : momentOf(date)}`,
+        `${paint.strong((0,text_printable/* printable */.g$)(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : momentOf(date)}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
-        ...(release === null ? [] : block(`notes of ${(0,printable_0/* printable */.g$)(release.name)}`, (0,plan_region/* shownText */.f$)(release.body))),
+        ...(release === null ? [] : block(`notes of ${(0,text_printable/* printable */.g$)(release.name)}`, (0,record_region/* shownText */.f$)(release.body))),
     ];
 }
 function momentOf(date) {
@@ -10837,16 +11010,16 @@ function momentOf(date) {
 function block(title, text) {
     if (text.trim() === '')
         return [];
-    const lines = (0,printable_0/* plainText */.wh)(text).trimEnd().split('\n');
+    const lines = (0,text_printable/* plainText */.wh)(text).trimEnd().split('\n');
     return ['', `${title}:`, ...lines.map((line) => `  │ ${line.replaceAll('##[', '##\\[')}`.trimEnd())];
 }
 function notesLines(notes) {
-    const lines = (0,printable_0/* plainText */.wh)(notes).trimEnd().split('\n');
-    return lines.map((line) => (0,printable_0/* logLine */.BP)(line).replaceAll('##[', '##\\['));
+    const lines = (0,text_printable/* plainText */.wh)(notes).trimEnd().split('\n');
+    return lines.map((line) => (0,text_printable/* logLine */.BP)(line).replaceAll('##[', '##\\['));
 }
 function initLines({ path, preset, replaced }, { paint }) {
     return [
-        `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${(0,printable_0/* printable */.g$)(path)}, the preset ${preset}`,
+        `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${(0,text_printable/* printable */.g$)(path)}, the preset ${preset}`,
         '  see what it makes: node dist/cli notes',
     ];
 }
@@ -10854,10 +11027,10 @@ function compareLines({ from, to, backwards, account, diffStat, notes }, style) 
     const asked = account.asked === 'none' ? 'nothing that asks for a release' : `its commits ask for ${account.asked}`;
     const count = `${account.rows.length} ${account.rows.length === 1 ? 'commit' : 'commits'}`;
     return [
-        `${style.paint.strong(`${(0,printable_0/* printable */.g$)(from)} → ${(0,printable_0/* printable */.g$)(to)}`)}   ${count}, ${asked}`,
+        `${style.paint.strong(`${(0,text_printable/* printable */.g$)(from)} → ${(0,text_printable/* printable */.g$)(to)}`)}   ${count}, ${asked}`,
         ...(backwards
             ? [
-                `  ${(0,printable_0/* printable */.g$)(to)} is the earlier one. For what came between them: compare ${(0,printable_0/* printable */.g$)(to)} ${(0,printable_0/* printable */.g$)(from)}`,
+                `  ${(0,text_printable/* printable */.g$)(to)} is the earlier one. For what came between them: compare ${(0,text_printable/* printable */.g$)(to)} ${(0,text_printable/* printable */.g$)(from)}`,
             ]
             : []),
         ...(diffStat === '' ? [] : [`  ${diffStat}`]),
@@ -10872,7 +11045,7 @@ function replayLines(judgements, { paint }) {
         return ['No two versions to judge.'];
     const agreed = judgements.filter((judgement) => judgement.agreed).length;
     const lines = judgements.flatMap(({ previous, tag, released, chosen, agreed: agrees, because }) => {
-        const step = `${(0,printable_0/* printable */.g$)(previous)} → ${paint.strong((0,printable_0/* printable */.g$)(tag))}  ${released}`;
+        const step = `${(0,text_printable/* printable */.g$)(previous)} → ${paint.strong((0,text_printable/* printable */.g$)(tag))}  ${released}`;
         if (agrees)
             return [`${step}  as these rules say`];
         const reasons = because.slice(0, MAX_REASONS).map(reasonLine);
@@ -10886,11 +11059,12 @@ function replayLines(judgements, { paint }) {
     return [...lines, '', `${agreed} of ${judgements.length} agree`];
 }
 function reasonLine(row) {
-    return `    ${(0,commits_commit/* shortSha */.Fu)(row.sha)}  ${(0,printable_0/* printableWithin */.bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,printable_0/* printable */.g$)(row.why)}`;
+    return `    ${(0,commits_commit/* shortSha */.Fu)(row.sha)}  ${(0,text_printable/* printableWithin */.bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,text_printable/* printable */.g$)(row.why)}`;
 }
 const SUBJECT_COLUMNS = 60;
 
 ;// CONCATENATED MODULE: ./report/outputs.js
+
 
 
 
@@ -10919,7 +11093,7 @@ const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
     const isReleased = hasReleased(result);
     const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
-    const all = { ...EMPTY, reason: (0,printable_0/* printable */.g$)(sentenceOf(result)), bump: 'none', ...placeOutputs(result), ...own };
+    const all = { ...EMPTY, reason: (0,text_printable/* printable */.g$)(sentenceOf(result)), bump: 'none', ...placeOutputs(result), ...own };
     return { ...all, released: String(isReleased) };
 }
 function textOutputs({ plan, texts }, notesFile) {
@@ -10978,13 +11152,13 @@ function releaseOutputs(release) {
 }
 const MAX_PLAN_BYTES = 256 * 1024;
 function planJson(plan) {
-    const whole = (0,printable_0/* printableJson */.et)(plan);
+    const whole = (0,text_printable/* printableJson */.et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
-    return (0,printable_0/* printableJson */.et)({ ...plan, rows: [], changes: [] });
+    return (0,text_printable/* printableJson */.et)({ ...plan, rows: [], changes: [] });
 }
 
-;// CONCATENATED MODULE: ./answers.js
+;// CONCATENATED MODULE: ./cli/answers.js
 
 
 
@@ -11063,14 +11237,14 @@ async function released(run, ports) {
     const outputs = outputsOf(result, undefined);
     const isReleased = hasReleased(result);
     const plan = isReleased && 'plan' in result ? result.plan : null;
-    const warnings = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : [];
+    const warnings = result.kind === 'released' || result.kind === 'published' ? result_warningsOf(result) : [];
     return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings };
 }
 
 
 /***/ }),
 
-/***/ 889:
+/***/ 1276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11230,30 +11404,30 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 6223:
+/***/ 8010:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5239);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(889);
-/* harmony import */ var _effects_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3486);
-/* harmony import */ var _effects_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1117);
-/* harmony import */ var _effects_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3155);
-/* harmony import */ var _effects_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(584);
-/* harmony import */ var _effects_local_forge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6356);
-/* harmony import */ var _effects_origin_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2724);
-/* harmony import */ var _effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7474);
-/* harmony import */ var _effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1581);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5074);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1276);
+/* harmony import */ var _local_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1809);
+/* harmony import */ var _git_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8999);
+/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2708);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6746);
+/* harmony import */ var _local_forge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5477);
+/* harmony import */ var _git_origin_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5790);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4362);
+/* harmony import */ var _git_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6069);
 /* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(878);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4189);
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6868);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(626);
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7719);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7266);
-/* harmony import */ var _report_help_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9129);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7253);
+/* harmony import */ var _git_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2592);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(786);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6213);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3396);
 
 
 
@@ -11274,13 +11448,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const CLOCK = (0,_effects_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
+const CLOCK = (0,_local_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
 async function main(args) {
-    (0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readersMayLeave */ .n)(process.stdout);
-    (0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readersMayLeave */ .n)(process.stderr);
+    (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readersMayLeave */ .n)(process.stdout);
+    (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readersMayLeave */ .n)(process.stderr);
     const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCall */ .Mf)(args);
     if (call.kind !== 'command') {
-        print([call.kind === 'help' ? (0,_report_help_js__WEBPACK_IMPORTED_MODULE_18__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x]);
+        print([call.kind === 'help' ? (0,_help_js__WEBPACK_IMPORTED_MODULE_18__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x]);
         return;
     }
     const opened = await open(call);
@@ -11289,9 +11463,9 @@ async function main(args) {
     for (const warning of answer.warnings ?? [])
         tell(`warning: ${warning}`);
     print(call.json
-        ? [(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableJson */ .et)(answer.json, 2)]
+        ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableJson */ .et)(answer.json, 2)]
         : answer.lines({
-            ...(0,_effects_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(process.stdout, process.env),
+            ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(process.stdout, process.env),
             draftPlace: (tag) => ports.forge.draftPlace(tag),
         }));
     if (answer.failure !== undefined)
@@ -11299,17 +11473,17 @@ async function main(args) {
 }
 async function open({ repository, forge: chosen, inputs }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository);
-    if (!(await (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
+    if (!(await (0,_files_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
-    const { call, clone } = await (0,_effects_clone_js__WEBPACK_IMPORTED_MODULE_5__/* .openClone */ .o)({ directory, environment: process.env }, { isNamed: true });
-    const git = (0,_effects_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitOf */ .O)(call);
+    const { call, clone } = await (0,_git_clone_js__WEBPACK_IMPORTED_MODULE_5__/* .openClone */ .o)({ directory, environment: process.env }, { isNamed: true });
+    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitOf */ .O)(call);
     if (clone === undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_13__/* .noRepository */ .GD)(directory));
-    const origin = await (0,_effects_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .readOrigin */ .P)(call);
+    const origin = await (0,_git_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .readOrigin */ .P)(call);
     const shownFrom = clone.root ?? clone.commonDirectory;
     const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK };
-    const { forge, people } = chosen === 'local' ? { forge: (0,_effects_local_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .localForge */ .n)(here) } : await onGitHub(origin);
-    const remote = origin === undefined ? undefined : (0,_effects_remote_history_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
+    const { forge, people } = chosen === 'local' ? { forge: (0,_local_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .localForge */ .n)(here) } : await onGitHub(origin);
+    const remote = origin === undefined ? undefined : (0,_git_remote_history_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
     return {
         run: {
             inputs,
@@ -11318,14 +11492,14 @@ async function open({ repository, forge: chosen, inputs }) {
             revision: inputs.get('sha') ?? 'HEAD',
             planOnly: false,
             branch: () => git.branch(),
-            ...(0,_plan_web_js__WEBPACK_IMPORTED_MODULE_16__/* .identityOf */ .cu)(origin, shownFrom),
+            ...(0,_git_web_js__WEBPACK_IMPORTED_MODULE_16__/* .identityOf */ .cu)(origin, shownFrom),
         },
         ports: {
             history: git,
             ...(remote && { remote }),
             forge,
             ...(people && { people }),
-            files: (0,_effects_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)(clone.root ?? directory, undefined),
+            files: (0,_files_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)(clone.root ?? directory, undefined),
             clock: CLOCK,
             tell,
         },
@@ -11335,8 +11509,8 @@ async function open({ repository, forge: chosen, inputs }) {
 }
 async function onGitHub(origin) {
     const [{ githubForge }, { githubPeople }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 7886)),
-        __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457)),
+        Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(120), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915)),
+        Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(120), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7494)),
     ]);
     const repository = process.env['GITHUB_REPOSITORY'] ?? origin?.repository;
     if (repository === undefined)
@@ -11360,10 +11534,10 @@ function apiUrlFor(host = GITHUB) {
     return `https://api.${GITHUB}`;
 }
 function tell(line) {
-    process.stderr.write(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(line)}\n`);
+    process.stderr.write(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(line)}\n`);
 }
 function print(lines) {
-    process.stdout.write(lines.map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line)}\n`).join(''));
+    process.stdout.write(lines.map((line) => `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line)}\n`).join(''));
 }
 function fail({ message }, exitCode) {
     process.stderr.write(`${message}\n`);
@@ -11379,6 +11553,193 @@ await main(process.argv.slice(2)).catch((error) => {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+const USAGE = `version-checkpoint: the next version from the commits, as an annotated tag and a draft release
+
+  node dist/cli plan                 what would be released, and why; writes nothing
+  node dist/cli release              make the tag and draft the release
+  node dist/cli prepare              only the commit that writes version and notes into files
+  node dist/cli publish              publish the draft of a version
+  node dist/cli rollback v1.4.0      take a version back
+  node dist/cli verify               see whether any version has moved
+  node dist/cli list                 the versions there are
+  node dist/cli show 1.4.0           one version: its tag, its notes
+  node dist/cli compare 1.3.0 1.4.0  what lies between two versions
+  node dist/cli notes                the notes of the next version, or of any range
+  node dist/cli init                 a template of the notes to make your own
+  node dist/cli replay               your past releases, judged by these rules
+
+Try "node dist/cli COMMAND --help" for the flags of a command.
+  --repository DIR   work in another repository        --json   the result for machines
+  --forge github     on GitHub, with GITHUB_TOKEN      --version   of this program
+
+Nothing is pushed: by default tag and draft stay in your repository, the draft as a
+file under .git/version-checkpoint/releases. Results go to stdout, progress and warnings to stderr.
+Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`;
+const RELEASE_FLAGS = `
+  --bump LEVEL             auto (default), none, patch, minor, major, prerelease
+  --version X.Y.Z          exactly this version; greater than the last one
+  --prerelease CHANNEL     candidates, such as rc; default stable
+  --sha COMMIT             the commit to release; default HEAD
+  --tag-prefix PREFIX      what stands before the version; default v
+  --initial-version X.Y.Z  of the first release; default 0.1.0
+  --major-on-zero true     a breaking change makes 0.x into 1.0.0
+  --on-no-release WHAT     skip (default), fail, patch
+  --config FILE            default .github/version-checkpoint.yml
+  --template FILE          Liquid, for the notes; default .github/release-template.md
+  --tag-message TEXT       Liquid, for the message of the tag
+  --release-name TEXT      Liquid, for the title of the release
+  --draft false            publish the release at once
+  --make-latest WHEN       auto (default), true, false, legacy
+  --assets GLOBS           files to attach, one glob a line; ! before it excludes
+  --require-checks WHICH   none (default), required, all: green before the tag is made
+  --checks-timeout N       minutes that they are waited for; default 30
+  --floating-tags WHICH    none (default), major, minor: tags that follow what is published
+  --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
+
+How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
+below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
+const COMMANDS = {
+    plan: `version-checkpoint plan: what would be released, and why; writes nothing
+
+  node dist/cli plan
+  node dist/cli plan --bump minor --json
+${RELEASE_FLAGS}`,
+    release: `version-checkpoint release: make the annotated tag and draft the release
+
+  node dist/cli release
+  node dist/cli release --version 2.0.0 --repository ../widget
+  --dry-run                as plan
+${RELEASE_FLAGS}`,
+    prepare: `version-checkpoint prepare: only the commit, or with --forge github the pull request,
+that brings version and notes into the files that the configuration names
+
+  node dist/cli prepare
+  node dist/cli prepare --bump minor
+  --dry-run                as plan
+${flagsOfPrepare()}`,
+    publish: `version-checkpoint publish VERSION: publish the draft of a version
+
+  node dist/cli publish
+  node dist/cli publish v1.4.0 --floating-tags major
+  VERSION                  its tag or number; else the highest version on the commit
+  --sha COMMIT             the commit that is looked at without VERSION; default HEAD
+  --make-latest WHEN       auto (default), true, false, legacy
+  --require-checks WHICH   none (default), required, all: green before it is published
+  --checks-timeout N       minutes that they are waited for; default 30
+  --floating-tags WHICH    none (default), major (v1), minor (v1 and v1.4)
+  --dry-run                say what would be done`,
+    rollback: `version-checkpoint rollback VERSION: take a version back
+
+  node dist/cli rollback v1.4.0
+  node dist/cli rollback v1.4.0 --confirm v1.4.0
+  --confirm VERSION        the same again; without it only says what would be done
+  --reason TEXT            shown where a published release is withdrawn`,
+    verify: `version-checkpoint verify: see whether any version has moved
+
+  node dist/cli verify
+  node dist/cli verify --json`,
+    list: `version-checkpoint list: the versions there are, highest first, with their releases
+
+  node dist/cli list
+  node dist/cli list --tag-prefix widget-v --json`,
+    show: `version-checkpoint show VERSION: its tag, message and notes
+
+  node dist/cli show v1.4.0
+  node dist/cli show 1.4.0 --json`,
+    compare: `version-checkpoint compare A B: the commits between two versions, and what they ask for
+
+  node dist/cli compare 1.3.0 1.4.0
+  node dist/cli compare 1.4.0 HEAD`,
+    notes: `version-checkpoint notes RANGE: the notes, as Markdown; writes nothing
+
+  node dist/cli notes
+  node dist/cli notes v1.4.0
+  node dist/cli notes v1.2.0..HEAD --json
+  RANGE                    a version, or from one to another; else what would be released
+  --json                   every field that a template may use, with its value
+  --template FILE          Liquid; default .github/release-template.md
+  --preset NAME            checkpoint (default), conventional, keep-a-changelog
+
+docs/templates.md tells what a template may use.`,
+    init: `version-checkpoint init: write a built-in template out for editing
+
+  node dist/cli init
+  node dist/cli init --preset keep-a-changelog
+  --preset NAME            checkpoint (default), conventional, keep-a-changelog
+  --template FILE          where to; default .github/release-template.md
+  --force                  replace the file that is there`,
+    replay: `version-checkpoint replay: what these rules would have chosen for your past releases
+
+  node dist/cli replay
+  node dist/cli replay --last 50 --major-on-zero true
+  --last N                 how many releases, newest first; default 20
+
+Each release is judged by the commits since the version before it in its own history.
+Where the rules say something else, the commits that explain it are shown.`,
+};
+function helpText(command) {
+    return command === undefined ? USAGE : COMMANDS[command];
+}
+function flagsOfPrepare() {
+    const isOther = (line) => /^ {2}--(?:tag-message|release-name|draft|make-latest|assets) /.test(line);
+    return RELEASE_FLAGS.split('\n')
+        .filter((line) => !isOther(line))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readersMayLeave),
+/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */ });
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4237);
+
+const MIN_COLUMNS = 80;
+function terminalStyle({ isTTY = false, columns = 0 }, environment) {
+    const colours = isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
+    return {
+        paint: colours ? COLOURS : _report_style_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ,
+        columns: isTTY ? Math.max(MIN_COLUMNS, columns) : Infinity,
+        explains: false,
+    };
+}
+const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) };
+function readersMayLeave(stream) {
+    stream.on('error', ({ code = 'unknown' }) => {
+        if (code === 'EPIPE')
+            return;
+        process.exitCode = 1;
+        if (stream === process.stdout)
+            process.stderr.write(`The result could not be printed: ${code}\n`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.0.0';
+
 
 /***/ }),
 
@@ -11402,7 +11763,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 9663:
+/***/ 8020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11498,78 +11859,869 @@ function withTrailer(message, tag) {
 
 /***/ }),
 
-/***/ 1518:
+/***/ 3580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   bP: () => (/* binding */ withFullNotes),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sG: () => (/* binding */ fileBytes),
-/* harmony export */   w: () => (/* binding */ noEntries),
-/* harmony export */   wd: () => (/* binding */ readAssets),
-/* harmony export */   xo: () => (/* binding */ matchFiles)
+/* harmony export */   Cy: () => (/* binding */ tagOnNoCommit),
+/* harmony export */   D2: () => (/* binding */ remoteWithoutRefs),
+/* harmony export */   FM: () => (/* binding */ repositoryInFiles),
+/* harmony export */   IJ: () => (/* binding */ gitTookTooLong),
+/* harmony export */   gf: () => (/* binding */ tagNotSigned)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6204);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(626);
-/* harmony import */ var _plan_assets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5799);
+/* unused harmony export anotherRepository */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
-
-
-
-
-
-async function readAssets(globs, files) {
-    if (globs.include.length === 0)
-        return { assets: [], missing: [] };
-    const { named, missing } = (0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .nameAssets */ .ji)(await files.match(globs));
-    const assets = [];
-    for (const { path, ...file } of named)
-        assets.push({ ...file, digest: await digestOf(files.bytes(path)), from: { path } });
-    const isWhole = assets.length === 0 || assets.some(({ name }) => name === _plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECKSUMS_NAME */ .NX);
-    const sums = isWhole ? [] : [await textAsset(_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .CHECKSUMS_NAME */ .NX, (0,_plan_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .checksumsOf */ .Uw)(assets))];
-    return { assets: [...assets, ...sums], missing };
-}
-async function withFullNotes(assets, full) {
-    if (full === undefined)
-        return assets;
-    const taken = assets.find(({ name }) => name === full.name);
-    if (taken === undefined)
-        return [...assets, await textAsset(full.name, full.text)];
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .CheckpointError */ .jg((0,_errors_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetNameTaken */ .H_)(full.name, [taken.label, 'the notes, which are too long for the release']));
-}
-async function textAsset(name, text) {
-    const bytes = bytesOf(text);
-    return { name, label: name, size: Buffer.byteLength(text), digest: await digestOf(bytes), from: { text } };
-}
-function bytesOf(text) {
+function repositoryInFiles(directory) {
     return {
-        async *[Symbol.asyncIterator]() {
-            yield await Promise.resolve(Buffer.from(text));
-        },
+        code: 'VC241',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is a bare repository, made of plain files.`,
+        why: 'Anybody can commit such files, and their configuration names programs that git would run.',
+        cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
     };
 }
+function anotherRepository(found, own) {
+    return {
+        code: 'VC242',
+        what: `working-directory is a clone of ${printable(found)}, and this workflow runs in ${printable(own)}.`,
+        why: `Its commits and tags are those of ${printable(found)}, but the tag and the release would be made in ${printable(own)}.`,
+        cure: `Check out ${printable(own)} there, or release ${printable(found)} by a workflow of its own.`,
+    };
+}
+function gitTookTooLong(seconds) {
+    return {
+        code: 'VC243',
+        what: `The remote origin did not answer git within ${seconds} seconds.`,
+        why: 'All waiting has an end.',
+        cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
+    };
+}
+function remoteWithoutRefs(remote) {
+    return {
+        code: 'VC244',
+        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} answered without naming any branch or tag.`,
+        why: 'An empty answer does not prove that there are no versions.',
+        cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
+    };
+}
+function tagNotSigned(tag, reason) {
+    return {
+        code: 'VC245',
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was not signed, although tag.gpgSign asks for it: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'git made it all the same. It was removed again, so nothing is left.',
+        cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
+    };
+}
+function tagOnNoCommit(tag, place) {
+    return {
+        code: 'VC246',
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} stands on a ${place}, not on a commit.`,
+        why: 'So there is no history that leads to it.',
+        cure: 'Name another version; the list command shows them.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ pathRefused),
+/* harmony export */   Wy: () => (/* binding */ unwritableFile),
+/* harmony export */   ZG: () => (/* binding */ planUnreadable)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function pathRefused(path, reason) {
+    return {
+        code: 'VC142',
+        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
+        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
+        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
+    };
+}
+function unwritableFile(path, reason) {
+    return {
+        code: 'VC143',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: '',
+        cure: 'Give a path to a file in a folder that this run may write to.',
+    };
+}
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ refusedByRule),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   JL: () => (/* binding */ releaseFileUnreadable),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
+/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
+/* harmony export */   Uk: () => (/* binding */ nameBurned),
+/* harmony export */   XF: () => (/* binding */ releaseGone),
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   fb: () => (/* binding */ noSuchRepository),
+/* harmony export */   j9: () => (/* binding */ badToken),
+/* harmony export */   ls: () => (/* binding */ foreignHost),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   xJ: () => (/* binding */ archived),
+/* harmony export */   xd: () => (/* binding */ rateLimited)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function noToken() {
+    return {
+        code: 'VC401',
+        what: 'There is no token.',
+        why: 'Making a tag and a release on GitHub needs one.',
+        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
+    };
+}
+function badToken(why = '401 Bad credentials') {
+    return {
+        code: 'VC402',
+        what: `GitHub does not know this token (${why}).`,
+        why: '',
+        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+    };
+}
+function forbidden(request, message, permissions) {
+    return {
+        code: 'VC403',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
+    };
+}
+function noSuchRepository(repository) {
+    return {
+        code: 'VC404',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
+        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
+        cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
+    };
+}
+function refusedByRule(request, message, page) {
+    return {
+        code: 'VC405',
+        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
+        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token. If an immutable release has used this name, release a higher version.',
+    };
+}
+function rateLimited(until) {
+    return {
+        code: 'VC406',
+        what: `GitHub's limit of requests is reached, until ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
+        why: '',
+        cure: 'Run again after that: the run resumes where it stopped.',
+    };
+}
+function unexpectedAnswer(request, status, message) {
+    return {
+        code: 'VC407',
+        what: `GitHub answered ${status} to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: '',
+        cure: 'Run again: what was already made stays, and the run resumes there.',
+    };
+}
+function unreachable(request, message) {
+    return {
+        code: 'VC408',
+        what: `GitHub gave no answer to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Whether the request took effect is not known.',
+        cure: 'Run again: the run looks first and resumes where it stopped.',
+    };
+}
+function releaseFileUnreadable(path, reason) {
+    return {
+        code: 'VC409',
+        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Writing over it could lose what somebody wrote.',
+        cure: 'Mend its first lines, or move the file away and run again.',
+    };
+}
+function foreignHost(host) {
+    return {
+        code: 'VC410',
+        what: `The remote origin is on ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(host)}, not on github.com.`,
+        why: 'A token is never sent to a host that only the configuration of a clone names.',
+        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
+    };
+}
+function nameInTheWay(tag, other) {
+    return {
+        code: 'VC411',
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
+        why: 'git keeps tags as files in folders, and one name cannot be both.',
+        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+    };
+}
+function archived(request) {
+    return {
+        code: 'VC412',
+        what: `The repository is archived, so nobody can ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
+        why: 'An archived repository is read-only.',
+        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+    };
+}
+function workflowsChanged(request, permissions) {
+    return {
+        code: 'VC413',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
+        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
+        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+    };
+}
+function nameBurned(request, message) {
+    return {
+        code: 'VC414',
+        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
+        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+    };
+}
+function unsettled(what, attempts) {
+    return {
+        code: 'VC415',
+        what: `The ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
+        why: 'Writing without having looked could undo what they do.',
+        cure: 'Run again once they are done: the run resumes where it stopped.',
+    };
+}
+function releaseGone(tag) {
+    return {
+        code: 'VC416',
+        what: `The draft for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
+        why: 'There is nothing left to publish.',
+        cure: 'Run again to have it made anew, or leave it at that.',
+    };
+}
+function notFound(request, permissions) {
+    return {
+        code: 'VC417',
+        what: `GitHub found nothing when asked to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
+        why: `It answers so, too, where the token may not know. It asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
+    };
+}
+function unexpected(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'VC501',
+        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'This is a defect of Version Checkpoint.',
+        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gateShut),
+/* harmony export */   n: () => (/* binding */ gateForbidden)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+function gateForbidden(permission) {
+    return {
+        code: 'VC611',
+        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
+        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
+        cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
+    };
+}
+function gateShut(tag, reason, links) {
+    return {
+        code: 'VC612',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
+        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nearMisses),
+/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
+/* harmony export */   CK: () => (/* binding */ noCommits),
+/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   KL: () => (/* binding */ leavesRange),
+/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
+/* harmony export */   _2: () => (/* binding */ releasesNothing),
+/* harmony export */   dO: () => (/* binding */ planMoved),
+/* harmony export */   gk: () => (/* binding */ gitFailed),
+/* harmony export */   i4: () => (/* binding */ notACommit),
+/* harmony export */   lL: () => (/* binding */ noSuchVersion),
+/* harmony export */   nX: () => (/* binding */ cannotComplete),
+/* harmony export */   tC: () => (/* binding */ stableTaken),
+/* harmony export */   uN: () => (/* binding */ tagTaken),
+/* harmony export */   yG: () => (/* binding */ shallowClone)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+
+function noRepository(directory) {
+    return {
+        code: 'VC201',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
+        why: '',
+        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
+    };
+}
+function noCommits() {
+    return {
+        code: 'VC202',
+        what: 'This repository has no commits.',
+        why: 'A version is a checkpoint of a commit.',
+        cure: 'Commit something first.',
+    };
+}
+function notACommit(revision) {
+    return {
+        code: 'VC203',
+        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
+        why: '',
+        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
+    };
+}
+function tagTaken({ tag, commit, head, higher }) {
+    return {
+        code: 'VC204',
+        what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
+        why: `Somebody released it from another commit, and a tag is never moved.`,
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
+    };
+}
+function tagsUnreadable(reason) {
+    return {
+        code: 'VC205',
+        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Without them the next version would be a guess.',
+        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
+    };
+}
+function shallowClone() {
+    return {
+        code: 'VC206',
+        what: 'This clone is shallow: it lacks part of the history.',
+        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
+        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
+    };
+}
+function remoteUnreadable(remote, reason) {
+    return {
+        code: 'VC209',
+        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
+        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
+    };
+}
+function gitFailed(command, reason) {
+    return {
+        code: 'VC210',
+        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: '',
+        cure: 'See what git says; nothing was written.',
+    };
+}
+function gitMissing() {
+    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
+}
+function cannotComplete(reason) {
+    return {
+        code: 'VC214',
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
+        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+    };
+}
+function nearMisses(texts) {
+    return {
+        code: 'VC212',
+        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
+        why: '',
+        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
+    };
+}
+function noSuchVersion(name) {
+    return {
+        code: 'VC213',
+        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
+        why: '',
+        cure: 'See the list command for the versions there are.',
+    };
+}
+function planMoved(differences) {
+    return {
+        code: 'VC222',
+        what: `The plan in plan-file does not hold here any more: ${differences.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
+        why: 'A plan is applied exactly as it was approved, or not at all.',
+        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+    };
+}
+const MAX_NAMED_COMMITS = 5;
+function leavesRange({ version, branch, range, commits }) {
+    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
+    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
+    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
+    return {
+        code: 'VC231',
+        what: `${version} would leave ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
+        why: 'Whoever follows this line of versions expects it to stay inside.',
+        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
+    };
+}
+function candidateNotAbove(version, before) {
+    return {
+        code: 'VC232',
+        what: `The next candidate would be ${version}, which is not above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
+        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+    };
+}
+function stableTaken({ candidate, stable, commit, head }) {
+    return {
+        code: 'VC233',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
+        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
+    };
+}
+function releasesNothing(reason) {
+    return {
+        code: 'VC234',
+        what: `Nothing to release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: 'on-no-release is fail, so a run that releases nothing fails.',
+        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ badChannel),
+/* harmony export */   NM: () => (/* binding */ notYaml),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   PE: () => (/* binding */ noPreparation),
+/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
+/* harmony export */   VT: () => (/* binding */ noSuchFile),
+/* harmony export */   Vf: () => (/* binding */ versionWith),
+/* harmony export */   __: () => (/* binding */ outsideRepository),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   eE: () => (/* binding */ branchWithoutRange),
+/* harmony export */   jT: () => (/* binding */ noChannel),
+/* harmony export */   k8: () => (/* binding */ unknownCommand),
+/* harmony export */   kh: () => (/* binding */ badArguments),
+/* harmony export */   l1: () => (/* binding */ configurationTooLong),
+/* harmony export */   m$: () => (/* binding */ badGlob),
+/* harmony export */   of: () => (/* binding */ badTagPrefix),
+/* harmony export */   u7: () => (/* binding */ notSemVer),
+/* harmony export */   w0: () => (/* binding */ unknownChoice),
+/* harmony export */   zA: () => (/* binding */ versionTooLow)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5895);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+
+function unknownChoice(origin, value, allowed) {
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
+    return {
+        code: 'VC101',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        why: '',
+        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
+    };
+}
+const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
+function notSemVer(origin, value) {
+    const [, prefix, version] = PREFIXED.exec(value) ?? [];
+    const cure = prefix === undefined || version === undefined
+        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
+    return {
+        code: 'VC102',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
+        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+        cure,
+    };
+}
+function versionTooLow(version, base) {
+    return {
+        code: 'VC103',
+        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
+        why: 'Versions only grow: a lower one would never be offered to anybody.',
+        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
+    };
+}
+function versionWith(input, version, value) {
+    return {
+        code: 'VC105',
+        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
+        why: `An exact version leaves nothing for ${input} to decide.`,
+        cure: `Give version or ${input}, not both.`,
+    };
+}
+function badTagPrefix(origin, value) {
+    return {
+        code: 'VC106',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
+        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
+        cure: 'Use a prefix such as v, widget-v or widget/v.',
+    };
+}
+function noSuchDirectory(origin, value) {
+    return {
+        code: 'VC107',
+        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
+        why: '',
+        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+    };
+}
+function noSuchFile(origin, value) {
+    return {
+        code: 'VC108',
+        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
+        why: 'A typo must not silently fall back to the defaults.',
+        cure: 'Name an existing file, relative to the repository, or leave it out.',
+    };
+}
+function outsideRepository(path) {
+    return {
+        code: 'VC114',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
+        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
+        cure: 'Name a file inside the repository; a link must lead to one.',
+    };
+}
+function notYaml(place, reason) {
+    return {
+        code: 'VC109',
+        what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        why: '',
+        cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    };
+}
+function configurationTooLong(path, length, longest) {
+    return {
+        code: 'VC247',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
+        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
+        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
+    };
+}
+function unknownKey(place, key, allowed) {
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
+    return {
+        code: 'VC110',
+        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
+        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
+    };
+}
+function wrongValue(place, value, expected) {
+    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
+}
+function unknownCommand(word, allowed) {
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(word, allowed);
+    return {
+        code: 'VC112',
+        what: `There is no command ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)}.`,
+        why: `Commands are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
+    };
+}
+function badArguments(reason) {
+    return { code: 'VC113', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason), why: '', cure: 'See --help.' };
+}
+function badGlob(origin, glob, reason) {
+    return {
+        code: 'VC120',
+        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
+        why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
+        cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
+    };
+}
+function badChannel(origin, value) {
+    return {
+        code: 'VC131',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
+        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
+        cure: 'Write a word such as rc, beta or alpha; stable for none.',
+    };
+}
+function noChannel(origin) {
+    return {
+        code: 'VC132',
+        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
+        why: 'Which channel is meant would be a guess.',
+        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
+    };
+}
+function branchWithoutRange(origin, branch) {
+    return {
+        code: 'VC133',
+        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
+        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
+        cure: 'Write it out, as in { maintenance: 1.x }.',
+    };
+}
+function noPreparation() {
+    return {
+        code: 'VC141',
+        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+        why: '',
+        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ notAPlainFile),
+/* harmony export */   KW: () => (/* binding */ noEntryPlace),
+/* harmony export */   M1: () => (/* binding */ messageOfAChange),
+/* harmony export */   Nr: () => (/* binding */ notMarkdown),
+/* harmony export */   Tf: () => (/* binding */ noRepositoryPath),
+/* harmony export */   Z9: () => (/* binding */ changesInTheWay),
+/* harmony export */   kc: () => (/* binding */ noBranch),
+/* harmony export */   rz: () => (/* binding */ branchProtected)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function noRepositoryPath(place, path) {
+    return {
+        code: 'VC713',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is no path to a file inside the repository.`,
+        why: 'It is relative to the root, with slashes; "..", ".git" and the like lead out of what is committed.',
+        cure: 'Write it as git shows it: docs/V{{ version }}_RELEASE_NOTES.md.',
+    };
+}
+function noEntryPlace(file) {
+    return {
+        code: 'VC714',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has headings, but neither a version nor "Unreleased" among them.`,
+        why: 'Where an entry belongs in it would be a guess.',
+        cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
+    };
+}
+function notMarkdown(place, file) {
+    return {
+        code: 'VC723',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not a Markdown file by its name.`,
+        why: 'The notes of a release are Markdown; in a file of another markup their headings, lists and links would be broken text.',
+        cure: 'Name a .md file, for example CHANGELOG.md, and keep the other file by hand or leave `changelog` out.',
+    };
+}
+function messageOfAChange(message) {
+    return {
+        code: 'VC715',
+        what: `prepare.message gives ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(message)}, which does not read as the commit of a release.`,
+        why: 'The next run would list it as a change, or let it ask for a version of its own.',
+        cure: 'Begin it with a verb and the version, as in "📋 Prepare for {{ tag }} release" or "chore(release): {{ version }}".',
+    };
+}
+function notAPlainFile(file, kind) {
+    return {
+        code: 'VC716',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is ${kind} in the commit to release.`,
+        why: 'The preparation would make another kind of file of it: a commit by the API of GitHub holds plain files only.',
+        cure: 'Name another file; what this one says can be read from there.',
+    };
+}
+function noBranch() {
+    return {
+        code: 'VC717',
+        what: 'prepare is to make a commit, and this run is on no branch.',
+        why: 'A commit that no branch leads to would be lost to everybody.',
+        cure: 'Run on a branch: git switch main; in a workflow, on push, workflow_dispatch or schedule.',
+    };
+}
+function changesInTheWay(reason) {
+    return {
+        code: 'VC718',
+        what: `The working tree holds changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'They would be lost, or get into the commit of the release.',
+        cure: 'Commit them, or put them away (git stash), and run again.',
+    };
+}
+function branchProtected(branch, message) {
+    return {
+        code: 'VC719',
+        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} refuses the commit of the preparation: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'The token of a workflow cannot be among those who may pass a rule.',
+        cure: 'Set prepare.via: pull-request, or give the input token the token of an App that may bypass the rule.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   jg: () => (/* binding */ CheckpointError),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+class CheckpointError extends Error {
+    name = 'CheckpointError';
+    problems;
+    constructor(problems, options) {
+        const all = 'code' in problems ? [problems] : problems;
+        super(all.map(describe).join('\n'), options);
+        this.problems = all;
+    }
+}
+function describe({ code, what, why, cure }) {
+    return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
+}
+const QUOTED_LENGTH = 120;
+function quoted(value) {
+    return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
+}
+const MOST_SHOWN = 10;
+function listed(names) {
+    const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
+    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
+}
+const SAID_LENGTH = 2_000;
+function said(text) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
+}
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^/\s]*@/g, '//');
+}
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 8543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ noPullRequests),
+/* harmony export */   i6: () => (/* binding */ pullsForbidden),
+/* harmony export */   zs: () => (/* binding */ proposalTouched)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function pullsForbidden(request, message) {
+    return {
+        code: 'VC720',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'prepare.via: pull-request needs "pull-requests: write"; for the token of a workflow the repository must also allow it.',
+        cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General; or give the token of an App.',
+    };
+}
+function proposalTouched(branch, url) {
+    const where = url === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)})`;
+    return {
+        code: 'VC721',
+        what: branch === ''
+            ? `The comments around our words in the pull request are damaged${where}.`
+            : `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} holds what this program did not put there${where}.`,
+        why: 'It is kept up to date by writing over it, and what somebody else pushed would be lost.',
+        cure: 'Merge it as it is, or take what is yours elsewhere and delete the branch: the next run proposes the release anew.',
+    };
+}
+function noPullRequests() {
+    return {
+        code: 'VC722',
+        what: 'prepare.via: pull-request was asked for, and this forge has no pull requests.',
+        why: 'The local forge is the repository itself.',
+        cure: 'Use --forge github, or leave prepare.via out.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   w: () => (/* binding */ noEntries),
+/* harmony export */   xo: () => (/* binding */ matchFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
 const PIECE_BYTES = 1024 * 1024;
 function fileBytes(path) {
     return {
-        [Symbol.asyncIterator]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
+        [Symbol.asyncIterator]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
     };
-}
-async function digestOf(bytes) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const piece of bytes)
-        hash.update(piece);
-    return `sha256:${hash.digest('hex')}`;
 }
 async function matchFiles(root, { include, exclude }) {
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
     const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root);
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
     return Promise.all(include.map(async (glob) => {
         const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
         const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
@@ -11583,7 +12735,7 @@ async function matchFiles(root, { include, exclude }) {
 }
 const DOT = /(?:^|[/{(,|])\\?\./;
 async function walk(root, folder, reach) {
-    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder));
+    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder));
     const paths = await Promise.all(entries.map(async (entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.name.startsWith('.') && !reach.dots)
@@ -11595,7 +12747,7 @@ async function walk(root, folder, reach) {
     return paths.flat();
 }
 function entriesOf(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(noEntries);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(noEntries);
 }
 function noEntries(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
@@ -11603,19 +12755,19 @@ function noEntries(error) {
     throw error;
 }
 async function lookAt(home, path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, path)).catch(() => undefined);
-    const found = real === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path)).catch(() => undefined);
+    const found = real === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
     if (real === undefined || found?.isFile() !== true)
         return [];
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-    const outside = within[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    const outside = within[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
     return [{ path, size: found.size, outside }];
 }
 function isGits(name) {
     return name.toLowerCase() === '.git';
 }
 async function nearestFolder(root, folder) {
-    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, folder));
+    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder));
     if (entries.length === 0 && folder !== '')
         return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
     const names = entries
@@ -11627,94 +12779,7 @@ async function nearestFolder(root, folder) {
 
 /***/ }),
 
-/***/ 7857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ BOT)
-/* harmony export */ });
-const BOT = {
-    name: 'github-actions[bot]',
-    email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-
-
-/***/ }),
-
-/***/ 3486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./effects/clock.js
-
-function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
-    const second = Number(said);
-    return { now: () => new Date(), second, wait: (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * second) };
-}
-
-
-/***/ }),
-
-/***/ 1117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ openClone)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3580);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(626);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1628);
-
-
-
-
-
-
-const FACTS = ['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir'];
-const NO_REPOSITORY = 'not a git repository';
-const IN_FILES = /cannot use bare repository '([^]*)' \(safe\.bareRepository is/;
-async function openClone(call, { isNamed = false } = {}) {
-    const facts = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(FACTS, call);
-    const [, place] = IN_FILES.exec(facts.stderr) ?? [];
-    if (place === undefined)
-        return opened(call, facts);
-    if (!isNamed || !(await standsAlone(call)))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointError */ .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryInFiles */ .FM)(place));
-    const bare = { ...call, bare: true };
-    return opened(bare, await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(FACTS, bare));
-}
-async function opened(call, facts) {
-    if (facts.stderr.includes(NO_REPOSITORY))
-        return { call };
-    if (facts.exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
-    const [shallow = '', commonDirectory = ''] = /^(\w+)\n([^]*)\n$/.exec(facts.stdout)?.slice(1) ?? [];
-    const clone = { shallow: shallow === 'true', commonDirectory };
-    const top = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(['rev-parse', '--show-toplevel'], call);
-    return { call, clone: top.exitCode === 0 ? { ...clone, root: top.stdout.replace(/\n$/, '') } : clone };
-}
-async function standsAlone(call) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(call.directory);
-    if (directory.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
-        return true;
-    const above = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(['rev-parse', '--git-dir'], { ...call, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) });
-    return above.stderr.includes(NO_REPOSITORY);
-}
-
-
-/***/ }),
-
-/***/ 134:
+/***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11736,7 +12801,7 @@ function missing(error) {
 
 /***/ }),
 
-/***/ 3155:
+/***/ 2708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11753,15 +12818,15 @@ var external_node_path_ = __nccwpck_require__(6760);
 var inputs = __nccwpck_require__(6868);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./effects/asset-files.js
-var asset_files = __nccwpck_require__(1518);
-// EXTERNAL MODULE: ./effects/file-errors.js
-var file_errors = __nccwpck_require__(134);
+// EXTERNAL MODULE: ./files/asset-files.js
+var asset_files = __nccwpck_require__(4667);
+// EXTERNAL MODULE: ./files/file-errors.js
+var file_errors = __nccwpck_require__(9175);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./errors/files.js
 var files = __nccwpck_require__(6534);
-;// CONCATENATED MODULE: ./effects/given-path.js
+;// CONCATENATED MODULE: ./files/given-path.js
 
 
 
@@ -11841,7 +12906,7 @@ async function isGitDirectory(folder) {
     return (await Promise.all(parts)).every((part) => part !== undefined);
 }
 
-;// CONCATENATED MODULE: ./effects/files.js
+;// CONCATENATED MODULE: ./files/files.js
 
 
 
@@ -11878,7 +12943,59 @@ async function readInside(root, path) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 8999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3580);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(626);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6406);
+
+
+
+
+
+
+const FACTS = ['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir'];
+const NO_REPOSITORY = 'not a git repository';
+const IN_FILES = /cannot use bare repository '([^]*)' \(safe\.bareRepository is/;
+async function openClone(call, { isNamed = false } = {}) {
+    const facts = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(FACTS, call);
+    const [, place] = IN_FILES.exec(facts.stderr) ?? [];
+    if (place === undefined)
+        return opened(call, facts);
+    if (!isNamed || !(await standsAlone(call)))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointError */ .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryInFiles */ .FM)(place));
+    const bare = { ...call, bare: true };
+    return opened(bare, await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(FACTS, bare));
+}
+async function opened(call, facts) {
+    if (facts.stderr.includes(NO_REPOSITORY))
+        return { call };
+    if (facts.exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
+    const [shallow = '', commonDirectory = ''] = /^(\w+)\n([^]*)\n$/.exec(facts.stdout)?.slice(1) ?? [];
+    const clone = { shallow: shallow === 'true', commonDirectory };
+    const top = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(['rev-parse', '--show-toplevel'], call);
+    return { call, clone: top.exitCode === 0 ? { ...clone, root: top.stdout.replace(/\n$/, '') } : clone };
+}
+async function standsAlone(call) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(call.directory);
+    if (directory.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
+        return true;
+    const above = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(['rev-parse', '--git-dir'], { ...call, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) });
+    return above.stderr.includes(NO_REPOSITORY);
+}
+
+
+/***/ }),
+
+/***/ 3070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11891,8 +13008,8 @@ async function readInside(root, path) {
 /* harmony export */ });
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2401);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1628);
+/* harmony import */ var _ports_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1478);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
 
 
 
@@ -11953,7 +13070,7 @@ async function readTag(run, name) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
     return {
         ...{ name, object, commit, annotated, ...elsewhere(commitType) },
-        taggedAt: (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
         message: annotated ? withoutEnd(message, signature) : '',
     };
 }
@@ -11994,25 +13111,25 @@ async function tagOfLine(run, line) {
     return {
         ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
         ...elsewhere(annotated ? peeledType : type),
-        taggedAt: (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
     };
 }
 
 
 /***/ }),
 
-/***/ 584:
+/***/ 6746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ LOG),
 /* harmony export */   O: () => (/* binding */ gitOf)
 /* harmony export */ });
-/* harmony import */ var _commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9663);
+/* harmony import */ var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5224);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1628);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3070);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
 
 
 
@@ -12026,12 +13143,12 @@ const LOG = [
     '--no-color',
     '--no-decorate',
     '--no-notes',
-    `--format=${_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FORMAT */ .N}`,
+    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FORMAT */ .N}`,
 ];
 function gitOf(call) {
     const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(args, input === undefined ? call : { ...call, input });
     const answer = async (args) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(args, await run(args));
-    const commits = async (head, base) => (0,_commits_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
+    const commits = async (head, base) => (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
         async branch() {
             const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
@@ -12124,432 +13241,29 @@ async function readFiles(run, commit, paths) {
 
 /***/ }),
 
-/***/ 6356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ localForge)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./errors/forge.js
-var forge = __nccwpck_require__(878);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./plan/release-file.js
-const FENCE = '---';
-function formatReleaseFile({ tag, name, body, draft, prerelease }) {
-    const facts = Object.entries({ tag, name, draft, prerelease }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-    return [FENCE, ...facts, FENCE, body].join('\n');
-}
-function parseReleaseFile(text) {
-    const lines = text.replaceAll('\r\n', '\n').split('\n');
-    const end = lines.indexOf(FENCE, 1);
-    if (lines[0] !== FENCE || end === -1)
-        return undefined;
-    const facts = new Map(lines.slice(1, end).map(readFact));
-    const [tag, name] = [facts.get('tag'), facts.get('name')];
-    const [draft, prerelease] = [facts.get('draft'), facts.get('prerelease')];
-    if (typeof tag !== 'string' || typeof name !== 'string')
-        return undefined;
-    if (typeof draft !== 'boolean' || typeof prerelease !== 'boolean')
-        return undefined;
-    return { tag, name, draft, prerelease, body: lines.slice(end + 1).join('\n') };
-}
-function readFact(line) {
-    const colon = line.indexOf(':');
-    try {
-        return [line.slice(0, colon), JSON.parse(line.slice(colon + 1))];
-    }
-    catch {
-        return [line.slice(0, colon), undefined];
-    }
-}
-
-// EXTERNAL MODULE: ./effects/file-errors.js
-var file_errors = __nccwpck_require__(134);
-// EXTERNAL MODULE: ./effects/git-tags.js
-var git_tags = __nccwpck_require__(5224);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./effects/asset-files.js
-var asset_files = __nccwpck_require__(1518);
-;// CONCATENATED MODULE: ./effects/local-assets.js
-
-
-
-
-
-const PART = '.part';
-function localAssets(folderOf) {
-    return {
-        assets: ({ tag }) => storedAssets(folderOf(tag)),
-        attach: ({ tag }, asset, bytes) => storeAsset(folderOf(tag), asset, bytes),
-        detach: ({ tag }, { id }) => (0,promises_.rm)((0,external_node_path_.join)(folderOf(tag), id), { force: true }),
-    };
-}
-async function storedAssets(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(asset_files/* noEntries */.w);
-    const assets = [];
-    for (const name of names.sort())
-        assets.push(await storedAsset(folder, name));
-    return assets;
-}
-async function storedAsset(folder, file) {
-    const path = (0,external_node_path_.join)(folder, file);
-    const whole = !file.endsWith(PART);
-    const name = whole ? file : file.slice(0, -PART.length);
-    const digest = whole ? await (0,asset_files/* digestOf */.ol)((0,asset_files/* fileBytes */.sG)(path)) : null;
-    return { id: file, name, label: name, size: (await (0,promises_.stat)(path)).size, digest, whole };
-}
-async function storeAsset(folder, { name }, bytes) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const part = (0,external_node_path_.join)(folder, `${name}${PART}`);
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_.createWriteStream)(part));
-    await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
-    return storedAsset(folder, name);
-}
-
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/preparation.js
-var preparation = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./effects/process.js + 8 modules
-var effects_process = __nccwpck_require__(1628);
-// EXTERNAL MODULE: ./effects/spawned.js + 1 modules
-var spawned = __nccwpck_require__(1932);
-;// CONCATENATED MODULE: ./effects/local-commit.js
-
-
-
-
-
-
-
-
-async function branchAfter(call, name, commit) {
-    const ref = `refs/heads/${name}`;
-    const head = (0,effects_process/* firstLine */.TM)((await (0,effects_process/* runGit */.EO)(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], call)).stdout);
-    if (head === '')
-        return undefined;
-    const line = await git(call, ['rev-list', '--first-parent', '--parents', head, `^${commit}`, '--']);
-    const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
-    if (parent !== commit)
-        return { head };
-    return { head, children: [await seen(call, child)] };
-}
-async function seen(call, commit) {
-    const fields = await git(call, ['log', '-1', '--format=%P%x00%T%x00%ct%x00%B', commit, '--']);
-    const [parents = '', tree = '', seconds = '', message = ''] = fields.split('\0');
-    return { commit, parents: parents.split(' '), message, tree, date: Number(seconds) * 1000 };
-}
-async function createCommit(commit, setup) {
-    const { call } = setup;
-    const made = await commitObject(commit, setup);
-    const ref = `refs/heads/${commit.branch}`;
-    const isCheckedOut = (0,effects_process/* firstLine */.TM)((await (0,effects_process/* runGit */.EO)(['symbolic-ref', '--quiet', 'HEAD'], call)).stdout) === ref;
-    const isBare = (0,effects_process/* firstLine */.TM)(await git(call, ['rev-parse', '--is-bare-repository'])) === 'true';
-    const moved = await whileLocked(call, `update ${ref} ${made} ${commit.parent}`, async () => {
-        if (isCheckedOut && !isBare)
-            await updateWorkingTree(call, commit.parent, made);
-    });
-    return moved ? made : undefined;
-}
-async function commitObject(commit, setup) {
-    const { call, identity } = setup;
-    const tree = await treeWith(commit.parent, commit.files, setup);
-    const when = `@${Math.floor(commit.date / 1000)} +0000`;
-    const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
-    const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-'];
-    return (0,effects_process/* firstLine */.TM)(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args));
-}
-async function treeWith(commit, files, { call, commonDirectory }) {
-    const folder = (0,external_node_path_.join)(commonDirectory, 'version-checkpoint');
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const index = (0,external_node_path_.join)(folder, `index.${process.pid}.${(0,external_node_crypto_.randomUUID)()}`);
-    const beside = { ...call, extraEnvironment: { ...call.extraEnvironment, GIT_INDEX_FILE: index } };
-    try {
-        await git(beside, ['read-tree', commit]);
-        for (const { path, text, isProgram } of files) {
-            const blob = (0,effects_process/* firstLine */.TM)(await git({ ...beside, input: text }, ['hash-object', '-w', '--stdin']));
-            const entry = `${isProgram ? '100755' : '100644'},${blob},${path}`;
-            await git(beside, ['update-index', '--add', '--cacheinfo', entry]);
-        }
-        return (0,effects_process/* firstLine */.TM)(await git(beside, ['write-tree']));
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
-}
-async function updateWorkingTree(call, from, to) {
-    await (0,effects_process/* runGit */.EO)(['update-index', '-q', '--refresh'], call);
-    const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(['read-tree', '-m', '-u', from, to], call);
-    if (exitCode === 0)
-        return;
-    throw new problem/* CheckpointError */.jg(/not uptodate|overwritten|unmerged/i.test(stderr) ? (0,preparation/* changesInTheWay */.Z9)(stderr) : (0,errors_history/* gitFailed */.gk)('read-tree', stderr));
-}
-const ELSEWHERE = /cannot lock ref|unable to create '.*\.lock'|but expected/i;
-async function whileLocked(call, update, act) {
-    const args = ['update-ref', '-m', 'version-checkpoint: prepare', '--stdin'];
-    const child = await (0,effects_process/* startGit */.BE)(args, call);
-    const ended = (0,spawned/* answerOf */.ut)(child);
-    let said = '';
-    const prepared = new Promise((resolve) => {
-        child.stdout.on('data', (data) => {
-            said += data.toString();
-            if (said.includes('prepare: ok'))
-                resolve(true);
-        });
-    });
-    child.stdin.write(`start\n${update}\nprepare\n`);
-    const isLocked = await Promise.race([prepared, ended.then(() => false)]);
-    try {
-        if (isLocked)
-            await act();
-    }
-    catch (error) {
-        child.stdin.end('abort\n');
-        await ended;
-        throw error;
-    }
-    child.stdin.end('commit\n');
-    const { exitCode, stderr } = await ended;
-    if (exitCode === 0)
-        return true;
-    if (ELSEWHERE.test(stderr))
-        return false;
-    throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', stderr));
-}
-async function git(call, args) {
-    return (0,effects_process/* succeeded */.gq)(args, await (0,effects_process/* runGit */.EO)(args, call));
-}
-
-// EXTERNAL MODULE: ./errors/clone.js
-var clone = __nccwpck_require__(3580);
-// EXTERNAL MODULE: ./effects/bot.js
-var bot = __nccwpck_require__(7857);
-;// CONCATENATED MODULE: ./effects/local-tags.js
-
-
-
-
-
-
-
-function localTags(call, run) {
-    return {
-        createTag: (tag) => createTag(tag, call, run),
-        moveTag: (move) => moveTag(move, run),
-        createMarker: async (marker) => (await createTag({ ...marker, commit: `${marker.commit}^{tree}` }, call, run)) !== undefined,
-        deleteTag: (tag) => deleteTag(run, tag),
-    };
-}
-async function createTag(tag, call, run) {
-    const { name, commit, message, date } = tag;
-    const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
-    const when = `@${Math.floor(date / 1000)} +0000`;
-    const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
-    const { exitCode, stderr } = await (0,effects_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
-    if (exitCode === 0)
-        return signed(await (0,git_tags/* readTag */.zW)(run, name), stderr, run);
-    if (TAKEN.test(stderr))
-        return undefined;
-    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
-    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('tag', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
-}
-async function signed(made, said, run) {
-    if (made === undefined)
-        return undefined;
-    const { stdout: wanted } = await run(['config', '--type=bool', '--get', 'tag.gpgSign']);
-    if ((0,effects_process/* firstLine */.TM)(wanted) !== 'true')
-        return made.object;
-    const { stdout: signature } = await run(['for-each-ref', '--format=%(contents:signature)', `refs/tags/${made.name}`]);
-    if ((0,effects_process/* firstLine */.TM)(signature) !== '')
-        return made.object;
-    await deleteTag(run, made);
-    throw new problem/* CheckpointError */.jg((0,clone/* tagNotSigned */.gf)(made.name, said));
-}
-async function moveTag({ name, commit, from }, run) {
-    const before = from?.object ?? '0'.repeat(commit.length);
-    const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before]);
-    if (exitCode === 0)
-        return true;
-    if (MOVED.test(stderr))
-        return false;
-    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
-    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('update-ref', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
-}
-async function deleteTag(run, { name, object }) {
-    const { exitCode, stderr } = await run(['update-ref', '-d', `refs/tags/${name}`, object]);
-    const isOther = exitCode !== 0 && (await (0,git_tags/* readTag */.zW)(run, name))?.object !== object;
-    if (exitCode !== 0 && !isOther)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', stderr));
-}
-async function taggerOf(call) {
-    const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment;
-    const configured = await (0,effects_process/* runGit */.EO)(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call);
-    const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout);
-    const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
-    return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
-}
-async function authorOf(call) {
-    const tagger = await taggerOf(call);
-    return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: bot/* BOT */.W.name, GIT_AUTHOR_EMAIL: bot/* BOT */.W.email } : {};
-}
-const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
-const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i;
-const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
-
-;// CONCATENATED MODULE: ./effects/local-forge.js
-
-
-
-
-
-
-
-
-
-
-
-
-const RELEASES = (0,external_node_path_.join)('version-checkpoint', 'releases');
-const EXTENSION = '.md';
-const ASSETS = '.assets';
-function localForge({ call, commonDirectory, shownFrom }) {
-    const folder = (0,external_node_path_.join)(commonDirectory, RELEASES);
-    const pathOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${EXTENSION}`);
-    const assetsOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${ASSETS}`);
-    const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)).replaceAll('\\', '/');
-    const run = (args, input) => (0,effects_process/* runGit */.EO)(args, input === undefined ? call : { ...call, input });
-    async function rewrite({ tag }, change) {
-        const found = await read(tag).catch(missing);
-        if (found === undefined)
-            return undefined;
-        await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }));
-        return read(tag);
-    }
-    async function read(tag) {
-        const path = pathOf(tag);
-        const file = parseReleaseFile(await (0,promises_.readFile)(path, 'utf8'));
-        if (file === undefined)
-            throw new problem/* CheckpointError */.jg((0,forge/* releaseFileUnreadable */.JL)(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'));
-        return { ...file, id: tag, url: shown(tag), uploadUrl: '' };
-    }
-    async function releases() {
-        const names = await (0,promises_.readdir)(folder).catch(() => []);
-        const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder));
-        return Promise.all(tags.sort().map(read));
-    }
-    const assets = localAssets(assetsOf);
-    return {
-        ...assets,
-        kind: 'local',
-        draftPlace: shown,
-        async findTag(name) {
-            const tag = await (0,git_tags/* readTag */.zW)(run, name);
-            if (tag?.annotated !== true)
-                return tag;
-            const { stdout } = await run(['for-each-ref', '--format=%(taggername)', `refs/tags/${name}`]);
-            return { ...tag, tagger: (0,effects_process/* firstLine */.TM)(stdout) };
-        },
-        ...localTags(call, run),
-        branchAfter: (name, commit) => branchAfter(call, name, commit),
-        treeWith: (commit, files) => treeWith(commit, files, { call, commonDirectory }),
-        createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
-        releases,
-        inventory: async () => inventoryOf(await (0,git_tags/* readTags */.g$)(run), await releases(), assets),
-        standing: (commit, head) => standingOf(run, commit, head),
-        release: (tag) => read(tag).catch(missing),
-        async createDraft(draft) {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }));
-            return isNew ? read(draft.tag) : undefined;
-        },
-        updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
-        mark: async (release, { name, body }) => (await rewrite(release, { name, body })) !== undefined,
-        async deleteDraft({ tag }) {
-            await (0,promises_.rm)(assetsOf(tag), { recursive: true, force: true });
-            await (0,promises_.rm)(pathOf(tag), { force: true });
-        },
-        publish: (release) => rewrite(release, { draft: false }),
-    };
-}
-async function inventoryOf(tags, releases, { assets }) {
-    const held = [];
-    for (const release of releases)
-        held.push({ ...release, assets: (await assets(release)).filter((asset) => asset.whole) });
-    return { tags, releases: held, tellsDigests: true };
-}
-async function standingOf(run, commit, head) {
-    const isAncestor = async (one, other) => (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0;
-    if (await isAncestor(commit, head))
-        return 'ancestor';
-    return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere';
-}
-function tagOf(name, folder) {
-    try {
-        return decodeURIComponent(name.slice(0, -EXTENSION.length));
-    }
-    catch {
-        throw new problem/* CheckpointError */.jg((0,forge/* releaseFileUnreadable */.JL)((0,external_node_path_.join)(folder, name), 'its name is not that of a tag'));
-    }
-}
-function missing(error) {
-    if (error.code === 'ENOENT')
-        return undefined;
-    throw error;
-}
-async function replaceFile(path, text) {
-    await (0,promises_.rename)(await temporaryFile(path, text), path);
-}
-async function createFile(path, text) {
-    const temporary = await temporaryFile(path, text);
-    const isNew = await (0,promises_.link)(temporary, path).then(() => true, file_errors/* alreadyThere */.p);
-    await (0,promises_.rm)(temporary, { force: true });
-    return isNew;
-}
-async function temporaryFile(path, text) {
-    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    await (0,promises_.writeFile)(temporary, text);
-    return temporary;
-}
-
-
-/***/ }),
-
-/***/ 2724:
+/***/ 5790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readOrigin)
 /* harmony export */ });
-/* harmony import */ var _plan_web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7719);
-/* harmony import */ var _plan_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6995);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1628);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3936);
-/* harmony import */ var _spawned_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1932);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2434);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5406);
+/* harmony import */ var _spawned_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6822);
 
 
 
 
 
 async function readOrigin(call) {
-    const { exitCode, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['ls-remote', '--get-url', _plan_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .ORIGIN */ .VT], call);
+    const { exitCode, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['ls-remote', '--get-url', _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .ORIGIN */ .VT], call);
     const url = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stdout);
-    if (exitCode !== 0 || url === _plan_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .ORIGIN */ .VT || url === '')
+    if (exitCode !== 0 || url === _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .ORIGIN */ .VT || url === '')
         return undefined;
-    const host = (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_0__/* .sshHostIn */ .C6)(url);
-    return (0,_plan_web_js__WEBPACK_IMPORTED_MODULE_0__/* .originAt */ .iX)(url, host === undefined ? undefined : await hostBehind(host, call));
+    const host = (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .sshHostIn */ .C6)(url);
+    return (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .originAt */ .iX)(url, host === undefined ? undefined : await hostBehind(host, call));
 }
 const KNOWN = new Set(['github.com', 'ssh.github.com']);
 const MOST_SECONDS = 5;
@@ -12568,7 +13282,7 @@ async function hostBehind(host, call) {
 
 /***/ }),
 
-/***/ 1628:
+/***/ 6406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13724,11 +14438,11 @@ var clone = __nccwpck_require__(3580);
 var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./effects/program.js
-var effects_program = __nccwpck_require__(3936);
-// EXTERNAL MODULE: ./effects/spawned.js + 1 modules
-var spawned = __nccwpck_require__(1932);
-;// CONCATENATED MODULE: ./effects/process.js
+// EXTERNAL MODULE: ./git/program.js
+var git_program = __nccwpck_require__(5406);
+// EXTERNAL MODULE: ./git/spawned.js + 1 modules
+var spawned = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./git/process.js
 
 
 
@@ -13775,7 +14489,7 @@ async function startGit(args, call) {
     return (0,spawned/* start */.ni)(await invocationOf(args, call));
 }
 async function invocationOf(args, call) {
-    const program = await (0,effects_program/* programAt */.q)('git', call.environment);
+    const program = await (0,git_program/* programAt */.q)('git', call.environment);
     if (program === undefined)
         throw new problem/* CheckpointError */.jg((0,errors_history/* gitMissing */.HF)());
     const own = [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...(call.bare === true ? ['--bare'] : [])];
@@ -13823,7 +14537,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 3936:
+/***/ 5406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13867,7 +14581,7 @@ async function isProgram(path) {
 
 /***/ }),
 
-/***/ 1581:
+/***/ 6069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13882,7 +14596,7 @@ var clone = __nccwpck_require__(3580);
 var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./commits/borders.js
+;// CONCATENATED MODULE: ./commits/history/borders.js
 function undecidedParents(commits, excluded) {
     const present = new Set(commits.map(({ sha }) => sha));
     const undecided = new Set();
@@ -13901,15 +14615,15 @@ function standsBelow(commits, outside) {
     return commits.some(({ parents }) => parents.includes(outside));
 }
 
-// EXTERNAL MODULE: ./commits/git-log.js
-var git_log = __nccwpck_require__(9663);
-// EXTERNAL MODULE: ./effects/git-tags.js
-var git_tags = __nccwpck_require__(5224);
-// EXTERNAL MODULE: ./effects/git.js
-var effects_git = __nccwpck_require__(584);
-// EXTERNAL MODULE: ./effects/process.js + 8 modules
-var process = __nccwpck_require__(1628);
-;// CONCATENATED MODULE: ./effects/fetched-range.js
+// EXTERNAL MODULE: ./commits/history/git-log.js
+var git_log = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./git/git-tags.js
+var git_tags = __nccwpck_require__(3070);
+// EXTERNAL MODULE: ./git/git.js
+var git_git = __nccwpck_require__(6746);
+// EXTERNAL MODULE: ./git/process.js + 8 modules
+var process = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./git/fetched-range.js
 
 
 
@@ -13982,7 +14696,7 @@ async function fetchContaining(own, tags, head) {
 async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
     const base = tags.find(({ commit }) => present.has(commit));
-    const log = await own.run([...effects_git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
+    const log = await own.run([...git_git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
     succeeded(log);
     return { ...(base && { base }), commits: (0,git_log/* parseGitLog */.m)(log.stdout) };
 }
@@ -14004,9 +14718,9 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./plan/remote.js
-var remote = __nccwpck_require__(6995);
-;// CONCATENATED MODULE: ./effects/remote-access.js
+// EXTERNAL MODULE: ./git/remote.js
+var remote = __nccwpck_require__(2434);
+;// CONCATENATED MODULE: ./git/remote-access.js
 
 
 const SOURCE = 'source';
@@ -14055,7 +14769,7 @@ function mayGoAlong(key, { trusted = false }) {
     return HARMLESS.test(key) || (!trusted && OF_A_PERSON.test(key));
 }
 
-;// CONCATENATED MODULE: ./effects/own-repository.js
+;// CONCATENATED MODULE: ./git/own-repository.js
 
 
 
@@ -14111,7 +14825,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
         borders: async () => (0,process/* linesOf */.Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
-            const args = [...effects_git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
+            const args = [...git_git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
             const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
             return (0,git_log/* parseGitLog */.m)((0,process/* succeeded */.gq)(args, answer));
         },
@@ -14119,7 +14833,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
     };
 }
 
-;// CONCATENATED MODULE: ./effects/remote-history.js
+;// CONCATENATED MODULE: ./git/remote-history.js
 
 
 
@@ -14200,7 +14914,41 @@ function remoteHistory(setup) {
 
 /***/ }),
 
-/***/ 1932:
+/***/ 2434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ ORIGIN),
+/* harmony export */   fn: () => (/* binding */ remoteAddress),
+/* harmony export */   wV: () => (/* binding */ basicOf)
+/* harmony export */ });
+/* unused harmony export isAnotherRepository */
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+
+const ORIGIN = 'origin';
+function remoteAddress(origin, credentials) {
+    if (credentials === undefined)
+        return { url: origin.url };
+    const { token, server, repository } = credentials;
+    const isOwn = isOn(server, origin) && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository ?? '', repository);
+    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
+}
+function isAnotherRepository(origin, { server, repository }) {
+    if (origin?.repository === undefined || repository === '')
+        return false;
+    return isOn(server, origin) && !isSameRepository(origin.repository, repository);
+}
+function isOn(server, { host }) {
+    return host === new URL(server).host;
+}
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 6822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14214,7 +14962,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./effects/spawned.js
+;// CONCATENATED MODULE: ./git/spawned.js
 
 const HAS_GROUPS = process.platform !== 'win32';
 function start({ program, args, directory, environment }, ownGroup = false) {
@@ -14264,1025 +15012,484 @@ function end(child) {
 
 /***/ }),
 
-/***/ 7474:
+/***/ 2592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readersMayLeave),
-/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */   C6: () => (/* binding */ sshHostIn),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   iX: () => (/* binding */ originAt),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
 /* harmony export */ });
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4237);
+/* unused harmony export nameOf */
+const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
+const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
+const SSH = new RegExp(String.raw `^(?:ssh://(?:[\w.-]+@)?(?<host>\w[\w.-]*)(?::\d+)?/|(?:[\w.-]+@)?(?<short>\w[\w.-]+):/?)${PATH}$`);
+const HOSTS_OF_SSH = new Map([['ssh.github.com', 'github.com']]);
+function originAt(url, sshHost) {
+    const address = withoutEnding(url);
+    const found = HTTP.exec(address)?.groups ?? SSH.exec(address)?.groups;
+    if (found === undefined)
+        return { url };
+    const { scheme = 'https://', host: long, short = '', path: repository = '' } = found;
+    const named = (found['scheme'] === undefined ? (sshHost ?? long ?? short) : (long ?? '')).toLowerCase();
+    const host = HOSTS_OF_SSH.get(named) ?? named;
+    return { url, web: `${scheme}${host}/${repository}`, host, repository };
+}
+function sshHostIn(url) {
+    const address = withoutEnding(url);
+    const found = HTTP.test(address) ? undefined : SSH.exec(address)?.groups;
+    return found?.['host'] ?? found?.['short'];
+}
+function withoutEnding(address) {
+    return address.replace(/\/$/, '').replace(/\.git$/, '');
+}
+function nameOf(address) {
+    return (address
+        .replace(/[/\\]+$/, '')
+        .replace(/(?:\/|\\)?\.git$/, '')
+        .split(/[/\\:]/)
+        .at(-1) ?? '');
+}
+function isSameRepository(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function identityOf(origin, folder) {
+    const { url = folder, web } = origin ?? {};
+    return { project: nameOf(url), ...(web === undefined ? {} : { web }) };
+}
 
-const MIN_COLUMNS = 80;
-function terminalStyle({ isTTY = false, columns = 0 }, environment) {
-    const colours = isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./local/clock.js
+
+function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
+    const second = Number(said);
+    return { now: () => new Date(), second, wait: (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * second) };
+}
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ localForge)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./errors/forge.js
+var forge = __nccwpck_require__(878);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./local/release-file.js
+const FENCE = '---';
+function formatReleaseFile({ tag, name, body, draft, prerelease }) {
+    const facts = Object.entries({ tag, name, draft, prerelease }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    return [FENCE, ...facts, FENCE, body].join('\n');
+}
+function parseReleaseFile(text) {
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const end = lines.indexOf(FENCE, 1);
+    if (lines[0] !== FENCE || end === -1)
+        return undefined;
+    const facts = new Map(lines.slice(1, end).map(readFact));
+    const [tag, name] = [facts.get('tag'), facts.get('name')];
+    const [draft, prerelease] = [facts.get('draft'), facts.get('prerelease')];
+    if (typeof tag !== 'string' || typeof name !== 'string')
+        return undefined;
+    if (typeof draft !== 'boolean' || typeof prerelease !== 'boolean')
+        return undefined;
+    return { tag, name, draft, prerelease, body: lines.slice(end + 1).join('\n') };
+}
+function readFact(line) {
+    const colon = line.indexOf(':');
+    try {
+        return [line.slice(0, colon), JSON.parse(line.slice(colon + 1))];
+    }
+    catch {
+        return [line.slice(0, colon), undefined];
+    }
+}
+
+// EXTERNAL MODULE: ./files/file-errors.js
+var file_errors = __nccwpck_require__(9175);
+// EXTERNAL MODULE: ./git/git-tags.js
+var git_tags = __nccwpck_require__(3070);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./files/asset-files.js
+var asset_files = __nccwpck_require__(4667);
+// EXTERNAL MODULE: ./release/bytes.js
+var bytes = __nccwpck_require__(1984);
+;// CONCATENATED MODULE: ./local/assets.js
+
+
+
+
+
+
+const PART = '.part';
+function localAssets(folderOf) {
     return {
-        paint: colours ? COLOURS : _report_style_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ,
-        columns: isTTY ? Math.max(MIN_COLUMNS, columns) : Infinity,
-        explains: false,
+        assets: ({ tag }) => storedAssets(folderOf(tag)),
+        attach: ({ tag }, asset, bytes) => storeAsset(folderOf(tag), asset, bytes),
+        detach: ({ tag }, { id }) => (0,promises_.rm)((0,external_node_path_.join)(folderOf(tag), id), { force: true }),
     };
 }
-const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) };
-function readersMayLeave(stream) {
-    stream.on('error', ({ code = 'unknown' }) => {
-        if (code === 'EPIPE')
-            return;
-        process.exitCode = 1;
-        if (stream === process.stdout)
-            process.stderr.write(`The result could not be printed: ${code}\n`);
+async function storedAssets(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(asset_files/* noEntries */.w);
+    const assets = [];
+    for (const name of names.sort())
+        assets.push(await storedAsset(folder, name));
+    return assets;
+}
+async function storedAsset(folder, file) {
+    const path = (0,external_node_path_.join)(folder, file);
+    const whole = !file.endsWith(PART);
+    const name = whole ? file : file.slice(0, -PART.length);
+    const digest = whole ? await (0,bytes/* digestOf */.o)((0,asset_files/* fileBytes */.sG)(path)) : null;
+    return { id: file, name, label: name, size: (await (0,promises_.stat)(path)).size, digest, whole };
+}
+async function storeAsset(folder, { name }, bytes) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const part = (0,external_node_path_.join)(folder, `${name}${PART}`);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_.createWriteStream)(part));
+    await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
+    return storedAsset(folder, name);
+}
+
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./errors/preparation.js
+var preparation = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./git/process.js + 8 modules
+var git_process = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./git/spawned.js + 1 modules
+var spawned = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./local/commit.js
+
+
+
+
+
+
+
+
+async function branchAfter(call, name, commit) {
+    const ref = `refs/heads/${name}`;
+    const head = (0,git_process/* firstLine */.TM)((await (0,git_process/* runGit */.EO)(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], call)).stdout);
+    if (head === '')
+        return undefined;
+    const line = await git(call, ['rev-list', '--first-parent', '--parents', head, `^${commit}`, '--']);
+    const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
+    if (parent !== commit)
+        return { head };
+    return { head, children: [await seen(call, child)] };
+}
+async function seen(call, commit) {
+    const fields = await git(call, ['log', '-1', '--format=%P%x00%T%x00%ct%x00%B', commit, '--']);
+    const [parents = '', tree = '', seconds = '', message = ''] = fields.split('\0');
+    return { commit, parents: parents.split(' '), message, tree, date: Number(seconds) * 1000 };
+}
+async function createCommit(commit, setup) {
+    const { call } = setup;
+    const made = await commitObject(commit, setup);
+    const ref = `refs/heads/${commit.branch}`;
+    const isCheckedOut = (0,git_process/* firstLine */.TM)((await (0,git_process/* runGit */.EO)(['symbolic-ref', '--quiet', 'HEAD'], call)).stdout) === ref;
+    const isBare = (0,git_process/* firstLine */.TM)(await git(call, ['rev-parse', '--is-bare-repository'])) === 'true';
+    const moved = await whileLocked(call, `update ${ref} ${made} ${commit.parent}`, async () => {
+        if (isCheckedOut && !isBare)
+            await updateWorkingTree(call, commit.parent, made);
     });
-}
-
-
-/***/ }),
-
-/***/ 5683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ UnclearAnswer),
-/* harmony export */   X: () => (/* binding */ NotSeenYet)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
-
-class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
-}
-class NotSeenYet extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
-}
-
-
-/***/ }),
-
-/***/ 6204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ assetNameTaken),
-/* harmony export */   Kv: () => (/* binding */ publishedWithoutAssets),
-/* harmony export */   Mu: () => (/* binding */ assetSize),
-/* harmony export */   QR: () => (/* binding */ assetDiffers),
-/* harmony export */   S: () => (/* binding */ globUnmatched),
-/* harmony export */   S5: () => (/* binding */ assetOutside),
-/* harmony export */   bG: () => (/* binding */ tooManyAssets)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function globUnmatched(glob, folder, entries) {
-    const where = folder === '' ? 'The repository' : `The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(folder)}`;
-    return {
-        code: 'VC601',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
-        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(entries)}.`,
-        cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
-    };
-}
-function assetOutside(path) {
-    return {
-        code: 'VC602',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a file of this repository, or belongs to git itself.`,
-        why: 'An asset is published: a link that leads outside, or into .git, could give away what is secret.',
-        cure: 'Copy the file into the working tree first, or exclude it with a line that begins with !.',
-    };
-}
-function assetSize(path, bytes) {
-    return {
-        code: 'VC603',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} has ${bytes} bytes.`,
-        why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
-        cure: bytes === 0 ? 'Mend the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
-    };
-}
-function assetNameTaken(name, paths) {
-    return {
-        code: 'VC604',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
-        why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
-        cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
-    };
-}
-function tooManyAssets(count, limit) {
-    return {
-        code: 'VC605',
-        what: `assets: ${count} files match; a release takes at most ${limit} beside SHA256SUMS and the notes.`,
-        why: '',
-        cure: 'Pack them into fewer archives, or narrow the globs.',
-    };
-}
-function assetDiffers(name, wanted, found) {
-    return {
-        code: 'VC606',
-        what: `The asset ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} on the release, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wanted)}.`,
-        why: 'Other bytes arrived than were sent, or another run attached its own at the same moment.',
-        cure: 'Run again: it is then replaced in the draft. A concurrency group keeps runs apart.',
-    };
-}
-function publishedWithoutAssets(tag, names) {
-    return {
-        code: 'VC607',
-        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
-        why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
-        cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 3580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ tagOnNoCommit),
-/* harmony export */   D2: () => (/* binding */ remoteWithoutRefs),
-/* harmony export */   FM: () => (/* binding */ repositoryInFiles),
-/* harmony export */   IJ: () => (/* binding */ gitTookTooLong),
-/* harmony export */   gf: () => (/* binding */ tagNotSigned)
-/* harmony export */ });
-/* unused harmony export anotherRepository */
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function repositoryInFiles(directory) {
-    return {
-        code: 'VC241',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is a bare repository, made of plain files.`,
-        why: 'Anybody can commit such files, and their configuration names programs that git would run.',
-        cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
-    };
-}
-function anotherRepository(found, own) {
-    return {
-        code: 'VC242',
-        what: `working-directory is a clone of ${printable(found)}, and this workflow runs in ${printable(own)}.`,
-        why: `Its commits and tags are those of ${printable(found)}, but the tag and the release would be made in ${printable(own)}.`,
-        cure: `Check out ${printable(own)} there, or release ${printable(found)} by a workflow of its own.`,
-    };
-}
-function gitTookTooLong(seconds) {
-    return {
-        code: 'VC243',
-        what: `The remote origin did not answer git within ${seconds} seconds.`,
-        why: 'All waiting has an end.',
-        cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
-    };
-}
-function remoteWithoutRefs(remote) {
-    return {
-        code: 'VC244',
-        what: `The remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} answered without naming any branch or tag.`,
-        why: 'An empty answer does not prove that there are no versions.',
-        cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
-    };
-}
-function tagNotSigned(tag, reason) {
-    return {
-        code: 'VC245',
-        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was not signed, although tag.gpgSign asks for it: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'git made it all the same. It was removed again, so nothing is left.',
-        cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
-    };
-}
-function tagOnNoCommit(tag, place) {
-    return {
-        code: 'VC246',
-        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} stands on a ${place}, not on a commit.`,
-        why: 'So there is no history that leads to it.',
-        cure: 'Name another version; the list command shows them.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qi: () => (/* binding */ pathRefused),
-/* harmony export */   Wy: () => (/* binding */ unwritableFile),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function pathRefused(path, reason) {
-    return {
-        code: 'VC142',
-        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
-        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
-        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
-    };
-}
-function unwritableFile(path, reason) {
-    return {
-        code: 'VC143',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: '',
-        cure: 'Give a path to a file in a folder that this run may write to.',
-    };
-}
-function planUnreadable(path, reason) {
-    return {
-        code: 'VC121',
-        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
-        why: '',
-        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ refusedByRule),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   JL: () => (/* binding */ releaseFileUnreadable),
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
-/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
-/* harmony export */   Uk: () => (/* binding */ nameBurned),
-/* harmony export */   XF: () => (/* binding */ releaseGone),
-/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   fb: () => (/* binding */ noSuchRepository),
-/* harmony export */   j9: () => (/* binding */ badToken),
-/* harmony export */   ls: () => (/* binding */ foreignHost),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   o0: () => (/* binding */ forbidden),
-/* harmony export */   os: () => (/* binding */ unexpected),
-/* harmony export */   xJ: () => (/* binding */ archived),
-/* harmony export */   xd: () => (/* binding */ rateLimited)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function noToken() {
-    return {
-        code: 'VC401',
-        what: 'There is no token.',
-        why: 'Making a tag and a release on GitHub needs one.',
-        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
-    };
-}
-function badToken(why = '401 Bad credentials') {
-    return {
-        code: 'VC402',
-        what: `GitHub does not know this token (${why}).`,
-        why: '',
-        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
-    };
-}
-function forbidden(request, message, permissions) {
-    return {
-        code: 'VC403',
-        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
-    };
-}
-function noSuchRepository(repository) {
-    return {
-        code: 'VC404',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
-        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
-        cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
-    };
-}
-function refusedByRule(request, message, page) {
-    return {
-        code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
-        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token. If an immutable release has used this name, release a higher version.',
-    };
-}
-function rateLimited(until) {
-    return {
-        code: 'VC406',
-        what: `GitHub's limit of requests is reached, until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
-        why: '',
-        cure: 'Run again after that: the run resumes where it stopped.',
-    };
-}
-function unexpectedAnswer(request, status, message) {
-    return {
-        code: 'VC407',
-        what: `GitHub answered ${status} to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: '',
-        cure: 'Run again: what was already made stays, and the run resumes there.',
-    };
-}
-function unreachable(request, message) {
-    return {
-        code: 'VC408',
-        what: `GitHub gave no answer to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Whether the request took effect is not known.',
-        cure: 'Run again: the run looks first and resumes where it stopped.',
-    };
-}
-function releaseFileUnreadable(path, reason) {
-    return {
-        code: 'VC409',
-        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Writing over it could lose what somebody wrote.',
-        cure: 'Mend its first lines, or move the file away and run again.',
-    };
-}
-function foreignHost(host) {
-    return {
-        code: 'VC410',
-        what: `The remote origin is on ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(host)}, not on github.com.`,
-        why: 'A token is never sent to a host that only the configuration of a clone names.',
-        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
-    };
-}
-function nameInTheWay(tag, other) {
-    return {
-        code: 'VC411',
-        what: `The tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
-        why: 'git keeps tags as files in folders, and one name cannot be both.',
-        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
-    };
-}
-function archived(request) {
-    return {
-        code: 'VC412',
-        what: `The repository is archived, so nobody can ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
-        why: 'An archived repository is read-only.',
-        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
-    };
-}
-function workflowsChanged(request, permissions) {
-    return {
-        code: 'VC413',
-        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
-        why: `GitHub asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
-        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
-    };
-}
-function nameBurned(request, message) {
-    return {
-        code: 'VC414',
-        what: `GitHub refuses to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
-        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
-    };
-}
-function unsettled(what, attempts) {
-    return {
-        code: 'VC415',
-        what: `The ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
-        why: 'Writing without having looked could undo what they do.',
-        cure: 'Run again once they are done: the run resumes where it stopped.',
-    };
-}
-function releaseGone(tag) {
-    return {
-        code: 'VC416',
-        what: `The draft for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
-        why: 'There is nothing left to publish.',
-        cure: 'Run again to have it made anew, or leave it at that.',
-    };
-}
-function notFound(request, permissions) {
-    return {
-        code: 'VC417',
-        what: `GitHub found nothing when asked to ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
-        why: `It answers so, too, where the token may not know. It asks for: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
-    };
-}
-function unexpected(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'VC501',
-        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'This is a defect of Version Checkpoint.',
-        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ gateShut),
-/* harmony export */   n: () => (/* binding */ gateForbidden)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-
-function gateForbidden(permission) {
-    return {
-        code: 'VC611',
-        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
-        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
-        cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
-    };
-}
-function gateShut(tag, reason, links) {
-    return {
-        code: 'VC612',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: links.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
-        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 4189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ nearMisses),
-/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
-/* harmony export */   CK: () => (/* binding */ noCommits),
-/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
-/* harmony export */   GD: () => (/* binding */ noRepository),
-/* harmony export */   HF: () => (/* binding */ gitMissing),
-/* harmony export */   KL: () => (/* binding */ leavesRange),
-/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
-/* harmony export */   _2: () => (/* binding */ releasesNothing),
-/* harmony export */   dO: () => (/* binding */ planMoved),
-/* harmony export */   gk: () => (/* binding */ gitFailed),
-/* harmony export */   i4: () => (/* binding */ notACommit),
-/* harmony export */   lL: () => (/* binding */ noSuchVersion),
-/* harmony export */   nX: () => (/* binding */ cannotComplete),
-/* harmony export */   tC: () => (/* binding */ stableTaken),
-/* harmony export */   uN: () => (/* binding */ tagTaken),
-/* harmony export */   yG: () => (/* binding */ shallowClone)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-
-function noRepository(directory) {
-    return {
-        code: 'VC201',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
-        why: '',
-        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
-    };
-}
-function noCommits() {
-    return {
-        code: 'VC202',
-        what: 'This repository has no commits.',
-        why: 'A version is a checkpoint of a commit.',
-        cure: 'Commit something first.',
-    };
-}
-function notACommit(revision) {
-    return {
-        code: 'VC203',
-        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
-        why: '',
-        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
-    };
-}
-function tagTaken({ tag, commit, head, higher }) {
-    return {
-        code: 'VC204',
-        what: `tag ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
-        why: `Somebody released it from another commit, and a tag is never moved.`,
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
-    };
-}
-function tagsUnreadable(reason) {
-    return {
-        code: 'VC205',
-        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Without them the next version would be a guess.',
-        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
-    };
-}
-function shallowClone() {
-    return {
-        code: 'VC206',
-        what: 'This clone is shallow: it lacks part of the history.',
-        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
-        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
-    };
-}
-function remoteUnreadable(remote, reason) {
-    return {
-        code: 'VC209',
-        what: `The remote ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
-        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
-    };
-}
-function gitFailed(command, reason) {
-    return {
-        code: 'VC210',
-        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: '',
-        cure: 'See what git says; nothing was written.',
-    };
-}
-function gitMissing() {
-    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
-}
-function cannotComplete(reason) {
-    return {
-        code: 'VC214',
-        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
-        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
-    };
-}
-function nearMisses(texts) {
-    return {
-        code: 'VC212',
-        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
-        why: '',
-        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
-    };
-}
-function noSuchVersion(name) {
-    return {
-        code: 'VC213',
-        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
-        why: '',
-        cure: 'See the list command for the versions there are.',
-    };
-}
-function planMoved(differences) {
-    return {
-        code: 'VC222',
-        what: `The plan in plan-file does not hold here any more: ${differences.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
-        why: 'A plan is applied exactly as it was approved, or not at all.',
-        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
-    };
-}
-const MAX_NAMED_COMMITS = 5;
-function leavesRange({ version, branch, range, commits }) {
-    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
-    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
-    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
-    return {
-        code: 'VC231',
-        what: `${version} would leave ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
-        why: 'Whoever follows this line of versions expects it to stay inside.',
-        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
-    };
-}
-function candidateNotAbove(version, before) {
-    return {
-        code: 'VC232',
-        what: `The next candidate would be ${version}, which is not above ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
-        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
-        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
-    };
-}
-function stableTaken({ candidate, stable, commit, head }) {
-    return {
-        code: 'VC233',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
-        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
-    };
-}
-function releasesNothing(reason) {
-    return {
-        code: 'VC234',
-        what: `Nothing to release: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: 'on-no-release is fail, so a run that releases nothing fails.',
-        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ badChannel),
-/* harmony export */   NM: () => (/* binding */ notYaml),
-/* harmony export */   NT: () => (/* binding */ wrongValue),
-/* harmony export */   PE: () => (/* binding */ noPreparation),
-/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
-/* harmony export */   VT: () => (/* binding */ noSuchFile),
-/* harmony export */   Vf: () => (/* binding */ versionWith),
-/* harmony export */   __: () => (/* binding */ outsideRepository),
-/* harmony export */   a: () => (/* binding */ unknownKey),
-/* harmony export */   eE: () => (/* binding */ branchWithoutRange),
-/* harmony export */   jT: () => (/* binding */ noChannel),
-/* harmony export */   k8: () => (/* binding */ unknownCommand),
-/* harmony export */   kh: () => (/* binding */ badArguments),
-/* harmony export */   l1: () => (/* binding */ configurationTooLong),
-/* harmony export */   m$: () => (/* binding */ badGlob),
-/* harmony export */   of: () => (/* binding */ badTagPrefix),
-/* harmony export */   u7: () => (/* binding */ notSemVer),
-/* harmony export */   w0: () => (/* binding */ unknownChoice),
-/* harmony export */   zA: () => (/* binding */ versionTooLow)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5671);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-
-function unknownChoice(origin, value, allowed) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
-    return {
-        code: 'VC101',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        why: '',
-        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
-    };
-}
-const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
-function notSemVer(origin, value) {
-    const [, prefix, version] = PREFIXED.exec(value) ?? [];
-    const cure = prefix === undefined || version === undefined
-        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
-        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
-    return {
-        code: 'VC102',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
-        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
-        cure,
-    };
-}
-function versionTooLow(version, base) {
-    return {
-        code: 'VC103',
-        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
-        why: 'Versions only grow: a lower one would never be offered to anybody.',
-        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
-    };
-}
-function versionWith(input, version, value) {
-    return {
-        code: 'VC105',
-        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
-        why: `An exact version leaves nothing for ${input} to decide.`,
-        cure: `Give version or ${input}, not both.`,
-    };
-}
-function badTagPrefix(origin, value) {
-    return {
-        code: 'VC106',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
-        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
-        cure: 'Use a prefix such as v, widget-v or widget/v.',
-    };
-}
-function noSuchDirectory(origin, value) {
-    return {
-        code: 'VC107',
-        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: '',
-        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
-    };
-}
-function noSuchFile(origin, value) {
-    return {
-        code: 'VC108',
-        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: 'A typo must not silently fall back to the defaults.',
-        cure: 'Name an existing file, relative to the repository, or leave it out.',
-    };
-}
-function outsideRepository(path) {
-    return {
-        code: 'VC114',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
-        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
-        cure: 'Name a file inside the repository; a link must lead to one.',
-    };
-}
-function notYaml(place, reason) {
-    return {
-        code: 'VC109',
-        what: `${place}: not YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
-        why: '',
-        cure: 'Mend the file; an editor with a YAML language server shows the place.',
-    };
-}
-function configurationTooLong(path, length, longest) {
-    return {
-        code: 'VC247',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
-        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
-        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
-    };
-}
-function unknownKey(place, key, allowed) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
-    return {
-        code: 'VC110',
-        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
-        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
-    };
-}
-function wrongValue(place, value, expected) {
-    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
-}
-function unknownCommand(word, allowed) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(word, allowed);
-    return {
-        code: 'VC112',
-        what: `There is no command ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)}.`,
-        why: `Commands are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
-    };
-}
-function badArguments(reason) {
-    return { code: 'VC113', what: (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason), why: '', cure: 'See --help.' };
-}
-function badGlob(origin, glob, reason) {
-    return {
-        code: 'VC120',
-        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
-        why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
-        cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
-    };
-}
-function badChannel(origin, value) {
-    return {
-        code: 'VC131',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
-        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
-        cure: 'Write a word such as rc, beta or alpha; stable for none.',
-    };
-}
-function noChannel(origin) {
-    return {
-        code: 'VC132',
-        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
-        why: 'Which channel is meant would be a guess.',
-        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
-    };
-}
-function branchWithoutRange(origin, branch) {
-    return {
-        code: 'VC133',
-        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
-        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
-        cure: 'Write it out, as in { maintenance: 1.x }.',
-    };
-}
-function noPreparation() {
-    return {
-        code: 'VC141',
-        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
-        why: '',
-        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ notAPlainFile),
-/* harmony export */   KW: () => (/* binding */ noEntryPlace),
-/* harmony export */   M1: () => (/* binding */ messageOfAChange),
-/* harmony export */   Nr: () => (/* binding */ notMarkdown),
-/* harmony export */   Tf: () => (/* binding */ noRepositoryPath),
-/* harmony export */   Z9: () => (/* binding */ changesInTheWay),
-/* harmony export */   kc: () => (/* binding */ noBranch),
-/* harmony export */   rz: () => (/* binding */ branchProtected)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function noRepositoryPath(place, path) {
-    return {
-        code: 'VC713',
-        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is no path to a file inside the repository.`,
-        why: 'It is relative to the root, with slashes; "..", ".git" and the like lead out of what is committed.',
-        cure: 'Write it as git shows it: docs/V{{ version }}_RELEASE_NOTES.md.',
-    };
-}
-function noEntryPlace(file) {
-    return {
-        code: 'VC714',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has headings, but neither a version nor "Unreleased" among them.`,
-        why: 'Where an entry belongs in it would be a guess.',
-        cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
-    };
-}
-function notMarkdown(place, file) {
-    return {
-        code: 'VC723',
-        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not a Markdown file by its name.`,
-        why: 'The notes of a release are Markdown; in a file of another markup their headings, lists and links would be broken text.',
-        cure: 'Name a .md file, for example CHANGELOG.md, and keep the other file by hand or leave `changelog` out.',
-    };
-}
-function messageOfAChange(message) {
-    return {
-        code: 'VC715',
-        what: `prepare.message gives ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(message)}, which does not read as the commit of a release.`,
-        why: 'The next run would list it as a change, or let it ask for a version of its own.',
-        cure: 'Begin it with a verb and the version, as in "📋 Prepare for {{ tag }} release" or "chore(release): {{ version }}".',
-    };
-}
-function notAPlainFile(file, kind) {
-    return {
-        code: 'VC716',
-        what: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is ${kind} in the commit to release.`,
-        why: 'The preparation would make another kind of file of it: a commit by the API of GitHub holds plain files only.',
-        cure: 'Name another file; what this one says can be read from there.',
-    };
-}
-function noBranch() {
-    return {
-        code: 'VC717',
-        what: 'prepare is to make a commit, and this run is on no branch.',
-        why: 'A commit that no branch leads to would be lost to everybody.',
-        cure: 'Run on a branch: git switch main; in a workflow, on push, workflow_dispatch or schedule.',
-    };
-}
-function changesInTheWay(reason) {
-    return {
-        code: 'VC718',
-        what: `The working tree holds changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'They would be lost, or get into the commit of the release.',
-        cure: 'Commit them, or put them away (git stash), and run again.',
-    };
-}
-function branchProtected(branch, message) {
-    return {
-        code: 'VC719',
-        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} refuses the commit of the preparation: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'The token of a workflow cannot be among those who may pass a rule.',
-        cure: 'Set prepare.via: pull-request, or give the input token the token of an App that may bypass the rule.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   jg: () => (/* binding */ CheckpointError),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-
-class CheckpointError extends Error {
-    name = 'CheckpointError';
-    problems;
-    constructor(problems, options) {
-        const all = 'code' in problems ? [problems] : problems;
-        super(all.map(describe).join('\n'), options);
-        this.problems = all;
-    }
-}
-function describe({ code, what, why, cure }) {
-    return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
-}
-const QUOTED_LENGTH = 120;
-function quoted(value) {
-    return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
-}
-const MOST_SHOWN = 10;
-function listed(names) {
-    const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
-    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
-}
-const SAID_LENGTH = 2_000;
-function said(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
-}
-function withoutCredentials(text) {
-    return text.replace(/\/\/[^/\s]*@/g, '//');
-}
-function oneOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 8543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ noPullRequests),
-/* harmony export */   i6: () => (/* binding */ pullsForbidden),
-/* harmony export */   zs: () => (/* binding */ proposalTouched)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7266);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function pullsForbidden(request, message) {
-    return {
-        code: 'VC720',
-        what: `The token may not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'prepare.via: pull-request needs "pull-requests: write"; for the token of a workflow the repository must also allow it.',
-        cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General; or give the token of an App.',
-    };
-}
-function proposalTouched(branch, url) {
-    const where = url === '' ? '' : ` (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)})`;
-    return {
-        code: 'VC721',
-        what: branch === ''
-            ? `The comments around our words in the pull request are damaged${where}.`
-            : `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} holds what this program did not put there${where}.`,
-        why: 'It is kept up to date by writing over it, and what somebody else pushed would be lost.',
-        cure: 'Merge it as it is, or take what is yours elsewhere and delete the branch: the next run proposes the release anew.',
-    };
-}
-function noPullRequests() {
-    return {
-        code: 'VC722',
-        what: 'prepare.via: pull-request was asked for, and this forge has no pull requests.',
-        why: 'The local forge is the repository itself.',
-        cure: 'Use --forge github, or leave prepare.via out.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 2401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ timeAmong),
-/* harmony export */   Q: () => (/* binding */ dateOf)
-/* harmony export */ });
-function dateOf({ taggedAt }) {
-    return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
-}
-const MOST_SECONDS = 8_640_000_000_000;
-function timeAmong(...times) {
-    return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 5671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ nearestWord)
-/* harmony export */ });
-function nearestWord(word, allowed) {
-    const limit = Math.max(2, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of allowed) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { word: candidate, distance };
-    }
-    return best?.word;
-}
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    return moved ? made : undefined;
+}
+async function commitObject(commit, setup) {
+    const { call, identity } = setup;
+    const tree = await treeWith(commit.parent, commit.files, setup);
+    const when = `@${Math.floor(commit.date / 1000)} +0000`;
+    const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
+    const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-'];
+    return (0,git_process/* firstLine */.TM)(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args));
+}
+async function treeWith(commit, files, { call, commonDirectory }) {
+    const folder = (0,external_node_path_.join)(commonDirectory, 'version-checkpoint');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const index = (0,external_node_path_.join)(folder, `index.${process.pid}.${(0,external_node_crypto_.randomUUID)()}`);
+    const beside = { ...call, extraEnvironment: { ...call.extraEnvironment, GIT_INDEX_FILE: index } };
+    try {
+        await git(beside, ['read-tree', commit]);
+        for (const { path, text, isProgram } of files) {
+            const blob = (0,git_process/* firstLine */.TM)(await git({ ...beside, input: text }, ['hash-object', '-w', '--stdin']));
+            const entry = `${isProgram ? '100755' : '100644'},${blob},${path}`;
+            await git(beside, ['update-index', '--add', '--cacheinfo', entry]);
         }
-        previous = current;
+        return (0,git_process/* firstLine */.TM)(await git(beside, ['write-tree']));
     }
-    return previous[b.length] ?? limit + 1;
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+async function updateWorkingTree(call, from, to) {
+    await (0,git_process/* runGit */.EO)(['update-index', '-q', '--refresh'], call);
+    const { exitCode, stderr } = await (0,git_process/* runGit */.EO)(['read-tree', '-m', '-u', from, to], call);
+    if (exitCode === 0)
+        return;
+    throw new problem/* CheckpointError */.jg(/not uptodate|overwritten|unmerged/i.test(stderr) ? (0,preparation/* changesInTheWay */.Z9)(stderr) : (0,errors_history/* gitFailed */.gk)('read-tree', stderr));
+}
+const ELSEWHERE = /cannot lock ref|unable to create '.*\.lock'|but expected/i;
+async function whileLocked(call, update, act) {
+    const args = ['update-ref', '-m', 'version-checkpoint: prepare', '--stdin'];
+    const child = await (0,git_process/* startGit */.BE)(args, call);
+    const ended = (0,spawned/* answerOf */.ut)(child);
+    let said = '';
+    const prepared = new Promise((resolve) => {
+        child.stdout.on('data', (data) => {
+            said += data.toString();
+            if (said.includes('prepare: ok'))
+                resolve(true);
+        });
+    });
+    child.stdin.write(`start\n${update}\nprepare\n`);
+    const isLocked = await Promise.race([prepared, ended.then(() => false)]);
+    try {
+        if (isLocked)
+            await act();
+    }
+    catch (error) {
+        child.stdin.end('abort\n');
+        await ended;
+        throw error;
+    }
+    child.stdin.end('commit\n');
+    const { exitCode, stderr } = await ended;
+    if (exitCode === 0)
+        return true;
+    if (ELSEWHERE.test(stderr))
+        return false;
+    throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', stderr));
+}
+async function git(call, args) {
+    return (0,git_process/* succeeded */.gq)(args, await (0,git_process/* runGit */.EO)(args, call));
+}
+
+// EXTERNAL MODULE: ./errors/clone.js
+var clone = __nccwpck_require__(3580);
+// EXTERNAL MODULE: ./ports/bot.js
+var bot = __nccwpck_require__(7463);
+;// CONCATENATED MODULE: ./local/tags.js
+
+
+
+
+
+
+
+function localTags(call, run) {
+    return {
+        createTag: (tag) => createTag(tag, call, run),
+        moveTag: (move) => moveTag(move, run),
+        createMarker: async (marker) => (await createTag({ ...marker, commit: `${marker.commit}^{tree}` }, call, run)) !== undefined,
+        deleteTag: (tag) => deleteTag(run, tag),
+    };
+}
+async function createTag(tag, call, run) {
+    const { name, commit, message, date } = tag;
+    const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
+    const when = `@${Math.floor(date / 1000)} +0000`;
+    const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
+    const { exitCode, stderr } = await (0,git_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
+    if (exitCode === 0)
+        return signed(await (0,git_tags/* readTag */.zW)(run, name), stderr, run);
+    if (TAKEN.test(stderr))
+        return undefined;
+    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
+    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('tag', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
+}
+async function signed(made, said, run) {
+    if (made === undefined)
+        return undefined;
+    const { stdout: wanted } = await run(['config', '--type=bool', '--get', 'tag.gpgSign']);
+    if ((0,git_process/* firstLine */.TM)(wanted) !== 'true')
+        return made.object;
+    const { stdout: signature } = await run(['for-each-ref', '--format=%(contents:signature)', `refs/tags/${made.name}`]);
+    if ((0,git_process/* firstLine */.TM)(signature) !== '')
+        return made.object;
+    await deleteTag(run, made);
+    throw new problem/* CheckpointError */.jg((0,clone/* tagNotSigned */.gf)(made.name, said));
+}
+async function moveTag({ name, commit, from }, run) {
+    const before = from?.object ?? '0'.repeat(commit.length);
+    const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before]);
+    if (exitCode === 0)
+        return true;
+    if (MOVED.test(stderr))
+        return false;
+    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
+    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('update-ref', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
+}
+async function deleteTag(run, { name, object }) {
+    const { exitCode, stderr } = await run(['update-ref', '-d', `refs/tags/${name}`, object]);
+    const isOther = exitCode !== 0 && (await (0,git_tags/* readTag */.zW)(run, name))?.object !== object;
+    if (exitCode !== 0 && !isOther)
+        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', stderr));
+}
+async function taggerOf(call) {
+    const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment;
+    const configured = await (0,git_process/* runGit */.EO)(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call);
+    const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout);
+    const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
+    return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
+}
+async function authorOf(call) {
+    const tagger = await taggerOf(call);
+    return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: bot/* BOT */.W.name, GIT_AUTHOR_EMAIL: bot/* BOT */.W.email } : {};
+}
+const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
+const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i;
+const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
+
+;// CONCATENATED MODULE: ./local/forge.js
+
+
+
+
+
+
+
+
+
+
+
+
+const RELEASES = (0,external_node_path_.join)('version-checkpoint', 'releases');
+const EXTENSION = '.md';
+const ASSETS = '.assets';
+function localForge({ call, commonDirectory, shownFrom }) {
+    const folder = (0,external_node_path_.join)(commonDirectory, RELEASES);
+    const pathOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${EXTENSION}`);
+    const assetsOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${ASSETS}`);
+    const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)).replaceAll('\\', '/');
+    const run = (args, input) => (0,git_process/* runGit */.EO)(args, input === undefined ? call : { ...call, input });
+    async function rewrite({ tag }, change) {
+        const found = await read(tag).catch(missing);
+        if (found === undefined)
+            return undefined;
+        await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }));
+        return read(tag);
+    }
+    async function read(tag) {
+        const path = pathOf(tag);
+        const file = parseReleaseFile(await (0,promises_.readFile)(path, 'utf8'));
+        if (file === undefined)
+            throw new problem/* CheckpointError */.jg((0,forge/* releaseFileUnreadable */.JL)(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'));
+        return { ...file, id: tag, url: shown(tag), uploadUrl: '' };
+    }
+    async function releases() {
+        const names = await (0,promises_.readdir)(folder).catch(() => []);
+        const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder));
+        return Promise.all(tags.sort().map(read));
+    }
+    const assets = localAssets(assetsOf);
+    return {
+        ...assets,
+        kind: 'local',
+        draftPlace: shown,
+        async findTag(name) {
+            const tag = await (0,git_tags/* readTag */.zW)(run, name);
+            if (tag?.annotated !== true)
+                return tag;
+            const { stdout } = await run(['for-each-ref', '--format=%(taggername)', `refs/tags/${name}`]);
+            return { ...tag, tagger: (0,git_process/* firstLine */.TM)(stdout) };
+        },
+        ...localTags(call, run),
+        branchAfter: (name, commit) => branchAfter(call, name, commit),
+        treeWith: (commit, files) => treeWith(commit, files, { call, commonDirectory }),
+        createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
+        releases,
+        inventory: async () => inventoryOf(await (0,git_tags/* readTags */.g$)(run), await releases(), assets),
+        standing: (commit, head) => standingOf(run, commit, head),
+        release: (tag) => read(tag).catch(missing),
+        async createDraft(draft) {
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }));
+            return isNew ? read(draft.tag) : undefined;
+        },
+        updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
+        mark: async (release, { name, body }) => (await rewrite(release, { name, body })) !== undefined,
+        async deleteDraft({ tag }) {
+            await (0,promises_.rm)(assetsOf(tag), { recursive: true, force: true });
+            await (0,promises_.rm)(pathOf(tag), { force: true });
+        },
+        publish: (release) => rewrite(release, { draft: false }),
+    };
+}
+async function inventoryOf(tags, releases, { assets }) {
+    const held = [];
+    for (const release of releases)
+        held.push({ ...release, assets: (await assets(release)).filter((asset) => asset.whole) });
+    return { tags, releases: held, tellsDigests: true };
+}
+async function standingOf(run, commit, head) {
+    const isAncestor = async (one, other) => (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0;
+    if (await isAncestor(commit, head))
+        return 'ancestor';
+    return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere';
+}
+function tagOf(name, folder) {
+    try {
+        return decodeURIComponent(name.slice(0, -EXTENSION.length));
+    }
+    catch {
+        throw new problem/* CheckpointError */.jg((0,forge/* releaseFileUnreadable */.JL)((0,external_node_path_.join)(folder, name), 'its name is not that of a tag'));
+    }
+}
+function missing(error) {
+    if (error.code === 'ENOENT')
+        return undefined;
+    throw error;
+}
+async function replaceFile(path, text) {
+    await (0,promises_.rename)(await temporaryFile(path, text), path);
+}
+async function createFile(path, text) {
+    const temporary = await temporaryFile(path, text);
+    const isNew = await (0,promises_.link)(temporary, path).then(() => true, file_errors/* alreadyThere */.p);
+    await (0,promises_.rm)(temporary, { force: true });
+    return isNew;
+}
+async function temporaryFile(path, text) {
+    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    await (0,promises_.writeFile)(temporary, text);
+    return temporary;
 }
 
 
 /***/ }),
 
-/***/ 1316:
+/***/ 8948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15313,143 +15520,56 @@ function behindMarkers(line) {
 
 /***/ }),
 
-/***/ 5799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NX: () => (/* binding */ CHECKSUMS_NAME),
-  QC: () => (/* binding */ builtOf),
-  Uw: () => (/* binding */ checksumsOf),
-  nw: () => (/* binding */ digestsOf),
-  ji: () => (/* binding */ nameAssets),
-  eZ: () => (/* binding */ namesOf)
-});
-
-// EXTERNAL MODULE: ./errors/assets.js
-var assets = __nccwpck_require__(6204);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./plan/asset-names.js
-function assetNameOf(fileName) {
-    const name = fileName
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^\w.+@-]+/g, '.')
-        .replace(/\.{2,}/g, '.')
-        .replace(/\.$/, '');
-    return name === '' || name.startsWith('.') ? `default${name}` : name;
-}
-
-;// CONCATENATED MODULE: ./plan/assets.js
-
-
-
-const LIMIT_BYTES = 2 ** 31;
-const MOST_ASSETS = 1_000;
-const OWN_ASSETS = 2;
-function nameAssets(matches) {
-    const files = [...new Map(matches.flatMap((match) => match.files).map((file) => [file.path, file])).values()];
-    const named = files.map(nameFile).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatched);
-    const problems = [
-        ...files.filter((file) => file.outside).map(({ path }) => (0,assets/* assetOutside */.S5)(path)),
-        ...named.filter(({ size }) => size < 1 || size >= LIMIT_BYTES).map(({ path, size }) => (0,assets/* assetSize */.Mu)(path, size)),
-        ...doublesIn(named),
-        ...(files.length > MOST_ASSETS - OWN_ASSETS ? [(0,assets/* tooManyAssets */.bG)(files.length, MOST_ASSETS - OWN_ASSETS)] : []),
-    ];
-    if (problems.length > 0)
-        throw new problem/* CheckpointError */.jg([...missing, ...problems]);
-    return { named, missing };
-}
-function nameFile({ path, size }) {
-    const label = path.slice(path.lastIndexOf('/') + 1);
-    return { path, label, name: assetNameOf(label), size };
-}
-function unmatched({ glob, nearest }) {
-    return (0,assets/* globUnmatched */.S)(glob, nearest.folder, nearest.entries);
-}
-function doublesIn(named) {
-    const paths = new Map();
-    for (const { name, path } of named)
-        paths.set(name, [...(paths.get(name) ?? []), path]);
-    return [...paths].filter(([, of]) => of.length > 1).map(([name, of]) => (0,assets/* assetNameTaken */.H_)(name, of));
-}
-const CHECKSUMS_NAME = 'SHA256SUMS';
-function checksumsOf(assets) {
-    return assets.map(({ name, digest }) => `${digest.replace('sha256:', '')}  ${name}\n`).join('');
-}
-const MOST_NAMES = 5;
-function namesOf(assets) {
-    const names = assets
-        .slice(0, MOST_NAMES)
-        .map(({ label }) => label)
-        .join(', ');
-    return assets.length > MOST_NAMES ? `${names} and ${assets.length - MOST_NAMES} more` : names;
-}
-function digestsOf(assets) {
-    return Object.fromEntries(assets.map(({ name, digest }) => [name, digest]));
-}
-function builtOf(assets) {
-    return assets.filter(({ from }) => 'path' in from);
-}
-
-
-/***/ }),
-
-/***/ 8369:
+/***/ 7463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ outdatedIn),
-/* harmony export */   JH: () => (/* binding */ outdatedBecause),
-/* harmony export */   Qt: () => (/* binding */ closedSentence),
-/* harmony export */   t$: () => (/* binding */ CLOSED_MARK)
+/* harmony export */   W: () => (/* binding */ BOT)
 /* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
-/* harmony import */ var _notes_markers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1316);
-/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7411);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3173);
+const BOT = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
 
 
+/***/ }),
 
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const CLOSED_MARK = `${_notes_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .t}closed -->`;
-function outdatedIn(seen, why, digest) {
-    const { pull } = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .pullsOf */ .w0)(seen);
-    const body = pull === undefined ? undefined : (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(pull.body.replaceAll('\r\n', '\n'));
-    if (pull?.state !== 'open' || body?.kind !== 'managed')
-        return undefined;
-    const { record } = body;
-    const head = seen.branch?.commit;
-    const isOurs = head !== undefined && (head === record.commit || head === record.proposal?.before);
-    const hasWords = (body.before + body.after).trim() !== '' ||
-        (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(body.text, digest) !== record.text ||
-        (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(pull.title, digest) !== record.title;
-    const kept = [
-        ...(hasWords ? ['What people wrote in it stays on this page.'] : []),
-        ...(head !== undefined && !isOurs ? [`Its branch holds commits of people (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(head)}), so it stays.`] : []),
-    ];
-    const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
-    return { pull, comment, ...(isOurs && { branch: head }) };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ timeAmong),
+/* harmony export */   Q: () => (/* binding */ dateOf)
+/* harmony export */ });
+function dateOf({ taggedAt }) {
+    return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
 }
-function outdatedBecause(result, { via, seen }) {
-    if (via === 'commit')
-        return result.kind === 'released' || result.kind === 'prepared'
-            ? 'releases of this branch are prepared by a commit now'
-            : undefined;
-    const isOpen = seen !== undefined && (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .pullsOf */ .w0)(seen).pull?.state === 'open';
-    return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined;
-}
-function closedSentence({ url }, why) {
-    return `The pull request that proposed a release was closed (${why}): ${url}`;
+const MOST_SECONDS = 8_640_000_000_000;
+function timeAmong(...times) {
+    return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
 }
 
 
 /***/ }),
 
-/***/ 7411:
+/***/ 2473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ UnclearAnswer),
+/* harmony export */   X: () => (/* binding */ NotSeenYet)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
+
+class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
+}
+class NotSeenYet extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointError */ .jg {
+}
+
+
+/***/ }),
+
+/***/ 8883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15467,7 +15587,7 @@ function closedSentence({ url }, why) {
 /* harmony import */ var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8742);
 /* harmony import */ var _errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8543);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3173);
+/* harmony import */ var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
 
 
 
@@ -15506,14 +15626,14 @@ function judgeProposal(seen, step, { digest, isOwn }) {
     return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
 }
 function proposedIn(pull) {
-    const body = pull === undefined ? undefined : (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
+    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
     if (body?.kind !== 'managed')
         return undefined;
     const { tag, proposal } = body.record;
     return { tag, isAsked: proposal?.asked === true };
 }
 function recordIn(pull) {
-    const body = (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
+    const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
     if (body.kind === 'damaged')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .proposalTouched */ .zs)('', pull.url));
     return body.kind === 'managed' ? body.record : undefined;
@@ -15532,14 +15652,14 @@ function needsProof(seen) {
     const head = seen.branch?.commit;
     if (head === undefined || isMerged(last, head))
         return false;
-    return pull === undefined || (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull)).kind === 'foreign';
+    return pull === undefined || (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull)).kind === 'foreign';
 }
 function pullsOf({ pulls }) {
     const pull = pulls.findLast(({ state }) => state === 'open');
     return { pull, last: pull ?? pulls.at(-1) };
 }
 function filesDigest({ message, files }, digest) {
-    return (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(JSON.stringify([message, files]), digest);
+    return (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(JSON.stringify([message, files]), digest);
 }
 function proposalRecord(step, { commit, before }, digest) {
     const { parent, asked } = step;
@@ -15553,22 +15673,22 @@ function proposalRecord(step, { commit, before }, digest) {
 }
 function pullText(pull, step, record, digest) {
     const notes = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__/* .withTrailer */ .qI)(withinPull(step.notes), step.tag);
-    const fresh = { ...record, text: (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(notes, digest), title: (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(step.title, digest) };
+    const fresh = { ...record, text: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(notes, digest), title: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(step.title, digest) };
     if (pull === undefined)
-        return { title: step.title, body: (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh) };
-    const body = (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
+        return { title: step.title, body: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh) };
+    const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(bodyOf(pull));
     if (body.kind !== 'managed') {
         const above = bodyOf(pull).trimEnd();
-        return { title: pull.title, body: above === '' ? (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh) : `${above}\n\n${(0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh)}` };
+        return { title: pull.title, body: above === '' ? (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh) : `${above}\n\n${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(notes, fresh)}` };
     }
     const { text, title } = body.record;
     const theirs = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailers */ .zi)(body.text);
-    const isEdited = theirs.trim() !== '' && (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(body.text, digest) !== text;
-    const isTitled = (0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(pull.title, digest) !== title;
+    const isEdited = theirs.trim() !== '' && (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(body.text, digest) !== text;
+    const isTitled = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(pull.title, digest) !== title;
     const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
     return {
         title: isTitled ? pull.title : step.title,
-        body: `${body.before}${(0,_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(isEdited ? (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__/* .withTrailer */ .qI)(theirs, step.tag) : notes, kept)}${body.after}`,
+        body: `${body.before}${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(isEdited ? (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__/* .withTrailer */ .qI)(theirs, step.tag) : notes, kept)}${body.after}`,
     };
 }
 const MAX_NOTES = 50_000;
@@ -15588,7 +15708,7 @@ function proposingReason(branch) {
 
 /***/ }),
 
-/***/ 3173:
+/***/ 4223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15599,10 +15719,10 @@ function proposingReason(branch) {
 /* harmony export */   x8: () => (/* binding */ readBody),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _notes_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1316);
+/* harmony import */ var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8948);
 
-const BEGIN = `${_notes_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER */ .t}begin `;
-const END = `${_notes_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER */ .t}end -->`;
+const BEGIN = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER */ .t}begin `;
+const END = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER */ .t}end -->`;
 function regionOf(notes, record) {
     const json = JSON.stringify(record).replaceAll('>', '\\u003e');
     return [`${BEGIN}${json} -->`, textOf(notes), END].join('\n');
@@ -15673,340 +15793,84 @@ function isRecord(value) {
     return found['schema'] === 1 && TEXTS.every((key) => typeof found[key] === 'string');
 }
 function shownText(body) {
-    return (0,_notes_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarkers */ .Y)(body).trim();
+    return (0,_markdown_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarkers */ .Y)(body).trim();
 }
 
 
 /***/ }),
 
-/***/ 6995:
+/***/ 1984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VT: () => (/* binding */ ORIGIN),
-/* harmony export */   fn: () => (/* binding */ remoteAddress),
-/* harmony export */   wV: () => (/* binding */ basicOf)
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* unused harmony export isAnotherRepository */
-/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7719);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-const ORIGIN = 'origin';
-function remoteAddress(origin, credentials) {
-    if (credentials === undefined)
-        return { url: origin.url };
-    const { token, server, repository } = credentials;
-    const isOwn = isOn(server, origin) && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository ?? '', repository);
-    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
+function bytesOf(text) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield await Promise.resolve(Buffer.from(text));
+        },
+    };
 }
-function isAnotherRepository(origin, { server, repository }) {
-    if (origin?.repository === undefined || repository === '')
-        return false;
-    return isOn(server, origin) && !isSameRepository(origin.repository, repository);
-}
-function isOn(server, { host }) {
-    return host === new URL(server).host;
-}
-function basicOf(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
+async function digestOf(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const piece of bytes)
+        hash.update(piece);
+    return `sha256:${hash.digest('hex')}`;
 }
 
 
 /***/ }),
 
-/***/ 7719:
+/***/ 9331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ sshHostIn),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   iX: () => (/* binding */ originAt),
-/* harmony export */   ve: () => (/* binding */ isSameRepository)
+/* harmony export */   AC: () => (/* binding */ outdatedIn),
+/* harmony export */   JH: () => (/* binding */ outdatedBecause),
+/* harmony export */   Qt: () => (/* binding */ closedSentence),
+/* harmony export */   t$: () => (/* binding */ CLOSED_MARK)
 /* harmony export */ });
-/* unused harmony export nameOf */
-const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
-const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
-const SSH = new RegExp(String.raw `^(?:ssh://(?:[\w.-]+@)?(?<host>\w[\w.-]*)(?::\d+)?/|(?:[\w.-]+@)?(?<short>\w[\w.-]+):/?)${PATH}$`);
-const HOSTS_OF_SSH = new Map([['ssh.github.com', 'github.com']]);
-function originAt(url, sshHost) {
-    const address = withoutEnding(url);
-    const found = HTTP.exec(address)?.groups ?? SSH.exec(address)?.groups;
-    if (found === undefined)
-        return { url };
-    const { scheme = 'https://', host: long, short = '', path: repository = '' } = found;
-    const named = (found['scheme'] === undefined ? (sshHost ?? long ?? short) : (long ?? '')).toLowerCase();
-    const host = HOSTS_OF_SSH.get(named) ?? named;
-    return { url, web: `${scheme}${host}/${repository}`, host, repository };
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
+/* harmony import */ var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8948);
+/* harmony import */ var _prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8883);
+/* harmony import */ var _record_region_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+
+
+
+
+const CLOSED_MARK = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .t}closed -->`;
+function outdatedIn(seen, why, digest) {
+    const { pull } = (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .pullsOf */ .w0)(seen);
+    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(pull.body.replaceAll('\r\n', '\n'));
+    if (pull?.state !== 'open' || body?.kind !== 'managed')
+        return undefined;
+    const { record } = body;
+    const head = seen.branch?.commit;
+    const isOurs = head !== undefined && (head === record.commit || head === record.proposal?.before);
+    const hasWords = (body.before + body.after).trim() !== '' ||
+        (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(body.text, digest) !== record.text ||
+        (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(pull.title, digest) !== record.title;
+    const kept = [
+        ...(hasWords ? ['What people wrote in it stays on this page.'] : []),
+        ...(head !== undefined && !isOurs ? [`Its branch holds commits of people (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(head)}), so it stays.`] : []),
+    ];
+    const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
+    return { pull, comment, ...(isOurs && { branch: head }) };
 }
-function sshHostIn(url) {
-    const address = withoutEnding(url);
-    const found = HTTP.test(address) ? undefined : SSH.exec(address)?.groups;
-    return found?.['host'] ?? found?.['short'];
+function outdatedBecause(result, { via, seen }) {
+    if (via === 'commit')
+        return result.kind === 'released' || result.kind === 'prepared'
+            ? 'releases of this branch are prepared by a commit now'
+            : undefined;
+    const isOpen = seen !== undefined && (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .pullsOf */ .w0)(seen).pull?.state === 'open';
+    return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined;
 }
-function withoutEnding(address) {
-    return address.replace(/\/$/, '').replace(/\.git$/, '');
-}
-function nameOf(address) {
-    return (address
-        .replace(/[/\\]+$/, '')
-        .replace(/(?:\/|\\)?\.git$/, '')
-        .split(/[/\\:]/)
-        .at(-1) ?? '');
-}
-function isSameRepository(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-function identityOf(origin, folder) {
-    const { url = folder, web } = origin ?? {};
-    return { project: nameOf(url), ...(web === undefined ? {} : { web }) };
-}
-
-
-/***/ }),
-
-/***/ 7266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   EX: () => (/* binding */ charactersOf),
-/* harmony export */   bg: () => (/* binding */ printableWithin),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
-const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
-const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
-const HALF_PAIR = /\p{Surrogate}/gu;
-const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
-const PLAIN = /^[\t\n -~]*$/;
-const SUSPECTS = [
-    ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
-    ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
-];
-const LAST_BEFORE_CJK = 0x33ff;
-const LAST_HANGUL = 0xd7a3;
-const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
-function isSuspect(text) {
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (unit < 0xad)
-            continue;
-        if (unit >= 0xd800 && unit <= 0xdfff) {
-            const next = text.charCodeAt(at + 1);
-            if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff) || SUSPECT_HIGH_HALVES.has(unit))
-                return true;
-            at += 1;
-        }
-        else if ((unit <= LAST_BEFORE_CJK || unit > LAST_HANGUL) && isInRanges(unit))
-            return true;
-    }
-    return false;
-}
-function isInRanges(unit) {
-    for (let at = 0; at < SUSPECTS.length; at += 2) {
-        if (unit < (SUSPECTS[at] ?? 0))
-            return false;
-        if (unit <= (SUSPECTS[at + 1] ?? 0))
-            return true;
-    }
-    return false;
-}
-function plainText(text) {
-    if (PLAIN.test(text))
-        return text;
-    const visible = text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '');
-    if (!isSuspect(visible))
-        return visible;
-    return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
-}
-function printable(text) {
-    return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
-}
-const UNITS_PER_CHARACTER = 16;
-function printableWithin(text, length) {
-    const head = text.slice(0, UNITS_PER_CHARACTER * length);
-    return within(printable(head) + (head.length < text.length ? '…' : ''), length);
-}
-function logLine(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\:');
-}
-const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
-function printableJson(value, indent) {
-    const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
-    if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
-        return json;
-    const escapes = new Map();
-    return json.replace(UNPRINTABLE, (found) => {
-        const escape = escapes.get(found) ?? escapeOf(found);
-        escapes.set(found, escape);
-        return escape;
-    });
-}
-function escapeOf(character) {
-    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-function within(text, length) {
-    if (text.length <= length)
-        return text;
-    const characters = charactersOf(text);
-    return characters.length <= length
-        ? text
-        : `${characters
-            .slice(0, length - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-let graphemes;
-function charactersOf(text) {
-    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-
-
-/***/ }),
-
-/***/ 9129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
-/* harmony export */ });
-const USAGE = `version-checkpoint: the next version from the commits, as an annotated tag and a draft release
-
-  node dist/cli plan                 what would be released, and why; writes nothing
-  node dist/cli release              make the tag and draft the release
-  node dist/cli prepare              only the commit that writes version and notes into files
-  node dist/cli publish              publish the draft of a version
-  node dist/cli rollback v1.4.0      take a version back
-  node dist/cli verify               see whether any version has moved
-  node dist/cli list                 the versions there are
-  node dist/cli show 1.4.0           one version: its tag, its notes
-  node dist/cli compare 1.3.0 1.4.0  what lies between two versions
-  node dist/cli notes                the notes of the next version, or of any range
-  node dist/cli init                 a template of the notes to make your own
-  node dist/cli replay               your past releases, judged by these rules
-
-Try "node dist/cli COMMAND --help" for the flags of a command.
-  --repository DIR   work in another repository        --json   the result for machines
-  --forge github     on GitHub, with GITHUB_TOKEN      --version   of this program
-
-Nothing is pushed: by default tag and draft stay in your repository, the draft as a
-file under .git/version-checkpoint/releases. Results go to stdout, progress and warnings to stderr.
-Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`;
-const RELEASE_FLAGS = `
-  --bump LEVEL             auto (default), none, patch, minor, major, prerelease
-  --version X.Y.Z          exactly this version; greater than the last one
-  --prerelease CHANNEL     candidates, such as rc; default stable
-  --sha COMMIT             the commit to release; default HEAD
-  --tag-prefix PREFIX      what stands before the version; default v
-  --initial-version X.Y.Z  of the first release; default 0.1.0
-  --major-on-zero true     a breaking change makes 0.x into 1.0.0
-  --on-no-release WHAT     skip (default), fail, patch
-  --config FILE            default .github/version-checkpoint.yml
-  --template FILE          Liquid, for the notes; default .github/release-template.md
-  --tag-message TEXT       Liquid, for the message of the tag
-  --release-name TEXT      Liquid, for the title of the release
-  --draft false            publish the release at once
-  --make-latest WHEN       auto (default), true, false, legacy
-  --assets GLOBS           files to attach, one glob a line; ! before it excludes
-  --require-checks WHICH   none (default), required, all: green before the tag is made
-  --checks-timeout N       minutes that they are waited for; default 30
-  --floating-tags WHICH    none (default), major, minor: tags that follow what is published
-  --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
-
-How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
-below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
-const COMMANDS = {
-    plan: `version-checkpoint plan: what would be released, and why; writes nothing
-
-  node dist/cli plan
-  node dist/cli plan --bump minor --json
-${RELEASE_FLAGS}`,
-    release: `version-checkpoint release: make the annotated tag and draft the release
-
-  node dist/cli release
-  node dist/cli release --version 2.0.0 --repository ../widget
-  --dry-run                as plan
-${RELEASE_FLAGS}`,
-    prepare: `version-checkpoint prepare: only the commit, or with --forge github the pull request,
-that brings version and notes into the files that the configuration names
-
-  node dist/cli prepare
-  node dist/cli prepare --bump minor
-  --dry-run                as plan
-${flagsOfPrepare()}`,
-    publish: `version-checkpoint publish VERSION: publish the draft of a version
-
-  node dist/cli publish
-  node dist/cli publish v1.4.0 --floating-tags major
-  VERSION                  its tag or number; else the highest version on the commit
-  --sha COMMIT             the commit that is looked at without VERSION; default HEAD
-  --make-latest WHEN       auto (default), true, false, legacy
-  --require-checks WHICH   none (default), required, all: green before it is published
-  --checks-timeout N       minutes that they are waited for; default 30
-  --floating-tags WHICH    none (default), major (v1), minor (v1 and v1.4)
-  --dry-run                say what would be done`,
-    rollback: `version-checkpoint rollback VERSION: take a version back
-
-  node dist/cli rollback v1.4.0
-  node dist/cli rollback v1.4.0 --confirm v1.4.0
-  --confirm VERSION        the same again; without it only says what would be done
-  --reason TEXT            shown where a published release is withdrawn`,
-    verify: `version-checkpoint verify: see whether any version has moved
-
-  node dist/cli verify
-  node dist/cli verify --json`,
-    list: `version-checkpoint list: the versions there are, highest first, with their releases
-
-  node dist/cli list
-  node dist/cli list --tag-prefix widget-v --json`,
-    show: `version-checkpoint show VERSION: its tag, message and notes
-
-  node dist/cli show v1.4.0
-  node dist/cli show 1.4.0 --json`,
-    compare: `version-checkpoint compare A B: the commits between two versions, and what they ask for
-
-  node dist/cli compare 1.3.0 1.4.0
-  node dist/cli compare 1.4.0 HEAD`,
-    notes: `version-checkpoint notes RANGE: the notes, as Markdown; writes nothing
-
-  node dist/cli notes
-  node dist/cli notes v1.4.0
-  node dist/cli notes v1.2.0..HEAD --json
-  RANGE                    a version, or from one to another; else what would be released
-  --json                   every field that a template may use, with its value
-  --template FILE          Liquid; default .github/release-template.md
-  --preset NAME            checkpoint (default), conventional, keep-a-changelog
-
-docs/templates.md tells what a template may use.`,
-    init: `version-checkpoint init: write a built-in template out for editing
-
-  node dist/cli init
-  node dist/cli init --preset keep-a-changelog
-  --preset NAME            checkpoint (default), conventional, keep-a-changelog
-  --template FILE          where to; default .github/release-template.md
-  --force                  replace the file that is there`,
-    replay: `version-checkpoint replay: what these rules would have chosen for your past releases
-
-  node dist/cli replay
-  node dist/cli replay --last 50 --major-on-zero true
-  --last N                 how many releases, newest first; default 20
-
-Each release is judged by the commits since the version before it in its own history.
-Where the rules say something else, the commits that explain it are shown.`,
-};
-function helpText(command) {
-    return command === undefined ? USAGE : COMMANDS[command];
-}
-function flagsOfPrepare() {
-    const isOther = (line) => /^ {2}--(?:tag-message|release-name|draft|make-latest|assets) /.test(line);
-    return RELEASE_FLAGS.split('\n')
-        .filter((line) => !isOther(line))
-        .join('\n');
+function closedSentence({ url }, why) {
+    return `The pull request that proposed a release was closed (${why}): ${url}`;
 }
 
 
@@ -16117,6 +15981,146 @@ const VIA = ['commit', 'pull-request'];
 
 /***/ }),
 
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+function nearestWord(word, allowed) {
+    const limit = Math.max(2, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word: candidate, distance };
+    }
+    return best?.word;
+}
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit + 1;
+}
+
+
+/***/ }),
+
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   EX: () => (/* binding */ charactersOf),
+/* harmony export */   bg: () => (/* binding */ printableWithin),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
+const TAGGED_FLAG = String.raw `\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}`;
+const INVISIBLE = new RegExp(String.raw `(${TAGGED_FLAG})|(?!${NEEDED})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]`, 'gu');
+const HALF_PAIR = /\p{Surrogate}/gu;
+const IDLE = new RegExp(`(?<=[\\n -~])${NEEDED}+(?=[\\n -~])|(?<=${NEEDED}{2})${NEEDED}+`, 'gu');
+const PLAIN = /^[\t\n -~]*$/;
+const SUSPECTS = [
+    ...[0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f],
+    ...[0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb],
+];
+const LAST_BEFORE_CJK = 0x33ff;
+const LAST_HANGUL = 0xd7a3;
+const SUSPECT_HIGH_HALVES = new Set([0xd82f, 0xd834, 0xdb40, 0xdb41, 0xdb42, 0xdb43]);
+function isSuspect(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xad)
+            continue;
+        if (unit >= 0xd800 && unit <= 0xdfff) {
+            const next = text.charCodeAt(at + 1);
+            if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff) || SUSPECT_HIGH_HALVES.has(unit))
+                return true;
+            at += 1;
+        }
+        else if ((unit <= LAST_BEFORE_CJK || unit > LAST_HANGUL) && isInRanges(unit))
+            return true;
+    }
+    return false;
+}
+function isInRanges(unit) {
+    for (let at = 0; at < SUSPECTS.length; at += 2) {
+        if (unit < (SUSPECTS[at] ?? 0))
+            return false;
+        if (unit <= (SUSPECTS[at + 1] ?? 0))
+            return true;
+    }
+    return false;
+}
+function plainText(text) {
+    if (PLAIN.test(text))
+        return text;
+    const visible = text.replace(/\r\n?/g, '\n').replace(ESCAPE_SEQUENCES, '').replace(CONTROLS, '');
+    if (!isSuspect(visible))
+        return visible;
+    return visible.replace(INVISIBLE, '$1').replace(HALF_PAIR, '\ufffd').replace(IDLE, '');
+}
+function printable(text) {
+    return plainText(text).replace(/\s+/g, ' ').replaceAll('##[', '##\\[').trim();
+}
+const UNITS_PER_CHARACTER = 16;
+function printableWithin(text, length) {
+    const head = text.slice(0, UNITS_PER_CHARACTER * length);
+    return within(printable(head) + (head.length < text.length ? '…' : ''), length);
+}
+function logLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\:');
+}
+const UNPRINTABLE = new RegExp(String.raw `[\x7f-\x9f\u2028\u2029\ufff9-\ufffb]|(?!${NEEDED})\p{Default_Ignorable_Code_Point}`, 'gu');
+function printableJson(value, indent) {
+    const json = JSON.stringify(value, undefined, indent).replaceAll('##[', '\\u0023#[');
+    if (!isSuspect(json) && !/[\x7f-\x9f]/.test(json))
+        return json;
+    const escapes = new Map();
+    return json.replace(UNPRINTABLE, (found) => {
+        const escape = escapes.get(found) ?? escapeOf(found);
+        escapes.set(found, escape);
+        return escape;
+    });
+}
+function escapeOf(character) {
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+function within(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = charactersOf(text);
+    return characters.length <= length
+        ? text
+        : `${characters
+            .slice(0, length - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+let graphemes;
+function charactersOf(text) {
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+
+/***/ }),
+
 /***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16157,17 +16161,6 @@ function toPep440(version, channels) {
         return undefined;
     return `${stable}${phase === 'dev' ? '.dev' : phase}${number}${local}`;
 }
-
-
-/***/ }),
-
-/***/ 7253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.0.0';
 
 
 /***/ }),
@@ -16502,6 +16495,6 @@ function compareIdentifiers(a, b) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6223);
+/******/ var __webpack_exports__ = __nccwpck_require__(8010);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

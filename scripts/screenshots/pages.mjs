@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tell } from '../../__tests__/stories/story.ts'
-import { summaryMarkdown } from '../../src/report/summary.ts'
+import { summaryMarkdown } from '../../src/action/summary.ts'
 
 const STORIES = '__tests__/stories'
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog']

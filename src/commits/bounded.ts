@@ -1,5 +1,5 @@
 import type { Change, Reading, Verdict } from './change.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt } from '../markdown/excerpt.ts'
 
 /** More than anybody writes by hand, and little enough to be shown at once, whatever it holds. In characters. */
 const LONGEST_LINE = 5_000

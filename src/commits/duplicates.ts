@@ -1,6 +1,5 @@
 import type { Change } from './change.ts'
-import type { Person, Sha } from './commit.ts'
-import { BUMP_LEVELS } from './commit.ts'
+import { type Person, type Sha, BUMP_LEVELS } from './commit.ts'
 import { withoutNumbers } from './subject-end.ts'
 
 /**

@@ -1,16 +1,14 @@
 import type { Commit } from './commit.ts'
 import type { OddToken } from './footers.ts'
 import type { Unconventional } from './header.ts'
-import type { Heading } from './heading.ts'
-import { readHeading, readSubject } from './heading.ts'
+import { type Heading, readHeading, readSubject } from './heading.ts'
 import type { Message } from './message.ts'
-import { peelReverts } from './revert-subject.ts'
+import { peelReverts } from './reverts/subject.ts'
 import { meansSomething } from './meant-type.ts'
 import type { CommitRules } from './rules.ts'
-import { revertedBullets } from './squash-reverts.ts'
-import type { Section } from './squash.ts'
+import { revertedBullets } from './reverts/squash-reverts.ts'
+import { type Section, sectionsOf, wholeSection } from './squash/squash.ts'
 import { splitEnd } from './subject-end.ts'
-import { sectionsOf, wholeSection } from './squash.ts'
 
 /** One thing that a commit says was done: its subject, or a bullet of a squash. */
 export interface Entry extends Section<Heading> {

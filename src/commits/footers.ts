@@ -1,12 +1,17 @@
 import { isFiller } from './breaking-token.ts'
-import { bulletOn } from './bullets.ts'
+import { bulletOn } from './squash/bullets.ts'
 import type { Footer } from './commit.ts'
-import { plainOpeningOn, sureOpeningOn, trailerBlocks, trailerOn } from './footer-lines.ts'
-import type { Opening, TrailerBlocks } from './footer-lines.ts'
+import {
+  plainOpeningOn,
+  sureOpeningOn,
+  trailerBlocks,
+  trailerOn,
+  type Opening,
+  type TrailerBlocks,
+} from './footer-lines.ts'
 import { readHeader } from './header.ts'
 import type { Stretch } from './message.ts'
-import { joinWrapped } from './paragraphs.ts'
-import type { TextLine } from './paragraphs.ts'
+import { joinWrapped, type TextLine } from '../markdown/paragraphs.ts'
 
 /** What stands under a header. */
 export interface Body {

@@ -1,4 +1,4 @@
-import { splitEmoji } from './emoji.ts'
+import { splitEmoji } from './gitmoji/emoji.ts'
 import { splitEnd } from './subject-end.ts'
 
 /** `type(scope)!: description`, https://www.conventionalcommits.org/en/v1.0.0/#specification rules 1–5, 13. */

@@ -1,9 +1,8 @@
 import type { BumpLevel } from './commit.ts'
-import { readGitmoji } from './gitmoji.ts'
-import type { Conventional, Unconventional } from './header.ts'
-import { readHeader } from './header.ts'
-import { readRevertClaim } from './revert-claim.ts'
-import { peelReverts } from './revert-subject.ts'
+import { readGitmoji } from './gitmoji/gitmoji.ts'
+import { type Conventional, type Unconventional, readHeader } from './header.ts'
+import { readRevertClaim } from './reverts/claim.ts'
+import { peelReverts } from './reverts/subject.ts'
 import type { CommitRules } from './rules.ts'
 import { splitEnd, withoutNumbers } from './subject-end.ts'
 

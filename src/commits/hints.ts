@@ -1,7 +1,7 @@
 import type { Change, Verdict, Warning } from './change.ts'
 import { shortSha } from './commit.ts'
-import { excerpt } from './excerpt.ts'
-import { readGitmoji } from './gitmoji.ts'
+import { excerpt } from '../markdown/excerpt.ts'
+import { readGitmoji } from './gitmoji/gitmoji.ts'
 import { isTicket, meantType } from './meant-type.ts'
 import type { CommitRules } from './rules.ts'
 

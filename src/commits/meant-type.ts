@@ -1,5 +1,4 @@
-import { HIDDEN } from './rules.ts'
-import type { CommitRules } from './rules.ts'
+import { HIDDEN, type CommitRules } from './rules.ts'
 
 /** What people write for a type of the convention. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([

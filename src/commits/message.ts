@@ -1,6 +1,5 @@
-import type { Prose } from './prose.ts'
-import { speechOf } from './prose.ts'
-import { unfoldSquash } from './squash-forms.ts'
+import { type Prose, speechOf } from './prose.ts'
+import { unfoldSquash } from './squash/forms.ts'
 
 /** Lines of a message, and what each of them is. */
 export interface Stretch {

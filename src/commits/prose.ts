@@ -1,6 +1,6 @@
 import { isBreakingToken } from './breaking-token.ts'
-import { withoutCodeSpans } from './code-spans.ts'
-import { fencedBlocks } from './fences.ts'
+import { withoutCodeSpans } from '../markdown/code-spans.ts'
+import { fencedBlocks } from '../markdown/fences.ts'
 
 /** The lines in which a person speaks at the first column; undefined for code, quotes, comments and folded text. */
 export type Prose = readonly (string | undefined)[]

@@ -1,4 +1,4 @@
-import { splitEmoji } from './emoji.ts'
+import { splitEmoji } from './gitmoji/emoji.ts'
 import { readHeader } from './header.ts'
 import type { Message } from './message.ts'
 import { withoutNumbers } from './subject-end.ts'

@@ -1,7 +1,6 @@
-import type { BumpLevel } from './commit.ts'
-import { higherBump } from './commit.ts'
+import { type BumpLevel, higherBump } from './commit.ts'
 import type { Entry } from './entries.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt } from '../markdown/excerpt.ts'
 import type { CommitRules, TypeRule } from './rules.ts'
 
 /**

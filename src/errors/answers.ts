@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 import { oneOf, quoted, said, type Problem } from './problem.ts'
 
 export function foreignAddress(address: string, allowed: readonly string[]): Problem {

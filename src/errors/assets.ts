@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 import { listed, quoted, type Problem } from './problem.ts'
 
 /** `folder` is the part of the glob that exists, empty for the repository itself; `entries` is what it holds. */

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 import { quoted, said, type Problem } from './problem.ts'
 
 export function repositoryInFiles(directory: string): Problem {

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 import { quoted, type Problem } from './problem.ts'
 
 export function foreignPrefix(prefix: string, example: string): Problem {

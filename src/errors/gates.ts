@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 import type { Problem } from './problem.ts'
 
 export function gateForbidden(permission: string): Problem {

@@ -1,5 +1,5 @@
-import { nearestWord } from '../nearest.ts'
-import { printable } from '../printable.ts'
+import { nearestWord } from '../text/nearest.ts'
+import { printable } from '../text/printable.ts'
 import { oneOf, quoted, type Problem } from './problem.ts'
 
 /** Where a setting was said: an input of the action, a flag, or a place in the configuration file. */

@@ -1,4 +1,4 @@
-import { printableWithin } from '../printable.ts'
+import { printableWithin } from '../text/printable.ts'
 
 /** Something that went wrong, told whole: every code is explained in docs/errors.md. */
 export interface Problem {

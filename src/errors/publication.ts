@@ -1,5 +1,5 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 import { listed, quoted, type Problem } from './problem.ts'
 
 export function noVersionHere(commit: Sha): Problem {

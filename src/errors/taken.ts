@@ -1,5 +1,5 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 import type { Problem } from './problem.ts'
 
 /** A version that is there already, and the commit that was to be released. */

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 import type { Origin } from './inputs.ts'
 import { markAdvice, type CommentPlace } from './comment-place.ts'
 import { oneOf, quoted, type Problem } from './problem.ts'

@@ -1,5 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
-import type { CheckRun, CommitStatus, Evidence, RequiredCheck } from './evidence.ts'
+import type { CheckRun, CommitStatus, Evidence, RequiredCheck } from '../ports/evidence.ts'
 
 /** A check run or a commit status, in one word. */
 export interface JudgedCheck {

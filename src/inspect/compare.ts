@@ -1,13 +1,13 @@
 import { readCommits } from '../commits/read.ts'
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import { accountOf } from '../plan/account.ts'
-import type { Account } from '../plan/plan.ts'
-import type { Git } from '../history.ts'
-import type { Inspected } from '../ports.ts'
+import { accountOf } from '../next-version/account.ts'
+import type { Account } from '../next-version/plan.ts'
+import type { Git } from '../ports/history.ts'
+import type { Inspected } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { versionTagOf } from '../versions/tags.ts'
-import type { Reach } from './prefix.ts'
+import type { Reach } from '../next-version/prefix.ts'
 import { findVersionTag, onCommit, tagMeant, type Wanted } from './show.ts'
 
 /** What lies between two versions, or between a version and any commit. */

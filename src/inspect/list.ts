@@ -1,11 +1,11 @@
 import type { Sha } from '../commits/commit.ts'
-import { canonicalRelease } from '../plan/result.ts'
-import { isWithdrawn } from '../plan/withdrawn.ts'
-import { dateOf, type Tag } from '../history.ts'
-import type { Inspected, Release } from '../ports.ts'
+import { canonicalRelease } from '../record/canonical-release.ts'
+import { isWithdrawn } from '../record/withdrawn.ts'
+import { dateOf, type Tag } from '../ports/history.ts'
+import type { Inspected, Release } from '../ports/ports.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import { versionTags } from '../versions/tags.ts'
-import { prefixOf, type Reach } from './prefix.ts'
+import { prefixOf, type Reach } from '../next-version/prefix.ts'
 
 /** A version of this repository and the release that it has. */
 export interface ListedVersion {

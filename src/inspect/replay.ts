@@ -1,8 +1,8 @@
-import { judge, type Judgement } from '../plan/replay.ts'
-import type { Git } from '../history.ts'
+import { judge, type Judgement } from '../next-version/replay.ts'
+import type { Git } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
-import { prefixOf, type Reach } from './prefix.ts'
+import { prefixOf, type Reach } from '../next-version/prefix.ts'
 
 export interface Replaying {
   readonly settings: Settings

@@ -1,11 +1,11 @@
 import { tagOnNoCommit } from '../errors/clone.ts'
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import { canonicalRelease } from '../plan/result.ts'
-import type { Git, Tag } from '../history.ts'
-import type { Inspected, Release } from '../ports.ts'
-import { nameMeant } from './meant.ts'
-import { prefixOf, type Reach } from './prefix.ts'
+import { canonicalRelease } from '../record/canonical-release.ts'
+import type { Git, Tag } from '../ports/history.ts'
+import type { Inspected, Release } from '../ports/ports.ts'
+import { nameMeant } from '../next-version/meant.ts'
+import { prefixOf, type Reach } from '../next-version/prefix.ts'
 
 export interface ShownVersion {
   readonly tag: Tag

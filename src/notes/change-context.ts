@@ -2,7 +2,7 @@ import type { Change } from '../commits/change.ts'
 import { shortSha } from '../commits/commit.ts'
 import { entryOf, mention, noteOf, originOf, withoutPeriod } from './entry.ts'
 import type { ReleaseFacts } from './facts.ts'
-import { Markdown, escapeLabel } from './markdown.ts'
+import { Markdown, escapeLabel } from '../markdown/markdown.ts'
 import { MOST_NAMED, isNewcomer, peopleReader, type Contributor, type Known } from './people.ts'
 import { referencesOf } from './references.ts'
 

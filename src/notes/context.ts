@@ -5,7 +5,7 @@ import { changeContexts, contributorContext, noteContext } from './change-contex
 
 import type { ReleaseFacts } from './facts.ts'
 import { headlineOf } from './headline.ts'
-import { Markdown, codeSpan, escapeLabel, escapeMarkdown, link } from './markdown.ts'
+import { Markdown, codeSpan, escapeLabel, escapeMarkdown, link } from '../markdown/markdown.ts'
 import { guideSection, isMigration } from './migration.ts'
 import { MOST_NAMED, contributors } from './people.ts'
 import { sectionsOf } from './sections.ts'

@@ -1,6 +1,6 @@
 import type { Change } from '../commits/change.ts'
 import { shortSha } from '../commits/commit.ts'
-import { codeSpan, escapeLabel, escapeMarkdown, link } from './markdown.ts'
+import { codeSpan, escapeLabel, escapeMarkdown, link } from '../markdown/markdown.ts'
 import { noteBlocks } from './note-text.ts'
 import { MOST_NAMED, firstOf, peopleOf, type Contributor, type Known } from './people.ts'
 

@@ -1,5 +1,5 @@
 import type { Change } from '../commits/change.ts'
-import { plainText } from '../printable.ts'
+import { plainText } from '../text/printable.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import { withoutPeriod } from './entry.ts'
 import type { ReleaseFacts } from './facts.ts'

@@ -1,8 +1,6 @@
 import type { ReleaseFacts } from './facts.ts'
-import { codeSpan, link } from './markdown.ts'
-
-/** https://docs.github.com/en/rest/releases/releases answers 422 "body is too long" above this. */
-export const MAX_BODY_CHARACTERS = 125_000
+import { codeSpan, link } from '../markdown/markdown.ts'
+import { MAX_BODY_CHARACTERS } from '../ports/releases.ts'
 
 /** Kept free for what the writer adds around the notes: two comments and their record. */
 const ROOM_CHARACTERS = 2_000

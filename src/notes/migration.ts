@@ -1,6 +1,6 @@
 import type { Change } from '../commits/change.ts'
-import type { Footer } from '../commits/commit.ts'
-import { headingsOf, movedTo, withoutTitle } from './headings.ts'
+import { type Footer } from '../commits/commit.ts'
+import { headingsOf, movedTo, withoutTitle } from '../markdown/headings.ts'
 
 /** `MIGRATION: …`, `Migration-Guide: …`, `Migration guide: …`, in any case. */
 export function isMigration({ token }: Footer): boolean {

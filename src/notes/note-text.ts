@@ -1,6 +1,6 @@
-import { fencedBlocks } from '../commits/fences.ts'
-import { plainText } from '../printable.ts'
-import { escapeMarkdown } from './markdown.ts'
+import { fencedBlocks } from '../markdown/fences.ts'
+import { plainText } from '../text/printable.ts'
+import { escapeMarkdown } from '../markdown/markdown.ts'
 
 /** A part of a text about a change, as Markdown in which nothing acts. */
 interface Block {

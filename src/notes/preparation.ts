@@ -1,8 +1,8 @@
 import { withTrailer } from '../commits/version-trailer.ts'
-import type { ChangelogEntry } from './changelog.ts'
+import type { ChangelogEntry } from './changelog/changelog.ts'
 import type { TemplateContext } from './context.ts'
-import { PREPARE_MESSAGE_TEMPLATE } from './default-templates.ts'
-import type { Template } from './engine.ts'
+import { PREPARE_MESSAGE_TEMPLATE } from './templates/default-templates.ts'
+import type { Template } from './templates/engine.ts'
 
 /** The user's templates for the commit of a preparation. */
 export interface PreparationTemplates {
@@ -10,7 +10,7 @@ export interface PreparationTemplates {
   readonly notesFile?: Template | undefined
 }
 
-/** The texts of a preparation; whether they can be used is judged by `plan/`. */
+/** The texts of a preparation; whether they can be used is judged by `prepare/`. */
 export interface PreparationTexts {
   readonly message: string
   /** Where the notes are to be written; absent: nowhere. */

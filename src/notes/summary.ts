@@ -1,5 +1,5 @@
 import type { ReleaseFacts } from './facts.ts'
-import { escapeLabel } from './markdown.ts'
+import { escapeLabel } from '../markdown/markdown.ts'
 import { contributors, isNewcomer } from './people.ts'
 
 /** How much there is of what, as it is listed: a change may break several things; `others` are neither features nor fixes. */

@@ -1,7 +1,8 @@
-import type { Plan, PlannedBase } from '../plan/plan.ts'
-import { hasReleased, makesTag, type Result } from '../plan/result.ts'
-import type { Release } from '../ports.ts'
-import { printable, printableJson } from '../printable.ts'
+import type { Plan, PlannedBase } from '../next-version/plan.ts'
+import { makesTag } from '../release/result.ts'
+import { hasReleased, type Result } from './result.ts'
+import type { Release } from '../ports/ports.ts'
+import { printable, printableJson } from '../text/printable.ts'
 import { parseSemVer } from '../versions/semver.ts'
 import { sentenceOf } from './sentence.ts'
 

@@ -1,8 +1,8 @@
-import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
-import { forwardFix, type Advice } from '../plan/forward-fix.ts'
-import type { Released, RolledBack } from '../plan/result.ts'
-import type { RollbackStep } from '../plan/rollback.ts'
-import { printable } from '../printable.ts'
+import { codeSpan, escapeLabel, link } from '../markdown/markdown.ts'
+import { forwardFix, type Advice } from '../rollback/forward-fix.ts'
+import type { Released } from '../release/result.ts'
+import type { RolledBack, RollbackStep } from '../rollback/steps.ts'
+import { printable } from '../text/printable.ts'
 
 /** The outcome of a rollback in one line, without a full stop; may hold raw names. */
 export function rollbackSentence({ tag, verdict, done }: RolledBack): string {

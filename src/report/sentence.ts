@@ -1,14 +1,10 @@
 import { shortSha } from '../commits/commit.ts'
-import type { Plan } from '../plan/plan.ts'
-import {
-  hasReleased,
-  type Published,
-  type Released,
-  type Result,
-  type Written,
-  type WrittenStep,
-} from '../plan/result.ts'
-import type { Release } from '../ports.ts'
+import type { Plan } from '../next-version/plan.ts'
+import type { Released } from '../release/result.ts'
+import { hasReleased, type Result } from './result.ts'
+import type { Published } from '../publish/publication.ts'
+import type { Written, WrittenStep } from '../writes/written.ts'
+import type { Release } from '../ports/ports.ts'
 import { rollbackSentence } from './rollback.ts'
 import { verdictOf } from './verification.ts'
 

@@ -1,9 +1,9 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
 import { subjectOf } from '../commits/message.ts'
-import { namesOf } from '../plan/assets.ts'
-import type { Written, WrittenStep } from '../plan/result.ts'
-import type { PrepareStep, ProposeStep, Step } from '../plan/steps.ts'
-import { printable, printableWithin } from '../printable.ts'
+import { namesOf } from '../release/release-assets.ts'
+import type { Written, WrittenStep } from '../writes/written.ts'
+import type { ProposeStep, PrepareStep, Step } from '../writes/step.ts'
+import { printable, printableWithin } from '../text/printable.ts'
 import { label, type TerminalStyle } from './style.ts'
 
 /** What the steps of a plan would do, a line each. */

@@ -1,4 +1,4 @@
-import type { Account, Plan, Row } from '../plan/plan.ts'
+import type { Account, Plan, Row } from '../next-version/plan.ts'
 
 /** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
 export function stepText(plan: Plan): string {

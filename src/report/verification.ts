@@ -1,6 +1,6 @@
-import { codeSpan, escapeLabel, link } from '../notes/markdown.ts'
-import type { Move, Unproved, Verification } from '../plan/verification.ts'
-import { printable, printableWithin } from '../printable.ts'
+import { codeSpan, escapeLabel, link } from '../markdown/markdown.ts'
+import type { Move, Unproved, Verification } from '../verify/verification.ts'
+import { printable, printableWithin } from '../text/printable.ts'
 
 /** How many lines of a kind are shown; the JSON has them all. */
 const MOST_SHOWN = 100

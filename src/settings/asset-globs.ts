@@ -1,11 +1,6 @@
 import { badGlob, type Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
-
-/** Globs as they were said, relative to the root of the repository, with `/` between folders. */
-export interface AssetGlobs {
-  readonly include: readonly string[]
-  readonly exclude: readonly string[]
-}
+import type { AssetGlobs } from '../ports/assets.ts'
 
 /**
  * One glob a line; `!` before it excludes, whatever the order. `!(a|b)` is a pattern of its own, and includes.

@@ -1,6 +1,5 @@
 import { badChannel, branchWithoutRange, wrongValue } from '../errors/inputs.ts'
-import type { Problem } from '../errors/problem.ts'
-import { quoted } from '../errors/problem.ts'
+import { type Problem, quoted } from '../errors/problem.ts'
 import { isChannel } from '../versions/candidates.ts'
 import type { VersionRange } from '../versions/range.ts'
 import { nodeAt, placeOf, type Source } from './source.ts'

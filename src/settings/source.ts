@@ -1,5 +1,5 @@
 import type * as Yaml from 'yaml'
-import { printable } from '../printable.ts'
+import { printable } from '../text/printable.ts'
 
 /** A file of YAML with the place of everything in it. */
 export interface Source {

@@ -1,4 +1,4 @@
-import { plainText } from '../printable.ts'
+import { plainText } from '../text/printable.ts'
 import { compareSemVer, isStable, parseSemVer, type SemVer } from './semver.ts'
 
 /** A tag whose name is exactly the prefix and a strict version. */

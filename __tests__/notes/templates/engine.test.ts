@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals'
+import { templateContext } from '../../../src/notes/context.ts'
+import { enginesWith } from '../../../src/notes/templates/engine.ts'
+import { factsOf } from '../../next-version/history.ts'
+
+const CONTEXT = templateContext(factsOf(['fix: put <b> in']))
+
+describe('text of a commit', () => {
+  test.each([
+    ['{{ changes[0].description }}', 'put &lt;b> in', 'put <b> in'],
+    [
+      '{{ changelog }}',
+      '[v1.2.3…v1.3.0](https://github.com/acme/widget/compare/v1.2.3...v1.3.0)',
+      '[v1.2.3…v1.3.0](https://github.com/acme/widget/compare/v1.2.3...v1.3.0)',
+    ],
+    [
+      '{{ counts }}',
+      '{"changes":1,"features":0,"fixes":1,"breaking":0,"others":0,"people":1,"newcomers":0}',
+      '{"changes":1,"features":0,"fixes":1,"breaking":0,"others":0,"people":1,"newcomers":0}',
+    ],
+  ])('%s is %s on a page, and %s in plain text', async (text, page, plain) => {
+    const engines = await enginesWith(new Map())
+    const template = { name: 'x', text }
+    expect([engines.page(template, CONTEXT), engines.plain(template, CONTEXT)]).toEqual([page, plain])
+  })
+})
+
+test('a file of any name is a partial, and only that', async () => {
+  const engines = await enginesWith(
+    new Map([
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+    ]),
+  )
+  const page = (text: string) => engines.page({ name: 'x', text }, CONTEXT)
+  expect(page('{% include "__proto__" %}{% include "constructor" %}')).toBe('ab')
+  expect(() => page('{% include "toString" %}')).toThrow(/^VC305: The template "x" names "toString" at line:1, col:1/)
+})
+
+test('a file that includes itself ends', async () => {
+  const engines = await enginesWith(new Map([['a', '{% include "a" %}']]))
+  expect(() => engines.page({ name: 'x', text: '{% include "a" %}' }, CONTEXT)).toThrow(/^VC30[12]: /)
+})

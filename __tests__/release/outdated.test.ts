@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import { sha256 } from '../../src/text/digest.ts'
+import { CLOSED_MARK, closedSentence, outdatedBecause, outdatedIn } from '../../src/release/outdated.ts'
+import { recordOf, regionOf } from '../../src/record/region.ts'
+import type { CheckpointResult } from '../../src/release/result.ts'
+import type { Pull, SeenProposal } from '../../src/ports/pulls.ts'
+import { shaOf } from '../next-version/history.ts'
+
+const OURS = shaOf(7)
+const record = recordOf({ tag: 'v1.3.0', commit: OURS, object: '' }, { name: 'Prepare', notes: 'notes' }, sha256)
+const pull = (more: Partial<Pull> = {}): Pull => ({
+  ...{ id: 'P', number: 1, url: 'https://x/1', state: 'open', title: 'Prepare', head: OURS },
+  body: regionOf('notes', record),
+  ...more,
+})
+const seen = (one: Pull, commit: string | undefined = OURS): SeenProposal => ({
+  repository: 'R',
+  pulls: [one],
+  ...(commit !== '' && { branch: { commit, parents: [], message: '', tree: '', date: 0 } }),
+})
+
+describe('a pull request that will not be released', () => {
+  test.each<[string, SeenProposal, string | undefined, RegExp]>([
+    ['as we left it: its branch goes too', seen(pull()), OURS, /^Closed: it is over\.$/m],
+    ['without a branch', seen(pull(), ''), undefined, /^Closed: it is over\.$/m],
+    ['with commits of people', seen(pull(), shaOf(8)), undefined, /holds commits of people \(c000008\), so it stays/],
+    ['with a title of a person', seen(pull({ title: 'At last' })), OURS, /What people wrote in it stays/],
+    ['with words around ours', seen(pull({ body: `Hi!\r\n${regionOf('notes', record)}` })), OURS, /What people wrote/],
+    ['with notes that were edited', seen(pull({ body: regionOf('mine', record) })), OURS, /What people wrote/],
+  ])('%s', (_, at, branch, comment) => {
+    const outdated = outdatedIn(at, 'it is over', sha256)
+    expect(outdated?.branch).toBe(branch)
+    expect(outdated?.comment).toMatch(comment)
+    expect(outdated?.comment).toContain(CLOSED_MARK)
+  })
+
+  test.each<[string, Pull]>([
+    ['closed already', pull({ state: 'closed' })],
+    ['merged', pull({ state: 'merged' })],
+    ["somebody's own", pull({ body: 'By hand.' })],
+  ])('not one that is %s', (_, one) => {
+    expect(outdatedIn(seen(one), 'it is over', sha256)).toBeUndefined()
+  })
+})
+
+describe('why', () => {
+  const nothing = { kind: 'nothing', nothing: { reason: 'no commit asks for a release', isDecided: true } }
+  const held = { kind: 'nothing', nothing: { reason: 'the branch has moved on' } }
+
+  test.each<[string, object, 'commit' | 'pull-request', SeenProposal | undefined, string | undefined]>([
+    ['nothing asks for it', nothing, 'pull-request', seen(pull()), 'no commit asks for a release'],
+    ['none is open', nothing, 'pull-request', seen(pull({ state: 'closed' })), undefined],
+    ['none was asked for', nothing, 'pull-request', undefined, undefined],
+    ['the run only came too late', held, 'pull-request', seen(pull()), undefined],
+    ['it is proposed', { kind: 'proposed' }, 'pull-request', seen(pull()), undefined],
+    [
+      'by a commit now',
+      { kind: 'released' },
+      'commit',
+      undefined,
+      'releases of this branch are prepared by a commit now',
+    ],
+    ['by a commit, and nothing was done', nothing, 'commit', undefined, undefined],
+  ])('%s', (_, result, via, at, expected) => {
+    expect(outdatedBecause(result as CheckpointResult, { via, seen: at })).toBe(expected)
+  })
+})
+
+test('a run tells of it', () => {
+  expect(closedSentence(pull(), 'it is over')).toBe(
+    'The pull request that proposed a release was closed (it is over): https://x/1',
+  )
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { columnsOf, withinColumns } from '../../src/text/columns.ts'
+
+describe('columns of a line', () => {
+  test.each<[string, number, string]>([
+    ['', 0, 'nothing takes none'],
+    ['fix: a', 6, 'a letter takes one'],
+    ['日本', 4, 'a letter of East Asia takes two'],
+    ['한국', 4, 'so does Hangul'],
+    ['ｆ', 2, 'and a full-width form'],
+    ['🚀 up', 5, 'an emoji takes two'],
+    ['e\u0301', 1, 'an accent stands on its letter'],
+    ['👩‍👩‍👧', 2, 'a family is as wide as one of them'],
+    ['שלום', 4, 'right-to-left letters take one'],
+  ])('%j takes %i: %s', (text, columns) => {
+    expect(columnsOf(text)).toBe(columns)
+  })
+})
+
+describe('a line within columns', () => {
+  test.each<[string, number, string, string]>([
+    ['fix: a', 6, 'fix: a', 'it fits exactly'],
+    ['fix: abc', 6, 'fix:…', 'cut, and no blank before the mark'],
+    ['fix: abc', 7, 'fix: a…', 'cut by a letter'],
+    ['日本語', 5, '日本…', 'cut by columns, not by letters'],
+    ['日本語', 6, '日本語', 'it fits exactly'],
+    ['日本語', 4, '日…', 'no half of a letter'],
+  ])('%j in %i is %j: %s', (line, columns, expected) => {
+    expect(withinColumns(line, columns)).toBe(expected)
+    expect(columnsOf(withinColumns(line, columns))).toBeLessThanOrEqual(columns)
+  })
+})

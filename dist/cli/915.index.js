@@ -1,0 +1,865 @@
+export const id = 915;
+export const ids = [915];
+export const modules = {
+
+/***/ 7915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubForge: () => (/* binding */ githubForge)
+});
+
+// EXTERNAL MODULE: ./ports/bot.js
+var bot = __webpack_require__(7463);
+// EXTERNAL MODULE: ./github/shape.js
+var shape = __webpack_require__(7304);
+// EXTERNAL MODULE: ./github/errors.js
+var errors = __webpack_require__(4786);
+;// CONCATENATED MODULE: ./github/assets.js
+
+
+const ASSET = (0,shape/* object */.Ik)({
+    id: shape/* whole */.WQ,
+    name: shape/* text */.Qq,
+    label: (0,shape/* maybe */.no)(shape/* text */.Qq),
+    state: shape/* text */.Qq,
+    size: shape/* whole */.WQ,
+    digest: (0,shape/* maybe */.no)(shape/* text */.Qq),
+});
+async function listAssets({ list: pages, repository }, { id }) {
+    const page = { ...repository, release_id: Number(id), per_page: 100 };
+    return (await pages('GET /repos/{owner}/{repo}/releases/{release_id}/assets', page, (0,shape/* list */.p_)(ASSET))).map(assetOf);
+}
+async function attachAsset({ upload, uploadPatience }, { uploadUrl }, { asset, bytes }) {
+    const { name, label, size } = asset;
+    const watched = new Body(bytes, uploadPatience);
+    const asked = {
+        name,
+        label,
+        headers: { 'content-type': 'application/octet-stream', 'content-length': size },
+        data: watched,
+        request: { retries: 0, signal: watched.signal, redirect: 'error' },
+    };
+    const made = await upload(uploadUrl, asked, ASSET)
+        .catch(alreadyThere)
+        .finally(() => {
+        watched.end();
+    });
+    return made === undefined ? undefined : assetOf(made);
+}
+class Body {
+    bytes;
+    stalled = new AbortController();
+    timer;
+    constructor(bytes, patience) {
+        this.bytes = bytes;
+        const error = new Error(`no byte was taken for ${patience / 1000} seconds`);
+        this.timer = setTimeout(() => {
+            this.stalled.abort(error);
+        }, patience);
+    }
+    get signal() {
+        return this.stalled.signal;
+    }
+    async *[Symbol.asyncIterator]() {
+        for await (const piece of this.bytes) {
+            this.timer.refresh();
+            yield piece;
+        }
+        this.timer.refresh();
+    }
+    end() {
+        clearTimeout(this.timer);
+    }
+}
+async function detachAsset({ rest, repository }, { id }) {
+    const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } };
+    await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, shape/* nothing */.s6).catch(errors/* missing */.LO);
+}
+function assetOf({ id, name, label, state, size, digest }) {
+    return { id: String(id), name, label: label ?? '', size, digest: digest ?? null, whole: state === 'uploaded' };
+}
+function alreadyThere(error) {
+    const response = error instanceof Error && 'response' in error ? JSON.stringify(error.response) : '';
+    if ((0,errors/* statusOf */.c2)(error) === 422 && response.includes('"already_exists"'))
+        return undefined;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./errors/gates.js
+var gates = __webpack_require__(7293);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __webpack_require__(626);
+;// CONCATENATED MODULE: ./github/checks.js
+
+
+
+
+async function checksOf(connection, question) {
+    const { commit } = question;
+    const own = new Set(await ownRuns(connection, question));
+    const required = question.demand === 'required' ? await requiredChecks(connection, question.branch) : undefined;
+    return async () => {
+        const [checkRuns, statuses] = await Promise.all([
+            readCheckRuns(connection, commit),
+            readStatuses(connection, commit),
+        ]);
+        return { commit, checkRuns, statuses, own, ...(required && { required }) };
+    };
+}
+async function ownRuns({ list: pages, repository }, { checkRunId, runId }) {
+    if (checkRunId !== undefined)
+        return [checkRunId];
+    if (runId === undefined)
+        return [];
+    const page = { ...repository, run_id: Number(runId), per_page: 100 };
+    const jobs = await permitted('actions: read', pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page, JOBS));
+    return jobs.map(({ check_run_url: address }) => address.slice(address.lastIndexOf('/') + 1));
+}
+async function readCheckRuns({ list: pages, repository }, commit) {
+    const page = { ...repository, ref: commit, filter: 'all', per_page: 100 };
+    const runs = await permitted('checks: read', pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page, CHECK_RUNS));
+    return runs.map((run) => ({
+        id: String(run.id),
+        name: run.name,
+        app: run.app?.slug ?? '',
+        appId: run.app?.id,
+        suite: String(run.check_suite?.id ?? ''),
+        status: run.status,
+        conclusion: run.conclusion,
+        url: run.html_url ?? '',
+    }));
+}
+async function readStatuses({ list: pages, repository }, commit) {
+    const page = { ...repository, ref: commit, per_page: 100 };
+    const answers = pages('GET /repos/{owner}/{repo}/commits/{ref}/status', page, STATUSES);
+    const statuses = await permitted('statuses: read', answers);
+    return statuses.map(({ context, state, target_url: url }) => ({ context, state, url: url ?? '' }));
+}
+const JOBS = (0,shape/* within */.ux)('jobs', (0,shape/* list */.p_)((0,shape/* object */.Ik)({ check_run_url: shape/* text */.Qq })));
+const CHECK_RUNS = (0,shape/* within */.ux)('check_runs', (0,shape/* list */.p_)((0,shape/* object */.Ik)({
+    id: shape/* whole */.WQ,
+    name: shape/* text */.Qq,
+    app: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ id: shape/* whole */.WQ, slug: (0,shape/* maybe */.no)(shape/* text */.Qq) })),
+    check_suite: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ id: shape/* whole */.WQ })),
+    status: shape/* text */.Qq,
+    conclusion: (0,shape/* orNull */.Xd)(shape/* text */.Qq),
+    html_url: (0,shape/* maybe */.no)(shape/* text */.Qq),
+})));
+const STATUSES = (0,shape/* within */.ux)('statuses', (0,shape/* list */.p_)((0,shape/* object */.Ik)({ context: shape/* text */.Qq, state: shape/* text */.Qq, target_url: (0,shape/* maybe */.no)(shape/* text */.Qq) })));
+async function requiredChecks(connection, said) {
+    const branch = said ?? (await defaultBranch(connection));
+    const [byRules, byProtection] = await Promise.all([rulesOf(connection, branch), protectionOf(connection, branch)]);
+    const known = new Set(byRules.map(({ context }) => context));
+    const others = byProtection.filter((context) => !known.has(context)).map((context) => ({ context }));
+    return { branch, checks: [...byRules, ...others] };
+}
+function defaultBranch({ rest, repository }) {
+    return rest('GET /repos/{owner}/{repo}', repository, (0,shape/* within */.ux)('default_branch', shape/* text */.Qq));
+}
+async function rulesOf({ list: pages, repository }, branch) {
+    const page = { ...repository, branch, per_page: 100 };
+    const rules = await pages('GET /repos/{owner}/{repo}/rules/branches/{branch}', page, RULES).catch((error) => {
+        if ((0,errors/* statusOf */.c2)(error) === 403 && error instanceof Error && error.message.includes('Upgrade to'))
+            return [];
+        throw error;
+    });
+    return rules.flatMap((rule) => rule.type === 'required_status_checks'
+        ? (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id: appId }) => ({
+            context,
+            appId,
+        }))
+        : []);
+}
+const RULES = (0,shape/* list */.p_)((0,shape/* object */.Ik)({
+    type: shape/* text */.Qq,
+    parameters: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({
+        required_status_checks: (0,shape/* maybe */.no)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ context: shape/* text */.Qq, integration_id: (0,shape/* maybe */.no)(shape/* whole */.WQ) }))),
+    })),
+}));
+const PROTECTED = (0,shape/* object */.Ik)({
+    repository: (0,shape/* object */.Ik)({
+        ref: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ refUpdateRule: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ requiredStatusCheckContexts: (0,shape/* maybe */.no)((0,shape/* list */.p_)((0,shape/* maybe */.no)(shape/* text */.Qq))) })) })),
+    }),
+});
+const PROTECTION = `query($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { refUpdateRule { requiredStatusCheckContexts } } }
+}`;
+async function protectionOf({ graphql, repository }, branch) {
+    const asked = { ...repository, ref: `refs/heads/${branch}` };
+    const answer = await graphql(PROTECTION, asked, PROTECTED);
+    const contexts = answer.repository.ref?.refUpdateRule?.requiredStatusCheckContexts ?? [];
+    return contexts.filter((context) => context !== undefined);
+}
+async function permitted(permission, answer) {
+    return answer.catch((error) => {
+        const status = (0,errors/* statusOf */.c2)(error);
+        const isLimit = error instanceof Error && /rate limit/i.test(error.message);
+        if ((status === 403 && !isLimit) || status === 404)
+            throw new problem/* CheckpointError */.jg((0,gates/* gateForbidden */.n)(permission));
+        throw error;
+    });
+}
+
+// EXTERNAL MODULE: ./errors/preparation.js
+var preparation = __webpack_require__(6652);
+// EXTERNAL MODULE: ./github/answer.js
+var answer = __webpack_require__(6151);
+// EXTERNAL MODULE: ./errors/answers.js
+var answers = __webpack_require__(8678);
+;// CONCATENATED MODULE: ./github/compare.js
+
+
+
+
+const STANDINGS = {
+    ahead: 'descendant',
+    behind: 'ancestor',
+    identical: 'ancestor',
+    diverged: 'elsewhere',
+};
+const COMMIT = (0,shape/* object */.Ik)({
+    sha: shape/* sha */.hW,
+    parents: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ sha: shape/* sha */.hW })),
+    commit: (0,shape/* object */.Ik)({
+        message: shape/* text */.Qq,
+        tree: (0,shape/* object */.Ik)({ sha: shape/* sha */.hW }),
+        author: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ name: (0,shape/* maybe */.no)(shape/* text */.Qq), email: (0,shape/* maybe */.no)(shape/* text */.Qq) })),
+        committer: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ date: (0,shape/* maybe */.no)(shape/* text */.Qq) })),
+    }),
+});
+function commitOf({ sha, parents, commit }) {
+    return {
+        sha,
+        parents: parents.map((parent) => parent.sha),
+        author: { name: commit.author?.name ?? '', email: commit.author?.email ?? '' },
+        committedAt: Date.parse(commit.committer?.date ?? '') / 1000,
+        message: commit.message,
+    };
+}
+const COMPARISON = (0,shape/* object */.Ik)({
+    status: (0,shape/* word */.Vm)('ahead', 'behind', 'identical', 'diverged'),
+    total_commits: shape/* whole */.WQ,
+    commits: (0,shape/* list */.p_)(COMMIT),
+});
+const WAITS_SECONDS = [2, 4, 8];
+async function compare(connection, asked) {
+    const { rest, repository, clock } = connection;
+    const { base, head, size, page = 1 } = asked;
+    const pair = { ...repository, basehead: `${base}...${head}`, per_page: size, page };
+    for (const seconds of [...WAITS_SECONDS, undefined]) {
+        try {
+            return await rest('GET /repos/{owner}/{repo}/compare/{basehead}', pair, COMPARISON);
+        }
+        catch (error) {
+            if ((0,errors/* statusOf */.c2)(error) !== 404)
+                throw error;
+            if (isUnrelated(error))
+                return undefined;
+            if (seconds === undefined)
+                throw new problem/* CheckpointError */.jg((0,answers/* notComparable */.kY)(base, head), { cause: error });
+            await clock.wait(seconds);
+        }
+    }
+    return undefined;
+}
+function isUnrelated(error) {
+    return error instanceof Error && error.message.startsWith('No common ancestor between ');
+}
+
+// EXTERNAL MODULE: ./errors/forge.js
+var forge = __webpack_require__(878);
+// EXTERNAL MODULE: ./ports/history.js
+var ports_history = __webpack_require__(1478);
+;// CONCATENATED MODULE: ./github/tags.js
+
+
+
+
+
+async function findTag(connection, name) {
+    const asked = { ...connection.repository, ref: `tags/${name}` };
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors/* missing */.LO);
+    return ref === undefined ? undefined : peel(connection, name, ref.object);
+}
+const OBJECT = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, sha: shape/* sha */.hW });
+const REF = (0,shape/* object */.Ik)({ ref: shape/* text */.Qq, object: OBJECT });
+const TAG = (0,shape/* object */.Ik)({ object: OBJECT, message: shape/* text */.Qq, tagger: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ name: (0,shape/* maybe */.no)(shape/* text */.Qq), date: (0,shape/* maybe */.no)(shape/* text */.Qq) })) });
+async function moveTag(connection, { name, commit: sha, from }) {
+    const { rest, once } = connection;
+    if (from === undefined)
+        return rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF).then(() => true, isTaken);
+    const move = { ...once, ref: `tags/${name}`, sha, force: true };
+    return rest('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move, REF).then(() => true, (error) => notAsSeen(connection, from, error));
+}
+function isTaken(error) {
+    alreadyExists(error);
+    return false;
+}
+async function notAsSeen(connection, seen, error) {
+    const message = (0,errors/* statusOf */.c2)(error) === 422 && error instanceof Error ? error.message : '';
+    if (message.includes('Reference does not exist'))
+        return false;
+    if (!message.includes('Reference update failed'))
+        throw error;
+    if ((await findTag(connection, seen.name))?.object === seen.object)
+        throw error;
+    return false;
+}
+async function peel(connection, name, object) {
+    if (object.type !== 'tag')
+        return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
+    const asked = { ...connection.repository, tag_sha: object.sha };
+    const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG).catch(errors/* notSeenYet */.RC);
+    const commit = read.object.type === 'tag' ? (await peel(connection, name, read.object)).commit : read.object.sha;
+    return {
+        name,
+        object: object.sha,
+        commit,
+        annotated: true,
+        message: read.message,
+        taggedAt: (0,ports_history/* timeAmong */.E)(Date.parse(read.tagger?.date ?? '') / 1000),
+        ...(read.tagger?.name !== undefined && { tagger: read.tagger.name }),
+    };
+}
+async function explainRefusal({ rest, repository }, name, error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if ((0,errors/* statusOf */.c2)(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
+        throw error;
+    const [folder = name] = name.split('/');
+    const asked = { ...repository, ref: `tags/${folder}` };
+    const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', asked, (0,shape/* list */.p_)(REF));
+    const names = refs.map(({ ref }) => ref.slice('refs/tags/'.length));
+    const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`));
+    throw other === undefined ? error : new problem/* CheckpointError */.jg((0,forge/* nameInTheWay */.Rp)(name, other));
+}
+function alreadyExists(error) {
+    if ((0,errors/* statusOf */.c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./github/commit.js
+
+
+
+
+
+
+
+const COMPARED = 100;
+async function branchAfter(connection, name, commit) {
+    const asked = { ...connection.repository, ref: `heads/${name}` };
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors/* missing */.LO);
+    if (ref === undefined)
+        return undefined;
+    const head = ref.object.sha;
+    if (head === commit)
+        return { head };
+    const compared = await compare(connection, { base: commit, head, size: COMPARED });
+    const children = (compared?.commits ?? [])
+        .filter(({ parents }) => parents[0]?.sha === commit)
+        .map(({ sha, parents, commit: { message, tree, committer } }) => ({
+        commit: sha,
+        parents: parents.map((parent) => parent.sha),
+        message,
+        tree: tree.sha,
+        date: Date.parse(committer?.date ?? ''),
+    }));
+    return children.length === 0 ? { head } : { head, children };
+}
+function treeWith({ rest, once }, commit, files) {
+    const tree = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
+    const asked = { ...once, base_tree: commit, tree };
+    return rest('POST /repos/{owner}/{repo}/git/trees', asked, (0,shape/* within */.ux)('sha', shape/* sha */.hW));
+}
+const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const MADE = (0,shape/* object */.Ik)({ createCommitOnBranch: (0,shape/* object */.Ik)({ commit: (0,shape/* object */.Ik)({ oid: shape/* sha */.hW }) }) });
+async function createCommit({ graphql, repository }, { branch, parent, message, files }) {
+    const [headline = '', ...rest] = message.split('\n');
+    const input = {
+        branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
+        expectedHeadOid: parent,
+        message: { headline, body: rest.join('\n').trim() },
+        fileChanges: { additions: files.map(({ path, text }) => ({ path, contents: base64(text) })) },
+    };
+    try {
+        const answer = await graphql(MUTATION, { input, request: { retries: 0 } }, MADE);
+        return answer.createCommitOnBranch.commit.oid;
+    }
+    catch (error) {
+        const refusal = error instanceof answer/* GraphqlRefusal */.kW ? error.errors[0] : undefined;
+        if (refusal?.type === 'STALE_DATA')
+            return undefined;
+        if (refusal === undefined || !isRule(refusal))
+            throw error;
+        throw new problem/* CheckpointError */.jg((0,preparation/* branchProtected */.rz)(branch, refusal.message), { cause: error });
+    }
+}
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+function isRule({ type, message }) {
+    return /RULE_VIOLATION|rule violation|protected branch|through a pull request/i.test(`${type} ${message}`);
+}
+
+;// CONCATENATED MODULE: ./github/release.js
+
+
+const RELEASE = (0,shape/* object */.Ik)({
+    id: shape/* whole */.WQ,
+    tag_name: shape/* text */.Qq,
+    name: (0,shape/* maybe */.no)(shape/* text */.Qq),
+    body: (0,shape/* maybe */.no)(shape/* text */.Qq),
+    draft: shape/* flag */.Jt,
+    prerelease: shape/* flag */.Jt,
+    published_at: (0,shape/* maybe */.no)(shape/* text */.Qq),
+    immutable: (0,shape/* maybe */.no)(shape/* flag */.Jt),
+    assets: (0,shape/* maybe */.no)((0,shape/* list */.p_)(shape/* anything */.D8)),
+    html_url: shape/* text */.Qq,
+    upload_url: shape/* text */.Qq,
+});
+const RELEASE_ID = (0,shape/* object */.Ik)({ id: shape/* whole */.WQ });
+function releaseOf(answer) {
+    return {
+        id: String(answer.id),
+        tag: answer.tag_name,
+        name: answer.name ?? '',
+        body: answer.body ?? '',
+        draft: answer.draft,
+        prerelease: answer.prerelease,
+        url: answer.html_url,
+        uploadUrl: answer.upload_url,
+        wasPublic: answer.published_at !== undefined,
+        immutable: answer.immutable ?? false,
+        assetCount: answer.assets?.length ?? 0,
+    };
+}
+const BY_TAG = `query ($owner: String!, $repo: String!, $tag: String!, $order: ReleaseOrder!) {
+  repository(owner: $owner, name: $repo) {
+    release(tagName: $tag) { databaseId tagName }
+    releases(first: 100, orderBy: $order) { nodes { databaseId tagName } }
+  }
+}`;
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' };
+const NAMED = (0,shape/* object */.Ik)({ databaseId: shape/* whole */.WQ, tagName: shape/* text */.Qq });
+const FOUND = (0,shape/* within */.ux)('repository', (0,shape/* object */.Ik)({ release: (0,shape/* maybe */.no)(NAMED), releases: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(NAMED) }) }));
+async function idsFor({ graphql, repository }, tag) {
+    try {
+        const found = await graphql(BY_TAG, { ...repository, tag, order: NEWEST_FIRST }, FOUND);
+        const named = [...(found.release ? [found.release] : []), ...found.releases.nodes];
+        return [...new Set(named.filter(({ tagName }) => tagName === tag).map(({ databaseId }) => String(databaseId)))];
+    }
+    catch (error) {
+        if (error instanceof answer/* GraphqlRefusal */.kW && error.isOfSchema)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./github/octokit.js
+var octokit = __webpack_require__(5120);
+;// CONCATENATED MODULE: ./github/inventory.js
+
+
+
+
+
+
+
+
+
+const NEWER = ['digest', 'immutable'];
+async function readInventory(connection) {
+    let known = NEWER;
+    for (;;) {
+        try {
+            return await byGraphql(connection, known);
+        }
+        catch (error) {
+            if (!(error instanceof answer/* GraphqlRefusal */.kW) || !error.isOfSchema)
+                throw error;
+            const fewer = known.filter((field) => !error.names(field));
+            if (fewer.length === known.length)
+                return byRest(connection);
+            known = fewer;
+        }
+    }
+}
+async function byGraphql(connection, known) {
+    const tags = [];
+    const releases = [];
+    let next = { tags: null, releases: null };
+    for (let pages = 0; next.tags !== undefined || next.releases !== undefined; pages += 1) {
+        if (pages === octokit/* MOST_PAGES */.L)
+            throw new problem/* CheckpointError */.jg((0,answers/* endlessList */.jS)('repository { refs releases }', pages));
+        const page = await ask(connection, next, known);
+        tags.push(...(page.refs?.nodes ?? []).map(tagOf));
+        for (const node of page.releases?.nodes ?? [])
+            releases.push(await inventory_releaseOf(connection, node));
+        next = { tags: cursorIn(page.refs), releases: cursorIn(page.releases) };
+    }
+    return { tags, releases, tellsDigests: known.includes('digest') };
+}
+async function byRest({ rest, list: pages, repository }) {
+    const asked = { ...repository, per_page: 100 };
+    const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...repository, ref: 'tags/' }, (0,shape/* list */.p_)(REF));
+    const peeled = await pages('GET /repos/{owner}/{repo}/tags', asked, PEELED);
+    const commits = new Map(peeled.map(({ name, commit }) => [name, commit.sha]));
+    const tags = refs.map(({ ref, object: on }) => {
+        const name = ref.slice('refs/tags/'.length);
+        const more = { annotated: on.type === 'tag', message: '', taggedAt: 0 };
+        return { name, object: on.sha, commit: commits.get(name) ?? on.sha, ...more };
+    });
+    const releases = await pages('GET /repos/{owner}/{repo}/releases', asked, WITH_ASSETS);
+    return { tags, releases, tellsDigests: releases.some(({ assets }) => assets.some(({ digest }) => digest !== null)) };
+}
+const PEELED = (0,shape/* list */.p_)((0,shape/* object */.Ik)({ name: shape/* text */.Qq, commit: (0,shape/* object */.Ik)({ sha: shape/* sha */.hW }) }));
+const WITH_ASSETS = (0,shape/* list */.p_)((value, at) => ({
+    ...releaseOf(RELEASE(value, at)),
+    assets: (0,shape/* within */.ux)('assets', (0,shape/* list */.p_)(ASSET))(value, at).map(assetOf),
+}));
+const PAGE_INFO = (0,shape/* object */.Ik)({ hasNextPage: shape/* flag */.Jt, endCursor: (0,shape/* maybe */.no)(shape/* text */.Qq) });
+const cursorIn = (part) => part?.pageInfo.hasNextPage === true ? part.pageInfo.endCursor : undefined;
+const MORE = 'pageInfo { hasNextPage endCursor }';
+const REFS = `refs(refPrefix: "refs/tags/", first: 100, after: $tags) {
+  nodes { name target { oid ... on Tag { tagger { date } target { oid ... on Tag { target { oid } } } } } } ${MORE}
+}`;
+const releasesWith = (known) => `releases(first: 100, after: $releases) {
+  nodes {
+    databaseId tagName name description isDraft isPrerelease ${known.includes('immutable') ? 'immutable' : ''} url
+    releaseAssets(first: 100) { nodes { name ${known.includes('digest') ? 'digest' : ''} } ${MORE} }
+  } ${MORE}
+}`;
+function ask({ graphql, repository }, next, known) {
+    const lists = [
+        ...(next.tags === undefined ? [] : [REFS]),
+        ...(next.releases === undefined ? [] : [releasesWith(known)]),
+    ];
+    const cursors = Object.entries(next).filter(([, cursor]) => cursor !== undefined);
+    const header = ['$owner: String!', '$repo: String!', ...cursors.map(([name]) => `$${name}: String`)].join(', ');
+    const query = `query(${header}) { repository(owner: $owner, name: $repo) { ${lists.join(' ')} } }`;
+    const page = (0,shape/* object */.Ik)({
+        refs: next.tags === undefined ? (0,shape/* maybe */.no)(REF_LIST) : REF_LIST,
+        releases: next.releases === undefined ? (0,shape/* maybe */.no)(RELEASE_LIST) : RELEASE_LIST,
+    });
+    return graphql(query, { ...repository, ...Object.fromEntries(cursors) }, (0,shape/* within */.ux)('repository', page));
+}
+const INNERMOST = (0,shape/* object */.Ik)({ oid: shape/* sha */.hW });
+const INNER = (0,shape/* object */.Ik)({ oid: shape/* sha */.hW, target: (0,shape/* maybe */.no)(INNERMOST) });
+const TARGET = (0,shape/* object */.Ik)({ oid: shape/* sha */.hW, tagger: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ date: (0,shape/* maybe */.no)(shape/* text */.Qq) })), target: (0,shape/* maybe */.no)(INNER) });
+const REF_NODE = (0,shape/* object */.Ik)({ name: shape/* text */.Qq, target: TARGET });
+const REF_LIST = (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(REF_NODE), pageInfo: PAGE_INFO });
+function tagOf({ name, target: on }) {
+    const commit = on.target?.target ?? on.target ?? on;
+    return {
+        name,
+        object: on.oid,
+        commit: commit.oid,
+        annotated: on.target !== undefined,
+        message: '',
+        taggedAt: (0,ports_history/* timeAmong */.E)(Date.parse(on.tagger?.date ?? '') / 1000),
+    };
+}
+const RELEASE_NODE = (0,shape/* object */.Ik)({
+    databaseId: shape/* whole */.WQ,
+    tagName: shape/* text */.Qq,
+    name: (0,shape/* orNull */.Xd)(shape/* text */.Qq),
+    description: (0,shape/* orNull */.Xd)(shape/* text */.Qq),
+    isDraft: shape/* flag */.Jt,
+    isPrerelease: shape/* flag */.Jt,
+    immutable: (0,shape/* maybe */.no)(shape/* flag */.Jt),
+    url: shape/* text */.Qq,
+    releaseAssets: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ name: shape/* text */.Qq, digest: (0,shape/* maybe */.no)(shape/* text */.Qq) })), pageInfo: PAGE_INFO }),
+});
+const RELEASE_LIST = (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(RELEASE_NODE), pageInfo: PAGE_INFO });
+async function inventory_releaseOf(connection, node) {
+    const release = {
+        id: String(node.databaseId),
+        tag: node.tagName,
+        name: node.name ?? '',
+        body: node.description ?? '',
+        draft: node.isDraft,
+        prerelease: node.isPrerelease,
+        url: node.url,
+        uploadUrl: '',
+        immutable: node.immutable ?? false,
+    };
+    const { nodes, pageInfo } = node.releaseAssets;
+    const assets = nodes.map(({ name, digest }) => ({ name, digest: digest ?? null }));
+    return { ...release, assets: pageInfo.hasNextPage ? await listAssets(connection, release) : assets };
+}
+
+;// CONCATENATED MODULE: ./github/rollback.js
+
+
+
+
+const UPDATE = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
+function rollbackBy(ask, createTagOn) {
+    return {
+        createMarker: async (marker) => {
+            const { tree } = await ask(`read the commit ${marker.commit}`, ({ rest, repository }) => {
+                const asked = { ...repository, commit_sha: marker.commit };
+                return rest('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', asked, (0,shape/* object */.Ik)({ tree: (0,shape/* object */.Ik)({ sha: shape/* sha */.hW }) }));
+            });
+            return (await createTagOn(ask, { type: 'tree', sha: tree.sha })(marker)) !== undefined;
+        },
+        deleteTag: (tag) => ask(`delete the tag ${tag.name}`, async (opened) => {
+            if ((await findTag(opened, tag.name))?.object !== tag.object)
+                return;
+            const asked = { ...opened.once, ref: `tags/${tag.name}` };
+            await opened
+                .rest('DELETE /repos/{owner}/{repo}/git/refs/{ref}', asked, shape/* nothing */.s6)
+                .catch((error) => notAsSeen(opened, tag, error));
+        }),
+        mark: ({ id, tag }, { name, body }) => ask(`mark the release of ${tag}`, async ({ rest, once }) => {
+            const release = { ...once, release_id: Number(id), tag_name: tag, name, body };
+            return (await rest(UPDATE, release, RELEASE_ID).catch(errors/* missing */.LO)) !== undefined;
+        }),
+        latest: () => ask('read the latest release', async ({ rest, repository }) => {
+            const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(errors/* missing */.LO);
+            return found === undefined ? undefined : String(found.id);
+        }),
+        giveLatest: ({ id, tag }) => ask(`make ${tag} the latest release`, async ({ rest, once }) => {
+            const release = { ...once, release_id: Number(id), tag_name: tag, make_latest: 'true' };
+            await rest(UPDATE, release, RELEASE_ID).catch(errors/* missing */.LO);
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./errors/proposal.js
+var proposal = __webpack_require__(8543);
+// EXTERNAL MODULE: ./release/outdated.js
+var outdated = __webpack_require__(9331);
+;// CONCATENATED MODULE: ./github/pulls.js
+
+
+
+
+
+
+function githubProposals(ask) {
+    return {
+        look: (branch, base) => ask(`read the branch ${branch}`, async ({ graphql, repository: { owner, repo } }) => {
+            const names = { owner, repo, branch, base, head: `refs/heads/${branch}`, onto: `refs/heads/${base}` };
+            const { id, onto, head, pullRequests } = await graphql(LOOK, names, SEEN).catch((error) => refused(error, `read the pull requests of ${branch}`));
+            return {
+                repository: id,
+                ...(onto && { base: onto.target.oid }),
+                ...(head && { branch: branchOf(head.target) }),
+                pulls: pullRequests.nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(pullOf),
+            };
+        }),
+        commit: (parent, message, files) => ask('commit the preparation', async (opened) => {
+            const commit = { message, tree: await treeWith(opened, parent, files), parents: [parent] };
+            return opened.rest('POST /repos/{owner}/{repo}/git/commits', { ...opened.once, ...commit }, (0,shape/* within */.ux)('sha', shape/* sha */.hW));
+        }),
+        move: ({ repository, branch, from, to }) => ask(`move the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from ?? '0'.repeat(to.length), afterOid: to })),
+        remove: ({ repository, branch, from }) => ask(`delete the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from, afterOid: '0'.repeat(from.length) })),
+        comment: ({ id, number }, body) => ask(`comment on the pull request #${number}`, async ({ graphql }) => {
+            const refuse = (error) => refused(error, `comment on the pull request #${number}`);
+            await graphql(COMMENT, { input: { subjectId: id, body }, ...ONCE }, COMMENTED).catch(refuse);
+        }),
+        close: ({ id, number }) => ask(`close the pull request #${number}`, async ({ graphql }) => {
+            await graphql(CLOSE, { input: { pullRequestId: id }, ...ONCE }, CLOSED).catch((error) => {
+                if (!/already closed/i.test(refusalOf(error)?.message ?? ''))
+                    refused(error, `close the pull request #${number}`);
+            });
+        }),
+        open: ({ repository }, { branch, base }, { title, body }) => ask(`open a pull request from ${branch}`, async ({ graphql }) => {
+            const input = { repositoryId: repository, headRefName: branch, baseRefName: base, title, body };
+            const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(openAlready);
+            return opened && pullOf(opened);
+        }),
+        edit: ({ id, number }, { title, body }) => ask(`write the pull request #${number}`, async ({ graphql }) => {
+            const input = { pullRequestId: id, title, body };
+            const refuse = (error) => refused(error, `write the pull request #${number}`);
+            await graphql(EDIT, { input, ...ONCE }, EDITED).catch(refuse);
+        }),
+    };
+}
+const ONCE = { request: { retries: 0 } };
+const PULL = 'id number url state title body headRefOid isCrossRepository mergeCommit { oid } comments(last: 3) { nodes { body viewerDidAuthor } }';
+const pulls_COMMIT = 'message committedDate tree { oid } parents(first: 2) { nodes { oid } }';
+const LOOK = `query ($owner: String!, $repo: String!, $branch: String!, $base: String!, $head: String!, $onto: String!) {
+  repository(owner: $owner, name: $repo) {
+    id
+    onto: ref(qualifiedName: $onto) { target { oid } }
+    head: ref(qualifiedName: $head) { target { oid ... on Commit { ${pulls_COMMIT} } } }
+    pullRequests(headRefName: $branch, baseRefName: $base, last: 100) { nodes { ${PULL} } }
+  }
+}`;
+const MOVE = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+const OPEN = `mutation ($input: CreatePullRequestInput!) { createPullRequest(input: $input) { pullRequest { ${PULL} } } }`;
+const EDIT = 'mutation ($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { pullRequest { id } } }';
+const COMMENT = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { clientMutationId } }';
+const CLOSE = 'mutation ($input: ClosePullRequestInput!) { closePullRequest(input: $input) { clientMutationId } }';
+const PULL_ANSWER = (0,shape/* object */.Ik)({
+    id: shape/* text */.Qq,
+    number: shape/* whole */.WQ,
+    url: shape/* text */.Qq,
+    state: (0,shape/* word */.Vm)('OPEN', 'CLOSED', 'MERGED'),
+    title: shape/* text */.Qq,
+    body: shape/* text */.Qq,
+    headRefOid: shape/* sha */.hW,
+    isCrossRepository: shape/* flag */.Jt,
+    mergeCommit: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ oid: shape/* sha */.hW })),
+    comments: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ body: shape/* text */.Qq, viewerDidAuthor: shape/* flag */.Jt })) }),
+});
+const pulls_TARGET = (0,shape/* object */.Ik)({
+    oid: shape/* sha */.hW,
+    message: (0,shape/* maybe */.no)(shape/* text */.Qq),
+    committedDate: (0,shape/* maybe */.no)(shape/* text */.Qq),
+    tree: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ oid: shape/* sha */.hW })),
+    parents: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ oid: shape/* sha */.hW })) })),
+});
+const SEEN = (0,shape/* within */.ux)('repository', (0,shape/* object */.Ik)({
+    id: shape/* text */.Qq,
+    onto: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ target: pulls_TARGET })),
+    head: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ target: pulls_TARGET })),
+    pullRequests: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(PULL_ANSWER) }),
+}));
+const MOVED = (0,shape/* object */.Ik)({ updateRefs: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
+const OPENED = (0,shape/* within */.ux)('createPullRequest', (0,shape/* within */.ux)('pullRequest', PULL_ANSWER));
+const COMMENTED = (0,shape/* object */.Ik)({ addComment: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
+const CLOSED = (0,shape/* object */.Ik)({ closePullRequest: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
+const EDITED = (0,shape/* object */.Ik)({ updatePullRequest: (0,shape/* object */.Ik)({ pullRequest: (0,shape/* object */.Ik)({ id: shape/* text */.Qq }) }) });
+const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+function pullOf(answer) {
+    const { id, number, url, state, title, body, headRefOid: head, mergeCommit, comments } = answer;
+    const isExplained = comments.nodes.some((comment) => comment.viewerDidAuthor && comment.body.includes(outdated/* CLOSED_MARK */.t$));
+    const merged = mergeCommit === undefined ? {} : { mergeCommit: mergeCommit.oid };
+    return { id, number, url, state: STATES[state], title, body, head, isExplained, ...merged };
+}
+function moveRef({ graphql }, { repository, branch, beforeOid, afterOid }) {
+    const update = { name: `refs/heads/${branch}`, beforeOid, afterOid, force: true };
+    const input = { repositoryId: repository, refUpdates: [update] };
+    return graphql(MOVE, { input, ...ONCE }, MOVED).then(() => true, (error) => elsewhere(error, branch));
+}
+function branchOf(target) {
+    const { oid, message = '', committedDate = '', tree, parents = { nodes: [] } } = target;
+    const date = Date.parse(committedDate);
+    return { commit: oid, message, date, tree: tree?.oid ?? '', parents: parents.nodes.map((parent) => parent.oid) };
+}
+function refusalOf(error) {
+    return error instanceof answer/* GraphqlRefusal */.kW && !error.isOfSchema ? error.errors[0] : undefined;
+}
+function refused(error, request) {
+    const refusal = refusalOf(error);
+    const isForbidden = refusal?.type === 'FORBIDDEN' || /not permitted|not accessible/i.test(refusal?.message ?? '');
+    if (refusal === undefined || !isForbidden)
+        throw error;
+    throw new problem/* CheckpointError */.jg((0,proposal/* pullsForbidden */.i6)(request, refusal.message), { cause: error });
+}
+function openAlready(error) {
+    if (/already exists/i.test(refusalOf(error)?.message ?? ''))
+        return undefined;
+    return refused(error, 'open a pull request');
+}
+function elsewhere(error, branch) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined || refusal.type === 'FORBIDDEN' || /rule violation/i.test(refusal.message))
+        refused(error, `move the branch ${branch}`);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./github/github.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function githubForge(setupOf) {
+    const ask = (0,octokit/* githubRequests */.a)(setupOf);
+    return {
+        kind: 'github',
+        draftPlace: (tag) => `a draft release for ${tag}`,
+        findTag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
+        createTag: createTagBy(ask),
+        moveTag: moveTagBy(ask),
+        ...rollbackBy(ask, createTagBy),
+        ...besideReleases(ask),
+        standing: (commit, head) => ask(`compare ${commit} with ${head}`, async (opened) => {
+            const compared = await compare(opened, { base: head, head: commit, size: 1 });
+            return compared === undefined ? 'elsewhere' : STANDINGS[compared.status];
+        }),
+        branchAfter: (name, commit) => ask(`read the branch ${name}`, (opened) => branchAfter(opened, name, commit)),
+        treeWith: (commit, files) => ask('write the tree of a preparation', (opened) => treeWith(opened, commit, files)),
+        createCommit: (commit) => ask(`commit to ${commit.branch}`, (opened) => createCommit(opened, commit)),
+        proposals: githubProposals(ask),
+        releases: () => ask('list the releases', async (opened) => {
+            const asked = { ...opened.repository, per_page: 100 };
+            return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, (0,shape/* list */.p_)(RELEASE))).map(releaseOf);
+        }),
+        idsFor: (tag) => ask(`find the release of ${tag}`, (opened) => idsFor(opened, tag)),
+        inventory: () => ask('read the tags and the releases', readInventory),
+        release: (id) => ask(`read the release ${id}`, async ({ rest, repository }) => {
+            const asked = { ...repository, release_id: Number(id) };
+            const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(errors/* missing */.LO);
+            return answer && releaseOf(answer);
+        }),
+        createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ rest, once }) => {
+            const draft = { tag_name: tag, name, body, prerelease, draft: true };
+            return releaseOf(await rest('POST /repos/{owner}/{repo}/releases', { ...once, ...draft }, RELEASE));
+        }),
+        updateDraft: ({ id, tag }, { name, body }) => ask(`write the draft of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, name, body })),
+        deleteDraft: ({ id, tag }) => ask(`delete the draft of ${tag}`, async ({ rest, once }) => {
+            const asked = { ...once, release_id: Number(id) };
+            await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, shape/* nothing */.s6).catch(errors/* missing */.LO);
+        }),
+        publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, draft: false, make_latest: makeLatest })),
+    };
+}
+async function updateRelease({ rest, once }, id, change) {
+    const release = { ...once, ...change, release_id: Number(id) };
+    const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(errors/* missing */.LO);
+    return answer && releaseOf(answer);
+}
+const github_MADE = (0,shape/* object */.Ik)({ sha: shape/* sha */.hW });
+function createTagBy(ask, on) {
+    return async ({ name, commit, message, date }) => {
+        const { sha } = await ask('create the tag object', ({ rest, once }) => {
+            const tagger = { ...bot/* BOT */.W, date: new Date(date).toISOString() };
+            const { type, sha: object } = on ?? { type: 'commit', sha: commit };
+            const tag = { tag: name, message, object, type, tagger };
+            return rest('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag }, github_MADE);
+        });
+        return ask(`create the tag ${name}`, ({ rest, once }) => rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF)
+            .catch(errors/* notSeenYet */.RC)
+            .then(() => sha, alreadyExists)).catch((error) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)));
+    };
+}
+function moveTagBy(ask) {
+    return (move) => ask(`move the tag ${move.name}`, (opened) => moveTag(opened, move)).catch((error) => ask(`move the tag ${move.name}`, (opened) => explainRefusal(opened, move.name, error)));
+}
+function besideReleases(ask) {
+    return {
+        checks: (question) => ask('read the checks of the commit', async (opened) => {
+            const look = await checksOf(opened, question);
+            return () => ask('read the checks of the commit', look);
+        }),
+        assets: (release) => ask(`list the assets of ${release.tag}`, (opened) => listAssets(opened, release)),
+        attach: (release, asset, bytes) => ask(`attach ${asset.name}`, (opened) => attachAsset(opened, release, { asset, bytes })),
+        detach: (_, asset) => ask(`remove the asset ${asset.name}`, (opened) => detachAsset(opened, asset)),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,191 @@
+import { shortSha } from '../commits/commit.ts'
+import type { JudgedCheck } from '../gates/judge.ts'
+import { escapeLabel, link } from '../markdown/markdown.ts'
+import { lineBefore } from './line.ts'
+import type { Account, Nothing, Plan, Row } from '../next-version/plan.ts'
+import { warningsOf, type Result } from '../report/result.ts'
+import type { Published } from '../publish/publication.ts'
+import type { Release } from '../ports/ports.ts'
+import { printableWithin } from '../text/printable.ts'
+import { bytesIn, paragraphs } from './paragraphs.ts'
+import { pictureOf } from './picture.ts'
+import { sentenceOf } from '../report/sentence.ts'
+import { levelText, stepText, subjectText, whyText } from '../report/step.ts'
+import { finishedList, writtenList, writtenLists } from './written.ts'
+import { rollbackMarkdown } from '../report/rollback.ts'
+import { verificationMarkdown } from '../report/verification.ts'
+
+/** Room is left for the notes. */
+const MAX_TABLE_BYTES = 400_000
+const COLLAPSED_ABOVE_ROWS = 50
+const MAX_WARNINGS = 50
+const SUBJECT_LENGTH = 200
+
+/** What a door knows beside the result. */
+export interface Place {
+  /** The page of the repository. */
+  readonly web: string | undefined
+  /** Whether the run is a pull request's: then it tells what merging would do. */
+  readonly isPullRequest?: boolean
+  /** What the pull request is called: a squash of it would be a commit of that name. */
+  readonly title?: string | undefined
+}
+
+/** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
+export function summaryMarkdown(result: Result, place: Place): string {
+  const { web, isPullRequest = false } = place
+  const title = `### ${escapeLabel(sentenceOf(result))}`
+  switch (result.kind) {
+    case 'skipped':
+      return paragraphs([title])
+    case 'rolledBack':
+      return paragraphs([title, rollbackMarkdown(result), ...warnings(warningsOf(result))])
+    case 'verified':
+      return paragraphs([title, verificationMarkdown(result.verification)])
+    case 'nothing': {
+      const { account } = result.nothing
+      const opening = isPullRequest ? previewOfNothing(result.nothing) : title
+      return paragraphs([opening, table(account, place), ...warnings(account.warnings)])
+    }
+    case 'blocked':
+      return paragraphs(told(result, place, redList(result.red)))
+    case 'published': {
+      const { will, written } = result
+      const list = will === undefined ? writtenList(written.steps, web) : ''
+      return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))])
+    }
+    case 'prepared':
+      return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)])
+    case 'proposed': {
+      const pull = link(`pull request #${result.pull.number}`, result.pull.url)
+      return paragraphs([
+        ...told(result, place, pull),
+        collapsed('Notes', result.texts.notes),
+        ...finishedList(result, web),
+      ])
+    }
+    case 'planned':
+    case 'released': {
+      const { plan, texts } = result
+      const opening = isPullRequest
+        ? [previewOf(plan)]
+        : [
+            `### ${headline(result, plan)}`,
+            escapeLabel(`${sentenceOf(result)}.`),
+            links(result, web),
+            pictureOf(lineBefore(plan, result.tagNames), plan.tag, levelText(plan)),
+          ]
+      return paragraphs([
+        ...opening,
+        table(plan, place),
+        ...warnings(warningsOf(result)),
+        collapsed('Notes', texts.notes),
+        ...(result.kind === 'released' ? writtenLists(result, web) : []),
+      ])
+    }
+  }
+}
+
+function told(result: Extract<Result, { plan: Plan }>, place: Place, where: string): string[] {
+  return [`### ${escapeLabel(sentenceOf(result))}`, where, table(result.plan, place), ...warnings(warningsOf(result))]
+}
+
+/** `**Merging this makes v1.5.0** (minor) — after v1.4.2.` */
+function previewOf(plan: Plan): string {
+  const level = levelText(plan) === '' ? '' : ` (${levelText(plan)})`
+  const after = plan.base === null ? 'the first release' : `after ${escapeLabel(plan.base.tag)}`
+  return `**Merging this makes ${escapeLabel(plan.tag)}**${level} — ${after}.`
+}
+
+function previewOfNothing({ account, reason }: Nothing): string {
+  const after = account.base === null ? '' : ` — ${escapeLabel(account.base.tag)} stays the last version`
+  return `**Merging this releases nothing**: ${escapeLabel(reason)}${after}.`
+}
+
+/** To the tag, the release and all that changed, as far as they are there. */
+function links(result: Extract<Result, { plan: Plan }>, web: string | undefined): string {
+  if (web === undefined) return ''
+  const { plan } = result
+  const page = (kind: string, ...names: readonly string[]) =>
+    `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`
+  const isWritten = result.kind === 'released'
+  const end = isWritten ? plan.tag : plan.head
+  return [
+    ...(isWritten ? [link('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
+    ...(plan.base === null ? [] : [link('compare', page('compare', plan.base.tag, end))]),
+  ].join(' · ')
+}
+
+function publicationLinks({ version, written: { release } }: Published, web: string | undefined): string {
+  const tag = web === undefined ? [] : [link('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)]
+  return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : ''
+}
+
+function releaseLink({ draft, url }: Release): string {
+  return link(draft ? 'draft' : 'release', url)
+}
+
+/** `v1.4.2 → v1.5.0 · minor · draft` */
+function headline(result: Extract<Result, { kind: 'planned' | 'released' }>, plan: Plan): string {
+  const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published'
+  return [escapeLabel(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ')
+}
+
+function redList(red: readonly JudgedCheck[]): string {
+  return red
+    .map(({ name, word, url }) => {
+      const shown = escapeLabel(printableWithin(name, SUBJECT_LENGTH))
+      return `- ${/^https?:\/\//.test(url) ? link(shown, url) : shown}: ${escapeLabel(printableWithin(word, SUBJECT_LENGTH))}`
+    })
+    .join('\n')
+}
+
+function table(account: Account, place: Place): string {
+  if (account.rows.length === 0) return ''
+  const lines = ['| counts | commit | why |', '|---|---|---|']
+  let bytes = 0
+  for (const [index, row] of account.rows.entries()) {
+    const line = rowLine(row, account, place)
+    bytes += bytesIn(line)
+    if (bytes > MAX_TABLE_BYTES) {
+      lines.push(`| | … and ${account.rows.length - index} more | |`)
+      break
+    }
+    lines.push(line)
+  }
+  const text = lines.join('\n')
+  return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text
+}
+
+function rowLine(row: Row, account: Account, { web, title }: Place): string {
+  const sha = `\`${shortSha(row.sha)}\``
+  const commit = web === undefined ? sha : link(sha, `${web}/commit/${row.sha}`)
+  const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`
+  const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
+  const isMaker = row.group === 'made'
+  const isTitle = title !== undefined && row.group !== 'skipped' && subjectText(row) === title.trim()
+  const why = isTitle ? "this pull request's title" : isMaker ? whyText(row, account) : row.why
+  return `| ${isMaker ? `**${counts}**` : counts} | ${cell(subjectText(row))} ${commit}${pullRequest} | ${cell(why)} |`
+}
+
+function pullRequestLink(number: number, web: string | undefined): string {
+  return web === undefined ? `#${number}` : link(`#${number}`, `${web}/pull/${number}`)
+}
+
+/**
+ * A bar ends a cell even inside a code span, but not after an odd number of backslashes:
+ * https://github.github.com/gfm/#tables-extension-
+ */
+function cell(text: string): string {
+  return escapeLabel(printableWithin(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|')
+}
+
+function warnings(texts: readonly string[]): string[] {
+  const shown = texts.slice(0, MAX_WARNINGS).map((text) => escapeLabel(printableWithin(text, 1000)))
+  const hidden = texts.length - shown.length
+  return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`)
+}
+
+function collapsed(title: string, markdown: string): string {
+  return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`
+}

@@ -1,0 +1,107 @@
+import type { Call } from './arguments.ts'
+import { commanded } from '../commands.ts'
+import { reachOf, readSettings, type Run } from '../next-version/read.ts'
+import { showNotes } from '../inspect/show-notes.ts'
+import { writeTemplate } from '../notes/templates/write-template.ts'
+import { shallowClone } from '../errors/history.ts'
+import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { compareVersions } from '../inspect/compare.ts'
+import { listVersions } from '../inspect/list.ts'
+import { replayReleases } from '../inspect/replay.ts'
+import { showVersion } from '../inspect/show.ts'
+import { warningsOf, hasReleased, failureOf } from '../report/result.ts'
+import type { Inspected, Ports } from '../ports/ports.ts'
+import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from './inspection.ts'
+import { outputsOf } from '../report/outputs.ts'
+import type { TerminalStyle } from '../report/style.ts'
+import { linesOf } from '../report/terminal.ts'
+import { DEFAULT_TEMPLATE } from '../settings/inputs.ts'
+
+export type Command = Extract<Call, { kind: 'command' }>
+
+/** What a command answers: lines for a person, or the same as JSON. */
+export interface Answer {
+  readonly lines: (style: TerminalStyle) => readonly string[]
+  readonly json: unknown
+  readonly warnings?: readonly string[]
+  /** Why it fails although it came to its end. */
+  readonly failure?: Problem | undefined
+}
+
+/** What a command works on. */
+export interface World {
+  readonly run: Run
+  readonly ports: Ports
+  readonly inspected: Inspected
+}
+
+/** @throws VC206, and what the command's own job throws */
+export async function answerOf(
+  { command, names, last, force }: Command,
+  { run, ports, inspected }: World,
+): Promise<Answer> {
+  const [first = '', second = ''] = names
+  const reach = reachOf(run, ports)
+  switch (command) {
+    case 'plan':
+    case 'release':
+    case 'publish':
+    case 'rollback':
+    case 'verify':
+    case 'prepare':
+      return released(run, ports)
+    case 'list': {
+      const { tagPrefix } = await readSettings(run, ports)
+      const versions = await listVersions(inspected, { tagPrefix, reach, shallow: run.shallow })
+      return { lines: (terminal) => listLines(versions, terminal), json: versions }
+    }
+    case 'show': {
+      const { tagPrefix } = await readSettings(run, ports)
+      const shown = await showVersion(inspected, { name: first, tagPrefix, reach })
+      return { lines: (terminal) => showLines(shown, terminal), json: shown }
+    }
+    case 'replay': {
+      refuseShallow(run)
+      const settings = await readSettings(run, ports)
+      const judgements = await replayReleases(inspected.git, { settings, reach, last })
+      return { lines: (terminal) => replayLines(judgements, terminal), json: judgements }
+    }
+    case 'notes': {
+      if (first !== '') refuseShallow(run)
+      const { notes, data } = await showNotes(first, run, { ...ports, git: inspected.git })
+      return { lines: () => notesLines(notes), json: data }
+    }
+    case 'init': {
+      const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
+      const isGiven = run.inputs.get('template') === path
+      const written = await writeTemplate({ path, isGiven, preset, force }, ports.files)
+      return { lines: (terminal) => initLines(written, terminal), json: written }
+    }
+    case 'compare': {
+      refuseShallow(run)
+      const between = await compareVersions(inspected, [first, second], {
+        settings: await readSettings(run, ports),
+        reach,
+      })
+      const { notes } = await showNotes(`${between.from}..${between.to}`, run, { ...ports, git: inspected.git })
+      const comparison = { ...between, notes }
+      return { lines: (terminal) => compareLines(comparison, terminal), json: comparison }
+    }
+  }
+}
+
+/** What lies between two versions is asked of the clone itself, and a shallow one answers wrong without a word. */
+function refuseShallow({ shallow }: Run): void {
+  if (shallow) throw new CheckpointError(shallowClone())
+}
+
+async function released(run: Run, ports: Ports): Promise<Answer> {
+  const result = await commanded(run, ports)
+  const shown = { lines: (terminal: TerminalStyle) => linesOf(result, terminal), failure: failureOf(result) }
+  if (result.kind === 'verified') return { ...shown, json: result.verification }
+  const outputs = outputsOf(result, undefined)
+  const isReleased = hasReleased(result)
+  const plan: unknown = isReleased && 'plan' in result ? result.plan : null
+  const warnings = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []
+  return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings }
+}

@@ -1,0 +1,72 @@
+import type { VersionTag } from '../versions/tags.ts'
+import { formatSemVer } from '../versions/semver.ts'
+import { higherPublished, isOffered, judgeFloat, type FloatVerdict } from './judge.ts'
+import type { FloatStep, Step } from '../writes/step.ts'
+import type { Release } from '../ports/ports.ts'
+import { settle } from '../writes/settle.ts'
+import { noted, type Surroundings, type Writer, type Writing } from '../writes/writing.ts'
+
+/**
+ * Last of all, and only where the version is published. After a write it is looked at again: of runs that race with
+ * different versions, one may have moved the tag back, and moves it on to the highest then. @throws VC631–VC633, VC401–VC417
+ */
+export const writeFloat: Writer<FloatStep, Surroundings> = (planned, writing, where) => {
+  const { commit: tagged = planned.commit } = writing // a preparation's was not known when the steps were made
+  const step = { ...planned, commit: tagged }
+  if (!isOffered(step, writing.release)) return Promise.resolve(writing)
+  let outcome: 'made' | 'updated' | 'kept' = 'kept'
+  const { tags = [] } = where
+  const own = { name: step.to, commit: step.commit }
+  return settle(where.clock, `tag ${step.name}`, async () => {
+    const releases = await where.forge.releases()
+    const higher = higherPublished(step, releases)
+    if (higher !== undefined && outcome === 'kept') return floated(step, writing, { outcome, on: higher.name })
+    const target = higher === undefined ? step : await stepTo(higher, step, where)
+    const verdict = await judgedFloat(target, releases, { ...where, tags: [...tags, own] })
+    if (verdict.kind === 'keep') return floated(target, writing, { outcome, on: target.to })
+    const before = outcome
+    if (before === 'kept') outcome = verdict.kind === 'make' ? 'made' : 'updated'
+    const { name, commit } = target
+    if (!(await where.forge.moveTag({ name, commit, from: verdict.from }))) outcome = before
+    return undefined
+  })
+}
+
+/** What would keep a floating tag from moving is met here, before anything is written. @throws VC631–VC633 */
+export async function checkFloats(
+  steps: readonly Step[],
+  where: Pick<Surroundings, 'forge' | 'tags'> & { readonly releases?: readonly Release[] },
+): Promise<void> {
+  const floats = steps.filter((step) => step.kind === 'float')
+  if (floats.length === 0) return
+  const { releases = await where.forge.releases() } = where
+  for (const step of floats) if (higherPublished(step, releases) === undefined) await judgedFloat(step, releases, where)
+}
+
+/** How a floating tag stands now. @throws VC631–VC633 */
+async function judgedFloat(
+  step: FloatStep,
+  releases: readonly Release[],
+  { forge, tags = [] }: Pick<Surroundings, 'forge' | 'tags'>,
+): Promise<Exclude<FloatVerdict, { kind: 'unknown' }>> {
+  const sight = { found: await forge.findTag(step.name), releases, tags }
+  const verdict = judgeFloat(step, sight)
+  if (verdict.kind !== 'unknown') return verdict
+  const standing = await forge.standing(verdict.from.commit, step.commit)
+  const judged = judgeFloat(step, { ...sight, standing })
+  if (judged.kind === 'unknown') throw new Error(`${step.name} was judged without its standing`)
+  return judged
+}
+
+async function stepTo({ name, version }: VersionTag, step: FloatStep, { forge }: Surroundings): Promise<FloatStep> {
+  const tag = await forge.findTag(name)
+  return tag === undefined ? step : { ...step, to: name, version: formatSemVer(version), commit: tag.commit }
+}
+
+function floated(
+  { name }: FloatStep,
+  writing: Writing,
+  { outcome, on }: { readonly outcome: 'made' | 'updated' | 'kept'; readonly on: string },
+): Writing {
+  return noted(writing, { kind: 'float', outcome, place: name, on })
+}

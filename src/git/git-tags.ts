@@ -1,0 +1,133 @@
+import type { Sha } from '../commits/commit.ts'
+import { tagsUnreadable } from '../errors/history.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { timeAmong, type Tag, type TagRef } from '../ports/history.ts'
+import { firstLine, linesOf, type GitAnswer } from './process.ts'
+
+/** Runs git in the repository that is looked at. */
+export type Run = (args: readonly string[], input?: string) => Promise<GitAnswer>
+
+const PEELED = '^{}'
+
+/**
+ * git's words about a ref that it passes over, though it ends well. It says `warning:` and `error:` of much else: old
+ * settings, alternates, bitmaps. https://github.com/git/git/blob/v2.39.0/refs.c
+ */
+const PASSED_OVER =
+  /^warning: ignoring (?:broken ref|ref with broken name|dangling symref)|^error: \S+ does not point to a valid object/m
+
+/**
+ * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
+ * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
+ */
+export async function readTagRefs(run: Run): Promise<TagRef[]> {
+  const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference'])
+  if (exitCode > 1 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+  return parseTagRefs(stdout)
+}
+
+const TAGS = 'refs/tags/'
+
+/** `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. */
+export function parseTagRefs(output: string): TagRef[] {
+  const refs = new Map<string, Sha>()
+  for (const line of linesOf(output)) {
+    const [sha = '', ref = ''] = line.split(/[ \t]/)
+    if (!ref.startsWith(TAGS)) continue
+    const name = ref.slice(TAGS.length)
+    refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha)
+  }
+  return Array.from(refs, ([name, commit]) => ({ name, commit }))
+}
+
+export async function tagNamesMergedInto(run: Run, head: string): Promise<string[]> {
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'])
+  if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
+  return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
+}
+
+/** `git tag` remembers what it has walked from one tag to the next, which `for-each-ref --contains` does not. */
+export async function tagNamesContaining(run: Run, head: Sha): Promise<string[]> {
+  const options = ['--list', '--no-column', '--sort=refname', '--format=%(refname)', '--contains', head]
+  const { exitCode, stdout, stderr } = await run(['tag', ...options])
+  if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
+  return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
+}
+
+/** The message last: it may hold anything, but no NUL. Its signature stands at its end once more. */
+const TAG_FORMAT = [
+  '%(refname)',
+  '%(objectname)',
+  '%(objecttype)',
+  '%(creatordate:unix)',
+  '%(*committerdate:unix)',
+  '%(contents:signature)',
+  '%(contents)',
+].join('%00')
+
+/**
+ * One tag whole. Its object is peeled, not its name, which another process may give away in between; and to the end, by
+ * `^{}`: `%(*objectname)` peels once before git 2.45.
+ */
+export async function readTag(run: Run, name: string): Promise<Tag | undefined> {
+  const ref = `refs/tags/${name}`
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref])
+  if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+  const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] =
+    stdout.split('\0')
+  if (refname !== ref) return undefined
+  const annotated = type === 'tag'
+  const [commit, commitType] = annotated ? await peel(run, object) : [object, type]
+  if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no object`))
+  return {
+    ...{ name, object, commit, annotated, ...elsewhere(commitType) },
+    taggedAt: timeAmong(Number(tagged), Number(committed)),
+    message: annotated ? withoutEnd(message, signature) : '',
+  }
+}
+
+async function peel(run: Run, object: Sha): Promise<readonly [string, string]> {
+  const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`)
+  const [commit = '', type = ''] = firstLine(stdout).split(' ')
+  return [commit, type]
+}
+
+function elsewhere(type: string): Pick<Tag, 'leadsTo'> {
+  return type === 'tree' || type === 'blob' ? { leadsTo: type } : {}
+}
+
+/** https://git-scm.com/docs/gitformat-signature: of a tag it is the end of the message. */
+function withoutEnd(message: string, signature: string): string {
+  const end = signature === '' ? -1 : message.lastIndexOf(signature.trimEnd())
+  return (end < 0 ? message : message.slice(0, end)).trimEnd()
+}
+
+const TAGS_FORMAT = [
+  '%(refname)',
+  '%(objectname)',
+  '%(objecttype)',
+  '%(*objectname)',
+  '%(*objecttype)',
+  '%(creatordate:unix)',
+  '%(*committerdate:unix)',
+].join(' ')
+
+export async function readTags(run: Run): Promise<Tag[]> {
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags'])
+  if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+  const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)))
+  return tags.filter((tag) => tag !== undefined)
+}
+
+/** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
+async function tagOfLine(run: Run, line: string): Promise<Tag | undefined> {
+  const [ref = '', object = '', type = '', peeled = '', peeledType = '', tagged = '', committed = ''] = line.split(' ')
+  const name = ref.slice('refs/tags/'.length)
+  if (type === 'tag' && peeledType === 'tag') return readTag(run, name)
+  const annotated = type === 'tag'
+  return {
+    ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
+    ...elsewhere(annotated ? peeledType : type),
+    taggedAt: timeAmong(Number(tagged), Number(committed)),
+  }
+}

@@ -1,0 +1,137 @@
+import type { Person, Sha } from '../commits/commit.ts'
+import { LOG_FORMAT, parseGitLog } from '../commits/history/git-log.ts'
+import { gitFailed } from '../errors/history.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import type { Git, TagRef } from '../ports/history.ts'
+import type { CommittedFile } from '../ports/committed-file.ts'
+import { readTag, readTagRefs, readTags, tagNamesContaining, tagNamesMergedInto, type Run } from './git-tags.ts'
+import { firstLine, runGit, succeeded, type GitCall } from './process.ts'
+
+/** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
+const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
+
+/** `%B` last and NUL between records; nothing that a user's configuration could add. */
+export const LOG = [
+  'log',
+  '-z',
+  '--encoding=UTF-8',
+  '--no-color',
+  '--no-decorate',
+  '--no-notes',
+  `--format=${LOG_FORMAT}`,
+]
+
+/** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
+export function gitOf(call: GitCall): Git {
+  const run: Run = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
+  const answer = async (args: readonly string[]) => succeeded(args, await run(args))
+  const commits = async (head: string, base?: string) =>
+    parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']))
+
+  return {
+    // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.
+    async branch() {
+      const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD'])
+      return exitCode === 0 ? firstLine(stdout).replace(/^refs\/heads\//, '') : undefined
+    },
+
+    commitOf: (revision) => commitOf(run, revision),
+
+    tagRefs: () => readTagRefs(run),
+    tagNamesMergedInto: (head) => tagNamesMergedInto(run, head),
+    tag: (name) => readTag(run, name),
+    tags: () => readTags(run),
+
+    async since(tags, head) {
+      const base = await highestReachable(run, tags, head)
+      return { ...(base && { base }), commits: await commits(head, base?.commit) }
+    },
+
+    async containing(tags, head) {
+      const names = new Set(await tagNamesContaining(run, head))
+      return tags.filter(({ name, commit }) => names.has(name) && commit !== head)
+    },
+
+    async reaches(head, name) {
+      const commit = await commitOf(run, name)
+      return commit !== undefined && isInHistory(run, commit, head)
+    },
+
+    commits,
+
+    async fileAt(commit, path) {
+      const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`])
+      return exitCode === 0 ? stdout : undefined
+    },
+
+    async peopleBefore(commit, mostCommits) {
+      const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--'])
+      if (Number(count) > mostCommits) return undefined
+      return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'))
+    },
+
+    filesAt: (commit, paths) => readFiles(run, commit, paths),
+
+    distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
+    diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
+  }
+}
+
+async function commitOf(run: Run, revision: string): Promise<Sha | undefined> {
+  if (/[\n\0]/.test(revision)) return undefined
+  const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`)
+  const [name = '', type] = firstLine(stdout).split(' ')
+  return type === 'commit' ? name : undefined
+}
+
+/**
+ * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
+ * grow with the history; where that one lies on another branch, git is asked for all at once.
+ */
+async function highestReachable(run: Run, tags: readonly TagRef[], head: string): Promise<TagRef | undefined> {
+  const [highest, ...others] = tags
+  if (highest === undefined) return undefined
+  if (await isAncestor(run, highest.name, head)) return highest
+  if (others.length === 0) return undefined
+  const merged = new Set(await tagNamesMergedInto(run, head))
+  return others.find((tag) => merged.has(tag.name))
+}
+
+/** `Name <address>` on lines of their own, each once. */
+function peopleIn(records: readonly string[]): Person[] {
+  const lines = new Set(records.flatMap((record) => record.split('\n')))
+  return [...lines].flatMap((line) => {
+    const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? []
+    return email === '' ? [] : [{ name: name === '' ? email : name, email }]
+  })
+}
+
+/** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
+const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/
+
+function isAncestor(run: Run, tagName: string, head: string): Promise<boolean> {
+  return isInHistory(run, `refs/tags/${tagName}`, head)
+}
+
+async function isInHistory(run: Run, revision: string, head: string): Promise<boolean> {
+  const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head])
+  if (NOT_A_COMMIT.test(stderr)) return false
+  if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
+  return exitCode === 0
+}
+
+/** https://git-scm.com/docs/git-ls-tree: `<mode> <type> <object>`, a tab, the path as it is. */
+async function readFiles(run: Run, commit: Sha, paths: readonly string[]): Promise<CommittedFile[]> {
+  if (paths.length === 0) return []
+  const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]
+  const entries = succeeded(args, await run(args))
+    .split('\0')
+    .filter((entry) => entry !== '')
+  return Promise.all(
+    entries.map(async (entry) => {
+      const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? []
+      const text = type === 'blob' ? succeeded(args, await run(['cat-file', 'blob', object])) : ''
+      return { path, mode, text }
+    }),
+  )
+}

@@ -1,0 +1,105 @@
+import { shortSha, type Sha } from '../commits/commit.ts'
+import { stableTaken, tagTaken } from '../errors/history.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { heldByLater, versionUnknownHere } from '../errors/taken.ts'
+import type { Tag, TagRef } from '../ports/history.ts'
+import { candidateOf, nextCandidate, ofChannel, targetOf } from '../versions/candidates.ts'
+import { nextVersion } from '../versions/next.ts'
+import { isInside, type VersionRange } from '../versions/range.ts'
+import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
+import { stableTags, versionTags } from '../versions/tags.ts'
+import { versionOf, type Plan } from './plan.ts'
+import type { TagState } from './tag-state.ts'
+
+/** What a tag means for a plan. `held`: a later commit has it, so all that the plan would release is in that version. */
+export type TagVerdict =
+  | { readonly kind: 'make' }
+  | { readonly kind: 'keep'; readonly tag: Tag; readonly warnings: readonly string[] }
+  | { readonly kind: 'held'; readonly tag: TagRef }
+
+export interface TagQuestion {
+  readonly plan: Plan
+  /** The tags there are, for the version to advise. */
+  readonly tags: readonly TagRef[]
+  /** What a person asked for, as in `bump: minor`: then a later commit's version is no answer. */
+  readonly asked?: string | undefined
+  /** The range that the advice keeps to. */
+  readonly inside?: VersionRange | undefined
+}
+
+/** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221, VC233, VC251 */
+export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
+  const { plan, tags, asked } = question
+  switch (state.kind) {
+    case 'absent':
+      refuseBehindStable(plan, tags)
+      return { kind: 'make' }
+    case 'ours':
+    case 'prepared':
+    case 'foreign':
+      return { kind: 'keep', tag: state.tag, warnings: [] }
+    case 'lightweight':
+      return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] }
+    case 'descendant':
+      if (asked !== undefined) throw refused(state.tag, plan.head, asked)
+      return { kind: 'held', tag: state.tag }
+    case 'ancestor':
+      throw new CheckpointError(versionUnknownHere({ tag: plan.tag, commit: state.tag.commit, head: plan.head }))
+    case 'elsewhere':
+      throw taken(state.tag, question)
+  }
+}
+
+/** What a person asked for is obeyed or refused, never passed over. */
+export function refused({ name, commit }: TagRef, head: Sha, asked: string): CheckpointError {
+  return new CheckpointError(heldByLater({ tag: name, commit, head, asked }))
+}
+
+/** A sentence without a full stop: why there is nothing to release at a commit that a later version holds. */
+export function heldReason(tag: TagRef): string {
+  return `${tag.name} on ${shortSha(tag.commit)}, a later commit, holds this one already`
+}
+
+/** The same, where somebody's commit is on the branch: it is not built upon, for it was not planned with. */
+export function movedReason(head: Sha | undefined): string {
+  if (head === undefined) return 'the branch that the preparation belongs on is gone'
+  return `the branch has moved on to ${shortSha(head)}, which a run of its own releases`
+}
+
+function lightweight({ name, commit }: Tag): string {
+  return `The tag ${name} on ${shortSha(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`
+}
+
+/** Somebody released elsewhere what a candidate leads to: it would be lower than that. */
+function refuseBehindStable(plan: Plan, tags: readonly TagRef[]): void {
+  if (!plan.prerelease) return
+  const target = targetOf(versionOf(plan))
+  const names = tags.map(({ name }) => name)
+  const stable = versionTags(names, prefixOf(plan)).find(({ version }) => compareSemVer(version, target) === 0)
+  const tag = tags.find(({ name }) => name === stable?.name)
+  if (tag === undefined) return
+  throw new CheckpointError(stableTaken({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }))
+}
+
+function taken({ commit }: TagRef, { plan, tags, inside }: TagQuestion): CheckpointError {
+  const higher = freeVersion(plan, tags)
+  const isAllowed = inside === undefined || isInside(inside, higher)
+  const advice = isAllowed ? { higher: formatSemVer(higher) } : {}
+  return new CheckpointError(tagTaken({ tag: plan.tag, commit, head: plan.head, ...advice }))
+}
+
+/** The step of this plan above every version of its kind that there is, on whatever branch. */
+function freeVersion(plan: Plan, tags: readonly TagRef[]): SemVer {
+  const all = versionTags([...tags.map(({ name }) => name), plan.tag], prefixOf(plan))
+  const own = versionOf(plan)
+  const channel = candidateOf(own)?.channel
+  if (channel !== undefined) {
+    const ofTarget = all.filter(({ version }) => compareSemVer(targetOf(version), targetOf(own)) === 0)
+    return nextCandidate(own, channel, ofChannel(ofTarget, channel)[0]?.version)
+  }
+  return nextVersion(stableTags(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump)
+}
+
+function prefixOf({ tag, version }: Plan): string {
+  return tag.slice(0, -version.length)
+}

@@ -1,0 +1,150 @@
+import { firstBelow, noStrictVersion } from '../errors/first-release.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { INITIAL_VERSION, type Settings } from '../settings/settings.ts'
+import { targetOf } from '../versions/candidates.ts'
+import { floatingNames } from '../versions/floating.ts'
+import { compareNear, nearVersions, type NearVersion } from '../versions/near.ts'
+import { KINDS } from '../versions/prefix.ts'
+import { compareSemVer, formatSemVer } from '../versions/semver.ts'
+import { stableTags, versionTagOf, versionTags } from '../versions/tags.ts'
+import { versionOf, type Plan } from './plan.ts'
+import type { Checkpoint, Snapshot } from './snapshot.ts'
+
+/**
+ * What a person should know of version tags that this line of versions leaves out. Who set the prefix has decided that
+ * other ones do not count.
+ */
+export function leftOut(snapshot: Snapshot, settings: Settings): string[] {
+  const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, names: namesSince(snapshot) }
+  const isChosen = settings.tagPrefix !== undefined
+  return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)]
+}
+
+interface Line {
+  readonly snapshot: Snapshot
+  readonly settings: Settings
+  /** The highest version of the line. */
+  readonly last: Checkpoint | undefined
+  /** The tags that were made since the base. */
+  readonly names: readonly string[]
+}
+
+/** On the commits of the range and on the base's own: what stands there is in the history without asking. */
+function namesSince({ tags, base, commits }: Snapshot): string[] {
+  const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '')
+  return tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name)
+}
+
+/** With `v` where the line has none, or the other way round. One above the line is on another branch, or it would be the base. */
+function otherKind({ snapshot: { tags, prefix }, last, names }: Line): string[] {
+  const allNames = tags.map(({ name }) => name)
+  const since = new Set(names)
+  const others = versionTags(allNames, ...KINDS.filter((kind) => kind !== prefix)).filter(
+    ({ name, version }) => since.has(name) || (last !== undefined && compareSemVer(version, last.version) <= 0),
+  )
+  const [highest] = others
+  if (highest === undefined) return []
+  const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`
+  const because = last === undefined ? '' : `, like ${last.tag.name} in this history`
+  return [
+    `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. Set tag-prefix: "${prefix}" if that is right, else tag-prefix: "${highest.prefix}".`,
+  ]
+}
+
+/** Whoever moved to another prefix goes on there. */
+function otherPrefix({ snapshot: { prefix }, last, names }: Line): string[] {
+  const others = names
+    .flatMap((name) => versionTagOf(name) ?? [])
+    .filter((tag) => tag.prefix !== 'v' && tag.prefix !== '' && tag.prefix !== prefix)
+    .filter(({ version }) => last === undefined || compareSemVer(version, last.version) > 0)
+    .sort((a, b) => compareSemVer(b.version, a.version))
+  const [highest] = others
+  if (highest === undefined) return []
+  const above = last === undefined ? 'in this history' : `in this history is above ${last.tag.name} and`
+  return [
+    `${highest.name} ${above} has another prefix, so it was left out. If your versions go on there, set tag-prefix: "${highest.prefix}"; if not, set tag-prefix: "${prefix}".`,
+  ]
+}
+
+function notStrict({ snapshot, settings, last, names }: Line): string[] {
+  if (last === undefined) return []
+  const near = nearOf(names, snapshot, settings).filter(
+    (tag) => compareNear(tag, last.version) > 0 && !isMade(tag, settings),
+  )
+  if (near.length === 0) return []
+  const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were']
+  return [
+    `${named(near)} in this history ${is} above ${last.tag.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
+  ]
+}
+
+/** Versions below the base on the commits after it: another history was merged in, and its commits were released in it. */
+function lower({ snapshot: { tags, prefix, base, commits } }: Line): string[] {
+  if (base === undefined) return []
+  const shas = new Set(commits.map(({ sha }) => sha))
+  const since = tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name)
+  const below = stableTags(versionTags(since, prefix)).filter(({ version }) => compareSemVer(version, base.version) < 0)
+  if (below.length === 0) return []
+  const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions']
+  const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`
+  return [
+    `${named(below)} ${is} lower than ${base.tag.name} but on commits after it: another history was merged in. ${all} since ${base.tag.name} count, so what was released in ${those} is told again.`,
+  ]
+}
+
+/** Names that are plainly versions, of the line's prefix or of one that counts as well; a floating tag is none. */
+function nearOf(names: readonly string[], snapshot: Snapshot, settings: Settings): NearVersion[] {
+  const prefixes = prefixesOf(snapshot, settings)
+  const near = nearVersions(names, ...prefixes)
+  if (near.length === 0) return []
+  const versions = versionTags(
+    snapshot.tags.map(({ name }) => name),
+    ...prefixes,
+  )
+  const lines = versions.flatMap(({ version, prefix }) => floatingNames(version, prefix, 'minor'))
+  const floating = new Set(lines.map(({ name }) => name))
+  return near.filter(({ name }) => !floating.has(name))
+}
+
+/** Whether `floating-tags` makes names of so many numbers. */
+function isMade({ numbers, isCandidate }: NearVersion, { floatingTags }: Settings): boolean {
+  return !isCandidate && numbers.length <= { none: 0, major: 1, minor: 2 }[floatingTags]
+}
+
+function prefixesOf({ prefix }: Snapshot, { tagPrefix }: Settings): readonly string[] {
+  return tagPrefix === undefined ? [...new Set([prefix, ...KINDS])] : [prefix]
+}
+
+const MOST_NAMED = 3
+
+function named(tags: readonly { readonly name: string }[]): string {
+  const names = tags.slice(0, MOST_NAMED).map(({ name }) => name)
+  const more = tags.length - names.length
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')
+}
+
+/**
+ * No first version is lower than one that is there already, in this history or beside it: then the history is not what
+ * it seems. Whoever gives `version` has seen them. @throws VC223, VC224
+ */
+export function refuseFirst(plan: Plan, snapshot: Snapshot, settings: Settings): void {
+  if (snapshot.base !== undefined || settings.version !== undefined) return
+  const names = snapshot.tags.map(({ name }) => name)
+  const target = targetOf(versionOf(plan))
+  const versions = versionTags(names, ...prefixesOf(snapshot, settings))
+  const near = nearOf(names, snapshot, settings)
+  const [example] = near
+  if (example !== undefined && versions.length === 0 && isUnasked(settings))
+    throw new CheckpointError(noStrictVersion(example.name))
+  const higher =
+    versions.find((tag) => compareSemVer(targetOf(tag.version), target) > 0) ??
+    near.find((tag) => compareNear(tag, target) >= 0)
+  if (higher === undefined) return
+  const isHere = namesSince(snapshot).includes(higher.name)
+  throw new CheckpointError(firstBelow({ version: plan.version, higher: higher.name, isHere }))
+}
+
+/** Nobody said where to begin. */
+function isUnasked({ tagPrefix, initialVersion }: Settings): boolean {
+  return tagPrefix === undefined && formatSemVer(initialVersion) === INITIAL_VERSION
+}

@@ -1,0 +1,45 @@
+import { notReachedBy } from '../commits/history/ancestry.ts'
+import type { Commit } from '../commits/commit.ts'
+import { tagsNamedIn } from '../commits/version-trailer.ts'
+import type { SeenProposal } from '../ports/pulls.ts'
+import { compareSemVer, parseSemVer } from '../versions/semver.ts'
+import { readBody } from '../record/region.ts'
+import type { PreparedVersion, Snapshot } from './snapshot.ts'
+
+type Known = Pick<Snapshot, 'commits' | 'tags' | 'prefix' | 'base'>
+
+/** The versions that commits of the range name as prepared and that no tag holds yet, the highest first. */
+export function namedByTrailers(snapshot: Known): PreparedVersion[] {
+  const found = snapshot.commits.flatMap((commit) =>
+    tagsNamedIn(commit.message).flatMap((tag) => prepared(tag, commit, snapshot)),
+  )
+  return found.sort((a, b) => compareSemVer(b.version, a.version))
+}
+
+/** The same by our record in the text of a merged pull request: a squash may carry neither its title nor its trailer. */
+export function namedByRecords({ pulls }: Pick<SeenProposal, 'pulls'>, snapshot: Known): PreparedVersion[] {
+  const byName = new Map(snapshot.commits.map((commit) => [commit.sha, commit]))
+  const found = pulls.flatMap(({ state, body, mergeCommit }) => {
+    const commit = state === 'merged' && mergeCommit !== undefined ? byName.get(mergeCommit) : undefined
+    const read = readBody(body.replaceAll('\r\n', '\n'))
+    if (commit === undefined || read.kind !== 'managed') return []
+    const { tag, proposal } = read.record
+    return prepared(tag, commit, snapshot).map((one) => ({
+      ...{ ...one, namedBy: 'record' as const },
+      plannedFor: proposal?.parent ?? one.plannedFor,
+    }))
+  })
+  return found.sort((a, b) => compareSemVer(b.version, a.version))
+}
+
+function prepared(tag: string, { sha }: Commit, { tags, prefix, base }: Known): PreparedVersion[] {
+  const version = tag.startsWith(prefix) ? parseSemVer(tag.slice(prefix.length)) : undefined
+  if (version === undefined || tags.some(({ name }) => name === tag)) return []
+  if (base !== undefined && compareSemVer(version, base.version) <= 0) return []
+  return [{ version, tag, commit: sha, plannedFor: sha, namedBy: 'trailer' }]
+}
+
+/** The commits that came after what a version was prepared for. */
+export function cameAfter({ plannedFor, commit }: PreparedVersion, commits: readonly Commit[]): Commit[] {
+  return notReachedBy(commits, plannedFor).filter(({ sha }) => sha !== commit)
+}

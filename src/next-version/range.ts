@@ -1,0 +1,101 @@
+import type { Commit } from '../commits/commit.ts'
+import type { TagRef } from '../ports/history.ts'
+import { candidateOf, ofChannel } from '../versions/candidates.ts'
+import { isInside, type VersionRange } from '../versions/range.ts'
+import { compareSemVer, formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
+import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
+import type { Checkpoint } from './snapshot.ts'
+
+export interface RangeQuestion {
+  readonly tagNames: readonly string[]
+  /** Names of the tags on the head itself. */
+  readonly atHead: readonly string[]
+  readonly prefix: string
+  /** An exact version that was asked for. */
+  readonly wanted?: SemVer | undefined
+  /** The channel of candidates that is released; undefined: stable versions. */
+  readonly channel?: string | undefined
+  /** Candidates outside it are of another line. */
+  readonly inside?: VersionRange | undefined
+}
+
+/** Which tag the head carries already, and which may be the base of the range, highest first. */
+export interface RangeChoice {
+  readonly current?: VersionTag
+  readonly candidates: readonly VersionTag[]
+  /** Stable versions above the one that the head carries, on other commits. */
+  readonly higher: readonly VersionTag[]
+  /** Of the channel that is released: the highest since the base is the candidate before. */
+  readonly ofChannel: readonly VersionTag[]
+}
+
+/**
+ * A head with a version of this channel is that version, unless another one is asked for exactly. The base is then
+ * looked for below it, so that a rerun writes the notes of the same range again.
+ */
+export function rangeOf(question: RangeQuestion): RangeChoice {
+  const { tagNames, atHead, prefix, wanted, inside } = question
+  const channel = wanted === undefined ? question.channel : candidateOf(wanted)?.channel
+  const all = versionTags(tagNames, prefix)
+  const stable = stableTags(all)
+  const before = channel === undefined ? [] : ofChannel(all, channel)
+  const line = inside === undefined ? before : before.filter(({ version }) => isInside(inside, version))
+  const current = currentOf(versionTags(atHead, prefix), wanted, channel)
+  if (current === undefined) return { candidates: stable, higher: [], ofChannel: line }
+  const carried = new Set(atHead)
+  const below = (tags: readonly VersionTag[]) =>
+    tags.filter((tag) => !carried.has(tag.name) && compareSemVer(tag.version, current.version) < 0)
+  const higher = stable.filter((tag) => !carried.has(tag.name) && compareSemVer(tag.version, current.version) > 0)
+  return { current, candidates: below(stable), higher, ofChannel: below(line) }
+}
+
+function currentOf(
+  carried: readonly VersionTag[],
+  wanted: SemVer | undefined,
+  channel: string | undefined,
+): VersionTag | undefined {
+  if (wanted !== undefined) return carried.find((tag) => formatSemVer(tag.version) === formatSemVer(wanted))
+  if (channel !== undefined) return ofChannel(carried, channel)[0]
+  return carried.find((tag) => isStable(tag.version))
+}
+
+interface Builds {
+  readonly base?: Checkpoint | undefined
+  readonly lastCandidate?: Checkpoint | undefined
+  readonly inside?: VersionRange | undefined
+}
+
+/**
+ * Versions that hold the head if they stand on a later commit, lowest first: stable ones above what it builds on, inside
+ * the branch's range, and candidates of its own channel. A head that is a version itself is held by none.
+ */
+export function laterVersions({ current, candidates, ofChannel }: RangeChoice, builds: Builds): VersionTag[] {
+  if (current !== undefined) return []
+  const { base, lastCandidate = base, inside } = builds
+  const isAbove = (tag: VersionTag, before: Checkpoint | undefined) =>
+    before === undefined || compareSemVer(tag.version, before.version) > 0
+  const stable = candidates.filter((tag) => inside === undefined || isInside(inside, tag.version))
+  const later = [
+    ...stable.filter((tag) => isAbove(tag, base)),
+    ...ofChannel.filter((tag) => isAbove(tag, lastCandidate)),
+  ]
+  return later.sort((a, b) => compareSemVer(a.version, b.version) || (a.name < b.name ? -1 : 1))
+}
+
+/**
+ * Candidates of whatever channel since the base, highest first: what a stable release after them collects. One on the
+ * base's own commit was made after it where it is above it, as by an explicit bump without a new commit.
+ */
+export function candidatesSince(
+  base: Checkpoint | undefined,
+  commits: readonly Commit[],
+  { refs, prefix }: { readonly refs: readonly TagRef[]; readonly prefix: string },
+): Checkpoint[] {
+  const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '')
+  const onThem = new Map(refs.filter(({ commit }) => shas.has(commit)).map((ref) => [ref.name, ref]))
+  return versionTags([...onThem.keys()], prefix).flatMap(({ name, version }) => {
+    const tag = onThem.get(name)
+    const isAbove = base === undefined || compareSemVer(version, base.version) > 0
+    return tag === undefined || isStable(version) || !isAbove ? [] : [{ tag, version }]
+  })
+}

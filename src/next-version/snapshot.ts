@@ -1,0 +1,56 @@
+import type { Commit, Sha } from '../commits/commit.ts'
+import type { Tag, TagRef } from '../ports/history.ts'
+import type { SemVer } from '../versions/semver.ts'
+
+/** A tag that is a version of this repository. */
+export interface Checkpoint {
+  readonly tag: TagRef
+  readonly version: SemVer
+}
+
+/** All that a decision is made from, as data: the history was read once, and the clock too. */
+export interface Snapshot {
+  readonly head: Sha
+  readonly prefix: string
+  /** Every tag there is, versions or not. */
+  readonly tags: readonly TagRef[]
+  /** The version of this channel that the head itself carries already. */
+  readonly current?: Checkpoint & { readonly tag: Tag }
+  /** The highest stable version in the head's history that is above `current`, where a person made that one. */
+  readonly above?: Checkpoint
+  /** The highest stable version in the head's history; the one before `current`, where there is one. */
+  readonly base?: Checkpoint
+  /** The highest candidate since `base`, of the channel that is released; below `current`. */
+  readonly lastCandidate?: Checkpoint
+  /** The commits after `base`, in no order. */
+  readonly commits: readonly Commit[]
+  /** Names that reverts give of commits before the range, where those would matter. */
+  readonly released?: ReadonlySet<string>
+  /** Candidates of whatever channel above `base`, on these commits and on the base's own, highest first. */
+  readonly candidates: readonly Checkpoint[]
+  /** Versions on later commits that hold the head already, lowest first: next-version/range.ts says which. */
+  readonly holders?: readonly Checkpoint[]
+  /** The first of the candidates, whole. */
+  readonly highestCandidate?: Checkpoint & { readonly tag: Tag }
+  /** Channels whose highest candidate this program made. */
+  readonly ownChannels?: ReadonlySet<string>
+  /** A version whose preparation was merged into this history, and that is not released yet. */
+  readonly prepared?: PreparedVersion
+  /** A version that a person asked for, which an open pull request proposes. */
+  readonly proposed?: { readonly version: SemVer; readonly tag: string; readonly url: string }
+  readonly project: string
+  readonly web?: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** A version that was prepared for this history, and is to be released as it is. */
+export interface PreparedVersion {
+  readonly version: SemVer
+  readonly tag: string
+  /** The commit that brought it: its preparation, a squash or a merge of that. */
+  readonly commit: Sha
+  /** What it was planned for, where that is known. What is not in the history of that commit came later. */
+  readonly plannedFor: Sha
+  readonly namedBy: 'trailer' | 'record'
+}

@@ -1,0 +1,42 @@
+import { isOwnTag } from '../record/tag-record.ts'
+import type { Tag, TagRef } from '../ports/history.ts'
+import type { Release } from '../ports/ports.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { SemVer } from '../versions/semver.ts'
+import { markerOf } from '../versions/rolled-back.ts'
+import { canonicalRelease } from '../record/canonical-release.ts'
+
+/** By the record in its message; a tag of somebody else's is theirs to release. */
+export function isOurs(tag: Tag): boolean {
+  return tag.annotated && isOwnTag(tag.message, tag.commit)
+}
+
+/** Whether it was taken back, or is just about to be: no run makes its release again, unless `version` asks for it. */
+export function isRolledBack(tag: string, tags: readonly TagRef[]): boolean {
+  return tags.some(({ name }) => name === markerOf(tag))
+}
+
+/** A version of ours without any release: its run died in between, and the next one finishes it. */
+export function isUnfinished(tag: Tag, releases: readonly Release[]): boolean {
+  return isOurs(tag) && canonicalRelease(releases, tag.name) === undefined
+}
+
+/**
+ * The files here are built from another commit, so they are none of an earlier version's. And whether its run died or its
+ * owner deleted the release, nobody can tell: so it is a draft, which a person may publish. Its gate was open before its
+ * tag was made.
+ */
+export function settingsFor(version: SemVer, settings: Settings): Settings {
+  return { ...settings, version, requireChecks: 'none', draft: true, assets: { include: [], exclude: [] } }
+}
+
+/** What a person should know of an earlier version that was finished so. */
+export function finishedBecause(tag: string, { assets }: Settings): readonly string[] {
+  const lacks =
+    assets.include.length > 0
+      ? ' It is without its assets, since the files here belong to another commit: attach them by hand.'
+      : ''
+  return [
+    `${tag} had a tag and no release: its run ended half-way, or somebody deleted the release. So its draft was made, and is left as a draft.${lacks} To publish it, set command: publish and tag: ${tag}; to do away with that version, delete its tag as well as the draft.`,
+  ]
+}

@@ -1,0 +1,69 @@
+import type { ReleaseFacts } from './facts.ts'
+import type { Credits } from './people.ts'
+import type { Tag } from '../ports/history.ts'
+import type { Settings } from '../settings/settings.ts'
+import { candidateOf } from '../versions/candidates.ts'
+import { compareSemVer, isStable, type SemVer } from '../versions/semver.ts'
+import { versionOf, type Plan } from '../next-version/plan.ts'
+import type { Snapshot } from '../next-version/snapshot.ts'
+
+/** What was found out for the texts alone, once the plan was made. */
+export interface Findings {
+  readonly migrationGuide?: string
+  readonly credits?: Credits
+}
+
+/** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
+export function factsOf(
+  plan: Plan,
+  snapshot: Snapshot,
+  settings: Pick<Settings, 'rules' | 'highlights' | 'channels'>,
+  { tag = snapshot.current?.tag, ...findings }: Findings & { readonly tag?: Tag | undefined } = {},
+): ReleaseFacts {
+  const { base, lastCandidate = base, web, now, commits } = snapshot
+  const version = versionOf(plan)
+  return {
+    project: plan.project,
+    version,
+    tag: plan.tag,
+    bump: plan.bump,
+    head: plan.head,
+    date: dateOf(plan, { tag, commits, now }),
+    changes: plan.changes,
+    candidates: isStable(version) ? collectedBy(version, snapshot, settings) : [],
+    rules: settings.rules,
+    ...findings,
+    ...(web === undefined ? {} : { web }),
+    ...(lastCandidate === undefined
+      ? {}
+      : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
+    ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+  }
+}
+
+/** The tag's, in milliseconds; one that is lightweight, or of no time, has none but its commit's. A tag that is to be made is of now. */
+function dateOf(
+  { head }: Plan,
+  { tag, commits, now }: { readonly tag: Tag | undefined } & Pick<Snapshot, 'commits' | 'now'>,
+): number {
+  if (tag === undefined) return now
+  if (tag.annotated && tag.taggedAt > 0) return tag.taggedAt * 1000
+  const commit = commits.find(({ sha }) => sha === head)
+  return commit === undefined ? now : commit.committedAt * 1000
+}
+
+/**
+ * The candidates that a stable version takes the place of. Other tools tag every night: only those of a channel that is
+ * configured, or in which this program makes the candidates, were tried out.
+ */
+function collectedBy(
+  stable: SemVer,
+  { candidates, ownChannels }: Snapshot,
+  { channels }: Pick<Settings, 'channels'>,
+): string[] {
+  const isTrial = (channel = '') => channels.includes(channel) || ownChannels?.has(channel) === true
+  const below = candidates.filter(
+    ({ version }) => compareSemVer(version, stable) < 0 && isTrial(candidateOf(version)?.channel),
+  )
+  return below.map(({ tag }) => tag.name).reverse()
+}

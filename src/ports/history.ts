@@ -1,0 +1,106 @@
+import type { Commit, Person, Sha } from '../commits/commit.ts'
+import type { CommittedFile } from './committed-file.ts'
+
+/** A tag's name and where it leads, as a list of refs tells it. */
+export interface TagRef {
+  readonly name: string
+  /** Peeled to the end: the commit, but for a tag on a tree or a blob. */
+  readonly commit: Sha
+}
+
+/** A tag as it stands in a repository, peeled to its commit. */
+export interface Tag extends TagRef {
+  /** The tag object where it is annotated, else the commit. */
+  readonly object: Sha
+  readonly annotated: boolean
+  /** Empty for a lightweight tag. */
+  readonly message: string
+  /** Seconds since 1970: the tagger's clock, else the commit's; 0 where neither tells a time. */
+  readonly taggedAt: number
+  /** Of a tag that stands on no commit, as Linux's first does. */
+  readonly leadsTo?: 'tree' | 'blob'
+  /** Who made it, where the forge tells. */
+  readonly tagger?: string
+}
+
+/** A commit as a forge tells of it, to be compared with what a run writes. */
+export interface SeenCommit {
+  readonly commit: Sha
+  readonly parents: readonly Sha[]
+  readonly message: string
+  /** All that it holds, names and modes too. */
+  readonly tree: Sha
+  /** The committer's, in milliseconds since 1970. */
+  readonly date: number
+}
+
+/** ISO 8601, UTC; empty where nobody knows. */
+export function dateOf({ taggedAt }: Pick<Tag, 'taggedAt'>): string {
+  return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString()
+}
+
+/** The furthest time from 1970 that a `Date` can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MOST_SECONDS = 8_640_000_000_000
+
+/**
+ * The first of these times that can be one, in seconds. Old tags were made without a tagger, and the clock of whoever
+ * made one may have been anywhere; 0 if none of them can.
+ */
+export function timeAmong(...times: readonly number[]): number {
+  return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0
+}
+
+export interface Clone {
+  /** Lacks part of its history: ranges in it are answered wrong without a word. */
+  readonly shallow: boolean
+  /** Where the files are; absent in a bare repository. */
+  readonly root?: string
+  /** The git directory that all worktrees share: tags live there, so drafts do too. */
+  readonly commonDirectory: string
+}
+
+/** The commits after a tag; all of the head's history where there is no such tag. */
+export interface Range {
+  readonly base?: TagRef
+  /** In no order, each with its true parents. */
+  readonly commits: readonly Commit[]
+}
+
+/** A history, from wherever it is whole: a clone, its remote, GitHub. All answer alike, so they give equal plans. */
+export interface History {
+  /** The commit that a revision names, tags peeled; undefined where there is none. */
+  commitOf(revision: string): Promise<Sha | undefined>
+  /** Every tag, in no order. @throws VC205, VC209 where they cannot be read */
+  tagRefs(): Promise<TagRef[]>
+  /** The commits of `head` after the first of these tags that stands in its history. @throws VC210, VC214 */
+  since(tags: readonly TagRef[], head: Sha): Promise<Range>
+  /** Those of these tags that stand on a later commit, with `head` in its history. Asked for one tag at least. @throws VC210, VC214 */
+  containing(tags: readonly TagRef[], head: Sha): Promise<TagRef[]>
+  tag(name: string): Promise<Tag | undefined>
+  /** Whether the head has a commit in its history, whose name may be abbreviated. */
+  reaches(head: Sha, name: string): Promise<boolean>
+  /** The text of a file as that commit holds it; undefined where it holds none. */
+  fileAt(commit: Sha, path: string): Promise<string | undefined>
+  /** Those of the paths that the commit holds. */
+  filesAt(commit: Sha, paths: readonly string[]): Promise<readonly CommittedFile[]>
+  /**
+   * Everybody who wrote what is reachable from here, co-authors too; undefined where that is more than so many commits.
+   * Absent where it would take many requests.
+   */
+  peopleBefore?(commit: Sha, mostCommits: number): Promise<Person[] | undefined>
+}
+
+/** The history of a clone on disk, and what else it tells. Nothing here writes. */
+export interface Git extends History {
+  /** The branch that HEAD is on; undefined where it is detached. */
+  branch(): Promise<string | undefined>
+  tagNamesMergedInto(head: Sha): Promise<string[]>
+  /** Every tag at once, without the messages. */
+  tags(): Promise<Tag[]>
+  /** The commits reachable from `head` and not from `base`, in git's order; all of them without a base. */
+  commits(head: Sha, base?: Sha): Promise<Commit[]>
+  /** How many commits `to` has that `from` has not. */
+  distance(from: Sha, to: string): Promise<number>
+  /** `3 files changed, 10 insertions(+)`: git's own words. */
+  diffStat(from: Sha, to: Sha): Promise<string>
+}

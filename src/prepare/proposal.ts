@@ -1,0 +1,172 @@
+import type { Sha } from '../commits/commit.ts'
+import { withoutTrailers, withTrailer } from '../commits/version-trailer.ts'
+import { proposalTouched } from '../errors/proposal.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import type { Digest } from '../text/digest.ts'
+import type { Pull, PullText, SeenProposal } from '../ports/pulls.ts'
+import { digestOf, readBody, regionOf, type RegionRecord } from '../record/region.ts'
+import type { ProposeStep } from '../writes/step.ts'
+
+const BRANCHES = 'version-checkpoint/'
+
+/** The branch of the pull request that proposes a release of this one. */
+export function proposalBranch(base: string): string {
+  return `${BRANCHES}${base}`
+}
+
+/** Whether a branch is one that proposes: all is prepared there, and nothing is to be released from it before its merge. */
+export function isProposalBranch(branch: string): boolean {
+  return branch.startsWith(BRANCHES)
+}
+
+/** What is to be done about a proposal. */
+export type ProposalVerdict =
+  /** The branch to release has moved on, or is gone. */
+  | { readonly kind: 'moved'; readonly head: Sha | undefined }
+  /** A person closed it. */
+  | { readonly kind: 'declined'; readonly pull: Pull }
+  | { readonly kind: 'keep'; readonly pull: Pull }
+  /** Its commit is right already, its words are not. */
+  | { readonly kind: 'word'; readonly pull: Pull; readonly text: PullText }
+  /** A new commit is to be made, and to be the only one of the branch. */
+  | { readonly kind: 'renew'; readonly pull: Pull | undefined; readonly from: Sha | undefined }
+
+/**
+ * The branch is ours to write over as long as its commit is one that we put there: what a person pushed is never lost.
+ * `isOwn`: whether that commit holds exactly what a run writes; asked where `needsProof`. @throws VC721
+ */
+export function judgeProposal(
+  seen: SeenProposal,
+  step: ProposeStep,
+  { digest, isOwn }: { readonly digest: Digest; readonly isOwn: boolean },
+): ProposalVerdict {
+  if (seen.base !== step.parent) return { kind: 'moved', head: seen.base }
+  const { pull, last } = pullsOf(seen)
+  const from = seen.branch?.commit
+  if (from === undefined) return { kind: 'renew', pull: undefined, from }
+  if (pull === undefined && last?.state === 'closed' && last.head === from) return { kind: 'declined', pull: last }
+  const record = pull === undefined ? undefined : recordIn(pull)
+  const isOurs = record === undefined ? isMerged(last, from) || isOwn : isRecorded(record, from)
+  if (!isOurs) throw new CheckpointError(proposalTouched(step.branch, last?.url ?? ''))
+  if (pull === undefined || record === undefined) return { kind: 'renew', pull, from }
+  const isRight =
+    record.commit === from &&
+    record.proposal?.parent === step.parent &&
+    record.proposal.files === filesDigest(step, digest)
+  if (!isRight) return { kind: 'renew', pull, from }
+  const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' }
+  const isAsNow = asked === step.asked
+  const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true as const }) } }
+  const text = pullText(pull, step, { ...known, tag: step.tag }, digest)
+  return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text }
+}
+
+/** The version that an open pull request proposes, and whether a person asked for it. */
+export function proposedIn(pull: Pull | undefined): { readonly tag: string; readonly isAsked: boolean } | undefined {
+  const body = pull === undefined ? undefined : readBody(bodyOf(pull))
+  if (body?.kind !== 'managed') return undefined
+  const { tag, proposal } = body.record
+  return { tag, isAsked: proposal?.asked === true }
+}
+
+/** @throws VC721 where the comments around our words are damaged */
+function recordIn(pull: Pull): RegionRecord | undefined {
+  const body = readBody(bodyOf(pull))
+  if (body.kind === 'damaged') throw new CheckpointError(proposalTouched('', pull.url))
+  return body.kind === 'managed' ? body.record : undefined
+}
+
+function bodyOf({ body }: PullText): string {
+  return body.replaceAll('\r\n', '\n')
+}
+
+/** The record is written before the branch moves, so it names the commits on both sides of the move. */
+function isRecorded({ commit, proposal }: RegionRecord, head: Sha): boolean {
+  return head === commit || head === proposal?.before
+}
+
+/** The branch as a merge left it: all that it holds is in the base. */
+function isMerged(last: Pull | undefined, head: Sha): boolean {
+  return last?.state === 'merged' && last.head === head
+}
+
+/**
+ * Whether only what the branch's commit holds can tell whose it is: a run may have died before its pull request was
+ * there, and neither the commit's message nor the name of its branch proves that it did.
+ */
+export function needsProof(seen: SeenProposal): boolean {
+  const { pull, last } = pullsOf(seen)
+  const head = seen.branch?.commit
+  if (head === undefined || isMerged(last, head)) return false
+  return pull === undefined || readBody(bodyOf(pull)).kind === 'foreign'
+}
+
+/** The one that is open, and the one that tells most. */
+export function pullsOf({ pulls }: SeenProposal): { readonly pull: Pull | undefined; readonly last: Pull | undefined } {
+  const pull = pulls.findLast(({ state }) => state === 'open')
+  return { pull, last: pull ?? pulls.at(-1) }
+}
+
+/** Of all that the commit holds beside its parent. */
+function filesDigest({ message, files }: ProposeStep, digest: Digest): string {
+  return digestOf(JSON.stringify([message, files]), digest)
+}
+
+/** What is told of a commit in the words of its pull request, for the next run. */
+export function proposalRecord(
+  step: ProposeStep,
+  { commit, before }: { readonly commit: Sha; readonly before: Sha | undefined },
+  digest: Digest,
+): RegionRecord {
+  const { parent, asked } = step
+  const files = filesDigest(step, digest)
+  const proposal = {
+    ...{ parent, files },
+    ...(before !== undefined && { before }),
+    ...(asked && { asked: true as const }),
+  }
+  return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal }
+}
+
+/** Our words in a pull request: a title or notes that a person edited stay, and all that stands around the notes. */
+export function pullText(
+  pull: PullText | undefined,
+  step: ProposeStep,
+  record: RegionRecord,
+  digest: Digest,
+): PullText {
+  const notes = withTrailer(withinPull(step.notes), step.tag)
+  const fresh = { ...record, text: digestOf(notes, digest), title: digestOf(step.title, digest) }
+  if (pull === undefined) return { title: step.title, body: regionOf(notes, fresh) }
+  const body = readBody(bodyOf(pull))
+  if (body.kind !== 'managed') {
+    const above = bodyOf(pull).trimEnd()
+    return { title: pull.title, body: above === '' ? regionOf(notes, fresh) : `${above}\n\n${regionOf(notes, fresh)}` }
+  }
+  const { text, title } = body.record
+  const theirs = withoutTrailers(body.text)
+  const isEdited = theirs.trim() !== '' && digestOf(body.text, digest) !== text
+  const isTitled = digestOf(pull.title, digest) !== title
+  const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) }
+  return {
+    title: isTitled ? pull.title : step.title,
+    body: `${body.before}${regionOf(isEdited ? withTrailer(theirs, step.tag) : notes, kept)}${body.after}`,
+  }
+}
+
+/** A pull request's body holds 65,536 characters; room is left for what people write around it. */
+const MAX_NOTES = 50_000
+
+function withinPull(notes: string): string {
+  if (notes.length <= MAX_NOTES) return notes
+  const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES))
+  return `${cut}\n\n… and more than a pull request can hold.\n`
+}
+
+export function declinedReason({ url }: Pull, branch: string): string {
+  return `the pull request that proposed a release was closed: ${url}; delete its branch ${branch} to have it proposed again`
+}
+
+export function proposingReason(branch: string): string {
+  return `the branch ${branch} proposes a release, and its merge makes it`
+}

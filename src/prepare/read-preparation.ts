@@ -1,0 +1,59 @@
+import { noBranch } from '../errors/preparation.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { noPullRequests } from '../errors/proposal.ts'
+import type { ReleaseTexts } from '../notes/render.ts'
+import type { Plan } from '../next-version/plan.ts'
+import { pathsToRead, preparedFiles } from './preparation.ts'
+import type { Snapshot } from '../next-version/snapshot.ts'
+import { unprepared } from './unprepared.ts'
+import type { NewCommit, Ports } from '../ports/ports.ts'
+import type { Settings } from '../settings/settings.ts'
+import { formatSemVer } from '../versions/semver.ts'
+import { filesToRead } from '../version-files/edit.ts'
+import { matchPattern } from '../version-files/bounded-pattern.ts'
+import type { Run } from '../next-version/read.ts'
+
+interface ReadPreparation {
+  /** Undefined where nothing is to be prepared, or all of it is there. */
+  readonly commit?: NewCommit
+  readonly warnings: readonly string[]
+}
+
+/** Of a tag that a person made: what to say where its commit is not prepared for it. */
+export async function readUnprepared(
+  plan: Plan,
+  { preparation }: Settings,
+  { history }: Ports,
+): Promise<readonly string[]> {
+  if (preparation === undefined) return []
+  const committed = await history.filesAt(plan.head, filesToRead(preparation.files))
+  return unprepared(plan, preparation, { committed, matchPattern })
+}
+
+/**
+ * The commit that prepares a release, from what the commit to release holds. A dry run needs no branch.
+ * @throws VC701–VC717, VC722–VC730
+ */
+export async function readPreparation(
+  { plan, texts, date }: { readonly plan: Plan; readonly texts: ReleaseTexts; readonly date: number },
+  { run, settings, snapshot }: { readonly run: Run; readonly settings: Settings; readonly snapshot: Snapshot },
+  { history, forge }: Ports,
+): Promise<ReadPreparation> {
+  const { preparation } = settings
+  if (preparation === undefined || texts.preparation === undefined) return { warnings: [] }
+  const committed = await history.filesAt(plan.head, pathsToRead(preparation, texts.preparation))
+  const before = [...snapshot.candidates, snapshot.base].filter((checkpoint) => checkpoint !== undefined)
+  const { files, warnings } = await preparedFiles({
+    ...{ plan, preparation, committed, texts: texts.preparation, forge: forge.kind },
+    previous: before.map(({ version }) => formatSemVer(version)),
+    matchPattern,
+    isExact: settings.version !== undefined,
+  })
+  if (files.length === 0) return { warnings }
+  if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
+    throw new CheckpointError(noPullRequests())
+  const branch = await run.branch?.()
+  if (branch === undefined && !settings.dryRun) throw new CheckpointError(noBranch())
+  const { message } = texts.preparation
+  return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings }
+}

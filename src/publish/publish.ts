@@ -1,0 +1,85 @@
+import { passGate } from '../gates/gate.ts'
+import { sha256 } from '../text/digest.ts'
+import { readVersion, type FoundVersion } from '../release/read-version.ts'
+import { readSettings, type Run } from '../next-version/read.ts'
+import { hurried, rehearsed } from '../release/rehearsal.ts'
+import { writeAfter } from '../release/write.ts'
+import { checkFloats } from '../floating/float.ts'
+import { gateShut } from '../errors/gates.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { judgePublication, type Publication, type Published, type Skipped } from './publication.ts'
+import { canonicalRelease } from '../record/canonical-release.ts'
+import { floatSteps } from '../release/steps.ts'
+import type { FloatStep, PublishStep } from '../writes/step.ts'
+import type { Ports, Release } from '../ports/ports.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/**
+ * Publishes the draft of a version that is there, and moves the floating tags: the same steps as those that end a
+ * release with `draft: false`. After an event that releases nothing only the tags move, where somebody published it.
+ */
+export async function publish(run: Run, ports: Ports): Promise<Published | Skipped> {
+  const settings = await readSettings(run, ports) //                     read: inputs, configuration
+  const idle = idleReason(run, settings)
+  if (idle !== undefined) return { kind: 'skipped', reason: idle }
+  const found = await readVersion(run, settings, ports) //                     which version is meant
+  if (found === undefined) return { kind: 'skipped', reason: run.afterOnly ?? '' }
+  const job = { run, settings, found, ports }
+
+  const first = await look(job) //                                       decide: may it be published
+  if (first.kind === 'skipped') return first
+  const ready = first.release.draft && (await waitForGate(job)) ? await look(job) : first
+  if (ready.kind === 'skipped') return ready
+
+  const steps = stepsAfter(ready.release, job) //                        check: the floating tags are free to move
+  const { tag, version, tags } = found
+  const { forge } = ports
+  await checkFloats(steps, { forge, tags, releases: ready.releases })
+  const { warnings } = ready
+  const { commit } = tag
+  const named = { kind: 'published', version: { version, tag: tag.name, commit } } as const
+  const stage = settings.dryRun ? { forge: rehearsed(forge), clock: hurried(ports.clock) } : {}
+  const where = { ...ports, ...stage, digest: sha256, run: run.page, tags }
+  const written = await writeAfter(steps, { ...ready, commit }, where) //                                write
+  const all = { ...written, warnings: [...warnings, ...written.warnings] }
+  return { ...named, written: all, ...(settings.dryRun && { will: steps }) } //                         report
+}
+
+/** Why there is nothing to be done, whatever the version; a sentence without a full stop. */
+function idleReason({ planOnly, afterOnly }: Run, { floatingTags }: Settings): string | undefined {
+  if (planOnly) return 'this event publishes nothing'
+  return floatingTags === 'none' ? afterOnly : undefined
+}
+
+interface Job {
+  readonly run: Run
+  readonly settings: Settings
+  readonly found: FoundVersion
+  readonly ports: Ports
+}
+
+type Sight = (Publication & { readonly kind: 'seen'; readonly releases: readonly Release[] }) | Skipped
+
+/** The version's release as it stands now. @throws VC622–VC625 */
+async function look({ run, settings, found: { tag }, ports: { forge } }: Job): Promise<Sight> {
+  const releases = await forge.releases()
+  const release = canonicalRelease(releases, tag.name)
+  if (run.afterOnly !== undefined && release?.draft !== false)
+    return { kind: 'skipped', reason: `${run.afterOnly}, and ${tag.name} is not published` }
+  const assets = release?.draft === true ? await forge.assets(release) : []
+  return { kind: 'seen', releases, ...judgePublication({ tag, releases, assets, isNamed: settings.tag !== undefined }) }
+}
+
+/** True where it was asked: much may have changed meanwhile. @throws VC611, VC612 */
+async function waitForGate({ run, settings, found: { tag }, ports }: Job): Promise<boolean> {
+  const gate = await passGate({ head: tag.commit, tag: tag.name }, { run, settings, tag: undefined }, ports)
+  if (gate?.kind !== 'shut') return gate !== undefined
+  const links = gate.red.map(({ name, url }) => `${name}: ${url}`)
+  throw new CheckpointError(gateShut(tag.name, gate.reason, links))
+}
+
+function stepsAfter({ draft }: Release, { settings, found: { tag, version } }: Job): (PublishStep | FloatStep)[] {
+  const { makeLatest } = settings
+  const floats = floatSteps({ tag: tag.name, version, commit: tag.commit }, settings)
+  return draft ? [{ kind: 'publish', tag: tag.name, version, makeLatest }, ...floats] : floats
+}

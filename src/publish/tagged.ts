@@ -1,0 +1,35 @@
+import { checkpoint } from '../release/checkpoint.ts'
+import { readPushedTag } from '../release/read-pushed-tag.ts'
+import { readSettings, type Run } from '../next-version/read.ts'
+import { isOurs } from '../next-version/unfinished.ts'
+import type { CheckpointResult } from '../release/result.ts'
+import type { Published, Skipped } from './publication.ts'
+import type { Ports } from '../ports/ports.ts'
+import { publish } from './publish.ts'
+import type { Inputs } from '../settings/inputs.ts'
+
+/**
+ * The job of a pushed tag: a version without a release gets it, as a run on its commit would make it. The tag decides
+ * the version, and is never touched. One whose release is published has all but its floating tags.
+ */
+export async function tagged(run: Run, name: string, ports: Ports): Promise<CheckpointResult | Published | Skipped> {
+  const settings = await readSettings(run, ports)
+  const found = await readPushedTag(name, { run, settings }, ports)
+  if (found.kind === 'idle') return { kind: 'skipped', reason: found.reason }
+  if (found.release?.draft === false)
+    return publish({ ...run, tag: name, afterOnly: `${name} has its release already` }, ports)
+  const { tag: seenTag, version } = found
+  const isLate = isOurs(seenTag)
+  return checkpoint({ ...run, inputs: inputsFor(version, run.inputs, isLate), isLate, seenTag }, ports)
+}
+
+/**
+ * The tag outweighs what the workflow says for versions that a run chooses. A tag of ours, made with an App's token, is
+ * one whose own run is still at work or died: then a draft is all that may be made beside it, and it publishes itself.
+ */
+function inputsFor(version: string, inputs: Inputs, isLate: boolean): Inputs {
+  const asked = new Map(inputs)
+  for (const choice of ['bump', 'prerelease']) asked.delete(choice)
+  asked.set('version', version)
+  return isLate ? asked.set('draft', 'true') : asked
+}

@@ -1,0 +1,68 @@
+import type { Templates } from '../notes/render.ts'
+import type { Digest } from '../text/digest.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/**
+ * Whether a setting shapes the release, so that a plan binds it: whoever applies the plan must have the same. The others
+ * are the plan's own to say, or belong to one job (`job.check_run_id` differs between any two), or say nothing of the
+ * release. Every setting stands here, so a new one must be judged.
+ */
+const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
+  command: false,
+  dryRun: false,
+  bump: false,
+  version: false,
+  prerelease: true,
+  channels: true,
+  maintenance: true,
+  tagPrefix: true,
+  initialVersion: true,
+  majorOnZero: true,
+  onNoRelease: true,
+  template: false, // its text is bound, wherever it stands
+  tagMessage: true,
+  releaseName: true,
+  draft: true,
+  makeLatest: true,
+  assets: true,
+  requireChecks: true,
+  checksTimeout: false,
+  checkRunId: false,
+  floatingTags: true,
+  tag: false,
+  isAsked: false,
+  confirmed: false,
+  reason: false,
+  planFile: false,
+  project: true,
+  highlights: true,
+  preset: true,
+  requireMigration: true,
+  rules: true,
+  onNearMiss: true,
+  preparation: true,
+  warnings: false,
+}
+
+/** A short digest of each setting and text that shapes the release, by name: no text of any stands in a plan. */
+export function settingsRecord(settings: Settings, templates: Templates, digest: Digest): Record<string, string> {
+  const bound = Object.entries(settings).filter(([name]) => SHAPES[name as keyof Settings])
+  const said = [...bound, ...textsOf(templates)] as const
+  return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, plain)).slice(0, 16)]))
+}
+
+/** A file that a template names may be called as a template is, so the two are told apart. */
+function textsOf({ notes, tagMessage, releaseName, partials }: Templates): [string, string][] {
+  const own = { notes, 'tag message': tagMessage, title: releaseName }
+  return [
+    ...Object.entries(own).map(([name, said]): [string, string] => [`template: ${name}`, said?.text ?? 'built in']),
+    ...[...(partials ?? [])].map(([path, text]): [string, string] => [`partial: ${path}`, text]),
+  ]
+}
+
+/** JSON has neither big integers nor maps. Where in its file a setting stands (`place`) shapes nothing. */
+function plain(key: string, value: unknown): unknown {
+  if (key === 'place') return undefined
+  if (typeof value === 'bigint') return String(value)
+  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value
+}

@@ -1,0 +1,49 @@
+import { sha256 } from '../text/digest.ts'
+import { closeProposal } from './close-proposal.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { closedSentence, outdatedBecause } from './outdated.ts'
+import { isProposalBranch, proposalBranch } from '../prepare/proposal.ts'
+import type { CheckpointResult } from './result.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { SeenProposal } from '../ports/pulls.ts'
+import type { Job } from './ready.ts'
+
+/**
+ * Closes a pull request that proposes what will not be released, after all else: what cannot be closed is a warning, for
+ * the release itself is made.
+ */
+export async function closeOutdated<R extends CheckpointResult>(
+  result: R,
+  { run, settings, seen }: Pick<Job, 'run' | 'settings'> & { readonly seen: SeenProposal | undefined },
+  { forge, clock }: Ports,
+): Promise<R> {
+  const { preparation } = settings
+  const { proposals } = forge
+  const why = preparation === undefined ? undefined : outdatedBecause(result, { via: preparation.via, seen })
+  const base = why === undefined ? undefined : await run.branch?.()
+  if (why === undefined || base === undefined || proposals === undefined || isProposalBranch(base)) return result
+  const branch = proposalBranch(base)
+  try {
+    const pull = await closeProposal({ proposals, clock, digest: sha256, why, branch, base })
+    return pull === undefined ? result : withWarning(result, closedSentence(pull, why))
+  } catch (error) {
+    if (!(error instanceof CheckpointError)) throw error
+    return withWarning(
+      result,
+      `The pull request from ${branch} is out of date and could not be closed: ${error.problems[0]?.what ?? ''}`,
+    )
+  }
+}
+
+function withWarning<R extends CheckpointResult>(result: R, warning: string): R {
+  if (result.kind === 'nothing') {
+    const { nothing } = result
+    const account = { ...nothing.account, warnings: [...nothing.account.warnings, warning] }
+    return { ...result, nothing: { ...nothing, account } }
+  }
+  if (result.kind === 'released')
+    return { ...result, written: { ...result.written, warnings: [...result.written.warnings, warning] } }
+  return result.kind === 'prepared'
+    ? { ...result, plan: { ...result.plan, warnings: [...result.plan.warnings, warning] } }
+    : result
+}

@@ -1,0 +1,172 @@
+import { readBody, recordOf, regionOf } from '../record/region.ts'
+import {
+  isCopy,
+  judgeRelease,
+  releaseState,
+  type DraftVerdict,
+  type ReleaseState,
+  type WantedDraft,
+} from './release-state.ts'
+import type { WrittenStep } from '../writes/written.ts'
+import type { DraftStep } from '../writes/step.ts'
+import type { Release } from '../ports/ports.ts'
+import { settle } from '../writes/settle.ts'
+import { noted, type Where, type Writer, type Writing } from '../writes/writing.ts'
+
+/** How often a list that says nothing of a draft is read again before it is believed: GitHub's lists lag. */
+const LOOKS = 3
+
+/** What the step remembers from one turn to the next. */
+interface Memory {
+  /** The draft that this step has made, by the answer to its request, which no list outweighs. */
+  own: Release | undefined
+  /** Whether it ever asked for one: what is there after an unclear answer may be its own too. */
+  hasAsked: boolean
+  /** Looks at a list that showed nothing where something may be. */
+  silences: number
+}
+
+interface Drafting {
+  readonly step: DraftStep
+  readonly wanted: WantedDraft
+  readonly memory: Memory
+  readonly where: Where
+  /** Whether another run was faster: then its notes stand, and only what has none is written. */
+  readonly isLate: boolean
+}
+
+/**
+ * Nothing on GitHub keeps two runs from drafting one tag. So the list is read again after a draft was made, and a copy
+ * that is not the canonical one is deleted: all runs agree on which that is. @throws VC401–VC417
+ */
+export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
+  const memory: Memory = { own: undefined, hasAsked: false, silences: 0 }
+  const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true }
+  let isFree = isOwnTag(writing) && isUnseen(drafting)
+  return settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
+    if (isFree) {
+      isFree = false
+      return create(drafting, unclearAnswers)
+    }
+    const listed = await where.forge.releases()
+    const found = await beside(listed, drafting)
+    const releases = withOwn([...listed, ...found], drafting.memory)
+    const state = releaseState(releases, step.tag, where.digest)
+    if (state.kind === 'absent') return create(drafting, unclearAnswers)
+    const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id)
+    if (!isSeen && !(await isOver(drafting))) return undefined
+    const verdict = await judgedNow(releases, judge(state, drafting), drafting)
+    if (verdict === undefined) return undefined
+    await remove(verdict.superfluous, drafting)
+    const written = await write(verdict, drafting.where)
+    if (written === undefined) return undefined
+    const done = stepOf(written, verdict, drafting)
+    const warnings = [...writing.warnings, ...verdict.warnings]
+    const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined
+    const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where))
+    return noted(writing, done, { release: written, releases, warnings, isFresh, isLate })
+  })
+}
+
+function isOwnTag({ steps }: Writing): boolean {
+  return steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made')
+}
+
+/** The list was read right before the tag was made, and had nothing of it: what came since is seen after our own draft. */
+function isUnseen({ step, where: { seen } }: Drafting): boolean {
+  return seen?.releases?.every(({ tag }) => tag !== step.tag) === true
+}
+
+function wantedOf(step: DraftStep, { object = '', commit }: Writing, where: Where): WantedDraft {
+  const { tag, name, body, digests } = step
+  const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests }
+  const record = recordOf(facts, { name, notes: body }, where.digest)
+  return { name, notes: body, record }
+}
+
+/**
+ * A list that does not show our own draft yet may not show another one for the tag either: a request that was delivered
+ * twice has made two. So they are asked for by the tag.
+ */
+async function beside(listed: readonly Release[], { step, memory, where }: Drafting): Promise<readonly Release[]> {
+  const { own } = memory
+  if (own === undefined || listed.some(({ id }) => id === own.id)) return []
+  const ids = (await where.forge.idsFor?.(step.tag)) ?? []
+  const unlisted = ids.filter((id) => !listed.some((release) => release.id === id))
+  const read = await Promise.all(unlisted.map((id) => where.forge.release(id)))
+  return read.filter((release) => release !== undefined)
+}
+
+function withOwn(listed: readonly Release[], { own }: Memory): readonly Release[] {
+  return own === undefined || listed.some(({ id }) => id === own.id) ? listed : [...listed, own]
+}
+
+/** After an unclear answer one silent list proves nothing: another draft is made only after several. */
+async function create({ step, wanted, memory, where }: Drafting, unclearAnswers: number): Promise<undefined> {
+  if (memory.silences < unclearAnswers * LOOKS) {
+    memory.silences += 1
+    return
+  }
+  memory.hasAsked = true
+  memory.own = await where.forge.createDraft({ ...step, body: regionOf(wanted.notes, wanted.record) })
+}
+
+/** Whether waiting for our own draft in the list is over: what the list still lacks may be there, or be gone. */
+async function isOver({ memory, where }: Drafting): Promise<boolean> {
+  memory.silences += 1
+  if (memory.silences <= LOOKS) return false
+  const own = memory.own === undefined ? undefined : await where.forge.release(memory.own.id)
+  memory.own = own
+  return own !== undefined
+}
+
+function judge(state: Exclude<ReleaseState, { kind: 'absent' }>, { wanted, where, isLate }: Drafting): DraftVerdict {
+  const { write: text, ...verdict } = judgeRelease(state, wanted, where.digest)
+  return text === undefined || (isLate && state.kind === 'ours') ? verdict : { ...verdict, write: text }
+}
+
+/** Before a draft is written over, it is read itself, and judged as it stands now. Undefined: it is gone. */
+async function judgedNow(
+  releases: readonly Release[],
+  verdict: DraftVerdict,
+  drafting: Drafting,
+): Promise<DraftVerdict | undefined> {
+  const { step, where } = drafting
+  if (verdict.write === undefined) return verdict
+  const now = await where.forge.release(verdict.release.id)
+  if (now === undefined) return undefined
+  const others = releases.filter(({ id }) => id !== now.id)
+  const state = releaseState([now, ...others], step.tag, where.digest)
+  return state.kind === 'absent' ? undefined : judge(state, drafting)
+}
+
+/** Each is read again first: a person may have begun to write in it. */
+async function remove(superfluous: readonly Release[], { wanted, memory, where }: Drafting): Promise<void> {
+  for (const { id } of superfluous) {
+    const now = await where.forge.release(id)
+    if (now === undefined || !isCopy(now, wanted.record, where.digest)) continue
+    if (memory.own?.id === id) memory.own = undefined
+    await where.forge.deleteDraft(now)
+  }
+}
+
+function write({ release, write: text }: DraftVerdict, { forge }: Where): Promise<Release | undefined> {
+  return text === undefined ? Promise.resolve(release) : forge.updateDraft(release, text)
+}
+
+/** Of runs that made the very same tag in the same second the draft is one's: the others leave the rest to that one. */
+function isOfThisRun(release: Release, done: WrittenStep, { run }: Where): boolean {
+  const body = readBody(release.body)
+  return done.outcome === 'made' || (run !== undefined && body.kind === 'managed' && body.record.run === run)
+}
+
+function stepOf(release: Release, verdict: DraftVerdict, { memory, where }: Drafting): WrittenStep {
+  const kind = release.draft ? 'draft' : 'publish'
+  const body = readBody(release.body)
+  const run = body.kind === 'managed' ? body.record.run : undefined
+  const isOwn = memory.hasAsked && (memory.own === undefined ? run === where.run : memory.own.id === release.id)
+  if (isOwn) return { kind, outcome: 'made', place: release.url }
+  if (verdict.write !== undefined) return { kind, outcome: 'updated', place: release.url }
+  const isNews = run !== undefined && run !== where.run && where.isKnown !== true
+  return { kind, outcome: 'kept', place: release.url, ...(isNews && { maker: run }) }
+}

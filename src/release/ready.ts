@@ -1,0 +1,122 @@
+import { withFullNotes, readAssets } from './read-assets.ts'
+import { passGate } from '../gates/gate.ts'
+import { readFindings } from '../notes/read-findings.ts'
+import { readPreparation, readUnprepared } from '../prepare/read-preparation.ts'
+import { readRemote } from '../next-version/read-remote.ts'
+import { readTag, type Run } from '../next-version/read.ts'
+import { checkFloats } from '../floating/float.ts'
+import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { unaskedBecause } from '../gates/demand.ts'
+import { passedIn } from '../gates/judge.ts'
+import type { Tag } from '../ports/history.ts'
+import { renderRelease, type ReleaseTexts, type Templates } from '../notes/render.ts'
+import { builtOf } from './release-assets.ts'
+import { heldReason, judgeTag } from '../next-version/check.ts'
+import { checkMigration } from '../notes/check-migration.ts'
+import { askedFor } from '../next-version/choose.ts'
+import { factsOf } from '../notes/release-facts.ts'
+import { refuseFirst } from '../next-version/left-out.ts'
+import { heldBy, type Decision, type Nothing, type Plan } from '../next-version/plan.ts'
+import { isProposalBranch, proposingReason } from '../prepare/proposal.ts'
+import { judgeRemote } from '../next-version/remote-sight.ts'
+import type { Blocked } from './result.ts'
+import type { Snapshot } from '../next-version/snapshot.ts'
+import { stepsOf } from './steps.ts'
+import type { Step } from '../writes/step.ts'
+import { judgeTagless } from './tagless.ts'
+import type { Ports, Release } from '../ports/ports.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** All that was read. */
+export interface Job {
+  readonly run: Run
+  readonly settings: Settings
+  readonly templates: Templates
+  readonly snapshot: Snapshot
+}
+
+/** A plan with its texts and its steps, checked: from here on only the world can refuse. */
+export interface Ready {
+  readonly kind: 'ready'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly steps: readonly Step[]
+  /** The plan's tag, as the forge has it. */
+  readonly tag: Tag | undefined
+  /** All of the forge, where they were read. */
+  readonly releases?: readonly Release[] | undefined
+  /** What a person should know beside the plan's own warnings. */
+  readonly cares: readonly string[]
+}
+
+/** What is attached is built from what is prepared. */
+const NO_GLOBS = { include: [], exclude: [] }
+
+type Made = Exclude<Decision, Nothing>
+
+/**
+ * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
+ * @throws VC204, VC209, VC214, VC221, VC223, VC224, VC233, VC251, VC253, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
+ */
+export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
+  const { settings, templates, snapshot } = job
+  const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined
+  if (branch !== undefined && isProposalBranch(branch)) return heldBy(plan, proposingReason(branch))
+  const sight = kind === 'release' ? await readRemote(job, ports) : undefined
+  const holder = sight && judgeRemote(sight, plan, settings)
+  if (holder !== undefined) return heldBy(plan, heldReason(holder))
+  const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] }
+  const { state, tag } = await readTag(plan, { ...job, tags }, ports)
+  const asked = askedFor(settings)
+  const verdict = judgeTag(state, { plan, tags, asked, inside: settings.maintenance?.range })
+  if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
+  if (verdict.kind === 'make') refuseFirst(plan, snapshot, settings)
+  const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets
+  const { assets, missing } = await readAssets(globs, ports.files)
+  if (missing.length > 0 && !settings.dryRun) throw new CheckpointError(missing)
+  const findings = await readFindings(plan, { ...job, ports }) // people, migration guide
+  if (kind === 'release' || job.run.pushedTag !== undefined)
+    checkMigration(plan, findings.migrationGuide, settings.requireMigration)
+  const gate = await passGate(plan, { run: job.run, settings, tag }, ports)
+  if (gate?.kind === 'shut') return { kind: 'blocked', plan, reason: gate.reason, red: gate.red }
+  const isFree = state.kind === 'absent' && !settings.dryRun
+  const releases = isFree ? await ports.forge.releases() : undefined
+  const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined)
+  const proved = { assets: builtOf(assets), checks: passedIn(gate) }
+  const texts = await renderRelease(
+    { ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved },
+    templates,
+  )
+  const attached = await withFullNotes(assets, texts.fullNotes)
+  const date = snapshot.now
+  const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
+  const preparation = prepared?.commit
+  const isAsked = settings.isAsked || snapshot.proposed?.tag === plan.tag
+  const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation, isAsked })
+  if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
+  if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags })
+  const isByHand = state.kind === 'foreign' || state.kind === 'lightweight'
+  const unprepared = isByHand ? await readUnprepared(plan, settings, ports) : []
+  return {
+    kind: 'ready',
+    plan,
+    texts,
+    steps,
+    tag,
+    releases,
+    cares: [
+      ...unprepared,
+      ...warnings,
+      ...tagless,
+      ...caresOf(missing, settings, ports),
+      ...(prepared?.warnings ?? []),
+      ...(texts.shortened ?? []),
+    ],
+  }
+}
+
+/** What a dry run, and a forge without checks, cannot do, and says. */
+function caresOf(missing: readonly Problem[], { requireChecks, dryRun }: Settings, { forge }: Ports): string[] {
+  const unasked = unaskedBecause(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined })
+  return [...missing.map(({ what, why }) => `${what} ${why}`), ...unasked]
+}

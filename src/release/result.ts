@@ -1,0 +1,79 @@
+import type { Sha } from '../commits/commit.ts'
+import type { JudgedCheck } from '../gates/judge.ts'
+import type { ReleaseTexts } from '../notes/render.ts'
+import type { Release } from '../ports/releases.ts'
+import type { Pull } from '../ports/pulls.ts'
+import type { Nothing, Plan } from '../next-version/plan.ts'
+import type { Step } from '../writes/step.ts'
+import type { Written, WrittenStep } from '../writes/written.ts'
+
+/** The steps were carried out, or found done. */
+export interface Released {
+  readonly kind: 'released'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly written: Written
+  /** Names of the tags that there were. */
+  readonly tagNames: readonly string[]
+  /** An earlier version of ours whose run died before its release was there, and what this run made of it. */
+  readonly finished?: Released
+}
+
+/** The commit that prepares the release is there, and nothing more was asked for. */
+export interface Prepared {
+  readonly kind: 'prepared'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly commit: Sha
+  readonly outcome: WrittenStep['outcome']
+  readonly tagNames: readonly string[]
+}
+
+/** A pull request proposes the release, whose merge makes it. */
+export interface Proposed {
+  readonly kind: 'proposed'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly pull: Pull
+  /** Whether this run opened it, brought it up to date, or found it right. */
+  readonly outcome: WrittenStep['outcome']
+  readonly tagNames: readonly string[]
+  /** As of a release. */
+  readonly finished?: Released
+}
+
+/** A gate is shut: nothing was written, and the run fails. `reason` may hold raw text. */
+export interface Blocked {
+  readonly kind: 'blocked'
+  readonly plan: Plan
+  readonly reason: string
+  readonly red: readonly JudgedCheck[]
+}
+
+/** There is nothing to release; what the head carries already is named with its release. */
+export interface NothingReleased {
+  readonly kind: 'nothing'
+  readonly nothing: Nothing
+  readonly release?: Release
+}
+
+/** A dry run: what would be written, and was not. */
+export interface Planned {
+  readonly kind: 'planned'
+  readonly plan: Plan
+  readonly texts: ReleaseTexts
+  readonly steps: readonly Step[]
+  /** Whether the head carries the plan's tag already. */
+  readonly resumed: boolean
+  /** Of such a tag's release: what a run would make of it, if the forge could be asked. */
+  readonly would?: Written
+  readonly tagNames: readonly string[]
+}
+
+/** How the main job ends. */
+export type CheckpointResult = NothingReleased | Blocked | Proposed | Prepared | Planned | Released
+
+/** False for steps that only prepare a release or propose it. */
+export function makesTag(steps: readonly Step[]): boolean {
+  return steps.some(({ kind }) => kind === 'tag')
+}

@@ -1,0 +1,84 @@
+import { subjectOf } from '../commits/message.ts'
+import { escapeMarkdown } from '../markdown/markdown.ts'
+import type { ReleaseTexts } from '../notes/render.ts'
+import type { Tag } from '../ports/history.ts'
+import type { NewCommit } from '../ports/ports.ts'
+import type { Settings } from '../settings/settings.ts'
+import { floatingNames } from '../versions/floating.ts'
+import { parseSemVer } from '../versions/semver.ts'
+import { digestsOf } from './release-assets.ts'
+import { type Asset } from '../ports/assets.ts'
+import type { Plan, PlannedBase } from '../next-version/plan.ts'
+import { proposalBranch } from '../prepare/proposal.ts'
+import type { FloatStep, ProposeStep, Step } from '../writes/step.ts'
+
+/** What the steps are made from beside the plan. */
+export interface Material {
+  readonly texts: ReleaseTexts
+  readonly assets: readonly Asset[]
+  /** The tag's, in milliseconds since 1970. */
+  readonly date: number
+  /** The plan's tag where it is there, perhaps on a commit that prepares this release. */
+  readonly tag?: Tag | undefined
+  readonly preparation?: NewCommit | undefined
+  /** Whether a person asked for this very version. */
+  readonly isAsked?: boolean
+}
+
+/** Every write of a release, as data: a dry run shows them, the writer performs them. */
+export function stepsOf(plan: Plan, settings: Settings, material: Material): Step[] {
+  const { tag, version, head, prerelease } = plan
+  const { texts, assets, date, tag: found, preparation } = material
+  if (preparation !== undefined && settings.preparation?.via === 'pull-request')
+    return [proposal(plan, preparation, { texts, asked: material.isAsked ?? false })]
+  const prepare: Step[] = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }]
+  if (settings.command === 'prepare') return prepare
+  const steps: Step[] = [
+    ...prepare,
+    { kind: 'tag', name: tag, commit: found?.commit ?? head, message: texts.tagMessage, date },
+    {
+      kind: 'draft',
+      tag,
+      name: texts.name,
+      body: texts.notes,
+      prerelease,
+      ...(assets.length > 0 && { digests: digestsOf(assets) }),
+    },
+  ]
+  if (assets.length > 0) steps.push({ kind: 'assets', tag, assets })
+  if (!settings.draft) steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest })
+  return [...steps, ...floatSteps({ tag, version, commit: found?.commit ?? head }, settings)]
+}
+
+/** Where the release stays a draft they wait for a later run: the writer moves none before it is published. */
+export function floatSteps(
+  { tag, version, commit }: PlannedBase,
+  { floatingTags }: Pick<Settings, 'floatingTags'>,
+): FloatStep[] {
+  const parsed = parseSemVer(version)
+  if (parsed === undefined) return []
+  const names = floatingNames(parsed, tag.slice(0, -version.length), floatingTags)
+  return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }))
+}
+
+interface ProposalTexts {
+  readonly texts: ReleaseTexts
+  readonly asked: boolean
+}
+
+function proposal(
+  { tag, reason }: Plan,
+  { branch, parent, message, files }: NewCommit,
+  { texts: { notes }, asked }: ProposalTexts,
+): ProposeStep {
+  const commit = { branch: proposalBranch(branch), parent, message, files }
+  return {
+    kind: 'propose',
+    tag,
+    base: branch,
+    ...commit,
+    title: subjectOf(message),
+    asked,
+    notes: `${escapeMarkdown(`Why ${tag}: ${reason}.`)}\n\n${notes}`,
+  }
+}

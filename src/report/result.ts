@@ -1,0 +1,49 @@
+import { checkpointsMoved } from '../errors/rollback.ts'
+import type { Problem } from '../errors/problem.ts'
+import { releasesNothing } from '../errors/history.ts'
+import { gateShut } from '../errors/gates.ts'
+import type { Published, Skipped } from '../publish/publication.ts'
+import { makesTag, type CheckpointResult } from '../release/result.ts'
+import type { RolledBack } from '../rollback/steps.ts'
+import type { Verified } from '../verify/verification.ts'
+import type { WrittenStep } from '../writes/written.ts'
+
+/** How a run ended. Failures are thrown; these are all expected. */
+export type Result = CheckpointResult | Skipped | Published | RolledBack | Verified
+
+/** Why a run fails although it came to its end; undefined for a success. */
+export function failureOf(result: Result): Problem | undefined {
+  switch (result.kind) {
+    case 'blocked': {
+      const links = result.red.map(({ name, url }) => `${name}: ${url}`)
+      return gateShut(result.plan.tag, result.reason, links)
+    }
+    case 'nothing':
+      return result.nothing.failed ? releasesNothing(result.nothing.reason) : undefined
+    case 'verified':
+      return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Whether this run made or completed something, or a dry run would. */
+export function hasReleased(result: Result): boolean {
+  if (result.kind === 'planned') return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps)
+  return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps)
+}
+
+function hasChanged(steps: readonly WrittenStep[]): boolean {
+  return steps.some(({ outcome }) => outcome !== 'kept')
+}
+
+/** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
+export function warningsOf(result: Result): readonly string[] {
+  if (result.kind === 'skipped' || result.kind === 'verified') return []
+  if (result.kind === 'rolledBack') return 'warnings' in result.verdict ? result.verdict.warnings : []
+  if (result.kind === 'nothing') return result.nothing.account.warnings
+  if (result.kind === 'published') return result.written.warnings
+  const own = result.kind === 'released' ? result.written.warnings : []
+  const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined
+  return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])]
+}

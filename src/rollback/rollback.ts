@@ -1,0 +1,36 @@
+import { tagsOf } from '../next-version/read-history.ts'
+import { tagMeant } from '../release/read-version.ts'
+import { reachOf, readSettings, type Run } from '../next-version/read.ts'
+import { sha256 } from '../text/digest.ts'
+import { findVersion, rollBack } from './roll-back.ts'
+import { prefixOf } from '../next-version/prefix.ts'
+import { judgeRollback, type RolledBack } from './steps.ts'
+import type { Ports } from '../ports/ports.ts'
+import { versionTagOf } from '../versions/tags.ts'
+
+/**
+ * Takes a version back: what was never published is deleted, what was published is withdrawn, and of what is immutable
+ * it says what to do. Without `confirm` it only tells. @throws VC207, VC213, VC642–VC645, VC401–VC417
+ */
+export async function rollback(run: Run, ports: Ports): Promise<RolledBack> {
+  const settings = await readSettings(run, ports) //                              read: inputs, the version
+  const { reason, floatingTags, tagPrefix } = settings
+  const prefix = async () => {
+    const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix })
+    return prefixOf({ tagPrefix, refs }, reachOf(run, ports))
+  }
+  const tag = await tagMeant(settings, { prefix }, ports)
+  const question = {
+    tag,
+    prefix: versionTagOf(tag, tagPrefix)?.prefix ?? '',
+    reason,
+    floatingTags,
+    now: ports.clock.now().getTime(),
+    digest: sha256,
+  }
+  if (settings.dryRun || !settings.confirmed) {
+    const verdict = judgeRollback(await findVersion(question, ports.forge), question) // decide
+    return { kind: 'rolledBack', tag, verdict }
+  }
+  return { kind: 'rolledBack', tag, ...(await rollBack(question, ports)) } //       write; the doors report
+}

@@ -1,0 +1,12 @@
+import { reachOf, readSettings, type Run } from '../next-version/read.ts'
+import { prefixOf } from '../next-version/prefix.ts'
+import { verificationOf, type Verified } from './verification.ts'
+import type { Ports } from '../ports/ports.ts'
+
+/** Holds every version to the record in its release. Writes nothing, and needs no more than to read. @throws VC207 */
+export async function verify(run: Run, ports: Ports): Promise<Verified> {
+  const { tagPrefix } = await readSettings(run, ports) //        read: tags, releases, digests, the prefix
+  const inventory = await ports.forge.inventory()
+  const prefix = await prefixOf({ tagPrefix, refs: inventory.tags }, reachOf(run, ports))
+  return { kind: 'verified', verification: verificationOf(inventory, prefix) } // decide; the doors report
+}

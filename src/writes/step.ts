@@ -1,0 +1,52 @@
+import type { Sha } from '../commits/commit.ts'
+import type { Asset } from '../ports/assets.ts'
+import type { NewCommit } from '../ports/ports.ts'
+import type { NewDraft, NewTag } from '../ports/releases.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { FloatingName } from '../versions/floating.ts'
+
+/** One write. In their order every beginning of the list is harmless, and a rerun goes on where it ended. */
+export type Step =
+  PrepareStep | ProposeStep | ({ readonly kind: 'tag' } & NewTag) | DraftStep | AssetsStep | PublishStep | FloatStep
+
+/** A commit on top of the plan's head; the tag then stands on it. */
+export type PrepareStep = { readonly kind: 'prepare' } & NewCommit
+
+/** A pull request that brings the preparation: its merge is what is released. */
+export interface ProposeStep extends Omit<NewCommit, 'date'> {
+  readonly kind: 'propose'
+  readonly tag: string
+  /** The branch to release; `branch` is the one beside it. */
+  readonly base: string
+  readonly title: string
+  readonly notes: string
+  /** Whether a person asked for this very version: then no ordinary push takes it back. */
+  readonly asked: boolean
+}
+
+export interface DraftStep extends NewDraft {
+  readonly kind: 'draft'
+  /** Of the assets to come, by name: what `verify` holds them to. */
+  readonly digests?: Readonly<Record<string, string>>
+}
+
+export interface AssetsStep {
+  readonly kind: 'assets'
+  readonly tag: string
+  readonly assets: readonly Asset[]
+}
+
+export interface PublishStep {
+  readonly kind: 'publish'
+  readonly tag: string
+  readonly version: string
+  readonly makeLatest: Settings['makeLatest']
+}
+
+/** A tag that follows the highest published version, moved to `to`: a tag of this version, on this commit. */
+export interface FloatStep extends FloatingName {
+  readonly kind: 'float'
+  readonly to: string
+  readonly version: string
+  readonly commit: Sha
+}

@@ -1,0 +1,78 @@
+import type { Plan } from '../next-version/plan.ts'
+import type { PreparedCommit, Clock, Files, Forge, Release } from '../ports/ports.ts'
+import type { WrittenStep } from './written.ts'
+import type { SeenCommit, Tag, TagRef } from '../ports/history.ts'
+import type { Digest } from '../text/digest.ts'
+import type { Pull } from '../ports/pulls.ts'
+import type { Sha } from '../commits/commit.ts'
+
+/** What the steps after the draft are written with. */
+export interface Surroundings {
+  readonly forge: Forge
+  readonly files: Files
+  readonly clock: Clock
+  readonly digest: Digest
+  /** Tags whose commits the history knows. */
+  readonly tags?: readonly TagRef[]
+  /** The page of this run, where it has one. */
+  readonly run?: string | undefined
+  /** Hears a line now and then of what takes long. */
+  readonly tell: (line: string) => void
+}
+
+/** What every step is written with. */
+export interface Where extends Surroundings {
+  readonly plan: Plan
+  /** Whether another run makes this very release at the same time, and had its tag first. */
+  readonly isLate?: boolean
+  /** What a person asked for, as in `bump: minor`. */
+  readonly asked?: string | undefined
+  /** Whether the clone has the tag already: then who made it is no news. */
+  readonly isKnown?: boolean
+  /** What the forge said before the first write: of the tag, and of the releases where there was none. */
+  readonly seen?: { readonly tag: Tag | undefined; readonly releases?: readonly Release[] | undefined }
+  /** What a run on that commit would have prepared at the time of another commit and under its version, if anything. */
+  readonly preparedAt?: (head: Sha, seen: SeenCommit) => Promise<PreparedCommit | undefined>
+}
+
+/** What is written so far, and what was seen on the way. */
+export interface Writing {
+  readonly steps: readonly WrittenStep[]
+  /** What the tag is to stand on, where it is not the plan's head: the commit of a preparation. */
+  readonly commit?: Sha
+  /** Where the branch is by now, if somebody else's commit is on it: then no further step is taken. */
+  readonly moved?: { readonly head: Sha | undefined }
+  /** The pull request that proposes this release, or did so until a person closed it. */
+  readonly pull?: Pull
+  readonly declined?: { readonly pull: Pull; readonly branch: string }
+  /** The tag object, once the tag is there. */
+  readonly object?: Sha
+  /** A tag on a later commit, which holds all of this plan: then no further step is taken. */
+  readonly held?: TagRef
+  /** Whether another run made the tag while this one was about to: then its texts stand, whose date may differ. */
+  readonly isLate?: boolean
+  /**
+   * Whether that tag is byte for byte the one that this run would make: by its own request, delivered twice, or by another
+   * run in the same second. Whose it is shows the draft.
+   */
+  readonly isTwin?: boolean
+  readonly release?: Release
+  /** Whether another run is still attaching the assets: then it is not for this one to publish. */
+  readonly isUnattached?: boolean
+  /** All releases, as last read. */
+  readonly releases: readonly Release[]
+  /** Whether nothing was written since they were read: a step that is next need not look again. */
+  readonly isFresh: boolean
+  readonly warnings: readonly string[]
+}
+
+/**
+ * One kind of step: looks at what is there, lets the judge beside it decide, writes or keeps, and notes what became of it. After
+ * an answer that was lost it looks again.
+ */
+export type Writer<S, W = Where> = (step: S, writing: Writing, where: W) => Promise<Writing>
+
+/** The same, with one more step done. */
+export function noted(writing: Writing, step: WrittenStep, more: Partial<Writing> = {}): Writing {
+  return { ...writing, ...more, steps: [...writing.steps, step] }
+}
