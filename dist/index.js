@@ -19115,595 +19115,243 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6948:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1500);
-/* harmony import */ var _local_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1809);
-/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2794);
-/* harmony import */ var _errors_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3580);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(878);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(626);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2434);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7799);
-/* harmony import */ var _git_web_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2592);
-/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5851);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6458);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(786);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7954);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6592);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4237);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5193);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7333);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main() {
-    const token = process.env['INPUT_TOKEN']?.trim() ?? '';
-    if (token !== '')
-        for (const secret of [token, (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .basicOf */ .wV)(token)])
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(secret);
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_20__/* .runnerOf */ .m)(process.env, await readPayload(process.env['GITHUB_EVENT_PATH']));
-    const trigger = (0,_trigger_js__WEBPACK_IMPORTED_MODULE_14__/* .triggerOf */ .i)(runner.event, runner.inputs.get('command') ?? _settings_inputs_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_COMMAND */ .YT);
-    if (trigger.kind === 'skip')
-        return report({ kind: 'skipped', reason: trigger.reason }, runner);
-    const { run, ports, close } = await open(runner, {
-        revision: runner.inputs.get('sha') ?? trigger.sha,
-        planOnly: trigger.kind === 'plan',
-        afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
-        pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
-        tag: runner.event.tag,
-        ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
-    });
-    await report(await perform(trigger, run, ports).finally(close), runner, ports);
-}
-async function perform(trigger, run, ports) {
-    const { commanded, isOnChannel } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
-    const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
-    if (planOnly && 'warning' in trigger)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(trigger.warning));
-    return commanded({ ...run, planOnly }, ports);
-}
-function readPayload(path) {
-    return path === undefined ? Promise.resolve('') : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
-}
-async function open(runner, event) {
-    const { inputs, workspace = process.cwd(), temporary } = runner;
-    const said = inputs.get('working-directory') ?? '.';
-    const exists = await (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(workspace, undefined).isDirectory(said);
-    if (!exists)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .noSuchDirectory */ .Q7)({ place: 'input working-directory' }, said));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
-    const call = { directory, environment: process.env, trusted: true };
-    const git = gitOf(call);
-    const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
-    if ((0,_git_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .isAnotherRepository */ ._o)(origin, runner))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .anotherRepository */ ._2)(origin.repository, runner.repository));
-    const forge = githubForge(() => connectionOf(runner));
-    const people = githubPeople(() => connectionOf(runner));
-    const shared = { forge, people, files: (0,_files_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(clone?.root ?? directory, temporary), clock: CLOCK, tell };
-    const branch = async () => runner.branch ?? (clone && (await git.branch()));
-    const named = {
-        inputs,
-        branch,
-        ...event,
-        ...(0,_git_web_js__WEBPACK_IMPORTED_MODULE_13__/* .identityOf */ .cu)(origin, clone?.root ?? directory),
-        ...namesOf(runner),
-        page: runner.page,
-        workflowRun: runner.run,
-    };
-    if (clone === undefined) {
-        if (runner.repository === '' || said !== '.')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_8__/* .noRepository */ .GD)(directory));
-        const history = githubHistory(() => connectionOf(runner));
-        return {
-            run: { ...named, shallow: false, workTree: false },
-            ports: { ...shared, history },
-            close: () => Promise.resolve(),
-        };
-    }
-    const credentials = credentialsOf(runner);
-    const remote = origin === undefined
-        ? undefined
-        : remoteHistory({ git, call, origin, credentials, temporary: temporary ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() });
-    return {
-        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
-        ports: { ...shared, history: git, ...(remote && { remote }) },
-        close: () => remote?.close() ?? Promise.resolve(),
-    };
-}
-function namesOf({ repository, web }) {
-    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
-}
-function credentialsOf({ inputs, repository, server }) {
-    const token = inputs.get('token');
-    return token === undefined || repository === '' ? undefined : { token, server, repository };
-}
-function tell(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(line)));
-}
-function connectionOf({ inputs, repository, apiUrl, orchestration }) {
-    const token = inputs.get('token');
-    if (token === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .noToken */ .fC)());
-    return { token, repository, apiUrl, orchestration, clock: CLOCK };
-}
-const CLOCK = (0,_local_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
-const MAX_ANNOTATIONS = 9;
-async function report(result, { web, event, title }, ports) {
-    const notesFile = await attempt('The notes file', () => keepNotes(result, ports));
-    await attempt('The outputs', () => {
-        for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(result, notesFile)))
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
-    });
-    const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
-    for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .linesOf */ .D)(result, { paint: _report_style_js__WEBPACK_IMPORTED_MODULE_18__/* .PLAIN */ .tZ, columns: Infinity, explains: true, draftPlace }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(line));
-    for (const warning of (0,_report_result_js__WEBPACK_IMPORTED_MODULE_12__/* .warningsOf */ .nZ)(result).slice(0, MAX_ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(warning));
-    const isPullRequest = event.name.startsWith('pull_request');
-    if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await attempt('The job summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_summary_js__WEBPACK_IMPORTED_MODULE_17__/* .summaryMarkdown */ .e)(result, { web, isPullRequest, title })).write());
-    const failure = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_12__/* .failureOf */ .g5)(result);
-    if (failure !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg(failure).message);
-}
-async function keepNotes(result, ports) {
-    if (!(0,_report_result_js__WEBPACK_IMPORTED_MODULE_12__/* .hasReleased */ .gT)(result) || !('texts' in result))
-        return undefined;
-    return ports?.files.keep(`${result.plan.tag}-notes.md`, result.texts.notes);
-}
-async function attempt(what, act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`${what} could not be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error instanceof Error ? error.message : String(error))}`);
-        return undefined;
-    }
-}
-await main().catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_7__/* .unexpected */ .os)(error), { cause: error });
-    if (failure !== error && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(error.stack ?? error.message));
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(failure.message);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7333:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ runnerOf)
+  R: () => (/* binding */ act)
 });
 
-// EXTERNAL MODULE: ./errors/answers.js
-var answers = __nccwpck_require__(8678);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./local/clock.js
+
+function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
+    const second = Number(said);
+    return { now: () => new Date(), second, wait: (seconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * second) };
+}
+
+// EXTERNAL MODULE: ./errors/inputs.js
+var errors_inputs = __nccwpck_require__(6868);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./action/read-event.js
-function readEvent(environment, payload) {
-    const { action, deleted, repository, release, workflow_run: run } = payload;
-    const { type, name } = readRef(environment);
-    const [event = '', sha = 'HEAD'] = [environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']];
-    const isDeletion = (event === 'push' && deleted === true) || NO_COMMIT.test(sha);
-    const tag = release?.tag_name ?? (type === 'tag' ? name : undefined);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./files/asset-files.js
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+function fileBytes(path) {
     return {
-        name: event,
-        ...(action !== undefined && { action }),
-        repository: environment['GITHUB_REPOSITORY'] ?? '',
-        refType: type,
-        ref: name,
-        ...(isDeletion && { deleted: true }),
-        sha,
-        ...(tag !== undefined && { tag }),
-        ...(repository?.default_branch !== undefined && { defaultBranch: repository.default_branch }),
-        ...(run && { workflowRun: pipelineOf(run) }),
+        [Symbol.asyncIterator]: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
     };
 }
-const NO_COMMIT = /^0+$/;
-function pipelineOf(run) {
-    const { event, conclusion = null, head_sha: headSha, head_branch: branch, head_repository: repository } = run;
-    return {
-        event,
-        conclusion,
-        headSha,
-        ...(typeof branch === 'string' && { headBranch: branch }),
-        headRepository: repository?.full_name ?? 'a deleted repository',
-    };
+async function matchFiles(root, { include, exclude }) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
+    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
+    const home = await (0,promises_.realpath)(root);
+    return Promise.all(include.map(async (glob) => {
+        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
+        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
+        const rest = pattern === '' ? base.slice(folder.length) : pattern;
+        const isNamed = picomatch(glob);
+        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
+        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
+        const files = (await Promise.all(chosen.map((path) => lookAt(home, path)))).flat();
+        return { glob, files, nearest: await nearestFolder(root, folder) };
+    }));
 }
-function readRef(environment) {
-    const { GITHUB_REF_TYPE: type = '', GITHUB_REF_NAME: name = '', GITHUB_REF: full = '' } = environment;
-    const [, kind = '', rest = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(full) ?? [];
-    const said = kind === '' ? '' : kind === 'tags' ? 'tag' : 'branch';
-    return { type: type === '' ? said : type, name: name === '' ? rest : name };
+const DOT = /(?:^|[/{(,|])\\?\./;
+async function walk(root, folder, reach) {
+    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    const paths = await Promise.all(entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.name.startsWith('.') && !reach.dots)
+            return [];
+        if (!entry.isDirectory())
+            return [path];
+        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
+    }));
+    return paths.flat();
 }
-function readBranch(environment, { merge_group: group }) {
-    if (group !== undefined)
-        return group.base_ref.replace(/^refs\/heads\//, '');
-    const base = environment['GITHUB_BASE_REF'] ?? '';
-    if (base !== '')
-        return base;
-    const { type, name } = readRef(environment);
-    if (type === 'tag' || name === '')
+function entriesOf(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noEntries);
+}
+function noEntries(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return [];
+    throw error;
+}
+async function lookAt(home, path) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.join)(home, path)).catch(() => undefined);
+    const found = real === undefined ? undefined : await (0,promises_.stat)(real);
+    if (real === undefined || found?.isFile() !== true)
+        return [];
+    const within = (0,external_node_path_.relative)(home, real).split(external_node_path_.sep);
+    const outside = within[0] === '..' || (0,external_node_path_.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
+    return [{ path, size: found.size, outside }];
+}
+function isGits(name) {
+    return name.toLowerCase() === '.git';
+}
+async function nearestFolder(root, folder) {
+    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    if (entries.length === 0 && folder !== '')
+        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
+    const names = entries
+        .filter(({ name }) => !isGits(name))
+        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
+    return { folder, entries: names.sort() };
+}
+
+;// CONCATENATED MODULE: ./files/file-errors.js
+function alreadyThere(error) {
+    if (error.code === 'EEXIST')
+        return false;
+    throw error;
+}
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+function missing(error) {
+    if (NO_FILE.has(error.code))
         return undefined;
-    const [, target] = QUEUE.exec(name) ?? [];
-    return target ?? name;
+    throw error;
 }
-const QUEUE = /^gh-readonly-queue\/(.+)\/pr-[^/]*$/;
 
-// EXTERNAL MODULE: ./settings/inputs.js
-var settings_inputs = __nccwpck_require__(6458);
-;// CONCATENATED MODULE: ./action/runner.js
-
+// EXTERNAL MODULE: ./errors/files.js
+var files = __nccwpck_require__(6534);
+;// CONCATENATED MODULE: ./files/given-path.js
 
 
 
-function runnerOf(environment, payload) {
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    const said = readPayload(payload);
-    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const web = repository === '' ? undefined : `${server}/${repository}`;
-    const id = environment['GITHUB_RUN_ID'];
-    return {
-        inputs: readInputs(environment),
-        event: readEvent(environment, said),
-        branch: readBranch(environment, said),
-        workspace: environment['GITHUB_WORKSPACE'],
-        repository,
-        server,
-        web,
-        run: id,
-        page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
-        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
-        title: said.pull_request?.title,
-        temporary: environment['RUNNER_TEMP'],
-    };
+
+
+
+async function readGiven(said, grounds) {
+    const path = await givenPath(said, grounds);
+    return (0,promises_.readFile)(path, 'utf8').catch(missing);
 }
-function readPayload(payload) {
-    if (payload === '')
-        return {};
+async function writeGiven(said, { text, mode }, grounds) {
+    const path = await givenPath(said, grounds);
+    const flag = FLAGS[mode] | NO_LINK;
     try {
-        const said = JSON.parse(payload);
-        if (typeof said === 'object' && said !== null && !Array.isArray(said))
-            return said;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, alreadyThere);
     }
     catch (error) {
-        throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)(String(error)), { cause: error });
-    }
-    throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)('it holds no object'));
-}
-function readInputs(environment) {
-    const inputs = new Map();
-    for (const name of settings_inputs/* SERVED_INPUTS */.S_) {
-        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
-        if (value !== undefined && (value !== '' || name === 'tag-prefix'))
-            inputs.set(name, value);
-    }
-    return inputs;
-}
-
-
-/***/ }),
-
-/***/ 6592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ summaryMarkdown)
-});
-
-// EXTERNAL MODULE: ./commits/commit.js
-var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./markdown/markdown.js + 2 modules
-var markdown = __nccwpck_require__(6874);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __nccwpck_require__(2839);
-// EXTERNAL MODULE: ./versions/tags.js
-var tags = __nccwpck_require__(7830);
-;// CONCATENATED MODULE: ./action/line.js
-
-
-const MOST_BEFORE = 4;
-function lineBefore({ tag, version, base }, tagNames) {
-    const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
-    if (own === undefined)
-        return [];
-    const last = (0,tags/* versionTags */.OP)(tagNames, tag.slice(0, -version.length))
-        .filter((known) => (0,semver/* compareSemVer */.Cg)(known.version, own) < 0)
-        .filter((known) => (0,semver/* isStable */.MQ)(known.version) || since === undefined || (0,semver/* compareSemVer */.Cg)(known.version, since) > 0)
-        .slice(0, MOST_BEFORE)
-        .map(({ name }) => name);
-    const isCut = base !== null && !last.includes(base.tag);
-    return (isCut ? [...last.slice(0, MOST_BEFORE - 1), base.tag] : last).reverse();
-}
-
-// EXTERNAL MODULE: ./report/result.js
-var report_result = __nccwpck_require__(7799);
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __nccwpck_require__(786);
-;// CONCATENATED MODULE: ./action/paragraphs.js
-const MAX_BYTES = 1_000_000;
-const LEFT_OUT = '… what stood here is too long for a job summary, which may have 1 MiB.';
-function paragraphs(parts) {
-    const shown = [];
-    let bytes = bytesIn(LEFT_OUT);
-    for (const part of parts.filter((text) => text !== '')) {
-        const isShort = bytes + bytesIn(part) + 2 <= MAX_BYTES;
-        if (isShort || shown.at(-1) !== LEFT_OUT)
-            shown.push(isShort ? part : LEFT_OUT);
-        bytes += isShort ? bytesIn(part) + 2 : 0;
-    }
-    return `${shown.join('\n\n')}\n`;
-}
-function bytesIn(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-;// CONCATENATED MODULE: ./action/picture.js
-
-const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
-function pictureOf(before, next, mark) {
-    if (before.length === 0)
-        return '';
-    const tag = mark === '' ? '' : ` tag: "${label(mark)}"`;
-    const commits = [
-        ...before.map((name) => `  commit id: "${label(name)}"`),
-        `  commit id: "${label(next)}" type: HIGHLIGHT${tag}`,
-    ];
-    return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
-}
-function label(text) {
-    return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
-}
-
-// EXTERNAL MODULE: ./report/sentence.js
-var sentence = __nccwpck_require__(8535);
-// EXTERNAL MODULE: ./report/step.js
-var step = __nccwpck_require__(5560);
-;// CONCATENATED MODULE: ./action/written.js
-
-function writtenLists(result, web) {
-    const before = finishedList(result, web);
-    const then = before.length === 0 ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(result.plan.tag)}:`];
-    return [...before, ...then, writtenList(result.written.steps, web)];
-}
-function finishedList({ finished: earlier }, web) {
-    if (earlier === undefined)
-        return [];
-    const opening = `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(earlier.plan.tag)}`;
-    return [opening, writtenList(earlier.written.steps, web)];
-}
-const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
-const FLOATED = { made: 'made on', updated: 'moved to', kept: 'stays on' };
-const STEP_WORDS = {
-    prepare: 'preparation',
-    propose: 'pull request',
-    tag: 'tag',
-    draft: 'draft',
-    assets: 'assets',
-    publish: 'release',
-    float: 'floating tag',
-};
-function writtenList(steps, web) {
-    return steps
-        .map(({ kind, outcome, place, on, maker }, index) => {
-        const isTag = kind === 'tag' || kind === 'float';
-        const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
-        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
-        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
-        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown/* codeSpan */.SS)(on)}`;
-        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
-    })
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./report/rollback.js + 1 modules
-var rollback = __nccwpck_require__(8654);
-// EXTERNAL MODULE: ./report/verification.js
-var verification = __nccwpck_require__(6581);
-;// CONCATENATED MODULE: ./action/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_TABLE_BYTES = 400_000;
-const COLLAPSED_ABOVE_ROWS = 50;
-const MAX_WARNINGS = 50;
-const SUBJECT_LENGTH = 200;
-function summaryMarkdown(result, place) {
-    const { web, isPullRequest = false } = place;
-    const title = `### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`;
-    switch (result.kind) {
-        case 'skipped':
-            return paragraphs([title]);
-        case 'rolledBack':
-            return paragraphs([title, (0,rollback/* rollbackMarkdown */._m)(result), ...warnings((0,report_result/* warningsOf */.nZ)(result))]);
-        case 'verified':
-            return paragraphs([title, (0,verification/* verificationMarkdown */.fY)(result.verification)]);
-        case 'nothing': {
-            const { account } = result.nothing;
-            const opening = isPullRequest ? previewOfNothing(result.nothing) : title;
-            return paragraphs([opening, table(account, place), ...warnings(account.warnings)]);
-        }
-        case 'blocked':
-            return paragraphs(told(result, place, redList(result.red)));
-        case 'published': {
-            const { will, written } = result;
-            const list = will === undefined ? writtenList(written.steps, web) : '';
-            return paragraphs([title, publicationLinks(result, web), list, ...warnings((0,report_result/* warningsOf */.nZ)(result))]);
-        }
-        case 'prepared':
-            return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)]);
-        case 'proposed': {
-            const pull = (0,markdown/* link */.nf)(`pull request #${result.pull.number}`, result.pull.url);
-            return paragraphs([
-                ...told(result, place, pull),
-                collapsed('Notes', result.texts.notes),
-                ...finishedList(result, web),
-            ]);
-        }
-        case 'planned':
-        case 'released': {
-            const { plan, texts } = result;
-            const opening = isPullRequest
-                ? [previewOf(plan)]
-                : [
-                    `### ${headline(result, plan)}`,
-                    (0,markdown/* escapeLabel */.cR)(`${(0,sentence/* sentenceOf */.$)(result)}.`),
-                    links(result, web),
-                    pictureOf(lineBefore(plan, result.tagNames), plan.tag, (0,step/* levelText */.WB)(plan)),
-                ];
-            return paragraphs([
-                ...opening,
-                table(plan, place),
-                ...warnings((0,report_result/* warningsOf */.nZ)(result)),
-                collapsed('Notes', texts.notes),
-                ...(result.kind === 'released' ? writtenLists(result, web) : []),
-            ]);
-        }
+        throw new problem/* CheckpointError */.jg((0,files/* unwritableFile */.Wy)(said, codeOf(error)), { cause: error });
     }
 }
-function told(result, place, where) {
-    return [`### ${(0,markdown/* escapeLabel */.cR)((0,sentence/* sentenceOf */.$)(result))}`, where, table(result.plan, place), ...warnings((0,report_result/* warningsOf */.nZ)(result))];
+const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
+const FLAGS = { new: O_WRONLY | O_CREAT | O_EXCL, replace: O_WRONLY | O_CREAT | O_TRUNC };
+const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+function codeOf(error) {
+    return error.code ?? String(error);
 }
-function previewOf(plan) {
-    const level = (0,step/* levelText */.WB)(plan) === '' ? '' : ` (${(0,step/* levelText */.WB)(plan)})`;
-    const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
-    return `**Merging this makes ${(0,markdown/* escapeLabel */.cR)(plan.tag)}**${level} — ${after}.`;
+async function givenPath(said, { root, temporary }) {
+    const refuse = (reason) => new problem/* CheckpointError */.jg((0,files/* pathRefused */.Qi)(said, reason));
+    const path = (0,external_node_path_.resolve)(root, said);
+    if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
+        throw refuse('it leads out of the repository');
+    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
+    const { above, below } = await divided(path, bases);
+    const file = (0,external_node_path_.join)(above, ...below);
+    if (await hasLink(above, below))
+        throw refuse('a part of it is a link');
+    if (await leadsIntoGit(await resolved(file)))
+        throw refuse("it leads into git's own folder");
+    return file;
 }
-function previewOfNothing({ account, reason }) {
-    const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
-    return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
+function isBelow(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
 }
-function links(result, web) {
-    if (web === undefined)
-        return '';
-    const { plan } = result;
-    const page = (kind, ...names) => `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`;
-    const isWritten = result.kind === 'released';
-    const end = isWritten ? plan.tag : plan.head;
-    return [
-        ...(isWritten ? [(0,markdown/* link */.nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
-        ...(plan.base === null ? [] : [(0,markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
-    ].join(' · ');
+async function divided(path, bases) {
+    const parents = foldersAbove(path);
+    const real = await Promise.all(parents.map((folder) => (0,promises_.realpath)(folder).catch(() => undefined)));
+    const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
+    const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
+    if (inner !== undefined)
+        return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
+    return { above: await resolved((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
 }
-function publicationLinks({ version, written: { release } }, web) {
-    const tag = web === undefined ? [] : [(0,markdown/* link */.nf)('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)];
-    return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : '';
+function foldersAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [] : [...foldersAbove(above), above];
 }
-function releaseLink({ draft, url }) {
-    return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
+async function resolved(path) {
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    const above = (0,external_node_path_.dirname)(path);
+    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolved(above), (0,external_node_path_.basename)(path)));
 }
-function headline(result, plan) {
-    const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return [(0,markdown/* escapeLabel */.cR)((0,step/* stepText */.uw)(plan)), (0,step/* levelText */.WB)(plan), state].filter((part) => part !== '').join(' · ');
+async function hasLink(above, below) {
+    const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
+    const found = await Promise.all(ways.map((way) => (0,promises_.lstat)(way).catch(() => undefined)));
+    return found.some((entry) => entry?.isSymbolicLink() === true);
 }
-function redList(red) {
-    return red
-        .map(({ name, word, url }) => {
-        const shown = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, SUBJECT_LENGTH));
-        return `- ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, SUBJECT_LENGTH))}`;
-    })
-        .join('\n');
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i;
+async function leadsIntoGit(path) {
+    if (path.split(external_node_path_.sep).some((part) => GIT_FOLDER.test(part)))
+        return true;
+    return (await Promise.all(foldersAbove(path).map(isGitDirectory))).includes(true);
 }
-function table(account, place) {
-    if (account.rows.length === 0)
-        return '';
-    const lines = ['| counts | commit | why |', '|---|---|---|'];
-    let bytes = 0;
-    for (const [index, row] of account.rows.entries()) {
-        const line = rowLine(row, account, place);
-        bytes += bytesIn(line);
-        if (bytes > MAX_TABLE_BYTES) {
-            lines.push(`| | … and ${account.rows.length - index} more | |`);
-            break;
-        }
-        lines.push(line);
-    }
-    const text = lines.join('\n');
-    return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
-}
-function rowLine(row, account, { web, title }) {
-    const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
-    const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
-    const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
-    const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
-    const isMaker = row.group === 'made';
-    const isTitle = title !== undefined && row.group !== 'skipped' && (0,step/* subjectText */.yq)(row) === title.trim();
-    const why = isTitle ? "this pull request's title" : isMaker ? (0,step/* whyText */.ss)(row, account) : row.why;
-    return `| ${isMaker ? `**${counts}**` : counts} | ${cell((0,step/* subjectText */.yq)(row))} ${commit}${pullRequest} | ${cell(why)} |`;
-}
-function pullRequestLink(number, web) {
-    return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
-}
-function cell(text) {
-    return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
-}
-function warnings(texts) {
-    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
-    const hidden = texts.length - shown.length;
-    return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
-}
-function collapsed(title, markdown) {
-    return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
+async function isGitDirectory(folder) {
+    const parts = ['HEAD', 'objects', 'refs'].map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined));
+    return (await Promise.all(parts)).every((part) => part !== undefined);
 }
 
-
-/***/ }),
-
-/***/ 5851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./files/files.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ triggerOf)
-});
 
+
+
+
+
+function filesOf(root, keptIn) {
+    return {
+        read: (path) => readInside(root, path).catch(missing),
+        isDirectory: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
+        readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
+        writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
+        match: (globs) => matchFiles(root, globs),
+        bytes: (path) => fileBytes((0,external_node_path_.resolve)(root, path)),
+        async keep(name, text) {
+            if (keptIn === undefined)
+                return undefined;
+            const path = (0,external_node_path_.resolve)(keptIn, encodeURIComponent(name));
+            await (0,promises_.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+async function readInside(root, path) {
+    const [inside, file] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
+    const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
+    const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
+    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
+        throw new problem/* CheckpointError */.jg((0,errors_inputs/* outsideRepository */.__)(path));
+    return (0,promises_.readFile)(file, 'utf8');
+}
+
+// EXTERNAL MODULE: ./errors/clone.js
+var errors_clone = __nccwpck_require__(3580);
+// EXTERNAL MODULE: ./errors/forge.js
+var forge = __nccwpck_require__(878);
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./git/remote.js
+var git_remote = __nccwpck_require__(2434);
+// EXTERNAL MODULE: ./git/web.js
+var web = __nccwpck_require__(2592);
 ;// CONCATENATED MODULE: ./action/pipeline.js
 function judgePipeline(event, onlyReads) {
     const { workflowRun: run, sha } = event;
@@ -19803,6 +19451,1179 @@ function unknown({ name, sha }, command) {
     };
 }
 
+// EXTERNAL MODULE: ./settings/inputs.js
+var settings_inputs = __nccwpck_require__(6458);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __nccwpck_require__(786);
+// EXTERNAL MODULE: ./errors/answers.js
+var answers = __nccwpck_require__(8678);
+;// CONCATENATED MODULE: ./action/read-event.js
+function readEvent(environment, payload) {
+    const { action, deleted, repository, release, workflow_run: run } = payload;
+    const { type, name } = readRef(environment);
+    const [event = '', sha = 'HEAD'] = [environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']];
+    const isDeletion = (event === 'push' && deleted === true) || NO_COMMIT.test(sha);
+    const tag = release?.tag_name ?? (type === 'tag' ? name : undefined);
+    return {
+        name: event,
+        ...(action !== undefined && { action }),
+        repository: environment['GITHUB_REPOSITORY'] ?? '',
+        refType: type,
+        ref: name,
+        ...(isDeletion && { deleted: true }),
+        sha,
+        ...(tag !== undefined && { tag }),
+        ...(repository?.default_branch !== undefined && { defaultBranch: repository.default_branch }),
+        ...(run && { workflowRun: pipelineOf(run) }),
+    };
+}
+const NO_COMMIT = /^0+$/;
+function pipelineOf(run) {
+    const { event, conclusion = null, head_sha: headSha, head_branch: branch, head_repository: repository } = run;
+    return {
+        event,
+        conclusion,
+        headSha,
+        ...(typeof branch === 'string' && { headBranch: branch }),
+        headRepository: repository?.full_name ?? 'a deleted repository',
+    };
+}
+function readRef(environment) {
+    const { GITHUB_REF_TYPE: type = '', GITHUB_REF_NAME: name = '', GITHUB_REF: full = '' } = environment;
+    const [, kind = '', rest = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(full) ?? [];
+    const said = kind === '' ? '' : kind === 'tags' ? 'tag' : 'branch';
+    return { type: type === '' ? said : type, name: name === '' ? rest : name };
+}
+function readBranch(environment, { merge_group: group }) {
+    if (group !== undefined)
+        return group.base_ref.replace(/^refs\/heads\//, '');
+    const base = environment['GITHUB_BASE_REF'] ?? '';
+    if (base !== '')
+        return base;
+    const { type, name } = readRef(environment);
+    if (type === 'tag' || name === '')
+        return undefined;
+    const [, target] = QUEUE.exec(name) ?? [];
+    return target ?? name;
+}
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-[^/]*$/;
+
+;// CONCATENATED MODULE: ./action/runner.js
+
+
+
+
+function runnerOf(environment, payload) {
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    const said = readPayload(payload);
+    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const web = repository === '' ? undefined : `${server}/${repository}`;
+    const id = environment['GITHUB_RUN_ID'];
+    return {
+        inputs: readInputs(environment),
+        event: readEvent(environment, said),
+        branch: readBranch(environment, said),
+        workspace: environment['GITHUB_WORKSPACE'],
+        repository,
+        server,
+        web,
+        run: id,
+        page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
+        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
+        title: said.pull_request?.title,
+        temporary: environment['RUNNER_TEMP'],
+    };
+}
+function readPayload(payload) {
+    if (payload === '')
+        return {};
+    try {
+        const said = JSON.parse(payload);
+        if (typeof said === 'object' && said !== null && !Array.isArray(said))
+            return said;
+    }
+    catch (error) {
+        throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)(String(error)), { cause: error });
+    }
+    throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)('it holds no object'));
+}
+function readInputs(environment) {
+    const inputs = new Map();
+    for (const name of settings_inputs/* SERVED_INPUTS */.S_) {
+        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+        if (value !== undefined && (value !== '' || name === 'tag-prefix'))
+            inputs.set(name, value);
+    }
+    return inputs;
+}
+
+// EXTERNAL MODULE: ./errors/rollback.js
+var rollback = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ./errors/gates.js
+var gates = __nccwpck_require__(7293);
+;// CONCATENATED MODULE: ./release/result.js
+function makesTag(steps) {
+    return steps.some(({ kind }) => kind === 'tag');
+}
+
+;// CONCATENATED MODULE: ./report/result.js
+
+
+
+
+function failureOf(result) {
+    switch (result.kind) {
+        case 'blocked': {
+            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
+            return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
+        }
+        case 'nothing':
+            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
+        case 'verified':
+            return result.verification.moved.length > 0 ? (0,rollback/* checkpointsMoved */.LC)(result.verification.moved) : undefined;
+        default:
+            return undefined;
+    }
+}
+function hasReleased(result) {
+    if (result.kind === 'planned')
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
+    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
+}
+function hasChanged(steps) {
+    return steps.some(({ outcome }) => outcome !== 'kept');
+}
+function warningsOf(result) {
+    if (result.kind === 'skipped' || result.kind === 'verified')
+        return [];
+    if (result.kind === 'rolledBack')
+        return 'warnings' in result.verdict ? result.verdict.warnings : [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'published')
+        return result.written.warnings;
+    const own = result.kind === 'released' ? result.written.warnings : [];
+    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
+    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
+}
+
+// EXTERNAL MODULE: ./versions/semver.js
+var semver = __nccwpck_require__(2839);
+// EXTERNAL MODULE: ./commits/commit.js
+var commits_commit = __nccwpck_require__(7475);
+// EXTERNAL MODULE: ./markdown/markdown.js + 2 modules
+var markdown = __nccwpck_require__(6874);
+// EXTERNAL MODULE: ./versions/next.js
+var versions_next = __nccwpck_require__(7646);
+;// CONCATENATED MODULE: ./rollback/forward-fix.js
+
+
+function forwardFix({ tag, name }, { instead, prefix }) {
+    const [version, other] = [tag, instead?.tag ?? ''].map((one) => (0,semver/* parseSemVer */.IX)(one.slice(prefix.length)));
+    const next = version === undefined ? 'the next patch' : `${prefix}${(0,semver/* formatSemVer */.w0)((0,versions_next/* nextVersion */.yU)(version, 'patch'))}`;
+    const title = `[withdrawn] ${name === '' ? tag : name}`;
+    const isLower = version !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(other, version) < 0;
+    return [
+        { what: 'fix it in a commit that begins with "fix: "' },
+        ...(isLower && instead !== undefined
+            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
+            : []),
+        { what: `push that, and release it: it becomes ${next}` },
+        { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
+        ...(instead === undefined
+            ? []
+            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.tag)} --latest` }]),
+    ];
+}
+function word(text) {
+    return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./report/rollback.js
+
+
+
+function rollbackSentence({ tag, verdict, done }) {
+    if (verdict.kind === 'immutable')
+        return `${tag} is immutable, so it stays as it is: go forward`;
+    const what = verdict.kind === 'deleted' ? 'rolled back' : 'withdrawn';
+    const steps = done ?? verdict.steps;
+    if (steps.length === 0)
+        return `Nothing to do: ${tag} is ${what} already`;
+    if (done === undefined)
+        return `Dry run: ${tag} would be ${what}. To go ahead, set confirm: ${tag}`;
+    return verdict.kind === 'deleted'
+        ? `${tag} was rolled back; its number is not taken again by itself`
+        : `${tag} was withdrawn; its tag stays`;
+}
+function rollbackLines({ verdict, done }, { good }) {
+    if (verdict.kind === 'immutable')
+        return adviceOf(verdict).map(({ what, command }, index) => {
+            const how = command === undefined ? '' : `: ${command}`;
+            return `  ${index + 1}. ${(0,printable/* printable */.g$)(`${what}${how}`)}`;
+        });
+    if (done !== undefined)
+        return done.map((step) => `${good('✔')} ${(0,printable/* printable */.g$)(textOf(step, 'done'))}`);
+    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,printable/* printable */.g$)(textOf(step, 'planned'))}`);
+}
+function rollbackMarkdown({ verdict, done }) {
+    if (verdict.kind === 'immutable')
+        return adviceOf(verdict)
+            .map(({ what, command }, index) => {
+            const how = command === undefined ? '' : `: ${(0,markdown/* codeSpan */.SS)(command)}`;
+            return `${index + 1}. ${(0,markdown/* escapeLabel */.cR)(what)}${how}`;
+        })
+            .join('\n');
+    const isDone = done !== undefined;
+    const lines = (done ?? verdict.steps).map((step, index) => {
+        const text = (0,markdown/* escapeLabel */.cR)((0,printable/* printable */.g$)(textOf(step, isDone ? 'done' : 'planned')));
+        const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
+        return `${index + 1}. ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(text, url) : text}`;
+    });
+    return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n');
+}
+function adviceOf(verdict) {
+    return forwardFix(verdict.release, { instead: verdict.instead, prefix: verdict.prefix });
+}
+function textOf(step, tense) {
+    const [say, said] = WORDS[step.kind];
+    const verb = tense === 'planned' ? say : said;
+    switch (step.kind) {
+        case 'marker':
+            return `${verb} the number, by the tag ${step.tag.name}`;
+        case 'draft':
+            return `${verb} the draft ${step.release.url}`;
+        case 'tag':
+            return `${verb} the tag ${step.tag.name}`;
+        case 'withdraw':
+            return `${verb} the release ${step.release.url}`;
+        case 'float':
+            return `${verb} the floating tag ${step.from.name} back to ${step.to}`;
+        case 'latest':
+            return `${verb} "Latest" back to ${step.release.tag}`;
+    }
+}
+const WORDS = {
+    marker: ['keep', 'kept'],
+    draft: ['delete', 'deleted'],
+    tag: ['delete', 'deleted'],
+    withdraw: ['mark', 'marked'],
+    latest: ['give', 'gave'],
+    float: ['move', 'moved'],
+};
+function undoLines({ plan: { tag }, written: { steps, release } }) {
+    const isNew = release.draft && steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
+    const forge = /^https?:\/\//.test(release.url) ? ' --forge github' : '';
+    const name = (0,printable/* printable */.g$)(tag);
+    return isNew ? [`  undo: node dist/cli rollback ${name} --confirm ${name}${forge}`] : [];
+}
+
+;// CONCATENATED MODULE: ./report/verification.js
+
+
+const MOST_SHOWN = 100;
+const MOST_NAMES = 20;
+const CELL_LENGTH = 200;
+function verdictOf({ proved, moved, unproved }) {
+    const tags = [...new Set(moved.map(({ tag }) => tag))];
+    const unreleased = unproved.filter(({ released }) => released === false).length;
+    const doubtful = new Set(unproved.filter(({ released }) => released !== false).map(({ tag }) => tag)).size;
+    const others = `${unreleased} ${unreleased === 1 ? 'other has' : 'others have'} no release`;
+    const beside = [
+        unreleased === 0 ? '' : `; ${others}`,
+        doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`,
+    ].join('');
+    if (tags.length > 0)
+        return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
+    if (proved === 0)
+        return `There is no checkpoint with a record${beside}`;
+    return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
+}
+const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
+const versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
+function named(tags) {
+    const shown = tags.slice(0, MOST_NAMES).join(', ');
+    return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
+}
+function verificationLines({ moved, unproved, notices }, { alert, strong }) {
+    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,printable/* printable */.g$)(tag).length));
+    return [
+        ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
+            const difference = (0,printable/* printable */.g$)(`${what}: recorded ${recorded}, found ${found}`);
+            return `${strong((0,printable/* printable */.g$)(tag).padEnd(width))}  ${alert(difference)}`;
+        }),
+        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable/* printable */.g$)(`${named(tags)}: ${why}`)),
+        ...labelled('note', notices, printable/* printable */.g$),
+    ];
+}
+function labelled(label, rows, lineOf) {
+    const lines = rows.slice(0, MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`);
+    const hidden = rows.length - lines.length;
+    return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines;
+}
+function grouped(unproved) {
+    const reasons = new Map();
+    for (const { tag, why } of unproved) {
+        const tags = reasons.get(why);
+        if (tags === undefined)
+            reasons.set(why, [tag]);
+        else
+            tags.push(tag);
+    }
+    return [...reasons].map(([why, tags]) => ({ why, tags }));
+}
+function verificationMarkdown({ moved, unproved, notices }) {
+    return [
+        table(moved),
+        list('Of these nothing can be proved:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
+        list('Noticed:', notices),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function table(moved) {
+    if (moved.length === 0)
+        return '';
+    const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
+        const name = /^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(cell(tag), url) : cell(tag);
+        return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
+    });
+    const hidden = moved.length - rows.length;
+    const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
+    return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
+}
+const cell = (text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, CELL_LENGTH)).replaceAll('|', '&#124;');
+const code = (text) => (0,markdown/* codeSpan */.SS)((0,printable/* printableWithin */.bg)(text, CELL_LENGTH)).replaceAll('|', '\\|');
+function list(title, texts) {
+    if (texts.length === 0)
+        return '';
+    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,markdown/* escapeLabel */.cR)((0,printable/* printable */.g$)(text))}`);
+    const hidden = texts.length - shown.length;
+    return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./report/sentence.js
+
+
+
+
+function sentenceOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return `Nothing to do: ${result.reason}`;
+        case 'nothing':
+            return result.nothing.current === null
+                ? `Nothing to release: ${result.nothing.reason}`
+                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
+        case 'blocked':
+            return `${result.plan.tag} is not released: ${result.reason}`;
+        case 'prepared':
+            return `${result.plan.tag} is prepared by commit ${(0,commits_commit/* shortSha */.Fu)(result.commit)}${result.outcome === 'kept' ? ', which was there' : ''}`;
+        case 'proposed':
+            return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
+        case 'planned':
+            if (result.would !== undefined)
+                return resumedSentence(result.plan, result.would, hasReleased(result));
+            if (result.resumed)
+                return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
+            if (result.steps.some(({ kind }) => kind === 'propose'))
+                return `${result.plan.tag} would be proposed by a pull request (${result.plan.reason})`;
+            if (result.steps.every(({ kind }) => kind === 'prepare'))
+                return `${result.plan.tag} would be prepared (${result.plan.reason})`;
+            return `${result.plan.tag} would be released from ${(0,commits_commit/* shortSha */.Fu)(result.plan.head)} (${result.plan.reason})`;
+        case 'rolledBack':
+            return rollbackSentence(result);
+        case 'verified':
+            return verdictOf(result.verification);
+        case 'released': {
+            const { plan, written } = result;
+            const place = `${plan.tag} is already on ${(0,commits_commit/* shortSha */.Fu)(written.commit)}`;
+            if (!hasReleased(result))
+                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
+            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
+                return `${place}; ${becameOf(result)}`;
+            return `${plan.tag} is on ${(0,commits_commit/* shortSha */.Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
+        }
+        case 'published':
+            return publishedSentence(result);
+    }
+}
+function resumedSentence({ tag }, { commit, release }, changes) {
+    const place = `${tag} is already on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+    return changes
+        ? `${place}; a run would complete its ${kindOf(release)}`
+        : `Nothing to do: ${place}${withItsRelease(release)}`;
+}
+function publishedSentence({ version: { tag }, written: { steps }, will }) {
+    const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
+    const floats = floatsIn(steps);
+    if (will !== undefined && hasPublished)
+        return `${tag} would be published`;
+    if (will !== undefined)
+        return `${tag} is published already${floats === '' ? '' : '; its floating tags would move'}`;
+    const moved = floats === '' ? '' : `; ${floats}`;
+    if (hasPublished)
+        return `${tag} is published${moved}`;
+    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
+}
+function floatsIn(steps) {
+    const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept');
+    const names = moved.map(({ place }) => place).join(' and ');
+    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
+}
+const PROPOSED = { made: 'opened', updated: 'brought up to date', kept: 'up to date' };
+function becameOf({ written: { steps, release } }) {
+    const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
+    if (changed.length === 0)
+        return floatsIn(steps);
+    const isNew = changed.some((step) => step.outcome === 'made');
+    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
+}
+function withItsRelease(release) {
+    return release === undefined ? '' : `, with its ${kindOf(release)}`;
+}
+function kindOf({ draft }) {
+    return draft ? 'draft' : 'release';
+}
+
+;// CONCATENATED MODULE: ./report/outputs.js
+
+
+
+
+
+const OUTPUT_NAMES = [
+    'released',
+    'version',
+    'tag',
+    'previous-version',
+    'previous-tag',
+    'bump',
+    'sha',
+    'major',
+    'minor',
+    'patch',
+    'prerelease',
+    'release-id',
+    'release-url',
+    'upload-url',
+    'notes',
+    'notes-file',
+    'plan',
+    'reason',
+];
+const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
+function outputsOf(result, notesFile) {
+    const isReleased = hasReleased(result);
+    const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
+    const all = { ...EMPTY, reason: (0,printable/* printable */.g$)(sentenceOf(result)), bump: 'none', ...placeOutputs(result), ...own };
+    return { ...all, released: String(isReleased) };
+}
+function textOutputs({ plan, texts }, notesFile) {
+    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
+}
+function placeOutputs(result) {
+    switch (result.kind) {
+        case 'skipped':
+        case 'verified':
+            return {};
+        case 'rolledBack':
+            return { tag: result.tag };
+        case 'nothing': {
+            const { account, current } = result.nothing;
+            return { sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) };
+        }
+        case 'blocked':
+        case 'proposed':
+            return { sha: result.plan.head, ...versionOutputs(null, result.plan.base) };
+        case 'prepared':
+            return { sha: result.commit, ...versionOutputs(null, result.plan.base) };
+        case 'published': {
+            const { version, written } = result;
+            return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
+        }
+        case 'planned': {
+            const { plan, steps, would } = result;
+            const version = versionOutputs(makesTag(steps) ? plan : null, plan.base);
+            return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
+        }
+        case 'released': {
+            const { plan, written } = result;
+            return { sha: written.commit, ...versionOutputs(plan, plan.base), ...releaseOutputs(written.release) };
+        }
+    }
+}
+function versionOutputs(current, base) {
+    const parsed = (0,semver/* parseSemVer */.IX)(current?.version ?? '');
+    return {
+        version: current?.version ?? '',
+        tag: current?.tag ?? '',
+        'previous-version': base?.version ?? '',
+        'previous-tag': base?.tag ?? '',
+        major: parsed === undefined ? '' : String(parsed.major),
+        minor: parsed === undefined ? '' : String(parsed.minor),
+        patch: parsed === undefined ? '' : String(parsed.patch),
+        prerelease: parsed === undefined ? '' : parsed.prerelease.join('.'),
+    };
+}
+function releaseOutputs(release) {
+    return {
+        'release-id': release?.id ?? '',
+        'release-url': release?.url ?? '',
+        'upload-url': release?.uploadUrl.replace(/\{[^}]*\}$/, '') ?? '',
+    };
+}
+const MAX_PLAN_BYTES = 256 * 1024;
+function planJson(plan) {
+    const whole = (0,printable/* printableJson */.et)(plan);
+    if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
+        return whole;
+    return (0,printable/* printableJson */.et)({ ...plan, rows: [], changes: [] });
+}
+
+;// CONCATENATED MODULE: ./report/style.js
+const same = (text) => text;
+const PLAIN = { strong: same, faint: same, good: same, alert: same };
+const LABEL_COLUMNS = 9;
+function label(name) {
+    return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
+}
+
+// EXTERNAL MODULE: ./versions/tags.js
+var tags = __nccwpck_require__(7830);
+;// CONCATENATED MODULE: ./action/line.js
+
+
+const MOST_BEFORE = 4;
+function lineBefore({ tag, version, base }, tagNames) {
+    const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
+    if (own === undefined)
+        return [];
+    const last = (0,tags/* versionTags */.OP)(tagNames, tag.slice(0, -version.length))
+        .filter((known) => (0,semver/* compareSemVer */.Cg)(known.version, own) < 0)
+        .filter((known) => (0,semver/* isStable */.MQ)(known.version) || since === undefined || (0,semver/* compareSemVer */.Cg)(known.version, since) > 0)
+        .slice(0, MOST_BEFORE)
+        .map(({ name }) => name);
+    const isCut = base !== null && !last.includes(base.tag);
+    return (isCut ? [...last.slice(0, MOST_BEFORE - 1), base.tag] : last).reverse();
+}
+
+;// CONCATENATED MODULE: ./action/paragraphs.js
+const MAX_BYTES = 1_000_000;
+const LEFT_OUT = '… what stood here is too long for a job summary, which may have 1 MiB.';
+function paragraphs(parts) {
+    const shown = [];
+    let bytes = bytesIn(LEFT_OUT);
+    for (const part of parts.filter((text) => text !== '')) {
+        const isShort = bytes + bytesIn(part) + 2 <= MAX_BYTES;
+        if (isShort || shown.at(-1) !== LEFT_OUT)
+            shown.push(isShort ? part : LEFT_OUT);
+        bytes += isShort ? bytesIn(part) + 2 : 0;
+    }
+    return `${shown.join('\n\n')}\n`;
+}
+function bytesIn(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./action/picture.js
+
+const SETTINGS = '%%{init: {"gitGraph": {"showBranches": false, "rotateCommitLabel": true}}}%%';
+function pictureOf(before, next, mark) {
+    if (before.length === 0)
+        return '';
+    const tag = mark === '' ? '' : ` tag: "${picture_label(mark)}"`;
+    const commits = [
+        ...before.map((name) => `  commit id: "${picture_label(name)}"`),
+        `  commit id: "${picture_label(next)}" type: HIGHLIGHT${tag}`,
+    ];
+    return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
+}
+function picture_label(text) {
+    return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
+}
+
+;// CONCATENATED MODULE: ./report/step.js
+function stepText(plan) {
+    return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
+}
+function levelText({ bump, prerelease }) {
+    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
+}
+function subjectText({ subject, pullRequest }) {
+    const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
+    return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
+}
+function whyText(row, account) {
+    if (row.group === 'made') {
+        const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+        if (SAYS_TYPE.test(row.why))
+            return made;
+        return row.counts === account.asked ? row.why : row.why.replace(/ is \w+$/, ` is ${account.asked} below 1.0.0`);
+    }
+    if (row.group === 'counted' && row.counts !== 'none')
+        return row.counts;
+    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
+}
+const SAYS_TYPE = /^\S+ is \w+$/;
+function hasDecided(account) {
+    return 'bump' in account && account.bump === account.asked;
+}
+
+;// CONCATENATED MODULE: ./action/written.js
+
+function writtenLists(result, web) {
+    const before = finishedList(result, web);
+    const then = before.length === 0 ? [] : [`Then ${(0,markdown/* escapeLabel */.cR)(result.plan.tag)}:`];
+    return [...before, ...then, writtenList(result.written.steps, web)];
+}
+function finishedList({ finished: earlier }, web) {
+    if (earlier === undefined)
+        return [];
+    const opening = `Left undone by an earlier run, now done: ${(0,markdown/* escapeLabel */.cR)(earlier.plan.tag)}`;
+    return [opening, writtenList(earlier.written.steps, web)];
+}
+const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' };
+const FLOATED = { made: 'made on', updated: 'moved to', kept: 'stays on' };
+const STEP_WORDS = {
+    prepare: 'preparation',
+    propose: 'pull request',
+    tag: 'tag',
+    draft: 'draft',
+    assets: 'assets',
+    publish: 'release',
+    float: 'floating tag',
+};
+function writtenList(steps, web) {
+    return steps
+        .map(({ kind, outcome, place, on, maker }, index) => {
+        const isTag = kind === 'tag' || kind === 'float';
+        const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
+        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
+        const where = /^https?:\/\//.test(page) ? (0,markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown/* codeSpan */.SS)(place)}`;
+        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown/* codeSpan */.SS)(on)}`;
+        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, made by ${(0,markdown/* escapeLabel */.cR)(maker)}`}`;
+    })
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./action/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_TABLE_BYTES = 400_000;
+const COLLAPSED_ABOVE_ROWS = 50;
+const MAX_WARNINGS = 50;
+const SUBJECT_LENGTH = 200;
+function summaryMarkdown(result, place) {
+    const { web, isPullRequest = false } = place;
+    const title = `### ${(0,markdown/* escapeLabel */.cR)(sentenceOf(result))}`;
+    switch (result.kind) {
+        case 'skipped':
+            return paragraphs([title]);
+        case 'rolledBack':
+            return paragraphs([title, rollbackMarkdown(result), ...warnings(warningsOf(result))]);
+        case 'verified':
+            return paragraphs([title, verificationMarkdown(result.verification)]);
+        case 'nothing': {
+            const { account } = result.nothing;
+            const opening = isPullRequest ? previewOfNothing(result.nothing) : title;
+            return paragraphs([opening, summary_table(account, place), ...warnings(account.warnings)]);
+        }
+        case 'blocked':
+            return paragraphs(told(result, place, redList(result.red)));
+        case 'published': {
+            const { will, written } = result;
+            const list = will === undefined ? writtenList(written.steps, web) : '';
+            return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))]);
+        }
+        case 'prepared':
+            return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)]);
+        case 'proposed': {
+            const pull = (0,markdown/* link */.nf)(`pull request #${result.pull.number}`, result.pull.url);
+            return paragraphs([
+                ...told(result, place, pull),
+                collapsed('Notes', result.texts.notes),
+                ...finishedList(result, web),
+            ]);
+        }
+        case 'planned':
+        case 'released': {
+            const { plan, texts } = result;
+            const opening = isPullRequest
+                ? [previewOf(plan)]
+                : [
+                    `### ${headline(result, plan)}`,
+                    (0,markdown/* escapeLabel */.cR)(`${sentenceOf(result)}.`),
+                    links(result, web),
+                    pictureOf(lineBefore(plan, result.tagNames), plan.tag, levelText(plan)),
+                ];
+            return paragraphs([
+                ...opening,
+                summary_table(plan, place),
+                ...warnings(warningsOf(result)),
+                collapsed('Notes', texts.notes),
+                ...(result.kind === 'released' ? writtenLists(result, web) : []),
+            ]);
+        }
+    }
+}
+function told(result, place, where) {
+    return [`### ${(0,markdown/* escapeLabel */.cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
+}
+function previewOf(plan) {
+    const level = levelText(plan) === '' ? '' : ` (${levelText(plan)})`;
+    const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
+    return `**Merging this makes ${(0,markdown/* escapeLabel */.cR)(plan.tag)}**${level} — ${after}.`;
+}
+function previewOfNothing({ account, reason }) {
+    const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
+    return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
+}
+function links(result, web) {
+    if (web === undefined)
+        return '';
+    const { plan } = result;
+    const page = (kind, ...names) => `${web}/${kind}/${names.map(encodeURIComponent).join('...')}`;
+    const isWritten = result.kind === 'released';
+    const end = isWritten ? plan.tag : plan.head;
+    return [
+        ...(isWritten ? [(0,markdown/* link */.nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
+        ...(plan.base === null ? [] : [(0,markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
+    ].join(' · ');
+}
+function publicationLinks({ version, written: { release } }, web) {
+    const tag = web === undefined ? [] : [(0,markdown/* link */.nf)('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)];
+    return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : '';
+}
+function releaseLink({ draft, url }) {
+    return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
+}
+function headline(result, plan) {
+    const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
+    return [(0,markdown/* escapeLabel */.cR)(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ');
+}
+function redList(red) {
+    return red
+        .map(({ name, word, url }) => {
+        const shown = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, SUBJECT_LENGTH));
+        return `- ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, SUBJECT_LENGTH))}`;
+    })
+        .join('\n');
+}
+function summary_table(account, place) {
+    if (account.rows.length === 0)
+        return '';
+    const lines = ['| counts | commit | why |', '|---|---|---|'];
+    let bytes = 0;
+    for (const [index, row] of account.rows.entries()) {
+        const line = rowLine(row, account, place);
+        bytes += bytesIn(line);
+        if (bytes > MAX_TABLE_BYTES) {
+            lines.push(`| | … and ${account.rows.length - index} more | |`);
+            break;
+        }
+        lines.push(line);
+    }
+    const text = lines.join('\n');
+    return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
+}
+function rowLine(row, account, { web, title }) {
+    const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
+    const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
+    const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
+    const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
+    const isMaker = row.group === 'made';
+    const isTitle = title !== undefined && row.group !== 'skipped' && subjectText(row) === title.trim();
+    const why = isTitle ? "this pull request's title" : isMaker ? whyText(row, account) : row.why;
+    return `| ${isMaker ? `**${counts}**` : counts} | ${summary_cell(subjectText(row))} ${commit}${pullRequest} | ${summary_cell(why)} |`;
+}
+function pullRequestLink(number, web) {
+    return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
+}
+function summary_cell(text) {
+    return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}
+function warnings(texts) {
+    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
+    const hidden = texts.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
+}
+function collapsed(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
+}
+
+// EXTERNAL MODULE: ./text/columns.js
+var text_columns = __nccwpck_require__(5854);
+// EXTERNAL MODULE: ./commits/message.js + 2 modules
+var commits_message = __nccwpck_require__(2435);
+// EXTERNAL MODULE: ./release/release-assets.js + 1 modules
+var release_assets = __nccwpck_require__(9228);
+;// CONCATENATED MODULE: ./report/step-lines.js
+
+
+
+
+
+function willLines(steps, { draftPlace }) {
+    const isPrepared = steps.some(({ kind }) => kind === 'prepare');
+    const texts = steps.flatMap((step) => {
+        if (step.kind === 'prepare' || step.kind === 'propose')
+            return preparationTexts(step);
+        const isOnIt = step.kind === 'tag' && isPrepared;
+        return isOnIt ? [`tag     ${(0,printable/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
+    });
+    return texts.map((text, index) => `${label(index === 0 ? 'will' : '')}${text}`);
+}
+function preparationTexts(step) {
+    const { message, branch, files } = step;
+    const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.et)(message), PREPARATION_COLUMNS);
+    const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable/* printable */.g$)(branch)}` : '';
+    const on = branch === '' ? '' : ` on ${(0,printable/* printable */.g$)(branch)}`;
+    const what = step.kind === 'propose' ? `propose ${subject}, by a pull request${from}` : `commit  ${subject}${on}`;
+    return [what, ...files.map(({ path }) => `        ${(0,printable/* printable */.g$)(path)}`)];
+}
+const PREPARATION_COLUMNS = 50;
+function willText(step, draftPlace) {
+    switch (step.kind) {
+        case 'tag':
+            return `tag     ${(0,printable/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
+        case 'draft':
+            return `draft   ${(0,printable/* printable */.g$)(draftPlace(step.tag))}`;
+        case 'assets':
+            return `attach  ${(0,printable/* printable */.g$)((0,release_assets/* namesOf */.eZ)(step.assets))}`;
+        case 'publish':
+            return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
+        case 'float':
+            return `float   ${(0,printable/* printable */.g$)(step.name)} to ${(0,printable/* printable */.g$)(step.to)}, once it is published`;
+    }
+}
+function doneLines({ steps, commit }, { paint }) {
+    const done = steps.filter(({ outcome }) => outcome !== 'kept');
+    return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`);
+}
+function doneText({ kind, outcome, place, on = '' }, commit) {
+    if (kind === 'float')
+        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,printable/* printable */.g$)(place)}, now on ${(0,printable/* printable */.g$)(on)}`;
+    if (outcome === 'updated')
+        return `brought the draft up to date: ${(0,printable/* printable */.g$)(place)}`;
+    switch (kind) {
+        case 'propose':
+            return `proposed ${(0,printable/* printable */.g$)(place)}`;
+        case 'prepare':
+            return `prepared by commit ${(0,commits_commit/* shortSha */.Fu)(place)}`;
+        case 'tag':
+            return `tagged ${(0,printable/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+        case 'draft':
+            return `drafted ${(0,printable/* printable */.g$)(place)}`;
+        case 'assets':
+            return `attached ${(0,printable/* printable */.g$)(place)}`;
+        case 'publish':
+            return `published ${(0,printable/* printable */.g$)(place)}`;
+    }
+}
+function makerLines(steps) {
+    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
+    return known.map(({ kind, maker }, index) => {
+        const what = kind === 'tag' ? 'the tag' : 'the release';
+        return `${label(index === 0 ? 'first' : '')}${(0,printable/* printable */.g$)(maker)} made ${what}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./report/terminal.js
+
+
+
+
+
+
+
+
+
+
+function linesOf(result, style) {
+    const sentence = `${(0,printable/* printable */.g$)(sentenceOf(result))}.`;
+    switch (result.kind) {
+        case 'skipped':
+            return [sentence];
+        case 'rolledBack':
+            return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable/* printable */.g$), sentence];
+        case 'verified':
+            return [...verificationLines(result.verification, style.paint), sentence];
+        case 'nothing':
+            return [...accountLines(result.nothing.account, style), sentence];
+        case 'prepared':
+            return [...planLines(result.plan, style), sentence];
+        case 'proposed':
+            return [...planLines(result.plan, style), ...finishedLines(result, style), sentence];
+        case 'blocked':
+            return [...planLines(result.plan, style), ...result.red.map(redLine), sentence];
+        case 'planned':
+            return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)];
+        case 'released': {
+            const before = finishedLines(result, style);
+            const done = doneLines(result.written, style);
+            const makers = makerLines(result.written.steps);
+            if (done.length === 0)
+                return [...before, sentence, ...makers];
+            const why = style.explains ? planLines(result.plan, style) : [];
+            return [...why, ...before, ...done, ...makers, ...(style.explains ? [] : undoLines(result))];
+        }
+        case 'published': {
+            const { will, written } = result;
+            if (will !== undefined)
+                return [sentence, ...willLines(will, style)];
+            const done = doneLines(written, style);
+            return done.length === 0 ? [sentence] : done;
+        }
+    }
+}
+function finishedLines({ finished }, style) {
+    return finished === undefined ? [] : doneLines(finished.written, style);
+}
+function redLine({ name, word, url }, index) {
+    return `${label(index === 0 ? 'red' : '')}${(0,printable/* printable */.g$)(name)}  ${(0,printable/* printable */.g$)(word)}  ${(0,printable/* printable */.g$)(url)}`.trimEnd();
+}
+function planLines(plan, style) {
+    return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
+}
+function heading(plan, strong) {
+    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
+}
+const REFERENCE_COLUMNS = 18;
+const WHY_COLUMNS = 18;
+const MIN_SUBJECT_COLUMNS = 24;
+const MOST_SUBJECT_COLUMNS = 1000;
+const MOST_ALIGNED_COLUMNS = 100;
+const MAX_ROWS = 100;
+function accountLines(account, style) {
+    const shown = account.rows.filter((row) => row.group !== 'skipped');
+    const skipped = account.rows.filter((row) => row.group === 'skipped');
+    const beside = LABEL_COLUMNS + REFERENCE_COLUMNS + WHY_COLUMNS;
+    const room = Math.min(MOST_SUBJECT_COLUMNS, Math.max(MIN_SUBJECT_COLUMNS, style.columns - beside));
+    const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
+    const columns = printed.map((row) => (0,text_columns/* columnsOf */.P)(cellOf(subjectText(row), room)));
+    const aligned = columns.filter((each) => each <= MOST_ALIGNED_COLUMNS);
+    const layout = { account, room, width: Math.max(MIN_SUBJECT_COLUMNS, ...aligned), faint: style.paint.faint };
+    const lines = [
+        ...rowLines('why', shown, layout),
+        ...rowLines('skip', skipped, layout),
+        ...account.warnings.map((text, index) => `${label(index === 0 ? 'warn' : '')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
+    ];
+    return lines.length === 0 ? [] : [...lines, ''];
+}
+function rowLines(name, rows, { account, room, width, faint }) {
+    const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
+        const subject = padded(cellOf(subjectText(row), room), width);
+        const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
+        const why = (0,printable/* printable */.g$)(whyText(row, account));
+        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
+    });
+    const hidden = rows.length - MAX_ROWS;
+    return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
+}
+function cellOf(text, columns) {
+    return (0,text_columns/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
+}
+function padded(text, columns) {
+    return text + ' '.repeat(Math.max(0, columns - (0,text_columns/* columnsOf */.P)(text)));
+}
+
+;// CONCATENATED MODULE: ./action/report.js
+
+
+
+
+
+
+
+const MAX_ANNOTATIONS = 9;
+async function report(result, { runner, step, ports }) {
+    const { web, event, title } = runner;
+    const { environment, toolkit } = step;
+    const notesFile = await attempt(toolkit, 'The notes file', () => keepNotes(result, ports));
+    await attempt(toolkit, 'The outputs', () => {
+        for (const [name, value] of Object.entries(outputsOf(result, notesFile)))
+            toolkit.setOutput(name, value);
+    });
+    const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
+    for (const line of linesOf(result, { paint: PLAIN, columns: Infinity, explains: true, draftPlace }))
+        toolkit.info((0,printable/* logLine */.BP)(line));
+    for (const warning of warningsOf(result).slice(0, MAX_ANNOTATIONS))
+        toolkit.warning((0,printable/* printable */.g$)(warning));
+    const isPullRequest = event.name.startsWith('pull_request');
+    if (environment['GITHUB_STEP_SUMMARY'] !== undefined)
+        await attempt(toolkit, 'The job summary', () => toolkit.writeSummary(summaryMarkdown(result, { web, isPullRequest, title })));
+    const failure = failureOf(result);
+    if (failure !== undefined)
+        toolkit.setFailed(new problem/* CheckpointError */.jg(failure).message);
+}
+async function keepNotes(result, ports) {
+    if (!hasReleased(result) || !('texts' in result))
+        return undefined;
+    return ports?.files.keep(`${result.plan.tag}-notes.md`, result.texts.notes);
+}
+async function attempt(toolkit, what, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        const why = (0,printable/* printable */.g$)(error instanceof Error ? error.message : String(error));
+        toolkit.warning(`${what} could not be written: ${why}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./action/act.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function act(step) {
+    const { toolkit } = step;
+    await perform(step).catch((error) => {
+        const failure = error instanceof problem/* CheckpointError */.jg ? error : new problem/* CheckpointError */.jg((0,forge/* unexpected */.os)(error), { cause: error });
+        if (failure !== error && error instanceof Error)
+            toolkit.debug((0,printable/* printable */.g$)(error.stack ?? error.message));
+        toolkit.setFailed(failure.message);
+    });
+}
+async function perform(step) {
+    const { environment, toolkit } = step;
+    const token = environment['INPUT_TOKEN']?.trim() ?? '';
+    if (token !== '')
+        for (const secret of [token, (0,git_remote/* basicOf */.wV)(token)])
+            toolkit.setSecret(secret);
+    const runner = runnerOf(environment, await act_readPayload(environment['GITHUB_EVENT_PATH']));
+    const trigger = triggerOf(runner.event, runner.inputs.get('command') ?? settings_inputs/* DEFAULT_COMMAND */.YT);
+    if (trigger.kind === 'skip')
+        return report({ kind: 'skipped', reason: trigger.reason }, { runner, step });
+    const { run, ports, close } = await act_open(runner, step, {
+        revision: runner.inputs.get('sha') ?? trigger.sha,
+        planOnly: trigger.kind === 'plan',
+        afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
+        pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
+        tag: runner.event.tag,
+        ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
+    });
+    await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
+}
+async function runCommand(trigger, { run, ports, toolkit }) {
+    const { commanded, isOnChannel } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
+    const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
+    if (planOnly && 'warning' in trigger)
+        toolkit.warning((0,printable/* printable */.g$)(trigger.warning));
+    return commanded({ ...run, planOnly }, ports);
+}
+function act_readPayload(path) {
+    return path === undefined ? Promise.resolve('') : (0,promises_.readFile)(path, 'utf8').catch(() => '');
+}
+async function act_open(runner, { environment, directory: startedIn, toolkit }, event) {
+    const { inputs, workspace = startedIn(), temporary } = runner;
+    const said = inputs.get('working-directory') ?? '.';
+    const exists = await filesOf(workspace, undefined).isDirectory(said);
+    if (!exists)
+        throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchDirectory */.Q7)({ place: 'input working-directory' }, said));
+    const directory = (0,external_node_path_.resolve)(workspace, said);
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
+    const call = { directory, environment, trusted: true };
+    const git = gitOf(call);
+    const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
+    if ((0,git_remote/* isAnotherRepository */._o)(origin, runner))
+        throw new problem/* CheckpointError */.jg((0,errors_clone/* anotherRepository */._2)(origin.repository, runner.repository));
+    const clock = systemClock(environment);
+    const connection = () => connectionOf(runner, clock);
+    const tell = (line) => {
+        toolkit.info((0,printable/* logLine */.BP)((0,printable/* printable */.g$)(line)));
+    };
+    const files = filesOf(clone?.root ?? directory, temporary);
+    const shared = { forge: githubForge(connection), people: githubPeople(connection), files, clock, tell };
+    const branch = async () => runner.branch ?? (clone && (await git.branch()));
+    const named = {
+        inputs,
+        branch,
+        ...event,
+        ...(0,web/* identityOf */.cu)(origin, clone?.root ?? directory),
+        ...namesOf(runner),
+        page: runner.page,
+        workflowRun: runner.run,
+    };
+    if (clone === undefined) {
+        if (runner.repository === '' || said !== '.')
+            throw new problem/* CheckpointError */.jg((0,errors_history/* noRepository */.GD)(directory));
+        const history = githubHistory(connection);
+        return {
+            run: { ...named, shallow: false, workTree: false },
+            ports: { ...shared, history },
+            close: () => Promise.resolve(),
+        };
+    }
+    const credentials = credentialsOf(runner);
+    const remote = origin === undefined
+        ? undefined
+        : remoteHistory({ git, call, origin, credentials, temporary: temporary ?? (0,external_node_os_.tmpdir)() });
+    return {
+        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
+        ports: { ...shared, history: git, ...(remote && { remote }) },
+        close: () => remote?.close() ?? Promise.resolve(),
+    };
+}
+function namesOf({ repository, web }) {
+    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
+}
+function credentialsOf({ inputs, repository, server }) {
+    const token = inputs.get('token');
+    return token === undefined || repository === '' ? undefined : { token, server, repository };
+}
+function connectionOf({ inputs, repository, apiUrl, orchestration }, clock) {
+    const token = inputs.get('token');
+    if (token === undefined)
+        throw new problem/* CheckpointError */.jg((0,forge/* noToken */.fC)());
+    return { token, repository, apiUrl, orchestration, clock };
+}
+
+
+/***/ }),
+
+/***/ 6948:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1500);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1137);
+
+
+await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)({
+    environment: process.env,
+    directory: () => process.cwd(),
+    toolkit: { ..._actions_core__WEBPACK_IMPORTED_MODULE_0__, writeSummary: (markdown) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown).write() },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -21298,225 +22119,6 @@ function otherTag(tag) {
 
 /***/ }),
 
-/***/ 2794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ filesOf)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./errors/inputs.js
-var inputs = __nccwpck_require__(6868);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./files/asset-files.js
-
-
-
-const PIECE_BYTES = 1024 * 1024;
-function fileBytes(path) {
-    return {
-        [Symbol.asyncIterator]: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
-    };
-}
-async function matchFiles(root, { include, exclude }) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
-    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
-    const home = await (0,promises_.realpath)(root);
-    return Promise.all(include.map(async (glob) => {
-        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
-        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
-        const rest = pattern === '' ? base.slice(folder.length) : pattern;
-        const isNamed = picomatch(glob);
-        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
-        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
-        const files = (await Promise.all(chosen.map((path) => lookAt(home, path)))).flat();
-        return { glob, files, nearest: await nearestFolder(root, folder) };
-    }));
-}
-const DOT = /(?:^|[/{(,|])\\?\./;
-async function walk(root, folder, reach) {
-    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
-    const paths = await Promise.all(entries.map(async (entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.name.startsWith('.') && !reach.dots)
-            return [];
-        if (!entry.isDirectory())
-            return [path];
-        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
-    }));
-    return paths.flat();
-}
-function entriesOf(folder) {
-    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noEntries);
-}
-function noEntries(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return [];
-    throw error;
-}
-async function lookAt(home, path) {
-    const real = await (0,promises_.realpath)((0,external_node_path_.join)(home, path)).catch(() => undefined);
-    const found = real === undefined ? undefined : await (0,promises_.stat)(real);
-    if (real === undefined || found?.isFile() !== true)
-        return [];
-    const within = (0,external_node_path_.relative)(home, real).split(external_node_path_.sep);
-    const outside = within[0] === '..' || (0,external_node_path_.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
-    return [{ path, size: found.size, outside }];
-}
-function isGits(name) {
-    return name.toLowerCase() === '.git';
-}
-async function nearestFolder(root, folder) {
-    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
-    if (entries.length === 0 && folder !== '')
-        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
-    const names = entries
-        .filter(({ name }) => !isGits(name))
-        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
-    return { folder, entries: names.sort() };
-}
-
-;// CONCATENATED MODULE: ./files/file-errors.js
-function alreadyThere(error) {
-    if (error.code === 'EEXIST')
-        return false;
-    throw error;
-}
-const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-function missing(error) {
-    if (NO_FILE.has(error.code))
-        return undefined;
-    throw error;
-}
-
-// EXTERNAL MODULE: ./errors/files.js
-var files = __nccwpck_require__(6534);
-;// CONCATENATED MODULE: ./files/given-path.js
-
-
-
-
-
-
-async function readGiven(said, grounds) {
-    const path = await givenPath(said, grounds);
-    return (0,promises_.readFile)(path, 'utf8').catch(missing);
-}
-async function writeGiven(said, { text, mode }, grounds) {
-    const path = await givenPath(said, grounds);
-    const flag = FLAGS[mode] | NO_LINK;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, alreadyThere);
-    }
-    catch (error) {
-        throw new problem/* CheckpointError */.jg((0,files/* unwritableFile */.Wy)(said, codeOf(error)), { cause: error });
-    }
-}
-const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
-const FLAGS = { new: O_WRONLY | O_CREAT | O_EXCL, replace: O_WRONLY | O_CREAT | O_TRUNC };
-const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
-function codeOf(error) {
-    return error.code ?? String(error);
-}
-async function givenPath(said, { root, temporary }) {
-    const refuse = (reason) => new problem/* CheckpointError */.jg((0,files/* pathRefused */.Qi)(said, reason));
-    const path = (0,external_node_path_.resolve)(root, said);
-    if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
-        throw refuse('it leads out of the repository');
-    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
-    const { above, below } = await divided(path, bases);
-    const file = (0,external_node_path_.join)(above, ...below);
-    if (await hasLink(above, below))
-        throw refuse('a part of it is a link');
-    if (await leadsIntoGit(await resolved(file)))
-        throw refuse("it leads into git's own folder");
-    return file;
-}
-function isBelow(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
-}
-async function divided(path, bases) {
-    const parents = foldersAbove(path);
-    const real = await Promise.all(parents.map((folder) => (0,promises_.realpath)(folder).catch(() => undefined)));
-    const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
-    const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
-    if (inner !== undefined)
-        return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
-    return { above: await resolved((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
-}
-function foldersAbove(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return above === path ? [] : [...foldersAbove(above), above];
-}
-async function resolved(path) {
-    const real = await (0,promises_.realpath)(path).catch(() => undefined);
-    const above = (0,external_node_path_.dirname)(path);
-    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolved(above), (0,external_node_path_.basename)(path)));
-}
-async function hasLink(above, below) {
-    const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
-    const found = await Promise.all(ways.map((way) => (0,promises_.lstat)(way).catch(() => undefined)));
-    return found.some((entry) => entry?.isSymbolicLink() === true);
-}
-const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i;
-async function leadsIntoGit(path) {
-    if (path.split(external_node_path_.sep).some((part) => GIT_FOLDER.test(part)))
-        return true;
-    return (await Promise.all(foldersAbove(path).map(isGitDirectory))).includes(true);
-}
-async function isGitDirectory(folder) {
-    const parts = ['HEAD', 'objects', 'refs'].map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined));
-    return (await Promise.all(parts)).every((part) => part !== undefined);
-}
-
-;// CONCATENATED MODULE: ./files/files.js
-
-
-
-
-
-
-
-function filesOf(root, keptIn) {
-    return {
-        read: (path) => readInside(root, path).catch(missing),
-        isDirectory: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
-        readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
-        writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
-        match: (globs) => matchFiles(root, globs),
-        bytes: (path) => fileBytes((0,external_node_path_.resolve)(root, path)),
-        async keep(name, text) {
-            if (keptIn === undefined)
-                return undefined;
-            const path = (0,external_node_path_.resolve)(keptIn, encodeURIComponent(name));
-            await (0,promises_.writeFile)(path, text);
-            return path;
-        },
-    };
-}
-async function readInside(root, path) {
-    const [inside, file] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
-    const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
-    const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
-    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
-        throw new problem/* CheckpointError */.jg((0,inputs/* outsideRepository */.__)(path));
-    return (0,promises_.readFile)(file, 'utf8');
-}
-
-
-/***/ }),
-
 /***/ 2434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21596,27 +22198,6 @@ function isSameRepository(one, other) {
 function identityOf(origin, folder) {
     const { url = folder, web } = origin ?? {};
     return { project: nameOf(url), ...(web === undefined ? {} : { web }) };
-}
-
-
-/***/ }),
-
-/***/ 1809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./local/clock.js
-
-function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
-    const second = Number(said);
-    return { now: () => new Date(), second, wait: (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * second) };
 }
 
 
@@ -22050,763 +22631,6 @@ function digestsOf(assets) {
 }
 function builtOf(assets) {
     return assets.filter(({ from }) => 'path' in from);
-}
-
-
-/***/ }),
-
-/***/ 6650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ makesTag)
-/* harmony export */ });
-function makesTag(steps) {
-    return steps.some(({ kind }) => kind === 'tag');
-}
-
-
-/***/ }),
-
-/***/ 7954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* unused harmony export OUTPUT_NAMES */
-/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6650);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2839);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8535);
-
-
-
-
-
-const OUTPUT_NAMES = [
-    'released',
-    'version',
-    'tag',
-    'previous-version',
-    'previous-tag',
-    'bump',
-    'sha',
-    'major',
-    'minor',
-    'patch',
-    'prerelease',
-    'release-id',
-    'release-url',
-    'upload-url',
-    'notes',
-    'notes-file',
-    'plan',
-    'reason',
-];
-const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
-function outputsOf(result, notesFile) {
-    const isReleased = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result);
-    const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
-    const all = { ...EMPTY, reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result)), bump: 'none', ...placeOutputs(result), ...own };
-    return { ...all, released: String(isReleased) };
-}
-function textOutputs({ plan, texts }, notesFile) {
-    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
-}
-function placeOutputs(result) {
-    switch (result.kind) {
-        case 'skipped':
-        case 'verified':
-            return {};
-        case 'rolledBack':
-            return { tag: result.tag };
-        case 'nothing': {
-            const { account, current } = result.nothing;
-            return { sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) };
-        }
-        case 'blocked':
-        case 'proposed':
-            return { sha: result.plan.head, ...versionOutputs(null, result.plan.base) };
-        case 'prepared':
-            return { sha: result.commit, ...versionOutputs(null, result.plan.base) };
-        case 'published': {
-            const { version, written } = result;
-            return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
-        }
-        case 'planned': {
-            const { plan, steps, would } = result;
-            const version = versionOutputs((0,_release_result_js__WEBPACK_IMPORTED_MODULE_4__/* .makesTag */ .C)(steps) ? plan : null, plan.base);
-            return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
-        }
-        case 'released': {
-            const { plan, written } = result;
-            return { sha: written.commit, ...versionOutputs(plan, plan.base), ...releaseOutputs(written.release) };
-        }
-    }
-}
-function versionOutputs(current, base) {
-    const parsed = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemVer */ .IX)(current?.version ?? '');
-    return {
-        version: current?.version ?? '',
-        tag: current?.tag ?? '',
-        'previous-version': base?.version ?? '',
-        'previous-tag': base?.tag ?? '',
-        major: parsed === undefined ? '' : String(parsed.major),
-        minor: parsed === undefined ? '' : String(parsed.minor),
-        patch: parsed === undefined ? '' : String(parsed.patch),
-        prerelease: parsed === undefined ? '' : parsed.prerelease.join('.'),
-    };
-}
-function releaseOutputs(release) {
-    return {
-        'release-id': release?.id ?? '',
-        'release-url': release?.url ?? '',
-        'upload-url': release?.uploadUrl.replace(/\{[^}]*\}$/, '') ?? '',
-    };
-}
-const MAX_PLAN_BYTES = 256 * 1024;
-function planJson(plan) {
-    const whole = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(plan);
-    if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
-        return whole;
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
-}
-
-
-/***/ }),
-
-/***/ 7799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   gT: () => (/* binding */ hasReleased),
-/* harmony export */   nZ: () => (/* binding */ warningsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7293);
-/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6650);
-
-
-
-
-function failureOf(result) {
-    switch (result.kind) {
-        case 'blocked': {
-            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
-            return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gateShut */ .Y)(result.plan.tag, result.reason, links);
-        }
-        case 'nothing':
-            return result.nothing.failed ? (0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesNothing */ ._2)(result.nothing.reason) : undefined;
-        case 'verified':
-            return result.verification.moved.length > 0 ? (0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointsMoved */ .LC)(result.verification.moved) : undefined;
-        default:
-            return undefined;
-    }
-}
-function hasReleased(result) {
-    if (result.kind === 'planned')
-        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,_release_result_js__WEBPACK_IMPORTED_MODULE_3__/* .makesTag */ .C)(result.steps);
-    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
-}
-function hasChanged(steps) {
-    return steps.some(({ outcome }) => outcome !== 'kept');
-}
-function warningsOf(result) {
-    if (result.kind === 'skipped' || result.kind === 'verified')
-        return [];
-    if (result.kind === 'rolledBack')
-        return 'warnings' in result.verdict ? result.verdict.warnings : [];
-    if (result.kind === 'nothing')
-        return result.nothing.account.warnings;
-    if (result.kind === 'published')
-        return result.written.warnings;
-    const own = result.kind === 'released' ? result.written.warnings : [];
-    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
-    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
-}
-
-
-/***/ }),
-
-/***/ 8654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  iM: () => (/* binding */ rollbackLines),
-  _m: () => (/* binding */ rollbackMarkdown),
-  QV: () => (/* binding */ rollbackSentence),
-  Eq: () => (/* binding */ undoLines)
-});
-
-// EXTERNAL MODULE: ./markdown/markdown.js + 2 modules
-var markdown = __nccwpck_require__(6874);
-// EXTERNAL MODULE: ./versions/next.js
-var versions_next = __nccwpck_require__(7646);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __nccwpck_require__(2839);
-;// CONCATENATED MODULE: ./rollback/forward-fix.js
-
-
-function forwardFix({ tag, name }, { instead, prefix }) {
-    const [version, other] = [tag, instead?.tag ?? ''].map((one) => (0,semver/* parseSemVer */.IX)(one.slice(prefix.length)));
-    const next = version === undefined ? 'the next patch' : `${prefix}${(0,semver/* formatSemVer */.w0)((0,versions_next/* nextVersion */.yU)(version, 'patch'))}`;
-    const title = `[withdrawn] ${name === '' ? tag : name}`;
-    const isLower = version !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(other, version) < 0;
-    return [
-        { what: 'fix it in a commit that begins with "fix: "' },
-        ...(isLower && instead !== undefined
-            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
-            : []),
-        { what: `push that, and release it: it becomes ${next}` },
-        { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
-        ...(instead === undefined
-            ? []
-            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.tag)} --latest` }]),
-    ];
-}
-function word(text) {
-    return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __nccwpck_require__(786);
-;// CONCATENATED MODULE: ./report/rollback.js
-
-
-
-function rollbackSentence({ tag, verdict, done }) {
-    if (verdict.kind === 'immutable')
-        return `${tag} is immutable, so it stays as it is: go forward`;
-    const what = verdict.kind === 'deleted' ? 'rolled back' : 'withdrawn';
-    const steps = done ?? verdict.steps;
-    if (steps.length === 0)
-        return `Nothing to do: ${tag} is ${what} already`;
-    if (done === undefined)
-        return `Dry run: ${tag} would be ${what}. To go ahead, set confirm: ${tag}`;
-    return verdict.kind === 'deleted'
-        ? `${tag} was rolled back; its number is not taken again by itself`
-        : `${tag} was withdrawn; its tag stays`;
-}
-function rollbackLines({ verdict, done }, { good }) {
-    if (verdict.kind === 'immutable')
-        return adviceOf(verdict).map(({ what, command }, index) => {
-            const how = command === undefined ? '' : `: ${command}`;
-            return `  ${index + 1}. ${(0,printable/* printable */.g$)(`${what}${how}`)}`;
-        });
-    if (done !== undefined)
-        return done.map((step) => `${good('✔')} ${(0,printable/* printable */.g$)(textOf(step, 'done'))}`);
-    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,printable/* printable */.g$)(textOf(step, 'planned'))}`);
-}
-function rollbackMarkdown({ verdict, done }) {
-    if (verdict.kind === 'immutable')
-        return adviceOf(verdict)
-            .map(({ what, command }, index) => {
-            const how = command === undefined ? '' : `: ${(0,markdown/* codeSpan */.SS)(command)}`;
-            return `${index + 1}. ${(0,markdown/* escapeLabel */.cR)(what)}${how}`;
-        })
-            .join('\n');
-    const isDone = done !== undefined;
-    const lines = (done ?? verdict.steps).map((step, index) => {
-        const text = (0,markdown/* escapeLabel */.cR)((0,printable/* printable */.g$)(textOf(step, isDone ? 'done' : 'planned')));
-        const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
-        return `${index + 1}. ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(text, url) : text}`;
-    });
-    return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n');
-}
-function adviceOf(verdict) {
-    return forwardFix(verdict.release, { instead: verdict.instead, prefix: verdict.prefix });
-}
-function textOf(step, tense) {
-    const [say, said] = WORDS[step.kind];
-    const verb = tense === 'planned' ? say : said;
-    switch (step.kind) {
-        case 'marker':
-            return `${verb} the number, by the tag ${step.tag.name}`;
-        case 'draft':
-            return `${verb} the draft ${step.release.url}`;
-        case 'tag':
-            return `${verb} the tag ${step.tag.name}`;
-        case 'withdraw':
-            return `${verb} the release ${step.release.url}`;
-        case 'float':
-            return `${verb} the floating tag ${step.from.name} back to ${step.to}`;
-        case 'latest':
-            return `${verb} "Latest" back to ${step.release.tag}`;
-    }
-}
-const WORDS = {
-    marker: ['keep', 'kept'],
-    draft: ['delete', 'deleted'],
-    tag: ['delete', 'deleted'],
-    withdraw: ['mark', 'marked'],
-    latest: ['give', 'gave'],
-    float: ['move', 'moved'],
-};
-function undoLines({ plan: { tag }, written: { steps, release } }) {
-    const isNew = release.draft && steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
-    const forge = /^https?:\/\//.test(release.url) ? ' --forge github' : '';
-    const name = (0,printable/* printable */.g$)(tag);
-    return isNew ? [`  undo: node dist/cli rollback ${name} --confirm ${name}${forge}`] : [];
-}
-
-
-/***/ }),
-
-/***/ 8535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8654);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
-
-
-
-
-function sentenceOf(result) {
-    switch (result.kind) {
-        case 'skipped':
-            return `Nothing to do: ${result.reason}`;
-        case 'nothing':
-            return result.nothing.current === null
-                ? `Nothing to release: ${result.nothing.reason}`
-                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
-        case 'blocked':
-            return `${result.plan.tag} is not released: ${result.reason}`;
-        case 'prepared':
-            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.commit)}${result.outcome === 'kept' ? ', which was there' : ''}`;
-        case 'proposed':
-            return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
-        case 'planned':
-            if (result.would !== undefined)
-                return resumedSentence(result.plan, result.would, (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
-            if (result.resumed)
-                return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
-            if (result.steps.some(({ kind }) => kind === 'propose'))
-                return `${result.plan.tag} would be proposed by a pull request (${result.plan.reason})`;
-            if (result.steps.every(({ kind }) => kind === 'prepare'))
-                return `${result.plan.tag} would be prepared (${result.plan.reason})`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
-        case 'rolledBack':
-            return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackSentence */ .QV)(result);
-        case 'verified':
-            return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(result.verification);
-        case 'released': {
-            const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(written.commit)}`;
-            if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result))
-                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
-            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-                return `${place}; ${becameOf(result)}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
-        }
-        case 'published':
-            return publishedSentence(result);
-    }
-}
-function resumedSentence({ tag }, { commit, release }, changes) {
-    const place = `${tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit)}`;
-    return changes
-        ? `${place}; a run would complete its ${kindOf(release)}`
-        : `Nothing to do: ${place}${withItsRelease(release)}`;
-}
-function publishedSentence({ version: { tag }, written: { steps }, will }) {
-    const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
-    const floats = floatsIn(steps);
-    if (will !== undefined && hasPublished)
-        return `${tag} would be published`;
-    if (will !== undefined)
-        return `${tag} is published already${floats === '' ? '' : '; its floating tags would move'}`;
-    const moved = floats === '' ? '' : `; ${floats}`;
-    if (hasPublished)
-        return `${tag} is published${moved}`;
-    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
-}
-function floatsIn(steps) {
-    const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept');
-    const names = moved.map(({ place }) => place).join(' and ');
-    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
-}
-const PROPOSED = { made: 'opened', updated: 'brought up to date', kept: 'up to date' };
-function becameOf({ written: { steps, release } }) {
-    const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
-    if (changed.length === 0)
-        return floatsIn(steps);
-    const isNew = changed.some((step) => step.outcome === 'made');
-    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
-}
-function withItsRelease(release) {
-    return release === undefined ? '' : `, with its ${kindOf(release)}`;
-}
-function kindOf({ draft }) {
-    return draft ? 'draft' : 'release';
-}
-
-
-/***/ }),
-
-/***/ 5560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WB: () => (/* binding */ levelText),
-/* harmony export */   ss: () => (/* binding */ whyText),
-/* harmony export */   uw: () => (/* binding */ stepText),
-/* harmony export */   yq: () => (/* binding */ subjectText)
-/* harmony export */ });
-function stepText(plan) {
-    return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
-}
-function levelText({ bump, prerelease }) {
-    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
-}
-function subjectText({ subject, pullRequest }) {
-    const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
-    return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
-}
-function whyText(row, account) {
-    if (row.group === 'made') {
-        const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
-        if (SAYS_TYPE.test(row.why))
-            return made;
-        return row.counts === account.asked ? row.why : row.why.replace(/ is \w+$/, ` is ${account.asked} below 1.0.0`);
-    }
-    if (row.group === 'counted' && row.counts !== 'none')
-        return row.counts;
-    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
-}
-const SAYS_TYPE = /^\S+ is \w+$/;
-function hasDecided(account) {
-    return 'bump' in account && account.bump === account.asked;
-}
-
-
-/***/ }),
-
-/***/ 4237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   Zw: () => (/* binding */ LABEL_COLUMNS),
-/* harmony export */   tZ: () => (/* binding */ PLAIN)
-/* harmony export */ });
-const same = (text) => text;
-const PLAIN = { strong: same, faint: same, good: same, alert: same };
-const LABEL_COLUMNS = 9;
-function label(name) {
-    return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
-}
-
-
-/***/ }),
-
-/***/ 5193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ linesOf)
-});
-
-// UNUSED EXPORTS: accountLines
-
-// EXTERNAL MODULE: ./commits/commit.js
-var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./report/result.js
-var report_result = __nccwpck_require__(7799);
-// EXTERNAL MODULE: ./text/columns.js
-var text_columns = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __nccwpck_require__(786);
-// EXTERNAL MODULE: ./report/sentence.js
-var report_sentence = __nccwpck_require__(8535);
-// EXTERNAL MODULE: ./commits/message.js + 2 modules
-var commits_message = __nccwpck_require__(2435);
-// EXTERNAL MODULE: ./release/release-assets.js + 1 modules
-var release_assets = __nccwpck_require__(9228);
-// EXTERNAL MODULE: ./report/style.js
-var report_style = __nccwpck_require__(4237);
-;// CONCATENATED MODULE: ./report/step-lines.js
-
-
-
-
-
-function willLines(steps, { draftPlace }) {
-    const isPrepared = steps.some(({ kind }) => kind === 'prepare');
-    const texts = steps.flatMap((step) => {
-        if (step.kind === 'prepare' || step.kind === 'propose')
-            return preparationTexts(step);
-        const isOnIt = step.kind === 'tag' && isPrepared;
-        return isOnIt ? [`tag     ${(0,printable/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
-    });
-    return texts.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'will' : '')}${text}`);
-}
-function preparationTexts(step) {
-    const { message, branch, files } = step;
-    const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.et)(message), PREPARATION_COLUMNS);
-    const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable/* printable */.g$)(branch)}` : '';
-    const on = branch === '' ? '' : ` on ${(0,printable/* printable */.g$)(branch)}`;
-    const what = step.kind === 'propose' ? `propose ${subject}, by a pull request${from}` : `commit  ${subject}${on}`;
-    return [what, ...files.map(({ path }) => `        ${(0,printable/* printable */.g$)(path)}`)];
-}
-const PREPARATION_COLUMNS = 50;
-function willText(step, draftPlace) {
-    switch (step.kind) {
-        case 'tag':
-            return `tag     ${(0,printable/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
-        case 'draft':
-            return `draft   ${(0,printable/* printable */.g$)(draftPlace(step.tag))}`;
-        case 'assets':
-            return `attach  ${(0,printable/* printable */.g$)((0,release_assets/* namesOf */.eZ)(step.assets))}`;
-        case 'publish':
-            return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
-        case 'float':
-            return `float   ${(0,printable/* printable */.g$)(step.name)} to ${(0,printable/* printable */.g$)(step.to)}, once it is published`;
-    }
-}
-function doneLines({ steps, commit }, { paint }) {
-    const done = steps.filter(({ outcome }) => outcome !== 'kept');
-    return done.map((step) => `${paint.good('✔')} ${doneText(step, commit)}`);
-}
-function doneText({ kind, outcome, place, on = '' }, commit) {
-    if (kind === 'float')
-        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,printable/* printable */.g$)(place)}, now on ${(0,printable/* printable */.g$)(on)}`;
-    if (outcome === 'updated')
-        return `brought the draft up to date: ${(0,printable/* printable */.g$)(place)}`;
-    switch (kind) {
-        case 'propose':
-            return `proposed ${(0,printable/* printable */.g$)(place)}`;
-        case 'prepare':
-            return `prepared by commit ${(0,commits_commit/* shortSha */.Fu)(place)}`;
-        case 'tag':
-            return `tagged ${(0,printable/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
-        case 'draft':
-            return `drafted ${(0,printable/* printable */.g$)(place)}`;
-        case 'assets':
-            return `attached ${(0,printable/* printable */.g$)(place)}`;
-        case 'publish':
-            return `published ${(0,printable/* printable */.g$)(place)}`;
-    }
-}
-function makerLines(steps) {
-    const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
-    return known.map(({ kind, maker }, index) => {
-        const what = kind === 'tag' ? 'the tag' : 'the release';
-        return `${(0,report_style/* label */.Pf)(index === 0 ? 'first' : '')}${(0,printable/* printable */.g$)(maker)} made ${what}`;
-    });
-}
-
-// EXTERNAL MODULE: ./report/step.js
-var step = __nccwpck_require__(5560);
-// EXTERNAL MODULE: ./report/rollback.js + 1 modules
-var rollback = __nccwpck_require__(8654);
-// EXTERNAL MODULE: ./report/verification.js
-var verification = __nccwpck_require__(6581);
-;// CONCATENATED MODULE: ./report/terminal.js
-
-
-
-
-
-
-
-
-
-
-function linesOf(result, style) {
-    const sentence = `${(0,printable/* printable */.g$)((0,report_sentence/* sentenceOf */.$)(result))}.`;
-    switch (result.kind) {
-        case 'skipped':
-            return [sentence];
-        case 'rolledBack':
-            return [...(0,rollback/* rollbackLines */.iM)(result, style.paint), ...(0,report_result/* warningsOf */.nZ)(result).map(printable/* printable */.g$), sentence];
-        case 'verified':
-            return [...(0,verification/* verificationLines */.bf)(result.verification, style.paint), sentence];
-        case 'nothing':
-            return [...accountLines(result.nothing.account, style), sentence];
-        case 'prepared':
-            return [...planLines(result.plan, style), sentence];
-        case 'proposed':
-            return [...planLines(result.plan, style), ...finishedLines(result, style), sentence];
-        case 'blocked':
-            return [...planLines(result.plan, style), ...result.red.map(redLine), sentence];
-        case 'planned':
-            return result.resumed ? [sentence] : [...planLines(result.plan, style), ...willLines(result.steps, style)];
-        case 'released': {
-            const before = finishedLines(result, style);
-            const done = doneLines(result.written, style);
-            const makers = makerLines(result.written.steps);
-            if (done.length === 0)
-                return [...before, sentence, ...makers];
-            const why = style.explains ? planLines(result.plan, style) : [];
-            return [...why, ...before, ...done, ...makers, ...(style.explains ? [] : (0,rollback/* undoLines */.Eq)(result))];
-        }
-        case 'published': {
-            const { will, written } = result;
-            if (will !== undefined)
-                return [sentence, ...willLines(will, style)];
-            const done = doneLines(written, style);
-            return done.length === 0 ? [sentence] : done;
-        }
-    }
-}
-function finishedLines({ finished }, style) {
-    return finished === undefined ? [] : doneLines(finished.written, style);
-}
-function redLine({ name, word, url }, index) {
-    return `${(0,report_style/* label */.Pf)(index === 0 ? 'red' : '')}${(0,printable/* printable */.g$)(name)}  ${(0,printable/* printable */.g$)(word)}  ${(0,printable/* printable */.g$)(url)}`.trimEnd();
-}
-function planLines(plan, style) {
-    return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
-}
-function heading(plan, strong) {
-    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)((0,step/* stepText */.uw)(plan))}   ${(0,step/* levelText */.WB)(plan)}`.trimEnd();
-}
-const REFERENCE_COLUMNS = 18;
-const WHY_COLUMNS = 18;
-const MIN_SUBJECT_COLUMNS = 24;
-const MOST_SUBJECT_COLUMNS = 1000;
-const MOST_ALIGNED_COLUMNS = 100;
-const MAX_ROWS = 100;
-function accountLines(account, style) {
-    const shown = account.rows.filter((row) => row.group !== 'skipped');
-    const skipped = account.rows.filter((row) => row.group === 'skipped');
-    const beside = report_style/* LABEL_COLUMNS */.Zw + REFERENCE_COLUMNS + WHY_COLUMNS;
-    const room = Math.min(MOST_SUBJECT_COLUMNS, Math.max(MIN_SUBJECT_COLUMNS, style.columns - beside));
-    const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,text_columns/* columnsOf */.P)(cellOf((0,step/* subjectText */.yq)(row), room)));
-    const aligned = columns.filter((each) => each <= MOST_ALIGNED_COLUMNS);
-    const layout = { account, room, width: Math.max(MIN_SUBJECT_COLUMNS, ...aligned), faint: style.paint.faint };
-    const lines = [
-        ...rowLines('why', shown, layout),
-        ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${(0,report_style/* label */.Pf)(index === 0 ? 'warn' : '')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
-    ];
-    return lines.length === 0 ? [] : [...lines, ''];
-}
-function rowLines(name, rows, { account, room, width, faint }) {
-    const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf((0,step/* subjectText */.yq)(row), room), width);
-        const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        const why = (0,printable/* printable */.g$)((0,step/* whyText */.ss)(row, account));
-        return `${(0,report_style/* label */.Pf)(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
-    });
-    const hidden = rows.length - MAX_ROWS;
-    return hidden > 0 ? [...lines, `${(0,report_style/* label */.Pf)('')}… and ${hidden} more`] : lines;
-}
-function cellOf(text, columns) {
-    return (0,text_columns/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
-}
-function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,text_columns/* columnsOf */.P)(text)));
-}
-
-
-/***/ }),
-
-/***/ 6581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   bf: () => (/* binding */ verificationLines),
-/* harmony export */   fY: () => (/* binding */ verificationMarkdown)
-/* harmony export */ });
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6874);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
-
-
-const MOST_SHOWN = 100;
-const MOST_NAMES = 20;
-const CELL_LENGTH = 200;
-function verdictOf({ proved, moved, unproved }) {
-    const tags = [...new Set(moved.map(({ tag }) => tag))];
-    const unreleased = unproved.filter(({ released }) => released === false).length;
-    const doubtful = new Set(unproved.filter(({ released }) => released !== false).map(({ tag }) => tag)).size;
-    const others = `${unreleased} ${unreleased === 1 ? 'other has' : 'others have'} no release`;
-    const beside = [
-        unreleased === 0 ? '' : `; ${others}`,
-        doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`,
-    ].join('');
-    if (tags.length > 0)
-        return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
-    if (proved === 0)
-        return `There is no checkpoint with a record${beside}`;
-    return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
-}
-const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
-const versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
-function named(tags) {
-    const shown = tags.slice(0, MOST_NAMES).join(', ');
-    return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
-}
-function verificationLines({ moved, unproved, notices }, { alert, strong }) {
-    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).length));
-    return [
-        ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
-            const difference = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${what}: recorded ${recorded}, found ${found}`);
-            return `${strong((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).padEnd(width))}  ${alert(difference)}`;
-        }),
-        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${named(tags)}: ${why}`)),
-        ...labelled('note', notices, _text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$),
-    ];
-}
-function labelled(label, rows, lineOf) {
-    const lines = rows.slice(0, MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`);
-    const hidden = rows.length - lines.length;
-    return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines;
-}
-function grouped(unproved) {
-    const reasons = new Map();
-    for (const { tag, why } of unproved) {
-        const tags = reasons.get(why);
-        if (tags === undefined)
-            reasons.set(why, [tag]);
-        else
-            tags.push(tag);
-    }
-    return [...reasons].map(([why, tags]) => ({ why, tags }));
-}
-function verificationMarkdown({ moved, unproved, notices }) {
-    return [
-        table(moved),
-        list('Of these nothing can be proved:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
-        list('Noticed:', notices),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function table(moved) {
-    if (moved.length === 0)
-        return '';
-    const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-        const name = /^https?:\/\//.test(url) ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(cell(tag), url) : cell(tag);
-        return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
-    });
-    const hidden = moved.length - rows.length;
-    const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
-    return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
-}
-const cell = (text) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, CELL_LENGTH)).replaceAll('|', '&#124;');
-const code = (text) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableWithin */ .bg)(text, CELL_LENGTH)).replaceAll('|', '\\|');
-function list(title, texts) {
-    if (texts.length === 0)
-        return '';
-    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLabel */ .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text))}`);
-    const hidden = texts.length - shown.length;
-    return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n');
 }
 
 
@@ -23267,19 +23091,52 @@ function isTagPrefix(prefix) {
 /***/ 1500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  pq: () => (/* binding */ info),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -23290,7 +23147,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -23305,7 +23162,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -23355,12 +23212,12 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -23397,13 +23254,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -23423,7 +23280,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -23431,13 +23288,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -23485,7 +23342,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -23543,13 +23400,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -23568,7 +23425,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -23587,13 +23444,13 @@ class oidc_utils_OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -23882,7 +23739,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
@@ -23916,11 +23773,11 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
+    return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ../node_modules/@actions/exec/lib/exec.js + 6 modules
-var lib_exec = __nccwpck_require__(6507);
+var exec = __nccwpck_require__(6507);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -23934,10 +23791,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -23947,7 +23804,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -23958,7 +23815,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -24063,8 +23920,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -24078,7 +23935,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -24147,10 +24004,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -24185,8 +24042,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
+function debug(message) {
+    issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -24194,7 +24051,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -24202,7 +24059,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -24313,10 +24170,9 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
 });
-
-// UNUSED EXPORTS: getExecOutput
 
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -25425,8 +25281,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {

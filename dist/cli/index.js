@@ -100,20 +100,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -132,20 +118,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -247,15 +219,43 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5074:
+/***/ 8010:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5647);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4362);
+
+
+(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .readersMayLeave */ .n)(process.stdout);
+(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .readersMayLeave */ .n)(process.stderr);
+const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
+    environment: process.env,
+    directory: () => process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+});
+if (exitCode !== 0)
+    process.exitCode = exitCode;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ answerOf)
+  e: () => (/* binding */ run)
 });
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./commits/version-trailer.js
 var version_trailer = __nccwpck_require__(8742);
 // EXTERNAL MODULE: external "node:crypto"
@@ -264,14 +264,333 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/inputs.js
-var errors_inputs = __nccwpck_require__(6868);
-// EXTERNAL MODULE: ./errors/problem.js
-var errors_problem = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
+// EXTERNAL MODULE: ./text/printable.js
+var text_printable = __nccwpck_require__(786);
+// EXTERNAL MODULE: ./errors/problem.js
+var errors_problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./errors/history.js
+
+
+
+function noRepository(directory) {
+    return {
+        code: 'VC201',
+        what: `${(0,errors_problem/* quoted */.TL)(directory)} is not in a git repository.`,
+        why: '',
+        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
+    };
+}
+function noCommits() {
+    return {
+        code: 'VC202',
+        what: 'This repository has no commits.',
+        why: 'A version is a checkpoint of a commit.',
+        cure: 'Commit something first.',
+    };
+}
+function notACommit(revision) {
+    return {
+        code: 'VC203',
+        what: `sha: ${(0,errors_problem/* quoted */.TL)(revision)} is not a commit of this repository.`,
+        why: '',
+        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
+    };
+}
+function tagTaken({ tag, commit, head, higher }) {
+    return {
+        code: 'VC204',
+        what: `tag ${(0,text_printable/* printable */.g$)(tag)} exists on ${(0,commits_commit/* shortSha */.Fu)(commit)}, not on the commit to release (${(0,commits_commit/* shortSha */.Fu)(head)}).`,
+        why: `Somebody released it from another commit, and a tag is never moved.`,
+        cure: `Merge ${(0,commits_commit/* shortSha */.Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
+    };
+}
+function tagsUnreadable(reason) {
+    return {
+        code: 'VC205',
+        what: `The tags cannot be read: ${(0,errors_problem/* said */.ag)(reason)}`,
+        why: 'Without them the next version would be a guess.',
+        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
+    };
+}
+function shallowClone() {
+    return {
+        code: 'VC206',
+        what: 'This clone is shallow: it lacks part of the history.',
+        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
+        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
+    };
+}
+function remoteUnreadable(remote, reason) {
+    return {
+        code: 'VC209',
+        what: `The remote ${(0,text_printable/* printable */.g$)(remote)} could not be asked for its tags: ${(0,errors_problem/* said */.ag)(reason)}`,
+        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
+        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
+    };
+}
+function gitFailed(command, reason) {
+    return {
+        code: 'VC210',
+        what: `git ${command} failed: ${(0,errors_problem/* said */.ag)(reason)}`,
+        why: '',
+        cure: 'See what git says; nothing was written.',
+    };
+}
+function gitMissing() {
+    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
+}
+function cannotComplete(reason) {
+    return {
+        code: 'VC214',
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,errors_problem/* said */.ag)(reason)}`,
+        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
+        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+    };
+}
+function nearMisses(texts) {
+    return {
+        code: 'VC212',
+        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(text_printable/* printable */.g$).join(' ')}`,
+        why: '',
+        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
+    };
+}
+function noSuchVersion(name) {
+    return {
+        code: 'VC213',
+        what: `There is no version ${(0,errors_problem/* quoted */.TL)(name)} here.`,
+        why: '',
+        cure: 'See the list command for the versions there are.',
+    };
+}
+function planMoved(differences) {
+    return {
+        code: 'VC222',
+        what: `The plan in plan-file does not hold here any more: ${differences.map(text_printable/* printable */.g$).join('; ')}.`,
+        why: 'A plan is applied exactly as it was approved, or not at all.',
+        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+    };
+}
+const MAX_NAMED_COMMITS = 5;
+function leavesRange({ version, branch, range, commits }) {
+    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,commits_commit/* shortSha */.Fu)(sha)} ${(0,errors_problem/* quoted */.TL)(subject)}`);
+    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
+    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
+    return {
+        code: 'VC231',
+        what: `${version} would leave ${(0,text_printable/* printable */.g$)(range)}, the range that the maintenance branch ${(0,text_printable/* printable */.g$)(branch)} keeps to${asked}.`,
+        why: 'Whoever follows this line of versions expects it to stay inside.',
+        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,text_printable/* printable */.g$)(range)}.`,
+    };
+}
+function candidateNotAbove(version, before) {
+    return {
+        code: 'VC232',
+        what: `The next candidate would be ${version}, which is not above ${(0,text_printable/* printable */.g$)(before)}.`,
+        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
+        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,text_printable/* printable */.g$)(before)}.`,
+    };
+}
+function stableTaken({ candidate, stable, commit, head }) {
+    return {
+        code: 'VC233',
+        what: `${(0,text_printable/* printable */.g$)(candidate)} would come after ${(0,text_printable/* printable */.g$)(stable)}, which is released already on ${(0,commits_commit/* shortSha */.Fu)(commit)}, outside the history of ${(0,commits_commit/* shortSha */.Fu)(head)}.`,
+        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
+        cure: `Merge ${(0,commits_commit/* shortSha */.Fu)(commit)} into this branch: the next candidate then follows ${(0,text_printable/* printable */.g$)(stable)}. Or give a version above it.`,
+    };
+}
+function releasesNothing(reason) {
+    return {
+        code: 'VC234',
+        what: `Nothing to release: ${(0,text_printable/* printable */.g$)(reason)}.`,
+        why: 'on-no-release is fail, so a run that releases nothing fails.',
+        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
+    };
+}
+
+;// CONCATENATED MODULE: ./text/nearest.js
+function nearestWord(word, allowed) {
+    const limit = Math.max(2, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word: candidate, distance };
+    }
+    return best?.word;
+}
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit + 1;
+}
+
+;// CONCATENATED MODULE: ./errors/inputs.js
+
+
+
+function unknownChoice(origin, value, allowed) {
+    const nearest = nearestWord(value, allowed);
+    return {
+        code: 'VC101',
+        what: `${origin.place}: ${(0,errors_problem/* quoted */.TL)(value)} is not one of ${(0,errors_problem/* oneOf */.yL)(allowed)}.`,
+        why: '',
+        cure: nearest === undefined ? `Write one of ${(0,errors_problem/* oneOf */.yL)(allowed)}.` : `Did you mean ${nearest}?`,
+    };
+}
+const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
+function notSemVer(origin, value) {
+    const [, prefix, version] = PREFIXED.exec(value) ?? [];
+    const cure = prefix === undefined || version === undefined
+        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+        : `Write ${(0,errors_problem/* quoted */.TL)(version)}: the prefix ${(0,errors_problem/* quoted */.TL)(prefix)} belongs to tag-prefix.`;
+    return {
+        code: 'VC102',
+        what: `${origin.place}: ${(0,errors_problem/* quoted */.TL)(value)} is not a version.`,
+        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+        cure,
+    };
+}
+function versionTooLow(version, base) {
+    return {
+        code: 'VC103',
+        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
+        why: 'Versions only grow: a lower one would never be offered to anybody.',
+        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
+    };
+}
+function versionWith(input, version, value) {
+    return {
+        code: 'VC105',
+        what: `version: ${(0,errors_problem/* quoted */.TL)(version)} and ${input}: ${(0,errors_problem/* quoted */.TL)(value)} were both given.`,
+        why: `An exact version leaves nothing for ${input} to decide.`,
+        cure: `Give version or ${input}, not both.`,
+    };
+}
+function badTagPrefix(origin, value) {
+    return {
+        code: 'VC106',
+        what: `${origin.place}: ${(0,errors_problem/* quoted */.TL)(value)} cannot begin the name of a tag.`,
+        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
+        cure: 'Use a prefix such as v, widget-v or widget/v.',
+    };
+}
+function noSuchDirectory(origin, value) {
+    return {
+        code: 'VC107',
+        what: `${origin.place}: there is no folder ${(0,errors_problem/* quoted */.TL)(value)}.`,
+        why: '',
+        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+    };
+}
+function noSuchFile(origin, value) {
+    return {
+        code: 'VC108',
+        what: `${origin.place}: there is no file ${(0,errors_problem/* quoted */.TL)(value)}.`,
+        why: 'A typo must not silently fall back to the defaults.',
+        cure: 'Name an existing file, relative to the repository, or leave it out.',
+    };
+}
+function outsideRepository(path) {
+    return {
+        code: 'VC114',
+        what: `The file ${(0,errors_problem/* quoted */.TL)(path)} leads out of the working tree.`,
+        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
+        cure: 'Name a file inside the repository; a link must lead to one.',
+    };
+}
+function notYaml(place, reason) {
+    return {
+        code: 'VC109',
+        what: `${place}: not YAML: ${(0,text_printable/* printable */.g$)(reason)}`,
+        why: '',
+        cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    };
+}
+function configurationTooLong(path, length, longest) {
+    return {
+        code: 'VC247',
+        what: `${(0,text_printable/* printable */.g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
+        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
+        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
+    };
+}
+function unknownKey(place, key, allowed) {
+    const nearest = nearestWord(key, allowed);
+    return {
+        code: 'VC110',
+        what: `${place}: there is no key ${(0,errors_problem/* quoted */.TL)(key)} here.`,
+        why: `Allowed are ${(0,errors_problem/* oneOf */.yL)(allowed)}.`,
+        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
+    };
+}
+function wrongValue(place, value, expected) {
+    return { code: 'VC111', what: `${place}: ${(0,errors_problem/* quoted */.TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
+}
+function unknownCommand(word, allowed) {
+    const nearest = nearestWord(word, allowed);
+    return {
+        code: 'VC112',
+        what: `There is no command ${(0,errors_problem/* quoted */.TL)(word)}.`,
+        why: `Commands are ${(0,errors_problem/* oneOf */.yL)(allowed)}.`,
+        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
+    };
+}
+function badArguments(reason) {
+    return { code: 'VC113', what: (0,text_printable/* printable */.g$)(reason), why: '', cure: 'See --help.' };
+}
+function badGlob(origin, glob, reason) {
+    return {
+        code: 'VC120',
+        what: `${origin.place}: the glob ${(0,errors_problem/* quoted */.TL)(glob)} ${reason}.`,
+        why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
+        cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
+    };
+}
+function badChannel(origin, value) {
+    return {
+        code: 'VC131',
+        what: `${origin.place}: ${(0,errors_problem/* quoted */.TL)(value)} is not the name of a channel.`,
+        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
+        cure: 'Write a word such as rc, beta or alpha; stable for none.',
+    };
+}
+function noChannel(origin) {
+    return {
+        code: 'VC132',
+        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
+        why: 'Which channel is meant would be a guess.',
+        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
+    };
+}
+function branchWithoutRange(origin, branch) {
+    return {
+        code: 'VC133',
+        what: `${origin.place}: the name of the maintenance branch ${(0,errors_problem/* quoted */.TL)(branch)} says no range.`,
+        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
+        cure: 'Write it out, as in { maintenance: 1.x }.',
+    };
+}
+function noPreparation() {
+    return {
+        code: 'VC141',
+        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+        why: '',
+        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./record/tag-record.js
 
 function messageOnPreparation(message, head, commit) {
@@ -331,8 +650,6 @@ function nextCandidate(target, channel, before) {
     return { ...targetOf(target), prerelease: [channel, String(number + 1n)] };
 }
 
-// EXTERNAL MODULE: ./text/printable.js
-var text_printable = __nccwpck_require__(786);
 ;// CONCATENATED MODULE: ./settings/source.js
 
 function placeOf(source, keys, atKey = false) {
@@ -439,15 +756,15 @@ async function ruleOf(pattern, place, said) {
     if (said === MAINTENANCE) {
         const isExact = !pattern.includes('*');
         return isExact && (await rangeSaidBy(pattern)) === undefined
-            ? (0,errors_inputs/* branchWithoutRange */.eE)({ place }, pattern)
+            ? branchWithoutRange({ place }, pattern)
             : { ...rule, range: 'branch' };
     }
     if (typeof said === 'string')
-        return isChannelWord(said) ? { ...rule, channel: said } : (0,errors_inputs/* badChannel */.LE)({ place }, said);
+        return isChannelWord(said) ? { ...rule, channel: said } : badChannel({ place }, said);
     const { parseRange } = await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
     const range = parseRange(said.maintenance);
     return range === undefined
-        ? (0,errors_inputs/* wrongValue */.NT)(place, said.maintenance, 'a range such as 1.x, 1.2.x or ">=1.2.0 <1.9.0"')
+        ? wrongValue(place, said.maintenance, 'a range such as 1.x, 1.2.x or ">=1.2.0 <1.9.0"')
         : { ...rule, range };
 }
 async function rangeSaidBy(branch) {
@@ -467,7 +784,7 @@ async function channelOf(rules, branch) {
         return { ...NO_BRANCH_CHANNEL, channel };
     const range = rule.range === 'branch' ? await rangeSaidBy(branch) : rule.range;
     return range === undefined
-        ? { ...NO_BRANCH_CHANNEL, problems: [(0,errors_inputs/* branchWithoutRange */.eE)({ place }, branch)] }
+        ? { ...NO_BRANCH_CHANNEL, problems: [branchWithoutRange({ place }, branch)] }
         : { ...NO_BRANCH_CHANNEL, channel, maintenance: { branch, range } };
 }
 const NO_BRANCH = `This run is on no branch (a detached HEAD), so no pattern of ${(0,errors_problem/* quoted */.TL)('channels')} names it, and it is decided as without them.`;
@@ -952,7 +1269,7 @@ function sharedPhases(pep440, placeOf) {
         if (other === undefined)
             return [];
         return [
-            (0,errors_inputs/* wrongValue */.NT)(placeOf(['pep440', channel]), phase, `another one than ${other} has: both would be 1.5.0${phase}1`),
+            wrongValue(placeOf(['pep440', channel]), phase, `another one than ${other} has: both would be 1.5.0${phase}1`),
         ];
     });
 }
@@ -976,11 +1293,11 @@ function versionFileOf(said, placeOf) {
     const keys = typeof path === 'string' ? path.split('.') : path;
     const packages = typeof names === 'string' ? [names] : names;
     if (keys?.join('') === '') {
-        return (0,errors_inputs/* wrongValue */.NT)(placeOf(['path']), String(path), 'keys, with dots between them');
+        return wrongValue(placeOf(['path']), String(path), 'keys, with dots between them');
     }
     const wrong = wrongKey(found, { path: keys, package: packages, pattern, all });
     if (wrong !== undefined)
-        return (0,errors_inputs/* unknownKey */.a)(placeOf([wrong]), wrong, ['file', 'path', 'pattern']);
+        return unknownKey(placeOf([wrong]), wrong, ['file', 'path', 'pattern']);
     return {
         place,
         file: found,
@@ -1011,7 +1328,7 @@ const TEXTS = [...settings_inputs/* CONFIGURABLE_INPUTS */.wf, 'project', 'highl
 const LONGEST = 1_048_576;
 async function parseConfiguration(path, text) {
     if (text.length > LONGEST)
-        return { ...NO_CONFIGURATION, problems: [(0,errors_inputs/* configurationTooLong */.l1)(path, text.length, LONGEST)] };
+        return { ...NO_CONFIGURATION, problems: [configurationTooLong(path, text.length, LONGEST)] };
     const [yaml, { configurationSchema, safeParse }] = await Promise.all([__nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19)), Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8551))]);
     const lines = new yaml.LineCounter();
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
@@ -1042,7 +1359,7 @@ function syntaxProblems(source) {
     const doubled = doubledKeyOffsets(source).map((offset) => ({ offset, message: 'Map keys must be unique' }));
     return [...errors, ...doubled]
         .toSorted((one, other) => one.offset - other.offset)
-        .map(({ offset, message }) => (0,errors_inputs/* notYaml */.NM)(placeAt(source, offset), message));
+        .map(({ offset, message }) => notYaml(placeAt(source, offset), message));
 }
 function mapUnder(maps, key) {
     const found = maps instanceof Map ? maps.get(key) : undefined;
@@ -1058,7 +1375,7 @@ function dataOf(source) {
     catch (error) {
         if (!(error instanceof ReferenceError))
             throw error;
-        return (0,errors_inputs/* notYaml */.NM)(placeAt(source, strayAliasOffset(source)), error.message);
+        return notYaml(placeAt(source, strayAliasOffset(source)), error.message);
     }
 }
 function strayAliasOffset({ yaml, document }) {
@@ -1083,21 +1400,21 @@ function problemsOf(source, issue) {
     const place = placeOf(source, issue.path);
     switch (issue.code) {
         case 'unrecognized_keys':
-            return issue.keys.map((key) => (0,errors_inputs/* unknownKey */.a)(placeOf(source, [...issue.path, key], true), key, allowedKeys(issue.path)));
+            return issue.keys.map((key) => unknownKey(placeOf(source, [...issue.path, key], true), key, allowedKeys(issue.path)));
         case 'invalid_value':
-            return [(0,errors_inputs/* unknownChoice */.w0)({ place }, value, [...new Set(issue.values.map(String))])];
+            return [unknownChoice({ place }, value, [...new Set(issue.values.map(String))])];
         case 'invalid_type':
-            return [(0,errors_inputs/* wrongValue */.NT)(place, value, EXPECTED.get(issue.expected) ?? issue.expected)];
+            return [wrongValue(place, value, EXPECTED.get(issue.expected) ?? issue.expected)];
         case 'invalid_union':
             return problemsOfUnion(source, issue);
         default:
-            return [(0,errors_inputs/* wrongValue */.NT)(place, value, issue.message)];
+            return [wrongValue(place, value, issue.message)];
     }
 }
 function problemsOfUnion(source, { path, errors }) {
     const nearest = errors.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'));
     return (nearest?.flatMap((issue) => problemsOf(source, { ...issue, path: [...path, ...issue.path] })) ?? [
-        (0,errors_inputs/* wrongValue */.NT)(placeOf(source, path), textAt(source, path), formsAt(path)),
+        wrongValue(placeOf(source, path), textAt(source, path), formsAt(path)),
     ]);
 }
 function formsAt(path) {
@@ -1273,7 +1590,7 @@ function parseAssetGlobs(text, origin) {
     const exclude = lines.filter(excludes).map((line) => plain(line.slice(1).trim()));
     const problems = [...include, ...exclude].flatMap((glob) => problemOf(glob, origin));
     if (include.length === 0 && exclude.length > 0)
-        problems.push((0,errors_inputs/* badGlob */.m$)(origin, lines[0] ?? '', 'only excludes: no line says what to attach'));
+        problems.push(badGlob(origin, lines[0] ?? '', 'only excludes: no line says what to attach'));
     return { globs: { include, exclude }, problems };
 }
 function plain(glob) {
@@ -1281,12 +1598,12 @@ function plain(glob) {
 }
 function problemOf(glob, origin) {
     if (/^(?:[\\/~]|[a-z]:)/i.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'is no path within the repository')];
+        return [badGlob(origin, glob, 'is no path within the repository')];
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'leads out of the repository')];
+        return [badGlob(origin, glob, 'leads out of the repository')];
     if (/\\\w/.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'has a \\ between folders: write /')];
-    return glob === '' ? [(0,errors_inputs/* badGlob */.m$)(origin, '!', 'names nothing')] : [];
+        return [badGlob(origin, glob, 'has a \\ between folders: write /')];
+    return glob === '' ? [badGlob(origin, '!', 'names nothing')] : [];
 }
 
 ;// CONCATENATED MODULE: ./settings/values.js
@@ -1316,7 +1633,7 @@ class Values {
         const choice = allowed.find((word) => word === found.text);
         if (choice !== undefined)
             return choice;
-        this.problems.push((0,errors_inputs/* unknownChoice */.w0)(found, found.text, allowed));
+        this.problems.push(unknownChoice(found, found.text, allowed));
         return fallback;
     }
     boolean(name, fallback) {
@@ -1328,7 +1645,7 @@ class Values {
             return undefined;
         const version = (0,semver/* parseSemVer */.IX)(found.text);
         if (version === undefined)
-            this.problems.push((0,errors_inputs/* notSemVer */.u7)(found, found.text));
+            this.problems.push(notSemVer(found, found.text));
         return version;
     }
     tagPrefix() {
@@ -1337,7 +1654,7 @@ class Values {
         if (found === undefined || found.text === AUTO_PREFIX)
             return undefined;
         if (!isTagPrefix(found.text))
-            this.problems.push((0,errors_inputs/* badTagPrefix */.of)(found, found.text));
+            this.problems.push(badTagPrefix(found, found.text));
         return found.text;
     }
     channel(ofBranch) {
@@ -1346,7 +1663,7 @@ class Values {
         if (found === undefined || found.text === '' || found.text === STABLE)
             return undefined;
         if (!isChannelWord(found.text))
-            this.problems.push((0,errors_inputs/* badChannel */.LE)(found, found.text));
+            this.problems.push(badChannel(found, found.text));
         return found.text;
     }
     assetGlobs(name) {
@@ -1361,7 +1678,7 @@ class Values {
             return fallback;
         if (/^\d{1,3}$/.test(found.text) && Number(found.text) <= settings_inputs/* MOST_MINUTES */.GE)
             return Number(found.text);
-        this.problems.push((0,errors_inputs/* wrongValue */.NT)(found.place, found.text, settings_inputs/* MINUTES */.eX));
+        this.problems.push(wrongValue(found.place, found.text, settings_inputs/* MINUTES */.eX));
         return fallback;
     }
     placeOf(name) {
@@ -1435,9 +1752,9 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
         warnings: branch.warnings,
     };
     if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
-        values.problems.push((0,errors_inputs/* noChannel */.jT)({ place: values.placeOf('bump') }));
+        values.problems.push(noChannel({ place: values.placeOf('bump') }));
     if (settings.command === 'prepare' && settings.preparation === undefined && configuration.problems.length === 0)
-        values.problems.push((0,errors_inputs/* noPreparation */.PE)());
+        values.problems.push(noPreparation());
     const conflicts = [
         ...(version === undefined ? [] : conflictsWith(version, inputs)),
         ...strayInputs(settings.command, inputs),
@@ -1449,10 +1766,10 @@ function conflictsWith(version, inputs) {
     const { bump = 'auto', prerelease = '' } = Object.fromEntries(inputs);
     const channel = prerelease === STABLE ? undefined : prerelease;
     return [
-        ...(bump === '' || bump === 'auto' ? [] : [(0,errors_inputs/* versionWith */.Vf)('bump', said, bump)]),
+        ...(bump === '' || bump === 'auto' ? [] : [versionWith('bump', said, bump)]),
         ...(prerelease === '' || channel === candidateOf(version)?.channel
             ? []
-            : [(0,errors_inputs/* versionWith */.Vf)('prerelease', said, prerelease)]),
+            : [versionWith('prerelease', said, prerelease)]),
     ];
 }
 function semVer(text) {
@@ -2762,11 +3079,11 @@ async function headOf({ history }, { revision, shallow }) {
         return head;
     if (shallow && OBJECT_NAME.test(revision))
         return revision;
-    throw new errors_problem/* CheckpointError */.jg(revision === 'HEAD' ? (0,errors_history/* noCommits */.CK)() : (0,errors_history/* notACommit */.i4)(revision));
+    throw new errors_problem/* CheckpointError */.jg(revision === 'HEAD' ? noCommits() : notACommit(revision));
 }
 async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
     if (shallow && remote === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
+        throw new errors_problem/* CheckpointError */.jg(shallowClone());
     const source = shallow && remote !== undefined ? remote : history;
     const refs = await source.tagRefs();
     if (shallow || remote === undefined || hasVersion(refs, tagPrefix))
@@ -2805,7 +3122,7 @@ async function isOnChannel(run, ports) {
 async function readConfiguration(run, ports) {
     const { path, required } = configurationPath(run.inputs);
     const text = await readNamed('config', path, run, ports);
-    const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: 'input config' }, path)] : [];
+    const missing = text === undefined && required ? [noSuchFile({ place: 'input config' }, path)] : [];
     return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing };
 }
 async function channelOfRun({ channels }, run) {
@@ -2871,7 +3188,7 @@ function reachOf(run, ports) {
     return async (tags) => {
         const past = tags[0] === undefined ? ports.history : await pastOf(tags[0].name, run, ports);
         if (run.shallow && past !== ports.remote)
-            throw new errors_problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
+            throw new errors_problem/* CheckpointError */.jg(shallowClone());
         return past.since(tags, await headOf(ports, run));
     };
 }
@@ -3049,8 +3366,22 @@ function progressOf(label, doneBytes, totalBytes) {
     return `${label}: ${Math.floor(doneBytes / MIB)} of ${Math.floor(totalBytes / MIB)} MiB`;
 }
 
-// EXTERNAL MODULE: ./release/bytes.js
-var release_bytes = __nccwpck_require__(1984);
+;// CONCATENATED MODULE: ./release/bytes.js
+
+function bytesOf(text) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield await Promise.resolve(Buffer.from(text));
+        },
+    };
+}
+async function digestOf(bytes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const piece of bytes)
+        hash.update(piece);
+    return `sha256:${hash.digest('hex')}`;
+}
+
 // EXTERNAL MODULE: ./ports/unclear-answer.js
 var unclear_answer = __nccwpck_require__(2473);
 ;// CONCATENATED MODULE: ./writes/settle.js
@@ -3155,7 +3486,7 @@ async function isThere(asset, release, { forge }) {
 }
 const SECONDS_BETWEEN_LINES = 10;
 function watched({ label, size, from }, { files, clock, tell }) {
-    const bytes = 'text' in from ? (0,release_bytes/* bytesOf */.$)(from.text) : files.bytes(from.path);
+    const bytes = 'text' in from ? bytesOf(from.text) : files.bytes(from.path);
     return {
         async *[Symbol.asyncIterator]() {
             let [done, told] = [0, clock.now().getTime()];
@@ -5402,13 +5733,13 @@ function refuseBehindStable(plan, tags) {
     const tag = tags.find(({ name }) => name === stable?.name);
     if (tag === undefined)
         return;
-    throw new errors_problem/* CheckpointError */.jg((0,errors_history/* stableTaken */.tC)({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }));
+    throw new errors_problem/* CheckpointError */.jg(stableTaken({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }));
 }
 function taken({ commit }, { plan, tags, inside }) {
     const higher = freeVersion(plan, tags);
     const isAllowed = inside === undefined || isInside(inside, higher);
     const advice = isAllowed ? { higher: (0,semver/* formatSemVer */.w0)(higher) } : {};
-    return new errors_problem/* CheckpointError */.jg((0,errors_history/* tagTaken */.uN)({ tag: plan.tag, commit, head: plan.head, ...advice }));
+    return new errors_problem/* CheckpointError */.jg(tagTaken({ tag: plan.tag, commit, head: plan.head, ...advice }));
 }
 function freeVersion(plan, tags) {
     const all = versionTags([...tags.map(({ name }) => name), plan.tag], check_prefixOf(plan));
@@ -5655,7 +5986,7 @@ function isPromotion({ snapshot, settings }) {
 }
 function exactVersion(version, { base, lastCandidate = base }) {
     if (lastCandidate !== undefined && (0,semver/* compareSemVer */.Cg)(version, lastCandidate.version) <= 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* versionTooLow */.zA)((0,semver/* formatSemVer */.w0)(version), (0,semver/* formatSemVer */.w0)(lastCandidate.version)));
+        throw new errors_problem/* CheckpointError */.jg(versionTooLow((0,semver/* formatSemVer */.w0)(version), (0,semver/* formatSemVer */.w0)(lastCandidate.version)));
     return { kind: 'version', version, reason: 'version was asked for', warnings: [] };
 }
 function nextInLine(ground, reason) {
@@ -5679,7 +6010,7 @@ function onChannel(target, { snapshot, settings }) {
     const asked = prerelease === undefined ? target : nextCandidate(stable, prerelease, before?.version);
     const version = passingOver(asked, rolledBack);
     if (prerelease !== undefined && before !== undefined && (0,semver/* compareSemVer */.Cg)(version, before.version) <= 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* candidateNotAbove */.C0)((0,semver/* formatSemVer */.w0)(version), before.tag.name));
+        throw new errors_problem/* CheckpointError */.jg(candidateNotAbove((0,semver/* formatSemVer */.w0)(version), before.tag.name));
     const isAsked = (0,semver/* compareSemVer */.Cg)(version, asked) === 0;
     return { version, warnings: isAsked ? [] : [notTwice(prefix, asked, version)] };
 }
@@ -7153,13 +7484,13 @@ function refuseNearMisses({ warnings }, { bump, version }) {
         return;
     const misses = warnings.filter((warning) => warning.kind === 'near-miss').map((warning) => warning.text);
     if (misses.length > 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* nearMisses */.Bz)(misses));
+        throw new errors_problem/* CheckpointError */.jg(nearMisses(misses));
 }
 function refuseOutside(version, { maintenance }, { rows }) {
     if (maintenance === undefined || isInside(maintenance.range, version))
         return;
     const commits = rows.filter((row) => row.group === 'made').map(({ sha, subject }) => ({ sha, subject }));
-    throw new errors_problem/* CheckpointError */.jg((0,errors_history/* leavesRange */.KL)({
+    throw new errors_problem/* CheckpointError */.jg(leavesRange({
         version: (0,semver/* formatSemVer */.w0)(version),
         branch: maintenance.branch,
         range: maintenance.range.text,
@@ -7223,7 +7554,7 @@ async function readAssets(globs, files) {
     const { named, missing } = nameAssets(await files.match(globs));
     const assets = [];
     for (const { path, ...file } of named)
-        assets.push({ ...file, digest: await (0,release_bytes/* digestOf */.o)(files.bytes(path)), from: { path } });
+        assets.push({ ...file, digest: await digestOf(files.bytes(path)), from: { path } });
     const isWhole = assets.length === 0 || assets.some(({ name }) => name === CHECKSUMS_NAME);
     const sums = isWhole ? [] : [await textAsset(CHECKSUMS_NAME, checksumsOf(assets))];
     return { assets: [...assets, ...sums], missing };
@@ -7237,8 +7568,8 @@ async function withFullNotes(assets, full) {
     throw new errors_problem/* CheckpointError */.jg(assetNameTaken(full.name, [taken.label, 'the notes, which are too long for the release']));
 }
 async function textAsset(name, text) {
-    const bytes = (0,release_bytes/* bytesOf */.$)(text);
-    return { name, label: name, size: Buffer.byteLength(text), digest: await (0,release_bytes/* digestOf */.o)(bytes), from: { text } };
+    const bytes = bytesOf(text);
+    return { name, label: name, size: Buffer.byteLength(text), digest: await digestOf(bytes), from: { text } };
 }
 
 ;// CONCATENATED MODULE: ./gates/judge.js
@@ -7545,7 +7876,7 @@ async function readNotesTemplate(run, settings, ports) {
     const name = settings.template ?? settings_inputs/* DEFAULT_TEMPLATE */.VE;
     const text = await readNamed('template', name, run, ports);
     if (text === undefined && settings.template !== undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* noSuchFile */.VT)({ place: 'template' }, name));
+        throw new errors_problem/* CheckpointError */.jg(noSuchFile({ place: 'template' }, name));
     return text === undefined ? undefined : { name, text };
 }
 const MOST_PARTIALS = 100;
@@ -8404,8 +8735,6 @@ function printLimit(limit = MAX_PRINTED_CHARACTERS) {
     };
 }
 
-// EXTERNAL MODULE: ./text/nearest.js
-var text_nearest = __nccwpck_require__(5895);
 ;// CONCATENATED MODULE: ./notes/templates/fields.js
 const FIELDS = {
     counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people', 'newcomers'],
@@ -8438,19 +8767,19 @@ const FIELDS = {
 function suggestionFor(message, known) {
     const [, filter] = /undefined filter: ([\w-]+)/.exec(message) ?? [];
     if (filter !== undefined)
-        return (0,text_nearest/* nearestWord */.z)(filter, known.filters);
+        return nearestWord(filter, known.filters);
     const [, tag] = /tag "([\w-]+)" not found/.exec(message) ?? [];
     if (tag !== undefined)
-        return (0,text_nearest/* nearestWord */.z)(tag, known.tags);
+        return nearestWord(tag, known.tags);
     const [, variable] = /undefined variable: ([\w.-]+)/.exec(message) ?? [];
     return variable === undefined ? undefined : nearestVariable(variable.split('.'), known);
 }
 function nearestVariable(path, { context, text }) {
     const last = path.at(-1) ?? '';
     if (path.length === 1)
-        return (0,text_nearest/* nearestWord */.z)(last, [...Object.keys(context), ...ownNames(text)]);
+        return nearestWord(last, [...Object.keys(context), ...ownNames(text)]);
     const owners = path.slice(0, -1);
-    const nearest = (0,text_nearest/* nearestWord */.z)(last, fieldsOf(owners, context));
+    const nearest = nearestWord(last, fieldsOf(owners, context));
     return nearest === undefined ? undefined : `${owners.join('.')}.${nearest}`;
 }
 function ownNames(text) {
@@ -9218,8 +9547,34 @@ function hurried(clock) {
     return { ...clock, wait: () => Promise.resolve() };
 }
 
-// EXTERNAL MODULE: ./errors/files.js
-var files = __nccwpck_require__(6534);
+;// CONCATENATED MODULE: ./errors/files.js
+
+
+function pathRefused(path, reason) {
+    return {
+        code: 'VC142',
+        what: `The path ${(0,errors_problem/* quoted */.TL)(path)} is not used: ${reason}.`,
+        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
+        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
+    };
+}
+function unwritableFile(path, reason) {
+    return {
+        code: 'VC143',
+        what: `The file ${(0,errors_problem/* quoted */.TL)(path)} cannot be written: ${(0,text_printable/* printable */.g$)(reason)}.`,
+        why: '',
+        cure: 'Give a path to a file in a folder that this run may write to.',
+    };
+}
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `input plan-file: ${(0,errors_problem/* quoted */.TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./next-version/apply.js
 
 
@@ -9231,7 +9586,7 @@ var files = __nccwpck_require__(6534);
 const apply_TEXTS = ['head', 'version', 'tag', 'reason'];
 function parsePlan(path, text) {
     if (text === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,files/* planUnreadable */.ZG)(path, 'there is no such file'));
+        throw new errors_problem/* CheckpointError */.jg(planUnreadable(path, 'there is no such file'));
     try {
         const plan = JSON.parse(text);
         if (plan !== null && plan['schema'] === 1 && apply_TEXTS.every((key) => typeof plan[key] === 'string'))
@@ -9239,7 +9594,7 @@ function parsePlan(path, text) {
     }
     catch {
     }
-    throw new errors_problem/* CheckpointError */.jg((0,files/* planUnreadable */.ZG)(path, 'it holds no plan'));
+    throw new errors_problem/* CheckpointError */.jg(planUnreadable(path, 'it holds no plan'));
 }
 function applyPlan(plan, snapshot, settings, record) {
     const { base: stable, lastCandidate = stable } = snapshot;
@@ -9247,10 +9602,10 @@ function applyPlan(plan, snapshot, settings, record) {
     refuse(plan, { head: snapshot.head, base, settings: record ?? {} });
     const version = (0,semver/* parseSemVer */.IX)(plan.version);
     if (version === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)([`version: ${plan.version} is no version`]));
+        throw new errors_problem/* CheckpointError */.jg(planMoved([`version: ${plan.version} is no version`]));
     const decision = decideAsPlanned(plan, version, snapshot, settings);
     if (decision.kind === 'nothing')
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)([decision.reason]));
+        throw new errors_problem/* CheckpointError */.jg(planMoved([decision.reason]));
     const { reason, warnings } = plan;
     refuse(plan, { ...decision.plan, reason, warnings });
     return decision;
@@ -9276,7 +9631,7 @@ function decidedOr(otherwise, decision) {
 function refuse(plan, here) {
     const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key], value));
     if (differences.length > 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* planMoved */.dO)(differences));
+        throw new errors_problem/* CheckpointError */.jg(planMoved(differences));
 }
 function differenceOf(key, planned, here) {
     if (sorted(planned) === sorted(here))
@@ -9472,14 +9827,14 @@ async function readVersion(run, settings, ports) {
         return undefined;
     const named = versionTagOf(name, settings.tagPrefix);
     if (named === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
+        throw new errors_problem/* CheckpointError */.jg(noSuchVersion(name));
     const tag = await ports.forge.findTag(name);
     if (tag !== undefined)
         return { tag, version: (0,semver/* formatSemVer */.w0)(named.version), tags: refs };
     if (run.afterOnly !== undefined)
         return undefined;
     const isHere = refs.some((ref) => ref.name === name);
-    throw new errors_problem/* CheckpointError */.jg(isHere ? tagOnlyHere(name) : (0,errors_history/* noSuchVersion */.lL)(name));
+    throw new errors_problem/* CheckpointError */.jg(isHere ? tagOnlyHere(name) : noSuchVersion(name));
 }
 function tagMeant({ tag = '' }, { prefix }, { forge }) {
     return nameMeant(tag, { exists: async (name) => (await forge.findTag(name)) !== undefined, prefix });
@@ -9792,7 +10147,7 @@ function recordIn({ body, url }, { tag }) {
 }
 function recordBy({ tag, marker }, question) {
     if (tag === undefined && marker === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(question.tag));
+        throw new errors_problem/* CheckpointError */.jg(noSuchVersion(question.tag));
     if (tag === undefined)
         return undefined;
     if (question.seen === tag.object)
@@ -10172,8 +10527,58 @@ function commanded(run, ports) {
     return (page ?? checkpoint)(run, ports);
 }
 
-// EXTERNAL MODULE: ./errors/clone.js
-var clone = __nccwpck_require__(3580);
+;// CONCATENATED MODULE: ./errors/clone.js
+
+
+function repositoryInFiles(directory) {
+    return {
+        code: 'VC241',
+        what: `${(0,errors_problem/* quoted */.TL)(directory)} is a bare repository, made of plain files.`,
+        why: 'Anybody can commit such files, and their configuration names programs that git would run.',
+        cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
+    };
+}
+function anotherRepository(found, own) {
+    return {
+        code: 'VC242',
+        what: `working-directory is a clone of ${printable(found)}, and this workflow runs in ${printable(own)}.`,
+        why: `Its commits and tags are those of ${printable(found)}, but the tag and the release would be made in ${printable(own)}.`,
+        cure: `Check out ${printable(own)} there, or release ${printable(found)} by a workflow of its own.`,
+    };
+}
+function gitTookTooLong(seconds) {
+    return {
+        code: 'VC243',
+        what: `The remote origin did not answer git within ${seconds} seconds.`,
+        why: 'All waiting has an end.',
+        cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
+    };
+}
+function remoteWithoutRefs(remote) {
+    return {
+        code: 'VC244',
+        what: `The remote ${(0,text_printable/* printable */.g$)(remote)} answered without naming any branch or tag.`,
+        why: 'An empty answer does not prove that there are no versions.',
+        cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
+    };
+}
+function tagNotSigned(tag, reason) {
+    return {
+        code: 'VC245',
+        what: `The tag ${(0,text_printable/* printable */.g$)(tag)} was not signed, although tag.gpgSign asks for it: ${(0,errors_problem/* said */.ag)(reason)}`,
+        why: 'git made it all the same. It was removed again, so nothing is left.',
+        cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
+    };
+}
+function tagOnNoCommit(tag, place) {
+    return {
+        code: 'VC246',
+        what: `The tag ${(0,text_printable/* printable */.g$)(tag)} stands on a ${place}, not on a commit.`,
+        why: 'So there is no history that leads to it.',
+        cure: 'Name another version; the list command shows them.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./inspect/show.js
 
 
@@ -10188,7 +10593,7 @@ async function showVersion({ git, forge }, wanted) {
 async function findVersionTag(git, wanted) {
     const tag = await show_tagMeant(git, wanted);
     if (tag === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(wanted.name));
+        throw new errors_problem/* CheckpointError */.jg(noSuchVersion(wanted.name));
     return tag;
 }
 async function show_tagMeant(git, { name: written, tagPrefix, reach }) {
@@ -10202,7 +10607,7 @@ async function show_tagMeant(git, { name: written, tagPrefix, reach }) {
 }
 function onCommit(tag) {
     if (tag.leadsTo !== undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,clone/* tagOnNoCommit */.Cy)(tag.name, tag.leadsTo));
+        throw new errors_problem/* CheckpointError */.jg(tagOnNoCommit(tag.name, tag.leadsTo));
     return tag;
 }
 
@@ -10258,7 +10663,7 @@ async function notes_endOf(git, name, { tagPrefix, reach }) {
 async function commitOf(git, name) {
     const commit = await git.commitOf(name);
     if (commit === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
+        throw new errors_problem/* CheckpointError */.jg(noSuchVersion(name));
     return commit;
 }
 async function startOf(git, start, line) {
@@ -10311,7 +10716,7 @@ async function showNotes(range, run, ports) {
 
 async function writeTemplate({ path, isGiven, preset, force }, files) {
     if (!isGiven && !staysInside(path))
-        throw new errors_problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)(`init writes inside the repository, not to ${(0,errors_problem/* quoted */.TL)(path)}.`));
+        throw new errors_problem/* CheckpointError */.jg(badArguments(`init writes inside the repository, not to ${(0,errors_problem/* quoted */.TL)(path)}.`));
     const before = await files.readGiven(path);
     if (before !== undefined && !force)
         throw new errors_problem/* CheckpointError */.jg(templateThere(path));
@@ -10346,7 +10751,7 @@ async function compare_endOf(git, wanted) {
         return onCommit(tag);
     const commit = await git.commitOf(name);
     if (commit === undefined)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* noSuchVersion */.lL)(name));
+        throw new errors_problem/* CheckpointError */.jg(noSuchVersion(name));
     return { name, commit };
 }
 
@@ -10470,7 +10875,7 @@ function failureOf(result) {
             return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
         }
         case 'nothing':
-            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
+            return result.nothing.failed ? releasesNothing(result.nothing.reason) : undefined;
         case 'verified':
             return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined;
         default:
@@ -11227,7 +11632,7 @@ async function answerOf({ command, names, last, force }, { run, ports, inspected
 }
 function refuseShallow({ shallow }) {
     if (shallow)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* shallowClone */.yG)());
+        throw new errors_problem/* CheckpointError */.jg(shallowClone());
 }
 async function released(run, ports) {
     const result = await commanded(run, ports);
@@ -11241,20 +11646,9 @@ async function released(run, ports) {
     return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings };
 }
 
-
-/***/ }),
-
-/***/ 1276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ parseCall)
-/* harmony export */ });
-/* unused harmony exports CLI_COMMANDS, INPUT_FLAGS */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6458);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./cli/arguments.js
 
 
 
@@ -11265,7 +11659,7 @@ const CLI_COMMANDS = [
 ];
 const FORGES = ['local', 'github'];
 const NO_FLAG = new Set(['token', 'command', 'working-directory', 'check-run-id', 'tag']);
-const INPUT_FLAGS = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .SERVED_INPUTS */ .S_.filter((name) => !NO_FLAG.has(name));
+const INPUT_FLAGS = settings_inputs/* SERVED_INPUTS */.S_.filter((name) => !NO_FLAG.has(name));
 const OF_ROLLBACK = ['confirm', 'reason'];
 const OF_RELEASE = INPUT_FLAGS.filter((name) => !OF_ROLLBACK.includes(name));
 const INPUTS_OF_PREPARE = [
@@ -11304,7 +11698,7 @@ const TAKES = {
     init: { names: 0, inputs: ['config', 'template'], flags: ['preset', 'force'] },
     replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
 };
-const OPTIONS = {
+const arguments_OPTIONS = {
     ...Object.fromEntries(INPUT_FLAGS.map((name) => [name, { type: 'string' }])),
     'dry-run': { type: 'boolean' },
     repository: { type: 'string' },
@@ -11324,36 +11718,36 @@ function parseCall(args) {
     if (asksForHelp)
         return word === undefined ? { kind: 'help' } : { kind: 'help', command: commandOf(word) };
     if (word === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)('There is no command among these flags.'));
+        throw new errors_problem/* CheckpointError */.jg(badArguments('There is no command among these flags.'));
     return {
         kind: 'command',
         ...commandWith(word, names),
         inputs: inputsOf(commandOf(word), names, values),
-        repository: textOf(values['repository']) ?? '.',
-        forge: forgeOf(textOf(values['forge']) ?? 'local'),
+        repository: arguments_textOf(values['repository']) ?? '.',
+        forge: forgeOf(arguments_textOf(values['forge']) ?? 'local'),
         json: values['json'] === true,
-        last: lastOf(textOf(values['last'])),
+        last: lastOf(arguments_textOf(values['last'])),
         force: values['force'] === true,
     };
 }
 function parse(args) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+        return (0,external_node_util_.parseArgs)({ args: [...args], options: arguments_OPTIONS, allowPositionals: true, strict: true });
     }
     catch (error) {
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(error instanceof Error ? error.message : String(error)), { cause: error });
+        throw new errors_problem/* CheckpointError */.jg(badArguments(error instanceof Error ? error.message : String(error)), { cause: error });
     }
 }
 function commandOf(word) {
     const command = CLI_COMMANDS.find((known) => known === word);
     if (command === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownCommand */ .k8)(word, CLI_COMMANDS));
+        throw new errors_problem/* CheckpointError */.jg(unknownCommand(word, CLI_COMMANDS));
     return command;
 }
 function forgeOf(word) {
     const forge = FORGES.find((known) => known === word);
     if (forge === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`--forge takes ${FORGES.join(' or ')}, not "${word}".`));
+        throw new errors_problem/* CheckpointError */.jg(badArguments(`--forge takes ${FORGES.join(' or ')}, not "${word}".`));
     return forge;
 }
 function commandWith(word, names) {
@@ -11362,13 +11756,13 @@ function commandWith(word, names) {
     if (names.length === takes || (orFewer && names.length < takes))
         return { command, names };
     const most = orFewer ? 'at most ' : '';
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes ${most}${wordsFor(takes)}, but got ${names.length}.`));
+    throw new errors_problem/* CheckpointError */.jg(badArguments(`${command} takes ${most}${wordsFor(takes)}, but got ${names.length}.`));
 }
 const DEFAULT_LAST = 20;
 function lastOf(text = String(DEFAULT_LAST)) {
     if (/^[1-9]\d{0,8}$/.test(text))
         return Number(text);
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`--last takes a number of releases, not ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}.`));
+    throw new errors_problem/* CheckpointError */.jg(badArguments(`--last takes a number of releases, not ${(0,errors_problem/* quoted */.TL)(text)}.`));
 }
 function wordsFor(count) {
     return ['no arguments', 'one version', 'two versions'][count] ?? `${count} versions`;
@@ -11380,1922 +11774,38 @@ function inputsOf(command, [name], values) {
         if (value === undefined)
             continue;
         if (!TAKES[command].inputs.includes(name))
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes no --${name}.`));
+            throw new errors_problem/* CheckpointError */.jg(badArguments(`${command} takes no --${name}.`));
         if (value !== '' || name === 'tag-prefix')
             inputs.set(name, String(value));
     }
     for (const flag of ['preset', 'force']) {
         if (values[flag] !== undefined && TAKES[command].flags?.includes(flag) !== true)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .badArguments */ .kh)(`${command} takes no --${flag}.`));
+            throw new errors_problem/* CheckpointError */.jg(badArguments(`${command} takes no --${flag}.`));
     }
     if (values['preset'] !== undefined)
         inputs.set('preset', String(values['preset']));
-    const isInput = command !== _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_COMMAND */ .YT && _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.some((known) => known === command);
+    const isInput = command !== settings_inputs/* DEFAULT_COMMAND */.YT && settings_inputs/* COMMANDS */.Lo.some((known) => known === command);
     if (isInput)
         inputs.set('command', command);
     if (isInput && name !== undefined)
         inputs.set('tag', name);
     return inputs;
 }
-function textOf(value) {
+function arguments_textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./local/clock.js
 
-/***/ }),
-
-/***/ 8010:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5074);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1276);
-/* harmony import */ var _local_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1809);
-/* harmony import */ var _git_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8999);
-/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2708);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6746);
-/* harmony import */ var _local_forge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5477);
-/* harmony import */ var _git_origin_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5790);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4362);
-/* harmony import */ var _git_remote_history_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6069);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(878);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(626);
-/* harmony import */ var _git_web_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2592);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(786);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6213);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3396);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CLOCK = (0,_local_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m)(process.env);
-async function main(args) {
-    (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readersMayLeave */ .n)(process.stdout);
-    (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .readersMayLeave */ .n)(process.stderr);
-    const call = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCall */ .Mf)(args);
-    if (call.kind !== 'command') {
-        print([call.kind === 'help' ? (0,_help_js__WEBPACK_IMPORTED_MODULE_18__/* .helpText */ .B)(call.command) : _version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x]);
-        return;
-    }
-    const opened = await open(call);
-    const { ports } = opened;
-    const answer = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(call, opened).finally(opened.close);
-    for (const warning of answer.warnings ?? [])
-        tell(`warning: ${warning}`);
-    print(call.json
-        ? [(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableJson */ .et)(answer.json, 2)]
-        : answer.lines({
-            ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(process.stdout, process.env),
-            draftPlace: (tag) => ports.forge.draftPlace(tag),
-        }));
-    if (answer.failure !== undefined)
-        fail(new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg(answer.failure), 1);
-}
-async function open({ repository, forge: chosen, inputs }) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository);
-    if (!(await (0,_files_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)('.', undefined).isDirectory(directory)))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .noSuchDirectory */ .Q7)({ place: '--repository' }, repository));
-    const { call, clone } = await (0,_git_clone_js__WEBPACK_IMPORTED_MODULE_5__/* .openClone */ .o)({ directory, environment: process.env }, { isNamed: true });
-    const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitOf */ .O)(call);
-    if (clone === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_13__/* .noRepository */ .GD)(directory));
-    const origin = await (0,_git_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .readOrigin */ .P)(call);
-    const shownFrom = clone.root ?? clone.commonDirectory;
-    const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock: CLOCK };
-    const { forge, people } = chosen === 'local' ? { forge: (0,_local_forge_js__WEBPACK_IMPORTED_MODULE_8__/* .localForge */ .n)(here) } : await onGitHub(origin);
-    const remote = origin === undefined ? undefined : (0,_git_remote_history_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteHistory */ .D)({ git, call, origin, temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
-    return {
-        run: {
-            inputs,
-            shallow: clone.shallow,
-            workTree: clone.root !== undefined,
-            revision: inputs.get('sha') ?? 'HEAD',
-            planOnly: false,
-            branch: () => git.branch(),
-            ...(0,_git_web_js__WEBPACK_IMPORTED_MODULE_16__/* .identityOf */ .cu)(origin, shownFrom),
-        },
-        ports: {
-            history: git,
-            ...(remote && { remote }),
-            forge,
-            ...(people && { people }),
-            files: (0,_files_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)(clone.root ?? directory, undefined),
-            clock: CLOCK,
-            tell,
-        },
-        inspected: { git, forge },
-        close: () => remote?.close() ?? Promise.resolve(),
-    };
-}
-async function onGitHub(origin) {
-    const [{ githubForge }, { githubPeople }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(120), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915)),
-        Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(120), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7494)),
-    ]);
-    const repository = process.env['GITHUB_REPOSITORY'] ?? origin?.repository;
-    if (repository === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noSuchRepository */ .fb)(origin?.url ?? ''));
-    const apiUrl = apiUrlFor(origin?.host);
-    const setup = () => {
-        const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
-        if (token === undefined || token === '')
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .noToken */ .fC)());
-        return { token, repository, apiUrl, clock: CLOCK };
-    };
-    return { forge: githubForge(setup), people: githubPeople(setup) };
-}
-const GITHUB = 'github.com';
-function apiUrlFor(host = GITHUB) {
-    const said = process.env['GITHUB_API_URL'];
-    if (said !== undefined && said !== '')
-        return said;
-    if (host !== GITHUB)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .foreignHost */ .ls)(host));
-    return `https://api.${GITHUB}`;
-}
-function tell(line) {
-    process.stderr.write(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(line)}\n`);
-}
-function print(lines) {
-    process.stdout.write(lines.map((line) => `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line)}\n`).join(''));
-}
-function fail({ message }, exitCode) {
-    process.stderr.write(`${message}\n`);
-    process.exitCode = exitCode;
-}
-function exitCodeOf({ problems }) {
-    return problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1;
-}
-await main(process.argv.slice(2)).catch((error) => {
-    const failure = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg ? error : new _errors_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_12__/* .unexpected */ .os)(error), { cause: error });
-    fail(failure, exitCodeOf(failure));
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
-/* harmony export */ });
-const USAGE = `version-checkpoint: the next version from the commits, as an annotated tag and a draft release
-
-  node dist/cli plan                 what would be released, and why; writes nothing
-  node dist/cli release              make the tag and draft the release
-  node dist/cli prepare              only the commit that writes version and notes into files
-  node dist/cli publish              publish the draft of a version
-  node dist/cli rollback v1.4.0      take a version back
-  node dist/cli verify               see whether any version has moved
-  node dist/cli list                 the versions there are
-  node dist/cli show 1.4.0           one version: its tag, its notes
-  node dist/cli compare 1.3.0 1.4.0  what lies between two versions
-  node dist/cli notes                the notes of the next version, or of any range
-  node dist/cli init                 a template of the notes to make your own
-  node dist/cli replay               your past releases, judged by these rules
-
-Try "node dist/cli COMMAND --help" for the flags of a command.
-  --repository DIR   work in another repository        --json   the result for machines
-  --forge github     on GitHub, with GITHUB_TOKEN      --version   of this program
-
-Nothing is pushed: by default tag and draft stay in your repository, the draft as a
-file under .git/version-checkpoint/releases. Results go to stdout, progress and warnings to stderr.
-Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`;
-const RELEASE_FLAGS = `
-  --bump LEVEL             auto (default), none, patch, minor, major, prerelease
-  --version X.Y.Z          exactly this version; greater than the last one
-  --prerelease CHANNEL     candidates, such as rc; default stable
-  --sha COMMIT             the commit to release; default HEAD
-  --tag-prefix PREFIX      what stands before the version; default v
-  --initial-version X.Y.Z  of the first release; default 0.1.0
-  --major-on-zero true     a breaking change makes 0.x into 1.0.0
-  --on-no-release WHAT     skip (default), fail, patch
-  --config FILE            default .github/version-checkpoint.yml
-  --template FILE          Liquid, for the notes; default .github/release-template.md
-  --tag-message TEXT       Liquid, for the message of the tag
-  --release-name TEXT      Liquid, for the title of the release
-  --draft false            publish the release at once
-  --make-latest WHEN       auto (default), true, false, legacy
-  --assets GLOBS           files to attach, one glob a line; ! before it excludes
-  --require-checks WHICH   none (default), required, all: green before the tag is made
-  --checks-timeout N       minutes that they are waited for; default 30
-  --floating-tags WHICH    none (default), major, minor: tags that follow what is published
-  --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
-
-How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
-below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
-const COMMANDS = {
-    plan: `version-checkpoint plan: what would be released, and why; writes nothing
-
-  node dist/cli plan
-  node dist/cli plan --bump minor --json
-${RELEASE_FLAGS}`,
-    release: `version-checkpoint release: make the annotated tag and draft the release
-
-  node dist/cli release
-  node dist/cli release --version 2.0.0 --repository ../widget
-  --dry-run                as plan
-${RELEASE_FLAGS}`,
-    prepare: `version-checkpoint prepare: only the commit, or with --forge github the pull request,
-that brings version and notes into the files that the configuration names
-
-  node dist/cli prepare
-  node dist/cli prepare --bump minor
-  --dry-run                as plan
-${flagsOfPrepare()}`,
-    publish: `version-checkpoint publish VERSION: publish the draft of a version
-
-  node dist/cli publish
-  node dist/cli publish v1.4.0 --floating-tags major
-  VERSION                  its tag or number; else the highest version on the commit
-  --sha COMMIT             the commit that is looked at without VERSION; default HEAD
-  --make-latest WHEN       auto (default), true, false, legacy
-  --require-checks WHICH   none (default), required, all: green before it is published
-  --checks-timeout N       minutes that they are waited for; default 30
-  --floating-tags WHICH    none (default), major (v1), minor (v1 and v1.4)
-  --dry-run                say what would be done`,
-    rollback: `version-checkpoint rollback VERSION: take a version back
-
-  node dist/cli rollback v1.4.0
-  node dist/cli rollback v1.4.0 --confirm v1.4.0
-  --confirm VERSION        the same again; without it only says what would be done
-  --reason TEXT            shown where a published release is withdrawn`,
-    verify: `version-checkpoint verify: see whether any version has moved
-
-  node dist/cli verify
-  node dist/cli verify --json`,
-    list: `version-checkpoint list: the versions there are, highest first, with their releases
-
-  node dist/cli list
-  node dist/cli list --tag-prefix widget-v --json`,
-    show: `version-checkpoint show VERSION: its tag, message and notes
-
-  node dist/cli show v1.4.0
-  node dist/cli show 1.4.0 --json`,
-    compare: `version-checkpoint compare A B: the commits between two versions, and what they ask for
-
-  node dist/cli compare 1.3.0 1.4.0
-  node dist/cli compare 1.4.0 HEAD`,
-    notes: `version-checkpoint notes RANGE: the notes, as Markdown; writes nothing
-
-  node dist/cli notes
-  node dist/cli notes v1.4.0
-  node dist/cli notes v1.2.0..HEAD --json
-  RANGE                    a version, or from one to another; else what would be released
-  --json                   every field that a template may use, with its value
-  --template FILE          Liquid; default .github/release-template.md
-  --preset NAME            checkpoint (default), conventional, keep-a-changelog
-
-docs/templates.md tells what a template may use.`,
-    init: `version-checkpoint init: write a built-in template out for editing
-
-  node dist/cli init
-  node dist/cli init --preset keep-a-changelog
-  --preset NAME            checkpoint (default), conventional, keep-a-changelog
-  --template FILE          where to; default .github/release-template.md
-  --force                  replace the file that is there`,
-    replay: `version-checkpoint replay: what these rules would have chosen for your past releases
-
-  node dist/cli replay
-  node dist/cli replay --last 50 --major-on-zero true
-  --last N                 how many releases, newest first; default 20
-
-Each release is judged by the commits since the version before it in its own history.
-Where the rules say something else, the commits that explain it are shown.`,
-};
-function helpText(command) {
-    return command === undefined ? USAGE : COMMANDS[command];
-}
-function flagsOfPrepare() {
-    const isOther = (line) => /^ {2}--(?:tag-message|release-name|draft|make-latest|assets) /.test(line);
-    return RELEASE_FLAGS.split('\n')
-        .filter((line) => !isOther(line))
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readersMayLeave),
-/* harmony export */   w: () => (/* binding */ terminalStyle)
-/* harmony export */ });
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4237);
-
-const MIN_COLUMNS = 80;
-function terminalStyle({ isTTY = false, columns = 0 }, environment) {
-    const colours = isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
-    return {
-        paint: colours ? COLOURS : _report_style_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ,
-        columns: isTTY ? Math.max(MIN_COLUMNS, columns) : Infinity,
-        explains: false,
-    };
-}
-const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) };
-function readersMayLeave(stream) {
-    stream.on('error', ({ code = 'unknown' }) => {
-        if (code === 'EPIPE')
-            return;
-        process.exitCode = 1;
-        if (stream === process.stdout)
-            process.stderr.write(`The result could not be printed: ${code}\n`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 3396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.0.0';
-
-
-/***/ }),
-
-/***/ 7475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   oc: () => (/* binding */ higherBump),
-/* harmony export */   xG: () => (/* binding */ BUMP_LEVELS)
-/* harmony export */ });
-const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'];
-function higherBump(a, b) {
-    return BUMP_LEVELS.indexOf(a) >= BUMP_LEVELS.indexOf(b) ? a : b;
-}
-const SHORT_SHA_LENGTH = 7;
-function shortSha(sha) {
-    return sha.slice(0, SHORT_SHA_LENGTH);
-}
-
-
-/***/ }),
-
-/***/ 8020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ LOG_FORMAT),
-/* harmony export */   m: () => (/* binding */ parseGitLog)
-/* harmony export */ });
-const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
-function parseGitLog(output) {
-    const commits = [];
-    let from = 0;
-    while (from < output.length) {
-        const end = output.indexOf('\0', from);
-        const record = output.slice(from, end === -1 ? output.length : end);
-        if (record !== '')
-            commits.push(parseRecord(record));
-        from += record.length + 1;
-    }
-    return commits;
-}
-function parseRecord(record) {
-    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
-    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
-    const length = header.reduce((total, field) => total + field.length + 1, 0);
-    return {
-        sha: header[0] ?? '',
-        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
-        committedAt: Number(header[2]),
-        author: { name: header[3] ?? '', email: header[4] ?? '' },
-        message: record.slice(length),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ SQUASH_MODES),
-/* harmony export */   Kg: () => (/* binding */ DEFAULT_TYPES),
-/* harmony export */   RG: () => (/* binding */ HIDDEN),
-/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-const SQUASH_MODES = ['auto', 'expand', 'subject'];
-const HIDDEN = 'hidden';
-const NO_SCOPES = new Map();
-function rule(bump, section) {
-    return { bump, section, scopes: NO_SCOPES };
-}
-const DEFAULT_TYPES = new Map([
-    ['feat', rule('minor', 'Features')],
-    ['fix', rule('patch', 'Bug Fixes')],
-    ['perf', rule('patch', 'Technical Improvements')],
-    ['revert', rule('patch', 'Reverts')],
-    ['docs', rule('none', 'Documentation')],
-    ['refactor', rule('none', 'Technical Improvements')],
-    ['style', rule('none', HIDDEN)],
-    ['test', rule('none', HIDDEN)],
-    ['build', rule('none', HIDDEN)],
-    ['ci', rule('none', HIDDEN)],
-    ['chore', rule('none', HIDDEN)],
-]);
-const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false };
-
-
-/***/ }),
-
-/***/ 8742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ tagsNamedIn),
-/* harmony export */   qI: () => (/* binding */ withTrailer),
-/* harmony export */   zi: () => (/* binding */ withoutTrailers)
-/* harmony export */ });
-const VERSION_TRAILER = 'Release-Version';
-const TRAILER = new RegExp(`^${VERSION_TRAILER}:[ \\t]+(\\S+)[ \\t\\r]*$`, 'gm');
-function tagsNamedIn(message) {
-    return [...message.matchAll(TRAILER)].map(([, tag = '']) => tag);
-}
-function withoutTrailers(text) {
-    return text.replace(TRAILER, '').trimEnd();
-}
-function withTrailer(message, tag) {
-    const trailer = `${VERSION_TRAILER}: ${tag}`;
-    const paragraphs = message.trimEnd().split(/\n{2,}/);
-    const last = paragraphs.at(-1) ?? '';
-    const endsInTrailers = paragraphs.length > 1 && last.split('\n').every((line) => /^[A-Za-z][\w-]*: \S/.test(line));
-    return `${message.trimEnd()}${endsInTrailers ? '\n' : '\n\n'}${trailer}`;
-}
-
-
-/***/ }),
-
-/***/ 3580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ tagOnNoCommit),
-/* harmony export */   D2: () => (/* binding */ remoteWithoutRefs),
-/* harmony export */   FM: () => (/* binding */ repositoryInFiles),
-/* harmony export */   IJ: () => (/* binding */ gitTookTooLong),
-/* harmony export */   gf: () => (/* binding */ tagNotSigned)
-/* harmony export */ });
-/* unused harmony export anotherRepository */
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function repositoryInFiles(directory) {
-    return {
-        code: 'VC241',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is a bare repository, made of plain files.`,
-        why: 'Anybody can commit such files, and their configuration names programs that git would run.',
-        cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
-    };
-}
-function anotherRepository(found, own) {
-    return {
-        code: 'VC242',
-        what: `working-directory is a clone of ${printable(found)}, and this workflow runs in ${printable(own)}.`,
-        why: `Its commits and tags are those of ${printable(found)}, but the tag and the release would be made in ${printable(own)}.`,
-        cure: `Check out ${printable(own)} there, or release ${printable(found)} by a workflow of its own.`,
-    };
-}
-function gitTookTooLong(seconds) {
-    return {
-        code: 'VC243',
-        what: `The remote origin did not answer git within ${seconds} seconds.`,
-        why: 'All waiting has an end.',
-        cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
-    };
-}
-function remoteWithoutRefs(remote) {
-    return {
-        code: 'VC244',
-        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} answered without naming any branch or tag.`,
-        why: 'An empty answer does not prove that there are no versions.',
-        cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
-    };
-}
-function tagNotSigned(tag, reason) {
-    return {
-        code: 'VC245',
-        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was not signed, although tag.gpgSign asks for it: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'git made it all the same. It was removed again, so nothing is left.',
-        cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
-    };
-}
-function tagOnNoCommit(tag, place) {
-    return {
-        code: 'VC246',
-        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} stands on a ${place}, not on a commit.`,
-        why: 'So there is no history that leads to it.',
-        cure: 'Name another version; the list command shows them.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qi: () => (/* binding */ pathRefused),
-/* harmony export */   Wy: () => (/* binding */ unwritableFile),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function pathRefused(path, reason) {
-    return {
-        code: 'VC142',
-        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
-        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
-        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
-    };
-}
-function unwritableFile(path, reason) {
-    return {
-        code: 'VC143',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: '',
-        cure: 'Give a path to a file in a folder that this run may write to.',
-    };
-}
-function planUnreadable(path, reason) {
-    return {
-        code: 'VC121',
-        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
-        why: '',
-        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ refusedByRule),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   JL: () => (/* binding */ releaseFileUnreadable),
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
-/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
-/* harmony export */   Uk: () => (/* binding */ nameBurned),
-/* harmony export */   XF: () => (/* binding */ releaseGone),
-/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   fb: () => (/* binding */ noSuchRepository),
-/* harmony export */   j9: () => (/* binding */ badToken),
-/* harmony export */   ls: () => (/* binding */ foreignHost),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   o0: () => (/* binding */ forbidden),
-/* harmony export */   os: () => (/* binding */ unexpected),
-/* harmony export */   xJ: () => (/* binding */ archived),
-/* harmony export */   xd: () => (/* binding */ rateLimited)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function noToken() {
-    return {
-        code: 'VC401',
-        what: 'There is no token.',
-        why: 'Making a tag and a release on GitHub needs one.',
-        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
-    };
-}
-function badToken(why = '401 Bad credentials') {
-    return {
-        code: 'VC402',
-        what: `GitHub does not know this token (${why}).`,
-        why: '',
-        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
-    };
-}
-function forbidden(request, message, permissions) {
-    return {
-        code: 'VC403',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
-    };
-}
-function noSuchRepository(repository) {
-    return {
-        code: 'VC404',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
-        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
-        cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
-    };
-}
-function refusedByRule(request, message, page) {
-    return {
-        code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
-        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token. If an immutable release has used this name, release a higher version.',
-    };
-}
-function rateLimited(until) {
-    return {
-        code: 'VC406',
-        what: `GitHub's limit of requests is reached, until ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
-        why: '',
-        cure: 'Run again after that: the run resumes where it stopped.',
-    };
-}
-function unexpectedAnswer(request, status, message) {
-    return {
-        code: 'VC407',
-        what: `GitHub answered ${status} to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: '',
-        cure: 'Run again: what was already made stays, and the run resumes there.',
-    };
-}
-function unreachable(request, message) {
-    return {
-        code: 'VC408',
-        what: `GitHub gave no answer to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Whether the request took effect is not known.',
-        cure: 'Run again: the run looks first and resumes where it stopped.',
-    };
-}
-function releaseFileUnreadable(path, reason) {
-    return {
-        code: 'VC409',
-        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Writing over it could lose what somebody wrote.',
-        cure: 'Mend its first lines, or move the file away and run again.',
-    };
-}
-function foreignHost(host) {
-    return {
-        code: 'VC410',
-        what: `The remote origin is on ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(host)}, not on github.com.`,
-        why: 'A token is never sent to a host that only the configuration of a clone names.',
-        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
-    };
-}
-function nameInTheWay(tag, other) {
-    return {
-        code: 'VC411',
-        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
-        why: 'git keeps tags as files in folders, and one name cannot be both.',
-        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
-    };
-}
-function archived(request) {
-    return {
-        code: 'VC412',
-        what: `The repository is archived, so nobody can ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
-        why: 'An archived repository is read-only.',
-        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
-    };
-}
-function workflowsChanged(request, permissions) {
-    return {
-        code: 'VC413',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
-        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
-        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
-    };
-}
-function nameBurned(request, message) {
-    return {
-        code: 'VC414',
-        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
-        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
-    };
-}
-function unsettled(what, attempts) {
-    return {
-        code: 'VC415',
-        what: `The ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
-        why: 'Writing without having looked could undo what they do.',
-        cure: 'Run again once they are done: the run resumes where it stopped.',
-    };
-}
-function releaseGone(tag) {
-    return {
-        code: 'VC416',
-        what: `The draft for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
-        why: 'There is nothing left to publish.',
-        cure: 'Run again to have it made anew, or leave it at that.',
-    };
-}
-function notFound(request, permissions) {
-    return {
-        code: 'VC417',
-        what: `GitHub found nothing when asked to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
-        why: `It answers so, too, where the token may not know. It asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
-    };
-}
-function unexpected(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'VC501',
-        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'This is a defect of Version Checkpoint.',
-        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ gateShut),
-/* harmony export */   n: () => (/* binding */ gateForbidden)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-
-function gateForbidden(permission) {
-    return {
-        code: 'VC611',
-        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
-        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
-        cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
-    };
-}
-function gateShut(tag, reason, links) {
-    return {
-        code: 'VC612',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
-        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 4189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ nearMisses),
-/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
-/* harmony export */   CK: () => (/* binding */ noCommits),
-/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
-/* harmony export */   GD: () => (/* binding */ noRepository),
-/* harmony export */   HF: () => (/* binding */ gitMissing),
-/* harmony export */   KL: () => (/* binding */ leavesRange),
-/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
-/* harmony export */   _2: () => (/* binding */ releasesNothing),
-/* harmony export */   dO: () => (/* binding */ planMoved),
-/* harmony export */   gk: () => (/* binding */ gitFailed),
-/* harmony export */   i4: () => (/* binding */ notACommit),
-/* harmony export */   lL: () => (/* binding */ noSuchVersion),
-/* harmony export */   nX: () => (/* binding */ cannotComplete),
-/* harmony export */   tC: () => (/* binding */ stableTaken),
-/* harmony export */   uN: () => (/* binding */ tagTaken),
-/* harmony export */   yG: () => (/* binding */ shallowClone)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-
-function noRepository(directory) {
-    return {
-        code: 'VC201',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
-        why: '',
-        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
-    };
-}
-function noCommits() {
-    return {
-        code: 'VC202',
-        what: 'This repository has no commits.',
-        why: 'A version is a checkpoint of a commit.',
-        cure: 'Commit something first.',
-    };
-}
-function notACommit(revision) {
-    return {
-        code: 'VC203',
-        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
-        why: '',
-        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
-    };
-}
-function tagTaken({ tag, commit, head, higher }) {
-    return {
-        code: 'VC204',
-        what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
-        why: `Somebody released it from another commit, and a tag is never moved.`,
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
-    };
-}
-function tagsUnreadable(reason) {
-    return {
-        code: 'VC205',
-        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Without them the next version would be a guess.',
-        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
-    };
-}
-function shallowClone() {
-    return {
-        code: 'VC206',
-        what: 'This clone is shallow: it lacks part of the history.',
-        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
-        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
-    };
-}
-function remoteUnreadable(remote, reason) {
-    return {
-        code: 'VC209',
-        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
-        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
-    };
-}
-function gitFailed(command, reason) {
-    return {
-        code: 'VC210',
-        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: '',
-        cure: 'See what git says; nothing was written.',
-    };
-}
-function gitMissing() {
-    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
-}
-function cannotComplete(reason) {
-    return {
-        code: 'VC214',
-        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
-        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
-    };
-}
-function nearMisses(texts) {
-    return {
-        code: 'VC212',
-        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
-        why: '',
-        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
-    };
-}
-function noSuchVersion(name) {
-    return {
-        code: 'VC213',
-        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
-        why: '',
-        cure: 'See the list command for the versions there are.',
-    };
-}
-function planMoved(differences) {
-    return {
-        code: 'VC222',
-        what: `The plan in plan-file does not hold here any more: ${differences.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
-        why: 'A plan is applied exactly as it was approved, or not at all.',
-        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
-    };
-}
-const MAX_NAMED_COMMITS = 5;
-function leavesRange({ version, branch, range, commits }) {
-    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
-    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
-    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
-    return {
-        code: 'VC231',
-        what: `${version} would leave ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
-        why: 'Whoever follows this line of versions expects it to stay inside.',
-        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
-    };
-}
-function candidateNotAbove(version, before) {
-    return {
-        code: 'VC232',
-        what: `The next candidate would be ${version}, which is not above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
-        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
-        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
-    };
-}
-function stableTaken({ candidate, stable, commit, head }) {
-    return {
-        code: 'VC233',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
-        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
-    };
-}
-function releasesNothing(reason) {
-    return {
-        code: 'VC234',
-        what: `Nothing to release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: 'on-no-release is fail, so a run that releases nothing fails.',
-        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ badChannel),
-/* harmony export */   NM: () => (/* binding */ notYaml),
-/* harmony export */   NT: () => (/* binding */ wrongValue),
-/* harmony export */   PE: () => (/* binding */ noPreparation),
-/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
-/* harmony export */   VT: () => (/* binding */ noSuchFile),
-/* harmony export */   Vf: () => (/* binding */ versionWith),
-/* harmony export */   __: () => (/* binding */ outsideRepository),
-/* harmony export */   a: () => (/* binding */ unknownKey),
-/* harmony export */   eE: () => (/* binding */ branchWithoutRange),
-/* harmony export */   jT: () => (/* binding */ noChannel),
-/* harmony export */   k8: () => (/* binding */ unknownCommand),
-/* harmony export */   kh: () => (/* binding */ badArguments),
-/* harmony export */   l1: () => (/* binding */ configurationTooLong),
-/* harmony export */   m$: () => (/* binding */ badGlob),
-/* harmony export */   of: () => (/* binding */ badTagPrefix),
-/* harmony export */   u7: () => (/* binding */ notSemVer),
-/* harmony export */   w0: () => (/* binding */ unknownChoice),
-/* harmony export */   zA: () => (/* binding */ versionTooLow)
-/* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5895);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-
-function unknownChoice(origin, value, allowed) {
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
-    return {
-        code: 'VC101',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        why: '',
-        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
-    };
-}
-const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
-function notSemVer(origin, value) {
-    const [, prefix, version] = PREFIXED.exec(value) ?? [];
-    const cure = prefix === undefined || version === undefined
-        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
-        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
-    return {
-        code: 'VC102',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
-        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
-        cure,
-    };
-}
-function versionTooLow(version, base) {
-    return {
-        code: 'VC103',
-        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
-        why: 'Versions only grow: a lower one would never be offered to anybody.',
-        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
-    };
-}
-function versionWith(input, version, value) {
-    return {
-        code: 'VC105',
-        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
-        why: `An exact version leaves nothing for ${input} to decide.`,
-        cure: `Give version or ${input}, not both.`,
-    };
-}
-function badTagPrefix(origin, value) {
-    return {
-        code: 'VC106',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
-        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
-        cure: 'Use a prefix such as v, widget-v or widget/v.',
-    };
-}
-function noSuchDirectory(origin, value) {
-    return {
-        code: 'VC107',
-        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: '',
-        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
-    };
-}
-function noSuchFile(origin, value) {
-    return {
-        code: 'VC108',
-        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
-        why: 'A typo must not silently fall back to the defaults.',
-        cure: 'Name an existing file, relative to the repository, or leave it out.',
-    };
-}
-function outsideRepository(path) {
-    return {
-        code: 'VC114',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
-        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
-        cure: 'Name a file inside the repository; a link must lead to one.',
-    };
-}
-function notYaml(place, reason) {
-    return {
-        code: 'VC109',
-        what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
-        why: '',
-        cure: 'Mend the file; an editor with a YAML language server shows the place.',
-    };
-}
-function configurationTooLong(path, length, longest) {
-    return {
-        code: 'VC247',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
-        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
-        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
-    };
-}
-function unknownKey(place, key, allowed) {
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
-    return {
-        code: 'VC110',
-        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
-        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
-    };
-}
-function wrongValue(place, value, expected) {
-    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
-}
-function unknownCommand(word, allowed) {
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(word, allowed);
-    return {
-        code: 'VC112',
-        what: `There is no command ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)}.`,
-        why: `Commands are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
-    };
-}
-function badArguments(reason) {
-    return { code: 'VC113', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason), why: '', cure: 'See --help.' };
-}
-function badGlob(origin, glob, reason) {
-    return {
-        code: 'VC120',
-        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
-        why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
-        cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
-    };
-}
-function badChannel(origin, value) {
-    return {
-        code: 'VC131',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
-        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
-        cure: 'Write a word such as rc, beta or alpha; stable for none.',
-    };
-}
-function noChannel(origin) {
-    return {
-        code: 'VC132',
-        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
-        why: 'Which channel is meant would be a guess.',
-        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
-    };
-}
-function branchWithoutRange(origin, branch) {
-    return {
-        code: 'VC133',
-        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
-        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
-        cure: 'Write it out, as in { maintenance: 1.x }.',
-    };
-}
-function noPreparation() {
-    return {
-        code: 'VC141',
-        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
-        why: '',
-        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 6652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ notAPlainFile),
-/* harmony export */   KW: () => (/* binding */ noEntryPlace),
-/* harmony export */   M1: () => (/* binding */ messageOfAChange),
-/* harmony export */   Nr: () => (/* binding */ notMarkdown),
-/* harmony export */   Tf: () => (/* binding */ noRepositoryPath),
-/* harmony export */   Z9: () => (/* binding */ changesInTheWay),
-/* harmony export */   kc: () => (/* binding */ noBranch),
-/* harmony export */   rz: () => (/* binding */ branchProtected)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function noRepositoryPath(place, path) {
-    return {
-        code: 'VC713',
-        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is no path to a file inside the repository.`,
-        why: 'It is relative to the root, with slashes; "..", ".git" and the like lead out of what is committed.',
-        cure: 'Write it as git shows it: docs/V{{ version }}_RELEASE_NOTES.md.',
-    };
-}
-function noEntryPlace(file) {
-    return {
-        code: 'VC714',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has headings, but neither a version nor "Unreleased" among them.`,
-        why: 'Where an entry belongs in it would be a guess.',
-        cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
-    };
-}
-function notMarkdown(place, file) {
-    return {
-        code: 'VC723',
-        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not a Markdown file by its name.`,
-        why: 'The notes of a release are Markdown; in a file of another markup their headings, lists and links would be broken text.',
-        cure: 'Name a .md file, for example CHANGELOG.md, and keep the other file by hand or leave `changelog` out.',
-    };
-}
-function messageOfAChange(message) {
-    return {
-        code: 'VC715',
-        what: `prepare.message gives ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(message)}, which does not read as the commit of a release.`,
-        why: 'The next run would list it as a change, or let it ask for a version of its own.',
-        cure: 'Begin it with a verb and the version, as in "📋 Prepare for {{ tag }} release" or "chore(release): {{ version }}".',
-    };
-}
-function notAPlainFile(file, kind) {
-    return {
-        code: 'VC716',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is ${kind} in the commit to release.`,
-        why: 'The preparation would make another kind of file of it: a commit by the API of GitHub holds plain files only.',
-        cure: 'Name another file; what this one says can be read from there.',
-    };
-}
-function noBranch() {
-    return {
-        code: 'VC717',
-        what: 'prepare is to make a commit, and this run is on no branch.',
-        why: 'A commit that no branch leads to would be lost to everybody.',
-        cure: 'Run on a branch: git switch main; in a workflow, on push, workflow_dispatch or schedule.',
-    };
-}
-function changesInTheWay(reason) {
-    return {
-        code: 'VC718',
-        what: `The working tree holds changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'They would be lost, or get into the commit of the release.',
-        cure: 'Commit them, or put them away (git stash), and run again.',
-    };
-}
-function branchProtected(branch, message) {
-    return {
-        code: 'VC719',
-        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} refuses the commit of the preparation: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'The token of a workflow cannot be among those who may pass a rule.',
-        cure: 'Set prepare.via: pull-request, or give the input token the token of an App that may bypass the rule.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   jg: () => (/* binding */ CheckpointError),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-
-class CheckpointError extends Error {
-    name = 'CheckpointError';
-    problems;
-    constructor(problems, options) {
-        const all = 'code' in problems ? [problems] : problems;
-        super(all.map(describe).join('\n'), options);
-        this.problems = all;
-    }
-}
-function describe({ code, what, why, cure }) {
-    return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
-}
-const QUOTED_LENGTH = 120;
-function quoted(value) {
-    return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
-}
-const MOST_SHOWN = 10;
-function listed(names) {
-    const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
-    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
-}
-const SAID_LENGTH = 2_000;
-function said(text) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
-}
-function withoutCredentials(text) {
-    return text.replace(/\/\/[^/\s]*@/g, '//');
-}
-function oneOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 8543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ noPullRequests),
-/* harmony export */   i6: () => (/* binding */ pullsForbidden),
-/* harmony export */   zs: () => (/* binding */ proposalTouched)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function pullsForbidden(request, message) {
-    return {
-        code: 'VC720',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'prepare.via: pull-request needs "pull-requests: write"; for the token of a workflow the repository must also allow it.',
-        cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General; or give the token of an App.',
-    };
-}
-function proposalTouched(branch, url) {
-    const where = url === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)})`;
-    return {
-        code: 'VC721',
-        what: branch === ''
-            ? `The comments around our words in the pull request are damaged${where}.`
-            : `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} holds what this program did not put there${where}.`,
-        why: 'It is kept up to date by writing over it, and what somebody else pushed would be lost.',
-        cure: 'Merge it as it is, or take what is yours elsewhere and delete the branch: the next run proposes the release anew.',
-    };
-}
-function noPullRequests() {
-    return {
-        code: 'VC722',
-        what: 'prepare.via: pull-request was asked for, and this forge has no pull requests.',
-        why: 'The local forge is the repository itself.',
-        cure: 'Use --forge github, or leave prepare.via out.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 4667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sG: () => (/* binding */ fileBytes),
-/* harmony export */   w: () => (/* binding */ noEntries),
-/* harmony export */   xo: () => (/* binding */ matchFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-
-
-const PIECE_BYTES = 1024 * 1024;
-function fileBytes(path) {
-    return {
-        [Symbol.asyncIterator]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
-    };
-}
-async function matchFiles(root, { include, exclude }) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
-    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-    return Promise.all(include.map(async (glob) => {
-        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
-        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
-        const rest = pattern === '' ? base.slice(folder.length) : pattern;
-        const isNamed = picomatch(glob);
-        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
-        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
-        const files = (await Promise.all(chosen.map((path) => lookAt(home, path)))).flat();
-        return { glob, files, nearest: await nearestFolder(root, folder) };
-    }));
-}
-const DOT = /(?:^|[/{(,|])\\?\./;
-async function walk(root, folder, reach) {
-    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder));
-    const paths = await Promise.all(entries.map(async (entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.name.startsWith('.') && !reach.dots)
-            return [];
-        if (!entry.isDirectory())
-            return [path];
-        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
-    }));
-    return paths.flat();
-}
-function entriesOf(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(noEntries);
-}
-function noEntries(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return [];
-    throw error;
-}
-async function lookAt(home, path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path)).catch(() => undefined);
-    const found = real === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
-    if (real === undefined || found?.isFile() !== true)
-        return [];
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-    const outside = within[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
-    return [{ path, size: found.size, outside }];
-}
-function isGits(name) {
-    return name.toLowerCase() === '.git';
-}
-async function nearestFolder(root, folder) {
-    const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder));
-    if (entries.length === 0 && folder !== '')
-        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
-    const names = entries
-        .filter(({ name }) => !isGits(name))
-        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
-    return { folder, entries: names.sort() };
-}
-
-
-/***/ }),
-
-/***/ 9175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ missing),
-/* harmony export */   p: () => (/* binding */ alreadyThere)
-/* harmony export */ });
-function alreadyThere(error) {
-    if (error.code === 'EEXIST')
-        return false;
-    throw error;
-}
-const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-function missing(error) {
-    if (NO_FILE.has(error.code))
-        return undefined;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 2708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ filesOf)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./errors/inputs.js
-var inputs = __nccwpck_require__(6868);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./files/asset-files.js
-var asset_files = __nccwpck_require__(4667);
-// EXTERNAL MODULE: ./files/file-errors.js
-var file_errors = __nccwpck_require__(9175);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./errors/files.js
-var files = __nccwpck_require__(6534);
-;// CONCATENATED MODULE: ./files/given-path.js
-
-
-
-
-
-
-async function readGiven(said, grounds) {
-    const path = await givenPath(said, grounds);
-    return (0,promises_.readFile)(path, 'utf8').catch(file_errors/* missing */.L);
-}
-async function writeGiven(said, { text, mode }, grounds) {
-    const path = await givenPath(said, grounds);
-    const flag = FLAGS[mode] | NO_LINK;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, file_errors/* alreadyThere */.p);
-    }
-    catch (error) {
-        throw new problem/* CheckpointError */.jg((0,files/* unwritableFile */.Wy)(said, codeOf(error)), { cause: error });
-    }
-}
-const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
-const FLAGS = { new: O_WRONLY | O_CREAT | O_EXCL, replace: O_WRONLY | O_CREAT | O_TRUNC };
-const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
-function codeOf(error) {
-    return error.code ?? String(error);
-}
-async function givenPath(said, { root, temporary }) {
-    const refuse = (reason) => new problem/* CheckpointError */.jg((0,files/* pathRefused */.Qi)(said, reason));
-    const path = (0,external_node_path_.resolve)(root, said);
-    if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
-        throw refuse('it leads out of the repository');
-    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
-    const { above, below } = await divided(path, bases);
-    const file = (0,external_node_path_.join)(above, ...below);
-    if (await hasLink(above, below))
-        throw refuse('a part of it is a link');
-    if (await leadsIntoGit(await resolved(file)))
-        throw refuse("it leads into git's own folder");
-    return file;
-}
-function isBelow(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
-}
-async function divided(path, bases) {
-    const parents = foldersAbove(path);
-    const real = await Promise.all(parents.map((folder) => (0,promises_.realpath)(folder).catch(() => undefined)));
-    const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
-    const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
-    if (inner !== undefined)
-        return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
-    return { above: await resolved((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
-}
-function foldersAbove(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return above === path ? [] : [...foldersAbove(above), above];
-}
-async function resolved(path) {
-    const real = await (0,promises_.realpath)(path).catch(() => undefined);
-    const above = (0,external_node_path_.dirname)(path);
-    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolved(above), (0,external_node_path_.basename)(path)));
-}
-async function hasLink(above, below) {
-    const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
-    const found = await Promise.all(ways.map((way) => (0,promises_.lstat)(way).catch(() => undefined)));
-    return found.some((entry) => entry?.isSymbolicLink() === true);
-}
-const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i;
-async function leadsIntoGit(path) {
-    if (path.split(external_node_path_.sep).some((part) => GIT_FOLDER.test(part)))
-        return true;
-    return (await Promise.all(foldersAbove(path).map(isGitDirectory))).includes(true);
-}
-async function isGitDirectory(folder) {
-    const parts = ['HEAD', 'objects', 'refs'].map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined));
-    return (await Promise.all(parts)).every((part) => part !== undefined);
-}
-
-;// CONCATENATED MODULE: ./files/files.js
-
-
-
-
-
-
-
-function filesOf(root, keptIn) {
-    return {
-        read: (path) => readInside(root, path).catch(file_errors/* missing */.L),
-        isDirectory: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
-        readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
-        writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
-        match: (globs) => (0,asset_files/* matchFiles */.xo)(root, globs),
-        bytes: (path) => (0,asset_files/* fileBytes */.sG)((0,external_node_path_.resolve)(root, path)),
-        async keep(name, text) {
-            if (keptIn === undefined)
-                return undefined;
-            const path = (0,external_node_path_.resolve)(keptIn, encodeURIComponent(name));
-            await (0,promises_.writeFile)(path, text);
-            return path;
-        },
-    };
-}
-async function readInside(root, path) {
-    const [inside, file] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
-    const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
-    const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
-    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
-        throw new problem/* CheckpointError */.jg((0,inputs/* outsideRepository */.__)(path));
-    return (0,promises_.readFile)(file, 'utf8');
-}
-
-
-/***/ }),
-
-/***/ 8999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ openClone)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3580);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(626);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6406);
-
-
-
-
-
-
-const FACTS = ['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir'];
-const NO_REPOSITORY = 'not a git repository';
-const IN_FILES = /cannot use bare repository '([^]*)' \(safe\.bareRepository is/;
-async function openClone(call, { isNamed = false } = {}) {
-    const facts = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(FACTS, call);
-    const [, place] = IN_FILES.exec(facts.stderr) ?? [];
-    if (place === undefined)
-        return opened(call, facts);
-    if (!isNamed || !(await standsAlone(call)))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointError */ .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryInFiles */ .FM)(place));
-    const bare = { ...call, bare: true };
-    return opened(bare, await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(FACTS, bare));
-}
-async function opened(call, facts) {
-    if (facts.stderr.includes(NO_REPOSITORY))
-        return { call };
-    if (facts.exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailed */ .gk)('rev-parse', facts.stderr));
-    const [shallow = '', commonDirectory = ''] = /^(\w+)\n([^]*)\n$/.exec(facts.stdout)?.slice(1) ?? [];
-    const clone = { shallow: shallow === 'true', commonDirectory };
-    const top = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(['rev-parse', '--show-toplevel'], call);
-    return { call, clone: top.exitCode === 0 ? { ...clone, root: top.stdout.replace(/\n$/, '') } : clone };
-}
-async function standsAlone(call) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(call.directory);
-    if (directory.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
-        return true;
-    const above = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(['rev-parse', '--git-dir'], { ...call, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) });
-    return above.stderr.includes(NO_REPOSITORY);
-}
-
-
-/***/ }),
-
-/***/ 3070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ readTagRefs),
-/* harmony export */   Df: () => (/* binding */ tagNamesContaining),
-/* harmony export */   e5: () => (/* binding */ parseTagRefs),
-/* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   je: () => (/* binding */ tagNamesMergedInto),
-/* harmony export */   zW: () => (/* binding */ readTag)
-/* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _ports_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1478);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
-
-
-
-
-const PEELED = '^{}';
-const PASSED_OVER = /^warning: ignoring (?:broken ref|ref with broken name|dangling symref)|^error: \S+ does not point to a valid object/m;
-async function readTagRefs(run) {
-    const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
-    if (exitCode > 1 || PASSED_OVER.test(stderr))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return parseTagRefs(stdout);
-}
-const TAGS = 'refs/tags/';
-function parseTagRefs(output) {
-    const refs = new Map();
-    for (const line of (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output)) {
-        const [sha = '', ref = ''] = line.split(/[ \t]/);
-        if (!ref.startsWith(TAGS))
-            continue;
-        const name = ref.slice(TAGS.length);
-        refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
-    }
-    return Array.from(refs, ([name, commit]) => ({ name, commit }));
-}
-async function tagNamesMergedInto(run, head) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
-    if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
-}
-async function tagNamesContaining(run, head) {
-    const options = ['--list', '--no-column', '--sort=refname', '--format=%(refname)', '--contains', head];
-    const { exitCode, stdout, stderr } = await run(['tag', ...options]);
-    if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
-}
-const TAG_FORMAT = [
-    '%(refname)',
-    '%(objectname)',
-    '%(objecttype)',
-    '%(creatordate:unix)',
-    '%(*committerdate:unix)',
-    '%(contents:signature)',
-    '%(contents)',
-].join('%00');
-async function readTag(run, name) {
-    const ref = `refs/tags/${name}`;
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]);
-    if (exitCode !== 0 || PASSED_OVER.test(stderr))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
-    if (refname !== ref)
-        return undefined;
-    const annotated = type === 'tag';
-    const [commit, commitType] = annotated ? await peel(run, object) : [object, type];
-    if (!/^[0-9a-f]+$/.test(commit))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(`${ref} names no object`));
-    return {
-        ...{ name, object, commit, annotated, ...elsewhere(commitType) },
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
-        message: annotated ? withoutEnd(message, signature) : '',
-    };
-}
-async function peel(run, object) {
-    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`);
-    const [commit = '', type = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stdout).split(' ');
-    return [commit, type];
-}
-function elsewhere(type) {
-    return type === 'tree' || type === 'blob' ? { leadsTo: type } : {};
-}
-function withoutEnd(message, signature) {
-    const end = signature === '' ? -1 : message.lastIndexOf(signature.trimEnd());
-    return (end < 0 ? message : message.slice(0, end)).trimEnd();
-}
-const TAGS_FORMAT = [
-    '%(refname)',
-    '%(objectname)',
-    '%(objecttype)',
-    '%(*objectname)',
-    '%(*objecttype)',
-    '%(creatordate:unix)',
-    '%(*committerdate:unix)',
-].join(' ');
-async function readTags(run) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
-    if (exitCode !== 0 || PASSED_OVER.test(stderr))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).map((line) => tagOfLine(run, line)));
-    return tags.filter((tag) => tag !== undefined);
-}
-async function tagOfLine(run, line) {
-    const [ref = '', object = '', type = '', peeled = '', peeledType = '', tagged = '', committed = ''] = line.split(' ');
-    const name = ref.slice('refs/tags/'.length);
-    if (type === 'tag' && peeledType === 'tag')
-        return readTag(run, name);
-    const annotated = type === 'tag';
-    return {
-        ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
-        ...elsewhere(annotated ? peeledType : type),
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__/* .timeAmong */ .E)(Number(tagged), Number(committed)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ LOG),
-/* harmony export */   O: () => (/* binding */ gitOf)
-/* harmony export */ });
-/* harmony import */ var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3070);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
-
-
-
-
-
-const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
-const LOG = [
-    'log',
-    '-z',
-    '--encoding=UTF-8',
-    '--no-color',
-    '--no-decorate',
-    '--no-notes',
-    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FORMAT */ .N}`,
-];
-function gitOf(call) {
-    const run = (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(args, input === undefined ? call : { ...call, input });
-    const answer = async (args) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(args, await run(args));
-    const commits = async (head, base) => (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGitLog */ .m)(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
-    return {
-        async branch() {
-            const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
-            return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).replace(/^refs\/heads\//, '') : undefined;
-        },
-        commitOf: (revision) => commitOf(run, revision),
-        tagRefs: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagRefs */ .BY)(run),
-        tagNamesMergedInto: (head) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head),
-        tag: (name) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTag */ .zW)(run, name),
-        tags: () => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTags */ .g$)(run),
-        async since(tags, head) {
-            const base = await highestReachable(run, tags, head);
-            return { ...(base && { base }), commits: await commits(head, base?.commit) };
-        },
-        async containing(tags, head) {
-            const names = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesContaining */ .Df)(run, head));
-            return tags.filter(({ name, commit }) => names.has(name) && commit !== head);
-        },
-        async reaches(head, name) {
-            const commit = await commitOf(run, name);
-            return commit !== undefined && isInHistory(run, commit, head);
-        },
-        commits,
-        async fileAt(commit, path) {
-            const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
-            return exitCode === 0 ? stdout : undefined;
-        },
-        async peopleBefore(commit, mostCommits) {
-            const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--']);
-            if (Number(count) > mostCommits)
-                return undefined;
-            return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
-        },
-        filesAt: (commit, paths) => readFiles(run, commit, paths),
-        distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
-        diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
-    };
+function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
+    const second = Number(said);
+    return { now: () => new Date(), second, wait: (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * second) };
 }
-async function commitOf(run, revision) {
-    if (/[\n\0]/.test(revision))
-        return undefined;
-    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
-    const [name = '', type] = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(stdout).split(' ');
-    return type === 'commit' ? name : undefined;
-}
-async function highestReachable(run, tags, head) {
-    const [highest, ...others] = tags;
-    if (highest === undefined)
-        return undefined;
-    if (await isAncestor(run, highest.name, head))
-        return highest;
-    if (others.length === 0)
-        return undefined;
-    const merged = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .tagNamesMergedInto */ .je)(run, head));
-    return others.find((tag) => merged.has(tag.name));
-}
-function peopleIn(records) {
-    const lines = new Set(records.flatMap((record) => record.split('\n')));
-    return [...lines].flatMap((line) => {
-        const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
-        return email === '' ? [] : [{ name: name === '' ? email : name, email }];
-    });
-}
-const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
-function isAncestor(run, tagName, head) {
-    return isInHistory(run, `refs/tags/${tagName}`, head);
-}
-async function isInHistory(run, revision, head) {
-    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head]);
-    if (NOT_A_COMMIT.test(stderr))
-        return false;
-    if (exitCode > 1)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
-    return exitCode === 0;
-}
-async function readFiles(run, commit, paths) {
-    if (paths.length === 0)
-        return [];
-    const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
-    const entries = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(args, await run(args))
-        .split('\0')
-        .filter((entry) => entry !== '');
-    return Promise.all(entries.map(async (entry) => {
-        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? [];
-        const text = type === 'blob' ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(args, await run(['cat-file', 'blob', object])) : '';
-        return { path, mode, text };
-    }));
-}
-
-
-/***/ }),
-
-/***/ 5790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readOrigin)
-/* harmony export */ });
-/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2434);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5406);
-/* harmony import */ var _spawned_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6822);
-
-
-
-
-
-async function readOrigin(call) {
-    const { exitCode, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['ls-remote', '--get-url', _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .ORIGIN */ .VT], call);
-    const url = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stdout);
-    if (exitCode !== 0 || url === _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .ORIGIN */ .VT || url === '')
-        return undefined;
-    const host = (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .sshHostIn */ .C6)(url);
-    return (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .originAt */ .iX)(url, host === undefined ? undefined : await hostBehind(host, call));
-}
-const KNOWN = new Set(['github.com', 'ssh.github.com']);
-const MOST_SECONDS = 5;
-async function hostBehind(host, call) {
-    if (KNOWN.has(host))
-        return host;
-    const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .programAt */ .q)('ssh', call.environment);
-    if (program === undefined)
-        return undefined;
-    const { directory } = call;
-    const invocation = { program, args: ['-G', host], directory, environment: (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(call.environment) };
-    const answer = await (0,_spawned_js__WEBPACK_IMPORTED_MODULE_4__/* .answerWithin */ .oz)(MOST_SECONDS, invocation, undefined).catch(() => undefined);
-    return answer?.exitCode === 0 ? /^hostname (\S+)$/m.exec(answer.stdout)?.[1] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TM: () => (/* binding */ firstLine),
-  Dx: () => (/* binding */ linesOf),
-  EO: () => (/* binding */ runGit),
-  BE: () => (/* binding */ startGit),
-  gq: () => (/* binding */ succeeded),
-  cT: () => (/* binding */ withoutSecrets)
-});
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 ;// CONCATENATED MODULE: external "os"
@@ -14432,16 +12942,90 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./errors/clone.js
-var clone = __nccwpck_require__(3580);
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./git/program.js
-var git_program = __nccwpck_require__(5406);
-// EXTERNAL MODULE: ./git/spawned.js + 1 modules
-var spawned = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./git/program.js
+
+
+
+const SUFFIX = process.platform === 'win32' ? '.exe' : '';
+const looked = new Map();
+function programAt(name, environment) {
+    const path = program_pathOf(environment);
+    const key = `${name}\0${path}`;
+    const found = looked.get(key) ?? firstProgram(path.split(external_node_path_namespaceObject.delimiter).map((folder) => (0,external_node_path_namespaceObject.join)(folder, name + SUFFIX)));
+    looked.set(key, found);
+    return found;
+}
+function program_pathOf(environment) {
+    const name = Object.keys(environment).find((key) => (SUFFIX === '' ? key : key.toUpperCase()) === 'PATH');
+    return (name === undefined ? undefined : environment[name]) ?? '';
+}
+async function firstProgram(paths) {
+    for (const path of paths)
+        if ((0,external_node_path_namespaceObject.isAbsolute)(path) && (await program_isProgram(path)))
+            return path;
+    return undefined;
+}
+async function program_isProgram(path) {
+    try {
+        await (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.X_OK);
+        return (await (0,external_node_fs_promises_namespaceObject.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./git/spawned.js
+
+const HAS_GROUPS = process.platform !== 'win32';
+function start({ program, args, directory, environment }, ownGroup = false) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { cwd: directory, env: environment, detached: ownGroup && HAS_GROUPS });
+    child.stdin.on('error', () => undefined);
+    return child;
+}
+function spawned_answerOf(child) {
+    const [stdout, stderr] = [[], []];
+    child.stdout.on('data', (data) => stdout.push(data));
+    child.stderr.on('data', (data) => stderr.push(data));
+    return new Promise((resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', (exitCode) => {
+            resolve(answered(exitCode, stdout, stderr));
+        });
+    });
+}
+function answered(exitCode, stdout, stderr) {
+    const textOf = (pieces) => Buffer.concat(pieces).toString('utf8');
+    return { exitCode: exitCode ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) };
+}
+async function answerWithin(seconds, invocation, input) {
+    const child = start(invocation, true);
+    const answer = spawned_answerOf(child);
+    child.stdin.end(input ?? '');
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            end(child);
+            resolve(undefined);
+        }, seconds * 1000);
+    });
+    return Promise.race([answer, late]).finally(() => {
+        clearTimeout(timer);
+    });
+}
+function end(child) {
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    if (HAS_GROUPS && child.pid !== undefined)
+        process.kill(-child.pid);
+    else
+        child.kill();
+}
+
 ;// CONCATENATED MODULE: ./git/process.js
 
 
@@ -14461,37 +13045,37 @@ const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOK
 async function runGit(args, call) {
     const invocation = await invocationOf(args, call);
     const answer = await answerTo(invocation, call).catch((error) => {
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(nameOf(args), error instanceof Error ? error.message : ''), { cause: error });
+        throw new errors_problem/* CheckpointError */.jg(gitFailed(process_nameOf(args), error instanceof Error ? error.message : ''), { cause: error });
     });
     if (answer === undefined)
-        throw new problem/* CheckpointError */.jg((0,clone/* gitTookTooLong */.IJ)(call.mostSeconds ?? 0));
+        throw new errors_problem/* CheckpointError */.jg(gitTookTooLong(call.mostSeconds ?? 0));
     return answer;
 }
 async function answerTo(invocation, { input, mostSeconds }) {
     if (mostSeconds !== undefined)
-        return (0,spawned/* answerWithin */.oz)(mostSeconds, invocation, input);
+        return answerWithin(mostSeconds, invocation, input);
     if (input === undefined)
         return execute(invocation);
-    const child = (0,spawned/* start */.ni)(invocation);
+    const child = start(invocation);
     child.stdin.end(input);
-    return (0,spawned/* answerOf */.ut)(child);
+    return spawned_answerOf(child);
 }
 async function execute({ program, args, directory, environment }) {
     const [stdout, stderr] = [[], []];
     const listeners = { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) };
     const options = { cwd: directory, env: environment, silent: true, ignoreReturnCode: true, listeners };
-    return (0,spawned/* answered */.oQ)(await exec(quoted(program), [...args], options), stdout, stderr);
+    return answered(await exec(process_quoted(program), [...args], options), stdout, stderr);
 }
-function quoted(path) {
+function process_quoted(path) {
     return `"${path.replaceAll('"', '\\"')}"`;
 }
 async function startGit(args, call) {
-    return (0,spawned/* start */.ni)(await invocationOf(args, call));
+    return start(await invocationOf(args, call));
 }
 async function invocationOf(args, call) {
-    const program = await (0,git_program/* programAt */.q)('git', call.environment);
+    const program = await programAt('git', call.environment);
     if (program === undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitMissing */.HF)());
+        throw new errors_problem/* CheckpointError */.jg(gitMissing());
     const own = [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...(call.bare === true ? ['--bare'] : [])];
     return {
         program,
@@ -14521,81 +13105,948 @@ function withoutSecrets(environment) {
 }
 function succeeded(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)(nameOf(args), stderr));
+        throw new errors_problem/* CheckpointError */.jg(gitFailed(process_nameOf(args), stderr));
     return stdout;
 }
-function nameOf(args) {
+function process_nameOf(args) {
     return args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c') ?? '';
 }
-function linesOf(text) {
+function process_linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? '';
 }
 
-
-/***/ }),
-
-/***/ 5406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ programAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./git/clone.js
 
 
 
-const SUFFIX = process.platform === 'win32' ? '.exe' : '';
-const looked = new Map();
-function programAt(name, environment) {
-    const path = pathOf(environment);
-    const key = `${name}\0${path}`;
-    const found = looked.get(key) ?? firstProgram(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name + SUFFIX)));
-    looked.set(key, found);
-    return found;
+
+
+
+const FACTS = ['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir'];
+const NO_REPOSITORY = 'not a git repository';
+const IN_FILES = /cannot use bare repository '([^]*)' \(safe\.bareRepository is/;
+async function openClone(call, { isNamed = false } = {}) {
+    const facts = await runGit(FACTS, call);
+    const [, place] = IN_FILES.exec(facts.stderr) ?? [];
+    if (place === undefined)
+        return opened(call, facts);
+    if (!isNamed || !(await standsAlone(call)))
+        throw new errors_problem/* CheckpointError */.jg(repositoryInFiles(place));
+    const bare = { ...call, bare: true };
+    return opened(bare, await runGit(FACTS, bare));
 }
-function pathOf(environment) {
-    const name = Object.keys(environment).find((key) => (SUFFIX === '' ? key : key.toUpperCase()) === 'PATH');
-    return (name === undefined ? undefined : environment[name]) ?? '';
+async function opened(call, facts) {
+    if (facts.stderr.includes(NO_REPOSITORY))
+        return { call };
+    if (facts.exitCode !== 0)
+        throw new errors_problem/* CheckpointError */.jg(gitFailed('rev-parse', facts.stderr));
+    const [shallow = '', commonDirectory = ''] = /^(\w+)\n([^]*)\n$/.exec(facts.stdout)?.slice(1) ?? [];
+    const clone = { shallow: shallow === 'true', commonDirectory };
+    const top = await runGit(['rev-parse', '--show-toplevel'], call);
+    return { call, clone: top.exitCode === 0 ? { ...clone, root: top.stdout.replace(/\n$/, '') } : clone };
 }
-async function firstProgram(paths) {
-    for (const path of paths)
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && (await isProgram(path)))
-            return path;
-    return undefined;
+async function standsAlone(call) {
+    const directory = await (0,external_node_fs_promises_namespaceObject.realpath)(call.directory);
+    if (directory.split(external_node_path_namespaceObject.sep).includes('.git'))
+        return true;
+    const above = await runGit(['rev-parse', '--git-dir'], { ...call, directory: (0,external_node_path_namespaceObject.dirname)(directory) });
+    return above.stderr.includes(NO_REPOSITORY);
 }
-async function isProgram(path) {
+
+;// CONCATENATED MODULE: ./files/asset-files.js
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+function fileBytes(path) {
+    return {
+        [Symbol.asyncIterator]: () => (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
+    };
+}
+async function matchFiles(root, { include, exclude }) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
+    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
+    const home = await (0,external_node_fs_promises_namespaceObject.realpath)(root);
+    return Promise.all(include.map(async (glob) => {
+        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
+        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
+        const rest = pattern === '' ? base.slice(folder.length) : pattern;
+        const isNamed = picomatch(glob);
+        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
+        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
+        const files = (await Promise.all(chosen.map((path) => asset_files_lookAt(home, path)))).flat();
+        return { glob, files, nearest: await nearestFolder(root, folder) };
+    }));
+}
+const DOT = /(?:^|[/{(,|])\\?\./;
+async function walk(root, folder, reach) {
+    const entries = await asset_files_entriesOf((0,external_node_path_namespaceObject.join)(root, folder));
+    const paths = await Promise.all(entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.name.startsWith('.') && !reach.dots)
+            return [];
+        if (!entry.isDirectory())
+            return [path];
+        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
+    }));
+    return paths.flat();
+}
+function asset_files_entriesOf(folder) {
+    return (0,external_node_fs_promises_namespaceObject.readdir)(folder, { withFileTypes: true }).catch(noEntries);
+}
+function noEntries(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return [];
+    throw error;
+}
+async function asset_files_lookAt(home, path) {
+    const real = await (0,external_node_fs_promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(home, path)).catch(() => undefined);
+    const found = real === undefined ? undefined : await (0,external_node_fs_promises_namespaceObject.stat)(real);
+    if (real === undefined || found?.isFile() !== true)
+        return [];
+    const within = (0,external_node_path_namespaceObject.relative)(home, real).split(external_node_path_namespaceObject.sep);
+    const outside = within[0] === '..' || (0,external_node_path_namespaceObject.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
+    return [{ path, size: found.size, outside }];
+}
+function isGits(name) {
+    return name.toLowerCase() === '.git';
+}
+async function nearestFolder(root, folder) {
+    const entries = await asset_files_entriesOf((0,external_node_path_namespaceObject.join)(root, folder));
+    if (entries.length === 0 && folder !== '')
+        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
+    const names = entries
+        .filter(({ name }) => !isGits(name))
+        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
+    return { folder, entries: names.sort() };
+}
+
+;// CONCATENATED MODULE: ./files/file-errors.js
+function alreadyThere(error) {
+    if (error.code === 'EEXIST')
+        return false;
+    throw error;
+}
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+function file_errors_missing(error) {
+    if (NO_FILE.has(error.code))
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./files/given-path.js
+
+
+
+
+
+
+async function readGiven(said, grounds) {
+    const path = await givenPath(said, grounds);
+    return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(file_errors_missing);
+}
+async function writeGiven(said, { text, mode }, grounds) {
+    const path = await givenPath(said, grounds);
+    const flag = FLAGS[mode] | NO_LINK;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+        await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        return await (0,external_node_fs_promises_namespaceObject.writeFile)(path, text, { flag }).then(() => true, alreadyThere);
+    }
+    catch (error) {
+        throw new errors_problem/* CheckpointError */.jg(unwritableFile(said, codeOf(error)), { cause: error });
+    }
+}
+const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_namespaceObject.constants;
+const FLAGS = { new: O_WRONLY | O_CREAT | O_EXCL, replace: O_WRONLY | O_CREAT | O_TRUNC };
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+function codeOf(error) {
+    return error.code ?? String(error);
+}
+async function givenPath(said, { root, temporary }) {
+    const refuse = (reason) => new errors_problem/* CheckpointError */.jg(pathRefused(said, reason));
+    const path = (0,external_node_path_namespaceObject.resolve)(root, said);
+    if (!(0,external_node_path_namespaceObject.isAbsolute)(said) && !isBelow(root, path))
+        throw refuse('it leads out of the repository');
+    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
+    const { above, below } = await divided(path, bases);
+    const file = (0,external_node_path_namespaceObject.join)(above, ...below);
+    if (await hasLink(above, below))
+        throw refuse('a part of it is a link');
+    if (await leadsIntoGit(await resolved(file)))
+        throw refuse("it leads into git's own folder");
+    return file;
+}
+function isBelow(root, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(root, path);
+    return way !== '' && way.split(external_node_path_namespaceObject.sep)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+async function divided(path, bases) {
+    const parents = foldersAbove(path);
+    const real = await Promise.all(parents.map((folder) => (0,external_node_fs_promises_namespaceObject.realpath)(folder).catch(() => undefined)));
+    const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
+    const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
+    if (inner !== undefined)
+        return { above: inner.base, below: (0,external_node_path_namespaceObject.relative)(parents[inner.at] ?? '', path).split(external_node_path_namespaceObject.sep) };
+    return { above: await resolved((0,external_node_path_namespaceObject.dirname)(path)), below: [(0,external_node_path_namespaceObject.basename)(path)] };
+}
+function foldersAbove(path) {
+    const above = (0,external_node_path_namespaceObject.dirname)(path);
+    return above === path ? [] : [...foldersAbove(above), above];
+}
+async function resolved(path) {
+    const real = await (0,external_node_fs_promises_namespaceObject.realpath)(path).catch(() => undefined);
+    const above = (0,external_node_path_namespaceObject.dirname)(path);
+    return real ?? (above === path ? path : (0,external_node_path_namespaceObject.join)(await resolved(above), (0,external_node_path_namespaceObject.basename)(path)));
+}
+async function hasLink(above, below) {
+    const ways = below.map((_, index) => (0,external_node_path_namespaceObject.join)(above, ...below.slice(0, index + 1)));
+    const found = await Promise.all(ways.map((way) => (0,external_node_fs_promises_namespaceObject.lstat)(way).catch(() => undefined)));
+    return found.some((entry) => entry?.isSymbolicLink() === true);
+}
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i;
+async function leadsIntoGit(path) {
+    if (path.split(external_node_path_namespaceObject.sep).some((part) => GIT_FOLDER.test(part)))
+        return true;
+    return (await Promise.all(foldersAbove(path).map(isGitDirectory))).includes(true);
+}
+async function isGitDirectory(folder) {
+    const parts = ['HEAD', 'objects', 'refs'].map((name) => (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(folder, name)).catch(() => undefined));
+    return (await Promise.all(parts)).every((part) => part !== undefined);
+}
+
+;// CONCATENATED MODULE: ./files/files.js
+
+
+
+
+
+
+
+function files_filesOf(root, keptIn) {
+    return {
+        read: (path) => files_readInside(root, path).catch(file_errors_missing),
+        isDirectory: (path) => (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
+        readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
+        writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
+        match: (globs) => matchFiles(root, globs),
+        bytes: (path) => fileBytes((0,external_node_path_namespaceObject.resolve)(root, path)),
+        async keep(name, text) {
+            if (keptIn === undefined)
+                return undefined;
+            const path = (0,external_node_path_namespaceObject.resolve)(keptIn, encodeURIComponent(name));
+            await (0,external_node_fs_promises_namespaceObject.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+async function files_readInside(root, path) {
+    const [inside, file] = await Promise.all([(0,external_node_fs_promises_namespaceObject.realpath)(root), (0,external_node_fs_promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(root, path))]);
+    const parts = (0,external_node_path_namespaceObject.relative)(inside, file).split(external_node_path_namespaceObject.sep);
+    const isOutside = parts[0] === '..' || (0,external_node_path_namespaceObject.isAbsolute)((0,external_node_path_namespaceObject.relative)(inside, file));
+    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
+        throw new errors_problem/* CheckpointError */.jg(outsideRepository(path));
+    return (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./commits/history/git-log.js
+const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
+function parseGitLog(output) {
+    const commits = [];
+    let from = 0;
+    while (from < output.length) {
+        const end = output.indexOf('\0', from);
+        const record = output.slice(from, end === -1 ? output.length : end);
+        if (record !== '')
+            commits.push(parseRecord(record));
+        from += record.length + 1;
+    }
+    return commits;
+}
+function parseRecord(record) {
+    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
+    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
+    const length = header.reduce((total, field) => total + field.length + 1, 0);
+    return {
+        sha: header[0] ?? '',
+        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
+        committedAt: Number(header[2]),
+        author: { name: header[3] ?? '', email: header[4] ?? '' },
+        message: record.slice(length),
+    };
+}
+
+;// CONCATENATED MODULE: ./git/git-tags.js
+
+
+
+
+const PEELED = '^{}';
+const PASSED_OVER = /^warning: ignoring (?:broken ref|ref with broken name|dangling symref)|^error: \S+ does not point to a valid object/m;
+async function readTagRefs(run) {
+    const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
+    if (exitCode > 1 || PASSED_OVER.test(stderr))
+        throw new errors_problem/* CheckpointError */.jg(tagsUnreadable(stderr));
+    return parseTagRefs(stdout);
+}
+const TAGS = 'refs/tags/';
+function parseTagRefs(output) {
+    const refs = new Map();
+    for (const line of process_linesOf(output)) {
+        const [sha = '', ref = ''] = line.split(/[ \t]/);
+        if (!ref.startsWith(TAGS))
+            continue;
+        const name = ref.slice(TAGS.length);
+        refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
+    }
+    return Array.from(refs, ([name, commit]) => ({ name, commit }));
+}
+async function tagNamesMergedInto(run, head) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
+    if (exitCode !== 0)
+        throw new errors_problem/* CheckpointError */.jg(tagsUnreadable(stderr));
+    return process_linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
+}
+async function tagNamesContaining(run, head) {
+    const options = ['--list', '--no-column', '--sort=refname', '--format=%(refname)', '--contains', head];
+    const { exitCode, stdout, stderr } = await run(['tag', ...options]);
+    if (exitCode !== 0)
+        throw new errors_problem/* CheckpointError */.jg(tagsUnreadable(stderr));
+    return process_linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
+}
+const TAG_FORMAT = [
+    '%(refname)',
+    '%(objectname)',
+    '%(objecttype)',
+    '%(creatordate:unix)',
+    '%(*committerdate:unix)',
+    '%(contents:signature)',
+    '%(contents)',
+].join('%00');
+async function git_tags_readTag(run, name) {
+    const ref = `refs/tags/${name}`;
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]);
+    if (exitCode !== 0 || PASSED_OVER.test(stderr))
+        throw new errors_problem/* CheckpointError */.jg(tagsUnreadable(stderr));
+    const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
+    if (refname !== ref)
+        return undefined;
+    const annotated = type === 'tag';
+    const [commit, commitType] = annotated ? await peel(run, object) : [object, type];
+    if (!/^[0-9a-f]+$/.test(commit))
+        throw new errors_problem/* CheckpointError */.jg(tagsUnreadable(`${ref} names no object`));
+    return {
+        ...{ name, object, commit, annotated, ...elsewhere(commitType) },
+        taggedAt: (0,ports_history/* timeAmong */.E)(Number(tagged), Number(committed)),
+        message: annotated ? withoutEnd(message, signature) : '',
+    };
+}
+async function peel(run, object) {
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`);
+    const [commit = '', type = ''] = firstLine(stdout).split(' ');
+    return [commit, type];
+}
+function elsewhere(type) {
+    return type === 'tree' || type === 'blob' ? { leadsTo: type } : {};
+}
+function withoutEnd(message, signature) {
+    const end = signature === '' ? -1 : message.lastIndexOf(signature.trimEnd());
+    return (end < 0 ? message : message.slice(0, end)).trimEnd();
+}
+const TAGS_FORMAT = [
+    '%(refname)',
+    '%(objectname)',
+    '%(objecttype)',
+    '%(*objectname)',
+    '%(*objecttype)',
+    '%(creatordate:unix)',
+    '%(*committerdate:unix)',
+].join(' ');
+async function readTags(run) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
+    if (exitCode !== 0 || PASSED_OVER.test(stderr))
+        throw new errors_problem/* CheckpointError */.jg(tagsUnreadable(stderr));
+    const tags = await Promise.all(process_linesOf(stdout).map((line) => tagOfLine(run, line)));
+    return tags.filter((tag) => tag !== undefined);
+}
+async function tagOfLine(run, line) {
+    const [ref = '', object = '', type = '', peeled = '', peeledType = '', tagged = '', committed = ''] = line.split(' ');
+    const name = ref.slice('refs/tags/'.length);
+    if (type === 'tag' && peeledType === 'tag')
+        return git_tags_readTag(run, name);
+    const annotated = type === 'tag';
+    return {
+        ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
+        ...elsewhere(annotated ? peeledType : type),
+        taggedAt: (0,ports_history/* timeAmong */.E)(Number(tagged), Number(committed)),
+    };
+}
+
+;// CONCATENATED MODULE: ./git/git.js
+
+
+
+
+
+const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
+const LOG = [
+    'log',
+    '-z',
+    '--encoding=UTF-8',
+    '--no-color',
+    '--no-decorate',
+    '--no-notes',
+    `--format=${LOG_FORMAT}`,
+];
+function gitOf(call) {
+    const run = (args, input) => runGit(args, input === undefined ? call : { ...call, input });
+    const answer = async (args) => succeeded(args, await run(args));
+    const commits = async (head, base) => parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
+    return {
+        async branch() {
+            const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
+            return exitCode === 0 ? firstLine(stdout).replace(/^refs\/heads\//, '') : undefined;
+        },
+        commitOf: (revision) => git_commitOf(run, revision),
+        tagRefs: () => readTagRefs(run),
+        tagNamesMergedInto: (head) => tagNamesMergedInto(run, head),
+        tag: (name) => git_tags_readTag(run, name),
+        tags: () => readTags(run),
+        async since(tags, head) {
+            const base = await highestReachable(run, tags, head);
+            return { ...(base && { base }), commits: await commits(head, base?.commit) };
+        },
+        async containing(tags, head) {
+            const names = new Set(await tagNamesContaining(run, head));
+            return tags.filter(({ name, commit }) => names.has(name) && commit !== head);
+        },
+        async reaches(head, name) {
+            const commit = await git_commitOf(run, name);
+            return commit !== undefined && isInHistory(run, commit, head);
+        },
+        commits,
+        async fileAt(commit, path) {
+            const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
+            return exitCode === 0 ? stdout : undefined;
+        },
+        async peopleBefore(commit, mostCommits) {
+            const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--']);
+            if (Number(count) > mostCommits)
+                return undefined;
+            return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
+        },
+        filesAt: (commit, paths) => readFiles(run, commit, paths),
+        distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
+        diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
+    };
+}
+async function git_commitOf(run, revision) {
+    if (/[\n\0]/.test(revision))
+        return undefined;
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
+    const [name = '', type] = firstLine(stdout).split(' ');
+    return type === 'commit' ? name : undefined;
+}
+async function highestReachable(run, tags, head) {
+    const [highest, ...others] = tags;
+    if (highest === undefined)
+        return undefined;
+    if (await isAncestor(run, highest.name, head))
+        return highest;
+    if (others.length === 0)
+        return undefined;
+    const merged = new Set(await tagNamesMergedInto(run, head));
+    return others.find((tag) => merged.has(tag.name));
+}
+function peopleIn(records) {
+    const lines = new Set(records.flatMap((record) => record.split('\n')));
+    return [...lines].flatMap((line) => {
+        const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
+        return email === '' ? [] : [{ name: name === '' ? email : name, email }];
+    });
+}
+const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
+function isAncestor(run, tagName, head) {
+    return isInHistory(run, `refs/tags/${tagName}`, head);
+}
+async function isInHistory(run, revision, head) {
+    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head]);
+    if (NOT_A_COMMIT.test(stderr))
+        return false;
+    if (exitCode > 1)
+        throw new errors_problem/* CheckpointError */.jg(gitFailed('merge-base', stderr));
+    return exitCode === 0;
+}
+async function readFiles(run, commit, paths) {
+    if (paths.length === 0)
+        return [];
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
+    const entries = succeeded(args, await run(args))
+        .split('\0')
+        .filter((entry) => entry !== '');
+    return Promise.all(entries.map(async (entry) => {
+        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? [];
+        const text = type === 'blob' ? succeeded(args, await run(['cat-file', 'blob', object])) : '';
+        return { path, mode, text };
+    }));
+}
+
+;// CONCATENATED MODULE: ./local/release-file.js
+const release_file_FENCE = '---';
+function formatReleaseFile({ tag, name, body, draft, prerelease }) {
+    const facts = Object.entries({ tag, name, draft, prerelease }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    return [release_file_FENCE, ...facts, release_file_FENCE, body].join('\n');
+}
+function parseReleaseFile(text) {
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const end = lines.indexOf(release_file_FENCE, 1);
+    if (lines[0] !== release_file_FENCE || end === -1)
+        return undefined;
+    const facts = new Map(lines.slice(1, end).map(readFact));
+    const [tag, name] = [facts.get('tag'), facts.get('name')];
+    const [draft, prerelease] = [facts.get('draft'), facts.get('prerelease')];
+    if (typeof tag !== 'string' || typeof name !== 'string')
+        return undefined;
+    if (typeof draft !== 'boolean' || typeof prerelease !== 'boolean')
+        return undefined;
+    return { tag, name, draft, prerelease, body: lines.slice(end + 1).join('\n') };
+}
+function readFact(line) {
+    const colon = line.indexOf(':');
+    try {
+        return [line.slice(0, colon), JSON.parse(line.slice(colon + 1))];
     }
     catch {
-        return false;
+        return [line.slice(0, colon), undefined];
     }
 }
 
-
-/***/ }),
-
-/***/ 6069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./local/assets.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ remoteHistory)
-});
 
-// EXTERNAL MODULE: ./errors/clone.js
-var clone = __nccwpck_require__(3580);
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
+
+
+
+const PART = '.part';
+function localAssets(folderOf) {
+    return {
+        assets: ({ tag }) => storedAssets(folderOf(tag)),
+        attach: ({ tag }, asset, bytes) => storeAsset(folderOf(tag), asset, bytes),
+        detach: ({ tag }, { id }) => (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folderOf(tag), id), { force: true }),
+    };
+}
+async function storedAssets(folder) {
+    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(folder).catch(noEntries);
+    const assets = [];
+    for (const name of names.sort())
+        assets.push(await storedAsset(folder, name));
+    return assets;
+}
+async function storedAsset(folder, file) {
+    const path = (0,external_node_path_namespaceObject.join)(folder, file);
+    const whole = !file.endsWith(PART);
+    const name = whole ? file : file.slice(0, -PART.length);
+    const digest = whole ? await digestOf(fileBytes(path)) : null;
+    return { id: file, name, label: name, size: (await (0,external_node_fs_promises_namespaceObject.stat)(path)).size, digest, whole };
+}
+async function storeAsset(folder, { name }, bytes) {
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const part = (0,external_node_path_namespaceObject.join)(folder, `${name}${PART}`);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_namespaceObject.createWriteStream)(part));
+    await (0,external_node_fs_promises_namespaceObject.rename)(part, (0,external_node_path_namespaceObject.join)(folder, name));
+    return storedAsset(folder, name);
+}
+
+;// CONCATENATED MODULE: ./local/commit.js
+
+
+
+
+
+
+
+
+async function branchAfter(call, name, commit) {
+    const ref = `refs/heads/${name}`;
+    const head = firstLine((await runGit(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], call)).stdout);
+    if (head === '')
+        return undefined;
+    const line = await git(call, ['rev-list', '--first-parent', '--parents', head, `^${commit}`, '--']);
+    const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
+    if (parent !== commit)
+        return { head };
+    return { head, children: [await seen(call, child)] };
+}
+async function seen(call, commit) {
+    const fields = await git(call, ['log', '-1', '--format=%P%x00%T%x00%ct%x00%B', commit, '--']);
+    const [parents = '', tree = '', seconds = '', message = ''] = fields.split('\0');
+    return { commit, parents: parents.split(' '), message, tree, date: Number(seconds) * 1000 };
+}
+async function createCommit(commit, setup) {
+    const { call } = setup;
+    const made = await commitObject(commit, setup);
+    const ref = `refs/heads/${commit.branch}`;
+    const isCheckedOut = firstLine((await runGit(['symbolic-ref', '--quiet', 'HEAD'], call)).stdout) === ref;
+    const isBare = firstLine(await git(call, ['rev-parse', '--is-bare-repository'])) === 'true';
+    const moved = await whileLocked(call, `update ${ref} ${made} ${commit.parent}`, async () => {
+        if (isCheckedOut && !isBare)
+            await updateWorkingTree(call, commit.parent, made);
+    });
+    return moved ? made : undefined;
+}
+async function commitObject(commit, setup) {
+    const { call, identity } = setup;
+    const tree = await treeWith(commit.parent, commit.files, setup);
+    const when = `@${Math.floor(commit.date / 1000)} +0000`;
+    const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
+    const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-'];
+    return firstLine(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args));
+}
+async function treeWith(commit, files, { call, commonDirectory }) {
+    const folder = (0,external_node_path_namespaceObject.join)(commonDirectory, 'version-checkpoint');
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const index = (0,external_node_path_namespaceObject.join)(folder, `index.${process.pid}.${(0,external_node_crypto_.randomUUID)()}`);
+    const beside = { ...call, extraEnvironment: { ...call.extraEnvironment, GIT_INDEX_FILE: index } };
+    try {
+        await git(beside, ['read-tree', commit]);
+        for (const { path, text, isProgram } of files) {
+            const blob = firstLine(await git({ ...beside, input: text }, ['hash-object', '-w', '--stdin']));
+            const entry = `${isProgram ? '100755' : '100644'},${blob},${path}`;
+            await git(beside, ['update-index', '--add', '--cacheinfo', entry]);
+        }
+        return firstLine(await git(beside, ['write-tree']));
+    }
+    finally {
+        await (0,external_node_fs_promises_namespaceObject.rm)(index, { force: true });
+    }
+}
+async function updateWorkingTree(call, from, to) {
+    await runGit(['update-index', '-q', '--refresh'], call);
+    const { exitCode, stderr } = await runGit(['read-tree', '-m', '-u', from, to], call);
+    if (exitCode === 0)
+        return;
+    throw new errors_problem/* CheckpointError */.jg(/not uptodate|overwritten|unmerged/i.test(stderr) ? (0,errors_preparation/* changesInTheWay */.Z9)(stderr) : gitFailed('read-tree', stderr));
+}
+const commit_ELSEWHERE = /cannot lock ref|unable to create '.*\.lock'|but expected/i;
+async function whileLocked(call, update, act) {
+    const args = ['update-ref', '-m', 'version-checkpoint: prepare', '--stdin'];
+    const child = await startGit(args, call);
+    const ended = spawned_answerOf(child);
+    let said = '';
+    const prepared = new Promise((resolve) => {
+        child.stdout.on('data', (data) => {
+            said += data.toString();
+            if (said.includes('prepare: ok'))
+                resolve(true);
+        });
+    });
+    child.stdin.write(`start\n${update}\nprepare\n`);
+    const isLocked = await Promise.race([prepared, ended.then(() => false)]);
+    try {
+        if (isLocked)
+            await act();
+    }
+    catch (error) {
+        child.stdin.end('abort\n');
+        await ended;
+        throw error;
+    }
+    child.stdin.end('commit\n');
+    const { exitCode, stderr } = await ended;
+    if (exitCode === 0)
+        return true;
+    if (commit_ELSEWHERE.test(stderr))
+        return false;
+    throw new errors_problem/* CheckpointError */.jg(gitFailed('update-ref', stderr));
+}
+async function git(call, args) {
+    return succeeded(args, await runGit(args, call));
+}
+
+// EXTERNAL MODULE: ./ports/bot.js
+var bot = __nccwpck_require__(7463);
+;// CONCATENATED MODULE: ./local/tags.js
+
+
+
+
+
+
+
+function localTags(call, run) {
+    return {
+        createTag: (tag) => createTag(tag, call, run),
+        moveTag: (move) => moveTag(move, run),
+        createMarker: async (marker) => (await createTag({ ...marker, commit: `${marker.commit}^{tree}` }, call, run)) !== undefined,
+        deleteTag: (tag) => deleteTag(run, tag),
+    };
+}
+async function createTag(tag, call, run) {
+    const { name, commit, message, date } = tag;
+    const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
+    const when = `@${Math.floor(date / 1000)} +0000`;
+    const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
+    const { exitCode, stderr } = await runGit(args, { ...call, input: message, extraEnvironment });
+    if (exitCode === 0)
+        return signed(await git_tags_readTag(run, name), stderr, run);
+    if (TAKEN.test(stderr))
+        return undefined;
+    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
+    throw new errors_problem/* CheckpointError */.jg(other === undefined ? gitFailed('tag', stderr) : (0,errors_forge/* nameInTheWay */.Rp)(name, other));
+}
+async function signed(made, said, run) {
+    if (made === undefined)
+        return undefined;
+    const { stdout: wanted } = await run(['config', '--type=bool', '--get', 'tag.gpgSign']);
+    if (firstLine(wanted) !== 'true')
+        return made.object;
+    const { stdout: signature } = await run(['for-each-ref', '--format=%(contents:signature)', `refs/tags/${made.name}`]);
+    if (firstLine(signature) !== '')
+        return made.object;
+    await deleteTag(run, made);
+    throw new errors_problem/* CheckpointError */.jg(tagNotSigned(made.name, said));
+}
+async function moveTag({ name, commit, from }, run) {
+    const before = from?.object ?? '0'.repeat(commit.length);
+    const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before]);
+    if (exitCode === 0)
+        return true;
+    if (MOVED.test(stderr))
+        return false;
+    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
+    throw new errors_problem/* CheckpointError */.jg(other === undefined ? gitFailed('update-ref', stderr) : (0,errors_forge/* nameInTheWay */.Rp)(name, other));
+}
+async function deleteTag(run, { name, object }) {
+    const { exitCode, stderr } = await run(['update-ref', '-d', `refs/tags/${name}`, object]);
+    const isOther = exitCode !== 0 && (await git_tags_readTag(run, name))?.object !== object;
+    if (exitCode !== 0 && !isOther)
+        throw new errors_problem/* CheckpointError */.jg(gitFailed('update-ref', stderr));
+}
+async function taggerOf(call) {
+    const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment;
+    const configured = await runGit(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call);
+    const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout);
+    const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
+    return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
+}
+async function authorOf(call) {
+    const tagger = await taggerOf(call);
+    return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: bot/* BOT */.W.name, GIT_AUTHOR_EMAIL: bot/* BOT */.W.email } : {};
+}
+const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
+const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i;
+const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
+
+;// CONCATENATED MODULE: ./local/forge.js
+
+
+
+
+
+
+
+
+
+
+
+
+const RELEASES = (0,external_node_path_namespaceObject.join)('version-checkpoint', 'releases');
+const EXTENSION = '.md';
+const ASSETS = '.assets';
+function localForge({ call, commonDirectory, shownFrom }) {
+    const folder = (0,external_node_path_namespaceObject.join)(commonDirectory, RELEASES);
+    const pathOf = (tag) => (0,external_node_path_namespaceObject.join)(folder, `${encodeURIComponent(tag)}${EXTENSION}`);
+    const assetsOf = (tag) => (0,external_node_path_namespaceObject.join)(folder, `${encodeURIComponent(tag)}${ASSETS}`);
+    const shown = (tag) => (0,external_node_path_namespaceObject.relative)(shownFrom, pathOf(tag)).replaceAll('\\', '/');
+    const run = (args, input) => runGit(args, input === undefined ? call : { ...call, input });
+    async function rewrite({ tag }, change) {
+        const found = await read(tag).catch(forge_missing);
+        if (found === undefined)
+            return undefined;
+        await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }));
+        return read(tag);
+    }
+    async function read(tag) {
+        const path = pathOf(tag);
+        const file = parseReleaseFile(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8'));
+        if (file === undefined)
+            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseFileUnreadable */.JL)(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'));
+        return { ...file, id: tag, url: shown(tag), uploadUrl: '' };
+    }
+    async function releases() {
+        const names = await (0,external_node_fs_promises_namespaceObject.readdir)(folder).catch(() => []);
+        const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder));
+        return Promise.all(tags.sort().map(read));
+    }
+    const assets = localAssets(assetsOf);
+    return {
+        ...assets,
+        kind: 'local',
+        draftPlace: shown,
+        async findTag(name) {
+            const tag = await git_tags_readTag(run, name);
+            if (tag?.annotated !== true)
+                return tag;
+            const { stdout } = await run(['for-each-ref', '--format=%(taggername)', `refs/tags/${name}`]);
+            return { ...tag, tagger: firstLine(stdout) };
+        },
+        ...localTags(call, run),
+        branchAfter: (name, commit) => branchAfter(call, name, commit),
+        treeWith: (commit, files) => treeWith(commit, files, { call, commonDirectory }),
+        createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
+        releases,
+        inventory: async () => inventoryOf(await readTags(run), await releases(), assets),
+        standing: (commit, head) => standingOf(run, commit, head),
+        release: (tag) => read(tag).catch(forge_missing),
+        async createDraft(draft) {
+            await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+            const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }));
+            return isNew ? read(draft.tag) : undefined;
+        },
+        updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
+        mark: async (release, { name, body }) => (await rewrite(release, { name, body })) !== undefined,
+        async deleteDraft({ tag }) {
+            await (0,external_node_fs_promises_namespaceObject.rm)(assetsOf(tag), { recursive: true, force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)(pathOf(tag), { force: true });
+        },
+        publish: (release) => rewrite(release, { draft: false }),
+    };
+}
+async function inventoryOf(tags, releases, { assets }) {
+    const held = [];
+    for (const release of releases)
+        held.push({ ...release, assets: (await assets(release)).filter((asset) => asset.whole) });
+    return { tags, releases: held, tellsDigests: true };
+}
+async function standingOf(run, commit, head) {
+    const isAncestor = async (one, other) => (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0;
+    if (await isAncestor(commit, head))
+        return 'ancestor';
+    return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere';
+}
+function tagOf(name, folder) {
+    try {
+        return decodeURIComponent(name.slice(0, -EXTENSION.length));
+    }
+    catch {
+        throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseFileUnreadable */.JL)((0,external_node_path_namespaceObject.join)(folder, name), 'its name is not that of a tag'));
+    }
+}
+function forge_missing(error) {
+    if (error.code === 'ENOENT')
+        return undefined;
+    throw error;
+}
+async function replaceFile(path, text) {
+    await (0,external_node_fs_promises_namespaceObject.rename)(await temporaryFile(path, text), path);
+}
+async function createFile(path, text) {
+    const temporary = await temporaryFile(path, text);
+    const isNew = await (0,external_node_fs_promises_namespaceObject.link)(temporary, path).then(() => true, alreadyThere);
+    await (0,external_node_fs_promises_namespaceObject.rm)(temporary, { force: true });
+    return isNew;
+}
+async function temporaryFile(path, text) {
+    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(temporary, text);
+    return temporary;
+}
+
+;// CONCATENATED MODULE: ./git/web.js
+const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
+const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
+const SSH = new RegExp(String.raw `^(?:ssh://(?:[\w.-]+@)?(?<host>\w[\w.-]*)(?::\d+)?/|(?:[\w.-]+@)?(?<short>\w[\w.-]+):/?)${PATH}$`);
+const HOSTS_OF_SSH = new Map([['ssh.github.com', 'github.com']]);
+function originAt(url, sshHost) {
+    const address = withoutEnding(url);
+    const found = HTTP.exec(address)?.groups ?? SSH.exec(address)?.groups;
+    if (found === undefined)
+        return { url };
+    const { scheme = 'https://', host: long, short = '', path: repository = '' } = found;
+    const named = (found['scheme'] === undefined ? (sshHost ?? long ?? short) : (long ?? '')).toLowerCase();
+    const host = HOSTS_OF_SSH.get(named) ?? named;
+    return { url, web: `${scheme}${host}/${repository}`, host, repository };
+}
+function sshHostIn(url) {
+    const address = withoutEnding(url);
+    const found = HTTP.test(address) ? undefined : SSH.exec(address)?.groups;
+    return found?.['host'] ?? found?.['short'];
+}
+function withoutEnding(address) {
+    return address.replace(/\/$/, '').replace(/\.git$/, '');
+}
+function web_nameOf(address) {
+    return (address
+        .replace(/[/\\]+$/, '')
+        .replace(/(?:\/|\\)?\.git$/, '')
+        .split(/[/\\:]/)
+        .at(-1) ?? '');
+}
+function web_isSameRepository(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function identityOf(origin, folder) {
+    const { url = folder, web } = origin ?? {};
+    return { project: web_nameOf(url), ...(web === undefined ? {} : { web }) };
+}
+
+;// CONCATENATED MODULE: ./git/remote.js
+
+const ORIGIN = 'origin';
+function remoteAddress(origin, credentials) {
+    if (credentials === undefined)
+        return { url: origin.url };
+    const { token, server, repository } = credentials;
+    const isOwn = isOn(server, origin) && web_isSameRepository(origin.repository ?? '', repository);
+    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
+}
+function isAnotherRepository(origin, { server, repository }) {
+    if (origin?.repository === undefined || repository === '')
+        return false;
+    return isOn(server, origin) && !isSameRepository(origin.repository, repository);
+}
+function isOn(server, { host }) {
+    return host === new URL(server).host;
+}
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./git/origin.js
+
+
+
+
+
+async function readOrigin(call) {
+    const { exitCode, stdout } = await runGit(['ls-remote', '--get-url', ORIGIN], call);
+    const url = firstLine(stdout);
+    if (exitCode !== 0 || url === ORIGIN || url === '')
+        return undefined;
+    const host = sshHostIn(url);
+    return originAt(url, host === undefined ? undefined : await hostBehind(host, call));
+}
+const origin_KNOWN = new Set(['github.com', 'ssh.github.com']);
+const MOST_SECONDS = 5;
+async function hostBehind(host, call) {
+    if (origin_KNOWN.has(host))
+        return host;
+    const program = await programAt('ssh', call.environment);
+    if (program === undefined)
+        return undefined;
+    const { directory } = call;
+    const invocation = { program, args: ['-G', host], directory, environment: withoutSecrets(call.environment) };
+    const answer = await answerWithin(MOST_SECONDS, invocation, undefined).catch(() => undefined);
+    return answer?.exitCode === 0 ? /^hostname (\S+)$/m.exec(answer.stdout)?.[1] : undefined;
+}
+
+// EXTERNAL MODULE: ./cli/terminal.js
+var cli_terminal = __nccwpck_require__(4362);
 ;// CONCATENATED MODULE: ./commits/history/borders.js
 function undecidedParents(commits, excluded) {
     const present = new Set(commits.map(({ sha }) => sha));
@@ -14615,14 +14066,6 @@ function standsBelow(commits, outside) {
     return commits.some(({ parents }) => parents.includes(outside));
 }
 
-// EXTERNAL MODULE: ./commits/history/git-log.js
-var git_log = __nccwpck_require__(8020);
-// EXTERNAL MODULE: ./git/git-tags.js
-var git_tags = __nccwpck_require__(3070);
-// EXTERNAL MODULE: ./git/git.js
-var git_git = __nccwpck_require__(6746);
-// EXTERNAL MODULE: ./git/process.js + 8 modules
-var process = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./git/fetched-range.js
 
 
@@ -14665,16 +14108,16 @@ const FIRST_DEPTH = 64;
 async function fetchDeeper(own, tags, head) {
     const [highest] = tags;
     for (let depth = FIRST_DEPTH;; depth *= 2) {
-        succeeded(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
+        fetched_range_succeeded(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
         const borders = await own.borders();
         if (borders.length === 0)
             return rangeIn(own, tags, head);
-        if (highest !== undefined && (await isBelow(own, borders, highest.commit)))
+        if (highest !== undefined && (await fetched_range_isBelow(own, borders, highest.commit)))
             return rangeIn(own, [highest], head);
     }
 }
 async function fetchWhole(own, tags, head) {
-    succeeded(await own.fetch([], [refspecOf(head)]));
+    fetched_range_succeeded(await own.fetch([], [refspecOf(head)]));
     return rangeIn(own, tags, head);
 }
 const FILTERED = 'did not send all necessary objects';
@@ -14683,43 +14126,35 @@ async function fetchContaining(own, tags, head) {
     const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/${placeOf(commit)}`))];
     const all = await own.fetch([], [refspecOf(head), ...refspecs]);
     if (!all.stderr.includes(FILTERED))
-        succeeded(all);
+        fetched_range_succeeded(all);
     else
         for (const refspec of [refspecOf(head), ...refspecs]) {
             const one = await own.fetch([], [refspec]);
             if (!one.stderr.includes(FILTERED))
-                succeeded(one);
+                fetched_range_succeeded(one);
         }
-    const names = new Set(await (0,git_tags/* tagNamesContaining */.Df)(own.run, head));
+    const names = new Set(await tagNamesContaining(own.run, head));
     return tags.filter(({ commit }) => names.has(placeOf(commit)) && commit !== head);
 }
 async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
     const base = tags.find(({ commit }) => present.has(commit));
-    const log = await own.run([...git_git/* LOG */.$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
-    succeeded(log);
-    return { ...(base && { base }), commits: (0,git_log/* parseGitLog */.m)(log.stdout) };
+    const log = await own.run([...LOG, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
+    fetched_range_succeeded(log);
+    return { ...(base && { base }), commits: parseGitLog(log.stdout) };
 }
-async function isBelow(own, borders, commit) {
+async function fetched_range_isBelow(own, borders, commit) {
     if (!(await own.commitNames()).includes(commit))
         return false;
     const revisions = [...borders, `^${commit}`].map((revision) => `${revision}\n`).join('');
     const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
-    return exitCode === 0 && (0,process/* firstLine */.TM)(stdout) === '0';
+    return exitCode === 0 && firstLine(stdout) === '0';
 }
-function succeeded({ exitCode, stderr }) {
+function fetched_range_succeeded({ exitCode, stderr }) {
     if (exitCode !== 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
+        throw new errors_problem/* CheckpointError */.jg(cannotComplete(stderr));
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./git/remote.js
-var remote = __nccwpck_require__(2434);
 ;// CONCATENATED MODULE: ./git/remote-access.js
 
 
@@ -14730,7 +14165,7 @@ const OF_A_PERSON = new RegExp([
     String.raw `^http\.(?:.+\.)?(?:proxy\w*|ssl\w+|cookiefile|emptyauth|useragent|version|postbuffer)$`,
 ].join('|'));
 async function accessEnvironment(call, origin, credentials) {
-    const { url, token } = (0,remote/* remoteAddress */.fn)(origin, credentials);
+    const { url, token } = remoteAddress(origin, credentials);
     const way = credentials === undefined || token === undefined
         ? [...asItIs(url), ...(await transportOf(call))]
         : authorization(credentials.server, token);
@@ -14749,12 +14184,12 @@ function authorization(server, token) {
     const key = `http.${server}/.extraheader`;
     return [
         [key, ''],
-        [key, `AUTHORIZATION: basic ${(0,remote/* basicOf */.wV)(token)}`],
+        [key, `AUTHORIZATION: basic ${basicOf(token)}`],
         ['http.followredirects', 'false'],
     ];
 }
 async function transportOf(call) {
-    const { stdout } = await (0,process/* runGit */.EO)(['config', '--null', '--show-scope', '--list'], call);
+    const { stdout } = await runGit(['config', '--null', '--show-scope', '--list'], call);
     const fields = stdout.split('\0');
     const settings = [];
     for (let at = 0; at + 1 < fields.length; at += 2) {
@@ -14796,21 +14231,21 @@ const FETCH = [
 const LIST = ['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--heads', '--tags', SOURCE];
 async function makeFolder(temporary) {
     const name = 'version-checkpoint-';
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, name)).catch(() => (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name)));
+    return (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, name)).catch(() => (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), name)));
 }
 async function makeOwnRepository({ call, temporary, access, sha256, patience, }) {
     const directory = await makeFolder(temporary);
     const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
-    const git = (args, more = {}) => (0,process/* runGit */.EO)([...NO_HOOKS, ...args], { ...own, ...more });
+    const git = (args, more = {}) => runGit([...NO_HOOKS, ...args], { ...own, ...more });
     const run = (args, input) => git(args, input === undefined ? {} : { input });
     const format = sha256 ? 'sha256' : 'sha1';
     const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
-    (0,process/* succeeded */.gq)(init, await run(init));
+    succeeded(init, await run(init));
     const commitNames = async () => {
         const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
         const { stdout } = await run(['cat-file', ...check]);
-        return (0,process/* linesOf */.Dx)(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []));
+        return process_linesOf(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []));
     };
     return {
         directory,
@@ -14822,14 +14257,14 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
             mostSeconds: patience.fetchSeconds,
         }),
         list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
-        borders: async () => (0,process/* linesOf */.Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
+        borders: async () => process_linesOf(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
-            const args = [...git_git/* LOG */.$, '--no-walk=unsorted', '--stdin'];
+            const args = [...LOG, '--no-walk=unsorted', '--stdin'];
             const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            return (0,git_log/* parseGitLog */.m)((0,process/* succeeded */.gq)(args, answer));
+            return parseGitLog(succeeded(args, answer));
         },
-        remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
+        remove: () => (0,external_node_fs_promises_namespaceObject.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
 }
 
@@ -14869,10 +14304,10 @@ function remoteHistory(setup) {
         unused ??= make();
         const { exitCode, stdout, stderr } = await (await unused).list();
         if (exitCode !== 0)
-            throw new problem/* CheckpointError */.jg((0,errors_history/* remoteUnreadable */.OS)(remote/* ORIGIN */.VT, stderr));
-        if ((0,process/* firstLine */.TM)(stdout) === '')
-            throw new problem/* CheckpointError */.jg((0,clone/* remoteWithoutRefs */.D2)(remote/* ORIGIN */.VT));
-        return (0,git_tags/* parseTagRefs */.e5)(stdout);
+            throw new errors_problem/* CheckpointError */.jg(remoteUnreadable(ORIGIN, stderr));
+        if (firstLine(stdout) === '')
+            throw new errors_problem/* CheckpointError */.jg(remoteWithoutRefs(ORIGIN));
+        return parseTagRefs(stdout);
     }
     return {
         commitOf: (revision) => git.commitOf(revision),
@@ -14902,8 +14337,8 @@ function remoteHistory(setup) {
             const { fetch, run } = await empty();
             const { exitCode, stderr } = await fetch(['--depth=1'], [`+refs/tags/${name}:refs/tags/${name}`]);
             if (exitCode !== 0)
-                throw new problem/* CheckpointError */.jg((0,errors_history/* cannotComplete */.nX)(stderr));
-            return (0,git_tags/* readTag */.zW)(run, name);
+                throw new errors_problem/* CheckpointError */.jg(cannotComplete(stderr));
+            return git_tags_readTag(run, name);
         },
         async close() {
             await Promise.all(made.splice(0).map((repository) => repository.remove()));
@@ -14911,579 +14346,754 @@ function remoteHistory(setup) {
     };
 }
 
+;// CONCATENATED MODULE: ./cli/help.js
+const USAGE = `version-checkpoint: the next version from the commits, as an annotated tag and a draft release
 
-/***/ }),
+  node dist/cli plan                 what would be released, and why; writes nothing
+  node dist/cli release              make the tag and draft the release
+  node dist/cli prepare              only the commit that writes version and notes into files
+  node dist/cli publish              publish the draft of a version
+  node dist/cli rollback v1.4.0      take a version back
+  node dist/cli verify               see whether any version has moved
+  node dist/cli list                 the versions there are
+  node dist/cli show 1.4.0           one version: its tag, its notes
+  node dist/cli compare 1.3.0 1.4.0  what lies between two versions
+  node dist/cli notes                the notes of the next version, or of any range
+  node dist/cli init                 a template of the notes to make your own
+  node dist/cli replay               your past releases, judged by these rules
 
-/***/ 2434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+Try "node dist/cli COMMAND --help" for the flags of a command.
+  --repository DIR   work in another repository        --json   the result for machines
+  --forge github     on GitHub, with GITHUB_TOKEN      --version   of this program
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VT: () => (/* binding */ ORIGIN),
-/* harmony export */   fn: () => (/* binding */ remoteAddress),
-/* harmony export */   wV: () => (/* binding */ basicOf)
-/* harmony export */ });
-/* unused harmony export isAnotherRepository */
-/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+Nothing is pushed: by default tag and draft stay in your repository, the draft as a
+file under .git/version-checkpoint/releases. Results go to stdout, progress and warnings to stderr.
+Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`;
+const RELEASE_FLAGS = `
+  --bump LEVEL             auto (default), none, patch, minor, major, prerelease
+  --version X.Y.Z          exactly this version; greater than the last one
+  --prerelease CHANNEL     candidates, such as rc; default stable
+  --sha COMMIT             the commit to release; default HEAD
+  --tag-prefix PREFIX      what stands before the version; default v
+  --initial-version X.Y.Z  of the first release; default 0.1.0
+  --major-on-zero true     a breaking change makes 0.x into 1.0.0
+  --on-no-release WHAT     skip (default), fail, patch
+  --config FILE            default .github/version-checkpoint.yml
+  --template FILE          Liquid, for the notes; default .github/release-template.md
+  --tag-message TEXT       Liquid, for the message of the tag
+  --release-name TEXT      Liquid, for the title of the release
+  --draft false            publish the release at once
+  --make-latest WHEN       auto (default), true, false, legacy
+  --assets GLOBS           files to attach, one glob a line; ! before it excludes
+  --require-checks WHICH   none (default), required, all: green before the tag is made
+  --checks-timeout N       minutes that they are waited for; default 30
+  --floating-tags WHICH    none (default), major, minor: tags that follow what is published
+  --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
 
-const ORIGIN = 'origin';
-function remoteAddress(origin, credentials) {
-    if (credentials === undefined)
-        return { url: origin.url };
-    const { token, server, repository } = credentials;
-    const isOwn = isOn(server, origin) && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository ?? '', repository);
-    return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
+How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
+below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
+const COMMANDS = {
+    plan: `version-checkpoint plan: what would be released, and why; writes nothing
+
+  node dist/cli plan
+  node dist/cli plan --bump minor --json
+${RELEASE_FLAGS}`,
+    release: `version-checkpoint release: make the annotated tag and draft the release
+
+  node dist/cli release
+  node dist/cli release --version 2.0.0 --repository ../widget
+  --dry-run                as plan
+${RELEASE_FLAGS}`,
+    prepare: `version-checkpoint prepare: only the commit, or with --forge github the pull request,
+that brings version and notes into the files that the configuration names
+
+  node dist/cli prepare
+  node dist/cli prepare --bump minor
+  --dry-run                as plan
+${flagsOfPrepare()}`,
+    publish: `version-checkpoint publish VERSION: publish the draft of a version
+
+  node dist/cli publish
+  node dist/cli publish v1.4.0 --floating-tags major
+  VERSION                  its tag or number; else the highest version on the commit
+  --sha COMMIT             the commit that is looked at without VERSION; default HEAD
+  --make-latest WHEN       auto (default), true, false, legacy
+  --require-checks WHICH   none (default), required, all: green before it is published
+  --checks-timeout N       minutes that they are waited for; default 30
+  --floating-tags WHICH    none (default), major (v1), minor (v1 and v1.4)
+  --dry-run                say what would be done`,
+    rollback: `version-checkpoint rollback VERSION: take a version back
+
+  node dist/cli rollback v1.4.0
+  node dist/cli rollback v1.4.0 --confirm v1.4.0
+  --confirm VERSION        the same again; without it only says what would be done
+  --reason TEXT            shown where a published release is withdrawn`,
+    verify: `version-checkpoint verify: see whether any version has moved
+
+  node dist/cli verify
+  node dist/cli verify --json`,
+    list: `version-checkpoint list: the versions there are, highest first, with their releases
+
+  node dist/cli list
+  node dist/cli list --tag-prefix widget-v --json`,
+    show: `version-checkpoint show VERSION: its tag, message and notes
+
+  node dist/cli show v1.4.0
+  node dist/cli show 1.4.0 --json`,
+    compare: `version-checkpoint compare A B: the commits between two versions, and what they ask for
+
+  node dist/cli compare 1.3.0 1.4.0
+  node dist/cli compare 1.4.0 HEAD`,
+    notes: `version-checkpoint notes RANGE: the notes, as Markdown; writes nothing
+
+  node dist/cli notes
+  node dist/cli notes v1.4.0
+  node dist/cli notes v1.2.0..HEAD --json
+  RANGE                    a version, or from one to another; else what would be released
+  --json                   every field that a template may use, with its value
+  --template FILE          Liquid; default .github/release-template.md
+  --preset NAME            checkpoint (default), conventional, keep-a-changelog
+
+docs/templates.md tells what a template may use.`,
+    init: `version-checkpoint init: write a built-in template out for editing
+
+  node dist/cli init
+  node dist/cli init --preset keep-a-changelog
+  --preset NAME            checkpoint (default), conventional, keep-a-changelog
+  --template FILE          where to; default .github/release-template.md
+  --force                  replace the file that is there`,
+    replay: `version-checkpoint replay: what these rules would have chosen for your past releases
+
+  node dist/cli replay
+  node dist/cli replay --last 50 --major-on-zero true
+  --last N                 how many releases, newest first; default 20
+
+Each release is judged by the commits since the version before it in its own history.
+Where the rules say something else, the commits that explain it are shown.`,
+};
+function helpText(command) {
+    return command === undefined ? USAGE : COMMANDS[command];
 }
-function isAnotherRepository(origin, { server, repository }) {
-    if (origin?.repository === undefined || repository === '')
-        return false;
-    return isOn(server, origin) && !isSameRepository(origin.repository, repository);
-}
-function isOn(server, { host }) {
-    return host === new URL(server).host;
-}
-function basicOf(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ut: () => (/* binding */ answerOf),
-  oz: () => (/* binding */ answerWithin),
-  oQ: () => (/* binding */ answered),
-  ni: () => (/* binding */ start)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./git/spawned.js
-
-const HAS_GROUPS = process.platform !== 'win32';
-function start({ program, args, directory, environment }, ownGroup = false) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { cwd: directory, env: environment, detached: ownGroup && HAS_GROUPS });
-    child.stdin.on('error', () => undefined);
-    return child;
-}
-function answerOf(child) {
-    const [stdout, stderr] = [[], []];
-    child.stdout.on('data', (data) => stdout.push(data));
-    child.stderr.on('data', (data) => stderr.push(data));
-    return new Promise((resolve, reject) => {
-        child.on('error', reject);
-        child.on('close', (exitCode) => {
-            resolve(answered(exitCode, stdout, stderr));
-        });
-    });
-}
-function answered(exitCode, stdout, stderr) {
-    const textOf = (pieces) => Buffer.concat(pieces).toString('utf8');
-    return { exitCode: exitCode ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) };
-}
-async function answerWithin(seconds, invocation, input) {
-    const child = start(invocation, true);
-    const answer = answerOf(child);
-    child.stdin.end(input ?? '');
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => {
-            end(child);
-            resolve(undefined);
-        }, seconds * 1000);
-    });
-    return Promise.race([answer, late]).finally(() => {
-        clearTimeout(timer);
-    });
-}
-function end(child) {
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream.destroy();
-    if (HAS_GROUPS && child.pid !== undefined)
-        process.kill(-child.pid);
-    else
-        child.kill();
-}
-
-
-/***/ }),
-
-/***/ 2592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ sshHostIn),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   iX: () => (/* binding */ originAt),
-/* harmony export */   ve: () => (/* binding */ isSameRepository)
-/* harmony export */ });
-/* unused harmony export nameOf */
-const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
-const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
-const SSH = new RegExp(String.raw `^(?:ssh://(?:[\w.-]+@)?(?<host>\w[\w.-]*)(?::\d+)?/|(?:[\w.-]+@)?(?<short>\w[\w.-]+):/?)${PATH}$`);
-const HOSTS_OF_SSH = new Map([['ssh.github.com', 'github.com']]);
-function originAt(url, sshHost) {
-    const address = withoutEnding(url);
-    const found = HTTP.exec(address)?.groups ?? SSH.exec(address)?.groups;
-    if (found === undefined)
-        return { url };
-    const { scheme = 'https://', host: long, short = '', path: repository = '' } = found;
-    const named = (found['scheme'] === undefined ? (sshHost ?? long ?? short) : (long ?? '')).toLowerCase();
-    const host = HOSTS_OF_SSH.get(named) ?? named;
-    return { url, web: `${scheme}${host}/${repository}`, host, repository };
-}
-function sshHostIn(url) {
-    const address = withoutEnding(url);
-    const found = HTTP.test(address) ? undefined : SSH.exec(address)?.groups;
-    return found?.['host'] ?? found?.['short'];
-}
-function withoutEnding(address) {
-    return address.replace(/\/$/, '').replace(/\.git$/, '');
-}
-function nameOf(address) {
-    return (address
-        .replace(/[/\\]+$/, '')
-        .replace(/(?:\/|\\)?\.git$/, '')
-        .split(/[/\\:]/)
-        .at(-1) ?? '');
-}
-function isSameRepository(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-function identityOf(origin, folder) {
-    const { url = folder, web } = origin ?? {};
-    return { project: nameOf(url), ...(web === undefined ? {} : { web }) };
+function flagsOfPrepare() {
+    const isOther = (line) => /^ {2}--(?:tag-message|release-name|draft|make-latest|assets) /.test(line);
+    return RELEASE_FLAGS.split('\n')
+        .filter((line) => !isOther(line))
+        .join('\n');
 }
 
+;// CONCATENATED MODULE: ./cli/version.js
+const version_VERSION = '0.0.0';
 
-/***/ }),
-
-/***/ 1809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./local/clock.js
-
-function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
-    const second = Number(said);
-    return { now: () => new Date(), second, wait: (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * second) };
-}
+;// CONCATENATED MODULE: ./cli/run.js
 
 
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ localForge)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./errors/forge.js
-var forge = __nccwpck_require__(878);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./local/release-file.js
-const FENCE = '---';
-function formatReleaseFile({ tag, name, body, draft, prerelease }) {
-    const facts = Object.entries({ tag, name, draft, prerelease }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-    return [FENCE, ...facts, FENCE, body].join('\n');
-}
-function parseReleaseFile(text) {
-    const lines = text.replaceAll('\r\n', '\n').split('\n');
-    const end = lines.indexOf(FENCE, 1);
-    if (lines[0] !== FENCE || end === -1)
-        return undefined;
-    const facts = new Map(lines.slice(1, end).map(readFact));
-    const [tag, name] = [facts.get('tag'), facts.get('name')];
-    const [draft, prerelease] = [facts.get('draft'), facts.get('prerelease')];
-    if (typeof tag !== 'string' || typeof name !== 'string')
-        return undefined;
-    if (typeof draft !== 'boolean' || typeof prerelease !== 'boolean')
-        return undefined;
-    return { tag, name, draft, prerelease, body: lines.slice(end + 1).join('\n') };
-}
-function readFact(line) {
-    const colon = line.indexOf(':');
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(args, terminal) {
     try {
-        return [line.slice(0, colon), JSON.parse(line.slice(colon + 1))];
-    }
-    catch {
-        return [line.slice(0, colon), undefined];
-    }
-}
-
-// EXTERNAL MODULE: ./files/file-errors.js
-var file_errors = __nccwpck_require__(9175);
-// EXTERNAL MODULE: ./git/git-tags.js
-var git_tags = __nccwpck_require__(3070);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./files/asset-files.js
-var asset_files = __nccwpck_require__(4667);
-// EXTERNAL MODULE: ./release/bytes.js
-var bytes = __nccwpck_require__(1984);
-;// CONCATENATED MODULE: ./local/assets.js
-
-
-
-
-
-
-const PART = '.part';
-function localAssets(folderOf) {
-    return {
-        assets: ({ tag }) => storedAssets(folderOf(tag)),
-        attach: ({ tag }, asset, bytes) => storeAsset(folderOf(tag), asset, bytes),
-        detach: ({ tag }, { id }) => (0,promises_.rm)((0,external_node_path_.join)(folderOf(tag), id), { force: true }),
-    };
-}
-async function storedAssets(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(asset_files/* noEntries */.w);
-    const assets = [];
-    for (const name of names.sort())
-        assets.push(await storedAsset(folder, name));
-    return assets;
-}
-async function storedAsset(folder, file) {
-    const path = (0,external_node_path_.join)(folder, file);
-    const whole = !file.endsWith(PART);
-    const name = whole ? file : file.slice(0, -PART.length);
-    const digest = whole ? await (0,bytes/* digestOf */.o)((0,asset_files/* fileBytes */.sG)(path)) : null;
-    return { id: file, name, label: name, size: (await (0,promises_.stat)(path)).size, digest, whole };
-}
-async function storeAsset(folder, { name }, bytes) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const part = (0,external_node_path_.join)(folder, `${name}${PART}`);
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_fs_.createWriteStream)(part));
-    await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
-    return storedAsset(folder, name);
-}
-
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/preparation.js
-var preparation = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./git/process.js + 8 modules
-var git_process = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./git/spawned.js + 1 modules
-var spawned = __nccwpck_require__(6822);
-;// CONCATENATED MODULE: ./local/commit.js
-
-
-
-
-
-
-
-
-async function branchAfter(call, name, commit) {
-    const ref = `refs/heads/${name}`;
-    const head = (0,git_process/* firstLine */.TM)((await (0,git_process/* runGit */.EO)(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], call)).stdout);
-    if (head === '')
-        return undefined;
-    const line = await git(call, ['rev-list', '--first-parent', '--parents', head, `^${commit}`, '--']);
-    const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
-    if (parent !== commit)
-        return { head };
-    return { head, children: [await seen(call, child)] };
-}
-async function seen(call, commit) {
-    const fields = await git(call, ['log', '-1', '--format=%P%x00%T%x00%ct%x00%B', commit, '--']);
-    const [parents = '', tree = '', seconds = '', message = ''] = fields.split('\0');
-    return { commit, parents: parents.split(' '), message, tree, date: Number(seconds) * 1000 };
-}
-async function createCommit(commit, setup) {
-    const { call } = setup;
-    const made = await commitObject(commit, setup);
-    const ref = `refs/heads/${commit.branch}`;
-    const isCheckedOut = (0,git_process/* firstLine */.TM)((await (0,git_process/* runGit */.EO)(['symbolic-ref', '--quiet', 'HEAD'], call)).stdout) === ref;
-    const isBare = (0,git_process/* firstLine */.TM)(await git(call, ['rev-parse', '--is-bare-repository'])) === 'true';
-    const moved = await whileLocked(call, `update ${ref} ${made} ${commit.parent}`, async () => {
-        if (isCheckedOut && !isBare)
-            await updateWorkingTree(call, commit.parent, made);
-    });
-    return moved ? made : undefined;
-}
-async function commitObject(commit, setup) {
-    const { call, identity } = setup;
-    const tree = await treeWith(commit.parent, commit.files, setup);
-    const when = `@${Math.floor(commit.date / 1000)} +0000`;
-    const extraEnvironment = { ...identity, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
-    const args = ['commit-tree', tree, '-p', commit.parent, '-F', '-'];
-    return (0,git_process/* firstLine */.TM)(await git({ ...call, input: `${commit.message}\n`, extraEnvironment }, args));
-}
-async function treeWith(commit, files, { call, commonDirectory }) {
-    const folder = (0,external_node_path_.join)(commonDirectory, 'version-checkpoint');
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const index = (0,external_node_path_.join)(folder, `index.${process.pid}.${(0,external_node_crypto_.randomUUID)()}`);
-    const beside = { ...call, extraEnvironment: { ...call.extraEnvironment, GIT_INDEX_FILE: index } };
-    try {
-        await git(beside, ['read-tree', commit]);
-        for (const { path, text, isProgram } of files) {
-            const blob = (0,git_process/* firstLine */.TM)(await git({ ...beside, input: text }, ['hash-object', '-w', '--stdin']));
-            const entry = `${isProgram ? '100755' : '100644'},${blob},${path}`;
-            await git(beside, ['update-index', '--add', '--cacheinfo', entry]);
-        }
-        return (0,git_process/* firstLine */.TM)(await git(beside, ['write-tree']));
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
-}
-async function updateWorkingTree(call, from, to) {
-    await (0,git_process/* runGit */.EO)(['update-index', '-q', '--refresh'], call);
-    const { exitCode, stderr } = await (0,git_process/* runGit */.EO)(['read-tree', '-m', '-u', from, to], call);
-    if (exitCode === 0)
-        return;
-    throw new problem/* CheckpointError */.jg(/not uptodate|overwritten|unmerged/i.test(stderr) ? (0,preparation/* changesInTheWay */.Z9)(stderr) : (0,errors_history/* gitFailed */.gk)('read-tree', stderr));
-}
-const ELSEWHERE = /cannot lock ref|unable to create '.*\.lock'|but expected/i;
-async function whileLocked(call, update, act) {
-    const args = ['update-ref', '-m', 'version-checkpoint: prepare', '--stdin'];
-    const child = await (0,git_process/* startGit */.BE)(args, call);
-    const ended = (0,spawned/* answerOf */.ut)(child);
-    let said = '';
-    const prepared = new Promise((resolve) => {
-        child.stdout.on('data', (data) => {
-            said += data.toString();
-            if (said.includes('prepare: ok'))
-                resolve(true);
-        });
-    });
-    child.stdin.write(`start\n${update}\nprepare\n`);
-    const isLocked = await Promise.race([prepared, ended.then(() => false)]);
-    try {
-        if (isLocked)
-            await act();
+        return await run_answered(args, terminal);
     }
     catch (error) {
-        child.stdin.end('abort\n');
-        await ended;
-        throw error;
+        const failure = error instanceof errors_problem/* CheckpointError */.jg ? error : new errors_problem/* CheckpointError */.jg((0,errors_forge/* unexpected */.os)(error), { cause: error });
+        terminal.stderr.write(`${failure.message}\n`);
+        return failure.problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1;
     }
-    child.stdin.end('commit\n');
-    const { exitCode, stderr } = await ended;
-    if (exitCode === 0)
-        return true;
-    if (ELSEWHERE.test(stderr))
-        return false;
-    throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', stderr));
 }
-async function git(call, args) {
-    return (0,git_process/* succeeded */.gq)(args, await (0,git_process/* runGit */.EO)(args, call));
+async function run_answered(args, terminal) {
+    const { stdout, stderr, environment } = terminal;
+    const call = parseCall(args);
+    if (call.kind !== 'command') {
+        print([call.kind === 'help' ? helpText(call.command) : version_VERSION], terminal);
+        return 0;
+    }
+    const opened = await run_open(call, terminal);
+    const { ports } = opened;
+    const answer = await answerOf(call, opened).finally(opened.close);
+    for (const warning of answer.warnings ?? [])
+        stderr.write(`${(0,text_printable/* printable */.g$)(`warning: ${warning}`)}\n`);
+    const style = { ...(0,cli_terminal/* terminalStyle */.w)(stdout, environment), draftPlace: (tag) => ports.forge.draftPlace(tag) };
+    print(call.json ? [(0,text_printable/* printableJson */.et)(answer.json, 2)] : answer.lines(style), terminal);
+    if (answer.failure === undefined)
+        return 0;
+    stderr.write(`${new errors_problem/* CheckpointError */.jg(answer.failure).message}\n`);
+    return 1;
 }
-
-// EXTERNAL MODULE: ./errors/clone.js
-var clone = __nccwpck_require__(3580);
-// EXTERNAL MODULE: ./ports/bot.js
-var bot = __nccwpck_require__(7463);
-;// CONCATENATED MODULE: ./local/tags.js
-
-
-
-
-
-
-
-function localTags(call, run) {
+async function run_open({ repository, forge: chosen, inputs }, terminal) {
+    const { environment, stderr } = terminal;
+    const clock = systemClock(environment);
+    const directory = (0,external_node_path_namespaceObject.resolve)(terminal.directory(), repository);
+    if (!(await files_filesOf(directory, undefined).isDirectory(directory)))
+        throw new errors_problem/* CheckpointError */.jg(noSuchDirectory({ place: '--repository' }, repository));
+    const { call, clone } = await openClone({ directory, environment }, { isNamed: true });
+    const git = gitOf(call);
+    if (clone === undefined)
+        throw new errors_problem/* CheckpointError */.jg(noRepository(directory));
+    const origin = await readOrigin(call);
+    const shownFrom = clone.root ?? clone.commonDirectory;
+    const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock };
+    const { forge, people } = chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin, { environment, clock });
+    const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: (0,external_node_os_namespaceObject.tmpdir)() });
     return {
-        createTag: (tag) => createTag(tag, call, run),
-        moveTag: (move) => moveTag(move, run),
-        createMarker: async (marker) => (await createTag({ ...marker, commit: `${marker.commit}^{tree}` }, call, run)) !== undefined,
-        deleteTag: (tag) => deleteTag(run, tag),
+        run: {
+            inputs,
+            shallow: clone.shallow,
+            workTree: clone.root !== undefined,
+            revision: inputs.get('sha') ?? 'HEAD',
+            planOnly: false,
+            branch: () => git.branch(),
+            ...identityOf(origin, shownFrom),
+        },
+        ports: {
+            history: git,
+            ...(remote && { remote }),
+            forge,
+            ...(people && { people }),
+            files: files_filesOf(clone.root ?? directory, undefined),
+            clock,
+            tell: (line) => stderr.write(`${(0,text_printable/* printable */.g$)(line)}\n`),
+        },
+        inspected: { git, forge },
+        close: () => remote?.close() ?? Promise.resolve(),
     };
 }
-async function createTag(tag, call, run) {
-    const { name, commit, message, date } = tag;
-    const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit];
-    const when = `@${Math.floor(date / 1000)} +0000`;
-    const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
-    const { exitCode, stderr } = await (0,git_process/* runGit */.EO)(args, { ...call, input: message, extraEnvironment });
-    if (exitCode === 0)
-        return signed(await (0,git_tags/* readTag */.zW)(run, name), stderr, run);
-    if (TAKEN.test(stderr))
-        return undefined;
-    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
-    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('tag', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
+async function onGitHub(origin, { environment, clock }) {
+    const [{ githubForge }, { githubPeople }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(120), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915)),
+        Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(120), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7494)),
+    ]);
+    const repository = environment['GITHUB_REPOSITORY'] ?? origin?.repository;
+    if (repository === undefined)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* noSuchRepository */.fb)(origin?.url ?? ''));
+    const apiUrl = apiUrlFor(origin?.host, environment);
+    const setup = () => {
+        const token = environment['GITHUB_TOKEN'] ?? environment['GH_TOKEN'];
+        if (token === undefined || token === '')
+            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* noToken */.fC)());
+        return { token, repository, apiUrl, clock };
+    };
+    return { forge: githubForge(setup), people: githubPeople(setup) };
 }
-async function signed(made, said, run) {
-    if (made === undefined)
-        return undefined;
-    const { stdout: wanted } = await run(['config', '--type=bool', '--get', 'tag.gpgSign']);
-    if ((0,git_process/* firstLine */.TM)(wanted) !== 'true')
-        return made.object;
-    const { stdout: signature } = await run(['for-each-ref', '--format=%(contents:signature)', `refs/tags/${made.name}`]);
-    if ((0,git_process/* firstLine */.TM)(signature) !== '')
-        return made.object;
-    await deleteTag(run, made);
-    throw new problem/* CheckpointError */.jg((0,clone/* tagNotSigned */.gf)(made.name, said));
+const GITHUB = 'github.com';
+function apiUrlFor(host = GITHUB, environment) {
+    const said = environment['GITHUB_API_URL'];
+    if (said !== undefined && said !== '')
+        return said;
+    if (host !== GITHUB)
+        throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* foreignHost */.ls)(host));
+    return `https://api.${GITHUB}`;
 }
-async function moveTag({ name, commit, from }, run) {
-    const before = from?.object ?? '0'.repeat(commit.length);
-    const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before]);
-    if (exitCode === 0)
-        return true;
-    if (MOVED.test(stderr))
-        return false;
-    const [, other] = IN_THE_WAY.exec(stderr) ?? [];
-    throw new problem/* CheckpointError */.jg(other === undefined ? (0,errors_history/* gitFailed */.gk)('update-ref', stderr) : (0,forge/* nameInTheWay */.Rp)(name, other));
+function print(lines, { stdout }) {
+    stdout.write(lines.map((line) => `${(0,text_printable/* logLine */.BP)(line)}\n`).join(''));
 }
-async function deleteTag(run, { name, object }) {
-    const { exitCode, stderr } = await run(['update-ref', '-d', `refs/tags/${name}`, object]);
-    const isOther = exitCode !== 0 && (await (0,git_tags/* readTag */.zW)(run, name))?.object !== object;
-    if (exitCode !== 0 && !isOther)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('update-ref', stderr));
-}
-async function taggerOf(call) {
-    const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = call.environment;
-    const configured = await (0,git_process/* runGit */.EO)(['config', '--get-regexp', '^(user|committer)\\.(name|email)$'], call);
-    const hasName = GIT_COMMITTER_NAME !== undefined || /^(?:user|committer)\.name ./m.test(configured.stdout);
-    const hasEmail = GIT_COMMITTER_EMAIL !== undefined || /^(?:user|committer)\.email ./m.test(configured.stdout);
-    return hasName && hasEmail ? {} : { GIT_COMMITTER_NAME: bot/* BOT */.W.name, GIT_COMMITTER_EMAIL: bot/* BOT */.W.email };
-}
-async function authorOf(call) {
-    const tagger = await taggerOf(call);
-    return 'GIT_COMMITTER_NAME' in tagger ? { ...tagger, GIT_AUTHOR_NAME: bot/* BOT */.W.name, GIT_AUTHOR_EMAIL: bot/* BOT */.W.email } : {};
-}
-const TAKEN = /already exists|unable to create '.*\.lock'|cannot lock ref '[^']*': (?:is at|reference already)/i;
-const MOVED = /but expected|reference already exists|unable to resolve reference|unable to create '.*\.lock'/i;
-const IN_THE_WAY = /cannot lock ref '[^']*': 'refs\/tags\/([^']*)' exists; cannot create/;
-
-;// CONCATENATED MODULE: ./local/forge.js
 
 
+/***/ }),
 
+/***/ 4362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readersMayLeave),
+/* harmony export */   w: () => (/* binding */ terminalStyle)
+/* harmony export */ });
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4237);
 
-
-
-
-
-
-
-
-const RELEASES = (0,external_node_path_.join)('version-checkpoint', 'releases');
-const EXTENSION = '.md';
-const ASSETS = '.assets';
-function localForge({ call, commonDirectory, shownFrom }) {
-    const folder = (0,external_node_path_.join)(commonDirectory, RELEASES);
-    const pathOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${EXTENSION}`);
-    const assetsOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${ASSETS}`);
-    const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)).replaceAll('\\', '/');
-    const run = (args, input) => (0,git_process/* runGit */.EO)(args, input === undefined ? call : { ...call, input });
-    async function rewrite({ tag }, change) {
-        const found = await read(tag).catch(missing);
-        if (found === undefined)
-            return undefined;
-        await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }));
-        return read(tag);
-    }
-    async function read(tag) {
-        const path = pathOf(tag);
-        const file = parseReleaseFile(await (0,promises_.readFile)(path, 'utf8'));
-        if (file === undefined)
-            throw new problem/* CheckpointError */.jg((0,forge/* releaseFileUnreadable */.JL)(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'));
-        return { ...file, id: tag, url: shown(tag), uploadUrl: '' };
-    }
-    async function releases() {
-        const names = await (0,promises_.readdir)(folder).catch(() => []);
-        const tags = names.filter((name) => name.endsWith(EXTENSION)).map((name) => tagOf(name, folder));
-        return Promise.all(tags.sort().map(read));
-    }
-    const assets = localAssets(assetsOf);
+const MIN_COLUMNS = 80;
+function terminalStyle({ isTTY = false, columns = 0 }, environment) {
+    const colours = isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
     return {
-        ...assets,
-        kind: 'local',
-        draftPlace: shown,
-        async findTag(name) {
-            const tag = await (0,git_tags/* readTag */.zW)(run, name);
-            if (tag?.annotated !== true)
-                return tag;
-            const { stdout } = await run(['for-each-ref', '--format=%(taggername)', `refs/tags/${name}`]);
-            return { ...tag, tagger: (0,git_process/* firstLine */.TM)(stdout) };
-        },
-        ...localTags(call, run),
-        branchAfter: (name, commit) => branchAfter(call, name, commit),
-        treeWith: (commit, files) => treeWith(commit, files, { call, commonDirectory }),
-        createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
-        releases,
-        inventory: async () => inventoryOf(await (0,git_tags/* readTags */.g$)(run), await releases(), assets),
-        standing: (commit, head) => standingOf(run, commit, head),
-        release: (tag) => read(tag).catch(missing),
-        async createDraft(draft) {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }));
-            return isNew ? read(draft.tag) : undefined;
-        },
-        updateDraft: (release, { name, body }) => rewrite(release, { name, body }),
-        mark: async (release, { name, body }) => (await rewrite(release, { name, body })) !== undefined,
-        async deleteDraft({ tag }) {
-            await (0,promises_.rm)(assetsOf(tag), { recursive: true, force: true });
-            await (0,promises_.rm)(pathOf(tag), { force: true });
-        },
-        publish: (release) => rewrite(release, { draft: false }),
+        paint: colours ? COLOURS : _report_style_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ,
+        columns: isTTY ? Math.max(MIN_COLUMNS, columns) : Infinity,
+        explains: false,
     };
 }
-async function inventoryOf(tags, releases, { assets }) {
-    const held = [];
-    for (const release of releases)
-        held.push({ ...release, assets: (await assets(release)).filter((asset) => asset.whole) });
-    return { tags, releases: held, tellsDigests: true };
+const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+const COLOURS = { strong: sgr(1, 22), faint: sgr(2, 22), good: sgr(32, 39), alert: sgr(33, 39) };
+function readersMayLeave(stream) {
+    stream.on('error', ({ code = 'unknown' }) => {
+        if (code === 'EPIPE')
+            return;
+        process.exitCode = 1;
+        if (stream === process.stdout)
+            process.stderr.write(`The result could not be printed: ${code}\n`);
+    });
 }
-async function standingOf(run, commit, head) {
-    const isAncestor = async (one, other) => (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0;
-    if (await isAncestor(commit, head))
-        return 'ancestor';
-    return (await isAncestor(head, commit)) ? 'descendant' : 'elsewhere';
+
+
+/***/ }),
+
+/***/ 7475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   oc: () => (/* binding */ higherBump),
+/* harmony export */   xG: () => (/* binding */ BUMP_LEVELS)
+/* harmony export */ });
+const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'];
+function higherBump(a, b) {
+    return BUMP_LEVELS.indexOf(a) >= BUMP_LEVELS.indexOf(b) ? a : b;
 }
-function tagOf(name, folder) {
-    try {
-        return decodeURIComponent(name.slice(0, -EXTENSION.length));
+const SHORT_SHA_LENGTH = 7;
+function shortSha(sha) {
+    return sha.slice(0, SHORT_SHA_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ SQUASH_MODES),
+/* harmony export */   Kg: () => (/* binding */ DEFAULT_TYPES),
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+const SQUASH_MODES = ['auto', 'expand', 'subject'];
+const HIDDEN = 'hidden';
+const NO_SCOPES = new Map();
+function rule(bump, section) {
+    return { bump, section, scopes: NO_SCOPES };
+}
+const DEFAULT_TYPES = new Map([
+    ['feat', rule('minor', 'Features')],
+    ['fix', rule('patch', 'Bug Fixes')],
+    ['perf', rule('patch', 'Technical Improvements')],
+    ['revert', rule('patch', 'Reverts')],
+    ['docs', rule('none', 'Documentation')],
+    ['refactor', rule('none', 'Technical Improvements')],
+    ['style', rule('none', HIDDEN)],
+    ['test', rule('none', HIDDEN)],
+    ['build', rule('none', HIDDEN)],
+    ['ci', rule('none', HIDDEN)],
+    ['chore', rule('none', HIDDEN)],
+]);
+const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false };
+
+
+/***/ }),
+
+/***/ 8742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ tagsNamedIn),
+/* harmony export */   qI: () => (/* binding */ withTrailer),
+/* harmony export */   zi: () => (/* binding */ withoutTrailers)
+/* harmony export */ });
+const VERSION_TRAILER = 'Release-Version';
+const TRAILER = new RegExp(`^${VERSION_TRAILER}:[ \\t]+(\\S+)[ \\t\\r]*$`, 'gm');
+function tagsNamedIn(message) {
+    return [...message.matchAll(TRAILER)].map(([, tag = '']) => tag);
+}
+function withoutTrailers(text) {
+    return text.replace(TRAILER, '').trimEnd();
+}
+function withTrailer(message, tag) {
+    const trailer = `${VERSION_TRAILER}: ${tag}`;
+    const paragraphs = message.trimEnd().split(/\n{2,}/);
+    const last = paragraphs.at(-1) ?? '';
+    const endsInTrailers = paragraphs.length > 1 && last.split('\n').every((line) => /^[A-Za-z][\w-]*: \S/.test(line));
+    return `${message.trimEnd()}${endsInTrailers ? '\n' : '\n\n'}${trailer}`;
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ refusedByRule),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   JL: () => (/* binding */ releaseFileUnreadable),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
+/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
+/* harmony export */   Uk: () => (/* binding */ nameBurned),
+/* harmony export */   XF: () => (/* binding */ releaseGone),
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   fb: () => (/* binding */ noSuchRepository),
+/* harmony export */   j9: () => (/* binding */ badToken),
+/* harmony export */   ls: () => (/* binding */ foreignHost),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   xJ: () => (/* binding */ archived),
+/* harmony export */   xd: () => (/* binding */ rateLimited)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function noToken() {
+    return {
+        code: 'VC401',
+        what: 'There is no token.',
+        why: 'Making a tag and a release on GitHub needs one.',
+        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
+    };
+}
+function badToken(why = '401 Bad credentials') {
+    return {
+        code: 'VC402',
+        what: `GitHub does not know this token (${why}).`,
+        why: '',
+        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+    };
+}
+function forbidden(request, message, permissions) {
+    return {
+        code: 'VC403',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
+    };
+}
+function noSuchRepository(repository) {
+    return {
+        code: 'VC404',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
+        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
+        cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
+    };
+}
+function refusedByRule(request, message, page) {
+    return {
+        code: 'VC405',
+        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
+        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token. If an immutable release has used this name, release a higher version.',
+    };
+}
+function rateLimited(until) {
+    return {
+        code: 'VC406',
+        what: `GitHub's limit of requests is reached, until ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
+        why: '',
+        cure: 'Run again after that: the run resumes where it stopped.',
+    };
+}
+function unexpectedAnswer(request, status, message) {
+    return {
+        code: 'VC407',
+        what: `GitHub answered ${status} to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: '',
+        cure: 'Run again: what was already made stays, and the run resumes there.',
+    };
+}
+function unreachable(request, message) {
+    return {
+        code: 'VC408',
+        what: `GitHub gave no answer to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Whether the request took effect is not known.',
+        cure: 'Run again: the run looks first and resumes where it stopped.',
+    };
+}
+function releaseFileUnreadable(path, reason) {
+    return {
+        code: 'VC409',
+        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Writing over it could lose what somebody wrote.',
+        cure: 'Mend its first lines, or move the file away and run again.',
+    };
+}
+function foreignHost(host) {
+    return {
+        code: 'VC410',
+        what: `The remote origin is on ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(host)}, not on github.com.`,
+        why: 'A token is never sent to a host that only the configuration of a clone names.',
+        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
+    };
+}
+function nameInTheWay(tag, other) {
+    return {
+        code: 'VC411',
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
+        why: 'git keeps tags as files in folders, and one name cannot be both.',
+        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+    };
+}
+function archived(request) {
+    return {
+        code: 'VC412',
+        what: `The repository is archived, so nobody can ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
+        why: 'An archived repository is read-only.',
+        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+    };
+}
+function workflowsChanged(request, permissions) {
+    return {
+        code: 'VC413',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
+        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
+        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+    };
+}
+function nameBurned(request, message) {
+    return {
+        code: 'VC414',
+        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
+        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+    };
+}
+function unsettled(what, attempts) {
+    return {
+        code: 'VC415',
+        what: `The ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
+        why: 'Writing without having looked could undo what they do.',
+        cure: 'Run again once they are done: the run resumes where it stopped.',
+    };
+}
+function releaseGone(tag) {
+    return {
+        code: 'VC416',
+        what: `The draft for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
+        why: 'There is nothing left to publish.',
+        cure: 'Run again to have it made anew, or leave it at that.',
+    };
+}
+function notFound(request, permissions) {
+    return {
+        code: 'VC417',
+        what: `GitHub found nothing when asked to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
+        why: `It answers so, too, where the token may not know. It asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
+    };
+}
+function unexpected(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'VC501',
+        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'This is a defect of Version Checkpoint.',
+        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gateShut),
+/* harmony export */   n: () => (/* binding */ gateForbidden)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+function gateForbidden(permission) {
+    return {
+        code: 'VC611',
+        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
+        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
+        cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
+    };
+}
+function gateShut(tag, reason, links) {
+    return {
+        code: 'VC612',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
+        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ notAPlainFile),
+/* harmony export */   KW: () => (/* binding */ noEntryPlace),
+/* harmony export */   M1: () => (/* binding */ messageOfAChange),
+/* harmony export */   Nr: () => (/* binding */ notMarkdown),
+/* harmony export */   Tf: () => (/* binding */ noRepositoryPath),
+/* harmony export */   Z9: () => (/* binding */ changesInTheWay),
+/* harmony export */   kc: () => (/* binding */ noBranch),
+/* harmony export */   rz: () => (/* binding */ branchProtected)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function noRepositoryPath(place, path) {
+    return {
+        code: 'VC713',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is no path to a file inside the repository.`,
+        why: 'It is relative to the root, with slashes; "..", ".git" and the like lead out of what is committed.',
+        cure: 'Write it as git shows it: docs/V{{ version }}_RELEASE_NOTES.md.',
+    };
+}
+function noEntryPlace(file) {
+    return {
+        code: 'VC714',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has headings, but neither a version nor "Unreleased" among them.`,
+        why: 'Where an entry belongs in it would be a guess.',
+        cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
+    };
+}
+function notMarkdown(place, file) {
+    return {
+        code: 'VC723',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not a Markdown file by its name.`,
+        why: 'The notes of a release are Markdown; in a file of another markup their headings, lists and links would be broken text.',
+        cure: 'Name a .md file, for example CHANGELOG.md, and keep the other file by hand or leave `changelog` out.',
+    };
+}
+function messageOfAChange(message) {
+    return {
+        code: 'VC715',
+        what: `prepare.message gives ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(message)}, which does not read as the commit of a release.`,
+        why: 'The next run would list it as a change, or let it ask for a version of its own.',
+        cure: 'Begin it with a verb and the version, as in "📋 Prepare for {{ tag }} release" or "chore(release): {{ version }}".',
+    };
+}
+function notAPlainFile(file, kind) {
+    return {
+        code: 'VC716',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is ${kind} in the commit to release.`,
+        why: 'The preparation would make another kind of file of it: a commit by the API of GitHub holds plain files only.',
+        cure: 'Name another file; what this one says can be read from there.',
+    };
+}
+function noBranch() {
+    return {
+        code: 'VC717',
+        what: 'prepare is to make a commit, and this run is on no branch.',
+        why: 'A commit that no branch leads to would be lost to everybody.',
+        cure: 'Run on a branch: git switch main; in a workflow, on push, workflow_dispatch or schedule.',
+    };
+}
+function changesInTheWay(reason) {
+    return {
+        code: 'VC718',
+        what: `The working tree holds changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'They would be lost, or get into the commit of the release.',
+        cure: 'Commit them, or put them away (git stash), and run again.',
+    };
+}
+function branchProtected(branch, message) {
+    return {
+        code: 'VC719',
+        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} refuses the commit of the preparation: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'The token of a workflow cannot be among those who may pass a rule.',
+        cure: 'Set prepare.via: pull-request, or give the input token the token of an App that may bypass the rule.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   jg: () => (/* binding */ CheckpointError),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+class CheckpointError extends Error {
+    name = 'CheckpointError';
+    problems;
+    constructor(problems, options) {
+        const all = 'code' in problems ? [problems] : problems;
+        super(all.map(describe).join('\n'), options);
+        this.problems = all;
     }
-    catch {
-        throw new problem/* CheckpointError */.jg((0,forge/* releaseFileUnreadable */.JL)((0,external_node_path_.join)(folder, name), 'its name is not that of a tag'));
-    }
 }
-function missing(error) {
-    if (error.code === 'ENOENT')
-        return undefined;
-    throw error;
+function describe({ code, what, why, cure }) {
+    return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');
 }
-async function replaceFile(path, text) {
-    await (0,promises_.rename)(await temporaryFile(path, text), path);
+const QUOTED_LENGTH = 120;
+function quoted(value) {
+    return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
 }
-async function createFile(path, text) {
-    const temporary = await temporaryFile(path, text);
-    const isNew = await (0,promises_.link)(temporary, path).then(() => true, file_errors/* alreadyThere */.p);
-    await (0,promises_.rm)(temporary, { force: true });
-    return isNew;
+const MOST_SHOWN = 10;
+function listed(names) {
+    const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
+    return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
 }
-async function temporaryFile(path, text) {
-    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    await (0,promises_.writeFile)(temporary, text);
-    return temporary;
+const SAID_LENGTH = 2_000;
+function said(text) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
+}
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^/\s]*@/g, '//');
+}
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 8543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ noPullRequests),
+/* harmony export */   i6: () => (/* binding */ pullsForbidden),
+/* harmony export */   zs: () => (/* binding */ proposalTouched)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+function pullsForbidden(request, message) {
+    return {
+        code: 'VC720',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'prepare.via: pull-request needs "pull-requests: write"; for the token of a workflow the repository must also allow it.',
+        cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General; or give the token of an App.',
+    };
+}
+function proposalTouched(branch, url) {
+    const where = url === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)})`;
+    return {
+        code: 'VC721',
+        what: branch === ''
+            ? `The comments around our words in the pull request are damaged${where}.`
+            : `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} holds what this program did not put there${where}.`,
+        why: 'It is kept up to date by writing over it, and what somebody else pushed would be lost.',
+        cure: 'Merge it as it is, or take what is yours elsewhere and delete the branch: the next run proposes the release anew.',
+    };
+}
+function noPullRequests() {
+    return {
+        code: 'VC722',
+        what: 'prepare.via: pull-request was asked for, and this forge has no pull requests.',
+        why: 'The local forge is the repository itself.',
+        cure: 'Use --forge github, or leave prepare.via out.',
+    };
 }
 
 
@@ -15799,32 +15409,6 @@ function shownText(body) {
 
 /***/ }),
 
-/***/ 1984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf),
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-function bytesOf(text) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            yield await Promise.resolve(Buffer.from(text));
-        },
-    };
-}
-async function digestOf(bytes) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const piece of bytes)
-        hash.update(piece);
-    return `sha256:${hash.digest('hex')}`;
-}
-
-
-/***/ }),
-
 /***/ 9331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15977,40 +15561,6 @@ const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 const VIA = ['commit', 'pull-request'];
-
-
-/***/ }),
-
-/***/ 5895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ nearestWord)
-/* harmony export */ });
-function nearestWord(word, allowed) {
-    const limit = Math.max(2, Math.floor(word.length / 3));
-    let best;
-    for (const candidate of allowed) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { word: candidate, distance };
-    }
-    return best?.word;
-}
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? limit + 1;
-}
 
 
 /***/ }),

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { systemClock } from '../local/clock.ts'
+import { filesOf } from '../files/files.ts'
+import type { GitCall } from '../git/process.ts'
+import type { Run } from '../next-version/read.ts'
+import { anotherRepository } from '../errors/clone.ts'
+import { noToken, unexpected } from '../errors/forge.ts'
+import { noRepository } from '../errors/history.ts'
+import { noSuchDirectory } from '../errors/inputs.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import { basicOf, isAnotherRepository, type Credentials } from '../git/remote.ts'
+import type { Result } from '../report/result.ts'
+import { identityOf } from '../git/web.ts'
+import type { Trigger } from './event.ts'
+import { triggerOf } from './trigger.ts'
+import { DEFAULT_COMMAND } from '../settings/inputs.ts'
+import type { Clock, Ports } from '../ports/ports.ts'
+import { logLine, printable } from '../text/printable.ts'
+import { runnerOf, type Runner } from './runner.ts'
+import { report } from './report.ts'
+import type { Step } from './step.ts'
+
+/** The action's door: inputs and environment in; outputs, annotations and summary out. Only here can the step fail. */
+export async function act(step: Step): Promise<void> {
+  const { toolkit } = step
+  await perform(step).catch((error: unknown) => {
+    const failure = error instanceof CheckpointError ? error : new CheckpointError(unexpected(error), { cause: error })
+    if (failure !== error && error instanceof Error) toolkit.debug(printable(error.stack ?? error.message))
+    toolkit.setFailed(failure.message)
+  })
+}
+
+async function perform(step: Step): Promise<void> {
+  const { environment, toolkit } = step
+  // Without the blanks around it, as it is sent: with them the runner would look for something else.
+  const token = environment['INPUT_TOKEN']?.trim() ?? ''
+  if (token !== '') for (const secret of [token, basicOf(token)]) toolkit.setSecret(secret)
+  const runner = runnerOf(environment, await readPayload(environment['GITHUB_EVENT_PATH']))
+  const trigger = triggerOf(runner.event, runner.inputs.get('command') ?? DEFAULT_COMMAND)
+  if (trigger.kind === 'skip') return report({ kind: 'skipped', reason: trigger.reason }, { runner, step })
+
+  const { run, ports, close } = await open(runner, step, {
+    revision: runner.inputs.get('sha') ?? trigger.sha,
+    planOnly: trigger.kind === 'plan',
+    afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
+    pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
+    tag: runner.event.tag,
+    ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
+  })
+  await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports })
+}
+
+/** What the event allows; where that is less than what it was asked for, it says why. */
+async function runCommand(
+  trigger: Trigger,
+  { run, ports, toolkit }: Pick<Opened, 'run' | 'ports'> & Pick<Step, 'toolkit'>,
+): Promise<Result> {
+  const { commanded, isOnChannel } = await import('./job.ts')
+  const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)))
+  if (planOnly && 'warning' in trigger) toolkit.warning(printable(trigger.warning))
+  return commanded({ ...run, planOnly }, ports)
+}
+
+function readPayload(path: string | undefined): Promise<string> {
+  return path === undefined ? Promise.resolve('') : readFile(path, 'utf8').catch(() => '')
+}
+
+interface Opened {
+  readonly run: Run
+  readonly ports: Ports
+  /** Removes what was made for this run alone. */
+  readonly close: () => Promise<void>
+}
+
+/** The real ports over the checkout; where nothing was checked out, over GitHub alone. @throws VC107, VC201, VC241, VC242 */
+async function open(
+  runner: Runner,
+  { environment, directory: startedIn, toolkit }: Step,
+  event: Omit<Run, 'inputs' | 'shallow' | 'workTree' | 'project'>,
+): Promise<Opened> {
+  const { inputs, workspace = startedIn(), temporary } = runner
+  const said = inputs.get('working-directory') ?? '.'
+  const exists = await filesOf(workspace, undefined).isDirectory(said)
+  if (!exists) throw new CheckpointError(noSuchDirectory({ place: 'input working-directory' }, said))
+  const directory = resolve(workspace, said)
+  const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } =
+    await import('./job.ts')
+  const call: GitCall = { directory, environment, trusted: true }
+  const git = gitOf(call)
+  const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)])
+  if (isAnotherRepository(origin, runner))
+    throw new CheckpointError(anotherRepository(origin.repository, runner.repository))
+  const clock = systemClock(environment)
+  const connection = () => connectionOf(runner, clock)
+  const tell = (line: string) => {
+    toolkit.info(logLine(printable(line)))
+  }
+  const files = filesOf(clone?.root ?? directory, temporary)
+  const shared = { forge: githubForge(connection), people: githubPeople(connection), files, clock, tell }
+  const branch = async () => runner.branch ?? (clone && (await git.branch()))
+  const named = {
+    inputs,
+    branch,
+    ...event,
+    ...identityOf(origin, clone?.root ?? directory),
+    ...namesOf(runner),
+    page: runner.page,
+    workflowRun: runner.run,
+  }
+  if (clone === undefined) {
+    if (runner.repository === '' || said !== '.') throw new CheckpointError(noRepository(directory))
+    const history = githubHistory(connection)
+    return {
+      run: { ...named, shallow: false, workTree: false },
+      ports: { ...shared, history },
+      close: () => Promise.resolve(),
+    }
+  }
+  const credentials = credentialsOf(runner)
+  const remote =
+    origin === undefined
+      ? undefined
+      : remoteHistory({ git, call, origin, credentials, temporary: temporary ?? tmpdir() })
+  return {
+    run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
+    ports: { ...shared, history: git, ...(remote && { remote }) },
+    close: () => remote?.close() ?? Promise.resolve(),
+  }
+}
+
+/** What the workflow says of the repository outweighs what its remote says. */
+function namesOf({ repository, web }: Runner): Partial<Pick<Run, 'project' | 'web'>> {
+  return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository }
+}
+
+function credentialsOf({ inputs, repository, server }: Runner): Credentials | undefined {
+  const token = inputs.get('token')
+  return token === undefined || repository === '' ? undefined : { token, server, repository }
+}
+
+/** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
+function connectionOf({ inputs, repository, apiUrl, orchestration }: Runner, clock: Clock) {
+  const token = inputs.get('token')
+  if (token === undefined) throw new CheckpointError(noToken())
+  return { token, repository, apiUrl, orchestration, clock }
+}
