@@ -90,6 +90,20 @@ describe('the bundles', () => {
       expect(licences).toContain(name)
   })
 
+  test.each([
+    ['the version of the package.json that it lies in', { name: 'version-checkpoint', version: '9.8.7' }, '9.8.7'],
+    ['no version of another package', { name: 'another', version: '1.0.0' }, 'unknown'],
+    ['none where there is no package', undefined, 'unknown'],
+  ])('the command line tells %s, and holds none itself', async (_, content, told) => {
+    const alone = temporaryFolder()
+    cpSync(join(DIST, 'cli'), join(alone, 'dist/cli'), { recursive: true })
+    if (content !== undefined) writeFileSync(join(alone, 'package.json'), JSON.stringify(content))
+    const started = { directory, environment: GIT_ENVIRONMENT }
+    const ended = await start(process.execPath, [join(alone, 'dist/cli/index.js'), '--version'], started)
+    removeFolder(alone)
+    expect(ended).toEqual({ exitCode: 0, stdout: `${told}\n`, stderr: '' })
+  })
+
   test('the command line does not hold @actions/core', () => {
     for (const path of filesOf(CLI)) expect(readFileSync(path, 'utf8')).not.toContain('node_modules/@actions/core/')
   })

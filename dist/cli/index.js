@@ -14481,8 +14481,23 @@ function flagsOfPrepare() {
         .join('\n');
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./cli/version.js
-const version_VERSION = '0.0.0';
+
+
+
+const PACKAGE = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '../../package.json');
+const UNKNOWN = 'unknown';
+function ownVersion() {
+    try {
+        const { name, version } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(PACKAGE, 'utf8'));
+        return name === 'version-checkpoint' && typeof version === 'string' ? version : UNKNOWN;
+    }
+    catch {
+        return UNKNOWN;
+    }
+}
 
 ;// CONCATENATED MODULE: ./cli/run.js
 
@@ -14519,7 +14534,7 @@ async function run_answered(args, terminal) {
     const { stdout, stderr, environment } = terminal;
     const call = parseCall(args);
     if (call.kind !== 'command') {
-        print([call.kind === 'help' ? helpText(call.command) : version_VERSION], terminal);
+        print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
     const opened = await run_open(call, terminal);

@@ -18,7 +18,7 @@ import { identityOf, type CloneOrigin } from '../git/web.ts'
 import type { Ports } from '../ports/ports.ts'
 import { logLine, printable, printableJson } from '../text/printable.ts'
 import { helpText } from './help.ts'
-import { VERSION } from './version.ts'
+import { ownVersion } from './version.ts'
 
 interface Stream extends Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> {
   readonly write: (text: string) => unknown
@@ -51,7 +51,7 @@ async function answered(args: readonly string[], terminal: Terminal): Promise<0 
   const { stdout, stderr, environment } = terminal
   const call = parseCall(args)
   if (call.kind !== 'command') {
-    print([call.kind === 'help' ? helpText(call.command) : VERSION], terminal)
+    print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal)
     return 0
   }
   const opened = await open(call, terminal)
