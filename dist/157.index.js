@@ -6914,7 +6914,7 @@ function templateUnparsable(template, reason, nearest) {
         code: 'VC301',
         what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,printable/* printable */.g$)(reason)}`,
         why: '',
-        cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
+        cure: `${meant(nearest)}Fix it; docs/templates.md shows the syntax and the fields.`,
     };
 }
 function templateFailed(template, reason, nearest) {
@@ -6941,7 +6941,7 @@ function textEmpty(what) {
         code: 'VC304',
         what: `${what} came out empty.`,
         why: '',
-        cure: 'Mend its template: it must print something for every release.',
+        cure: 'Fix its template: it must print something for every release.',
     };
 }
 function partialMissing(template, name, place) {

@@ -21310,7 +21310,7 @@ function assetSize(path, bytes) {
         code: 'VC603',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} has ${bytes} bytes.`,
         why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
-        cure: bytes === 0 ? 'Mend the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
+        cure: bytes === 0 ? 'Fix the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
     };
 }
 function assetNameTaken(name, paths) {
@@ -21550,7 +21550,7 @@ function releaseFileUnreadable(path, reason) {
         code: 'VC409',
         what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
         why: 'Writing over it could lose what somebody wrote.',
-        cure: 'Mend its first lines, or move the file away and run again.',
+        cure: 'Fix its first lines, or move the file away and run again.',
     };
 }
 function foreignHost(host) {
@@ -21652,7 +21652,7 @@ function gateShut(tag, reason, links) {
         code: 'VC612',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
         why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
-        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
+        cure: 'Fix what is red, or start it again, and run again; nothing was written.',
     };
 }
 
@@ -21724,7 +21724,7 @@ function tagsUnreadable(reason) {
         code: 'VC205',
         what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
         why: 'Without them the next version would be a guess.',
-        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
+        cure: 'Fix the repository (git fsck, git fetch --tags --force), then run again.',
     };
 }
 function shallowClone() {
@@ -21930,7 +21930,7 @@ function notYaml(place, reason) {
         code: 'VC109',
         what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
-        cure: 'Mend the file; an editor with a YAML language server shows the place.',
+        cure: 'Fix the file; an editor with a YAML language server shows the place.',
     };
 }
 function configurationTooLong(path, length, longest) {

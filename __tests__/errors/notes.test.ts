@@ -36,7 +36,7 @@ describe('each problem: its code, what was seen, what to do', () => {
       templateUnparsable('tag-message', 'undefined filter: upcsae', 'upcase'),
       'VC301',
       'The template "tag-message" does not parse: undefined filter: upcsae',
-      'Did you mean upcase? Mend it',
+      'Did you mean upcase? Fix it',
     ],
     [
       partialMissing('a.md', '../b.md', 'line:1, col:2'),

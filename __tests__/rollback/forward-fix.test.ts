@@ -6,7 +6,7 @@ const RELEASE = releaseOf('v1.3.0', { draft: false, immutable: true })
 const commandsOf = (...asked: Parameters<typeof forwardFix>) =>
   forwardFix(...asked).flatMap(({ command }) => command ?? [])
 
-test('an immutable release is mended by the next patch, undone by a revert, and marked by hand', () => {
+test('an immutable release is fixed by the next patch, undone by a revert, and marked by hand', () => {
   expect(forwardFix(RELEASE, { instead: releaseOf('v1.2.0'), prefix: 'v' })).toEqual([
     { what: 'fix it in a commit that begins with "fix: "' },
     { what: 'or undo all of it', command: 'git revert --no-edit v1.2.0..v1.3.0' },

@@ -254,7 +254,7 @@ describe('wrong values, with line and column', () => {
     ])
   })
 
-  test('an alias of a wrong row: both rows are named, at the place to mend', async () => {
+  test('an alias of a wrong row: both rows are named, at the place to fix', async () => {
     expect(await told('types:\n  a: &row { bump: huge }\n  b: *row\n')).toEqual([
       `VC101 c.yml:2:19 types.a.bump: "huge" ${OF_LEVELS}`,
       `VC101 c.yml:2:19 types.b.bump: "huge" ${OF_LEVELS}`,

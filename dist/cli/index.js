@@ -311,7 +311,7 @@ function tagsUnreadable(reason) {
         code: 'VC205',
         what: `The tags cannot be read: ${(0,errors_problem/* said */.ag)(reason)}`,
         why: 'Without them the next version would be a guess.',
-        cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
+        cure: 'Fix the repository (git fsck, git fetch --tags --force), then run again.',
     };
 }
 function shallowClone() {
@@ -515,7 +515,7 @@ function notYaml(place, reason) {
         code: 'VC109',
         what: `${place}: not YAML: ${(0,text_printable/* printable */.g$)(reason)}`,
         why: '',
-        cure: 'Mend the file; an editor with a YAML language server shows the place.',
+        cure: 'Fix the file; an editor with a YAML language server shows the place.',
     };
 }
 function configurationTooLong(path, length, longest) {
@@ -3226,7 +3226,7 @@ function assetSize(path, bytes) {
         code: 'VC603',
         what: `assets: ${(0,errors_problem/* quoted */.TL)(path)} has ${bytes} bytes.`,
         why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
-        cure: bytes === 0 ? 'Mend the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
+        cure: bytes === 0 ? 'Fix the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
     };
 }
 function assetNameTaken(name, paths) {
@@ -8111,7 +8111,7 @@ function templateUnparsable(template, reason, nearest) {
         code: 'VC301',
         what: `The template ${(0,errors_problem/* quoted */.TL)(template)} does not parse: ${(0,text_printable/* printable */.g$)(reason)}`,
         why: '',
-        cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
+        cure: `${meant(nearest)}Fix it; docs/templates.md shows the syntax and the fields.`,
     };
 }
 function templateFailed(template, reason, nearest) {
@@ -8138,7 +8138,7 @@ function textEmpty(what) {
         code: 'VC304',
         what: `${what} came out empty.`,
         why: '',
-        cure: 'Mend its template: it must print something for every release.',
+        cure: 'Fix its template: it must print something for every release.',
     };
 }
 function partialMissing(template, name, place) {
@@ -14829,7 +14829,7 @@ function releaseFileUnreadable(path, reason) {
         code: 'VC409',
         what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
         why: 'Writing over it could lose what somebody wrote.',
-        cure: 'Mend its first lines, or move the file away and run again.',
+        cure: 'Fix its first lines, or move the file away and run again.',
     };
 }
 function foreignHost(host) {
@@ -14931,7 +14931,7 @@ function gateShut(tag, reason, links) {
         code: 'VC612',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
         why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
-        cure: 'Mend what is red, or start it again, and run again; nothing was written.',
+        cure: 'Fix what is red, or start it again, and run again; nothing was written.',
     };
 }
 

@@ -27,7 +27,7 @@ export function assetSize(path: string, bytes: number): Problem {
     what: `assets: ${quoted(path)} has ${bytes} bytes.`,
     why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
     cure:
-      bytes === 0 ? 'Mend the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
+      bytes === 0 ? 'Fix the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
   }
 }
 

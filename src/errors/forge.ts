@@ -80,7 +80,7 @@ export function releaseFileUnreadable(path: string, reason: string): Problem {
     code: 'VC409',
     what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
     why: 'Writing over it could lose what somebody wrote.',
-    cure: 'Mend its first lines, or move the file away and run again.',
+    cure: 'Fix its first lines, or move the file away and run again.',
   }
 }
 

@@ -16,6 +16,6 @@ export function gateShut(tag: string, reason: string, links: readonly string[]):
     code: 'VC612',
     what: `${printable(tag)} is not released: ${printable(reason)}.`,
     why: links.map(printable).join(', '),
-    cure: 'Mend what is red, or start it again, and run again; nothing was written.',
+    cure: 'Fix what is red, or start it again, and run again; nothing was written.',
   }
 }

@@ -51,7 +51,7 @@ export function tagsUnreadable(reason: string): Problem {
     code: 'VC205',
     what: `The tags cannot be read: ${said(reason)}`,
     why: 'Without them the next version would be a guess.',
-    cure: 'Mend the repository (git fsck, git fetch --tags --force), then run again.',
+    cure: 'Fix the repository (git fsck, git fetch --tags --force), then run again.',
   }
 }
 

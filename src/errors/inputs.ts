@@ -95,7 +95,7 @@ export function notYaml(place: string, reason: string): Problem {
     code: 'VC109',
     what: `${place}: not YAML: ${printable(reason)}`,
     why: '',
-    cure: 'Mend the file; an editor with a YAML language server shows the place.',
+    cure: 'Fix the file; an editor with a YAML language server shows the place.',
   }
 }
 

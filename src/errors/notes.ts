@@ -6,7 +6,7 @@ export function templateUnparsable(template: string, reason: string, nearest?: s
     code: 'VC301',
     what: `The template ${quoted(template)} does not parse: ${printable(reason)}`,
     why: '',
-    cure: `${meant(nearest)}Mend it; docs/templates.md shows the syntax and the fields.`,
+    cure: `${meant(nearest)}Fix it; docs/templates.md shows the syntax and the fields.`,
   }
 }
 
@@ -37,7 +37,7 @@ export function textEmpty(what: string): Problem {
     code: 'VC304',
     what: `${what} came out empty.`,
     why: '',
-    cure: 'Mend its template: it must print something for every release.',
+    cure: 'Fix its template: it must print something for every release.',
   }
 }
 
