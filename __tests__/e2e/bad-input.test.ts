@@ -226,7 +226,7 @@ describe('where there is nothing to read', () => {
 
 test.each([
   [['release', '--bump', 'huge'], /^VC101: input bump: "huge"/, 'a wrong value'],
-  [['relase'], /^VC112: There is no command "relase"\.[\s\S]*Did you mean release\?/, 'a typing error'],
+  [['relase'], /^VC112: There is no command "relase"\.[\s\S]*Did you mean release\?/, 'a typo'],
   [['release', '--bunp', 'major'], /^VC113: Unknown option '--bunp'/, 'an unknown flag'],
   [['show'], /^VC113: show takes one version, but got 0\./, 'a missing name'],
   [['list', '--forge', 'gitlab'], /^VC113: --forge takes local or github, not "gitlab"\./, 'an unknown forge'],

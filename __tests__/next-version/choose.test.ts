@@ -122,7 +122,7 @@ describe('candidates', () => {
       to: 'v0.5.0-rc.1 minor: minor: 1 commit asks for it; below 1.0.0 a breaking change is minor',
     },
     {
-      because: 'the first release of all: python-semantic-release #1283',
+      because: 'the first release: python-semantic-release #1283',
       messages: ['feat: a'],
       base: null,
       to: 'v0.1.0-rc.1 minor: the first release',
@@ -252,7 +252,7 @@ describe('a stable release after candidates', () => {
       to: 'nothing: no commit since v1.2.3 asks for a release',
     },
     {
-      because: 'the first release of all follows its candidates',
+      because: 'the first release follows its candidates',
       messages: ['feat: a'],
       base: null,
       candidates: { '1.0.0-rc.1': 1 },

@@ -78,7 +78,7 @@ describe('why', () => {
     expect(account.rows.map((row) => whyText(row, account))[0]).toBe('asks for minor')
   })
 
-  test('a type without a rule says so: it may be a typing error', () => {
+  test('a type without a rule says so: it may be a typo', () => {
     expect(whys(planOf(['feet: a', 'fix: b']))[1]).toBe('feet has no rule and counts for nothing')
   })
 })

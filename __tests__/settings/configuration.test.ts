@@ -247,7 +247,7 @@ describe('wrong values, with line and column', () => {
     expect(await told(text)).toEqual([problem])
   })
 
-  test('a typing error for the one key of a mapping: the wrong one and the missing one', async () => {
+  test('a typo for the one key of a mapping: the wrong one and the missing one', async () => {
     expect(await told('channels: { 1.x: { maintenence: 1.x } }')).toEqual([
       'VC111 c.yml:1:18 channels.1.x.maintenance: "" is not text (put it in quotes).',
       'VC110 c.yml:1:20 channels.1.x.maintenence: there is no key "maintenence" here.',
@@ -292,7 +292,7 @@ describe('wrong values, with line and column', () => {
 
 describe('unknown keys', () => {
   test.each<[string, string, string, string]>([
-    ['bumb: major', '1:1 bumb', 'Did you mean bump?', 'a typing error'],
+    ['bumb: major', '1:1 bumb', 'Did you mean bump?', 'a typo'],
     ['project: a\ntag_prefix: v', '2:1 tag_prefix', 'Did you mean tag-prefix?', 'an underscore'],
     ['"tagPrefix": v', '1:1 tagPrefix', 'Did you mean tag-prefix?', 'capitals, in quotes'],
     ['Bump: auto', '1:1 Bump', 'Did you mean bump?', 'a capital'],

@@ -44,7 +44,7 @@ describe('choice', () => {
   })
 
   test.each<[Texts, Texts, string, string]>([
-    [{ level: 'hihg' }, {}, 'VC101 input level: "hihg" is not one of low or high.', 'a typing error'],
+    [{ level: 'hihg' }, {}, 'VC101 input level: "hihg" is not one of low or high.', 'a typo'],
     [{ level: 'High' }, {}, 'VC101 input level: "High" is not one of low or high.', 'values are small letters'],
     [{ level: ' high' }, {}, 'VC101 input level: "high" is not one of low or high.', 'a space is no part of a word'],
     [{}, { level: 'up' }, 'VC101 c.yml:1:1 level: "up" is not one of low or high.', 'the place is in the file'],
