@@ -9703,9 +9703,24 @@ function gitOf(call) {
             return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
         },
         filesAt: (commit, paths) => readFiles(run, commit, paths),
-        distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
+        async graph(heads) {
+            const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+            return process_linesOf(succeeded(args, await run(args, lines(heads)))).map((line) => {
+                const [sha = '', ...parents] = line.split(' ');
+                return { sha, parents };
+            });
+        },
+        async commitsNamed(shas) {
+            if (shas.length === 0)
+                return [];
+            const args = [...LOG, '--no-walk=unsorted', '--stdin'];
+            return parseGitLog(succeeded(args, await run(args, lines(shas))));
+        },
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
+}
+function lines(revisions) {
+    return revisions.map((revision) => `${revision}\n`).join('');
 }
 async function commitOf(run, revision) {
     if (/[\n\0]/.test(revision))

@@ -14,7 +14,7 @@ const MARKED: TerminalStyle = {
 describe('the list', () => {
   const listed = (version: string, changes: Partial<ListedVersion> = {}): ListedVersion => ({
     ...{ version, tag: `v${version}`, kind: 'annotated', commit: shaOf(1), url: '' },
-    ...{ date: '2026-01-02T03:04:05.000Z', release: 'none', distance: null },
+    ...{ date: '2026-01-02T03:04:05.000Z', release: 'none', distance: null, reachable: null },
     ...changes,
   })
 

@@ -301,6 +301,21 @@ describe('files and differences', () => {
     expect(await inDirectory().diffStat(head, head)).toBe('')
     expect((await problemsOf(inDirectory().diffStat(head, 'nowhere'))).codes).toEqual(['VC210'])
   })
+
+  test('the graph has each commit before its parents, and a tag leads to its commit', async () => {
+    const nodes = await inDirectory().graph(['HEAD', 'refs/tags/v1.0.0'])
+    const seen = nodes.map(({ sha }) => sha)
+    expect(seen).toHaveLength(Number(git(directory, 'rev-list', '--count', 'HEAD', 'v1.0.0')))
+    for (const { sha, parents } of nodes)
+      for (const parent of parents) expect(seen.indexOf(parent)).toBeGreaterThan(seen.indexOf(sha))
+    expect((await problemsOf(inDirectory().graph(['nowhere']))).codes).toEqual(['VC210'])
+  })
+
+  test('commits are read whole by their names, and none that they reach', async () => {
+    const read = await inDirectory().commitsNamed([head])
+    expect(read).toEqual((await inDirectory().commits(head)).filter(({ sha }) => sha === head))
+    expect(await inDirectory().commitsNamed([])).toEqual([])
+  })
 })
 
 test('a SHA-256 repository: ids of 64 digits everywhere', async () => {

@@ -54,7 +54,8 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
     peopleBefore: () => answer<Person[] | undefined>('peopleBefore', undefined),
     filesAt: () => answer('filesAt', []),
-    distance: () => answer('distance', 0),
+    graph: () => answer('graph', []),
+    commitsNamed: () => answer('commitsNamed', []),
     diffStat: () => answer('diffStat', ''),
   }
   return { git, calls }

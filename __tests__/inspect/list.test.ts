@@ -28,9 +28,13 @@ test('versions stand highest first, by SemVer; other tags are none', async () =>
 
 test('a version has its kind, its day and its release', async () => {
   const tags = [tagOn(shaOf(1), 'v1.0.0'), tagOn(shaOf(2), 'v2.0.0', { annotated: false, taggedAt: 0 })]
-  expect(
-    await listVersions(portsOf({ tags, releases: [releaseOf('v1.0.0')], distances: { [shaOf(1)]: 7 } }), HERE),
-  ).toEqual([
+  const graph = [9, 8, 1].map((number, at, all) => ({
+    sha: shaOf(number),
+    parents: all.slice(at + 1, at + 2).map(shaOf),
+  }))
+  const revisions = { HEAD: shaOf(9) }
+  const repository = portsOf({ tags, releases: [releaseOf('v1.0.0')], graph, revisions })
+  expect(await listVersions(repository, HERE)).toEqual([
     {
       version: '2.0.0',
       tag: 'v2.0.0',
@@ -39,11 +43,12 @@ test('a version has its kind, its day and its release', async () => {
       date: '',
       release: 'none',
       url: '',
-      distance: 0,
+      distance: null,
+      reachable: false,
     },
     {
       ...{ version: '1.0.0', tag: 'v1.0.0', kind: 'annotated', commit: shaOf(1), date: new Date(NOW).toISOString() },
-      ...{ release: 'draft', url: 'https://github.com/acme/widget/releases/tag/v1.0.0', distance: 7 },
+      ...{ release: 'draft', url: 'https://github.com/acme/widget/releases/tag/v1.0.0', distance: 2, reachable: true },
     },
   ])
 })
@@ -63,13 +68,11 @@ test('a version that was withdrawn is said to be', async () => {
   expect((await listVersions(portsOf({ tags: TAGS, releases }), HERE)).at(-1)?.release).toBe('withdrawn')
 })
 
-test('nothing is counted in a shallow clone, nor beyond the hundred highest', async () => {
-  expect(
-    (await listVersions(portsOf({ tags: TAGS }), { ...HERE, shallow: true })).map(({ distance }) => distance),
-  ).toEqual([null, null, null])
-  const many = Array.from({ length: 103 }, (_, index) => tagOn(shaOf(index), `v1.0.${index}`))
-  const distances = (await listVersions(portsOf({ tags: many }), HERE)).map(({ distance }) => distance)
-  expect(distances.slice(98)).toEqual([0, 0, null, null, null])
+test('nothing is counted in a shallow clone, nor in a repository without a commit', async () => {
+  const distances = async (shallow: boolean) =>
+    (await listVersions(portsOf({ tags: TAGS }), { ...HERE, shallow })).map(({ distance }) => distance)
+  expect(await distances(true)).toEqual([null, null, null])
+  expect(await distances(false)).toEqual([null, null, null])
 })
 
 describe('the prefix', () => {
@@ -98,5 +101,5 @@ describe('the prefix', () => {
 
 test('to a tag on a tree nothing is counted', async () => {
   const listed = await listVersions(portsOf({ tags: [tagOn(shaOf(1), 'v1.0.0', { leadsTo: 'tree' })] }), HERE)
-  expect(listed).toMatchObject([{ tag: 'v1.0.0', distance: null }])
+  expect(listed).toMatchObject([{ tag: 'v1.0.0', distance: null, reachable: null }])
 })

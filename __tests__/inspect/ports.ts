@@ -1,4 +1,5 @@
 import type { Commit, Sha } from '../../src/commits/commit.ts'
+import type { Node } from '../../src/commits/history/graph.ts'
 import type { Git, Tag } from '../../src/ports/history.ts'
 import type { Reach } from '../../src/next-version/prefix.ts'
 import type { Forge, Inspected, Release } from '../../src/ports/ports.ts'
@@ -11,15 +12,15 @@ export interface Repository {
   readonly revisions?: Readonly<Record<string, Sha>>
   /** The tags in the history of each tag. */
   readonly merged?: Readonly<Record<string, readonly string[]>>
+  /** What HEAD and the tags reach, each commit before its parents. */
+  readonly graph?: readonly Node[]
   /** The commits between two, by `from..to`. */
   readonly ranges?: Readonly<Record<string, readonly Commit[]>>
   readonly diffStat?: string
-  /** Commits of HEAD after each of these. */
-  readonly distances?: Readonly<Record<Sha, number>>
 }
 
 export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {}, ...more }: Repository): Inspected {
-  const { merged = {}, diffStat = '', distances = {} } = more
+  const { merged = {}, diffStat = '', graph = [] } = more
   const nameIn = (revision: string) => revision.replace(/^refs\/tags\//, '')
   const git: Partial<Git> = {
     tagRefs: () => Promise.resolve([...tags]),
@@ -29,7 +30,9 @@ export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {},
     commitOf: (revision) =>
       Promise.resolve(revisions[revision] ?? tags.find(({ name }) => `refs/tags/${name}` === revision)?.commit),
     commits: (head, base = '') => Promise.resolve([...(ranges[`${base}..${head}`] ?? [])]),
-    distance: (from) => Promise.resolve(distances[from] ?? 0),
+    graph: () => Promise.resolve([...graph]),
+    commitsNamed: (shas) =>
+      Promise.resolve(Object.values(ranges).flatMap((range) => range.filter(({ sha }) => shas.includes(sha)))),
     diffStat: () => Promise.resolve(diffStat),
   }
   const forge: Partial<Forge> = { kind: 'local', releases: () => Promise.resolve([...releases]) }

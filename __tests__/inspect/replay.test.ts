@@ -5,23 +5,21 @@ import { portsOf, UNASKED } from './ports.ts'
 
 const REPLAYING = { settings: settingsOf(), reach: UNASKED }
 
-/** v1.1.0 and its back-port v1.0.1 both come after v1.0.0; v2.0.0 after v1.1.0. */
+/** v1.1.0 and its back-port v1.0.1 both come after v1.0.0; v2.0.0 after v1.1.0. Commit n + 1 carries the nth tag. */
 const TAGS = ['v1.0.0', 'v1.0.1', 'v1.1.0', 'v2.0.0', 'v2.0.0-rc.1', 'v1'].map((name, index) =>
-  tagOn(shaOf(index), name),
+  tagOn(shaOf(index + 1), name),
 )
+const MESSAGES = ['chore: first', 'fix: a', 'feat: b', 'fix: c']
+const PARENTS = new Map([
+  [4, [3]],
+  [3, [1]],
+  [2, [1]],
+  [1, []],
+])
 const { git } = portsOf({
   tags: TAGS,
-  merged: {
-    'v1.0.1': ['v1.0.0', 'v1.0.1'],
-    'v1.1.0': ['v1.0.0', 'v1.1.0'],
-    'v2.0.0': ['v1.0.0', 'v1.1.0', 'v2.0.0'],
-    'v1.0.0': ['v1.0.0'],
-  },
-  ranges: {
-    [`${shaOf(0)}..${shaOf(1)}`]: commitsOf(['fix: a']),
-    [`${shaOf(0)}..${shaOf(2)}`]: commitsOf(['feat: b']),
-    [`${shaOf(2)}..${shaOf(3)}`]: commitsOf(['fix: c']),
-  },
+  graph: Array.from(PARENTS, ([sha, parents]) => ({ sha: shaOf(sha), parents: parents.map(shaOf) })),
+  ranges: { all: commitsOf(MESSAGES) },
 })
 
 test('each release is judged against the highest version before it in its own history, newest first', async () => {
@@ -40,6 +38,15 @@ test('no more than the last ones', async () => {
 })
 
 test('the first release has nothing before it', async () => {
-  const first = portsOf({ tags: [tagOn(shaOf(0), 'v1.0.0')], merged: { 'v1.0.0': ['v1.0.0'] } })
+  const first = portsOf({ tags: [tagOn(shaOf(1), 'v1.0.0')], graph: [{ sha: shaOf(1), parents: [] }] })
   expect(await replayReleases(first.git, { ...REPLAYING, last: 10 })).toEqual([])
+})
+
+test('a tag on a tree is passed over', async () => {
+  const tags = TAGS.map((tag) => (tag.name === 'v1.1.0' ? { ...tag, leadsTo: 'tree' as const } : tag))
+  const graph = Array.from(PARENTS, ([sha, parents]) => ({ sha: shaOf(sha), parents: parents.map(shaOf) }))
+  const onTree = portsOf({ tags, graph, ranges: { all: commitsOf(MESSAGES) } })
+  expect(
+    (await replayReleases(onTree.git, { ...REPLAYING, last: 10 })).map(({ tag, previous }) => `${previous}..${tag}`),
+  ).toEqual(['v1.0.0..v2.0.0', 'v1.0.0..v1.0.1'])
 })

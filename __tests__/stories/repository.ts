@@ -105,7 +105,8 @@ export class Repository {
             return text === undefined ? [] : [{ path, mode: '100644', text }]
           }),
         ),
-      distance: () => Promise.resolve(0),
+      graph: () => Promise.resolve(history.commits.map(({ sha, parents }) => ({ sha, parents })).reverse()),
+      commitsNamed: (shas) => Promise.resolve(history.commits.filter(({ sha }) => shas.includes(sha))),
       diffStat: () => Promise.resolve(''),
     }
   }

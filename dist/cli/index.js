@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5647);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4362);
 
 
@@ -243,7 +243,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5647:
+/***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10755,6 +10755,72 @@ async function compare_endOf(git, wanted) {
     return { name, commit };
 }
 
+;// CONCATENATED MODULE: ./commits/history/graph.js
+function graphOf(nodes) {
+    const shas = nodes.map(({ sha }) => sha);
+    const position = new Map(shas.map((sha, at) => [sha, at]));
+    const parents = nodes.map((node) => node.parents.flatMap((sha) => position.get(sha) ?? []));
+    return { shas, position, parents };
+}
+function graph_reachOf({ position, parents }, from) {
+    const start = position.get(from) ?? parents.length;
+    const reached = new Set([start]);
+    let next = start;
+    return (sha) => {
+        const at = position.get(sha) ?? -1;
+        for (; next <= at; next += 1)
+            if (reached.has(next))
+                for (const parent of parents[next] ?? [])
+                    reached.add(parent);
+        return reached.has(at);
+    };
+}
+function between(graph, from, to) {
+    const { position, parents, shas } = graph;
+    const [older = -1, newer] = [position.get(from), position.get(to)];
+    const commits = [];
+    if (newer === undefined)
+        return { commits, reaches: false };
+    const open = new Set([newer]);
+    const taken = new Set(older < 0 ? [] : [older]);
+    let reaches = newer === older;
+    for (let at = older < 0 ? newer : Math.min(older, newer); isAnyLeft(open, taken); at += 1) {
+        const isOpen = open.delete(at);
+        const below = parents[at] ?? [];
+        if (taken.delete(at)) {
+            for (const parent of below)
+                taken.add(parent);
+        }
+        else if (isOpen) {
+            commits.push(shas[at] ?? '');
+            for (const parent of below)
+                open.add(parent);
+            reaches ||= below.includes(older);
+        }
+    }
+    return { commits, reaches };
+}
+function isAnyLeft(open, taken) {
+    for (const at of open)
+        if (!taken.has(at))
+            return true;
+    return false;
+}
+function distancesFrom(graph, head, shas) {
+    const reaches = graph_reachOf(graph, head);
+    const at = (sha) => graph.position.get(sha) ?? -1;
+    const newestFirst = [...new Set(shas)].filter(reaches).sort((a, b) => at(a) - at(b));
+    const distances = new Map();
+    let last = head;
+    for (const sha of newestFirst) {
+        const step = between(graph, sha, last);
+        const base = distances.get(last) ?? 0;
+        distances.set(sha, step.reaches ? base + step.commits.length : between(graph, sha, head).commits.length);
+        last = sha;
+    }
+    return distances;
+}
+
 ;// CONCATENATED MODULE: ./inspect/list.js
 
 
@@ -10762,19 +10828,20 @@ async function compare_endOf(git, wanted) {
 
 
 
-const MOST_DISTANCES = 100;
+
 async function listVersions(inspected, listing) {
-    const listed = await versionsIn(inspected, listing);
-    const versions = [];
-    for (const { tag, ...version } of listed) {
-        const isCounted = !listing.shallow && tag.leadsTo === undefined && versions.length < MOST_DISTANCES;
-        versions.push({
-            ...version,
-            tag: tag.name,
-            distance: isCounted ? await inspected.git.distance(tag.commit, 'HEAD') : null,
-        });
-    }
-    return versions;
+    const [listed, head] = await Promise.all([versionsIn(inspected, listing), list_headOf(inspected, listing)]);
+    const isCounted = ({ tag }) => !listing.shallow && tag.leadsTo === undefined;
+    const distances = head &&
+        distancesFrom(head.graph, head.commit, listed.filter(isCounted).map(({ commit }) => commit));
+    return listed.map((version) => {
+        const distance = distances?.get(version.commit) ?? null;
+        return { ...version, tag: version.tag.name, distance, reachable: isCounted(version) ? distance !== null : null };
+    });
+}
+async function list_headOf({ git }, { shallow }) {
+    const commit = shallow ? undefined : await git.commitOf('HEAD');
+    return commit === undefined ? undefined : { commit, graph: graphOf(await git.graph([commit])) };
 }
 async function versionsIn({ git, forge }, { tagPrefix, reach }) {
     const [tags, releases] = await Promise.all([git.tags(), forge.releases()]);
@@ -10830,32 +10897,38 @@ function replay_judge(release, rules, majorOnZero, web) {
 
 
 
+
 async function replayReleases(git, { settings, reach, last }) {
-    const refs = await git.tagRefs();
-    const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs }, reach);
-    const stable = stableTags(versionTags(refs.map(({ name }) => name), prefix));
-    const judgements = [];
-    for (const release of stable) {
-        if (judgements.length === last)
-            break;
-        const to = await git.commitOf(`refs/tags/${release.name}`);
-        const previous = to === undefined ? undefined : await replay_versionBefore(git, release, stable);
-        const from = previous && (await git.commitOf(`refs/tags/${previous.name}`));
-        if (to === undefined || previous === undefined || from === undefined)
-            continue;
-        const commits = await git.commits(to, from);
-        judgements.push(replay_judge({
-            tag: release.name,
-            version: release.version,
-            previous: { tag: previous.name, version: previous.version },
-            commits,
-        }, settings.rules, settings.majorOnZero));
-    }
-    return judgements;
+    const tags = await git.tags();
+    const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs: tags }, reach);
+    const names = tags.map(({ name }) => name);
+    const commits = new Map(tags.flatMap(({ name, commit, leadsTo }) => (leadsTo === undefined ? [[name, commit]] : [])));
+    const stable = stableTags(versionTags(names, prefix)).flatMap((tag) => {
+        const commit = commits.get(tag.name);
+        return commit === undefined ? [] : [{ ...tag, commit }];
+    });
+    const graph = graphOf(await git.graph(stable.map(({ commit }) => commit)));
+    const steps = stepsAmong(stable, graph, last);
+    const read = await git.commitsNamed([...new Set(steps.flatMap(({ shas }) => shas))]);
+    const bySha = new Map(read.map((commit) => [commit.sha, commit]));
+    return steps.map(({ release, previous, shas }) => {
+        const past = { tag: release.name, version: release.version, previous: { ...previous, tag: previous.name } };
+        const brought = shas.flatMap((sha) => bySha.get(sha) ?? []);
+        return replay_judge({ ...past, commits: brought }, settings.rules, settings.majorOnZero);
+    });
 }
-async function replay_versionBefore(git, release, stable) {
-    const merged = new Set(await git.tagNamesMergedInto(`refs/tags/${release.name}`));
-    return stable.slice(stable.indexOf(release) + 1).find((tag) => merged.has(tag.name));
+function stepsAmong(stable, graph, last) {
+    const steps = [];
+    for (const [at, release] of stable.entries()) {
+        if (steps.length === last)
+            break;
+        const reaches = graph_reachOf(graph, release.commit);
+        const previous = stable.slice(at + 1).find(({ commit }) => reaches(commit));
+        if (previous === undefined)
+            continue;
+        steps.push({ release, previous, shas: between(graph, previous.commit, release.commit).commits });
+    }
+    return steps;
 }
 
 ;// CONCATENATED MODULE: ./release/result.js
@@ -11385,16 +11458,16 @@ function listLines(versions, { paint }) {
     if (versions.length === 0)
         return ['No versions yet.'];
     const width = Math.max(...versions.map(({ tag }) => tag.length));
-    return versions.map(({ tag, date, kind, commit, release, distance }) => {
+    return versions.map(({ tag, date, kind, commit, release, distance, reachable }) => {
         const state = release === 'none' ? 'no release' : release;
         const name = paint.strong((0,text_printable/* printable */.g$)(tag).padEnd(width));
         const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint((0,commits_commit/* shortSha */.Fu)(commit))}  ${kind.padEnd(11)}`;
-        return `${start}  ${state.padEnd(10)}  ${distanceText(distance)}`.trimEnd();
+        return `${start}  ${state.padEnd(10)}  ${distanceText(distance, reachable)}`.trimEnd();
     });
 }
-function distanceText(distance) {
+function distanceText(distance, reachable) {
     if (distance === null)
-        return '';
+        return reachable === false ? 'on another line' : '';
     return distance === 0 ? 'at HEAD' : `${distance} before HEAD`;
 }
 function showLines({ tag, release }, { paint }) {
@@ -13538,9 +13611,24 @@ function gitOf(call) {
             return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
         },
         filesAt: (commit, paths) => readFiles(run, commit, paths),
-        distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
+        async graph(heads) {
+            const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+            return process_linesOf(succeeded(args, await run(args, lines(heads)))).map((line) => {
+                const [sha = '', ...parents] = line.split(' ');
+                return { sha, parents };
+            });
+        },
+        async commitsNamed(shas) {
+            if (shas.length === 0)
+                return [];
+            const args = [...LOG, '--no-walk=unsorted', '--stdin'];
+            return parseGitLog(succeeded(args, await run(args, lines(shas))));
+        },
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
+}
+function lines(revisions) {
+    return revisions.map((revision) => `${revision}\n`).join('');
 }
 async function git_commitOf(run, revision) {
     if (/[\n\0]/.test(revision))

@@ -16,16 +16,16 @@ const DATE_LENGTH = '2026-01-02'.length
 export function listLines(versions: readonly ListedVersion[], { paint }: TerminalStyle): string[] {
   if (versions.length === 0) return ['No versions yet.']
   const width = Math.max(...versions.map(({ tag }) => tag.length))
-  return versions.map(({ tag, date, kind, commit, release, distance }) => {
+  return versions.map(({ tag, date, kind, commit, release, distance, reachable }) => {
     const state = release === 'none' ? 'no release' : release
     const name = paint.strong(printable(tag).padEnd(width))
     const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint(shortSha(commit))}  ${kind.padEnd(11)}`
-    return `${start}  ${state.padEnd(10)}  ${distanceText(distance)}`.trimEnd()
+    return `${start}  ${state.padEnd(10)}  ${distanceText(distance, reachable)}`.trimEnd()
   })
 }
 
-function distanceText(distance: number | null): string {
-  if (distance === null) return ''
+function distanceText(distance: number | null, reachable: boolean | null): string {
+  if (distance === null) return reachable === false ? 'on another line' : ''
   return distance === 0 ? 'at HEAD' : `${distance} before HEAD`
 }
 

@@ -5,7 +5,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Git, TagRef } from '../ports/history.ts'
 import type { CommittedFile } from '../ports/committed-file.ts'
 import { readTag, readTagRefs, readTags, tagNamesContaining, tagNamesMergedInto, type Run } from './git-tags.ts'
-import { firstLine, runGit, succeeded, type GitCall } from './process.ts'
+import { firstLine, linesOf, runGit, succeeded, type GitCall } from './process.ts'
 
 /** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
 const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
@@ -72,9 +72,27 @@ export function gitOf(call: GitCall): Git {
 
     filesAt: (commit, paths) => readFiles(run, commit, paths),
 
-    distance: async (from, to) => Number((await answer(['rev-list', '--count', `${from}..${to}`, '--'])).trim()),
+    async graph(heads) {
+      const args = ['rev-list', '--topo-order', '--parents', '--stdin']
+      return linesOf(succeeded(args, await run(args, lines(heads)))).map((line) => {
+        const [sha = '', ...parents] = line.split(' ')
+        return { sha, parents }
+      })
+    },
+
+    async commitsNamed(shas) {
+      if (shas.length === 0) return []
+      const args = [...LOG, '--no-walk=unsorted', '--stdin']
+      return parseGitLog(succeeded(args, await run(args, lines(shas))))
+    },
+
     diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
   }
+}
+
+/** https://git-scm.com/docs/git-rev-list#Documentation/git-rev-list.txt---stdin */
+function lines(revisions: readonly string[]): string {
+  return revisions.map((revision) => `${revision}\n`).join('')
 }
 
 async function commitOf(run: Run, revision: string): Promise<Sha | undefined> {

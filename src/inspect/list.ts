@@ -1,4 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
+import { distancesFrom, graphOf, type Graph } from '../commits/history/graph.ts'
 import { canonicalRelease } from '../record/canonical-release.ts'
 import { isWithdrawn } from '../record/withdrawn.ts'
 import { dateOf, type Tag } from '../ports/history.ts'
@@ -17,12 +18,11 @@ export interface ListedVersion {
   readonly date: string
   readonly release: 'published' | 'withdrawn' | 'draft' | 'none'
   readonly url: string
-  /** How many commits HEAD has that it has not; null where that was not counted. */
+  /** How many commits HEAD has that it has not; null if HEAD does not reach it, or nobody can tell. */
   readonly distance: number | null
+  /** Whether HEAD reaches it; null in a shallow clone, and for a tag on no commit. */
+  readonly reachable: boolean | null
 }
-
-/** git counts one after the other, and people look at the last ones. */
-const MOST_DISTANCES = 100
 
 interface Listing {
   /** Undefined: the prefix that the tags have. */
@@ -34,20 +34,28 @@ interface Listing {
 
 /** All versions, highest first. @throws VC207 */
 export async function listVersions(inspected: Inspected, listing: Listing): Promise<ListedVersion[]> {
-  const listed = await versionsIn(inspected, listing)
-  const versions: ListedVersion[] = []
-  for (const { tag, ...version } of listed) {
-    const isCounted = !listing.shallow && tag.leadsTo === undefined && versions.length < MOST_DISTANCES
-    versions.push({
-      ...version,
-      tag: tag.name,
-      distance: isCounted ? await inspected.git.distance(tag.commit, 'HEAD') : null,
-    })
-  }
-  return versions
+  const [listed, head] = await Promise.all([versionsIn(inspected, listing), headOf(inspected, listing)])
+  const isCounted = ({ tag }: Uncounted) => !listing.shallow && tag.leadsTo === undefined
+  const distances =
+    head &&
+    distancesFrom(
+      head.graph,
+      head.commit,
+      listed.filter(isCounted).map(({ commit }) => commit),
+    )
+  return listed.map((version) => {
+    const distance = distances?.get(version.commit) ?? null
+    return { ...version, tag: version.tag.name, distance, reachable: isCounted(version) ? distance !== null : null }
+  })
 }
 
-interface Uncounted extends Omit<ListedVersion, 'tag' | 'distance'> {
+/** None in a repository without a commit: there is nothing that HEAD could reach. */
+async function headOf({ git }: Inspected, { shallow }: Listing): Promise<{ commit: Sha; graph: Graph } | undefined> {
+  const commit = shallow ? undefined : await git.commitOf('HEAD')
+  return commit === undefined ? undefined : { commit, graph: graphOf(await git.graph([commit])) }
+}
+
+interface Uncounted extends Omit<ListedVersion, 'tag' | 'distance' | 'reachable'> {
   readonly tag: Tag
 }
 

@@ -1,4 +1,6 @@
 import { judge, type Judgement } from '../next-version/replay.ts'
+import type { Sha } from '../commits/commit.ts'
+import { between, graphOf, reachOf, type Graph } from '../commits/history/graph.ts'
 import type { Git } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
@@ -11,47 +13,51 @@ export interface Replaying {
   readonly last: number
 }
 
-/** Judges the last releases of this repository, newest first: each against the highest version before it in its history. @throws VC207 */
+/**
+ * Judges the last releases of this repository, newest first: each against the highest version before it in its history.
+ * The graph is read once and walked in memory, and only the commits of these releases are read whole. @throws VC207
+ */
 export async function replayReleases(git: Git, { settings, reach, last }: Replaying): Promise<Judgement[]> {
-  const refs = await git.tagRefs()
-  const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs }, reach)
-  const stable = stableTags(
-    versionTags(
-      refs.map(({ name }) => name),
-      prefix,
-    ),
-  )
-  const judgements: Judgement[] = []
-  for (const release of stable) {
-    if (judgements.length === last) break
-    // A tag may stand on a tree, which has no history to ask for.
-    const to = await git.commitOf(`refs/tags/${release.name}`)
-    const previous = to === undefined ? undefined : await versionBefore(git, release, stable)
-    const from = previous && (await git.commitOf(`refs/tags/${previous.name}`))
-    if (to === undefined || previous === undefined || from === undefined) continue
-    const commits = await git.commits(to, from)
-    judgements.push(
-      judge(
-        {
-          tag: release.name,
-          version: release.version,
-          previous: { tag: previous.name, version: previous.version },
-          commits,
-        },
-        settings.rules,
-        settings.majorOnZero,
-      ),
-    )
-  }
-  return judgements
+  const tags = await git.tags()
+  const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs: tags }, reach)
+  const names = tags.map(({ name }) => name)
+  // A tag may stand on a tree, which has no history to ask for.
+  const commits = new Map(tags.flatMap(({ name, commit, leadsTo }) => (leadsTo === undefined ? [[name, commit]] : [])))
+  const stable = stableTags(versionTags(names, prefix)).flatMap((tag) => {
+    const commit = commits.get(tag.name)
+    return commit === undefined ? [] : [{ ...tag, commit }]
+  })
+  const graph = graphOf(await git.graph(stable.map(({ commit }) => commit)))
+  const steps = stepsAmong(stable, graph, last)
+  const read = await git.commitsNamed([...new Set(steps.flatMap(({ shas }) => shas))])
+  const bySha = new Map(read.map((commit) => [commit.sha, commit]))
+  return steps.map(({ release, previous, shas }) => {
+    const past = { tag: release.name, version: release.version, previous: { ...previous, tag: previous.name } }
+    const brought = shas.flatMap((sha) => bySha.get(sha) ?? [])
+    return judge({ ...past, commits: brought }, settings.rules, settings.majorOnZero)
+  })
 }
 
-/** The next lower version in the release's own history; a back-port's is on its own line. */
-async function versionBefore(
-  git: Git,
-  release: VersionTag,
-  stable: readonly VersionTag[],
-): Promise<VersionTag | undefined> {
-  const merged = new Set(await git.tagNamesMergedInto(`refs/tags/${release.name}`))
-  return stable.slice(stable.indexOf(release) + 1).find((tag) => merged.has(tag.name))
+interface Placed extends VersionTag {
+  readonly commit: Sha
+}
+
+/** From a version to the one that was released after it in the same history, and the commits that it brought. */
+interface ReleaseStep {
+  readonly release: Placed
+  readonly previous: Placed
+  readonly shas: readonly Sha[]
+}
+
+/** The next lower version in the release's own history comes before it; a back-port's is on its own line. */
+function stepsAmong(stable: readonly Placed[], graph: Graph, last: number): ReleaseStep[] {
+  const steps: ReleaseStep[] = []
+  for (const [at, release] of stable.entries()) {
+    if (steps.length === last) break
+    const reaches = reachOf(graph, release.commit)
+    const previous = stable.slice(at + 1).find(({ commit }) => reaches(commit))
+    if (previous === undefined) continue
+    steps.push({ release, previous, shas: between(graph, previous.commit, release.commit).commits })
+  }
+  return steps
 }

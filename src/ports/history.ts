@@ -1,4 +1,5 @@
 import type { Commit, Person, Sha } from '../commits/commit.ts'
+import type { Node } from '../commits/history/graph.ts'
 import type { CommittedFile } from './committed-file.ts'
 
 /** A tag's name and where it leads, as a list of refs tells it. */
@@ -99,8 +100,10 @@ export interface Git extends History {
   tags(): Promise<Tag[]>
   /** The commits reachable from `head` and not from `base`, in git's order; all of them without a base. */
   commits(head: Sha, base?: Sha): Promise<Commit[]>
-  /** How many commits `to` has that `from` has not. */
-  distance(from: Sha, to: string): Promise<number>
+  /** What these reach, each commit before its parents: the whole graph, read once. @throws VC210 */
+  graph(heads: readonly string[]): Promise<Node[]>
+  /** These commits alone, in no order. @throws VC210 */
+  commitsNamed(shas: readonly Sha[]): Promise<Commit[]>
   /** `3 files changed, 10 insertions(+)`: git's own words. */
   diffStat(from: Sha, to: Sha): Promise<string>
 }
