@@ -13,6 +13,7 @@ async function play(
   const host = await hosted(history)
   await before?.(host)
   const ran = await host.run(workflow, typeof start === 'function' ? start(host) : start)
+  expect(ran.failures).toEqual([])
   expect(host.github.violations).toEqual([])
   expect(host.github.requests.filter(({ unknown }) => unknown)).toEqual([])
   return { ran, host }

@@ -12,6 +12,7 @@ test.each([
   ['${{ inputs.bump }}', 'minor'],
   ['${{ inputs.dry-run }}', 'false'],
   ['${{ runner.temp }}/plan-${{inputs.bump}}.json', '/temp/plan-minor.json'],
+  ["${{ format('{0}/{1}.json', runner.temp, 'plan') }}", '/temp/plan.json'],
   ["${{ inputs.dry-run && 'dry' || 'it''s wet' }}", "it's wet"],
 ])('%s is %s', (text, filled) => {
   expect(filledIn(text, CONTEXTS)).toBe(filled)
@@ -36,6 +37,7 @@ describe('what is not known fails', () => {
     ['inputs.bump =', 'cannot read'],
     ['inputs.bump ==', 'ends too early'],
     ['(inputs.bump', 'not closed'],
+    ["format('{0}', inputs.bump", 'not closed'],
     ['inputs.bump inputs.bump', 'cannot read'],
   ])('%s', (condition, message) => {
     expect(() => holds(condition, CONTEXTS)).toThrow(message)

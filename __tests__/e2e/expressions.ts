@@ -4,7 +4,7 @@
 /** By the names of https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
 export type Contexts = Readonly<Record<string, unknown>>
 
-const TOKEN = /\s*('(?:[^']|'')*'|==|!=|&&|\|\||[!()]|[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*|\d+)/y
+const TOKEN = /\s*('(?:[^']|'')*'|==|!=|&&|\|\||[!(),]|[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*|\d+)/y
 
 function tokensOf(text: string): string[] {
   const tokens: string[] = []
@@ -65,7 +65,23 @@ function single(tokens: string[], contexts: Contexts): unknown {
   if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'")
   if (/^\d/.test(token)) return Number(token)
   if (token === 'true' || token === 'false') return token === 'true'
+  if (token === 'format' && tokens[0] === '(') return formatted(argumentsOf(tokens, contexts))
   return found(token, contexts)
+}
+
+function argumentsOf(tokens: string[], contexts: Contexts): unknown[] {
+  const values: unknown[] = []
+  do {
+    tokens.shift()
+    values.push(either(tokens, contexts))
+  } while (tokens[0] === ',')
+  if (tokens.shift() !== ')') throw new Error('a parenthesis is not closed')
+  return values
+}
+
+/** `format('{0} and {1}', 'this', 'that')` */
+function formatted([text, ...values]: readonly unknown[]): string {
+  return String(text).replace(/\{(\d+)\}/g, (_, index: string) => textOf(values[Number(index)]))
 }
 
 function found(path: string, contexts: Contexts): unknown {

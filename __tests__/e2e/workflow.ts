@@ -1,8 +1,8 @@
 // Runs a workflow's own YAML, job by job and step by step, with the bundle against the stand-in for GitHub. Each job has
 // its own machine: workspace, temporary folder, token with the job's permissions, check run.
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { StandIn, type Options } from '../stand-in/stand-in.ts'
@@ -26,8 +26,8 @@ export interface Step {
   readonly if?: string
   readonly uses?: string
   readonly run?: string
-  readonly env?: Texts
   readonly with?: Texts
+  readonly env?: Texts
 }
 
 interface Job {
@@ -40,14 +40,22 @@ interface Job {
   /** Another workflow, called. */
   readonly uses?: string
   readonly with?: Texts
+  readonly secrets?: Texts
 }
 
 interface WorkflowInput {
-  readonly default?: unknown
+  readonly default?: string | boolean
+  readonly type?: string
+}
+
+interface Trigger {
+  readonly inputs?: Readonly<Record<string, WorkflowInput | null>>
+  readonly secrets?: Texts
+  readonly outputs?: Readonly<Record<string, { readonly value: string }>>
 }
 
 export interface Workflow {
-  readonly on?: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, WorkflowInput | null>> } | null>>
+  readonly on?: Readonly<Record<string, Trigger | null>>
   readonly permissions?: Texts
   readonly concurrency?: unknown
   readonly jobs: Readonly<Record<string, Job>>
@@ -56,15 +64,25 @@ export interface Workflow {
 /** What started a run of a workflow. */
 export interface Start {
   readonly event: { readonly name: string; readonly payload?: object }
-  /** What a person filled in. */
+  /** What a person filled in, or a caller hands over. */
   readonly inputs?: Readonly<Record<string, string>>
+  readonly secrets?: Readonly<Record<string, string>>
+  /** Of the context `job`, what not every runner knows. */
+  readonly knows?: Readonly<Record<string, string>>
+  /** PATH of the steps that are lines of the shell. */
+  readonly path?: string
   readonly environment?: Readonly<Record<string, string>>
 }
 
 /** Each step of ours that ran, in order, with the outputs of its job. */
 export interface Ran {
   readonly steps: readonly ActionEnded[]
+  /** Of the jobs that were started. */
   readonly jobs: Readonly<Record<string, { readonly outputs: Readonly<Record<string, string>> }>>
+  /** Why a job failed. */
+  readonly failures: readonly string[]
+  /** Of a workflow that can be called. */
+  readonly outputs: Readonly<Record<string, string>>
 }
 
 export interface Hosted {
@@ -116,10 +134,13 @@ export async function hostedClone(
   const server = await serveGit({ root: folder })
   const tokens: Record<string, Grants> = {}
   const github = await StandIn.start({ repository, gitDir: remote, tokens, settings, serverUrl: server.url })
-  const machines = { folder, remote, github, tokens, serverUrl: server.url, count: 0 }
+  const machines: Machines = { folder, remote, github, tokens, serverUrl: server.url, count: 0, knows: KNOWN }
   return {
     ...{ repository, folder, github, remote, clone, tokens, serverUrl: server.url },
-    run: (workflow, started) => runWorkflow(workflow, started, machines),
+    run(workflow, { knows = KNOWN, ...started }) {
+      machines.knows = knows
+      return runWorkflow(workflow, started, machines)
+    },
     async end() {
       await github.close()
       await server.close()
@@ -128,46 +149,82 @@ export async function hostedClone(
   }
 }
 
+const KNOWN = { workflow_repository: 'OWNER/version-checkpoint', workflow_sha: 'f00' }
+
 interface Machines {
   readonly folder: string
   readonly remote: string
   readonly github: StandIn
   readonly tokens: Record<string, Grants>
   readonly serverUrl: string
+  knows: Readonly<Record<string, string>>
   count: number
 }
 
 async function runWorkflow(workflow: Workflow, started: Start, machines: Machines): Promise<Ran> {
-  const declared = Object.values(workflow.on ?? {}).find((trigger) => trigger?.inputs !== undefined)?.inputs
-  const inputs = { ...defaultsOf(declared), ...started.inputs }
-  const needs: Record<string, { outputs: Record<string, string> }> = {}
+  const trigger = Object.values(workflow.on ?? {}).find((one) => one?.inputs !== undefined)
+  const inputs = inputsFor(trigger?.inputs, started.inputs)
+  const environment = { ...REF, ...started.environment }
+  const contexts = {
+    inputs,
+    vars: VARIABLES,
+    secrets: trigger?.secrets === undefined ? SECRETS : { ...emptyEach(trigger.secrets), ...started.secrets },
+    github: {
+      event_name: started.event.name,
+      event: { repository: { default_branch: 'main' }, ...started.event.payload },
+      ref: environment.GITHUB_REF,
+      ref_name: environment.GITHUB_REF_NAME,
+      ref_type: environment.GITHUB_REF_TYPE,
+      token: "the workflow's own",
+    },
+  }
+  const all: Record<string, { outputs: Record<string, string> }> = {}
+  const done: Record<string, { outputs: Record<string, string> }> = {}
   const steps: ActionEnded[] = []
+  const failures: string[] = []
   for (const [name, job] of Object.entries(workflow.jobs)) {
-    const contexts = {
-      inputs,
-      needs,
-      vars: VARIABLES,
-      secrets: SECRETS,
-      github: { event_name: started.event.name, event: started.event.payload ?? {} },
-    }
-    for (const needed of [job.needs ?? []].flat()) if (!(needed in needs)) throw new Error(`${name} needs ${needed}`)
-    if (!holds(job.if, contexts)) continue
+    const needed = [job.needs ?? []].flat()
+    for (const before of needed) if (!(before in all)) throw new Error(`${name} needs ${before}`)
+    all[name] = { outputs: emptyEach(job.outputs) }
+    const within = { ...contexts, needs: Object.fromEntries(needed.map((before) => [before, all[before]])) }
+    if (needed.some((before) => !(before in done)) || !holds(job.if, within)) continue
     const permissions = job.permissions ?? workflow.permissions
+    const around = { contexts: within, machines }
     const ran =
       job.uses === undefined
-        ? await runJob({ ...job, permissions: permissions ?? {} }, started, { contexts, machines })
-        : await runCalled(job, started, { contexts, machines })
+        ? await runJob({ ...job, permissions: permissions ?? {} }, started, around)
+        : await runCalled(job, started, around)
     steps.push(...ran.steps)
-    needs[name] = { outputs: ran.outputs }
+    failures.push(...ran.failures)
+    all[name] = { outputs: ran.outputs }
+    if (ran.failures.length === 0) done[name] = all[name]
   }
-  return { steps, jobs: needs }
+  const handedOn = Object.entries(trigger?.outputs ?? {}).map(([name, { value }]) => [
+    name,
+    filledIn(value, { jobs: all }),
+  ])
+  return { steps, jobs: done, failures, outputs: Object.fromEntries(handedOn) as Record<string, string> }
+}
+
+const REF = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' }
+
+/** What a skipped job, a skipped step or a secret that nobody handed over is: each of its names, empty. */
+function emptyEach(names: object = {}): Record<string, string> {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, '']))
 }
 
 export const VARIABLES = { RELEASE_APP_CLIENT_ID: 'Iv23liExample' }
 export const SECRETS = { RELEASE_APP_KEY: 'a key' }
 
-function defaultsOf(declared: Readonly<Record<string, WorkflowInput | null>> = {}): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(declared).map(([name, input]) => [name, input?.default ?? '']))
+/** @throws for one that the workflow does not take, as GitHub refuses it */
+function inputsFor(declared: Trigger['inputs'] = {}, given: Start['inputs'] = {}): Record<string, unknown> {
+  for (const name of Object.keys(given)) if (!(name in declared)) throw new Error(`no input ${name} is declared`)
+  return Object.fromEntries(
+    Object.entries(declared).map(([name, input]) => {
+      const value = given[name] ?? input?.default ?? ''
+      return [name, input?.type === 'boolean' ? String(value) === 'true' : value]
+    }),
+  )
 }
 
 interface Around {
@@ -178,6 +235,7 @@ interface Around {
 interface JobRan {
   readonly steps: readonly ActionEnded[]
   readonly outputs: Record<string, string>
+  readonly failures: readonly string[]
 }
 
 /** `OWNER/version-checkpoint/.github/workflows/NAME@v1`: our own file, with the caller's permissions. */
@@ -185,11 +243,24 @@ async function runCalled(job: Job, started: Start, { contexts, machines }: Aroun
   const [, path] = /^OWNER\/version-checkpoint\/(\.github\/workflows\/[\w-]+\.yml)@v1$/.exec(job.uses ?? '') ?? []
   if (path === undefined) throw new Error(`no such workflow to call: ${String(job.uses)}`)
   const called = parse(readFileSync(join(ROOT, path), 'utf8')) as Workflow
-  const given = Object.fromEntries(
-    Object.entries(job.with ?? {}).map(([name, text]) => [name, filledIn(String(text), contexts)]),
-  )
-  const { steps } = await runWorkflow(called, { ...started, inputs: given }, machines)
-  return { steps, outputs: {} }
+  refuseMore(called, job.permissions ?? {})
+  const handed = { inputs: filledInEach(job.with, contexts), secrets: filledInEach(job.secrets, contexts) }
+  const { steps, outputs, failures } = await runWorkflow(called, { ...started, ...handed }, machines)
+  return { steps, outputs, failures }
+}
+
+function filledInEach(texts: Texts = {}, contexts: Contexts): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, filledIn(String(text), contexts)]))
+}
+
+const LEVELS = [undefined, 'none', 'read', 'write']
+
+/** A called workflow whose job asks for more than the caller's job grants does not start: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
+function refuseMore({ jobs }: Workflow, granted: Texts): void {
+  for (const [name, { permissions = {} }] of Object.entries(jobs))
+    for (const [scope, level] of Object.entries(permissions))
+      if (LEVELS.indexOf(String(level)) > Math.max(1, LEVELS.indexOf(granted[scope] as string)))
+        throw new Error(`the nested job ${name} requests ${scope}: ${String(level)}, which its caller does not grant`)
 }
 
 /** What the steps of one job share. */
@@ -203,31 +274,51 @@ interface Machine {
 
 async function runJob(job: Job, started: Start, { contexts, machines }: Around): Promise<JobRan> {
   const machine = newMachine(job.permissions ?? {}, machines)
-  const outputs: Record<string, { outputs: Record<string, string> }> = {}
+  const outputs = Object.fromEntries((job.steps ?? []).flatMap(({ id, uses }) => (id ? [[id, outputsOf(uses)]] : [])))
   const all = {
     ...contexts,
+    github: { ...(contexts['github'] as object), token: machine.token },
     steps: outputs,
     runner: { temp: machine.temporary },
-    job: { check_run_id: machine.checkRun, workflow_repository: 'OWNER/version-checkpoint', workflow_sha: 'f00' },
+    job: { check_run_id: machine.checkRun, ...machines.knows },
   }
   const ours: ActionEnded[] = []
+  const failures: string[] = []
   for (const step of job.steps ?? []) {
     if (!holds(step.if, all)) continue
-    const fill = (texts: Texts = {}) =>
-      Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, filledIn(String(text), all)]))
     const done = await runStep(step, {
-      inputs: fill(step.with),
-      environment: fill(step.env),
+      inputs: filledInEach(step.with, all),
+      environment: filledInEach(step.env, all),
       started,
       machine,
       machines,
     })
-    if (step.id !== undefined) outputs[step.id] = { outputs: done.outputs }
+    if (step.id !== undefined) outputs[step.id] = { outputs: { ...outputs[step.id]?.outputs, ...done.outputs } }
     if (done.ended !== undefined) ours.push(done.ended)
-    if (done.ended !== undefined && done.ended.exitCode !== 0) break
+    if (done.failure === undefined) continue
+    failures.push(done.failure)
+    break
   }
-  const said = Object.entries(job.outputs ?? {}).map(([name, text]) => [name, filledIn(text, all)] as const)
-  return { steps: ours, outputs: Object.fromEntries(said) }
+  endCheckRun(machine, failures.length === 0 ? 'success' : 'failure', machines)
+  return { steps: ours, outputs: filledInEach(job.outputs, all), failures }
+}
+
+/** A job that has ended is a check of its commit like any other. */
+function endCheckRun({ checkRun }: Machine, conclusion: string, { github }: Machines): void {
+  const { checks } = github.settings
+  checks.runs = checks.runs.map((run) => (run.id === checkRun ? { ...run, status: 'completed', conclusion } : run))
+}
+
+/** The names that an action declares, for a step that is skipped. */
+function outputsOf(uses = ''): { outputs: Record<string, string> } {
+  const [action = ''] = uses.split('@')
+  return { outputs: emptyEach(isOurs(action) ? OWN_OUTPUTS : DECLARED[action]) }
+}
+
+const { outputs: OWN_OUTPUTS } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { outputs: object }
+const DECLARED: Readonly<Record<string, object>> = {
+  'actions/upload-artifact': { 'artifact-id': '' },
+  'actions/create-github-app-token': { token: '' },
 }
 
 function newMachine(permissions: Texts, machines: Machines): Machine {
@@ -239,7 +330,7 @@ function newMachine(permissions: Texts, machines: Machines): Machine {
     checkRun: freshCheckRun(),
     artifacts: join(machines.folder, 'artifacts'),
   }
-  for (const path of [machine.workspace, machine.temporary]) mkdirSync(path, { recursive: true })
+  for (const path of [machine.workspace, machine.temporary, machine.artifacts]) mkdirSync(path, { recursive: true })
   machines.tokens[machine.token] = grantsFor(permissions)
   const { checks } = machines.github.settings
   checks.runs = [...checks.runs, { id: machine.checkRun, name: `job ${number}`, status: 'in_progress' }]
@@ -248,6 +339,7 @@ function newMachine(permissions: Texts, machines: Machines): Machine {
 
 interface Doing {
   readonly inputs: Readonly<Record<string, string>>
+  /** `env` of the step. */
   readonly environment: Readonly<Record<string, string>>
   readonly started: Start
   readonly machine: Machine
@@ -257,24 +349,32 @@ interface Doing {
 interface Done {
   readonly outputs: Record<string, string>
   readonly ended?: ActionEnded
+  readonly failure?: string
+}
+
+function path({ path: PATH }: Start) {
+  return PATH === undefined ? {} : { PATH }
 }
 
 /** @throws for an action that is not known here */
 async function runStep({ uses = '', run }: Step, doing: Doing): Promise<Done> {
   const { environment, machine } = doing
   if (run !== undefined) {
-    const { exitCode, stderr } = await start('bash', ['-e', '-c', run], {
+    const { exitCode, stdout, stderr } = await start('bash', ['-e', '-c', run], {
       directory: machine.workspace,
-      environment: { ...GIT_ENVIRONMENT, HOME: machine.temporary, ...environment },
+      environment: { ...GIT_ENVIRONMENT, HOME: machine.temporary, ...environment, ...path(doing.started) },
     })
-    if (exitCode !== 0) throw new Error(`${run}: ${stderr}`)
-    return { outputs: {} }
+    return { outputs: {}, ...(exitCode !== 0 && { failure: `${stdout}${stderr}` }) }
   }
   const [action = ''] = uses.split('@')
-  if (['OWNER/version-checkpoint', './', './.version-checkpoint'].includes(action)) return ownAction(action, doing)
+  if (isOurs(action)) return ownAction(action, doing)
   const known = OTHERS[action]
   if (known === undefined) throw new Error(`no such action here: ${uses}`)
   return { outputs: (await known(doing)) ?? {} }
+}
+
+function isOurs(action: string): boolean {
+  return ['OWNER/version-checkpoint', './', './.version-checkpoint'].includes(action)
 }
 
 async function ownAction(action: string, { inputs, started, machine, machines }: Doing): Promise<Done> {
@@ -291,7 +391,12 @@ async function ownAction(action: string, { inputs, started, machine, machines }:
     checkRun: machine.checkRun,
     environment: { GITHUB_SHA: head, GITHUB_SERVER_URL: machines.serverUrl, ...started.environment },
   })
-  return { outputs: { ...ended.outputs }, ended }
+  return { outputs: { ...ended.outputs }, ended, ...(ended.exitCode !== 0 && { failure: ended.errors.join('\n') }) }
+}
+
+/** A number of its own for each artifact, whatever it is called. */
+function idOf(artifacts: string, name: string): { 'artifact-id': string } {
+  return { 'artifact-id': String(statSync(join(artifacts, name)).ino) }
 }
 
 type Other = (doing: Doing) => Promise<Record<string, string> | undefined> | Record<string, string> | undefined
@@ -311,7 +416,7 @@ const OTHERS: Readonly<Record<string, Other>> = {
     const run = (...args: string[]) => waitFor('git', args, { cwd: workspace, env: GIT_ENVIRONMENT })
     const depth = inputs['fetch-depth'] ?? '1'
     const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
-    const ref = inputs['ref'] ?? 'refs/heads/main'
+    const ref = inputs['ref'] === undefined || inputs['ref'] === '' ? 'refs/heads/main' : inputs['ref']
     const wanted = depth === '0' ? all : [`--depth=${depth}`, `+${ref}:refs/remotes/origin/main`]
     await run('init', '--quiet', '--initial-branch=main')
     await run('remote', 'add', 'origin', `${serverUrl}/acme/widget`)
@@ -323,14 +428,20 @@ const OTHERS: Readonly<Record<string, Other>> = {
     return undefined
   },
   /** https://github.com/actions/upload-artifact: one file stands at the artifact's root. */
-  'actions/upload-artifact'({ inputs: { name = '', path = '' }, machine: { artifacts } }) {
+  'actions/upload-artifact'({ inputs, machine: { artifacts, workspace } }) {
+    const { name = '', 'if-no-files-found': missing } = inputs
+    const path = resolve(workspace, inputs['path'] ?? '')
+    if (missing === 'ignore' && !existsSync(path)) return undefined
     const folder = join(artifacts, name)
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder) // a second one of that name is refused
     cpSync(path, join(folder, basename(path)))
-    return undefined
+    return idOf(artifacts, name)
   },
-  'actions/download-artifact'({ inputs: { name = '', path = '' }, machine: { artifacts } }) {
-    cpSync(join(artifacts, name), path, { recursive: true })
+  'actions/download-artifact'({ inputs, machine: { artifacts, workspace } }) {
+    const { name, path = '', 'artifact-ids': id } = inputs
+    const found = name ?? readdirSync(artifacts).find((one) => idOf(artifacts, one)['artifact-id'] === id)
+    if (found === undefined) throw new Error(`no artifact ${String(id)}`)
+    cpSync(join(artifacts, found), resolve(workspace, path), { recursive: true })
     return undefined
   },
   /** https://github.com/actions/create-github-app-token: the token may do what is asked for it, and nothing else. */
