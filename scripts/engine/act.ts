@@ -78,12 +78,15 @@ function inputsOf({ host, workflow, job, event, inputs }: Job, folder: string, r
   return [
     event.name,
     ...(job === undefined ? [] : ['--job', job]),
-    ...['--workflows', write('workflow.yml', workflow)],
+    ...['--workflows', write('workflow.yml', workflow.replaceAll(UNKNOWN_TO_IT, ''))],
     ...['--eventpath', write('event.json', JSON.stringify(payload))],
     ...['--secret-file', write('secrets', linesOf(secrets))],
     ...['--var-file', write('variables', linesOf(VARIABLES))],
   ]
 }
+
+/** It has no groups of concurrency, and refuses what it does not know of them. */
+const UNKNOWN_TO_IT = /^ *queue: max\n/gm
 
 const RUN_ID = '1'
 let runs = 0
