@@ -1,6 +1,7 @@
 // Writes what is made from one source: the tables of inputs and outputs (from action.yml), the messages of docs/errors.md
-// (from src/errors), the configuration's JSON schema, and in README and docs the pins of others' actions, as our own
-// workflows have them. With --check it writes nothing and fails where a file is not current.
+// (from src/errors), the configuration's JSON schema, in README and docs the pins of others' actions, as our own workflows
+// have them, and the reusable workflow with a gate from the one without. With --check it writes nothing and fails where a
+// file is not current.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod/v4/core'
@@ -54,6 +55,46 @@ function pinned() {
   return Object.fromEntries(pages.map((page) => [page, current(readFileSync(page, 'utf8'))]))
 }
 
+/** A gate needs to read checks, and a called job may ask for no more than its caller grants: so it is a file of its own. */
+const GATES = [
+  [
+    "carries out exactly that\n# plan. The caller's job grants contents: write. No job here asks for more: GitHub refuses the whole call where one does.",
+    "waits until the checks\n# of its commit are green, and carries out exactly that plan. The caller's job grants contents: write, checks: read,\n# statuses: read and actions: read. Made from reusable.yml by npm run docs.",
+  ],
+  ['name: Reusable checkpoint\n', 'name: Reusable checkpoint with a gate\n'],
+  [
+    '      floating-tags:\n        description',
+    `      require-checks:
+        description: all, or required by rulesets or branch protection
+        type: string
+        default: all
+      checks-timeout:
+        description: How many minutes they are waited for, 0 to 300
+        type: string
+        default: ''
+      floating-tags:
+        description`,
+  ],
+  [
+    '    # Forty packages at a write a second, and their assets.\n    timeout-minutes: 60\n',
+    '    # The checks may take five hours; then forty packages at a write a second, and their assets.\n    timeout-minutes: 360\n',
+  ],
+  ['      contents: write\n', '      contents: write\n      checks: read\n      statuses: read\n      actions: read\n'],
+  [
+    '          floating-tags: ${{ inputs.floating-tags }}\n',
+    '          require-checks: ${{ inputs.require-checks }}\n          checks-timeout: ${{ inputs.checks-timeout }}\n          floating-tags: ${{ inputs.floating-tags }}\n',
+    2,
+  ],
+]
+
+function gated(text) {
+  return GATES.reduce((made, [plain, withGate, times = 1]) => {
+    const parts = made.split(plain)
+    if (parts.length !== times + 1) throw new Error(`reusable.yml holds ${parts.length - 1} times: ${plain}`)
+    return parts.join(withGate)
+  }, text)
+}
+
 const pages = pinned()
 const made = tables(parse(readFileSync('action.yml', 'utf8')))
 const files = {
@@ -62,6 +103,7 @@ const files = {
   'docs/inputs.md': withTables(pages['docs/inputs.md'], made),
   'docs/errors.md': errorPage(pages['docs/errors.md']),
   'schema/version-checkpoint.schema.json': schema(),
+  '.github/workflows/reusable-gated.yml': gated(readFileSync('.github/workflows/reusable.yml', 'utf8')),
 }
 
 mkdirSync('schema', { recursive: true })

@@ -38,12 +38,14 @@ type Part = Partial<Workflow> & { readonly steps?: readonly Step[]; readonly wit
 /** A line such as `# … permissions, job and checkout as above, then`. */
 const AS_ABOVE = /^# ….*\n/m
 
+const WORKFLOW_KEYS = ['jobs', 'on', 'steps', 'concurrency'] as const
+
 /** The whole workflow; undefined for a block that is a configuration file. */
 export function workflowOf(text: string): Workflow | undefined {
   const [head = '', tail] = text.split(AS_ABOVE)
   if (tail !== undefined) return { ...framed(partOf(tail)), ...partOf(head) }
   const part = partOf(text)
-  return part.jobs !== undefined || part.on !== undefined || part.steps !== undefined ? framed(part) : undefined
+  return WORKFLOW_KEYS.some((key) => part[key] !== undefined) ? framed(part) : undefined
 }
 
 function partOf(text: string): Part {

@@ -121,6 +121,15 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   'docs/verify.md 1': { start: { event: { name: 'schedule' } }, before: published, outputs: { released: 'false' } },
+  'docs/workflows.md 1': { start: PUSH, outputs: released, assets: ['SHA256SUMS', 'widget.tgz'] },
+  'docs/workflows.md 2': {
+    start: PUSH,
+    before: ({ github }) => {
+      github.settings.checks.runs = [{ id: 1, name: 'tests', conclusion: 'success' }]
+    },
+    outputs: released,
+  },
+  'docs/workflows.md 3': { start: PUSH, outputs: released },
   'docs/version-files.md 2': { start: PUSH, outputs: released },
   'docs/version-files.md 3': {
     start: PUSH,

@@ -1,4 +1,4 @@
-// The three uses as workflows: what they may do, what they pin, and that the bundle takes what they hand over.
+// Our own workflows: what they may do, what they pin, and that the bundle takes what push and manual hand over.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,14 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
+interface Concurrency {
+  readonly group: string
+  readonly 'cancel-in-progress': boolean | string
+  readonly queue?: string
+}
+
 interface Job {
+  readonly concurrency?: Concurrency
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
   readonly steps: readonly Step[]
@@ -32,7 +39,7 @@ interface Workflow {
     >
   >
   readonly permissions: object
-  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean | string }
+  readonly concurrency?: Concurrency
   readonly jobs: Readonly<Record<string, Job>>
 }
 
@@ -42,31 +49,35 @@ const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8')
 const workflow = (name: string) => parse(textOf(name)) as Workflow
 const jobsOf = (name: string) => Object.values(workflow(name).jobs)
 
-const USES = ['push.yml', 'manual.yml', 'reusable.yml']
-
-/** Of those that do more than read. */
-const ALLOWED: Readonly<Record<string, object>> = {
-  ...Object.fromEntries(USES.map((name) => [name, { contents: 'write' }])),
-  'codeql.yml': { contents: 'read', 'security-events': 'write' },
+/** Of the jobs that do more than read, all that they may do. */
+const GATES = { checks: 'read', statuses: 'read', actions: 'read' }
+const MAY: Readonly<Record<string, object>> = {
+  'push.yml checkpoint': { contents: 'write' },
+  'manual.yml checkpoint': { contents: 'write' },
+  'reusable.yml release': { contents: 'write' },
+  'reusable-gated.yml release': { contents: 'write', ...GATES },
+  'codeql.yml analyze': { contents: 'read', 'security-events': 'write' },
 }
 
 describe.each(NAMES)('%s', (name) => {
   test('gives nothing at the top, and the least to each job', () => {
     expect(workflow(name).permissions).toEqual({})
-    const allowed = ALLOWED[name] ?? { contents: 'read' }
-    for (const job of jobsOf(name)) expect(job.permissions).toEqual(allowed)
+    for (const [job, { permissions }] of Object.entries(workflow(name).jobs))
+      expect(permissions).toEqual(MAY[`${name} ${job}`] ?? { contents: 'read' })
   })
 
   test('pins every action of others by commit, with the version beside it', () => {
     const foreign = textOf(name)
       .split('\n')
-      .filter((line) => /uses: (?!\.\/)/.test(line))
+      .filter((line) => /\buses: (?!\.\/)/.test(line))
     for (const line of foreign) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
   test('has a concurrency group and a time limit, and leaves no credentials behind', () => {
-    expect(workflow(name).concurrency.group).not.toBe('')
     for (const job of jobsOf(name)) {
+      const writes = job.permissions?.['contents'] === 'write'
+      if (writes || !name.startsWith('reusable'))
+        expect((job.concurrency ?? workflow(name).concurrency)?.group).toMatch(/\w/)
       expect(job['timeout-minutes']).toBeGreaterThan(0)
       for (const step of job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
         expect(step.with?.['persist-credentials']).toBe(false)
@@ -78,13 +89,9 @@ describe.each(NAMES)('%s', (name) => {
   })
 })
 
-test('a release is never cut off half-way, and no two run at once', () => {
-  for (const name of USES) {
-    expect(workflow(name).concurrency).toEqual({
-      group: 'checkpoint-${{ github.repository }}',
-      'cancel-in-progress': false,
-    })
-  }
+test('a release is never cut off half-way, no two run at once, and none that waits is dropped', () => {
+  for (const name of ['push.yml', 'manual.yml'])
+    expect(workflow(name).concurrency).toEqual({ group: 'checkpoint', 'cancel-in-progress': false, queue: 'max' })
 })
 
 test("a pull request's older runs end with the next push; a commit of main keeps its own", () => {
@@ -206,18 +213,6 @@ describe('the bundle takes what each use hands over', () => {
       { version: '3.0.0', 'release-id': '' },
       'a person only looks',
     ],
-    [
-      'reusable.yml',
-      { bump: 'auto', version: '', 'tag-prefix': 'auto', 'dry-run': 'false', draft: 'true' },
-      { version: '1.0.1', released: 'true' },
-      'a caller that says nothing',
-    ],
-    [
-      'reusable.yml',
-      { bump: 'major', version: '', 'tag-prefix': 'auto', 'dry-run': 'false', draft: 'false' },
-      { version: '2.0.0', released: 'true' },
-      'a caller that publishes',
-    ],
   ])('%s with %j', async (name, given, expected) => {
     const world = await onGitHub(HISTORY)
     const event = { name: name === 'push.yml' ? 'push' : 'workflow_dispatch' }
@@ -236,22 +231,5 @@ describe('the bundle takes what each use hands over', () => {
       'major',
       'prerelease',
     ])
-  })
-
-  test("a reusable checkpoint runs the action of its own commit, not the caller's files", () => {
-    const steps = workflow('reusable.yml').jobs['checkpoint']?.steps ?? []
-    expect(steps[1]?.with).toMatchObject({
-      repository: '${{ job.workflow_repository }}',
-      ref: '${{ job.workflow_sha }}',
-      path: '.version-checkpoint',
-    })
-    expect(steps.at(-1)?.uses).toBe('./.version-checkpoint')
-  })
-
-  test('a reusable checkpoint takes what the README says, and hands all of it on', () => {
-    const taken = Object.keys(workflow('reusable.yml').on['workflow_call']?.inputs ?? {}).sort()
-    const [, sentence = ''] = /It takes ([^;]*);/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? []
-    expect([...sentence.matchAll(/`([^`]+)`/g)].map(([, name]) => name).sort()).toEqual(taken)
-    expect(Object.keys(workflow('reusable.yml').jobs['checkpoint']?.steps.at(-1)?.with ?? {}).sort()).toEqual(taken)
   })
 })
