@@ -2,6 +2,24 @@ export const id = 157;
 export const ids = [157];
 export const modules = {
 
+/***/ 142:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+// What the bundles hold in the place of undici's index.js, which loads all of it: mocks, web sockets, event sources,
+// caches and cookies that nothing here can reach (docs/adr/0002-libraries.md).
+const Dispatcher = __webpack_require__(6089)
+
+// As in index.js; ProxyAgent calls the method connect that stands there.
+Object.assign(Dispatcher.prototype, __webpack_require__(8833))
+
+module.exports = {
+  ProxyAgent: __webpack_require__(4942),
+  fetch: (__webpack_require__(7532).fetch),
+}
+
+
+/***/ }),
+
 /***/ 1157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5244,7 +5262,7 @@ function revertedBullets(bullets) {
 }
 
 // EXTERNAL MODULE: ./commits/references.js
-var references = __webpack_require__(9411);
+var references = __webpack_require__(1792);
 ;// CONCATENATED MODULE: ./commits/footer-lines.js
 
 

@@ -1,7 +1,7 @@
 // src → build (tsc) → dist (ncc): the action in dist/, the command line in dist/cli/, each whole by itself.
 // ncc reads emitted JavaScript, since its own TypeScript loader does not know TypeScript 7.
 import { spawnSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { licences } from './licences.mjs'
 
@@ -22,6 +22,10 @@ run('@typescript/native/bin/tsc', ['-p', '.'])
 // ncc takes another module for a name where the tsconfig.json of its folder says so.
 const paths = { undici: [resolve('scripts/undici.cjs')] }
 writeFileSync('build/tsconfig.json', JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
+
+// A module that another imports by its own path cannot be renamed: ncc finds this copy of the package first.
+cpSync('node_modules/@actions/core', 'build/node_modules/@actions/core', { recursive: true })
+copyFileSync('scripts/oidc-utils.mjs', 'build/node_modules/@actions/core/lib/oidc-utils.js')
 
 // ncc empties nothing: a chunk of an older build would stay.
 rmSync(DIST, { recursive: true, force: true })

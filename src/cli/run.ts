@@ -1,37 +1,10 @@
-import { tmpdir } from 'node:os'
-import { resolve } from 'node:path'
-import { answerOf, type Command, type World } from './answers.ts'
 import { parseCall } from './arguments.ts'
-import { systemClock } from '../local/clock.ts'
-import { openClone } from '../git/clone.ts'
-import { filesOf } from '../files/files.ts'
-import { gitOf } from '../git/git.ts'
-import { localForge } from '../local/forge.ts'
-import { readOrigin } from '../git/origin.ts'
-import { terminalStyle } from './terminal.ts'
-import { remoteHistory } from '../git/remote-history.ts'
-import { foreignHost, noSuchRepository, noToken, unexpected } from '../errors/forge.ts'
-import { noRepository } from '../errors/history.ts'
-import { noSuchDirectory } from '../errors/inputs.ts'
+import { terminalStyle, type Terminal } from './terminal.ts'
+import { unexpected } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import { identityOf, type CloneOrigin } from '../git/web.ts'
-import type { Ports } from '../ports/ports.ts'
 import { logLine, printable, printableJson } from '../text/printable.ts'
 import { helpText } from './help.ts'
 import { ownVersion } from './version.ts'
-
-interface Stream extends Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> {
-  readonly write: (text: string) => unknown
-}
-
-/** Where somebody called us. */
-export interface Terminal {
-  readonly environment: NodeJS.ProcessEnv
-  /** A folder that is gone throws. */
-  readonly directory: () => string
-  readonly stdout: Stream
-  readonly stderr: Stream
-}
 
 /**
  * The command line's door: flags in, the result on stdout, progress and warnings on stderr, and an exit code: 2 for bad
@@ -54,7 +27,8 @@ async function answered(args: readonly string[], terminal: Terminal): Promise<0 
     print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal)
     return 0
   }
-  const opened = await open(call, terminal)
+  const { answerOf, openWorld } = await import('./world.ts')
+  const opened = await openWorld(call, terminal)
   const { ports } = opened
   const answer = await answerOf(call, opened).finally(opened.close)
   for (const warning of answer.warnings ?? []) stderr.write(`${printable(`warning: ${warning}`)}\n`)
@@ -63,81 +37,6 @@ async function answered(args: readonly string[], terminal: Terminal): Promise<0 
   if (answer.failure === undefined) return 0
   stderr.write(`${new CheckpointError(answer.failure).message}\n`)
   return 1
-}
-
-interface Opened extends World {
-  /** Removes what was made for this run alone. */
-  readonly close: () => Promise<void>
-}
-
-/** The real ports over the repository. @throws VC107, VC201, VC241 */
-async function open({ repository, forge: chosen, inputs }: Command, terminal: Terminal): Promise<Opened> {
-  const { environment, stderr } = terminal
-  const clock = systemClock(environment)
-  const directory = resolve(terminal.directory(), repository)
-  if (!(await filesOf(directory, undefined).isDirectory(directory)))
-    throw new CheckpointError(noSuchDirectory({ place: '--repository' }, repository))
-  const { call, clone } = await openClone({ directory, environment }, { isNamed: true })
-  const git = gitOf(call)
-  if (clone === undefined) throw new CheckpointError(noRepository(directory))
-  const origin = await readOrigin(call)
-  const shownFrom = clone.root ?? clone.commonDirectory
-  const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock }
-  const { forge, people }: Pick<Ports, 'forge' | 'people'> =
-    chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin, { environment, clock })
-  const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: tmpdir() })
-  return {
-    run: {
-      inputs,
-      shallow: clone.shallow,
-      workTree: clone.root !== undefined,
-      revision: inputs.get('sha') ?? 'HEAD',
-      planOnly: false,
-      branch: () => git.branch(),
-      ...identityOf(origin, shownFrom),
-    },
-    ports: {
-      history: git,
-      ...(remote && { remote }),
-      forge,
-      ...(people && { people }),
-      files: filesOf(clone.root ?? directory, undefined),
-      clock,
-      tell: (line) => stderr.write(`${printable(line)}\n`),
-    },
-    inspected: { git, forge },
-    close: () => remote?.close() ?? Promise.resolve(),
-  }
-}
-
-/** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
-async function onGitHub(
-  origin: CloneOrigin | undefined,
-  { environment, clock }: Pick<Terminal, 'environment'> & Pick<Ports, 'clock'>,
-): Promise<Pick<Ports, 'forge' | 'people'>> {
-  const [{ githubForge }, { githubPeople }] = await Promise.all([
-    import('../github/github.ts'),
-    import('../github/people.ts'),
-  ])
-  const repository = environment['GITHUB_REPOSITORY'] ?? origin?.repository
-  if (repository === undefined) throw new CheckpointError(noSuchRepository(origin?.url ?? ''))
-  const apiUrl = apiUrlFor(origin?.host, environment)
-  const setup = () => {
-    const token = environment['GITHUB_TOKEN'] ?? environment['GH_TOKEN']
-    if (token === undefined || token === '') throw new CheckpointError(noToken())
-    return { token, repository, apiUrl, clock }
-  }
-  return { forge: githubForge(setup), people: githubPeople(setup) }
-}
-
-const GITHUB = 'github.com'
-
-/** A token goes where its owner says, never to a host that a foreign clone's configuration names. @throws VC410 */
-function apiUrlFor(host = GITHUB, environment: NodeJS.ProcessEnv): string {
-  const said = environment['GITHUB_API_URL']
-  if (said !== undefined && said !== '') return said
-  if (host !== GITHUB) throw new CheckpointError(foreignHost(host))
-  return `https://api.${GITHUB}`
 }
 
 function print(lines: readonly string[], { stdout }: Terminal): void {

@@ -2,11 +2,22 @@ import { PLAIN, type Paint, type TerminalStyle } from '../report/style.ts'
 
 const MIN_COLUMNS = 80
 
-type Stream = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>>
+interface Stream extends Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> {
+  readonly write: (text: string) => unknown
+}
+
+/** Where somebody called us. */
+export interface Terminal {
+  readonly environment: NodeJS.ProcessEnv
+  /** A folder that is gone throws. */
+  readonly directory: () => string
+  readonly stdout: Stream
+  readonly stderr: Stream
+}
 
 /** How standard output may look: cut on a terminal alone; colours there too, unless `NO_COLOR` or `TERM` say no. */
 export function terminalStyle(
-  { isTTY = false, columns = 0 }: Stream,
+  { isTTY = false, columns = 0 }: Omit<Stream, 'write'>,
   environment: NodeJS.ProcessEnv,
 ): Omit<TerminalStyle, 'draftPlace'> {
   const colours = isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
