@@ -94,7 +94,7 @@ describe('rooms behind the wall', () => {
     )
     expect(new Set(libraries.map(({ from, what }) => `${from}: ${what}`))).toEqual(
       new Set([
-        'settings/schema.ts: zod/v4/core',
+        'settings/schema.ts: zod/mini',
         'settings/configuration.ts: yaml',
         'notes/templates/engine.ts: liquidjs',
         'version-files/json.ts: jsonc-parser',

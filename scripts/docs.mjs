@@ -4,7 +4,7 @@
 // file is not current.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { toJSONSchema } from 'zod/v4/core'
+import { toJSONSchema } from 'zod/mini'
 import { configurationSchema } from '../src/settings/schema.ts'
 import { errorPage } from './error-page.mjs'
 

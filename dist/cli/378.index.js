@@ -2440,7 +2440,7 @@ const LONGEST = 1_048_576;
 async function parseConfiguration(path, text) {
     if (text.length > LONGEST)
         return { ...NO_CONFIGURATION, problems: [(0,errors_inputs/* configurationTooLong */.l1)(path, text.length, LONGEST)] };
-    const [yaml, { configurationSchema, safeParse }] = await Promise.all([__webpack_require__.e(/* import() */ 637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19)), Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 8551))]);
+    const [yaml, { configurationSchema, safeParse }] = await Promise.all([__webpack_require__.e(/* import() */ 637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19)), Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 8551))]);
     const lines = new yaml.LineCounter();
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
     const document = yaml.parseDocument(withoutByteOrderMark(text), options);
