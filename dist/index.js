@@ -682,7 +682,6 @@ function runnerOf(environment, payload) {
         run: id,
         page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-        orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
         title: said.pull_request?.title,
         temporary: environment['RUNNER_TEMP'],
     };
@@ -1684,7 +1683,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { commanded, isOnChannel } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
+    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable/* printable */.g$)(trigger.warning));
@@ -1700,7 +1699,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchDirectory */.Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -1750,11 +1749,11 @@ function credentialsOf({ inputs, repository, server }) {
     const token = inputs.get('token');
     return token === undefined || repository === '' ? undefined : { token, server, repository };
 }
-function connectionOf({ inputs, repository, apiUrl, orchestration }, clock) {
+function connectionOf({ inputs, repository, apiUrl }, clock) {
     const token = inputs.get('token');
     if (token === undefined)
         throw new problem/* CheckpointError */.jg((0,forge/* noToken */.fC)());
-    return { token, repository, apiUrl, orchestration, clock };
+    return { token, repository, apiUrl, clock };
 }
 
 

@@ -20,7 +20,10 @@ rmSync('build', { recursive: true, force: true })
 run('@typescript/native/bin/tsc', ['-p', '.'])
 
 // ncc takes another module for a name where the tsconfig.json of its folder says so.
-const paths = { undici: [resolve('scripts/undici.cjs')] }
+const paths = {
+  undici: [resolve('scripts/undici.cjs')],
+  '@octokit/plugin-rest-endpoint-methods': [resolve('scripts/rest-endpoint-methods.cjs')],
+}
 writeFileSync('build/tsconfig.json', JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
 
 // A module that another imports by its own path cannot be renamed: ncc finds this copy of the package first.

@@ -33,7 +33,6 @@ const HOSTED: Environment = {
   GITHUB_SERVER_URL: 'https://github.example.org',
   GITHUB_API_URL: 'https://github.example.org/api/v3',
   GITHUB_WORKSPACE: '/home/runner/work/widget',
-  ACTIONS_ORCHESTRATION_ID: 'b1f0a2c4.release',
   RUNNER_TEMP: '/home/runner/temp',
 }
 
@@ -44,7 +43,6 @@ describe('the environment', () => {
       web: 'https://github.example.org/acme/widget',
       apiUrl: 'https://github.example.org/api/v3',
       workspace: '/home/runner/work/widget',
-      orchestration: 'b1f0a2c4.release',
       temporary: '/home/runner/temp',
     })
   })
@@ -59,7 +57,6 @@ describe('the environment', () => {
       server: 'https://github.com',
       apiUrl: 'https://api.github.com',
       workspace: undefined,
-      orchestration: undefined,
       temporary: undefined,
     })
     expect(inputs.size).toBe(0)

@@ -36,12 +36,20 @@ describe('the bundles', () => {
   test.each([
     ['undici', /class Pool extends PoolBase/g],
     ['@actions/http-client', /class HttpClientResponse\b/g],
+    ['@actions/github', /opts\.auth may not both be specified/g],
     ['@octokit/core', /octokit-core\.js\//g],
+    ['@octokit/request', /octokit-request\.js\//g],
+    ['@octokit/endpoint', /octokit-endpoint\.js\//g],
     ['liquidjs', /class LiquidError extends Error/g],
     ['bottleneck', /class BottleneckError extends Error|BottleneckError = class/g],
   ])('the action holds one copy of %s', (_, mark) => {
     const copies = filesOf(DIST).flatMap((path) => readFileSync(path, 'utf8').match(mark) ?? [])
     expect(copies).toHaveLength(1)
+  })
+
+  test('what names a method for each endpoint of GitHub is left out', () => {
+    for (const path of [...filesOf(DIST), ...filesOf(CLI)])
+      expect(readFileSync(path, 'utf8')).not.toContain('listReposAccessibleToInstallation')
   })
 
   test.each(['MockAgent', 'WebSocket', 'EventSource', 'CacheStorage'])('undici is without its %s', (name) => {
@@ -86,7 +94,16 @@ describe('the bundles', () => {
 
   test('the licences of all that is bundled lie beside it', () => {
     const licences = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
-    for (const name of ['@actions/core', '@actions/exec', '@octokit/core', 'liquidjs', 'yaml', 'zod', 'undici'])
+    for (const name of [
+      '@actions/core',
+      '@actions/exec',
+      '@actions/github',
+      '@octokit/core',
+      'liquidjs',
+      'yaml',
+      'zod',
+      'undici',
+    ])
       expect(licences).toContain(name)
   })
 

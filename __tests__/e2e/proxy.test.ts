@@ -61,15 +61,19 @@ describe('behind a proxy', () => {
     expect(new Set(proxy.tunnels.map(({ to }) => to)).size).toBe(hosts)
   })
 
-  test('a proxy that is not there is an answer that does not come, and the token is not told', async () => {
+  test.each([
+    ['that is not there', () => `http://${proxy.address}`, 'ECONNREFUSED'],
+    ['whose address is none', () => 'bad^host:x', "the proxy's address is no web address"],
+  ])('a proxy %s is an answer that does not come, and the token is not told', async (_, address, why) => {
     await proxy.close()
     const { exitCode, errors, stdout } = await world.start({
       apiUrl: 'http://github.invalid',
-      environment: { http_proxy: `http://${proxy.address}` },
+      environment: { http_proxy: address() },
     })
     proxy = await startProxy(Number(port))
     expect(exitCode).toBe(1)
     expect(errors.join('\n')).toContain('VC408')
+    expect(errors.join('\n')).toContain(why)
     expect(stdout.replaceAll('::add-mask::token-rw', '')).not.toContain('token-rw')
     expect(world.github.requests).toEqual([])
   })

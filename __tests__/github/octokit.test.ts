@@ -22,6 +22,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
+  delete process.env['ACTIONS_ORCHESTRATION_ID']
   server.closeAllConnections()
   server.close()
 })
@@ -48,12 +49,14 @@ test.each([
   ['b1f0a2c4.release_1-x', 'b1f0a2c4.release_1-x', 'as the runner names it'],
   [' b1f0/a2\tc4 ', 'b1f0_a2_c4', 'what a header does not take is left out'],
 ])('the run %j is named as %s: %s', async (orchestration, named) => {
-  await asking({ orchestration })('look', ({ rest }) => rest('GET /zen', {}, anything))
+  process.env['ACTIONS_ORCHESTRATION_ID'] = orchestration
+  await asking()('look', ({ rest }) => rest('GET /zen', {}, anything))
   expect(seen[0]?.headers['user-agent']).toContain(`version-checkpoint actions_orchestration_id/${named} octokit`)
 })
 
 test('an empty name of the run is none', async () => {
-  await asking({ orchestration: ' ' })('look', ({ rest }) => rest('GET /zen', {}, anything))
+  process.env['ACTIONS_ORCHESTRATION_ID'] = ' '
+  await asking()('look', ({ rest }) => rest('GET /zen', {}, anything))
   expect(seen[0]?.headers['user-agent']).not.toContain('orchestration')
 })
 

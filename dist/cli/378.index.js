@@ -12789,8 +12789,8 @@ async function openWorld({ repository, forge: chosen, inputs }, terminal) {
 }
 async function onGitHub(origin, { environment, clock }) {
     const [{ githubForge }, { githubPeople }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(324), __webpack_require__.e(120), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 7915)),
-        Promise.all(/* import() */[__webpack_require__.e(324), __webpack_require__.e(120), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 7494)),
+        __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 7915)),
+        __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 7494)),
     ]);
     const repository = environment['GITHUB_REPOSITORY'] ?? origin?.repository;
     if (repository === undefined)

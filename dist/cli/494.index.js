@@ -2,6 +2,391 @@ export const id = 494;
 export const ids = [494];
 export const modules = {
 
+/***/ 8678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ serverLacks),
+/* harmony export */   eA: () => (/* binding */ wrongAnswer),
+/* harmony export */   jS: () => (/* binding */ endlessList),
+/* harmony export */   kY: () => (/* binding */ notComparable),
+/* harmony export */   kz: () => (/* binding */ repositoryMoved),
+/* harmony export */   lK: () => (/* binding */ foreignAddress),
+/* harmony export */   n9: () => (/* binding */ badApiUrl)
+/* harmony export */ });
+/* unused harmony export eventUnreadable */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+
+function foreignAddress(address, allowed) {
+    return {
+        code: 'VC418',
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)}, not to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
+        why: 'The token is sent to the host of GITHUB_API_URL and its uploads host only, whatever an answer says.',
+        cure: 'Find out which proxy or server gave that address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
+    };
+}
+function wrongAnswer(request, { url, status, type, found, begins }) {
+    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(begins)}`;
+    return {
+        code: 'VC419',
+        what: `The answer to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} is not one of GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
+        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}).${came}`,
+        cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again: the run looks first and resumes where it stopped.',
+    };
+}
+function serverLacks(request, message) {
+    return {
+        code: 'VC420',
+        what: `The server's GraphQL API lacks what is needed to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'Running again will not help.',
+        cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
+    };
+}
+function repositoryMoved({ method, url, status, next, name }) {
+    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    return {
+        code: 'VC421',
+        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
+        why: 'The repository was renamed or moved. A request that writes is never sent on, and one that reads only a few times.',
+        cure: name === undefined
+            ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
+            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. A new run of the workflow has it already.`,
+    };
+}
+function endlessList(place, pages) {
+    return {
+        code: 'VC422',
+        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} does not end (${pages} pages).`,
+        why: 'An answer named a page as the next one that was read before, or more pages than a list of GitHub has.',
+        cure: 'Look for a proxy between this machine and GitHub, then run again.',
+    };
+}
+function notComparable(base, head) {
+    return {
+        code: 'VC423',
+        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), and does not say that they have no common ancestor.`,
+        why: 'It may not know a commit yet that was just pushed. Without the comparison there is no telling what was released already.',
+        cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
+    };
+}
+function badApiUrl(url) {
+    return {
+        code: 'VC424',
+        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)}, which is not a web address.`,
+        why: '',
+        cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
+    };
+}
+function eventUnreadable(reason) {
+    return {
+        code: 'VC425',
+        what: `The event's payload cannot be read: ${said(reason)}`,
+        why: 'GITHUB_EVENT_PATH names a file with one JSON object. It decides what a run may do.',
+        cure: 'Run again. If an earlier step writes to that file, remove that.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kW: () => (/* binding */ GraphqlRefusal),
+/* harmony export */   kX: () => (/* binding */ WrongAnswer),
+/* harmony export */   ty: () => (/* binding */ believed)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
+
+class WrongAnswer extends Error {
+    came;
+    constructor(came, message, options) {
+        super(message, options);
+        this.came = came;
+    }
+}
+class GraphqlRefusal extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map(({ message }) => message).join('; '));
+        this.errors = errors;
+    }
+    get isOfSchema() {
+        return this.errors.some(({ code = '', message }) => SCHEMA_CODES.has(code) || OF_SCHEMA.test(message));
+    }
+    names(field) {
+        return this.errors.some(({ message }) => message.includes(`'${field}'`) || message.includes(`"${field}"`));
+    }
+}
+const SCHEMA_CODES = new Set(['undefinedField', 'undefinedType', 'argumentNotAccepted']);
+const OF_SCHEMA = /doesn't exist on type|cannot query field|unknown (?:field|type|argument)|isn't a defined input type|doesn't accept argument/i;
+function believed(came, shape) {
+    try {
+        return shape(came.data, '');
+    }
+    catch (error) {
+        if (error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH)
+            throw new WrongAnswer(came, error.message, { cause: error });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   RC: () => (/* binding */ notSeenYet),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
+/* harmony import */ var _errors_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
+/* harmony import */ var _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2473);
+
+
+
+
+
+function problemOf(error, asked) {
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .WrongAnswer */ .kX)
+        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F(explainWrong(error, asked), { cause: error });
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphqlRefusal */ .kW)
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg(explainRefused(error, asked), { cause: error });
+    if (isGraphqlLimit(error))
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(error.response.headers)), { cause: error });
+    if (error instanceof Behind)
+        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X(explain(error.answer, asked), { cause: error.answer });
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg || !isAnswer(error))
+        return error instanceof Error ? error : new Error(String(error));
+    return new (kindOf(error))(explain(error, asked), { cause: error });
+}
+function kindOf(answer) {
+    if (isUnclear(answer))
+        return _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F;
+    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg;
+}
+const BEHIND = /(?:object|sha) (?:does not exist|not found)|could not verify object|tag_name (?:is not a valid tag|does not exist)|must have a valid tag/i;
+class Behind extends Error {
+    answer;
+    constructor(answer) {
+        super(answer.message);
+        this.answer = answer;
+    }
+}
+function notSeenYet(error) {
+    throw isAnswer(error) && error.status === 404 ? new Behind(error) : error;
+}
+function isUnclear({ status, response }) {
+    return response === undefined || status >= 500;
+}
+function explainWrong({ came, message }, { request }) {
+    const { url, status, headers, data } = came;
+    const type = String(headers['content-type'] ?? 'nothing');
+    const begins = typeof data === 'string' && data !== '' ? data : undefined;
+    return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongAnswer */ .eA)(request, { url, status, type, found: message, begins });
+}
+function explainRefused(error, { request }) {
+    if (error.isOfSchema)
+        return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverLacks */ .M1)(request, error.message);
+    if (error.errors.some(({ type }) => type === 'RATE_LIMITED'))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf({}));
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, 200, error.message);
+}
+function isGraphqlLimit(error) {
+    return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error;
+}
+function explain(answer, { request, page }) {
+    const { status, message, response } = answer;
+    if (response === undefined)
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(request, message);
+    const { headers } = response;
+    if (status === 401)
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)();
+    if (status === 429 || isLimit(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(headers));
+    if (status === 403 || status === 404)
+        return explainForbidden(answer, request);
+    if (status === 422 && isBurned(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBurned */ .Uk)(request, wordsOf(answer));
+    if (status === 422 && isRule(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByRule */ .GC)(request, message, `${page}/rules`);
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, status, message);
+}
+function explainForbidden({ status, message, response }, request) {
+    const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '');
+    if (/archived/i.test(message))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .archived */ .xJ)(request);
+    if (permissions.includes('workflows=write'))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsChanged */ .Ty)(request, permissions);
+    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(request, message, permissions);
+}
+function isBurned(answer) {
+    return saidBy(answer).includes('used by an immutable release');
+}
+function isLimit({ status, message, response }) {
+    return status === 403 && (response?.headers['x-ratelimit-remaining'] === '0' || /secondary rate limit/i.test(message));
+}
+function resetOf(headers) {
+    const retryAfter = headers['retry-after'];
+    if (retryAfter !== undefined)
+        return `${retryAfter} seconds from now`;
+    const reset = new Date(Number(headers['x-ratelimit-reset'] ?? NaN) * 1000);
+    return Number.isNaN(reset.getTime()) ? 'a time that it does not tell' : reset.toISOString();
+}
+function isRule(answer) {
+    return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(saidBy(answer));
+}
+function wordsOf({ message, response }) {
+    const { errors } = (response?.data ?? {});
+    const said = Array.isArray(errors) ? errors : [];
+    const words = said.flatMap((error) => error?.message ?? []);
+    return [message, ...words.filter((word) => typeof word === 'string')].join(': ');
+}
+const saidBy = ({ message, response }) => `${message} ${JSON.stringify(response?.data ?? '')}`;
+function isAnswer(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function missing(error) {
+    if (statusOf(error) === 404)
+        return undefined;
+    throw error;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ MOST_PAGES),
+/* harmony export */   a: () => (/* binding */ githubRequests)
+/* harmony export */ });
+/* harmony import */ var _errors_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
+/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(878);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6151);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4786);
+
+
+
+
+
+
+const UPLOAD_PATIENCE_MILLISECONDS = 300_000;
+const MOST_PAGES = 1_000;
+function githubRequests(setupOf) {
+    let opened;
+    return async (request, call) => {
+        opened ??= open(setupOf());
+        const { page, connection } = opened;
+        return connection.then(call).catch((error) => {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Zw)(error, { request, page });
+        });
+    };
+}
+const TOKEN = /^[!-~]+$/;
+function open(setup) {
+    if (!TOKEN.test(setup.token))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .badToken */ .j9)('it holds characters that no token has'));
+    if (!/^https?:\/\//i.test(setup.apiUrl) || !URL.canParse(setup.apiUrl))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .badApiUrl */ .n9)(setup.apiUrl));
+    const [owner = '', repo = ''] = setup.repository.split('/');
+    if (owner === '' || repo === '')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchRepository */ .fb)(setup.repository));
+    const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
+    const connection = Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
+        ...checked(connect(setup), setup.apiUrl),
+        clock: setup.clock,
+        uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
+        page,
+        repository: { owner, repo },
+        once: { owner, repo, request: { retries: 0 } },
+    }));
+    return { page, connection };
+}
+function explainProxy(error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_URL'))
+        throw error;
+    throw Object.assign(new Error("the proxy's address is no web address", { cause: error }), { status: 0 });
+}
+function checked(octokit, apiUrl) {
+    const send = (route, asked) => octokit.request(route, asked);
+    return {
+        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(await send(route, asked), shape),
+        list: (route, asked, page) => allPages((address) => send(address ?? route, address === undefined ? asked : {}), page),
+        raw: async (route, asked) => textIn(await send(route, { ...asked, mediaType: { format: 'raw' } })),
+        firstPage: async (route, asked, page) => {
+            const first = await send(route, asked);
+            const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
+            if (last > MOST_PAGES)
+                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)(first.url, last));
+            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(first, page), last];
+        },
+        graphql: async (query, variables, shape) => {
+            const { request, ...given } = variables;
+            const asked = { query, variables: given, baseUrl: graphqlBase(apiUrl), ...(request && { request }) };
+            const came = await send('POST /graphql', asked);
+            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, GRAPHQL);
+            if (errors !== undefined && errors.length > 0)
+                throw new _answer_js__WEBPACK_IMPORTED_MODULE_4__/* .GraphqlRefusal */ .kW(errors);
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)({ ...came, data }, shape);
+        },
+        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(await send(`POST ${address}`, asked), shape),
+    };
+}
+async function allPages(send, page) {
+    const found = [];
+    const seen = new Set();
+    for (let address, pages = 1;; pages += 1) {
+        const came = await send(address);
+        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, page));
+        const next = /<([^<>]+)>;\s*rel="next"/.exec(came.headers.link ?? '')?.[1];
+        if (next === undefined)
+            return found;
+        if (seen.has(next) || pages === MOST_PAGES)
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)(came.url, pages));
+        seen.add(next);
+        address = `GET ${next}`;
+    }
+}
+function textIn(came) {
+    const type = String(came.headers['content-type']);
+    if (/^application\/vnd\.github\.(?:v3\.)?raw/.test(type))
+        return typeof came.data === 'string' ? came.data : undefined;
+    if (Array.isArray(came.data))
+        return undefined;
+    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('dir', 'submodule', 'symlink') }));
+    return undefined;
+}
+function graphqlBase(apiUrl) {
+    return apiUrl.replace(/\/api\/v3\/?$/, '/api');
+}
+const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    data: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
+    errors: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((error, at) => {
+        const read = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), extensions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) })) });
+        const { message, type, extensions } = read(error, at);
+        return { message, type: type ?? '', code: extensions?.code };
+    })),
+});
+
+
+/***/ }),
+
 /***/ 7494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,6 +428,101 @@ function accountsIn(commits) {
     return [...commits.values()]
         .flatMap((commit) => commit?.authors?.nodes ?? [])
         .flatMap((author) => (author?.user ? [{ email: author.email, login: author.user.login }] : []));
+}
+
+
+/***/ }),
+
+/***/ 7304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   DH: () => (/* binding */ Mismatch),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+class Mismatch extends Error {
+    constructor(at, expected, found) {
+        super(`${at === '' ? 'it' : at} is ${kindOf(found)}, not ${expected}`);
+    }
+}
+const KINDS = {
+    undefined: 'missing',
+    string: 'a text',
+    boolean: 'true or false',
+    number: 'a number',
+    bigint: 'a number',
+};
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return KINDS[typeof value] ?? 'an object';
+}
+function shapeOf(expected, fits) {
+    return (value, at) => {
+        if (fits(value))
+            return value;
+        throw new Mismatch(at, expected, value);
+    };
+}
+const text = shapeOf('a text', (value) => typeof value === 'string');
+const flag = shapeOf('true or false', (value) => typeof value === 'boolean');
+const whole = shapeOf('a whole number', (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+const sha = shapeOf('the name of an object', (value) => typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value));
+const nothing = shapeOf('nothing', (value) => value === '' || value === undefined);
+const anything = (value) => value;
+function word(...words) {
+    const known = words;
+    return shapeOf(`one of ${words.join(', ')}`, (value) => typeof value === 'string' && known.includes(value));
+}
+function maybe(shape) {
+    return (value, at) => (value === undefined || value === null ? undefined : shape(value, at));
+}
+function orNull(shape) {
+    return (value, at) => (value === null ? null : shape(value, at));
+}
+function list(shape) {
+    return (value, at) => {
+        if (!Array.isArray(value))
+            throw new Mismatch(at, 'a list', value);
+        return value.map((item, index) => shape(item, `${at}[${index}]`));
+    };
+}
+function object(fields) {
+    return (value, at) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Mismatch(at, 'an object', value);
+        const held = value;
+        const read = Object.entries(fields).map(([name, shape]) => {
+            const found = Object.hasOwn(held, name) ? held[name] : undefined;
+            return [name, shape(found, at === '' ? name : `${at}.${name}`)];
+        });
+        return Object.fromEntries(read);
+    };
+}
+function mapping(shape) {
+    return (value, at) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Mismatch(at, 'an object', value);
+        return new Map(Object.entries(value).map(([name, held]) => [name, shape(held, at === '' ? name : `${at}.${name}`)]));
+    };
+}
+function within(name, shape) {
+    const holder = object({ [name]: shape });
+    return (value, at) => holder(value, at)[name];
 }
 
 

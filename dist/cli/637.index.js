@@ -6227,7 +6227,7 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9565:
+/***/ 1946:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6342,7 +6342,7 @@ var string = __webpack_require__(2678);
 var bool = __webpack_require__(8437);
 var float = __webpack_require__(2859);
 var int = __webpack_require__(4044);
-var schema = __webpack_require__(9565);
+var schema = __webpack_require__(1946);
 var schema$1 = __webpack_require__(9605);
 var binary = __webpack_require__(6737);
 var merge = __webpack_require__(5970);

@@ -141,8 +141,8 @@ function credentialsOf({ inputs, repository, server }: Runner): Credentials | un
 }
 
 /** Asked for at the first request, so that a dry run needs no token. @throws VC401 */
-function connectionOf({ inputs, repository, apiUrl, orchestration }: Runner, clock: Clock) {
+function connectionOf({ inputs, repository, apiUrl }: Runner, clock: Clock) {
   const token = inputs.get('token')
   if (token === undefined) throw new CheckpointError(noToken())
-  return { token, repository, apiUrl, orchestration, clock }
+  return { token, repository, apiUrl, clock }
 }

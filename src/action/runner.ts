@@ -22,8 +22,6 @@ export interface Runner {
   /** The page of this run of the workflow. */
   readonly page: string | undefined
   readonly apiUrl: string
-  /** What GitHub calls the run among its own. */
-  readonly orchestration: string | undefined
   /** Of the pull request that the event is about. */
   readonly title: string | undefined
   /** A folder that later steps of the job can read. */
@@ -48,7 +46,6 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     run: id,
     page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    orchestration: environment['ACTIONS_ORCHESTRATION_ID'],
     title: said.pull_request?.title,
     temporary: environment['RUNNER_TEMP'],
   }

@@ -1,20 +1,7 @@
-import { HttpClient } from '@actions/http-client'
-import { fetch, type RequestInit, type Response } from 'undici'
+import type { RequestInit, Response } from 'undici'
 
 /** `fetch`, as Octokit calls it. */
-type Fetch = (url: string, options?: RequestInit) => Promise<Response>
-
-/**
- * Requests by the proxy that HTTPS_PROXY names, but for the hosts of NO_PROXY; read as the runner's toolkit reads them:
- * https://docs.github.com/en/actions/how-tos/manage-runners/use-proxy-servers
- */
-export function proxied(): Fetch {
-  const client = new HttpClient()
-  return (url, options) => {
-    const dispatcher = client.getAgentDispatcher(url)
-    return fetch(url, dispatcher === undefined ? options : { ...options, dispatcher })
-  }
-}
+export type Fetch = (url: string, options?: RequestInit) => Promise<Response>
 
 /**
  * A request that ends: within its time or with an error, body and all. Octokit has no limit of its own, and takes a body

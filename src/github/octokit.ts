@@ -6,7 +6,7 @@ import type { Clock } from '../ports/ports.ts'
 import { anything, list, maybe, object, text, word, type Shape } from './shape.ts'
 import { believed, GraphqlRefusal, type Came } from './answer.ts'
 import { problemOf } from './errors.ts'
-import { connect, type GitHubSetup } from './octokit-client.ts'
+import type { GitHubSetup, connect } from './octokit-client.ts'
 
 const UPLOAD_PATIENCE_MILLISECONDS = 300_000
 
@@ -48,34 +48,47 @@ export type Ask = <T>(request: string, call: (connection: Connection) => Promise
  * no token. @throws VC401–VC408, VC418–VC424
  */
 export function githubRequests(setupOf: () => GitHubSetup): Ask {
-  let connection: Promise<Connection> | undefined
+  let opened: Opened | undefined
   return async (request, call) => {
-    connection ??= open(setupOf())
-    const opened = await connection
-    return call(opened).catch((error: unknown) => {
-      throw problemOf(error, { request, page: opened.page })
+    opened ??= open(setupOf())
+    const { page, connection } = opened
+    return connection.then(call).catch((error: unknown) => {
+      throw problemOf(error, { request, page })
     })
   }
+}
+
+interface Opened {
+  readonly page: string
+  /** Fails as a request does where there is no way to GitHub, as with a proxy whose address is none. */
+  readonly connection: Promise<Connection>
 }
 
 /** No header takes anything else, and the error that says so would repeat the token. */
 const TOKEN = /^[!-~]+$/
 
-async function open(setup: GitHubSetup): Promise<Connection> {
+function open(setup: GitHubSetup): Opened {
   if (!TOKEN.test(setup.token)) throw new CheckpointError(badToken('it holds characters that no token has'))
   if (!/^https?:\/\//i.test(setup.apiUrl) || !URL.canParse(setup.apiUrl))
     throw new CheckpointError(badApiUrl(setup.apiUrl))
   const [owner = '', repo = ''] = setup.repository.split('/')
   if (owner === '' || repo === '') throw new CheckpointError(noSuchRepository(setup.repository))
-  const { connect } = await import('./octokit-client.ts')
-  return {
+  const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`
+  const connection = import('./octokit-client.ts').catch(explainProxy).then(({ connect }) => ({
     ...checked(connect(setup), setup.apiUrl),
     clock: setup.clock,
     uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
-    page: `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`,
+    page,
     repository: { owner, repo },
-    once: { owner, repo, request: { retries: 0 } },
-  }
+    once: { owner, repo, request: { retries: 0 as const } },
+  }))
+  return { page, connection }
+}
+
+/** The toolkit reads the address of its proxy while it is loaded. Without a way to GitHub there is no answer. */
+function explainProxy(error: unknown): never {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_URL')) throw error
+  throw Object.assign(new Error("the proxy's address is no web address", { cause: error }), { status: 0 })
 }
 
 function checked(

@@ -1,0 +1,194 @@
+export const id = 479;
+export const ids = [479];
+export const modules = {
+
+/***/ 4399:
+/***/ ((module) => {
+
+// What the bundles hold in the place of @octokit/plugin-rest-endpoint-methods: a table of GitHub's thousand endpoints, of
+// which nothing here calls one by a method (docs/adr/0002-libraries.md).
+module.exports = { restEndpointMethods: () => ({}) }
+
+
+/***/ }),
+
+/***/ 142:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+// What the bundles hold in the place of undici's index.js, which loads all of it: mocks, web sockets, event sources,
+// caches and cookies that nothing here can reach (docs/adr/0002-libraries.md).
+const Dispatcher = __webpack_require__(6089)
+
+// As in index.js; ProxyAgent calls the method connect that stands there.
+Object.assign(Dispatcher.prototype, __webpack_require__(8833))
+
+module.exports = {
+  ProxyAgent: __webpack_require__(4942),
+  fetch: (__webpack_require__(7532).fetch),
+}
+
+
+/***/ }),
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ../node_modules/@actions/github/lib/utils.js + 18 modules
+var utils = __webpack_require__(4577);
+// EXTERNAL MODULE: ../node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(6553);
+// EXTERNAL MODULE: ../node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(398);
+// EXTERNAL MODULE: ../node_modules/bottleneck/light.js
+var light = __webpack_require__(4133);
+;// CONCATENATED MODULE: ./github/fetch.js
+function impatient(fetch, patience) {
+    return async (url, options) => {
+        const signal = options?.signal ?? AbortSignal.timeout(patience);
+        const asked = fetch(url, { ...options, signal }).then(async (answer) => ({
+            answer,
+            body: await answer.arrayBuffer(),
+        }));
+        const { answer: response, body } = await asked.catch((error) => {
+            if (!signal.aborted)
+                throw error;
+            throw options?.signal == null
+                ? new Error(`timeout after ${patience / 1000} seconds`, { cause: error })
+                : signal.reason;
+        });
+        return Object.assign(response, {
+            text: () => Promise.resolve(new TextDecoder().decode(body)),
+            arrayBuffer: () => Promise.resolve(body),
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./github/answer.js
+var answer = __webpack_require__(6151);
+;// CONCATENATED MODULE: ./github/legible.js
+
+function legible(octokit) {
+    octokit.hook.wrap('request', async (request, options) => {
+        const response = await Promise.resolve(request(options)).catch((error) => {
+            if (error instanceof Error && 'status' in error)
+                throw error;
+            const { url } = octokit.request.endpoint.parse(options);
+            const message = error instanceof Error ? error.message : String(error);
+            throw new answer/* WrongAnswer */.kX({ url, status: 200, headers: {}, data: undefined }, message, { cause: error });
+        });
+        if (isIllegible(response.data))
+            response.data = JSON.stringify(response.data);
+        return response;
+    });
+}
+function isIllegible(data) {
+    if (data === null)
+        return true;
+    if (typeof data !== 'object' || !('errors' in data) || data.errors === undefined)
+        return false;
+    return !Array.isArray(data.errors) || data.errors.some((error) => typeof error !== 'object' || error === null);
+}
+
+// EXTERNAL MODULE: ./errors/answers.js
+var answers = __webpack_require__(8678);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __webpack_require__(626);
+;// CONCATENATED MODULE: ./github/token-hosts.js
+function tokenPlaces(apiUrl) {
+    const { protocol, host, origin } = new URL(apiUrl);
+    const uploads = /^api\.(?<place>github\.com|[^.]+\.ghe\.com)$/.exec(host)?.groups?.['place'];
+    return uploads === undefined ? [origin] : [origin, `${protocol}//uploads.${uploads}`];
+}
+function mayGetToken(address, apiUrl) {
+    if (!URL.canParse(address))
+        return false;
+    const { origin, username, password } = new URL(address);
+    return username === '' && password === '' && tokenPlaces(apiUrl).includes(origin);
+}
+
+;// CONCATENATED MODULE: ./github/places.js
+
+
+
+const MOST_REDIRECTS = 5;
+function watchPlaces(octokit, apiUrl) {
+    octokit.hook.wrap('request', async (request, options) => {
+        const { url, method } = octokit.request.endpoint.parse(options);
+        if (!mayGetToken(url, apiUrl))
+            throw new problem/* CheckpointError */.jg((0,answers/* foreignAddress */.lK)(url, tokenPlaces(apiUrl)));
+        const response = await request(options);
+        const { location } = response.headers;
+        if (response.status < 300 || location === undefined)
+            return response;
+        const next = URL.canParse(location, url) ? new URL(location, url).href : location;
+        const redirects = Number(options.request['redirects'] ?? 0);
+        if (method === 'GET' && redirects < MOST_REDIRECTS) {
+            const { mediaType, request: how } = options;
+            return octokit.request({ method, url: next, mediaType, request: { ...how, redirects: redirects + 1 } });
+        }
+        const name = await nameAt(octokit, next);
+        throw new problem/* CheckpointError */.jg((0,answers/* repositoryMoved */.kz)({ method, url, status: response.status, next, name }));
+    });
+}
+async function nameAt(octokit, address) {
+    const found = /^(?<repository>https?:\/\/.*\/repositories\/\d+)(?:\/|\?|$)/.exec(address)?.groups?.['repository'];
+    if (found === undefined)
+        return undefined;
+    const answer = await octokit.request({ method: 'GET', url: found }).catch(() => undefined);
+    const data = answer?.data;
+    return typeof data?.full_name === 'string' ? data.full_name : undefined;
+}
+
+;// CONCATENATED MODULE: ./github/octokit-client.js
+
+
+
+
+
+
+
+const PATIENCE_MILLISECONDS = 30_000;
+const API_VERSION = '2022-11-28';
+const LONGEST_WAIT_SECONDS = 60;
+const MOST_WAITS = 2;
+const SECONDS_BETWEEN_WRITES = 1;
+function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }) {
+    const pace = (seconds) => new light.Group({ maxConcurrent: 1, minTime: seconds * clock.second });
+    const Client = utils/* GitHub */.gq.plugin(legible, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    const waits = (retryAfter, _options, _client, retryCount) => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS;
+    const options = (0,utils/* getOctokitOptions */.EG)(token, {
+        baseUrl: apiUrl,
+        userAgent: 'version-checkpoint',
+        log: QUIET,
+        request: { ...utils/* defaults */.NT.request, fetch: impatient(utils/* defaults */.NT.request?.fetch, patience), redirect: 'manual' },
+        retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+        throttle: {
+            onRateLimit: waits,
+            onSecondaryRateLimit: waits,
+            retryAfterBaseValue: clock.second,
+            write: pace(SECONDS_BETWEEN_WRITES),
+            notifications: pace(0),
+        },
+    });
+    const client = new Client(options);
+    client.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = API_VERSION;
+    });
+    watchPlaces(client, apiUrl);
+    return client;
+}
+const silent = () => undefined;
+const QUIET = { debug: silent, info: silent, warn: silent, error: silent };
+
+
+/***/ })
+
+};
