@@ -8,7 +8,7 @@ import { ROOT } from '../../__tests__/e2e/bundle.ts'
 import { git } from '../../__tests__/e2e/repository.ts'
 import { SECRETS, VARIABLES, grantsFor, type Hosted, type Start, type Workflow } from '../../__tests__/e2e/workflow.ts'
 import { readLog, type Log } from './log.ts'
-import { OURSELVES } from './shipped.ts'
+import { OURSELVES, variablesOf, type Shipped } from './shipped.ts'
 
 /** The actions of others that our workflows use, each as a small one of our own. */
 const OTHERS = fileURLToPath(new URL('actions', import.meta.url))
@@ -24,8 +24,7 @@ export interface Job extends Start {
 export interface Place {
   /** The program. */
   readonly act: string
-  /** Our action, as it is shipped. */
-  readonly shipped: string
+  readonly shipped: Shipped
 }
 
 /** What it told, and the folder of its artifacts, which holds the names of what was attested too. */
@@ -39,16 +38,17 @@ export async function runWorkflow(job: Job, { act, shipped }: Place): Promise<Ra
   const artifacts = join(folder, 'artifacts')
   for (const name of ['home/.config/act', 'work', 'artifacts']) mkdirSync(join(folder, name), { recursive: true })
   // Without this file it asks which images to fetch.
-  writeFileSync(join(folder, 'home/.config/act/actrc'), '')
+  write(folder, 'home/.config/act/actrc', '')
   // Where a workflow of ours calls another by its path.
   cpSync(join(ROOT, '.github/workflows'), join(folder, 'work/.github/workflows'), { recursive: true })
   const environment = { ...environmentOf(job.host), ENGINE_ARTIFACTS: artifacts, ...job.environment }
   const log = await started(act, folder, [
     ...inputsOf(job, folder, environment.GITHUB_REF),
+    ...['--var-file', write(folder, 'variables', { ...VARIABLES, ...variablesOf(shipped) })],
     ...['--json', '-P', 'ubuntu-latest=-self-hosted', '--no-skip-checkout', '--no-cache-server'],
     ...['-C', join(folder, 'work'), '--action-cache-path', join(folder, 'cache')],
     ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-    ...localRepositories(job.workflow, shipped).flatMap((mapping) => ['--local-repository', mapping]),
+    ...localRepositories(job.workflow, shipped.folder).flatMap((mapping) => ['--local-repository', mapping]),
   ])
   return { ...log, artifacts }
 }
@@ -67,26 +67,27 @@ function environmentOf({ remote, serverUrl, github, repository }: Hosted) {
   }
 }
 
-/** The event, the workflow, secrets and variables, as files: a token stands in no argument. */
+/** The event, the workflow and the secrets, as files: a token stands in no argument. */
 function inputsOf({ host, workflow, job, event, inputs }: Job, folder: string, ref: string): string[] {
-  const write = (name: string, text: string) => {
-    writeFileSync(join(folder, name), text)
-    return join(folder, name)
-  }
-  const secrets = { ...SECRETS, GITHUB_TOKEN: tokenOf(host, workflow) }
-  const payload = { ref, ...event.payload, ...(inputs && { inputs }) }
+  const payload = { ref, repository: { default_branch: 'main' }, ...event.payload, ...(inputs && { inputs }) }
   return [
     event.name,
     ...(job === undefined ? [] : ['--job', job]),
-    ...['--workflows', write('workflow.yml', workflow.replaceAll(UNKNOWN_TO_IT, ''))],
-    ...['--eventpath', write('event.json', JSON.stringify(payload))],
-    ...['--secret-file', write('secrets', linesOf(secrets))],
-    ...['--var-file', write('variables', linesOf(VARIABLES))],
+    ...['--workflows', write(folder, 'workflow.yml', workflow.replaceAll(UNKNOWN_TO_IT, ''))],
+    ...['--eventpath', write(folder, 'event.json', JSON.stringify(payload))],
+    ...['--secret-file', write(folder, 'secrets', { ...SECRETS, GITHUB_TOKEN: tokenOf(host, workflow) })],
   ]
 }
 
 /** It has no groups of concurrency, and refuses what it does not know of them. */
 const UNKNOWN_TO_IT = /^ *queue: max\n/gm
+
+/** A text, or a line for each value; its path. */
+function write(folder: string, name: string, content: string | Readonly<Record<string, string>>): string {
+  const lines = () => Object.entries(content).map(([key, value]) => `${key}=${value}\n`)
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : lines().join(''))
+  return join(folder, name)
+}
 
 const RUN_ID = '1'
 let runs = 0
@@ -101,12 +102,6 @@ function tokenOf({ github, tokens }: Hosted, workflow: string): string {
   checks.jobs = { [RUN_ID]: [itself.id] }
   checks.runs = [...checks.runs.filter(({ name }) => name !== itself.name), itself]
   return token
-}
-
-function linesOf(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join('')
 }
 
 function permissionsOf(workflow: string): Readonly<Record<string, unknown>> {

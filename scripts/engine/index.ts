@@ -1,11 +1,17 @@
 // npm run engine: our workflows, and those that README and docs show, in nektos/act against the stand-in for GitHub.
 // A line a run, with what was found right. Words after it choose runs by their names.
+import { CALLED_WORKFLOWS } from './called.ts'
 import { findEngine } from './install.ts'
 import { WrongEnd, type Scene } from './scene.ts'
 import { SHOWN_WORKFLOWS } from './shown.ts'
 
-const SCENES: readonly Scene[] = SHOWN_WORKFLOWS
 const AT_ONCE = 2
+
+function scenes(): Scene[] {
+  const words = process.argv.slice(2)
+  const all = [...CALLED_WORKFLOWS, ...SHOWN_WORKFLOWS]
+  return all.filter(({ name }) => words.every((word) => name.includes(word)))
+}
 
 async function played({ name, play }: Scene, act: string): Promise<boolean> {
   const began = performance.now()
@@ -24,8 +30,7 @@ async function played({ name, play }: Scene, act: string): Promise<boolean> {
 
 /** Some at a time. */
 async function all(act: string): Promise<boolean> {
-  const words = process.argv.slice(2)
-  const left = SCENES.filter(({ name }) => words.every((word) => name.includes(word)))
+  const left = scenes()
   const ended: boolean[] = []
   const worker = async () => {
     for (let scene = left.shift(); scene !== undefined; scene = left.shift()) ended.push(await played(scene, act))

@@ -9,25 +9,35 @@ export const OURSELVES = 'OWNER/version-checkpoint'
 
 const PARTS = ['action.yml', 'dist', 'package.json', '.github']
 
-/** A folder of the action, whose commit the stand-in serves too, for a called workflow checks its own action out. */
-export function ship(host: Hosted): string {
-  const directory = makeRepository([], join(host.folder, 'shipped'))
-  for (const part of PARTS) cpSync(join(ROOT, part), join(directory, part), { recursive: true })
-  git(directory, 'add', '--all', '--force')
-  git(directory, 'commit', '--quiet', '--message', 'as it lies here')
-  const served = join(host.folder, `${OURSELVES}.git`)
-  mkdirSync(join(served, '..'), { recursive: true })
-  git(directory, 'clone', '--quiet', '--bare', directory, served)
-  tellOfJob(join(directory, '.github/workflows'), git(directory, 'rev-parse', 'HEAD'))
-  return directory
+export interface Shipped {
+  /** The action and the workflows, as files. */
+  readonly folder: string
+  /** Which commit of ours that is. */
+  readonly commit: string
 }
 
-/** act does not know these two of https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context */
-function tellOfJob(folder: string, commit: string): void {
-  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
-    const text = readFileSync(path, 'utf8')
-      .replaceAll(/\bjob\.workflow_repository\b/g, `'${OURSELVES}'`)
-      .replaceAll(/\bjob\.workflow_sha\b/g, `'${commit}'`)
-    writeFileSync(path, text)
-  }
+/** The stand-in serves it too, for a called workflow checks its own action out. */
+export function ship(host: Hosted): Shipped {
+  const folder = makeRepository([], join(host.folder, 'shipped'))
+  for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
+  git(folder, 'add', '--all', '--force')
+  git(folder, 'commit', '--quiet', '--message', 'as it lies here')
+  const served = join(host.folder, `${OURSELVES}.git`)
+  mkdirSync(join(served, '..'), { recursive: true })
+  git(folder, 'clone', '--quiet', '--bare', folder, served)
+  for (const name of readdirSync(join(folder, '.github/workflows'))) tellOfJob(join(folder, '.github/workflows', name))
+  return { folder, commit: git(folder, 'rev-parse', 'HEAD') }
+}
+
+/**
+ * act does not know these two, so variables take their place:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context
+ */
+function tellOfJob(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replaceAll(/\bjob\.workflow_(repository|sha)\b/g, 'vars.WORKFLOW_$1'))
+}
+
+export function variablesOf({ commit }: Shipped): Readonly<Record<string, string>> {
+  return { WORKFLOW_repository: OURSELVES, WORKFLOW_sha: commit }
 }
