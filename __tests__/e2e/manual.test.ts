@@ -7,7 +7,9 @@ import { ROOT } from './bundle.ts'
 import { GIT_ENVIRONMENT, git } from './repository.ts'
 import { hosted, type Hosted, type Start, type Workflow } from './workflow.ts'
 
-const MANUAL = parse(readFileSync(join(ROOT, '.github/workflows/manual.yml'), 'utf8')) as Workflow
+const { jobs, ...manual } = parse(readFileSync(join(ROOT, '.github/workflows/manual.yml'), 'utf8')) as Workflow
+/** Its first job, which the release needs. What comes after it is played by npm run engine. */
+const GUARD: Workflow = { ...manual, jobs: { branch: jobs['branch'] ?? {} } }
 
 let host: Hosted
 
@@ -44,21 +46,21 @@ function pressed(ref: string, inputs: Record<string, string> = {}) {
   const environment = { GITHUB_REF: ref, GITHUB_REF_NAME: name, GITHUB_REF_TYPE: type === 'tags' ? 'tag' : 'branch' }
   const started: Start = { event: { name: 'workflow_dispatch' }, inputs, environment }
   const PATH = `${join(host.folder, 'programs')}:${GIT_ENVIRONMENT['PATH'] ?? ''}`
-  return host.run(MANUAL, { ...started, path: PATH })
+  return host.run(GUARD, { ...started, path: PATH })
 }
 
 describe('a release by hand', () => {
   test.each([
-    ['refs/heads/main', 'v1.5.0', 'the default branch'],
-    ['refs/heads/next', 'v1.5.0-beta.1', 'a branch by its name'],
-    ['refs/heads/release/2', 'v1.5.0-rc.1', '* is any text'],
-    ['refs/heads/team/ours/deep', 'v1.5.0', '** passes over slashes'],
-    ['refs/heads/1.x', 'v1.5.0', 'a dot is a dot'],
-    ['refs/heads/a+b', 'v1.5.0-alpha.1', 'a plus is a plus'],
-  ])('%s makes %s: %s', async (ref, tag) => {
-    const { failures, steps } = await pressed(ref)
+    ['refs/heads/main', 'the default branch'],
+    ['refs/heads/next', 'a branch by its name'],
+    ['refs/heads/release/2', '* is any text'],
+    ['refs/heads/team/ours/deep', '** passes over slashes'],
+    ['refs/heads/1.x', 'a dot is a dot'],
+    ['refs/heads/a+b', 'a plus is a plus'],
+  ])('%s may release: %s', async (ref) => {
+    const { failures, jobs: done } = await pressed(ref)
     expect(failures).toEqual([])
-    expect(steps.at(-1)?.outputs).toMatchObject({ released: 'true', tag })
+    expect(Object.keys(done)).toEqual(['branch'])
   })
 
   test.each([
@@ -69,16 +71,17 @@ describe('a release by hand', () => {
     ['refs/heads/aab', 'a plus does not repeat'],
     ['refs/tags/next', 'a tag is no branch'],
   ])('%s stops, and says so: %s', async (ref) => {
-    const { failures, steps } = await pressed(ref)
-    expect(steps).toEqual([])
+    const { failures, jobs: done } = await pressed(ref)
+    expect(done).toEqual({})
     expect(failures).toEqual([expect.stringContaining(`::error::Nothing was released: ${ref} is neither`)])
-    expect(host.github.writes()).toEqual([])
   })
 
   test('a look is allowed on any branch', async () => {
-    const { failures, steps } = await pressed('refs/heads/feature', { 'dry-run': 'true' })
+    const { failures } = await pressed('refs/heads/feature', { 'dry-run': 'true' })
     expect(failures).toEqual([])
-    expect(steps.at(-1)?.outputs).toMatchObject({ released: 'true', tag: 'v1.5.0', 'release-id': '' })
-    expect(host.github.writes()).toEqual([])
+  })
+
+  test('a release needs the branch to be one', () => {
+    expect(jobs['release']?.needs).toBe('branch')
   })
 })

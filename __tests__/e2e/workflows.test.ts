@@ -24,7 +24,9 @@ interface Job {
   readonly concurrency?: Concurrency
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
-  readonly steps: readonly Step[]
+  readonly steps?: readonly Step[]
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
   readonly strategy?: { readonly matrix: { readonly os: readonly string[] } }
 }
 
@@ -51,9 +53,13 @@ const jobsOf = (name: string) => Object.values(workflow(name).jobs)
 
 /** Of the jobs that do more than read, all that they may do. */
 const GATES = { checks: 'read', statuses: 'read', actions: 'read' }
+const ATTESTS = { 'id-token': 'write', attestations: 'write' }
 const MAY: Readonly<Record<string, object>> = {
-  'push.yml checkpoint': { contents: 'write' },
-  'manual.yml checkpoint': { contents: 'write' },
+  'push.yml release': { contents: 'write', ...GATES, ...ATTESTS },
+  'push.yml floating': { contents: 'write' },
+  'manual.yml release': { contents: 'write', ...GATES, ...ATTESTS },
+  'own-release.yml plan': { contents: 'read', ...ATTESTS },
+  'own-release.yml release': { contents: 'write', ...GATES },
   'reusable.yml release': { contents: 'write' },
   'reusable-gated.yml release': { contents: 'write', ...GATES },
   'codeql.yml analyze': { contents: 'read', 'security-events': 'write' },
@@ -76,16 +82,17 @@ describe.each(NAMES)('%s', (name) => {
   test('has a concurrency group and a time limit, and leaves no credentials behind', () => {
     for (const job of jobsOf(name)) {
       const writes = job.permissions?.['contents'] === 'write'
-      if (writes || !name.startsWith('reusable'))
+      const isCalled = 'workflow_call' in workflow(name).on
+      if ((writes && name !== 'own-release.yml') || !isCalled)
         expect((job.concurrency ?? workflow(name).concurrency)?.group).toMatch(/\w/)
-      expect(job['timeout-minutes']).toBeGreaterThan(0)
-      for (const step of job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+      if (job.uses === undefined) expect(job['timeout-minutes']).toBeGreaterThan(0)
+      for (const step of (job.steps ?? []).filter(({ uses }) => uses?.startsWith('actions/checkout@')))
         expect(step.with?.['persist-credentials']).toBe(false)
     }
   })
 
   test('pastes no expression into a shell line', () => {
-    for (const job of jobsOf(name)) for (const { run = '' } of job.steps) expect(run).not.toContain('${{')
+    for (const job of jobsOf(name)) for (const { run = '' } of job.steps ?? []) expect(run).not.toContain('${{')
   })
 })
 
@@ -116,7 +123,7 @@ describe('the linters', () => {
     spawnSync(process.execPath, [join(ROOT, 'scripts/lint-workflows.mjs'), ...args], {
       cwd: directory,
       encoding: 'utf8',
-      env: { PATH: '', XDG_CACHE_HOME: join(folder, 'cache') }, // no Python, so nothing is installed by a test
+      env: { PATH: '' }, // no Python, so nothing is installed by a test
     })
 
   let folder: string
@@ -170,7 +177,7 @@ describe('the linters', () => {
       ['README.md', '*shown-workflows*'],
     ])('fail with what zizmor finds in %s', (_, inputs) => {
       const [, version = ''] = /zizmor ([\d.]+) was/.exec(lint(folder).stdout) ?? []
-      const home = join(folder, 'cache/version-checkpoint', `zizmor-${version}`, 'bin')
+      const home = join(folder, 'build', `zizmor-${version}`, 'bin')
       mkdirSync(home, { recursive: true })
       const program = `#!/bin/sh\ncase "$*" in ${inputs}) echo "error[unpinned-uses]"; exit 14;; esac\n`
       writeFileSync(join(home, 'zizmor'), program, { mode: 0o755 })
@@ -179,9 +186,9 @@ describe('the linters', () => {
     })
 })
 
-/** The last step of the job, which is the action, and its inputs with expressions evaluated as GitHub would. */
-function inputsOf(name: string, given: Readonly<Record<string, string>>): Record<string, string> {
-  const step = jobsOf(name)[0]?.steps.at(-1)
+/** Our own step of the job, and its inputs with expressions evaluated as GitHub would. */
+function inputsOf(job: Job | undefined, given: Readonly<Record<string, string>>): Record<string, string> {
+  const step = job?.steps?.find(({ uses }) => uses === './')
   return Object.fromEntries(
     Object.entries(step?.with ?? {}).map(([input, text]) => [
       input,
@@ -190,37 +197,33 @@ function inputsOf(name: string, given: Readonly<Record<string, string>>): Record
   )
 }
 
-describe('the bundle takes what each use hands over', () => {
+describe('our own releases', () => {
   const HISTORY = [{ message: 'feat: begin', tags: ['v1.0.0'] }, { message: 'fix: mend' }]
 
-  test.each<[string, Readonly<Record<string, string>>, Record<string, string>, string]>([
-    ['push.yml', {}, { version: '1.0.1', released: 'true' }, 'on push nothing is chosen'],
-    [
-      'manual.yml',
-      { bump: 'auto', version: '', 'dry-run': 'false' },
-      { version: '1.0.1', released: 'true' },
-      'the form as it opens',
-    ],
-    [
-      'manual.yml',
-      { bump: 'minor', version: '', 'dry-run': 'false' },
-      { version: '1.1.0', released: 'true' },
-      'a person chose a bump',
-    ],
-    [
-      'manual.yml',
-      { bump: 'auto', version: '3.0.0', 'dry-run': 'true' },
-      { version: '3.0.0', 'release-id': '' },
-      'a person only looks',
-    ],
-  ])('%s with %j', async (name, given, expected) => {
+  test.each<[Readonly<Record<string, string>>, string, string]>([
+    [{ bump: 'auto', version: '', prerelease: '' }, '1.0.1', 'on push, and the form as it opens'],
+    [{ bump: 'minor', version: '', prerelease: '' }, '1.1.0', 'a person chose a bump'],
+    [{ bump: 'auto', version: '3.0.0', prerelease: '' }, '3.0.0', 'a person chose a version'],
+    [{ bump: 'auto', version: '', prerelease: 'rc' }, '1.0.1-rc.1', 'a person chose a channel'],
+  ])('the bundle takes %j', async (given, version) => {
     const world = await onGitHub(HISTORY)
-    const event = { name: name === 'push.yml' ? 'push' : 'workflow_dispatch' }
-    const { errors, outputs } = await world.run({ inputs: inputsOf(name, given), event })
+    const inputs = inputsOf(workflow('own-release.yml').jobs['plan'], given)
+    const { errors, outputs } = await world.run({ inputs, event: { name: 'workflow_dispatch' } })
     await world.end()
     expect(errors).toEqual([])
-    expect(outputs).toMatchObject(expected)
+    expect(outputs).toMatchObject({ version, released: 'true', 'release-id': '' })
     expect(world.github.violations).toEqual([])
+  })
+
+  test('what a person fills in is handed over, all of it', () => {
+    const asked = Object.keys(workflow('manual.yml').on['workflow_dispatch']?.inputs ?? {})
+    const handed = workflow('manual.yml').jobs['release']?.with
+    expect(handed).toEqual(Object.fromEntries(asked.map((name) => [name, `\${{ inputs.${name} }}`])))
+    expect(Object.keys(workflow('own-release.yml').on['workflow_call']?.inputs ?? {}).sort()).toEqual(asked.sort())
+  })
+
+  test('a published release moves what floats', () => {
+    expect(workflow('push.yml').on).toMatchObject({ release: { types: ['published'] } })
   })
 
   test('a choice by hand is a bump that the action knows', () => {

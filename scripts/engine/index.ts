@@ -2,14 +2,19 @@
 // A line a run, with what was found right. Words after it choose runs by their names.
 import { CALLED_WORKFLOWS } from './called.ts'
 import { findEngine } from './install.ts'
+import { isWholeHistory } from './ourselves.ts'
+import { OWN_RELEASES } from './own-releases.ts'
+import { OWN_WORKFLOWS } from './own-workflows.ts'
 import { WrongEnd, type Scene } from './scene.ts'
 import { SHOWN_WORKFLOWS } from './shown.ts'
 
+const OF_OUR_HISTORY: readonly Scene[] = [OWN_RELEASES, OWN_WORKFLOWS]
 const AT_ONCE = 2
 
 function scenes(): Scene[] {
   const words = process.argv.slice(2)
-  const all = [...CALLED_WORKFLOWS, ...SHOWN_WORKFLOWS]
+  if (!isWholeHistory()) console.log('skipped: our own releases, since this clone is shallow')
+  const all = [...(isWholeHistory() ? OF_OUR_HISTORY : []), ...CALLED_WORKFLOWS, ...SHOWN_WORKFLOWS]
   return all.filter(({ name }) => words.every((word) => name.includes(word)))
 }
 
