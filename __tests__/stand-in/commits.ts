@@ -41,6 +41,36 @@ export async function readCommits(world: World, args: readonly string[]): Promis
   return commits
 }
 
+type Waiting = Map<string, ((commit: Commit | undefined) => void)[]>
+
+/** Who waits for which commit: one query may name a hundred, and each git process takes its time. */
+const WAITING = new WeakMap<World, Waiting>()
+
+/** The commit of an object; undefined where there is none. Those that are asked for at once are read by one process. */
+export function commitAt(world: World, oid: string): Promise<Commit | undefined> {
+  let waiting = WAITING.get(world)
+  if (waiting === undefined) {
+    waiting = new Map()
+    WAITING.set(world, waiting)
+    setImmediate(() => void answerAll(world))
+  }
+  const others = waiting.get(oid) ?? []
+  waiting.set(oid, others)
+  return new Promise((done) => others.push(done))
+}
+
+async function answerAll(world: World): Promise<void> {
+  const waiting = WAITING.get(world) ?? new Map<string, never>()
+  WAITING.delete(world)
+  const oids = [...waiting.keys()]
+  const found = await world.git.objects(oids.map((oid) => `${oid}^{commit}`))
+  const there = [...new Set(found.flatMap((object) => object?.sha ?? []))]
+  const commits = there.length === 0 ? [] : await readCommits(world, ['--no-walk=unsorted', ...there]).catch(() => [])
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]))
+  for (const [at, oid] of oids.entries())
+    for (const done of waiting.get(oid) ?? []) done(bySha.get(found[at]?.sha ?? ''))
+}
+
 function commitOf(fields: readonly string[]): Commit {
   const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', body = ''] = fields
   return {

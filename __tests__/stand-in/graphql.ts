@@ -2,7 +2,7 @@
 import { ok } from './answer.ts'
 import { pullMutation, shownPull } from './pulls.ts'
 import { createCommitOnBranch } from './commit-on-branch.ts'
-import { readCommits } from './commits.ts'
+import { commitAt } from './commits.ts'
 import { assetsThing, refsThing, releasesThing } from './graphql-lists.ts'
 import { parseQuery, type Selection } from './graphql-query.ts'
 import type { ReleaseRecord } from './release-store.ts'
@@ -112,7 +112,7 @@ async function pullsThing(world: World, head: string, base: string, last: number
 
 /** https://docs.github.com/graphql/reference/objects#commit: null where there is no such object. */
 async function commitThing(world: World, oid: string): Promise<Thing | null> {
-  const [commit] = await readCommits(world, ['--max-count=1', oid]).catch(() => [])
+  const commit = await commitAt(world, oid)
   if (commit === undefined) return null
   const trailers = [...commit.message.matchAll(/^co-authored-by:.*<(.+)>$/gim)].map(([, email = '']) => email)
   const nodes = [commit.author.email, ...trailers].map((email) => actorThing(world, email))
