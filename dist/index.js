@@ -3113,8 +3113,8 @@ function unknownCommand(word, allowed) {
         cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
     };
 }
-function badArguments(reason) {
-    return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' };
+function badArguments(reason, cure = 'See --help.') {
+    return { code: 'VC113', what: printable(reason), why: '', cure: printable(cure) };
 }
 function badGlob(origin, glob, reason) {
     return {
@@ -4742,6 +4742,7 @@ function builtOf(assets) {
 /* harmony export */   ou: () => (/* binding */ BUMPS),
 /* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
 /* harmony export */ });
+/* unused harmony exports Flags, placeOf */
 const SERVED_INPUTS = [
     'token',
     'command',
@@ -4789,6 +4790,11 @@ const CONFIGURABLE_INPUTS = [
     'floating-tags',
 ];
 const ASKING_INPUTS = ['bump', 'version', 'prerelease', 'on-no-release'];
+class Flags extends (/* unused pure expression or super */ null && (Map)) {
+}
+function placeOf(name, inputs) {
+    return inputs instanceof Flags ? `--${name}` : `input ${name}`;
+}
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'];

@@ -1,11 +1,12 @@
-// Writes what is made from one source: the tables of inputs and outputs (from action.yml), the messages of docs/errors.md
-// (from src/errors), the configuration's JSON schema, in README and docs the pins of others' actions, as our own workflows
-// have them, and the reusable workflow with a gate from the one without. With --check it writes nothing and fails where a
-// file is not current.
+// Writes what is made from one source: the tables of inputs and outputs (from action.yml), those of commands and flags
+// (from src/cli), the messages of docs/errors.md (from src/errors), the configuration's JSON schema, in README and docs the
+// pins of others' actions, as our own workflows have them, and the reusable workflow with a gate from the one without. With
+// --check it writes nothing and fails where a file is not current.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { toJSONSchema } from 'zod/mini'
 import { configurationSchema } from '../src/settings/schema.ts'
+import { commandTables } from './command-page.mjs'
 import { errorPage } from './error-page.mjs'
 
 const check = process.argv.includes('--check')
@@ -101,6 +102,7 @@ const files = {
   ...pages,
   'README.md': withTables(pages['README.md'], made),
   'docs/inputs.md': withTables(pages['docs/inputs.md'], made),
+  'docs/cli.md': withTables(pages['docs/cli.md'], commandTables()),
   'docs/errors.md': errorPage(pages['docs/errors.md']),
   'schema/version-checkpoint.schema.json': schema(),
   '.github/workflows/reusable-gated.yml': gated(readFileSync('.github/workflows/reusable.yml', 'utf8')),

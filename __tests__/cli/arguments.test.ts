@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLI_COMMANDS, INPUT_FLAGS, parseCall, type Call } from '../../src/cli/arguments.ts'
+import { parseCall, type Call } from '../../src/cli/arguments.ts'
+import { CLI_COMMANDS } from '../../src/cli/command-table.ts'
+import { INPUT_FLAGS } from '../../src/cli/flags.ts'
+import { Flags } from '../../src/settings/inputs.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 
 /** Each test writes its arguments as they are typed; no value in them holds a space. */
@@ -51,7 +54,7 @@ describe('commands', () => {
       kind: 'command',
       command: 'release',
       names: [],
-      inputs: new Map(),
+      inputs: new Flags(),
       repository: '.',
       forge: 'local',
       json: false,
@@ -138,6 +141,9 @@ describe('refused', () => {
     ['plan --preset conventional', 'VC113', 'plan takes no --preset.', 'the configuration says it for a release'],
     ['notes --force', 'VC113', 'notes takes no --force.', 'it writes nothing'],
     ['init --bump major', 'VC113', 'init takes no --bump.', 'it would be ignored'],
+    ['list --last 1', 'VC113', 'list takes no --last.', 'it has no flag for that, and would list all'],
+    ['replay --forge github', 'VC113', 'replay takes no --forge.', 'it reads the clone alone'],
+    ['init --forge github', 'VC113', 'init takes no --forge.', 'it writes a file'],
     ['plan --nope', 'VC113', "Unknown option '--nope'.", 'an unknown flag'],
     ['plan --token secret', 'VC113', "Unknown option '--token'.", 'a token never stands among the arguments'],
     ['plan --command release', 'VC113', "Unknown option '--command'.", 'the command is a word, not a flag'],
@@ -162,6 +168,28 @@ describe('refused', () => {
     expect(problem?.code).toBe(code)
     // node:util's errors come from outside jest's realm, where they are told with their name before the message.
     expect(problem?.what).toContain(what)
+  })
+
+  test.each([
+    ['list --last 1', 'Leave it out: it is a flag of replay. See list --help.', 'who takes the flag'],
+    ['notes --bump major', 'Leave it out: it is a flag of plan, release or prepare. See notes --help.', 'all who do'],
+    ['show', 'Write show VERSION. See show --help.', 'the whole call'],
+    ['publish 1 2', 'Write publish [VERSION]. See publish --help.', 'with what may be left out'],
+    ['list widget', 'Write list. See list --help.', 'a command of one word'],
+    ['plan --forge gitlab', 'Write --forge local or github.', 'the words'],
+    ['replay --last all', 'Write a number from 1, as in --last 20.', 'an example'],
+    ['release --bmup major', 'Did you mean --bump?', 'a typo'],
+    ['release --nothing-like-it', 'See --help.', 'no flag is near'],
+  ])('%s is told a cure: %s (%s)', (line, cure) => {
+    expect(refusal(typed(line)).problems.map((problem) => problem.cure)).toEqual([cure])
+  })
+
+  test('all flags that a command does not take are told at once', () => {
+    expect(refusal(typed('list --last 1 --force --bump major')).problems.map(({ what }) => what)).toEqual([
+      'list takes no --bump.',
+      'list takes no --last.',
+      'list takes no --force.',
+    ])
   })
 
   test('the nearest command is offered, and all of them are named', () => {

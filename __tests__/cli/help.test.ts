@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLI_COMMANDS, INPUT_FLAGS, parseCall } from '../../src/cli/arguments.ts'
+import { parseCall } from '../../src/cli/arguments.ts'
+import { CLI_COMMANDS, flagsOf, namesOf } from '../../src/cli/command-table.ts'
+import { FLAG_NAMES, flagOf } from '../../src/cli/flags.ts'
 import { helpText } from '../../src/cli/help.ts'
 
 const WIDEST = 100
@@ -9,16 +11,18 @@ test.each(CLI_COMMANDS)('the help names the command %s, and the command has a he
   expect(helpText(command)).toMatch(new RegExp(`^version-checkpoint ${command}\\b.*: \\S`))
 })
 
-test.each(['plan', 'release'] as const)('the help of %s names every flag that is an input of it', (command) => {
-  const others = ['dry-run', 'confirm', 'reason']
-  const flags = INPUT_FLAGS.filter((flag) => !others.includes(flag))
-  const missing = flags.filter((flag) => !helpText(command).includes(`  --${flag} `))
-  expect(missing).toEqual([])
+test.each(CLI_COMMANDS)('the help of %s explains every flag that it takes, and no other', (command) => {
+  const explained = [...helpText(command).matchAll(/^ {2}--([a-z-]+)(?: \S+)? {2,}\S/gm)].map(([, flag = '']) => flag)
+  const taken = [...flagsOf(command).keys()].filter((flag) => flag !== 'help')
+  expect(explained).toEqual(taken)
 })
 
-test('a dry run is a flag of what writes: plan is one', () => {
-  expect(helpText('release')).toContain('--dry-run')
-  expect(helpText('plan')).not.toContain('--dry-run')
+test.each(CLI_COMMANDS)('%s refuses every flag that its help does not name', (command) => {
+  const names = Array.from({ length: namesOf(command).least }, () => '1.0.0')
+  for (const flag of FLAG_NAMES.filter((name) => !flagsOf(command).has(name))) {
+    const value = flagOf(flag).value === undefined ? [] : ['1']
+    expect(() => parseCall([command, ...names, `--${flag}`, ...value])).toThrow(`${command} takes no --${flag}.`)
+  }
 })
 
 describe('every example is a call that works', () => {

@@ -1,5 +1,5 @@
 // One problem from each function, with values as people meet them; docs/errors.md shows these messages.
-import { CLI_COMMANDS } from '../../src/cli/arguments.ts'
+import { CLI_COMMANDS } from '../../src/cli/command-table.ts'
 import * as answers from '../../src/errors/answers.ts'
 import * as assets from '../../src/errors/assets.ts'
 import * as clone from '../../src/errors/clone.ts'

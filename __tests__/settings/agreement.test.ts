@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { CLI_COMMANDS, INPUT_FLAGS, parseCall } from '../../src/cli/arguments.ts'
+import { parseCall } from '../../src/cli/arguments.ts'
+import { CLI_COMMANDS } from '../../src/cli/command-table.ts'
+import { INPUT_FLAGS } from '../../src/cli/flags.ts'
 import { helpText } from '../../src/cli/help.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
@@ -144,7 +146,8 @@ describe('flags', () => {
     const explained = [...helpText('release').matchAll(/^ {2}--([a-z-]+)(?: \S+)? {2,}\S/gm)].map(
       ([, flag = '']) => flag,
     )
-    expect(explained.sort()).toEqual(INPUT_FLAGS.filter((name) => name !== 'confirm' && name !== 'reason').sort())
+    const ofRelease = INPUT_FLAGS.filter((name) => name !== 'confirm' && name !== 'reason')
+    expect(explained.sort()).toEqual([...ofRelease, 'repository', 'forge', 'json'].sort())
   })
 
   test.each(CLI_COMMANDS)('every example in the help of %s is a call that is understood', (command) => {

@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5606);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6794);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4362);
 
 
@@ -327,7 +327,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5606:
+/***/ 6794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -339,72 +339,178 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./errors/inputs.js
-var errors_inputs = __nccwpck_require__(6868);
+var inputs = __nccwpck_require__(6868);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./settings/inputs.js
 var settings_inputs = __nccwpck_require__(6458);
+// EXTERNAL MODULE: ./text/nearest.js
+var text_nearest = __nccwpck_require__(5895);
+;// CONCATENATED MODULE: ./cli/command-table.js
+const ALONE = ['repository', 'json', 'help'];
+const ANYWHERE = ['forge', ...ALONE];
+const DECIDING = [
+    ...['bump', 'version', 'prerelease', 'sha', 'tag-prefix', 'initial-version', 'major-on-zero', 'on-no-release'],
+    ...['config', 'template'],
+];
+const GATE = ['require-checks', 'checks-timeout'];
+const OF_RELEASE = [
+    ...[...DECIDING, 'tag-message', 'release-name', 'draft', 'make-latest', 'assets'],
+    ...[...GATE, 'floating-tags', 'plan-file', ...ANYWHERE],
+];
+const HOW_COMMITS_COUNT = `How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
+below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
+const VERSION = { shown: 'VERSION', least: 1, most: 1 };
+const COMMAND_TABLE = {
+    plan: {
+        does: 'what would be released, and why; writes nothing',
+        examples: ['plan', 'plan --bump minor --json'],
+        flags: [...OF_RELEASE, ['dry-run', 'taken, and makes no difference here']],
+        more: HOW_COMMITS_COUNT,
+    },
+    release: {
+        does: 'make the annotated tag and draft the release',
+        examples: ['release', 'release --version 2.0.0 --repository ../widget'],
+        flags: [['dry-run', 'as plan'], ...OF_RELEASE],
+        more: HOW_COMMITS_COUNT,
+    },
+    prepare: {
+        does: 'write version and notes into files, by commit or pull request',
+        examples: ['prepare', 'prepare --bump minor'],
+        flags: [['dry-run', 'as plan'], ...DECIDING, ...GATE, 'plan-file', ...ANYWHERE],
+        more: HOW_COMMITS_COUNT,
+    },
+    publish: {
+        does: 'publish the draft of a version',
+        names: { shown: 'VERSION', least: 0, most: 1, does: 'its tag or number; else the highest version on the commit' },
+        examples: ['publish', 'publish v1.4.0 --floating-tags major'],
+        flags: [
+            ['sha', 'the commit that is looked at without VERSION; default HEAD'],
+            ...['make-latest', ...GATE, 'floating-tags', 'dry-run', 'config', 'tag-prefix', ...ANYWHERE],
+        ],
+    },
+    rollback: {
+        does: 'take a version back',
+        names: VERSION,
+        examples: ['rollback v1.4.0', 'rollback v1.4.0 --confirm v1.4.0'],
+        flags: ['confirm', 'reason', 'dry-run', 'floating-tags', 'config', 'tag-prefix', ...ANYWHERE],
+    },
+    verify: {
+        does: 'see whether any version has moved',
+        examples: ['verify', 'verify --json'],
+        flags: ['config', 'tag-prefix', ...ANYWHERE],
+    },
+    list: {
+        does: 'the versions there are, highest first, with their releases',
+        examples: ['list', 'list --tag-prefix widget-v --json'],
+        flags: ['config', 'tag-prefix', ...ANYWHERE],
+    },
+    show: {
+        does: 'one version: its tag, message and notes',
+        names: VERSION,
+        examples: ['show v1.4.0', 'show 1.4.0 --json'],
+        flags: ['config', 'tag-prefix', ...ANYWHERE],
+    },
+    compare: {
+        does: 'the commits between two versions, and what they ask for',
+        names: { shown: 'A B', least: 2, most: 2 },
+        examples: ['compare 1.3.0 1.4.0', 'compare 1.4.0 HEAD'],
+        flags: ['config', 'major-on-zero', 'tag-prefix', ...ANYWHERE],
+    },
+    notes: {
+        does: 'the notes of the next version, or of any range, as Markdown',
+        names: {
+            shown: 'RANGE',
+            least: 0,
+            most: 1,
+            does: 'a version, or from one to another; else what would be released',
+        },
+        examples: ['notes', 'notes v1.4.0', 'notes v1.2.0..HEAD --json'],
+        flags: [
+            ['json', 'every field that a template may use, with its value'],
+            ...['template', 'preset', 'config', 'initial-version', 'major-on-zero', 'tag-prefix'],
+            ...['repository', 'forge', 'help'],
+        ],
+        more: 'docs/templates.md tells what a template may use.',
+    },
+    init: {
+        does: 'write a built-in template of the notes out for editing',
+        examples: ['init', 'init --preset keep-a-changelog'],
+        flags: [
+            'preset',
+            ['template', 'where to; default .github/release-template.md'],
+            ...['force', 'config', ...ALONE],
+        ],
+    },
+    replay: {
+        does: 'your past releases, judged by these rules',
+        examples: ['replay', 'replay --last 50 --major-on-zero true'],
+        flags: ['last', 'config', 'major-on-zero', 'tag-prefix', ...ALONE],
+        more: `Each release is judged by the commits since the version before it in its own history.
+Where the rules say something else, the commits that explain it are shown.`,
+    },
+};
+const CLI_COMMANDS = Object.keys(COMMAND_TABLE);
+const rowOf = (command) => COMMAND_TABLE[command];
+const NONE = { shown: '', least: 0, most: 0 };
+const namesOf = (command) => rowOf(command).names ?? NONE;
+function callOf(command) {
+    const { shown, least, most } = namesOf(command);
+    return most === 0 ? command : `${command} ${least === 0 ? `[${shown}]` : shown}`;
+}
+function flagsOf(command) {
+    return new Map(rowOf(command).flags.map((flag) => (typeof flag === 'string' ? [flag, undefined] : [flag[0], flag[1]])));
+}
+
+;// CONCATENATED MODULE: ./cli/flags.js
+
+const FLAGS = {
+    'dry-run': { does: 'say what would be done, and write nothing' },
+    bump: { value: 'LEVEL', does: 'auto (default), none, patch, minor, major, prerelease' },
+    version: { value: 'X.Y.Z', does: 'exactly this version; greater than the last one' },
+    prerelease: { value: 'CHANNEL', does: 'candidates, such as rc; default stable' },
+    sha: { value: 'COMMIT', does: 'the commit to release; default HEAD' },
+    'tag-prefix': { value: 'PREFIX', does: 'what stands before the version; default: as in your tags, else v' },
+    'initial-version': { value: 'X.Y.Z', does: 'of the first release; default 0.1.0' },
+    'major-on-zero': { value: 'true', does: 'a breaking change makes 0.x into 1.0.0' },
+    'on-no-release': { value: 'WHAT', does: 'skip (default), fail, patch' },
+    config: { value: 'FILE', does: 'default .github/version-checkpoint.yml' },
+    template: { value: 'FILE', does: 'Liquid, for the notes; default .github/release-template.md' },
+    'tag-message': { value: 'TEXT', does: 'Liquid, for the message of the tag' },
+    'release-name': { value: 'TEXT', does: 'Liquid, for the title of the release' },
+    draft: { value: 'false', does: 'publish the release at once' },
+    'make-latest': { value: 'WHEN', does: 'auto (default), true, false, legacy' },
+    assets: { value: 'GLOBS', does: 'files to attach, one glob a line; ! before it excludes' },
+    'require-checks': { value: 'WHICH', does: 'none (default), required, all: green before anything is written' },
+    'checks-timeout': { value: 'N', does: 'minutes that they are waited for; default 30' },
+    'floating-tags': {
+        value: 'WHICH',
+        does: 'none (default), major (v1), minor (v1 and v1.4): follow what is published',
+    },
+    'plan-file': { value: 'FILE', does: 'plan writes its plan there; release applies exactly that plan, or refuses' },
+    confirm: { value: 'VERSION', does: 'the same again; without it only says what would be done' },
+    reason: { value: 'TEXT', does: 'shown where a published release is withdrawn' },
+    last: { value: 'N', does: 'how many releases, newest first; default 20' },
+    preset: { value: 'NAME', does: 'checkpoint (default), conventional, keep-a-changelog' },
+    force: { does: 'replace the file that is there' },
+    repository: { value: 'DIR', does: 'work in another repository; default: the folder you are in' },
+    forge: { value: 'github', does: 'on GitHub, with GITHUB_TOKEN; default local: nothing is pushed' },
+    json: { does: 'the result for machines' },
+    help: { short: 'h', does: 'the flags of a command' },
+};
+const FLAG_NAMES = Object.keys(FLAGS);
+const flagOf = (name) => FLAGS[name];
+const INPUT_FLAGS = settings_inputs/* SERVED_INPUTS */.S_.filter((name) => name in FLAGS);
+
 ;// CONCATENATED MODULE: ./cli/arguments.js
 
 
 
 
-const CLI_COMMANDS = [
-    ...['plan', 'release', 'prepare', 'publish', 'rollback', 'verify'],
-    ...['list', 'show', 'compare', 'notes', 'init', 'replay'],
-];
+
+
+
 const FORGES = ['local', 'github'];
-const NO_FLAG = new Set(['token', 'command', 'working-directory', 'check-run-id', 'tag']);
-const INPUT_FLAGS = settings_inputs/* SERVED_INPUTS */.S_.filter((name) => !NO_FLAG.has(name));
-const OF_ROLLBACK = ['confirm', 'reason'];
-const OF_RELEASE = INPUT_FLAGS.filter((name) => !OF_ROLLBACK.includes(name));
-const INPUTS_OF_PREPARE = [
-    ...['bump', 'version', 'prerelease', 'sha', 'tag-prefix', 'initial-version', 'major-on-zero', 'on-no-release'],
-    ...['config', 'template', 'require-checks', 'checks-timeout', 'plan-file', 'dry-run'],
-];
-const TAKES = {
-    plan: { names: 0, inputs: OF_RELEASE },
-    release: { names: 0, inputs: OF_RELEASE },
-    prepare: { names: 0, inputs: INPUTS_OF_PREPARE },
-    publish: {
-        names: 1,
-        orFewer: true,
-        inputs: [
-            'checks-timeout',
-            'config',
-            'dry-run',
-            'floating-tags',
-            'make-latest',
-            'require-checks',
-            'sha',
-            'tag-prefix',
-        ],
-    },
-    rollback: { names: 1, inputs: [...OF_ROLLBACK, 'config', 'dry-run', 'floating-tags', 'tag-prefix'] },
-    verify: { names: 0, inputs: ['config', 'tag-prefix'] },
-    list: { names: 0, inputs: ['config', 'tag-prefix'] },
-    show: { names: 1, inputs: ['config', 'tag-prefix'] },
-    compare: { names: 2, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
-    notes: {
-        names: 1,
-        orFewer: true,
-        inputs: ['config', 'initial-version', 'major-on-zero', 'tag-prefix', 'template'],
-        flags: ['preset'],
-    },
-    init: { names: 0, inputs: ['config', 'template'], flags: ['preset', 'force'] },
-    replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
-};
-const OPTIONS = {
-    ...Object.fromEntries(INPUT_FLAGS.map((name) => [name, { type: 'string' }])),
-    'dry-run': { type: 'boolean' },
-    repository: { type: 'string' },
-    forge: { type: 'string' },
-    json: { type: 'boolean' },
-    last: { type: 'string' },
-    preset: { type: 'string' },
-    force: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-};
 function parseCall(args) {
     if (args[0] === '--version' && args.length === 1)
         return { kind: 'version' };
@@ -414,11 +520,15 @@ function parseCall(args) {
     if (asksForHelp)
         return word === undefined ? { kind: 'help' } : { kind: 'help', command: commandOf(word) };
     if (word === undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)('There is no command among these flags.'));
+        throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)('There is no command among these flags.'));
+    const command = commandOf(word);
+    checkNames(command, names);
+    checkFlags(command, values);
     return {
         kind: 'command',
-        ...commandWith(word, names),
-        inputs: inputsOf(commandOf(word), names, values),
+        command,
+        names,
+        inputs: inputsOf(command, names, values),
         repository: textOf(values['repository']) ?? '.',
         forge: forgeOf(textOf(values['forge']) ?? 'local'),
         json: values['json'] === true,
@@ -426,66 +536,76 @@ function parseCall(args) {
         force: values['force'] === true,
     };
 }
+const OPTIONS = Object.fromEntries(FLAG_NAMES.map((name) => {
+    const { value, short } = flagOf(name);
+    return [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }];
+}));
 function parse(args) {
     try {
         return (0,external_node_util_.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
     }
     catch (error) {
-        throw new problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)(error instanceof Error ? error.message : String(error)), { cause: error });
+        const message = error instanceof Error ? error.message : String(error);
+        const [, unknown = ''] = /Unknown option '--([\w-]+)'/.exec(message) ?? [];
+        const nearest = (0,text_nearest/* nearestWord */.z)(unknown, FLAG_NAMES);
+        const cure = nearest === undefined ? undefined : `Did you mean --${nearest}?`;
+        throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)(message, cure), { cause: error });
     }
 }
 function commandOf(word) {
     const command = CLI_COMMANDS.find((known) => known === word);
     if (command === undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_inputs/* unknownCommand */.k8)(word, CLI_COMMANDS));
+        throw new problem/* CheckpointError */.jg((0,inputs/* unknownCommand */.k8)(word, CLI_COMMANDS));
     return command;
 }
+function checkNames(command, { length }) {
+    const { least, most } = namesOf(command);
+    if (length >= least && length <= most)
+        return;
+    const takes = `${least < most ? 'at most ' : ''}${wordsFor(most)}`;
+    const cure = `Write ${callOf(command)}. ${seeHelp(command)}`;
+    throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)(`${command} takes ${takes}, but got ${length}.`, cure));
+}
+function wordsFor(count) {
+    return ['no arguments', 'one version', 'two versions'][count] ?? `${count} versions`;
+}
+function checkFlags(command, values) {
+    const taken = flagsOf(command);
+    const stray = FLAG_NAMES.filter((name) => values[name] !== undefined && !taken.has(name));
+    const problems = stray.map((name) => {
+        const by = CLI_COMMANDS.filter((other) => flagsOf(other).has(name));
+        return (0,inputs/* badArguments */.kh)(`${command} takes no --${name}.`, `Leave it out: it is a flag of ${(0,problem/* oneOf */.yL)(by)}. ${seeHelp(command)}`);
+    });
+    if (problems.length > 0)
+        throw new problem/* CheckpointError */.jg(problems);
+}
+const seeHelp = (command) => `See ${command} --help.`;
 function forgeOf(word) {
     const forge = FORGES.find((known) => known === word);
-    if (forge === undefined)
-        throw new problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)(`--forge takes ${FORGES.join(' or ')}, not "${word}".`));
-    return forge;
-}
-function commandWith(word, names) {
-    const command = commandOf(word);
-    const { names: takes, orFewer = false } = TAKES[command];
-    if (names.length === takes || (orFewer && names.length < takes))
-        return { command, names };
-    const most = orFewer ? 'at most ' : '';
-    throw new problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)(`${command} takes ${most}${wordsFor(takes)}, but got ${names.length}.`));
+    if (forge !== undefined)
+        return forge;
+    const words = (0,problem/* oneOf */.yL)(FORGES);
+    throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)(`--forge takes ${words}, not ${(0,problem/* quoted */.TL)(word)}.`, `Write --forge ${words}.`));
 }
 const DEFAULT_LAST = 20;
 function lastOf(text = String(DEFAULT_LAST)) {
     if (/^[1-9]\d{0,8}$/.test(text))
         return Number(text);
-    throw new problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)(`--last takes a number of releases, not ${(0,problem/* quoted */.TL)(text)}.`));
+    const what = `--last takes a number of releases, not ${(0,problem/* quoted */.TL)(text)}.`;
+    throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)(what, `Write a number from 1, as in --last ${DEFAULT_LAST}.`));
 }
-function wordsFor(count) {
-    return ['no arguments', 'one version', 'two versions'][count] ?? `${count} versions`;
-}
-function inputsOf(command, [name], values) {
-    const inputs = new Map();
-    for (const name of INPUT_FLAGS) {
-        const value = values[name];
-        if (value === undefined)
-            continue;
-        if (!TAKES[command].inputs.includes(name))
-            throw new problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)(`${command} takes no --${name}.`));
-        if (value !== '' || name === 'tag-prefix')
-            inputs.set(name, String(value));
-    }
-    for (const flag of ['preset', 'force']) {
-        if (values[flag] !== undefined && TAKES[command].flags?.includes(flag) !== true)
-            throw new problem/* CheckpointError */.jg((0,errors_inputs/* badArguments */.kh)(`${command} takes no --${flag}.`));
-    }
-    if (values['preset'] !== undefined)
-        inputs.set('preset', String(values['preset']));
+function inputsOf(command, [tag], values) {
+    const said = (name) => [name, String(values[name] ?? '')];
+    const given = INPUT_FLAGS.filter((name) => values[name] !== undefined)
+        .map(said)
+        .filter(([name, value]) => value !== '' || name === 'tag-prefix');
     const isInput = command !== settings_inputs/* DEFAULT_COMMAND */.YT && settings_inputs/* COMMANDS */.Lo.some((known) => known === command);
-    if (isInput)
-        inputs.set('command', command);
-    if (isInput && name !== undefined)
-        inputs.set('tag', name);
-    return inputs;
+    return new settings_inputs/* Flags */.iI([
+        ...given,
+        ...(values['preset'] === undefined ? [] : [said('preset')]),
+        ...(isInput ? [['command', command]] : []),
+        ...(isInput && tag !== undefined ? [['tag', tag]] : []),
+    ]);
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -498,138 +618,56 @@ var forge = __nccwpck_require__(878);
 // EXTERNAL MODULE: ./text/printable.js
 var printable = __nccwpck_require__(786);
 ;// CONCATENATED MODULE: ./cli/help.js
-const USAGE = `version-checkpoint: the next version from the commits, as an annotated tag and a draft release
 
-  node dist/cli plan                 what would be released, and why; writes nothing
-  node dist/cli release              make the tag and draft the release
-  node dist/cli prepare              only the commit that writes version and notes into files
-  node dist/cli publish              publish the draft of a version
-  node dist/cli rollback v1.4.0      take a version back
-  node dist/cli verify               see whether any version has moved
-  node dist/cli list                 the versions there are
-  node dist/cli show 1.4.0           one version: its tag, its notes
-  node dist/cli compare 1.3.0 1.4.0  what lies between two versions
-  node dist/cli notes                the notes of the next version, or of any range
-  node dist/cli init                 a template of the notes to make your own
-  node dist/cli replay               your past releases, judged by these rules
 
-Try "node dist/cli COMMAND --help" for the flags of a command.
-  --repository DIR   work in another repository        --json   the result for machines
-  --forge github     on GitHub, with GITHUB_TOKEN      --version   of this program
-
-Nothing is pushed: by default tag and draft stay in your repository, the draft as a
-file under .git/version-checkpoint/releases. Results go to stdout, progress and warnings to stderr.
-Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.`;
-const RELEASE_FLAGS = `
-  --bump LEVEL             auto (default), none, patch, minor, major, prerelease
-  --version X.Y.Z          exactly this version; greater than the last one
-  --prerelease CHANNEL     candidates, such as rc; default stable
-  --sha COMMIT             the commit to release; default HEAD
-  --tag-prefix PREFIX      what stands before the version; default v
-  --initial-version X.Y.Z  of the first release; default 0.1.0
-  --major-on-zero true     a breaking change makes 0.x into 1.0.0
-  --on-no-release WHAT     skip (default), fail, patch
-  --config FILE            default .github/version-checkpoint.yml
-  --template FILE          Liquid, for the notes; default .github/release-template.md
-  --tag-message TEXT       Liquid, for the message of the tag
-  --release-name TEXT      Liquid, for the title of the release
-  --draft false            publish the release at once
-  --make-latest WHEN       auto (default), true, false, legacy
-  --assets GLOBS           files to attach, one glob a line; ! before it excludes
-  --require-checks WHICH   none (default), required, all: green before the tag is made
-  --checks-timeout N       minutes that they are waited for; default 30
-  --floating-tags WHICH    none (default), major, minor: tags that follow what is published
-  --plan-file FILE         plan writes its plan there; release applies exactly that plan, or refuses
-
-How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
-below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
-const COMMANDS = {
-    plan: `version-checkpoint plan: what would be released, and why; writes nothing
-
-  node dist/cli plan
-  node dist/cli plan --bump minor --json
-${RELEASE_FLAGS}`,
-    release: `version-checkpoint release: make the annotated tag and draft the release
-
-  node dist/cli release
-  node dist/cli release --version 2.0.0 --repository ../widget
-  --dry-run                as plan
-${RELEASE_FLAGS}`,
-    prepare: `version-checkpoint prepare: only the commit, or with --forge github the pull request,
-that brings version and notes into the files that the configuration names
-
-  node dist/cli prepare
-  node dist/cli prepare --bump minor
-  --dry-run                as plan
-${flagsOfPrepare()}`,
-    publish: `version-checkpoint publish VERSION: publish the draft of a version
-
-  node dist/cli publish
-  node dist/cli publish v1.4.0 --floating-tags major
-  VERSION                  its tag or number; else the highest version on the commit
-  --sha COMMIT             the commit that is looked at without VERSION; default HEAD
-  --make-latest WHEN       auto (default), true, false, legacy
-  --require-checks WHICH   none (default), required, all: green before it is published
-  --checks-timeout N       minutes that they are waited for; default 30
-  --floating-tags WHICH    none (default), major (v1), minor (v1 and v1.4)
-  --dry-run                say what would be done`,
-    rollback: `version-checkpoint rollback VERSION: take a version back
-
-  node dist/cli rollback v1.4.0
-  node dist/cli rollback v1.4.0 --confirm v1.4.0
-  --confirm VERSION        the same again; without it only says what would be done
-  --reason TEXT            shown where a published release is withdrawn`,
-    verify: `version-checkpoint verify: see whether any version has moved
-
-  node dist/cli verify
-  node dist/cli verify --json`,
-    list: `version-checkpoint list: the versions there are, highest first, with their releases
-
-  node dist/cli list
-  node dist/cli list --tag-prefix widget-v --json`,
-    show: `version-checkpoint show VERSION: its tag, message and notes
-
-  node dist/cli show v1.4.0
-  node dist/cli show 1.4.0 --json`,
-    compare: `version-checkpoint compare A B: the commits between two versions, and what they ask for
-
-  node dist/cli compare 1.3.0 1.4.0
-  node dist/cli compare 1.4.0 HEAD`,
-    notes: `version-checkpoint notes RANGE: the notes, as Markdown; writes nothing
-
-  node dist/cli notes
-  node dist/cli notes v1.4.0
-  node dist/cli notes v1.2.0..HEAD --json
-  RANGE                    a version, or from one to another; else what would be released
-  --json                   every field that a template may use, with its value
-  --template FILE          Liquid; default .github/release-template.md
-  --preset NAME            checkpoint (default), conventional, keep-a-changelog
-
-docs/templates.md tells what a template may use.`,
-    init: `version-checkpoint init: write a built-in template out for editing
-
-  node dist/cli init
-  node dist/cli init --preset keep-a-changelog
-  --preset NAME            checkpoint (default), conventional, keep-a-changelog
-  --template FILE          where to; default .github/release-template.md
-  --force                  replace the file that is there`,
-    replay: `version-checkpoint replay: what these rules would have chosen for your past releases
-
-  node dist/cli replay
-  node dist/cli replay --last 50 --major-on-zero true
-  --last N                 how many releases, newest first; default 20
-
-Each release is judged by the commits since the version before it in its own history.
-Where the rules say something else, the commits that explain it are shown.`,
-};
-function helpText(command) {
-    return command === undefined ? USAGE : COMMANDS[command];
+const PROGRAM = 'node dist/cli';
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }
-function flagsOfPrepare() {
-    const isOther = (line) => /^ {2}--(?:tag-message|release-name|draft|make-latest|assets) /.test(line);
-    return RELEASE_FLAGS.split('\n')
-        .filter((line) => !isOther(line))
-        .join('\n');
+function overview() {
+    const calls = columns(CLI_COMMANDS.map((command) => {
+        const { does, examples } = rowOf(command);
+        return [`${PROGRAM} ${examples[0]}`, does];
+    }));
+    return [
+        'version-checkpoint: the next version from the commits, as an annotated tag and a draft release',
+        '',
+        ...calls,
+        '',
+        `Try "${PROGRAM} COMMAND --help" for the flags of a command.`,
+        ...columns([
+            ...['repository', 'forge', 'json'].map((name) => [shown(name), flagOf(name).does]),
+            ['--version', 'alone: the version of this program'],
+        ]),
+        '',
+        'Nothing is pushed: by default tag and draft stay in your repository, the draft as a',
+        'file under .git/version-checkpoint/releases. Results go to stdout, progress and warnings to stderr.',
+        'Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.',
+    ].join('\n');
+}
+function shown(name) {
+    const { value } = flagOf(name);
+    return value === undefined ? `--${name}` : `--${name} ${value}`;
+}
+function helpOf(command) {
+    const { does, examples, more } = rowOf(command);
+    const { shown: words, does: ofWords } = namesOf(command);
+    const flags = [...flagsOf(command)].filter(([name]) => name !== 'help');
+    return [
+        `version-checkpoint ${callOf(command)}: ${does}`,
+        '',
+        ...examples.map((example) => `  ${PROGRAM} ${example}`),
+        '',
+        ...columns([
+            ...(ofWords === undefined ? [] : [[words, ofWords]]),
+            ...flags.map(([name, here]) => [shown(name), here ?? flagOf(name).does]),
+        ]),
+        ...(more === undefined ? [] : ['', more]),
+    ].join('\n');
+}
+function helpText(command) {
+    return command === undefined ? overview() : helpOf(command);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1045,8 +1083,8 @@ function unknownCommand(word, allowed) {
         cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
     };
 }
-function badArguments(reason) {
-    return { code: 'VC113', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason), why: '', cure: 'See --help.' };
+function badArguments(reason, cure = 'See --help.') {
+    return { code: 'VC113', what: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason), why: '', cure: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cure) };
 }
 function badGlob(origin, glob, reason) {
     return {
@@ -1176,10 +1214,12 @@ function label(name) {
 /* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
 /* harmony export */   eX: () => (/* binding */ MINUTES),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   iI: () => (/* binding */ Flags),
 /* harmony export */   lv: () => (/* binding */ VIA),
 /* harmony export */   ou: () => (/* binding */ BUMPS),
 /* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
 /* harmony export */ });
+/* unused harmony export placeOf */
 const SERVED_INPUTS = [
     'token',
     'command',
@@ -1227,6 +1267,11 @@ const CONFIGURABLE_INPUTS = [
     'floating-tags',
 ];
 const ASKING_INPUTS = ['bump', 'version', 'prerelease', 'on-no-release'];
+class Flags extends Map {
+}
+function placeOf(name, inputs) {
+    return inputs instanceof Flags ? `--${name}` : `input ${name}`;
+}
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'];

@@ -1,14 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { badArguments, unknownCommand } from '../errors/inputs.ts'
-import { CheckpointError, quoted } from '../errors/problem.ts'
-import { COMMANDS, DEFAULT_COMMAND, SERVED_INPUTS, type InputName, type Inputs } from '../settings/inputs.ts'
-
-/** What the command line does beside the commands of the action. */
-export const CLI_COMMANDS = [
-  ...(['plan', 'release', 'prepare', 'publish', 'rollback', 'verify'] as const),
-  ...(['list', 'show', 'compare', 'notes', 'init', 'replay'] as const),
-] as const
-export type CliCommand = (typeof CLI_COMMANDS)[number]
+import { CheckpointError, oneOf, quoted } from '../errors/problem.ts'
+import { COMMANDS, DEFAULT_COMMAND, Flags } from '../settings/inputs.ts'
+import { nearestWord } from '../text/nearest.ts'
+import { CLI_COMMANDS, callOf, flagsOf, namesOf, type CliCommand } from './command-table.ts'
+import { FLAG_NAMES, INPUT_FLAGS, flagOf, type FlagName } from './flags.ts'
 
 const FORGES = ['local', 'github'] as const
 
@@ -21,7 +17,7 @@ export type Call =
       readonly command: CliCommand
       /** Names after the command: versions for `show`, `compare`, `publish` and `rollback`. */
       readonly names: readonly string[]
-      readonly inputs: Inputs
+      readonly inputs: Flags
       /** The folder to work in. */
       readonly repository: string
       readonly forge: (typeof FORGES)[number]
@@ -32,75 +28,6 @@ export type Call =
       readonly force: boolean
     }
 
-interface Takes {
-  readonly names: number
-  /** Whether the last name may be left out. */
-  readonly orFewer?: true
-  readonly inputs: readonly InputName[]
-  /** Flags beside the inputs. */
-  readonly flags?: readonly ('preset' | 'force')[]
-}
-
-/** Inputs that have no flag: the token is only read from the environment, so that no list of processes shows it; a job is GitHub's. */
-const NO_FLAG: ReadonlySet<string> = new Set(['token', 'command', 'working-directory', 'check-run-id', 'tag'])
-
-export const INPUT_FLAGS = SERVED_INPUTS.filter((name) => !NO_FLAG.has(name))
-
-const OF_ROLLBACK: readonly InputName[] = ['confirm', 'reason']
-const OF_RELEASE = INPUT_FLAGS.filter((name) => !OF_ROLLBACK.includes(name))
-
-/** All but what tag, release and assets alone are made from. */
-const INPUTS_OF_PREPARE: readonly InputName[] = [
-  ...['bump', 'version', 'prerelease', 'sha', 'tag-prefix', 'initial-version', 'major-on-zero', 'on-no-release'],
-  ...['config', 'template', 'require-checks', 'checks-timeout', 'plan-file', 'dry-run'],
-] as const
-
-/** How many names each command takes, and which inputs it serves: another flag would be ignored, so it is refused. */
-const TAKES: Readonly<Record<CliCommand, Takes>> = {
-  plan: { names: 0, inputs: OF_RELEASE },
-  release: { names: 0, inputs: OF_RELEASE },
-  prepare: { names: 0, inputs: INPUTS_OF_PREPARE },
-  publish: {
-    names: 1,
-    orFewer: true,
-    inputs: [
-      'checks-timeout',
-      'config',
-      'dry-run',
-      'floating-tags',
-      'make-latest',
-      'require-checks',
-      'sha',
-      'tag-prefix',
-    ],
-  },
-  rollback: { names: 1, inputs: [...OF_ROLLBACK, 'config', 'dry-run', 'floating-tags', 'tag-prefix'] },
-  verify: { names: 0, inputs: ['config', 'tag-prefix'] },
-  list: { names: 0, inputs: ['config', 'tag-prefix'] },
-  show: { names: 1, inputs: ['config', 'tag-prefix'] },
-  compare: { names: 2, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
-  notes: {
-    names: 1,
-    orFewer: true,
-    inputs: ['config', 'initial-version', 'major-on-zero', 'tag-prefix', 'template'],
-    flags: ['preset'],
-  },
-  init: { names: 0, inputs: ['config', 'template'], flags: ['preset', 'force'] },
-  replay: { names: 0, inputs: ['config', 'major-on-zero', 'tag-prefix'] },
-}
-
-const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
-  ...Object.fromEntries(INPUT_FLAGS.map((name) => [name, { type: 'string' as const }])),
-  'dry-run': { type: 'boolean' },
-  repository: { type: 'string' },
-  forge: { type: 'string' },
-  json: { type: 'boolean' },
-  last: { type: 'string' },
-  preset: { type: 'string' },
-  force: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-}
-
 /** Reads `process.argv` after the program's name. @throws VC112, VC113 */
 export function parseCall(args: readonly string[]): Call {
   if (args[0] === '--version' && args.length === 1) return { kind: 'version' }
@@ -109,10 +36,14 @@ export function parseCall(args: readonly string[]): Call {
   const [word, ...names] = positionals[0] === 'help' ? positionals.slice(1) : positionals
   if (asksForHelp) return word === undefined ? { kind: 'help' } : { kind: 'help', command: commandOf(word) }
   if (word === undefined) throw new CheckpointError(badArguments('There is no command among these flags.'))
+  const command = commandOf(word)
+  checkNames(command, names)
+  checkFlags(command, values)
   return {
     kind: 'command',
-    ...commandWith(word, names),
-    inputs: inputsOf(commandOf(word), names, values),
+    command,
+    names,
+    inputs: inputsOf(command, names, values),
     repository: textOf(values['repository']) ?? '.',
     forge: forgeOf(textOf(values['forge']) ?? 'local'),
     json: values['json'] === true,
@@ -123,11 +54,22 @@ export function parseCall(args: readonly string[]): Call {
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
+const OPTIONS: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+  FLAG_NAMES.map((name) => {
+    const { value, short } = flagOf(name)
+    return [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }]
+  }),
+)
+
 function parse(args: readonly string[]): { values: Values; positionals: string[] } {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new CheckpointError(badArguments(error instanceof Error ? error.message : String(error)), { cause: error })
+    const message = error instanceof Error ? error.message : String(error)
+    const [, unknown = ''] = /Unknown option '--([\w-]+)'/.exec(message) ?? []
+    const nearest = nearestWord(unknown, FLAG_NAMES)
+    const cure = nearest === undefined ? undefined : `Did you mean --${nearest}?`
+    throw new CheckpointError(badArguments(message, cure), { cause: error })
   }
 }
 
@@ -137,54 +79,63 @@ function commandOf(word: string): CliCommand {
   return command
 }
 
-function forgeOf(word: string): (typeof FORGES)[number] {
-  const forge = FORGES.find((known) => known === word)
-  if (forge === undefined)
-    throw new CheckpointError(badArguments(`--forge takes ${FORGES.join(' or ')}, not "${word}".`))
-  return forge
-}
-
-function commandWith(
-  word: string,
-  names: readonly string[],
-): Pick<Extract<Call, { kind: 'command' }>, 'command' | 'names'> {
-  const command = commandOf(word)
-  const { names: takes, orFewer = false } = TAKES[command]
-  if (names.length === takes || (orFewer && names.length < takes)) return { command, names }
-  const most = orFewer ? 'at most ' : ''
-  throw new CheckpointError(badArguments(`${command} takes ${most}${wordsFor(takes)}, but got ${names.length}.`))
-}
-
-const DEFAULT_LAST = 20
-
-function lastOf(text = String(DEFAULT_LAST)): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new CheckpointError(badArguments(`--last takes a number of releases, not ${quoted(text)}.`))
+function checkNames(command: CliCommand, { length }: readonly string[]): void {
+  const { least, most } = namesOf(command)
+  if (length >= least && length <= most) return
+  const takes = `${least < most ? 'at most ' : ''}${wordsFor(most)}`
+  const cure = `Write ${callOf(command)}. ${seeHelp(command)}`
+  throw new CheckpointError(badArguments(`${command} takes ${takes}, but got ${length}.`, cure))
 }
 
 function wordsFor(count: number): string {
   return ['no arguments', 'one version', 'two versions'][count] ?? `${count} versions`
 }
 
+/** A flag that would be ignored is refused: something else would be done than was asked. */
+function checkFlags(command: CliCommand, values: Values): void {
+  const taken = flagsOf(command)
+  const stray = FLAG_NAMES.filter((name) => values[name] !== undefined && !taken.has(name))
+  const problems = stray.map((name) => {
+    const by = CLI_COMMANDS.filter((other) => flagsOf(other).has(name))
+    return badArguments(
+      `${command} takes no --${name}.`,
+      `Leave it out: it is a flag of ${oneOf(by)}. ${seeHelp(command)}`,
+    )
+  })
+  if (problems.length > 0) throw new CheckpointError(problems)
+}
+
+const seeHelp = (command: CliCommand) => `See ${command} --help.`
+
+function forgeOf(word: string): (typeof FORGES)[number] {
+  const forge = FORGES.find((known) => known === word)
+  if (forge !== undefined) return forge
+  const words = oneOf(FORGES)
+  throw new CheckpointError(badArguments(`--forge takes ${words}, not ${quoted(word)}.`, `Write --forge ${words}.`))
+}
+
+const DEFAULT_LAST = 20
+
+function lastOf(text = String(DEFAULT_LAST)): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  const what = `--last takes a number of releases, not ${quoted(text)}.`
+  throw new CheckpointError(badArguments(what, `Write a number from 1, as in --last ${DEFAULT_LAST}.`))
+}
+
 /** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix; any other empty flag is absent. */
-function inputsOf(command: CliCommand, [name]: readonly string[], values: Values): Inputs {
-  const inputs = new Map<string, string>()
-  for (const name of INPUT_FLAGS) {
-    const value = values[name]
-    if (value === undefined) continue
-    if (!TAKES[command].inputs.includes(name)) throw new CheckpointError(badArguments(`${command} takes no --${name}.`))
-    if (value !== '' || name === 'tag-prefix') inputs.set(name, String(value))
-  }
-  for (const flag of ['preset', 'force'] as const) {
-    if (values[flag] !== undefined && TAKES[command].flags?.includes(flag) !== true)
-      throw new CheckpointError(badArguments(`${command} takes no --${flag}.`))
-  }
-  // No input of the action: a template's author looks at presets, and a repository says its own in the configuration.
-  if (values['preset'] !== undefined) inputs.set('preset', String(values['preset']))
+function inputsOf(command: CliCommand, [tag]: readonly string[], values: Values): Flags {
+  const said = (name: FlagName) => [name, String(values[name] ?? '')] as const
+  const given = INPUT_FLAGS.filter((name) => values[name] !== undefined)
+    .map(said)
+    .filter(([name, value]) => value !== '' || name === 'tag-prefix')
   const isInput = command !== DEFAULT_COMMAND && COMMANDS.some((known) => known === command)
-  if (isInput) inputs.set('command', command)
-  if (isInput && name !== undefined) inputs.set('tag', name)
-  return inputs
+  return new Flags([
+    ...given,
+    // No input of the action: a template's author looks at presets, and a repository says its own in the configuration.
+    ...(values['preset'] === undefined ? [] : [said('preset')]),
+    ...(isInput ? [['command', command] as const] : []),
+    ...(isInput && tag !== undefined ? [['tag', tag] as const] : []),
+  ])
 }
 
 function textOf(value: Values[string]): string | undefined {

@@ -132,8 +132,8 @@ export function unknownCommand(word: string, allowed: readonly string[]): Proble
   }
 }
 
-export function badArguments(reason: string): Problem {
-  return { code: 'VC113', what: printable(reason), why: '', cure: 'See --help.' }
+export function badArguments(reason: string, cure = 'See --help.'): Problem {
+  return { code: 'VC113', what: printable(reason), why: '', cure: printable(cure) }
 }
 
 export function badGlob(origin: Origin, glob: string, reason: string): Problem {

@@ -56,6 +56,14 @@ export const ASKING_INPUTS: readonly InputName[] = ['bump', 'version', 'prerelea
 /** Values by name, as a door was given them. Empty or absent means: what the configuration says. */
 export type Inputs = ReadonlyMap<string, string>
 
+/** Inputs that were typed as flags of the command line. */
+export class Flags extends Map<string, string> {}
+
+/** How a person said a value, for an error that names it. */
+export function placeOf(name: string, inputs: Inputs): string {
+  return inputs instanceof Flags ? `--${name}` : `input ${name}`
+}
+
 export const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml'
 export const DEFAULT_TEMPLATE = '.github/release-template.md'
 

@@ -1,0 +1,59 @@
+import { SERVED_INPUTS, type InputName } from '../settings/inputs.ts'
+
+export interface Flag {
+  /** What stands for its value; absent: it takes none. */
+  readonly value?: string
+  readonly short?: string
+  /** What it does, in one line of `--help`. */
+  readonly does: string
+}
+
+/** Every flag, once. Those of the same name as an input of the action are that input. */
+export const FLAGS = {
+  'dry-run': { does: 'say what would be done, and write nothing' },
+  bump: { value: 'LEVEL', does: 'auto (default), none, patch, minor, major, prerelease' },
+  version: { value: 'X.Y.Z', does: 'exactly this version; greater than the last one' },
+  prerelease: { value: 'CHANNEL', does: 'candidates, such as rc; default stable' },
+  sha: { value: 'COMMIT', does: 'the commit to release; default HEAD' },
+  'tag-prefix': { value: 'PREFIX', does: 'what stands before the version; default: as in your tags, else v' },
+  'initial-version': { value: 'X.Y.Z', does: 'of the first release; default 0.1.0' },
+  'major-on-zero': { value: 'true', does: 'a breaking change makes 0.x into 1.0.0' },
+  'on-no-release': { value: 'WHAT', does: 'skip (default), fail, patch' },
+  config: { value: 'FILE', does: 'default .github/version-checkpoint.yml' },
+  template: { value: 'FILE', does: 'Liquid, for the notes; default .github/release-template.md' },
+  'tag-message': { value: 'TEXT', does: 'Liquid, for the message of the tag' },
+  'release-name': { value: 'TEXT', does: 'Liquid, for the title of the release' },
+  draft: { value: 'false', does: 'publish the release at once' },
+  'make-latest': { value: 'WHEN', does: 'auto (default), true, false, legacy' },
+  assets: { value: 'GLOBS', does: 'files to attach, one glob a line; ! before it excludes' },
+  'require-checks': { value: 'WHICH', does: 'none (default), required, all: green before anything is written' },
+  'checks-timeout': { value: 'N', does: 'minutes that they are waited for; default 30' },
+  'floating-tags': {
+    value: 'WHICH',
+    does: 'none (default), major (v1), minor (v1 and v1.4): follow what is published',
+  },
+  'plan-file': { value: 'FILE', does: 'plan writes its plan there; release applies exactly that plan, or refuses' },
+  confirm: { value: 'VERSION', does: 'the same again; without it only says what would be done' },
+  reason: { value: 'TEXT', does: 'shown where a published release is withdrawn' },
+  last: { value: 'N', does: 'how many releases, newest first; default 20' },
+  preset: { value: 'NAME', does: 'checkpoint (default), conventional, keep-a-changelog' },
+  force: { does: 'replace the file that is there' },
+  repository: { value: 'DIR', does: 'work in another repository; default: the folder you are in' },
+  forge: { value: 'github', does: 'on GitHub, with GITHUB_TOKEN; default local: nothing is pushed' },
+  json: { does: 'the result for machines' },
+  help: { short: 'h', does: 'the flags of a command' },
+} as const satisfies Readonly<Record<string, Flag>>
+
+export type FlagName = keyof typeof FLAGS
+
+export const FLAG_NAMES = Object.keys(FLAGS) as FlagName[]
+
+export const flagOf = (name: FlagName): Flag => FLAGS[name]
+
+/**
+ * Without those that the command line says otherwise: the token is only read from the environment, so that no list of
+ * processes shows it; command and tag are words; the folder is `--repository`; a job is GitHub's.
+ */
+export const INPUT_FLAGS: readonly (FlagName & InputName)[] = SERVED_INPUTS.filter(
+  (name) => name in FLAGS,
+) as (FlagName & InputName)[]
