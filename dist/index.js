@@ -2597,7 +2597,7 @@ function unwritableFile(path, reason) {
 function planUnreadable(path, reason) {
     return {
         code: 'VC121',
-        what: `input plan-file: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
+        what: `The plan file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
         why: '',
         cure: 'Give the file that a run with command: plan and this plan-file wrote.',
     };
@@ -3036,12 +3036,12 @@ function versionTooLow(version, base) {
         cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
     };
 }
-function versionWith(input, version, value) {
+function versionWith(version, other) {
     return {
         code: 'VC105',
-        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
-        why: `An exact version leaves nothing for ${input} to decide.`,
-        cure: `Give version or ${input}, not both.`,
+        what: `${version.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version.text)} and ${other.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(other.text)} were both given.`,
+        why: 'An exact version leaves nothing else to decide.',
+        cure: 'Give one of the two.',
     };
 }
 function badTagPrefix(origin, value) {
@@ -4724,6 +4724,7 @@ function builtOf(assets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
@@ -4742,7 +4743,7 @@ function builtOf(assets) {
 /* harmony export */   ou: () => (/* binding */ BUMPS),
 /* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
 /* harmony export */ });
-/* unused harmony exports Flags, placeOf */
+/* unused harmony export Flags */
 const SERVED_INPUTS = [
     'token',
     'command',
@@ -4790,7 +4791,7 @@ const CONFIGURABLE_INPUTS = [
     'floating-tags',
 ];
 const ASKING_INPUTS = ['bump', 'version', 'prerelease', 'on-no-release'];
-class Flags extends (/* unused pure expression or super */ null && (Map)) {
+class Flags extends Map {
 }
 function placeOf(name, inputs) {
     return inputs instanceof Flags ? `--${name}` : `input ${name}`;

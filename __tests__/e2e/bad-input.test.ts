@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'a version together with a bump',
     run: { inputs: { version: '2.0.0', bump: 'major' } },
-    says: [/^VC105: version: "2\.0\.0" and bump: "major" were both given\./, 'Give version or bump, not both.'],
+    says: [/^VC105: input version: "2\.0\.0" and input bump: "major" were both given\./, 'Give one of the two.'],
   },
   {
     what: 'an input of another command',
@@ -225,7 +225,7 @@ describe('where there is nothing to read', () => {
 })
 
 test.each([
-  [['release', '--bump', 'huge'], /^VC101: input bump: "huge"/, 'a wrong value'],
+  [['release', '--bump', 'huge'], /^VC101: --bump: "huge"/, 'a wrong value, named as it was typed'],
   [['relase'], /^VC112: There is no command "relase"\.[\s\S]*Did you mean release\?/, 'a typo'],
   [['release', '--bunp', 'major'], /^VC113: Unknown option '--bunp'/, 'an unknown flag'],
   [['show'], /^VC113: show takes one version, but got 0\./, 'a missing name'],

@@ -399,7 +399,7 @@ describe('in the repository', () => {
   test.each<[string[], number, RegExp]>([
     [['publish', 'v9.9.9'], 1, /^VC213: There is no version "v9\.9\.9"/],
     [['publish', 'v1.4.2'], 1, /^VC622: v1\.4\.2 has no release/],
-    [['publish', '--floating-tags', 'patch'], 2, /^VC101: input floating-tags: "patch"/],
+    [['publish', '--floating-tags', 'patch'], 2, /^VC101: --floating-tags: "patch"/],
   ])('%j ends with %i', async (args, exitCode, says) => {
     const ended = await runCli(directory, ...args)
     expect(ended).toMatchObject({ exitCode, stderr: expect.stringMatching(says) })

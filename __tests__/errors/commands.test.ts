@@ -10,7 +10,7 @@ test.each<[Problem, string, string[]]>([
     ['"v1"', 'plan', 'publish or rollback'],
   ],
   [tagNotSaid('rollback'), 'VC116', ['rollback', 'tag: v1.5.0']],
-  [confirmDiffers('v1', 'v2'), 'VC117', ['"v1"', '"v2"']],
+  [confirmDiffers({ place: 'input confirm' }, 'v1', 'v2'), 'VC117', ['"v1"', '"v2"']],
 ])('%j is %s and says %j', (problem, code, parts) => {
   expect(problem.code).toBe(code)
   for (const part of parts) expect([problem.what, problem.why, problem.cure].join('\n')).toContain(part)
@@ -19,7 +19,7 @@ test.each<[Problem, string, string[]]>([
 test('text of others cannot act', () => {
   for (const problem of [
     inputNotTaken('tag', HOSTILE, { command: 'plan', by: ['publish'] }),
-    confirmDiffers(HOSTILE, HOSTILE),
+    confirmDiffers({ place: 'input confirm' }, HOSTILE, HOSTILE),
   ])
     expectHarmless(problem)
 })

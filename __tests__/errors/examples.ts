@@ -30,7 +30,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   unknownChoice: inputs.unknownChoice({ place: 'input bump' }, 'mayor', BUMPS),
   notSemVer: inputs.notSemVer({ place: 'input version' }, 'v2.0.0'),
   versionTooLow: inputs.versionTooLow('1.4.0', '1.4.2'),
-  versionWith: inputs.versionWith('bump', '2.0.0', 'major'),
+  versionWith: inputs.versionWith({ place: 'input version', text: '2.0.0' }, { place: 'input bump', text: 'major' }),
   badTagPrefix: inputs.badTagPrefix({ place: `${FILE}:2:13 tag-prefix` }, 'my widget v'),
   noSuchDirectory: inputs.noSuchDirectory({ place: 'input working-directory' }, 'packages/widget'),
   noSuchFile: inputs.noSuchFile({ place: 'input template' }, 'docs/notes.md'),
@@ -47,7 +47,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
 
   inputNotTaken: commands.inputNotTaken('tag', 'v1.4.2', { command: 'release', by: ['publish', 'rollback'] }),
   tagNotSaid: commands.tagNotSaid('rollback'),
-  confirmDiffers: commands.confirmDiffers('v1.4.1', 'v1.4.2'),
+  confirmDiffers: commands.confirmDiffers({ place: 'input confirm' }, 'v1.4.1', 'v1.4.2'),
 
   planUnreadable: files.planUnreadable('plan.json', 'it holds no plan'),
   badChannel: inputs.badChannel({ place: 'input prerelease' }, 'rc_1'),

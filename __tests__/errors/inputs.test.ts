@@ -40,7 +40,11 @@ describe('each bad input: its code, the place, the value, and what is allowed', 
 
   test.each<[Problem, string, string[]]>([
     [versionTooLow('1.0.0', '1.4.2'), 'VC103', ['1.0.0', '1.4.2']],
-    [versionWith('bump', '2.0.0', 'major'), 'VC105', ['version: "2.0.0"', 'bump: "major"']],
+    [
+      versionWith({ place: 'version', text: '2.0.0' }, { place: 'bump', text: 'major' }),
+      'VC105',
+      ['version: "2.0.0"', 'bump: "major"'],
+    ],
     [unknownCommand('plam', ['plan', 'show']), 'VC112', ['"plam"', 'plan or show']],
     [badArguments('show takes one version, not 0.'), 'VC113', ['show takes one version, not 0.']],
     [outsideRepository('../x.md'), 'VC114', ['The file "../x.md" leads out', 'below .git']],
@@ -88,7 +92,7 @@ test.each<[string, Problem]>([
   ['unknownChoice', unknownChoice(AT, HOSTILE, BUMPS)],
   ['notSemVer', notSemVer(AT, HOSTILE)],
   ['notSemVer, behind a version', notSemVer(AT, `v1.2.3-${HOSTILE}`)],
-  ['versionWith', versionWith('bump', HOSTILE, HOSTILE)],
+  ['versionWith', versionWith({ place: 'version', text: HOSTILE }, { place: 'bump', text: HOSTILE })],
   ['badTagPrefix', badTagPrefix(AT, HOSTILE)],
   ['noSuchDirectory', noSuchDirectory(AT, HOSTILE)],
   ['noSuchFile', noSuchFile(AT, HOSTILE)],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_TYPES, type TypeRule } from '../../src/commits/rules.ts'
 import { NO_BRANCH_CHANNEL, type BranchChannel } from '../../src/settings/channels.ts'
-import { parseConfiguration } from '../../src/settings/configuration.ts'
+import { NO_CONFIGURATION, parseConfiguration } from '../../src/settings/configuration.ts'
+import { Flags } from '../../src/settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../../src/settings/settings.ts'
 import { formatSemVer } from '../../src/versions/semver.ts'
 
@@ -184,14 +185,14 @@ test('the command prepare needs something that is to be prepared', async () => {
 })
 
 describe('version and bump', () => {
-  const both = 'VC105 version: "2.0.0" and bump: "major" were both given.'
+  const both = 'VC105 input version: "2.0.0" and input bump: "major" were both given.'
   test.each<[Texts, string, string[], string]>([
     [{ version: '2.0.0', bump: 'major' }, '', [both], 'one of them would be ignored'],
     [{ version: '2.0.0' }, 'bump: major', [], 'the file speaks of every run; this version outweighs it'],
     [
       { version: '2.0.0', bump: 'none' },
       '',
-      ['VC105 version: "2.0.0" and bump: "none" were both given.'],
+      ['VC105 input version: "2.0.0" and input bump: "none" were both given.'],
       'none is a bump',
     ],
     [
@@ -225,6 +226,16 @@ test('inputs of another command are told with all else', async () => {
     'VC101 input bump: "huge" is not one of auto, none, patch, minor, major or prerelease.',
     'VC115 input tag: "v1" was given, but release takes none.',
   ])
+})
+
+test.each<[Readonly<Record<string, string>>, string]>([
+  [{ bump: 'huge' }, 'VC101 --bump: "huge" is not one of auto, none, patch, minor, major or prerelease.'],
+  [{ 'tag-prefix': '-v' }, 'VC106 --tag-prefix: "-v" cannot begin the name of a tag.'],
+  [{ version: '2.0.0', bump: 'major' }, 'VC105 --version: "2.0.0" and --bump: "major" were both given.'],
+  [{ command: 'rollback', tag: 'v1', confirm: 'v2' }, 'VC117 --confirm: "v2" is not the tag "v1".'],
+])('flags of the command line are named as they were typed: %j', (flags, problem) => {
+  const { problems } = settle(new Flags(Object.entries(flags)), NO_CONFIGURATION)
+  expect(problems.map(({ code, what }) => `${code} ${what}`)).toEqual([problem])
 })
 
 describe('all at once', () => {
@@ -387,7 +398,7 @@ describe('the channel', () => {
     [
       { version: '2.0.0', prerelease: 'rc' },
       '',
-      ['VC105 version: "2.0.0" and prerelease: "rc" were both given.'],
+      ['VC105 input version: "2.0.0" and input prerelease: "rc" were both given.'],
       'a stable version on a channel',
     ],
     [{ version: '2.0.0-rc.1', prerelease: 'rc' }, '', [], 'a version of that channel'],

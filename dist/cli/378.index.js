@@ -546,7 +546,7 @@ function unwritableFile(path, reason) {
 function planUnreadable(path, reason) {
     return {
         code: 'VC121',
-        what: `input plan-file: ${(0,errors_problem/* quoted */.TL)(path)} cannot be applied: ${reason}.`,
+        what: `The plan file ${(0,errors_problem/* quoted */.TL)(path)} cannot be applied: ${reason}.`,
         why: '',
         cure: 'Give the file that a run with command: plan and this plan-file wrote.',
     };
@@ -2591,16 +2591,17 @@ function tagNotSaid(command) {
         cure: 'Say it, as in tag: v1.5.0; on the command line behind the command.',
     };
 }
-function confirmDiffers(confirm, tag) {
+function confirmDiffers(origin, confirm, tag) {
     return {
         code: 'VC117',
-        what: `input confirm: ${(0,errors_problem/* quoted */.TL)(confirm)} is not the tag ${(0,errors_problem/* quoted */.TL)(tag)}.`,
+        what: `${origin.place}: ${(0,errors_problem/* quoted */.TL)(confirm)} is not the tag ${(0,errors_problem/* quoted */.TL)(tag)}.`,
         why: 'What cannot be undone is done only where the same tag was said twice.',
-        cure: `Say confirm: ${(0,errors_problem/* quoted */.TL)(tag)}, or leave it out to see what would be done.`,
+        cure: `Repeat the tag ${(0,errors_problem/* quoted */.TL)(tag)} there, or leave it out to see what would be done.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./settings/commands.js
+
 
 const TAKEN_BY = new Map([
     ['tag', ['publish', 'rollback']],
@@ -2617,7 +2618,7 @@ function unclear(command, inputs) {
     const { tag = '', confirm = '' } = Object.fromEntries(inputs);
     if (tag === '')
         return [tagNotSaid(command)];
-    return confirm === '' || confirm === tag ? [] : [confirmDiffers(confirm, tag)];
+    return confirm === '' || confirm === tag ? [] : [confirmDiffers({ place: (0,settings_inputs/* placeOf */.$t)('confirm', inputs) }, confirm, tag)];
 }
 
 ;// CONCATENATED MODULE: ./settings/preset.js
@@ -2761,7 +2762,7 @@ class Values {
     }
     tagPrefix() {
         const input = this.inputs.get('tag-prefix') ?? AUTO_PREFIX;
-        const found = input === AUTO_PREFIX ? this.configured('tag-prefix') : { text: input, place: 'input tag-prefix' };
+        const found = input === AUTO_PREFIX ? this.configured('tag-prefix') : { text: input, place: (0,settings_inputs/* placeOf */.$t)('tag-prefix', this.inputs) };
         if (found === undefined || found.text === AUTO_PREFIX)
             return undefined;
         if (!isTagPrefix(found.text))
@@ -2797,7 +2798,7 @@ class Values {
     }
     find(name) {
         const text = this.inputs.get(name) ?? '';
-        return text === '' ? this.configured(name) : { text, place: `input ${name}` };
+        return text === '' ? this.configured(name) : { text, place: (0,settings_inputs/* placeOf */.$t)(name, this.inputs) };
     }
     configured(name) {
         return this.configuration.values.get(name);
@@ -2873,15 +2874,12 @@ function settle(inputs, configuration, branch = NO_BRANCH_CHANNEL) {
     return { settings, problems: [...values.problems, ...configuration.problems, ...branch.problems, ...conflicts] };
 }
 function conflictsWith(version, inputs) {
-    const said = inputs.get('version') ?? '';
-    const { bump = 'auto', prerelease = '' } = Object.fromEntries(inputs);
-    const channel = prerelease === STABLE ? undefined : prerelease;
-    return [
-        ...(bump === '' || bump === 'auto' ? [] : [(0,errors_inputs/* versionWith */.Vf)('bump', said, bump)]),
-        ...(prerelease === '' || channel === candidateOf(version)?.channel
-            ? []
-            : [(0,errors_inputs/* versionWith */.Vf)('prerelease', said, prerelease)]),
-    ];
+    const said = (name) => ({ text: inputs.get(name) ?? '', place: (0,settings_inputs/* placeOf */.$t)(name, inputs) });
+    const [bump, prerelease] = [said('bump'), said('prerelease')];
+    const channel = prerelease.text === STABLE ? undefined : prerelease.text;
+    const isBump = !['', 'auto'].includes(bump.text);
+    const isOther = prerelease.text !== '' && channel !== candidateOf(version)?.channel;
+    return [...(isBump ? [bump] : []), ...(isOther ? [prerelease] : [])].map((other) => (0,errors_inputs/* versionWith */.Vf)(said('version'), other));
 }
 function semVer(text) {
     const version = (0,semver/* parseSemVer */.IX)(text);
@@ -4218,6 +4216,7 @@ function hasVersion(refs, tagPrefix) {
 
 
 
+
 async function readSettings(run, ports) {
     const { configuration, missing } = await readConfiguration(run, ports);
     const branch = await channelOfRun(configuration, run);
@@ -4233,7 +4232,7 @@ async function isOnChannel(run, ports) {
 async function readConfiguration(run, ports) {
     const { path, required } = configurationPath(run.inputs);
     const text = await readNamed('config', path, run, ports);
-    const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: 'input config' }, path)] : [];
+    const missing = text === undefined && required ? [(0,errors_inputs/* noSuchFile */.VT)({ place: (0,settings_inputs/* placeOf */.$t)('config', run.inputs) }, path)] : [];
     return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing };
 }
 async function channelOfRun({ channels }, run) {

@@ -1006,12 +1006,12 @@ function versionTooLow(version, base) {
         cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
     };
 }
-function versionWith(input, version, value) {
+function versionWith(version, other) {
     return {
         code: 'VC105',
-        what: `version: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} and ${input}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} were both given.`,
-        why: `An exact version leaves nothing for ${input} to decide.`,
-        cure: `Give version or ${input}, not both.`,
+        what: `${version.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version.text)} and ${other.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(other.text)} were both given.`,
+        why: 'An exact version leaves nothing else to decide.',
+        cure: 'Give one of the two.',
     };
 }
 function badTagPrefix(origin, value) {
@@ -1200,6 +1200,7 @@ function label(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
@@ -1219,7 +1220,6 @@ function label(name) {
 /* harmony export */   ou: () => (/* binding */ BUMPS),
 /* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
 /* harmony export */ });
-/* unused harmony export placeOf */
 const SERVED_INPUTS = [
     'token',
     'command',

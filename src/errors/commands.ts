@@ -1,3 +1,4 @@
+import type { Origin } from './inputs.ts'
 import { oneOf, quoted, type Problem } from './problem.ts'
 
 /** An input of one command beside another one. */
@@ -23,11 +24,11 @@ export function tagNotSaid(command: string): Problem {
   }
 }
 
-export function confirmDiffers(confirm: string, tag: string): Problem {
+export function confirmDiffers(origin: Origin, confirm: string, tag: string): Problem {
   return {
     code: 'VC117',
-    what: `input confirm: ${quoted(confirm)} is not the tag ${quoted(tag)}.`,
+    what: `${origin.place}: ${quoted(confirm)} is not the tag ${quoted(tag)}.`,
     why: 'What cannot be undone is done only where the same tag was said twice.',
-    cure: `Say confirm: ${quoted(tag)}, or leave it out to see what would be done.`,
+    cure: `Repeat the tag ${quoted(tag)} there, or leave it out to see what would be done.`,
   }
 }

@@ -24,7 +24,7 @@ export function unwritableFile(path: string, reason: string): Problem {
 export function planUnreadable(path: string, reason: string): Problem {
   return {
     code: 'VC121',
-    what: `input plan-file: ${quoted(path)} cannot be applied: ${reason}.`,
+    what: `The plan file ${quoted(path)} cannot be applied: ${reason}.`,
     why: '',
     cure: 'Give the file that a run with command: plan and this plan-file wrote.',
   }

@@ -44,13 +44,15 @@ export function versionTooLow(version: string, base: string): Problem {
   }
 }
 
-/** `input` is what was given beside the version: a bump, or a channel that is not the version's own. */
-export function versionWith(input: 'bump' | 'prerelease', version: string, value: string): Problem {
+type Said = Origin & { readonly text: string }
+
+/** What was given beside the version: a bump, or a channel that is not the version's own. */
+export function versionWith(version: Said, other: Said): Problem {
   return {
     code: 'VC105',
-    what: `version: ${quoted(version)} and ${input}: ${quoted(value)} were both given.`,
-    why: `An exact version leaves nothing for ${input} to decide.`,
-    cure: `Give version or ${input}, not both.`,
+    what: `${version.place}: ${quoted(version.text)} and ${other.place}: ${quoted(other.text)} were both given.`,
+    why: 'An exact version leaves nothing else to decide.',
+    cure: 'Give one of the two.',
   }
 }
 

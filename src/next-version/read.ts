@@ -10,7 +10,7 @@ import type { Reach } from './prefix.ts'
 import type { Ports, Standing } from '../ports/ports.ts'
 import { NO_BRANCH_CHANNEL, channelOf, type BranchChannel } from '../settings/channels.ts'
 import { NO_CONFIGURATION, parseConfiguration, type Configuration } from '../settings/configuration.ts'
-import type { Inputs } from '../settings/inputs.ts'
+import { placeOf, type Inputs } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
 import { headOf, readHistory } from './read-history.ts'
 
@@ -68,7 +68,7 @@ async function readConfiguration(
 ): Promise<{ readonly configuration: Configuration; readonly missing: readonly Problem[] }> {
   const { path, required } = configurationPath(run.inputs)
   const text = await readNamed('config', path, run, ports)
-  const missing = text === undefined && required ? [noSuchFile({ place: 'input config' }, path)] : []
+  const missing = text === undefined && required ? [noSuchFile({ place: placeOf('config', run.inputs) }, path)] : []
   return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing }
 }
 

@@ -1,6 +1,6 @@
 import { confirmDiffers, inputNotTaken, tagNotSaid } from '../errors/commands.ts'
 import type { Problem } from '../errors/problem.ts'
-import type { Command, InputName, Inputs } from './inputs.ts'
+import { placeOf, type Command, type InputName, type Inputs } from './inputs.ts'
 
 /** Inputs that only some commands take. */
 const TAKEN_BY: ReadonlyMap<InputName, readonly Command[]> = new Map([
@@ -20,5 +20,5 @@ export function strayInputs(command: Command, inputs: Inputs): Problem[] {
 function unclear(command: Command, inputs: Inputs): Problem[] {
   const { tag = '', confirm = '' } = Object.fromEntries(inputs)
   if (tag === '') return [tagNotSaid(command)]
-  return confirm === '' || confirm === tag ? [] : [confirmDiffers(confirm, tag)]
+  return confirm === '' || confirm === tag ? [] : [confirmDiffers({ place: placeOf('confirm', inputs) }, confirm, tag)]
 }

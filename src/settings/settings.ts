@@ -20,6 +20,7 @@ import {
   ON_NO_RELEASE,
   PRESETS,
   REQUIRE_CHECKS,
+  placeOf,
   type Command,
   type Inputs,
   type Preset,
@@ -156,15 +157,14 @@ export function settle(
 
 /** What a configuration says is for every run; the version that was given for this one outweighs it. */
 function conflictsWith(version: SemVer, inputs: Inputs): Problem[] {
-  const said = inputs.get('version') ?? ''
-  const { bump = 'auto', prerelease = '' } = Object.fromEntries(inputs)
-  const channel = prerelease === STABLE ? undefined : prerelease
-  return [
-    ...(bump === '' || bump === 'auto' ? [] : [versionWith('bump', said, bump)]),
-    ...(prerelease === '' || channel === candidateOf(version)?.channel
-      ? []
-      : [versionWith('prerelease', said, prerelease)]),
-  ]
+  const said = (name: string) => ({ text: inputs.get(name) ?? '', place: placeOf(name, inputs) })
+  const [bump, prerelease] = [said('bump'), said('prerelease')]
+  const channel = prerelease.text === STABLE ? undefined : prerelease.text
+  const isBump = !['', 'auto'].includes(bump.text)
+  const isOther = prerelease.text !== '' && channel !== candidateOf(version)?.channel
+  return [...(isBump ? [bump] : []), ...(isOther ? [prerelease] : [])].map((other) =>
+    versionWith(said('version'), other),
+  )
 }
 
 function semVer(text: string): SemVer {

@@ -6,7 +6,7 @@ import { parseAssetGlobs } from './asset-globs.ts'
 import { type AssetGlobs } from '../ports/assets.ts'
 import { STABLE, isChannelWord } from './channels.ts'
 import type { Configuration } from './configuration.ts'
-import { MINUTES, MOST_MINUTES, type Inputs } from './inputs.ts'
+import { MINUTES, MOST_MINUTES, placeOf, type Inputs } from './inputs.ts'
 
 const AUTO_PREFIX = 'auto'
 
@@ -54,7 +54,8 @@ export class Values {
   /** Undefined for `auto`. An empty input is a prefix of its own here: none. */
   tagPrefix(): string | undefined {
     const input = this.inputs.get('tag-prefix') ?? AUTO_PREFIX
-    const found = input === AUTO_PREFIX ? this.configured('tag-prefix') : { text: input, place: 'input tag-prefix' }
+    const found =
+      input === AUTO_PREFIX ? this.configured('tag-prefix') : { text: input, place: placeOf('tag-prefix', this.inputs) }
     if (found === undefined || found.text === AUTO_PREFIX) return undefined
     if (!isTagPrefix(found.text)) this.problems.push(badTagPrefix(found, found.text))
     return found.text
@@ -95,7 +96,7 @@ export class Values {
 
   private find(name: string): (Origin & { readonly text: string }) | undefined {
     const text = this.inputs.get(name) ?? ''
-    return text === '' ? this.configured(name) : { text, place: `input ${name}` }
+    return text === '' ? this.configured(name) : { text, place: placeOf(name, this.inputs) }
   }
 
   private configured(name: string): (Origin & { readonly text: string }) | undefined {
