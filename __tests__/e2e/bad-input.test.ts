@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runAction, runCli, type ActionRun } from './bundle.ts'
+import { runAction, runCli, startCli, type ActionRun } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, makeRepository, refsOf, removeFolder, temporaryFolder } from './repository.ts'
 
@@ -232,7 +232,7 @@ test.each([
   [['list', '--forge', 'gitlab'], /^VC113: --forge takes local or github, not "gitlab"\./, 'an unknown forge'],
 ])('the command line: %j exits 2 and says why (%s)', async (args, says) => {
   const before = refsOf(world.directory)
-  const { exitCode, stdout, stderr } = await runCli(world.directory, ...args)
+  const { exitCode, stdout, stderr } = await startCli(world.directory, ...args)
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
   expect(stderr).toMatch(says)
   expect(refsOf(world.directory)).toBe(before)

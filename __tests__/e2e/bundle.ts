@@ -1,10 +1,12 @@
-// Starts the bundles as people and the runner do: as processes, with nothing but their own environment.
+// Runs the two doors as people and the runner do, with nothing but their own environment: in this process, or as processes.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { filledIn, type Contexts } from './expressions.ts'
+import { SHARE } from '../extent.ts'
+import { actHere, runHere } from './in-process.ts'
 import { GIT_ENVIRONMENT, git } from './repository.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,6 +27,9 @@ export interface ActionEnded extends Ended {
   readonly warnings: readonly string[]
 }
 
+/** `npm run exhaustive` starts the bundle for every run. */
+const ALL_ARE_PROCESSES = SHARE !== undefined
+
 export interface Started {
   readonly directory: string
   readonly environment?: Readonly<Record<string, string | undefined>>
@@ -38,8 +43,7 @@ export function start(
   { directory, environment = {} }: Started,
 ): Promise<Ended> {
   return new Promise((done, fail) => {
-    const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined))
-    const child = spawn(command, args, { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: directory, env: defined(environment), stdio: ['ignore', 'pipe', 'pipe'] })
     const collected = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (collected.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (collected.stderr += text))
@@ -53,11 +57,27 @@ export function runCli(directory: string, ...args: string[]): Promise<Ended> {
   return runCliIn({ directory }, ...args)
 }
 
-export function runCliIn(
+export function runCliIn({ directory, environment = {} }: Started, ...args: string[]): Promise<Ended> {
+  if (ALL_ARE_PROCESSES) return startCliIn({ directory, environment }, ...args)
+  return runHere(args, { directory, environment: defined({ ...GIT_ENVIRONMENT, ...environment }) })
+}
+
+/** The bundle, as a process. */
+export function startCli(directory: string, ...args: string[]): Promise<Ended> {
+  return startCliIn({ directory }, ...args)
+}
+
+export function startCliIn(
   { directory, environment = {}, node = process.execPath }: Started,
   ...args: string[]
 ): Promise<Ended> {
   return start(node, [CLI, ...args], { directory, environment: { ...GIT_ENVIRONMENT, ...environment } })
+}
+
+function defined(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }
 
 interface ActionFile {
@@ -95,14 +115,23 @@ export interface ActionRun {
 
 let runs = 0
 
-/** Runs the action as the runner starts it on this checkout: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-export async function runAction(run: ActionRun): Promise<ActionEnded> {
+/** Runs the action on this checkout: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export function runAction(run: ActionRun): Promise<ActionEnded> {
+  return ALL_ARE_PROCESSES ? startAction(run) : stepOf(run, actHere)
+}
+
+/** The bundle, as the runner starts it: as a process. */
+export function startAction(run: ActionRun): Promise<ActionEnded> {
+  return stepOf(run, (here) => start(run.node ?? process.execPath, [ACTION], here))
+}
+
+async function stepOf(run: ActionRun, act: typeof actHere): Promise<ActionEnded> {
   const step = join(run.directory, '..', `step-${process.pid}-${(runs += 1)}`)
   const temporary = run.temporary ?? join(step, 'temp')
   mkdirSync(step, { recursive: true })
   mkdirSync(temporary, { recursive: true })
   const environment = { ...runnerEnvironment(run, { step, temporary }), ...run.environment }
-  const ended = await start(run.node ?? process.execPath, [ACTION], { directory: run.directory, environment })
+  const ended = await act({ directory: run.directory, environment: defined(environment) })
   return {
     ...ended,
     outputs: readOutputs(join(step, 'output')),

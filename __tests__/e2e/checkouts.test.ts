@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { StandIn } from '../stand-in/stand-in.ts'
-import { runAction, runCli } from './bundle.ts'
+import { runAction, runCli, startAction } from './bundle.ts'
 import {
   GIT_ENVIRONMENT,
   git,
@@ -90,7 +90,7 @@ describe('the bundled action', () => {
     expect(github.requests.length > 0).toBe(options === undefined)
     expect(planned.outputs['notes']).toContain('**search:** find by label')
 
-    const released = await runAction({ directory, apiUrl: github.url, environment })
+    const released = await startAction({ directory, apiUrl: github.url, environment })
     expect(released).toMatchObject({ exitCode: 0, outputs: { released: 'true', tag: 'v1.5.0' } })
     expect(git(bare, 'rev-parse', 'v1.5.0^{commit}')).toBe(environment.GITHUB_SHA)
     expect(github.releases.map(({ tag_name, draft }) => [tag_name, draft])).toEqual([['v1.5.0', true]])

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { ROOT, runAction, runCli, runCliIn, start } from './bundle.ts'
+import { ROOT, runAction, runCli, runCliIn, start, startCli } from './bundle.ts'
 import { onGitHub } from './on-github.ts'
 import {
   GIT_ENVIRONMENT,
@@ -38,7 +38,7 @@ describe('release, on the local forge', () => {
   test("makes one annotated tag by git's own user and one draft; again, it says so and changes nothing", async () => {
     git(directory, 'config', 'user.name', 'Mara')
     git(directory, 'config', 'user.email', 'mara@example.org')
-    const first = await runCli(directory, 'release')
+    const first = await startCli(directory, 'release')
     expect(first).toEqual({
       exitCode: 0,
       stderr: '',
@@ -125,7 +125,7 @@ describe('release, on the local forge', () => {
 describe('plan', () => {
   test('shows the decision, every commit with its reason, and what would be written; writes nothing', async () => {
     const before = refsOf(directory)
-    const { exitCode, stdout, stderr } = await runCli(directory, 'plan')
+    const { exitCode, stdout, stderr } = await startCli(directory, 'plan')
     const shas = git(directory, 'log', '--format=%h', '--abbrev=7').split('\n')
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toBe(

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ACTION, CLI, ROOT, runAction, start } from './bundle.ts'
+import { ACTION, CLI, ROOT, startAction, start } from './bundle.ts'
 import { GIT_ENVIRONMENT, makeRepository, refsOf, removeFolder, temporaryFolder } from './repository.ts'
 
 const DIST = join(ROOT, 'dist')
@@ -137,7 +137,7 @@ describe.each([
   ['the Node of this machine', MACHINE_NODE ?? process.execPath],
 ])('under %s', (_, node) => {
   test('the action decides', async () => {
-    const { exitCode, outputs } = await runAction({ directory, node, inputs: { 'dry-run': 'true' } })
+    const { exitCode, outputs } = await startAction({ directory, node, inputs: { 'dry-run': 'true' } })
     expect({ exitCode, version: outputs['version'] }).toEqual({ exitCode: 0, version: '1.0.1' })
   })
 

@@ -36,8 +36,8 @@ afterEach(async () => {
 
 describe('the bundled action on GitHub', () => {
   test('makes an annotated tag on the head and one draft for it, in six requests', async () => {
-    const { run, github, remote, head } = await open()
-    const { exitCode, errors } = await run()
+    const { start, github, remote, head } = await open()
+    const { exitCode, errors } = await start()
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] })
 
     expect(git(remote, 'cat-file', '-t', 'v1.5.0')).toBe('tag')

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { StandIn, type Options } from '../stand-in/stand-in.ts'
-import { runAction, type ActionEnded, type ActionRun } from './bundle.ts'
+import { runAction, startAction, type ActionEnded, type ActionRun } from './bundle.ts'
 import { GIT_ENVIRONMENT, git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
 
 export interface OnGitHub {
@@ -13,6 +13,8 @@ export interface OnGitHub {
   readonly remote: string
   readonly head: string
   readonly run: (more?: Omit<ActionRun, 'directory'>) => Promise<ActionEnded>
+  /** The bundle as a process. */
+  readonly start: (more?: Omit<ActionRun, 'directory'>) => Promise<ActionEnded>
   /** What a person can see change: refs, and releases without the numbers of assets' downloads. */
   readonly state: () => string
   readonly end: () => Promise<void>
@@ -40,6 +42,7 @@ export async function onGitHub(
     remote,
     head: git(directory, 'rev-parse', 'HEAD'),
     run: (more = {}) => runAction({ directory, apiUrl: github.url, ...more }),
+    start: (more = {}) => startAction({ directory, apiUrl: github.url, ...more }),
     state: () => JSON.stringify({ refs: git(remote, 'for-each-ref'), releases: github.releases }),
     end: async () => {
       await github.close()

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { runCli } from './bundle.ts'
+import { runCli, startCli } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
 
@@ -67,7 +67,7 @@ describe('the walk on the local forge', () => {
     expect(plan).toContain('tag     v0.1.1 on that commit (annotated)\n')
     expect(git(directory, 'for-each-ref')).toBe(before)
 
-    const { exitCode, stdout, stderr } = await runCli(directory, 'release')
+    const { exitCode, stdout, stderr } = await startCli(directory, 'release')
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toMatch(
       /^✔ prepared by commit ([0-9a-f]{7})\n✔ tagged v0\.1\.1 on \1\n✔ drafted \S+v0\.1\.1\.md\n  undo: .*\n$/,

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 describe('behind a proxy', () => {
   test('every request goes through it, with its password, and none to a host that only it knows', async () => {
-    const { exitCode, errors, outputs } = await world.run({
+    const { exitCode, errors, outputs } = await world.start({
       apiUrl: 'http://github.invalid',
       environment: { http_proxy: `http://runner:pa%20ss@${proxy.address}` },
     })
@@ -38,7 +38,7 @@ describe('behind a proxy', () => {
 
   test("the proxy of a clone's configuration is not asked", async () => {
     git(world.directory, 'config', 'http.proxy', `http://${proxy.address}`)
-    const { exitCode, outputs } = await world.run({ apiUrl: `http://0.0.0.0:${port}` })
+    const { exitCode, outputs } = await world.start({ apiUrl: `http://0.0.0.0:${port}` })
     expect({ exitCode, version: outputs['version'], tunnels: proxy.tunnels }).toEqual({
       exitCode: 0,
       version: '1.0.1',
@@ -52,7 +52,7 @@ describe('behind a proxy', () => {
     ['example.org', 1, 'through the proxy: another host is named'],
     ['example.org,0.0.0.0', 0, 'past it'],
   ])('with NO_PROXY=%s an address is reached by tunnels to %i host: %s', async (named, hosts) => {
-    const { exitCode, errors } = await world.run({
+    const { exitCode, errors } = await world.start({
       apiUrl: `http://0.0.0.0:${port}`,
       environment: { http_proxy: `http://${proxy.address}`, no_proxy: named },
     })
@@ -66,7 +66,7 @@ describe('behind a proxy', () => {
     ['whose address is none', () => 'bad^host:x', "the proxy's address is no web address"],
   ])('a proxy %s is an answer that does not come, and the token is not told', async (_, address, why) => {
     await proxy.close()
-    const { exitCode, errors, stdout } = await world.run({
+    const { exitCode, errors, stdout } = await world.start({
       apiUrl: 'http://github.invalid',
       environment: { http_proxy: address() },
     })

@@ -27,8 +27,8 @@ test(`eight processes at once, ${ROUNDS} rounds: one tag, one release, all end w
   const tally = { rounds: 0, good: 0 }
   for (let round = 1; round <= ROUNDS; round += 1) {
     world = await onGitHub(HISTORY)
-    const { github, run, remote } = world
-    const all = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((number) => run({ environment: page(number) })))
+    const { github, start, remote } = world
+    const all = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((number) => start({ environment: page(number) })))
     const losers = all.filter(({ outputs }) => outputs['released'] === 'false')
     const checks = {
       exits: all.every(({ exitCode }) => exitCode === 0),
@@ -52,12 +52,12 @@ describe('a process that is killed', () => {
     'at request %d: a further run ends in the state of a clean one',
     async (request) => {
       world = await onGitHub(HISTORY)
-      const { github, run, directory, remote } = world
+      const { github, start, directory, remote } = world
       const fault = github.fault({ kind: 'hang', effect: 'done', request })
       await killed(request)
       fault.lift()
       git(directory, 'fetch', '--quiet', '--tags', 'origin')
-      expect(await run()).toMatchObject({ exitCode: 0 })
+      expect(await start()).toMatchObject({ exitCode: 0 })
       expect(git(remote, 'cat-file', '-t', 'v1.5.0')).toBe('tag')
       expect(github.releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true, name: 'widget v1.5.0' }])
     },
@@ -72,16 +72,16 @@ describe('a process that is killed while it drafts a tag that a person pushed', 
     'at request %d: a further run ends in the state of a clean one',
     async (request) => {
       world = await onGitHub([...HISTORY.slice(0, 1), { message: 'feat: find by label (#212)', tags: ['v1.5.0'] }])
-      const { github, run, remote } = world
+      const { github, start, remote } = world
       const before = git(remote, 'rev-parse', 'refs/tags/v1.5.0')
       const fault = github.fault({ kind: 'hang', effect: 'done', request })
       await killed(request, PUSHED)
       fault.lift()
-      expect(await run({ environment: PUSHED })).toMatchObject({ exitCode: 0 })
+      expect(await start({ environment: PUSHED })).toMatchObject({ exitCode: 0 })
       expect(git(remote, 'rev-parse', 'refs/tags/v1.5.0')).toBe(before)
       expect(github.releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true, name: 'widget v1.5.0' }])
       github.forget()
-      expect((await run({ environment: PUSHED })).outputs['released']).toBe('false')
+      expect((await start({ environment: PUSHED })).outputs['released']).toBe('false')
       expect(github.writes()).toEqual([])
     },
     60_000,

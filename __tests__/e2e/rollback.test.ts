@@ -26,7 +26,7 @@ describe('on GitHub', () => {
   })
 
   test('a draft: what would be done is told, then done, then not done again', async () => {
-    await on.run({ inputs: { assets: 'widget.tgz' } })
+    await on.start({ inputs: { assets: 'widget.tgz' } })
     const before = on.state()
     const told = await rollback()
     expect(told).toMatchObject({ exitCode: 0, outputs: { released: 'false', tag: 'v1.3.0' } })

@@ -123,7 +123,7 @@ describe('the linters', () => {
     spawnSync(process.execPath, [join(ROOT, 'scripts/lint-workflows.mjs'), ...args], {
       cwd: directory,
       encoding: 'utf8',
-      env: { PATH: '' }, // no Python, so nothing is installed by a test
+      env: { PATH: '', XDG_CACHE_HOME: join(folder, 'cache') }, // no Python, so nothing is installed by a test
     })
 
   let folder: string
@@ -177,7 +177,7 @@ describe('the linters', () => {
       ['README.md', '*shown-workflows*'],
     ])('fail with what zizmor finds in %s', (_, inputs) => {
       const [, version = ''] = /zizmor ([\d.]+) was/.exec(lint(folder).stdout) ?? []
-      const home = join(folder, 'build', `zizmor-${version}`, 'bin')
+      const home = join(folder, 'cache/version-checkpoint', `zizmor-${version}`, 'bin')
       mkdirSync(home, { recursive: true })
       const program = `#!/bin/sh\ncase "$*" in ${inputs}) echo "error[unpinned-uses]"; exit 14;; esac\n`
       writeFileSync(join(home, 'zizmor'), program, { mode: 0o755 })

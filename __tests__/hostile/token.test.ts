@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, 
 import { delimiter, dirname, join } from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runCliIn, type ActionRun, type Ended } from '../e2e/bundle.ts'
+import { startCliIn, type ActionRun, type Ended } from '../e2e/bundle.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import { GIT_ENVIRONMENT, git, type PlannedCommit } from '../e2e/repository.ts'
 
@@ -147,7 +147,7 @@ describe('the action: the token stands in no output, file, argument or environme
       GH_TOKEN: TOKEN,
       ...run.environment,
     }
-    const ended = await world.run({ token: TOKEN, ...run, environment })
+    const ended = await world.start({ token: TOKEN, ...run, environment })
     if (ends === 'well') expect(ended).toMatchObject({ exitCode: 0, errors: [] })
     else
       expect({ exitCode: ended.exitCode, error: ended.errors[0] }).toMatchObject({
@@ -159,7 +159,7 @@ describe('the action: the token stands in no output, file, argument or environme
   })
 
   test('it is masked before anything else is printed, as it is sent', async () => {
-    const { stdout } = await world.run({ token: ` ${TOKEN} `, environment: LOUD })
+    const { stdout } = await world.start({ token: ` ${TOKEN} `, environment: LOUD })
     expect(stdout.split('\n')[0]).toBe(`::add-mask::${TOKEN}`)
   })
 
@@ -170,7 +170,7 @@ describe('the action: the token stands in no output, file, argument or environme
       'http.extraheader',
       `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`,
     )
-    const ended = await world.run({ token: TOKEN, environment: { PATH: path(), OTHER: `Bearer ${TOKEN}` } })
+    const ended = await world.start({ token: TOKEN, environment: { PATH: path(), OTHER: `Bearer ${TOKEN}` } })
     const found = leaks({ ...ended, stderr: TOKEN }, [TOKEN])
     expect(found).toContain('stderr')
     expect(found).toContain(join(world.directory, '.git/config'))
@@ -199,7 +199,7 @@ describe('the command line', () => {
     }
     if (origin !== undefined) delete all['GITHUB_REPOSITORY']
     if (origin !== undefined) git(world.directory, 'remote', 'set-url', 'origin', origin)
-    const ended = await runCliIn({ directory: world.directory, environment: all }, 'release', '--forge', 'github')
+    const ended = await startCliIn({ directory: world.directory, environment: all }, 'release', '--forge', 'github')
     expect({ exitCode: ended.exitCode, stderr: ended.stderr }).toMatchObject({ exitCode })
     const ours = leaks(ended, [TOKEN, UNKNOWN]).filter((name) => name !== join(world.directory, '.git/config'))
     expect(ours).toEqual([])
@@ -208,7 +208,7 @@ describe('the command line', () => {
   test('a host that only a clone names gets none', async () => {
     git(world.directory, 'remote', 'set-url', 'origin', 'https://b.example/acme/widget.git')
     const environment = { PATH: path(), GITHUB_TOKEN: TOKEN }
-    const ended = await runCliIn({ directory: world.directory, environment }, 'release', '--forge', 'github')
+    const ended = await startCliIn({ directory: world.directory, environment }, 'release', '--forge', 'github')
     expect(ended).toMatchObject({
       exitCode: 1,
       stderr: expect.stringMatching(/^VC410: The remote origin is on b\.example/),
