@@ -1909,8 +1909,7 @@ async function highestReached(tags, refs, reach) {
 
 
 async function readHistory(ports, question) {
-    const head = await headOf(ports, question);
-    const { source, refs } = await tagsOf(ports, question);
+    const [head, { source, refs }] = await Promise.all([headOf(ports, question), tagsOf(ports, question)]);
     const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head));
     const tagNames = refs.map(({ name }) => name);
     const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
@@ -9473,6 +9472,9 @@ function process_nameOf(args) {
 function process_linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
 }
+function linesFor(revisions) {
+    return revisions.map((revision) => `${revision}\n`).join('');
+}
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? '';
 }
@@ -9488,23 +9490,25 @@ const FACTS = ['rev-parse', '--path-format=absolute', '--is-shallow-repository',
 const NO_REPOSITORY = 'not a git repository';
 const IN_FILES = /cannot use bare repository '([^]*)' \(safe\.bareRepository is/;
 async function openClone(call, { isNamed = false } = {}) {
-    const facts = await runGit(FACTS, call);
+    const [facts, top] = await clone_factsOf(call);
     const [, place] = IN_FILES.exec(facts.stderr) ?? [];
     if (place === undefined)
-        return opened(call, facts);
+        return opened(call, facts, top);
     if (!isNamed || !(await standsAlone(call)))
         throw new errors_problem/* CheckpointError */.jg((0,clone/* repositoryInFiles */.FM)(place));
     const bare = { ...call, bare: true };
-    return opened(bare, await runGit(FACTS, bare));
+    return opened(bare, ...(await clone_factsOf(bare)));
 }
-async function opened(call, facts) {
+function clone_factsOf(call) {
+    return Promise.all([runGit(FACTS, call), runGit(['rev-parse', '--show-toplevel'], call)]);
+}
+function opened(call, facts, top) {
     if (facts.stderr.includes(NO_REPOSITORY))
         return { call };
     if (facts.exitCode !== 0)
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* gitFailed */.gk)('rev-parse', facts.stderr));
     const [shallow = '', commonDirectory = ''] = /^(\w+)\n([^]*)\n$/.exec(facts.stdout)?.slice(1) ?? [];
     const clone = { shallow: shallow === 'true', commonDirectory };
-    const top = await runGit(['rev-parse', '--show-toplevel'], call);
     return { call, clone: top.exitCode === 0 ? { ...clone, root: top.stdout.replace(/\n$/, '') } : clone };
 }
 async function standsAlone(call) {
@@ -9557,15 +9561,22 @@ async function readTagRefs(run) {
 }
 const TAGS = 'refs/tags/';
 function parseTagRefs(output) {
-    const refs = new Map();
-    for (const line of process_linesOf(output)) {
-        const [sha = '', ref = ''] = line.split(/[ \t]/);
-        if (!ref.startsWith(TAGS))
+    const refs = [];
+    const width = output.search(/[ \t]/);
+    for (let from = 0, to = 0; from < output.length; from = to + 1) {
+        to = output.indexOf('\n', from);
+        if (to < 0)
+            to = output.length;
+        const ref = from + width + 1;
+        if (!output.startsWith(TAGS, ref))
             continue;
-        const name = ref.slice(TAGS.length);
-        refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha);
+        const isPeeled = output.endsWith(PEELED, to);
+        if (isPeeled)
+            refs.pop();
+        const name = output.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to);
+        refs.push({ name, commit: output.slice(from, from + width) });
     }
-    return Array.from(refs, ([name, commit]) => ({ name, commit }));
+    return refs;
 }
 async function tagNamesMergedInto(run, head) {
     const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
@@ -9573,12 +9584,10 @@ async function tagNamesMergedInto(run, head) {
         throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
     return process_linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
-async function tagNamesContaining(run, head) {
-    const options = ['--list', '--no-column', '--sort=refname', '--format=%(refname)', '--contains', head];
-    const { exitCode, stdout, stderr } = await run(['tag', ...options]);
-    if (exitCode !== 0)
-        throw new errors_problem/* CheckpointError */.jg((0,errors_history/* tagsUnreadable */.DY)(stderr));
-    return process_linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length));
+async function git_tags_notReachedBy(run, head, tags, options = []) {
+    const args = ['rev-list', ...options, '--stdin'];
+    const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)];
+    return new Set(process_linesOf(succeeded(args, await run(args, linesFor(revisions)))));
 }
 const TAG_FORMAT = [
     '%(refname)',
@@ -9683,8 +9692,8 @@ function gitOf(call) {
             return { ...(base && { base }), commits: await commits(head, base?.commit) };
         },
         async containing(tags, head) {
-            const names = new Set(await tagNamesContaining(run, head));
-            return tags.filter(({ name, commit }) => names.has(name) && commit !== head);
+            const later = await git_tags_notReachedBy(run, head, tags, ['--ancestry-path']);
+            return tags.filter(({ commit }) => later.has(commit));
         },
         async reaches(head, name) {
             const commit = await commitOf(run, name);
@@ -9704,7 +9713,7 @@ function gitOf(call) {
         filesAt: (commit, paths) => readFiles(run, commit, paths),
         async graph(heads) {
             const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-            return process_linesOf(succeeded(args, await run(args, lines(heads)))).map((line) => {
+            return process_linesOf(succeeded(args, await run(args, linesFor(heads)))).map((line) => {
                 const [sha = '', ...parents] = line.split(' ');
                 return { sha, parents };
             });
@@ -9713,13 +9722,10 @@ function gitOf(call) {
             if (shas.length === 0)
                 return [];
             const args = [...LOG, '--no-walk=unsorted', '--stdin'];
-            return parseGitLog(succeeded(args, await run(args, lines(shas))));
+            return parseGitLog(succeeded(args, await run(args, linesFor(shas))));
         },
         diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
     };
-}
-function lines(revisions) {
-    return revisions.map((revision) => `${revision}\n`).join('');
 }
 async function commitOf(run, revision) {
     if (/[\n\0]/.test(revision))
@@ -9728,16 +9734,23 @@ async function commitOf(run, revision) {
     const [name = '', type] = firstLine(stdout).split(' ');
     return type === 'commit' ? name : undefined;
 }
+const AT_ONCE = [256, 4096, Infinity];
 async function highestReachable(run, tags, head) {
     const [highest, ...others] = tags;
-    if (highest === undefined)
-        return undefined;
-    if (await isAncestor(run, highest.name, head))
+    if (highest === undefined || (await isAncestor(run, highest.name, head)))
         return highest;
-    if (others.length === 0)
-        return undefined;
-    const merged = new Set(await tagNamesMergedInto(run, head));
-    return others.find((tag) => merged.has(tag.name));
+    let from = 0;
+    for (const size of AT_ONCE) {
+        const some = others.slice(from, from + size);
+        if (some.length === 0)
+            return undefined;
+        const elsewhere = await git_tags_notReachedBy(run, head, some);
+        for (const tag of some)
+            if (!elsewhere.has(tag.commit) && (await isAncestor(run, tag.name, head)))
+                return tag;
+        from += size;
+    }
+    return undefined;
 }
 function peopleIn(records) {
     const lines = new Set(records.flatMap((record) => record.split('\n')));
@@ -11127,8 +11140,7 @@ async function fetchWhole(own, tags, head) {
 }
 const FILTERED = 'did not send all necessary objects';
 async function fetchContaining(own, tags, head) {
-    const placeOf = (commit) => `at-${commit}`;
-    const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/${placeOf(commit)}`))];
+    const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/at-${commit}`))];
     const all = await own.fetch([], [refspecOf(head), ...refspecs]);
     if (!all.stderr.includes(FILTERED))
         fetched_range_succeeded(all);
@@ -11138,8 +11150,8 @@ async function fetchContaining(own, tags, head) {
             if (!one.stderr.includes(FILTERED))
                 fetched_range_succeeded(one);
         }
-    const names = new Set(await tagNamesContaining(own.run, head));
-    return tags.filter(({ commit }) => names.has(placeOf(commit)) && commit !== head);
+    const later = await git_tags_notReachedBy(own.run, head, tags, ['--ancestry-path', '--ignore-missing']);
+    return tags.filter(({ commit }) => later.has(commit));
 }
 async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());

@@ -26,22 +26,25 @@ export interface OpenClone {
  * @throws VC241, VC210
  */
 export async function openClone(call: GitCall, { isNamed = false } = {}): Promise<OpenClone> {
-  const facts = await runGit(FACTS, call)
+  const [facts, top] = await factsOf(call)
   const [, place] = IN_FILES.exec(facts.stderr) ?? []
-  if (place === undefined) return opened(call, facts)
+  if (place === undefined) return opened(call, facts, top)
   if (!isNamed || !(await standsAlone(call))) throw new CheckpointError(repositoryInFiles(place))
   const bare = { ...call, bare: true }
-  return opened(bare, await runGit(FACTS, bare))
+  return opened(bare, ...(await factsOf(bare)))
 }
 
-async function opened(call: GitCall, facts: GitAnswer): Promise<OpenClone> {
+/** The second fails where there is no work tree, in a bare repository and inside a git directory; so they are two. */
+function factsOf(call: GitCall): Promise<[GitAnswer, GitAnswer]> {
+  return Promise.all([runGit(FACTS, call), runGit(['rev-parse', '--show-toplevel'], call)])
+}
+
+function opened(call: GitCall, facts: GitAnswer, top: GitAnswer): OpenClone {
   if (facts.stderr.includes(NO_REPOSITORY)) return { call }
   if (facts.exitCode !== 0) throw new CheckpointError(gitFailed('rev-parse', facts.stderr))
   // A path may hold any character, a line break too.
   const [shallow = '', commonDirectory = ''] = /^(\w+)\n([^]*)\n$/.exec(facts.stdout)?.slice(1) ?? []
   const clone: Clone = { shallow: shallow === 'true', commonDirectory }
-  // It fails where there is no work tree: in a bare repository, and inside a git directory.
-  const top = await runGit(['rev-parse', '--show-toplevel'], call)
   return { call, clone: top.exitCode === 0 ? { ...clone, root: top.stdout.replace(/\n$/, '') } : clone }
 }
 

@@ -4,7 +4,7 @@ import { parseGitLog } from '../commits/history/git-log.ts'
 import { cannotComplete } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Range, TagRef } from '../ports/history.ts'
-import { tagNamesContaining } from './git-tags.ts'
+import { notReachedBy } from './git-tags.ts'
 import { LOG } from './git.ts'
 import type { OwnRepository } from './own-repository.ts'
 import { firstLine, type GitAnswer } from './process.ts'
@@ -83,8 +83,7 @@ const FILTERED = 'did not send all necessary objects'
  * may stand on a tree or a blob: then each is fetched on its own. @throws VC214
  */
 export async function fetchContaining(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<TagRef[]> {
-  const placeOf = (commit: Sha) => `at-${commit}`
-  const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/${placeOf(commit)}`))]
+  const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/at-${commit}`))]
   const all = await own.fetch([], [refspecOf(head), ...refspecs])
   if (!all.stderr.includes(FILTERED)) succeeded(all)
   else
@@ -92,8 +91,9 @@ export async function fetchContaining(own: OwnRepository, tags: readonly TagRef[
       const one = await own.fetch([], [refspec])
       if (!one.stderr.includes(FILTERED)) succeeded(one)
     }
-  const names = new Set(await tagNamesContaining(own.run, head))
-  return tags.filter(({ commit }) => names.has(placeOf(commit)) && commit !== head)
+  // What is no commit did not come along.
+  const later = await notReachedBy(own.run, head, tags, ['--ancestry-path', '--ignore-missing'])
+  return tags.filter(({ commit }) => later.has(commit))
 }
 
 /** Here is nothing but the head's history, so a tag whose commit is here stands in it. */

@@ -2,7 +2,7 @@ import type { Sha } from '../commits/commit.ts'
 import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { timeAmong, type Tag, type TagRef } from '../ports/history.ts'
-import { firstLine, linesOf, type GitAnswer } from './process.ts'
+import { firstLine, linesFor, linesOf, succeeded, type GitAnswer } from './process.ts'
 
 /** Runs git in the repository that is looked at. */
 export type Run = (args: readonly string[], input?: string) => Promise<GitAnswer>
@@ -28,16 +28,24 @@ export async function readTagRefs(run: Run): Promise<TagRef[]> {
 
 const TAGS = 'refs/tags/'
 
-/** `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. */
+/**
+ * `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. Cut out by
+ * position: there may be a hundred thousand of them.
+ */
 export function parseTagRefs(output: string): TagRef[] {
-  const refs = new Map<string, Sha>()
-  for (const line of linesOf(output)) {
-    const [sha = '', ref = ''] = line.split(/[ \t]/)
-    if (!ref.startsWith(TAGS)) continue
-    const name = ref.slice(TAGS.length)
-    refs.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, sha)
+  const refs: TagRef[] = []
+  const width = output.search(/[ \t]/) // of an object's name, the same on each line
+  for (let from = 0, to = 0; from < output.length; from = to + 1) {
+    to = output.indexOf('\n', from)
+    if (to < 0) to = output.length
+    const ref = from + width + 1
+    if (!output.startsWith(TAGS, ref)) continue
+    const isPeeled = output.endsWith(PEELED, to)
+    if (isPeeled) refs.pop()
+    const name = output.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to)
+    refs.push({ name, commit: output.slice(from, from + width) })
   }
-  return Array.from(refs, ([name, commit]) => ({ name, commit }))
+  return refs
 }
 
 export async function tagNamesMergedInto(run: Run, head: string): Promise<string[]> {
@@ -47,11 +55,16 @@ export async function tagNamesMergedInto(run: Run, head: string): Promise<string
 }
 
 /** `git tag` remembers what it has walked from one tag to the next, which `for-each-ref --contains` does not. */
-export async function tagNamesContaining(run: Run, head: Sha): Promise<string[]> {
-  const options = ['--list', '--no-column', '--sort=refname', '--format=%(refname)', '--contains', head]
-  const { exitCode, stdout, stderr } = await run(['tag', ...options])
-  if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
-  return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
+/** The commits that these tags reach and `head` does not. What is no commit is passed over. */
+export async function notReachedBy(
+  run: Run,
+  head: string,
+  tags: readonly TagRef[],
+  options: readonly string[] = [],
+): Promise<ReadonlySet<Sha>> {
+  const args = ['rev-list', ...options, '--stdin']
+  const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)]
+  return new Set(linesOf(succeeded(args, await run(args, linesFor(revisions)))))
 }
 
 /** The message last: it may hold anything, but no NUL. Its signature stands at its end once more. */

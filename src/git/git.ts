@@ -4,8 +4,8 @@ import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Git, TagRef } from '../ports/history.ts'
 import type { CommittedFile } from '../ports/committed-file.ts'
-import { readTag, readTagRefs, readTags, tagNamesContaining, tagNamesMergedInto, type Run } from './git-tags.ts'
-import { firstLine, linesOf, runGit, succeeded, type GitCall } from './process.ts'
+import { notReachedBy, readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
+import { firstLine, linesFor, linesOf, runGit, succeeded, type GitCall } from './process.ts'
 
 /** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
 const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
@@ -48,8 +48,8 @@ export function gitOf(call: GitCall): Git {
     },
 
     async containing(tags, head) {
-      const names = new Set(await tagNamesContaining(run, head))
-      return tags.filter(({ name, commit }) => names.has(name) && commit !== head)
+      const later = await notReachedBy(run, head, tags, ['--ancestry-path'])
+      return tags.filter(({ commit }) => later.has(commit))
     },
 
     async reaches(head, name) {
@@ -74,7 +74,7 @@ export function gitOf(call: GitCall): Git {
 
     async graph(heads) {
       const args = ['rev-list', '--topo-order', '--parents', '--stdin']
-      return linesOf(succeeded(args, await run(args, lines(heads)))).map((line) => {
+      return linesOf(succeeded(args, await run(args, linesFor(heads)))).map((line) => {
         const [sha = '', ...parents] = line.split(' ')
         return { sha, parents }
       })
@@ -83,16 +83,11 @@ export function gitOf(call: GitCall): Git {
     async commitsNamed(shas) {
       if (shas.length === 0) return []
       const args = [...LOG, '--no-walk=unsorted', '--stdin']
-      return parseGitLog(succeeded(args, await run(args, lines(shas))))
+      return parseGitLog(succeeded(args, await run(args, linesFor(shas))))
     },
 
     diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
   }
-}
-
-/** https://git-scm.com/docs/git-rev-list#Documentation/git-rev-list.txt---stdin */
-function lines(revisions: readonly string[]): string {
-  return revisions.map((revision) => `${revision}\n`).join('')
 }
 
 async function commitOf(run: Run, revision: string): Promise<Sha | undefined> {
@@ -102,17 +97,26 @@ async function commitOf(run: Run, revision: string): Promise<Sha | undefined> {
   return type === 'commit' ? name : undefined
 }
 
+/** How many tags are asked about at once, from the highest down: the one that is looked for is mostly among the first. */
+const AT_ONCE = [256, 4096, Infinity]
+
 /**
  * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
- * grow with the history; where that one lies on another branch, git is asked for all at once.
+ * grow with the history. Where that one lies on another branch, git walks down from those that are next, and no further
+ * than it must: older tags cost nothing until they are asked about.
  */
 async function highestReachable(run: Run, tags: readonly TagRef[], head: string): Promise<TagRef | undefined> {
   const [highest, ...others] = tags
-  if (highest === undefined) return undefined
-  if (await isAncestor(run, highest.name, head)) return highest
-  if (others.length === 0) return undefined
-  const merged = new Set(await tagNamesMergedInto(run, head))
-  return others.find((tag) => merged.has(tag.name))
+  if (highest === undefined || (await isAncestor(run, highest.name, head))) return highest
+  let from = 0
+  for (const size of AT_ONCE) {
+    const some = others.slice(from, from + size)
+    if (some.length === 0) return undefined
+    const elsewhere = await notReachedBy(run, head, some)
+    for (const tag of some) if (!elsewhere.has(tag.commit) && (await isAncestor(run, tag.name, head))) return tag
+    from += size
+  }
+  return undefined
 }
 
 /** `Name <address>` on lines of their own, each once. */

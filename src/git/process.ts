@@ -135,6 +135,11 @@ export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '')
 }
 
+/** Revisions for `--stdin`: https://git-scm.com/docs/git-rev-list#Documentation/git-rev-list.txt---stdin */
+export function linesFor(revisions: readonly string[]): string {
+  return revisions.map((revision) => `${revision}\n`).join('')
+}
+
 /** Without the line's end alone: a path may end in a blank. */
 export function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? ''

@@ -35,8 +35,7 @@ export type HistoryRead = Omit<Snapshot, 'project' | 'web' | 'now'>
  * remote is asked instead. @throws VC202–VC207, VC209, VC214
  */
 export async function readHistory(ports: Ports, question: HistoryQuestion): Promise<HistoryRead> {
-  const head = await headOf(ports, question)
-  const { source, refs } = await tagsOf(ports, question)
+  const [head, { source, refs }] = await Promise.all([headOf(ports, question), tagsOf(ports, question)])
   const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head))
   const tagNames = refs.map(({ name }) => name)
   const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
