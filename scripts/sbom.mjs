@@ -18,7 +18,9 @@ const temporary = mkdtempSync(join(tmpdir(), 'sbom-'))
 const folder = join(temporary, own.name)
 mkdirSync(folder)
 const write = (name, content) => writeFileSync(join(folder, name), JSON.stringify(content))
-write('package.json', root)
+// A version that is forced on others is no fault; the lock does not say which are.
+const { overrides } = JSON.parse(readFileSync('package.json', 'utf8'))
+write('package.json', { ...root, overrides })
 write('package-lock.json', { ...lock, packages: { '': root, ...Object.fromEntries(kept) } })
 // In a script of npm its own path is known; Windows starts no npm without a shell.
 const npm = process.env['npm_execpath']
