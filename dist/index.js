@@ -767,24 +767,26 @@ var commits_commit = __nccwpck_require__(7475);
 var markdown = __nccwpck_require__(6874);
 // EXTERNAL MODULE: ./versions/next.js
 var versions_next = __nccwpck_require__(7646);
+// EXTERNAL MODULE: ./versions/tags.js
+var tags = __nccwpck_require__(7830);
 ;// CONCATENATED MODULE: ./rollback/forward-fix.js
 
 
-function forwardFix({ tag, name }, { instead, prefix }) {
-    const [version, other] = [tag, instead?.tag ?? ''].map((one) => (0,semver/* parseSemVer */.IX)(one.slice(prefix.length)));
-    const next = version === undefined ? 'the next patch' : `${prefix}${(0,semver/* formatSemVer */.w0)((0,versions_next/* nextVersion */.yU)(version, 'patch'))}`;
+
+function forwardFix({ release: { tag, name }, version: own, instead }) {
+    const next = own === undefined ? 'the next patch' : (0,tags/* versionName */.sh)(own.prefix, (0,versions_next/* nextVersion */.yU)(own.version, 'patch')).name;
     const title = `[withdrawn] ${name === '' ? tag : name}`;
-    const isLower = version !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(other, version) < 0;
+    const isLower = own !== undefined && instead !== undefined && (0,semver/* compareSemVer */.Cg)(instead.version, own.version) < 0;
     return [
         { what: 'fix it in a commit that begins with "fix: "' },
-        ...(isLower && instead !== undefined
-            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
+        ...(isLower
+            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.name)}..${word(tag)}` }]
             : []),
         { what: `push that, and release it: it becomes ${next}` },
         { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
         ...(instead === undefined
             ? []
-            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.tag)} --latest` }]),
+            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.name)} --latest` }]),
     ];
 }
 function word(text) {
@@ -810,7 +812,7 @@ function rollbackSentence({ tag, verdict, done }) {
 }
 function rollbackLines({ verdict, done }, { good }) {
     if (verdict.kind === 'immutable')
-        return adviceOf(verdict).map(({ what, command }, index) => {
+        return forwardFix(verdict).map(({ what, command }, index) => {
             const how = command === undefined ? '' : `: ${command}`;
             return `  ${index + 1}. ${(0,printable/* printable */.g$)(`${what}${how}`)}`;
         });
@@ -820,7 +822,7 @@ function rollbackLines({ verdict, done }, { good }) {
 }
 function rollbackMarkdown({ verdict, done }) {
     if (verdict.kind === 'immutable')
-        return adviceOf(verdict)
+        return forwardFix(verdict)
             .map(({ what, command }, index) => {
             const how = command === undefined ? '' : `: ${(0,markdown/* codeSpan */.SS)(command)}`;
             return `${index + 1}. ${(0,markdown/* escapeLabel */.cR)(what)}${how}`;
@@ -833,9 +835,6 @@ function rollbackMarkdown({ verdict, done }) {
         return `${index + 1}. ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(text, url) : text}`;
     });
     return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n');
-}
-function adviceOf(verdict) {
-    return forwardFix(verdict.release, { instead: verdict.instead, prefix: verdict.prefix });
 }
 function textOf(step, tense) {
     const [say, said] = WORDS[step.kind];
@@ -1006,7 +1005,7 @@ function resumedSentence({ tag }, { commit, release }, changes) {
         ? `${place}; a run would complete its ${kindOf(release)}`
         : `Nothing to do: ${place}${withItsRelease(release)}`;
 }
-function publishedSentence({ version: { tag }, written: { steps }, will }) {
+function publishedSentence({ version: { name: tag }, written: { steps }, will }) {
     const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
     const floats = floatsIn(steps);
     if (will !== undefined && hasPublished)
@@ -1095,27 +1094,29 @@ function placeOutputs(result) {
             return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
         }
         case 'planned': {
-            const { plan, steps, would } = result;
-            const version = versionOutputs(makesTag(steps) ? plan : null, plan.base);
+            const { plan, next, steps, would } = result;
+            const version = versionOutputs(makesTag(steps) ? next : null, plan.base);
             return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {
-            const { plan, written } = result;
-            return { sha: written.commit, ...versionOutputs(plan, plan.base), ...releaseOutputs(written.release) };
+            const { plan, next, written } = result;
+            return { sha: written.commit, ...versionOutputs(next, plan.base), ...releaseOutputs(written.release) };
         }
     }
 }
 function versionOutputs(current, base) {
-    const parsed = (0,semver/* parseSemVer */.IX)(current?.version ?? '');
+    const previous = { 'previous-version': base?.version ?? '', 'previous-tag': base?.tag ?? '' };
+    if (current === null)
+        return previous;
+    const { name, version } = current;
     return {
-        version: current?.version ?? '',
-        tag: current?.tag ?? '',
-        'previous-version': base?.version ?? '',
-        'previous-tag': base?.tag ?? '',
-        major: parsed === undefined ? '' : String(parsed.major),
-        minor: parsed === undefined ? '' : String(parsed.minor),
-        patch: parsed === undefined ? '' : String(parsed.patch),
-        prerelease: parsed === undefined ? '' : parsed.prerelease.join('.'),
+        ...previous,
+        version: (0,semver/* formatSemVer */.w0)(version),
+        tag: name,
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        prerelease: version.prerelease.join('.'),
     };
 }
 function releaseOutputs(release) {
@@ -1141,19 +1142,16 @@ function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
 
-// EXTERNAL MODULE: ./versions/tags.js
-var tags = __nccwpck_require__(7830);
 ;// CONCATENATED MODULE: ./action/line.js
 
 
 const MOST_BEFORE = 4;
-function lineBefore({ tag, version, base }, tagNames) {
-    const [own, since] = [(0,semver/* parseSemVer */.IX)(version), (0,semver/* parseSemVer */.IX)(base?.version ?? '')];
-    if (own === undefined)
-        return [];
-    const last = (0,tags/* versionTags */.OP)(tagNames, tag.slice(0, -version.length))
-        .filter((known) => (0,semver/* compareSemVer */.Cg)(known.version, own) < 0)
-        .filter((known) => (0,semver/* isStable */.MQ)(known.version) || since === undefined || (0,semver/* compareSemVer */.Cg)(known.version, since) > 0)
+function lineBefore({ plan: { base }, next }, tagNames) {
+    const known = (0,tags/* versionTags */.OP)(tagNames.map((name) => ({ name })), next.prefix);
+    const since = known.find(({ name }) => name === base?.tag)?.version;
+    const last = known
+        .filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, next.version) < 0)
+        .filter(({ version }) => (0,semver/* isStable */.MQ)(version) || since === undefined || (0,semver/* compareSemVer */.Cg)(version, since) > 0)
         .slice(0, MOST_BEFORE)
         .map(({ name }) => name);
     const isCut = base !== null && !last.includes(base.tag);
@@ -1317,7 +1315,7 @@ function summaryMarkdown(result, place) {
                     `### ${headline(result, plan)}`,
                     (0,markdown/* escapeLabel */.cR)(`${sentenceOf(result)}.`),
                     links(result, web),
-                    pictureOf(lineBefore(plan, result.tagNames), plan.tag, levelText(plan)),
+                    pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
                 ];
             return paragraphs([
                 ...opening,
@@ -1354,7 +1352,7 @@ function links(result, web) {
     ].join(' · ');
 }
 function publicationLinks({ version, written: { release } }, web) {
-    const tag = web === undefined ? [] : [(0,markdown/* link */.nf)('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)];
+    const tag = web === undefined ? [] : [(0,markdown/* link */.nf)('tag', `${web}/tree/${encodeURIComponent(version.name)}`)];
     return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : '';
 }
 function releaseLink({ draft, url }) {
@@ -1454,9 +1452,9 @@ function willText(step, draftPlace) {
         case 'assets':
             return `attach  ${(0,printable/* printable */.g$)((0,release_assets/* namesOf */.eZ)(step.assets))}`;
         case 'publish':
-            return `publish ${(0,printable/* printable */.g$)(step.tag)}`;
+            return `publish ${(0,printable/* printable */.g$)(step.tag.name)}`;
         case 'float':
-            return `float   ${(0,printable/* printable */.g$)(step.name)} to ${(0,printable/* printable */.g$)(step.to)}, once it is published`;
+            return `float   ${(0,printable/* printable */.g$)(step.name)} to ${(0,printable/* printable */.g$)(step.to.name)}, once it is published`;
     }
 }
 function doneLines({ steps, commit }, { paint }) {
@@ -5122,30 +5120,34 @@ function compareIdentifiers(a, b) {
 /* harmony export */   Hc: () => (/* binding */ stableTags),
 /* harmony export */   OP: () => (/* binding */ versionTags),
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
-/* harmony export */   e6: () => (/* binding */ versionTagOf),
-/* harmony export */   jC: () => (/* binding */ ROLLED_BACK)
+/* harmony export */   hC: () => (/* binding */ versionNameOf),
+/* harmony export */   jC: () => (/* binding */ ROLLED_BACK),
+/* harmony export */   sh: () => (/* binding */ versionName)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
 
 
+function versionName(prefix, version) {
+    return { name: `${prefix}${(0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSemVer */ .w0)(version)}`, prefix, version };
+}
 const ROLLED_BACK = 'rolled-back/';
-function versionTags(names, ...prefixes) {
-    const tags = [];
+function versionTags(tags, ...prefixes) {
+    const versions = [];
     for (const prefix of prefixes) {
-        for (const name of names) {
-            const tag = withPrefix(name, prefix);
-            if (tag !== undefined)
-                tags.push(tag);
+        for (const tag of tags) {
+            const read = withPrefix(tag.name, prefix);
+            if (read !== undefined)
+                versions.push({ ...tag, ...read });
         }
     }
-    return tags.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+    return versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
 function withPrefix(name, prefix) {
     const version = name.startsWith(prefix) ? (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) : undefined;
     return version && { name, prefix, version };
 }
-function versionTagOf(name, known) {
+function versionNameOf(name, known) {
     const own = known === undefined ? undefined : withPrefix(name, known);
     if (own !== undefined)
         return own;
@@ -5157,7 +5159,7 @@ function versionTagOf(name, known) {
     return undefined;
 }
 function isVersionName(name) {
-    return versionTagOf(name) !== undefined;
+    return versionNameOf(name) !== undefined;
 }
 function stableTags(tags) {
     return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { lineBefore } from '../../src/action/line.ts'
-import { planOf } from '../next-version/history.ts'
+import { plannedOf } from '../next-version/history.ts'
 
 const NAMES = ['v1.0.0', 'v1.1.0', 'v1.2.0', 'v1.2.1', 'v1.2.2', 'v1.2.3', 'nightly', 'v1', 'widget-v1.2.4']
 
 describe('the last versions before the next, lowest first', () => {
-  test.each<[string, readonly string[], Parameters<typeof planOf>[1], readonly string[]]>([
+  test.each<[string, readonly string[], Parameters<typeof plannedOf>[1], readonly string[]]>([
     ['four at the most', NAMES, {}, ['v1.2.0', 'v1.2.1', 'v1.2.2', 'v1.2.3']],
     ['fewer where there are fewer', ['v1.2.3'], {}, ['v1.2.3']],
     [
@@ -30,6 +30,6 @@ describe('the last versions before the next, lowest first', () => {
     ],
     ['nothing before the first', [], { base: null }, []],
   ])('%s', (_, tagNames, world, expected) => {
-    expect(lineBefore(planOf(['feat: a'], world), tagNames)).toEqual(expected)
+    expect(lineBefore(plannedOf(['feat: a'], world), tagNames)).toEqual(expected)
   })
 })

@@ -9,7 +9,7 @@ import { unexpectedAnswer } from '../../src/errors/forge.ts'
 import type { Tag } from '../../src/ports/history.ts'
 import type { FloatStep } from '../../src/writes/step.ts'
 import type { Forge, Release, Standing } from '../../src/ports/ports.ts'
-import { shaOf, tagOn } from '../next-version/history.ts'
+import { shaOf, tagOn, versionTag } from '../next-version/history.ts'
 import { CLOCK, problemsOf } from '../github/calls.ts'
 import { NO_ASSETS } from '../release/no-assets.ts'
 
@@ -17,9 +17,7 @@ const V1: FloatStep = {
   kind: 'float',
   name: 'v1',
   follows: 'major',
-  to: 'v1.3.0',
-  version: '1.3.0',
-  commit: shaOf(30),
+  to: versionTag('v1.3.0', 30),
 }
 
 function release(tag: string, changes: Partial<Release> = {}): Release {

@@ -5,15 +5,13 @@ import { higherPublished, isOffered, judgeFloat, type FloatSight } from '../../s
 import { recordOf, regionOf } from '../../src/record/region.ts'
 import type { FloatStep } from '../../src/writes/step.ts'
 import type { Release } from '../../src/ports/ports.ts'
-import { shaOf, tagOn } from '../next-version/history.ts'
+import { shaOf, tagOn, versionTag } from '../next-version/history.ts'
 
 const STEP: FloatStep = {
   kind: 'float',
   name: 'v1',
   follows: 'major',
-  to: 'v1.3.0',
-  version: '1.3.0',
-  commit: shaOf(30),
+  to: versionTag('v1.3.0', 30),
 }
 
 function release(tag: string, changes: Partial<Release> = {}): Release {
@@ -89,7 +87,7 @@ describe('what becomes of v1, when v1.3.0 is published', () => {
 })
 
 test('VC633: one whose name is a version never moves', () => {
-  const step = { ...STEP, name: 'app-1.3.0', to: 'app-1.3.0.1', version: '3.0.1', follows: 'minor' } as const
+  const step = { ...STEP, name: 'app-1.3.0', to: versionTag('app-1.3.0.1', 30, 'app-1.'), follows: 'minor' } as const
   expect(() => judgeFloat(step, { found: on(20), releases: [], tags: [] })).toThrow('VC633')
 })
 

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals'
 import { makeLatestOf, publishedVersions } from '../../src/floating/latest.ts'
 import type { PublishStep } from '../../src/writes/step.ts'
 import type { Release } from '../../src/ports/ports.ts'
+import { versionTag } from '../next-version/history.ts'
 
 function publish(version: string, changes: Partial<PublishStep> = {}): PublishStep {
-  return { kind: 'publish', tag: `v${version}`, version, makeLatest: 'auto', ...changes }
+  return { kind: 'publish', tag: versionTag(`v${version}`, 1), makeLatest: 'auto', ...changes }
 }
 
 function release(tag: string, changes: Partial<Release> = {}): Release {
@@ -35,7 +36,12 @@ test.each<[string, PublishStep, readonly Release[], string]>([
     [],
     'false',
   ],
-  ['the prefix of the step counts', publish('1.3.0', { tag: 'w-1.3.0' }), [release('w-2.0.0')], 'false'],
+  [
+    'the prefix of the step counts',
+    publish('1.3.0', { tag: versionTag('w-1.3.0', 1, 'w-') }),
+    [release('w-2.0.0')],
+    'false',
+  ],
   ['true is obeyed', publish('1.0.0', { makeLatest: 'true' }), [release('v2.0.0')], 'true'],
   ['false is obeyed', publish('1.0.0', { makeLatest: 'false' }), [], 'false'],
   [

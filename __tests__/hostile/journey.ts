@@ -49,16 +49,16 @@ export async function journey({
   templates = {},
 }: Texts): Promise<Journey> {
   const commits: Commit[] = messages.map((message, at) => commit(at + 1, message, { author })).reverse()
-  const base = checkpointOf('1.2.3', 0, { name: `${prefix}1.2.3` })
+  const base = { ...checkpointOf('1.2.3', 0), name: `${prefix}1.2.3`, prefix }
   const head = shaOf(messages.length)
-  const read = { head, prefix, tags: [base.tag], base, commits, candidates: [] }
+  const read = { head, prefix, tags: [base], base, commits, candidates: [] }
   const snapshot: Snapshot = { ...read, project, web: WEB, now: NOW }
   const settings = settingsOf({ bump: 'minor' })
   const decision = decide(snapshot, settings)
   if (decision.kind === 'nothing') throw new Error(decision.reason)
-  const { plan } = decision
-  const texts = await renderRelease(factsOf(plan, snapshot, settings), templates)
-  const steps = stepsOf(plan, settings, { texts, assets: [], date: NOW })
+  const { plan, next } = decision
+  const texts = await renderRelease(factsOf({ plan, next }, snapshot, settings), templates)
+  const steps = stepsOf({ plan, next }, settings, { texts, assets: [], date: NOW })
   const draft = { id: '1', tag: plan.tag, name: texts.name, body: texts.notes, draft: true, prerelease: false }
   const release = { ...draft, url: `${WEB}/releases/tag/untagged-1`, uploadUrl: `${WEB}/releases/1/assets{?name}` }
   const written = {
@@ -71,8 +71,8 @@ export async function journey({
       place: kind === 'tag' ? plan.tag : release.url,
     })),
   }
-  const result: Result = { kind: 'released', plan, texts, written, tagNames: [base.tag.name] }
-  const dry: Result = { kind: 'planned', plan, texts, steps, resumed: false, tagNames: [base.tag.name] }
+  const result: Result = { kind: 'released', plan, next, texts, written, tagNames: [base.name] }
+  const dry: Result = { kind: 'planned', plan, next, texts, steps, resumed: false, tagNames: [base.name] }
   const style = {
     paint: PLAIN,
     columns: 120,

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { heldReason, judgeTag, movedReason } from '../../src/next-version/check.ts'
 import { tagState, type TagState } from '../../src/next-version/tag-state.ts'
-import { ownMessage, planOf, shaOf, tagOn, version } from './history.ts'
+import { ownMessage, plannedOf, shaOf, tagOn, version } from './history.ts'
 
 const refsOf = (...names: readonly string[]) => names.map((name) => ({ name, commit: shaOf(98) }))
 
-const PLAN = planOf(['feat: a'])
+const PLANNED = plannedOf(['feat: a'])
+const { plan: PLAN } = PLANNED
 const question = (more: Partial<Parameters<typeof judgeTag>[1]> = {}) => ({
-  plan: PLAN,
+  ...PLANNED,
   tags: refsOf('v1.2.3'),
   ...more,
 })
@@ -84,18 +85,19 @@ describe('a tag on a commit beside is refused', () => {
     ],
     ['a candidate of no channel', ['fix: a'], ['v1.4.0'], { version: '1.3.0-1' }, '1.5.0'],
   ])('the version it advises: %s', (_, messages, tagNames, inputs, free) => {
-    const plan = planOf(messages, { inputs })
-    const tag = tagOn(shaOf(99), plan.tag)
-    expect(() => judgeTag({ kind: 'elsewhere', tag }, question({ plan, tags: refsOf(...tagNames) }))).toThrow(
+    const planned = plannedOf(messages, { inputs })
+    const tag = tagOn(shaOf(99), planned.plan.tag)
+    expect(() => judgeTag({ kind: 'elsewhere', tag }, question({ ...planned, tags: refsOf(...tagNames) }))).toThrow(
       `version: ${free}.`,
     )
   })
 })
 
 describe('a candidate of a version that is released', () => {
-  const plan = planOf(['feat: a'], { inputs: { prerelease: 'rc' } })
+  const planned = plannedOf(['feat: a'], { inputs: { prerelease: 'rc' } })
+  const { plan } = planned
   const judging = (state: TagState, ...names: readonly string[]) =>
-    judgeTag(state, question({ plan, tags: refsOf(...names) }))
+    judgeTag(state, question({ ...planned, tags: refsOf(...names) }))
 
   test.each<[string, readonly string[]]>([
     ['elsewhere', ['v1.2.3', 'v1.3.0']],
@@ -124,7 +126,7 @@ test('on a maintenance branch no version outside its range is advised', () => {
   const inside = { text: '1.2.x', alternatives: [[{ operator: '<', version: version('1.3.0-0') } as const]] }
   const tag = tagOn(shaOf(99), 'v1.2.4')
   const judging = (names: readonly string[]) => () =>
-    judgeTag({ kind: 'elsewhere', tag }, question({ plan: planOf(['fix: a']), tags: refsOf(...names), inside }))
+    judgeTag({ kind: 'elsewhere', tag }, question({ ...plannedOf(['fix: a']), tags: refsOf(...names), inside }))
   expect(judging(['v1.2.4', 'v1.7.0'])).toThrow(/→ Merge c000099 into this branch\.$/)
   expect(judging(['v1.2.4'])).toThrow(/or release a higher version: version: 1\.2\.5\.$/)
 })

@@ -350,7 +350,7 @@ describe('a head that carries a version already', () => {
   test.each([
     ['an annotated tag of somebody else', checkpointOf('1.3.0', 2, { message: 'version 1.3.0\n' })],
     ['a lightweight tag', checkpointOf('1.3.0', 2, { annotated: false, message: '' })],
-    ['a lightweight tag on a commit whose message has our words', { ...own, tag: { ...own.tag, annotated: false } }],
+    ['a lightweight tag on a commit whose message has our words', { ...own, annotated: false }],
     ['our record of another commit', checkpointOf('1.3.0', 2, { message: ownMessage(1) })],
   ])('gives %s its release too', (_, current) => {
     expect(told({ messages, current })).toBe('resume v1.3.0 minor: v1.3.0 is already on c000002')

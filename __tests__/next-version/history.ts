@@ -4,13 +4,14 @@ import { readCommits } from '../../src/commits/read.ts'
 import { DEFAULT_RULES } from '../../src/commits/rules.ts'
 import type { ReleaseFacts } from '../../src/notes/facts.ts'
 import { decide } from '../../src/next-version/decide.ts'
-import type { Plan } from '../../src/next-version/plan.ts'
-import type { Checkpoint, Snapshot } from '../../src/next-version/snapshot.ts'
+import type { Plan, PlannedVersion } from '../../src/next-version/plan.ts'
+import type { Snapshot, WholeVersionTag } from '../../src/next-version/snapshot.ts'
 import type { Tag, TagRef } from '../../src/ports/history.ts'
 import { NO_CONFIGURATION } from '../../src/settings/configuration.ts'
 import { settle, type Settings } from '../../src/settings/settings.ts'
 import { candidateOf } from '../../src/versions/candidates.ts'
 import { compareSemVer, parseSemVer, type SemVer } from '../../src/versions/semver.ts'
+import { versionName, type VersionTag } from '../../src/versions/tags.ts'
 
 /**
  * A small world of plain data: a line of commits, the tag before it, and settings. A test says what differs from
@@ -67,11 +68,19 @@ export function tagOn(commit: Sha, name: string, changes: Partial<Tag> = {}): Ta
   }
 }
 
-type Current = Checkpoint & { readonly tag: Tag }
-
 /** A version of this repository on a commit: `checkpointOf('1.2.3', 0)`. */
-export function checkpointOf(text: string, number: number, changes: Partial<Tag> = {}): Current {
-  return { tag: tagOn(shaOf(number), `v${text}`, changes), version: version(text) }
+export function checkpointOf(text: string, number: number, changes: Partial<Tag> = {}): WholeVersionTag {
+  return { ...tagOn(shaOf(number), `v${text}`, changes), prefix: 'v', version: version(text) }
+}
+
+/** The tag of a version, as it is handed around: `versionTag('v1.2.3', 0)`. */
+export function versionTag(name: string, number: number, prefix = 'v'): VersionTag {
+  return { ...versionName(prefix, version(name.slice(prefix.length))), commit: shaOf(number) }
+}
+
+/** Tags of which no more is known. */
+export function tagsNamed(...names: readonly string[]): { readonly name: string }[] {
+  return names.map((name) => ({ name }))
 }
 
 /** The record by which a tag of ours is known. */
@@ -82,7 +91,7 @@ export function ownMessage(number: number): string {
 export interface World {
   /** The version before; null for a first release. */
   readonly base?: string | null
-  readonly current?: Current
+  readonly current?: WholeVersionTag
   readonly tags?: readonly TagRef[]
   /** Candidates by name, on the numbers of commits: `{ '1.3.0-rc.1': 2 }`. */
   readonly candidates?: Readonly<Record<string, number>>
@@ -101,10 +110,10 @@ export function snapshotOf(
   const made = Object.entries(candidates)
     .map(([name, on]) => checkpointOf(name, on, own.includes(name) ? { message: ownMessage(on) } : {}))
     .sort((a, b) => compareSemVer(b.version, a.version))
-  const lastCandidate = made.find(({ tag }) => tag.name === `v${last ?? ''}`)
+  const lastCandidate = made.find(({ name }) => name === `v${last ?? ''}`)
   const [highestCandidate] = made
   const before = base === null ? undefined : checkpointOf(base, 0)
-  const present = [before, current, ...made].flatMap((checkpoint) => checkpoint?.tag ?? [])
+  const present = [before, current, ...made].filter((tag) => tag !== undefined)
   return {
     head: shaOf(messages.length),
     prefix: 'v',
@@ -129,14 +138,18 @@ export function settingsOf(inputs: Readonly<Record<string, string>> = {}, change
   return { ...settings, ...changes }
 }
 
-/** The plan that these messages and inputs make. */
-export function planOf(
-  messages: readonly string[],
-  { inputs = {}, ...world }: World & { readonly inputs?: Readonly<Record<string, string>> } = {},
-): Plan {
+type Asked = World & { readonly inputs?: Readonly<Record<string, string>> }
+
+/** The plan that these messages and inputs make, and the tag of its version. */
+export function plannedOf(messages: readonly string[], { inputs = {}, ...world }: Asked = {}): PlannedVersion {
   const decision = decide(snapshotOf(messages, world), settingsOf(inputs))
   if (decision.kind === 'nothing') throw new Error(`no plan: ${decision.reason}`)
-  return decision.plan
+  return { plan: decision.plan, next: decision.next }
+}
+
+/** The plan alone. */
+export function planOf(messages: readonly string[], asked: Asked = {}): Plan {
+  return plannedOf(messages, asked).plan
 }
 
 /** What the texts of a release are written from: by default v1.3.0 of `widget`, after v1.2.3. */

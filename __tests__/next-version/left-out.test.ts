@@ -73,7 +73,7 @@ function refused(tags: Readonly<Record<string, number>>, inputs: Inputs, first: 
   const snapshot = snapshotOf(['feat: a', 'fix: b'], { base: null, tags: refsOf(tags) })
   const settings = settingsOf(inputs)
   try {
-    refuseFirst(planFor(snapshot, settings, version(first)), frozen(snapshot), settings)
+    refuseFirst(planFor(snapshot, settings, version(first)).next, frozen(snapshot), settings)
   } catch (error) {
     if (error instanceof CheckpointError) return error.message
     throw error
@@ -121,6 +121,6 @@ test('with a base there is no first release', () => {
   const snapshot = snapshotOf(['fix: a'], { tags: refsOf({ 'v1.2.3': 0, 'v9.0.0': 9 }) })
   const settings = settingsOf()
   expect(() => {
-    refuseFirst(planFor(snapshot, settings, version('1.2.4')), snapshot, settings)
+    refuseFirst(planFor(snapshot, settings, version('1.2.4')).next, snapshot, settings)
   }).not.toThrow()
 })

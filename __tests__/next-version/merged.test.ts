@@ -8,7 +8,7 @@ import { commit, shaOf, snapshotOf, tagOn } from './history.ts'
 const named = (messages: readonly string[], tags: readonly string[] = []) => {
   const snapshot = snapshotOf(messages)
   const all = [...snapshot.tags, ...tags.map((name) => tagOn(shaOf(9), name))]
-  return namedByTrailers({ ...snapshot, tags: all }).map(({ tag, commit: at }) => [tag, at])
+  return namedByTrailers({ ...snapshot, tags: all }).map(({ name, commit: at }) => [name, at])
 }
 
 describe('versions that commits name as prepared', () => {
@@ -48,7 +48,7 @@ describe('versions that merged pull requests record', () => {
 
   test('with what it was planned for', () => {
     const [one] = namedByRecords({ pulls: [pull()] }, snapshot)
-    expect(one).toMatchObject({ tag: 'v2.0.0', commit: shaOf(2), plannedFor: shaOf(1), namedBy: 'record' })
+    expect(one).toMatchObject({ name: 'v2.0.0', commit: shaOf(2), plannedFor: shaOf(1), namedBy: 'record' })
   })
 
   test.each<[string, Partial<Pull>]>([

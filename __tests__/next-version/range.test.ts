@@ -2,13 +2,27 @@ import { describe, expect, test } from '@jest/globals'
 import { candidatesSince, laterVersions, rangeOf, type RangeQuestion } from '../../src/next-version/range.ts'
 import { checkpointOf, commitsOf, shaOf, version } from './history.ts'
 
-function range(question: Partial<RangeQuestion>) {
-  const { current, candidates } = rangeOf({ tagNames: [], atHead: [], prefix: 'v', ...question })
+/** A question whose tags stand on the head, number 9, or before it. */
+interface Asked extends Partial<Omit<RangeQuestion, 'tags' | 'head'>> {
+  readonly tagNames?: readonly string[]
+  readonly atHead?: readonly string[]
+}
+
+function choiceOf({ tagNames = [], atHead = [], prefix = 'v', ...question }: Asked) {
+  const refs = [...new Set([...tagNames, ...atHead])].map((name) => ({
+    name,
+    commit: shaOf(atHead.includes(name) ? 9 : 1),
+  }))
+  return rangeOf({ tags: refs, head: shaOf(9), prefix, ...question })
+}
+
+function range(question: Asked) {
+  const { current, candidates } = choiceOf(question)
   return { current: current?.name, candidates: candidates.map(({ name }) => name) }
 }
 
 describe('the candidates for the base', () => {
-  test.each<[string, Partial<RangeQuestion>, readonly string[]]>([
+  test.each<[string, Asked, readonly string[]]>([
     ['none without tags', {}, []],
     [
       'highest first, by SemVer and not by name',
@@ -28,7 +42,7 @@ describe('the candidates for the base', () => {
 describe('a head that carries a version', () => {
   const tagNames = ['v1.0.0', 'v1.1.0', 'v1.2.0', 'v2.0.0-rc.1']
 
-  test.each<[string, Partial<RangeQuestion>, { current: string | undefined; candidates: readonly string[] }]>([
+  test.each<[string, Asked, { current: string | undefined; candidates: readonly string[] }]>([
     [
       'is that version, and its base is below it',
       { atHead: ['v1.1.0'] },
@@ -82,10 +96,9 @@ describe('a head that carries a version', () => {
 
 test('stable versions above the one that the head carries, highest first, and none where it carries none', () => {
   const names = (atHead: readonly string[], wanted?: string) =>
-    rangeOf({
+    choiceOf({
       tagNames: ['v1.0.0', 'v1.1.0', 'v1.2.0', 'v2.0.0', 'v3.0.0-rc.1'],
       atHead,
-      prefix: 'v',
       ...(wanted !== undefined && { wanted: version(wanted) }),
     }).higher.map(({ name }) => name)
   expect(names(['v1.1.0'])).toEqual(['v2.0.0', 'v1.2.0'])
@@ -96,12 +109,12 @@ test('stable versions above the one that the head carries, highest first, and no
 
 describe('on a channel', () => {
   const tagNames = ['v1.2.3', 'v1.3.0-rc.9', 'v1.3.0-rc.10', 'v1.3.0-beta.1', 'v1.3.0-rc1', 'v2.0.0-rc.1']
-  const line = (question: Partial<RangeQuestion>) => {
-    const { current, ofChannel } = rangeOf({ tagNames, atHead: [], prefix: 'v', ...question })
+  const line = (question: Asked) => {
+    const { current, ofChannel } = choiceOf({ tagNames, ...question })
     return { current: current?.name, ofChannel: ofChannel.map(({ name }) => name) }
   }
 
-  test.each<[string, Partial<RangeQuestion>, string | undefined, readonly string[]]>([
+  test.each<[string, Asked, string | undefined, readonly string[]]>([
     ['stable versions have none', {}, undefined, []],
     [
       'its own, highest first, numbers as numbers',
@@ -143,10 +156,10 @@ describe('on a channel', () => {
     const tags = { 'v1.3.0-rc.1': 1, 'v1.3.0-rc.2': 2, 'v1.2.3': 0, 'w1.3.0-rc.3': 2, 'v1.3.0-rc.9': 7 }
     const onBase = { 'v2.0.0-rc.1': 0, 'v1.2.3-rc.1': 0, 'v1.1.0-rc.1': 1 }
     const refs = Object.entries({ ...tags, ...onBase }).map(([name, number]) => ({ name, commit: shaOf(number) }))
-    const base = { tag: { name: 'v1.2.3', commit: shaOf(0) }, version: version('1.2.3') }
+    const base = checkpointOf('1.2.3', 0)
     const commits = commitsOf(['feat: a', 'fix: b'])
     const found = candidatesSince(base, commits, { refs, prefix: 'v' })
-    expect(found.map(({ tag }) => tag.name)).toEqual(['v2.0.0-rc.1', 'v1.3.0-rc.2', 'v1.3.0-rc.1'])
+    expect(found.map(({ name }) => name)).toEqual(['v2.0.0-rc.1', 'v1.3.0-rc.2', 'v1.3.0-rc.1'])
     expect(candidatesSince(undefined, [], { refs, prefix: 'v' })).toEqual([])
   })
 })
@@ -166,7 +179,7 @@ describe('which versions would hold the head', () => {
   ]
   const base = checkpointOf('1.2.0', 1)
 
-  test.each<[string, Partial<RangeQuestion>, Parameters<typeof laterVersions>[1], readonly string[]]>([
+  test.each<[string, Asked, Parameters<typeof laterVersions>[1], readonly string[]]>([
     ['stable ones above the base, lowest first', {}, { base }, ['v1.10.0', 'v2.0.0']],
     ['all of them without a base', {}, {}, ['v1.1.0', 'v1.2.0', 'v1.10.0', 'v2.0.0']],
     ['none where the base is the highest', {}, { base: checkpointOf('2.0.0', 1) }, []],
@@ -180,7 +193,7 @@ describe('which versions would hold the head', () => {
     ],
     ['none where the head is a version itself', { atHead: ['v1.2.0'] }, {}, []],
   ])('%s', (_, question, builds, expected) => {
-    const choice = rangeOf({ tagNames, atHead: [], prefix: 'v', ...question })
+    const choice = choiceOf({ tagNames, ...question })
     expect(laterVersions(choice, builds).map(({ name }) => name)).toEqual(expected)
   })
 })

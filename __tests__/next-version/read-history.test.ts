@@ -41,7 +41,7 @@ describe('what the history is', () => {
     expect(seen.history).toMatchObject({
       head: shaOf(3),
       prefix: 'v',
-      base: { tag: { name: 'v1.0.0', commit: shaOf(1) }, version: version('1.0.0') },
+      base: { name: 'v1.0.0', commit: shaOf(1), version: version('1.0.0') },
     })
     expect(namesOf(seen)).toEqual(['v1.0.0', 'v0.9.0', 'other'])
     expect(seen.history.commits).toHaveLength(3)
@@ -51,13 +51,13 @@ describe('what the history is', () => {
 
   test('a head that carries a version: it is current, read whole, and the base lies below it', async () => {
     const { history, calls } = await read({ tags: { 'v1.1.0': 3, 'v1.0.0': 1 } })
-    expect(history).toMatchObject({ current: { tag: { name: 'v1.1.0' } }, base: { tag: { name: 'v1.0.0' } } })
+    expect(history).toMatchObject({ current: { name: 'v1.1.0' }, base: { name: 'v1.0.0' } })
     expect(calls).toContain('tag v1.1.0')
   })
 
   test('a head whose version is not the wanted one is released anew', async () => {
     const { history } = await read({ tags: { 'v1.1.0': 3, 'v1.0.0': 1 } }, { wanted: version('2.0.0') })
-    expect(history).toMatchObject({ base: { tag: { name: 'v1.1.0' } } })
+    expect(history).toMatchObject({ base: { name: 'v1.1.0' } })
     expect(history).not.toHaveProperty('current')
   })
 
@@ -117,7 +117,7 @@ describe('a shallow clone', () => {
   test('is never asked for tags or commits: its remote is', async () => {
     const remote = { tags: { 'v1.4.2': 1 } }
     const { history, calls, asked } = await read({ tags: { 'v9.0.0': 0 }, remote }, { shallow: true })
-    expect(history).toMatchObject({ base: { tag: { name: 'v1.4.2' } } })
+    expect(history).toMatchObject({ base: { name: 'v1.4.2' } })
     expect(calls).toEqual(['commitOf HEAD'])
     expect(asked).toEqual(['tagRefs', 'since v1.4.2'])
   })
@@ -129,7 +129,7 @@ describe('a shallow clone', () => {
   test('a commit that it lacks is taken from the remote, by its whole name', async () => {
     const missing = { head: null, remote: { tags: { 'v1.0.0': 1 } } }
     const { history } = await read(missing, { shallow: true, revision: shaOf(7) })
-    expect(history).toMatchObject({ head: shaOf(7), base: { tag: { name: 'v1.0.0' } } })
+    expect(history).toMatchObject({ head: shaOf(7), base: { name: 'v1.0.0' } })
   })
 })
 
@@ -149,7 +149,7 @@ describe('a clone without version tags', () => {
 
   test('is never a first release where the remote has versions', async () => {
     const { history, calls } = await read({ remote: { tags: { '1.4.2': 1, '1.4.1': 0 } } })
-    expect(history).toMatchObject({ prefix: '', base: { tag: { name: '1.4.2' } } })
+    expect(history).toMatchObject({ prefix: '', base: { name: '1.4.2' } })
     expect(calls).toEqual(['commitOf HEAD', 'tagRefs'])
   })
 
@@ -171,15 +171,15 @@ describe('candidates', () => {
   test('of the channel the highest on the commits after the base: rc.9 is on another branch', async () => {
     const { history } = await read({ tags, merged }, { channel: 'rc' })
     expect(history).toMatchObject({
-      base: { tag: { name: 'v1.0.0' } },
-      lastCandidate: { tag: { name: 'v1.1.0-rc.2', commit: shaOf(2) } },
+      base: { name: 'v1.0.0' },
+      lastCandidate: { name: 'v1.1.0-rc.2', commit: shaOf(2) },
     })
   })
 
   test('without a channel none is the one before; all are collected, the highest of each channel is read whole', async () => {
     const { history, calls } = await read({ tags, merged })
-    expect(history.candidates.map(({ tag }) => tag.name)).toEqual(['v1.1.0-rc.2', 'v1.1.0-rc.1', 'v1.1.0-beta.1'])
-    expect(history).toMatchObject({ highestCandidate: { tag: { name: 'v1.1.0-rc.2', annotated: true } } })
+    expect(history.candidates.map(({ name }) => name)).toEqual(['v1.1.0-rc.2', 'v1.1.0-rc.1', 'v1.1.0-beta.1'])
+    expect(history).toMatchObject({ highestCandidate: { name: 'v1.1.0-rc.2', annotated: true } })
     expect(history).not.toHaveProperty('lastCandidate')
     expect(calls.filter((call) => call.startsWith('tag '))).toEqual(['tag v1.1.0-rc.2', 'tag v1.1.0-beta.1'])
     expect(history.ownChannels).toEqual(new Set())

@@ -97,7 +97,7 @@ describe('readSnapshot', () => {
   test('the history and the clock', async () => {
     expect(await snapshot({}, {})).toMatchObject({
       head: shaOf(1),
-      base: { tag: { name: 'v1.0.0' } },
+      base: { name: 'v1.0.0' },
       now: CLOCK.now().getTime(),
     })
   })
@@ -116,6 +116,6 @@ describe('readSnapshot', () => {
   test('prefix and wanted version are those of the settings', async () => {
     const settings = settingsOf({ 'tag-prefix': 'widget-v', version: '1.0.0' })
     const read = await snapshot({}, { tags: { 'widget-v1.0.0': 1, 'v9.0.0': 1 } }, settings)
-    expect(read).toMatchObject({ prefix: 'widget-v', current: { tag: { name: 'widget-v1.0.0' } } })
+    expect(read).toMatchObject({ prefix: 'widget-v', current: { name: 'widget-v1.0.0' } })
   })
 })

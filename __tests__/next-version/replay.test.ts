@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_RULES } from '../../src/commits/rules.ts'
 import { judge } from '../../src/next-version/replay.ts'
 import { parseSemVer, type SemVer } from '../../src/versions/semver.ts'
+import { versionName } from '../../src/versions/tags.ts'
 
 function semVer(text: string): SemVer {
   const version = parseSemVer(text)
@@ -19,8 +20,7 @@ function release(previous: string, version: string, messages: readonly string[])
     committedAt: at,
     message,
   }))
-  const before = { tag: `v${previous}`, version: semVer(previous) }
-  return { tag: `v${version}`, version: semVer(version), previous: before, commits }
+  return { tag: versionName('v', semVer(version)), previous: versionName('v', semVer(previous)), commits }
 }
 
 describe('judge', () => {

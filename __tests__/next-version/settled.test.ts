@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { askedVersion, mayBeSettled, preparedVersion, raisedAbove } from '../../src/next-version/settled.ts'
 import type { BumpLevel } from '../../src/commits/commit.ts'
-import { settingsOf, shaOf, snapshotOf, version } from './history.ts'
+import { settingsOf, shaOf, snapshotOf, version, versionTag } from './history.ts'
 
 test.each([
   ['nothing was asked for', {}, true],
@@ -15,7 +15,8 @@ test.each([
 const preparedAs = (text: string) => ({
   ...snapshotOf(['feat: a']),
   prepared: {
-    ...{ version: version(text), tag: `v${text}`, commit: shaOf(1), plannedFor: shaOf(1) },
+    ...versionTag(`v${text}`, 1),
+    plannedFor: shaOf(1),
     namedBy: 'trailer' as const,
   },
 })
@@ -43,7 +44,7 @@ describe('a version that was prepared, after 1.2.3', () => {
 
 const askedFor = (text: string) => ({
   ...snapshotOf(['feat: a']),
-  proposed: { version: version(text), tag: `v${text}`, url: 'https://x/1' },
+  proposed: { ...versionTag(`v${text}`, 1), url: 'https://x/1' },
 })
 
 test.each<[string, string | undefined, string | undefined]>([

@@ -26,14 +26,14 @@ describe('announced', () => {
     ['outside the range of the branch', { candidates: { '2.0.0-rc.1': 2 } }, { maintenance: ONE_X }, undefined],
     ['inside it', { candidates: { '1.3.0-rc.1': 2 } }, { maintenance: ONE_X }, 'v1.3.0-rc.1'],
   ])('%s', (_, world, changes, expected) => {
-    expect(announced(snapshotOf(['fix: a', 'fix: b'], world), settingsOf({}, changes))?.tag.name).toBe(expected)
+    expect(announced(snapshotOf(['fix: a', 'fix: b'], world), settingsOf({}, changes))?.name).toBe(expected)
   })
 
   test('a lightweight tag is nobody’s record', () => {
     const snapshot = snapshotOf(['fix: a', 'fix: b'], { candidates: { '2.0.0-rc.1': 1 }, own: ['2.0.0-rc.1'] })
     const found = snapshot.highestCandidate
     if (found === undefined) throw new Error('no candidate')
-    const light = { ...snapshot, highestCandidate: { ...found, tag: { ...found.tag, annotated: false } } }
+    const light = { ...snapshot, highestCandidate: { ...found, annotated: false } }
     expect(announced(light, settingsOf())).toBeUndefined()
   })
 })
@@ -54,7 +54,7 @@ describe('targetFor', () => {
     [{ base: null }, 'patch', '0.1.0', undefined, 'the first release'],
   ])('%j, %s: %s, raised by %s (%s)', (world, level, expected, raisedBy) => {
     const target = targetFor(level, snapshotOf(['fix: a', 'fix: b'], world), settingsOf())
-    expect([formatSemVer(target.version), target.raisedBy?.tag.name]).toEqual([expected, raisedBy])
+    expect([formatSemVer(target.version), target.raisedBy?.name]).toEqual([expected, raisedBy])
   })
 })
 

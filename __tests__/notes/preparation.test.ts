@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { renderRelease } from '../../src/notes/render.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
-import { planOf, settingsOf, snapshotOf } from '../next-version/history.ts'
+import { plannedOf, settingsOf, snapshotOf } from '../next-version/history.ts'
 import { factsOf } from '../../src/notes/release-facts.ts'
 
-const facts = factsOf(planOf(['feat: a']), snapshotOf(['feat: a']), settingsOf())
+const facts = factsOf(plannedOf(['feat: a']), snapshotOf(['feat: a']), settingsOf())
 const inline = (text: string) => ({ name: 'prepare.message', text })
 
 test('without a preparation there are no texts of one', async () => {

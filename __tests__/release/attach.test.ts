@@ -13,10 +13,10 @@ import type { Clock, Files, Forge, Release } from '../../src/ports/ports.ts'
 import { removeFolder, temporaryFolder } from '../e2e/repository.ts'
 import type { Befalls, Trouble } from '../stand-in/faults.ts'
 import { fixture, type Fixture } from '../stand-in/fixture.ts'
-import { planOf } from '../next-version/history.ts'
+import { plannedOf } from '../next-version/history.ts'
 import { callIn, CLOCK, problemsOf } from '../github/calls.ts'
 
-const PLAN = planOf(['feat: a'])
+const PLANNED = plannedOf(['feat: a'])
 
 let on: Fixture
 let forge: Forge
@@ -64,7 +64,7 @@ async function attach(assets: readonly Asset[], changes: Partial<Where> & { read
   const { to = release, ...more } = changes
   const step = { kind: 'assets', tag: 'v1.0.0', assets } as const
   const writing = { steps: [], releases: [], isFresh: true, warnings: [], release: to }
-  const where = { plan: PLAN, forge, files, clock: CLOCK, digest: sha256, ...more }
+  const where = { ...PLANNED, forge, files, clock: CLOCK, digest: sha256, ...more }
   const { steps } = await writeAssets(step, writing, { tell: (line) => lines.push(line), ...where })
   const [{ kind, outcome, place } = { kind: '', outcome: '', place: '' }] = steps
   expect(kind).toBe('assets')
@@ -221,7 +221,7 @@ describe('a run that another one was faster than', () => {
   const late = (to: Release) => ({ steps: [], releases: [], isFresh: false, warnings: [], release: to, isLate: true })
   const step = async () => ({ kind: 'assets', tag: 'v1.0.0', assets: await assetsOf('a.tgz') }) as const
   const where = () => ({
-    plan: PLAN,
+    ...PLANNED,
     forge,
     files,
     clock: CLOCK,

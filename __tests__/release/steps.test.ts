@@ -1,55 +1,62 @@
 import { describe, expect, test } from '@jest/globals'
 import { floatSteps, stepsOf } from '../../src/release/steps.ts'
-import { NOW, planOf, settingsOf, shaOf, tagOn } from '../next-version/history.ts'
+import { NOW, plannedOf, settingsOf, shaOf, tagOn, versionTag } from '../next-version/history.ts'
 
 const texts = { name: 'widget v1.3.0', notes: '# Notes\n', tagMessage: '🚀 widget v1.3.0\n' }
-const plan = planOf(['feat: a'])
+const planned = plannedOf(['feat: a'])
 
 const TAG = { kind: 'tag', name: 'v1.3.0', commit: shaOf(1), message: texts.tagMessage, date: NOW }
 const DRAFT = { kind: 'draft', tag: 'v1.3.0', name: texts.name, body: texts.notes, prerelease: false }
 
 test('the tag, then the draft for it', () => {
-  expect(stepsOf(plan, settingsOf(), { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
+  expect(stepsOf(planned, settingsOf(), { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
 })
 
 test('draft: false publishes, last of all', () => {
-  expect(stepsOf(plan, settingsOf({ draft: 'false' }), { texts, assets: [], date: NOW })).toEqual([
+  expect(stepsOf(planned, settingsOf({ draft: 'false' }), { texts, assets: [], date: NOW })).toEqual([
     TAG,
     DRAFT,
-    { kind: 'publish', tag: 'v1.3.0', version: '1.3.0', makeLatest: 'auto' },
+    { kind: 'publish', tag: planned.next, makeLatest: 'auto' },
   ])
 })
 
 test('assets come after the draft, which records their digests, and before it is published', () => {
   const asset = { name: 'a.b', label: 'a b', size: 1, digest: 'sha256:1', from: { path: 'a b' } }
-  const steps = stepsOf(plan, settingsOf({ draft: 'false' }), { texts, assets: [asset], date: NOW })
+  const steps = stepsOf(planned, settingsOf({ draft: 'false' }), { texts, assets: [asset], date: NOW })
   expect(steps.map(({ kind }) => kind)).toEqual(['tag', 'draft', 'assets', 'publish'])
   expect(steps[1]).toEqual({ ...DRAFT, digests: { 'a.b': 'sha256:1' } })
   expect(steps[2]).toEqual({ kind: 'assets', tag: 'v1.3.0', assets: [asset] })
 })
 
 test('make-latest goes with the publication', () => {
-  const steps = stepsOf(plan, settingsOf({ draft: 'false', 'make-latest': 'false' }), { texts, assets: [], date: NOW })
+  const steps = stepsOf(planned, settingsOf({ draft: 'false', 'make-latest': 'false' }), {
+    texts,
+    assets: [],
+    date: NOW,
+  })
   expect(steps.at(-1)).toMatchObject({ kind: 'publish', makeLatest: 'false' })
-  expect(stepsOf(plan, settingsOf({ 'make-latest': 'false' }), { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
+  expect(stepsOf(planned, settingsOf({ 'make-latest': 'false' }), { texts, assets: [], date: NOW })).toEqual([
+    TAG,
+    DRAFT,
+  ])
 })
 
 test('a candidate is drafted as a prerelease', () => {
-  const candidate = planOf(['feat: a'], { inputs: { version: '1.3.0-rc.1' } })
+  const candidate = plannedOf(['feat: a'], { inputs: { version: '1.3.0-rc.1' } })
   expect(stepsOf(candidate, settingsOf(), { texts, assets: [], date: NOW })[1]).toMatchObject({
     tag: 'v1.3.0-rc.1',
     prerelease: true,
   })
 })
 
-test('steps are plain data: a dry run can show them', () => {
-  const steps = stepsOf(plan, settingsOf({ draft: 'false' }), { texts, assets: [], date: NOW })
-  expect(JSON.parse(JSON.stringify(steps))).toStrictEqual(steps)
+test('steps are plain data: a copy is equal', () => {
+  const steps = stepsOf(planned, settingsOf({ draft: 'false' }), { texts, assets: [], date: NOW })
+  expect(structuredClone(steps)).toEqual(steps)
 })
 
 test('a preparation comes first, and its tag is made for what it becomes', () => {
   const preparation = { branch: 'main', parent: shaOf(1), message: 'm', files: [], date: NOW }
-  expect(stepsOf(plan, settingsOf(), { texts, assets: [], date: NOW, preparation })).toEqual([
+  expect(stepsOf(planned, settingsOf(), { texts, assets: [], date: NOW, preparation })).toEqual([
     { kind: 'prepare', ...preparation },
     TAG,
     DRAFT,
@@ -57,7 +64,7 @@ test('a preparation comes first, and its tag is made for what it becomes', () =>
 })
 
 test('a tag that stands on the commit of a preparation is looked for there', () => {
-  expect(stepsOf(plan, settingsOf(), { texts, assets: [], date: NOW, tag: tagOn(shaOf(7), 'v1.3.0') })[0]).toEqual({
+  expect(stepsOf(planned, settingsOf(), { texts, assets: [], date: NOW, tag: tagOn(shaOf(7), 'v1.3.0') })[0]).toEqual({
     ...TAG,
     commit: shaOf(7),
   })
@@ -65,11 +72,11 @@ test('a tag that stands on the commit of a preparation is looked for there', () 
 
 describe('floating tags', () => {
   const floats = (inputs: Readonly<Record<string, string>>) =>
-    stepsOf(plan, settingsOf(inputs), { texts, assets: [], date: NOW }).filter(({ kind }) => kind === 'float')
-  const V1 = { kind: 'float', name: 'v1', follows: 'major', to: 'v1.3.0', version: '1.3.0', commit: shaOf(1) }
+    stepsOf(planned, settingsOf(inputs), { texts, assets: [], date: NOW }).filter(({ kind }) => kind === 'float')
+  const V1 = { kind: 'float', name: 'v1', follows: 'major', to: planned.next }
 
   test('come last of all', () => {
-    const steps = stepsOf(plan, settingsOf({ draft: 'false', 'floating-tags': 'minor' }), {
+    const steps = stepsOf(planned, settingsOf({ draft: 'false', 'floating-tags': 'minor' }), {
       texts,
       assets: [],
       date: NOW,
@@ -84,28 +91,23 @@ describe('floating tags', () => {
 
   test('are none unless somebody asked, and none of a candidate', () => {
     expect(floats({ draft: 'false' })).toEqual([])
-    expect(
-      floatSteps(
-        { tag: 'v1.3.0-rc.1', version: '1.3.0-rc.1', commit: shaOf(1) },
-        settingsOf({ 'floating-tags': 'minor' }),
-      ),
-    ).toEqual([])
+    expect(floatSteps(versionTag('v1.3.0-rc.1', 1), settingsOf({ 'floating-tags': 'minor' }))).toEqual([])
   })
 })
 
 test('the command prepare makes the preparation alone', () => {
   const preparation = { branch: 'main', parent: shaOf(1), message: 'm', files: [], date: NOW }
   const alone = settingsOf({}, { command: 'prepare', preparation: { files: [], via: 'commit', pep440: {} } })
-  expect(stepsOf(plan, alone, { texts, assets: [], date: NOW, preparation })).toEqual([
+  expect(stepsOf(planned, alone, { texts, assets: [], date: NOW, preparation })).toEqual([
     { kind: 'prepare', ...preparation },
   ])
-  expect(stepsOf(plan, alone, { texts, assets: [], date: NOW })).toEqual([])
+  expect(stepsOf(planned, alone, { texts, assets: [], date: NOW })).toEqual([])
 })
 
 test('by a pull request, that is the only step: its merge is what is released', () => {
   const preparation = { branch: 'main', parent: shaOf(1), message: 'Prepare\n\nmore', files: [], date: NOW }
   const via = settingsOf({}, { preparation: { files: [], via: 'pull-request', pep440: {} } })
-  expect(stepsOf(plan, via, { texts, assets: [], date: NOW, preparation })).toEqual([
+  expect(stepsOf(planned, via, { texts, assets: [], date: NOW, preparation })).toEqual([
     {
       kind: 'propose',
       tag: 'v1.3.0',
@@ -119,5 +121,5 @@ test('by a pull request, that is the only step: its merge is what is released', 
       asked: false,
     },
   ])
-  expect(stepsOf(plan, via, { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
+  expect(stepsOf(planned, via, { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
 })

@@ -10,14 +10,15 @@ import type { Step } from '../../src/writes/step.ts'
 import type { SeenCommit, Tag } from '../../src/ports/history.ts'
 import type { Branch, Forge, MakeLatest, Release, Standing } from '../../src/ports/ports.ts'
 import type { PreparedFile } from '../../src/ports/committed-file.ts'
-import { NOW, planOf, shaOf, tagOn } from '../next-version/history.ts'
+import { NOW, plannedOf, shaOf, tagOn } from '../next-version/history.ts'
 import { CLOCK, problemsOf } from '../github/calls.ts'
 import { NO_ASSETS, NO_ASSET_FILES } from './no-assets.ts'
 
-const PLAN = planOf(['feat: a'])
+const PLANNED = plannedOf(['feat: a'])
+const { plan: PLAN } = PLANNED
 const TAG = { kind: 'tag', name: PLAN.tag, commit: PLAN.head, message: 'One\n', date: NOW } as const
 const DRAFT = { kind: 'draft', tag: PLAN.tag, name: 'One', body: 'Notes\n', prerelease: false } as const
-const PUBLISH = { kind: 'publish', tag: PLAN.tag, version: PLAN.version, makeLatest: 'auto' } as const
+const PUBLISH = { kind: 'publish', tag: PLANNED.next, makeLatest: 'auto' } as const
 const ALL: readonly Step[] = [TAG, DRAFT, PUBLISH]
 
 const PREPARED = 'c'.repeat(40)
@@ -160,7 +161,7 @@ function forgeIn({ tag, releases = [], before = {}, after = {}, ...more }: World
       }),
   }
   const write = (steps: readonly Step[], more: Partial<Where> = {}) =>
-    writeSteps(steps, { plan: PLAN, forge, clock: CLOCK, digest: sha256, ...NO_FILES, ...more })
+    writeSteps(steps, { ...PLANNED, forge, clock: CLOCK, digest: sha256, ...NO_FILES, ...more })
   return {
     forge,
     calls,

@@ -5,7 +5,16 @@ import type { WrittenStep } from '../../src/writes/written.ts'
 import { stepsOf } from '../../src/release/steps.ts'
 import { type Step } from '../../src/writes/step.ts'
 import type { Release } from '../../src/ports/ports.ts'
-import { NOW, planOf, settingsOf, shaOf, snapshotOf, type World } from '../next-version/history.ts'
+import {
+  NOW,
+  planOf,
+  plannedOf,
+  settingsOf,
+  shaOf,
+  snapshotOf,
+  versionTag,
+  type World,
+} from '../next-version/history.ts'
 
 /** How runs end, as plain data: the results of these messages in the world of history.ts. */
 
@@ -40,9 +49,9 @@ export function nothing(
 }
 
 export function planned(messages: readonly string[], world: World & { inputs?: Inputs } = {}): Kind<'planned'> {
-  const plan = planOf(messages, world)
-  const steps = stepsOf(plan, settingsOf(world.inputs), { texts: TEXTS, assets: [], date: NOW })
-  return { kind: 'planned', plan, texts: TEXTS, steps, resumed: false, tagNames: TAG_NAMES }
+  const planned = plannedOf(messages, world)
+  const steps = stepsOf(planned, settingsOf(world.inputs), { texts: TEXTS, assets: [], date: NOW })
+  return { kind: 'planned', ...planned, texts: TEXTS, steps, resumed: false, tagNames: TAG_NAMES }
 }
 
 interface Outcomes {
@@ -55,14 +64,14 @@ export function released(
   messages: readonly string[],
   { tag = 'made', draft = 'made', release = {}, ...world }: Outcomes & World & { inputs?: Inputs } = {},
 ): Kind<'released'> {
-  const plan = planOf(messages, world)
+  const { plan, next } = plannedOf(messages, world)
   const made = releaseOf(plan.tag, release)
   const steps = [
     { kind: 'tag', outcome: tag, place: plan.tag },
     { kind: 'draft', outcome: draft, place: made.url },
   ] as const
   const written = { steps, release: made, commit: plan.head, warnings: [] }
-  return { kind: 'released', plan, texts: TEXTS, written, tagNames: TAG_NAMES }
+  return { kind: 'released', plan, next, texts: TEXTS, written, tagNames: TAG_NAMES }
 }
 
 /** A release that a pull request proposes. */
@@ -93,7 +102,7 @@ export function published(
   const made = releaseOf('v1.2.4', { draft: false, ...release })
   return {
     kind: 'published',
-    version: { version: '1.2.4', tag: 'v1.2.4', commit: shaOf(1) },
+    version: versionTag('v1.2.4', 1),
     written: { steps, release: made, commit: shaOf(1), warnings: [] },
     ...(will && { will }),
   }
@@ -102,6 +111,6 @@ export function published(
 export const PUBLISHED_NOW: WrittenStep = { kind: 'publish', outcome: 'made', place: releaseOf('v1.2.4').url }
 export const FLOATED: WrittenStep = { kind: 'float', outcome: 'updated', place: 'v1', on: 'v1.2.4' }
 export const WILL_PUBLISH: readonly Step[] = [
-  { kind: 'publish', tag: 'v1.2.4', version: '1.2.4', makeLatest: 'auto' },
-  { kind: 'float', name: 'v1', follows: 'major', to: 'v1.2.4', version: '1.2.4', commit: shaOf(1) },
+  { kind: 'publish', tag: versionTag('v1.2.4', 1), makeLatest: 'auto' },
+  { kind: 'float', name: 'v1', follows: 'major', to: versionTag('v1.2.4', 1) },
 ]

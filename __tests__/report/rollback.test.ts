@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { RolledBack, RollbackStep, RollbackVerdict } from '../../src/rollback/steps.ts'
 import { rollbackLines, rollbackMarkdown, rollbackSentence } from '../../src/report/rollback.ts'
 import { PLAIN } from '../../src/report/style.ts'
-import { NOW, shaOf, tagOn } from '../next-version/history.ts'
+import { NOW, shaOf, tagOn, versionTag } from '../next-version/history.ts'
 import { releaseOf } from './results.ts'
 
 const RELEASE = releaseOf('v1.3.0')
@@ -19,7 +19,12 @@ const WITHDRAWAL: readonly RollbackStep[] = [
 
 const deleted = (steps: readonly RollbackStep[]): RollbackVerdict => ({ kind: 'deleted', steps, warnings: [] })
 const withdrawn = (steps: readonly RollbackStep[]): RollbackVerdict => ({ kind: 'withdrawn', steps, warnings: [] })
-const IMMUTABLE: RollbackVerdict = { kind: 'immutable', release: RELEASE, instead: releaseOf('v1.2.0'), prefix: 'v' }
+const IMMUTABLE: RollbackVerdict = {
+  kind: 'immutable',
+  release: RELEASE,
+  version: versionTag('v1.3.0', 1),
+  instead: { ...versionTag('v1.2.0', 0), release: releaseOf('v1.2.0') },
+}
 
 const result = (verdict: RollbackVerdict, done?: readonly RollbackStep[]): RolledBack => ({
   kind: 'rolledBack',
@@ -101,7 +106,12 @@ describe('in the summary', () => {
 
   test('names that would be markup are text', () => {
     const release = releaseOf('<b>@mara', { url: '.git/x', name: '`x` <b>' })
-    const hostile = result({ kind: 'immutable', release, instead: release, prefix: '' })
+    const hostile = result({
+      kind: 'immutable',
+      release,
+      version: undefined,
+      instead: { ...versionTag('v1.2.0', 0), name: release.tag, release },
+    })
     expect(rollbackMarkdown(hostile)).not.toMatch(/^[^`]*(<b>|@mara)/m)
     expect(rollbackMarkdown(result(deleted([{ kind: 'draft', release }])))).not.toContain('<b>')
   })

@@ -16,7 +16,7 @@ import {
 } from './results.ts'
 
 const takenBack = checkpointOf('1.2.4', 1, { message: 'by hand' })
-const rolledBack = { current: takenBack, tags: [takenBack.tag, tagOn(shaOf(1), 'rolled-back/v1.2.4')] }
+const rolledBack = { current: takenBack, tags: [takenBack, tagOn(shaOf(1), 'rolled-back/v1.2.4')] }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
 
 const before = released(['feat: a'], { tag: 'kept', draft: 'kept' })

@@ -7,12 +7,12 @@ import { floatingNamesOf, judgeRollback, type Found, type RollbackQuestion } fro
 import { withdrawnText } from '../../src/record/withdrawn.ts'
 import type { Release } from '../../src/ports/ports.ts'
 import { releaseOf } from '../report/results.ts'
-import { NOW, ownMessage, shaOf, tagOn } from '../next-version/history.ts'
+import { NOW, ownMessage, shaOf, tagOn, versionTag } from '../next-version/history.ts'
 
 const TAG = tagOn(shaOf(1), 'v1.3.0', { message: ownMessage(1) })
 const QUESTION: RollbackQuestion = {
   tag: 'v1.3.0',
-  prefix: 'v',
+  version: versionTag('v1.3.0', 1),
   reason: undefined,
   floatingTags: 'minor',
   now: NOW,
@@ -171,8 +171,8 @@ describe('what was published is withdrawn', () => {
     expect(judgeRollback({ tag: TAG, releases: [release, before], marker: undefined }, QUESTION)).toEqual({
       kind: 'immutable',
       release,
-      instead: before,
-      prefix: 'v',
+      instead: { name: 'v1.2.0', prefix: 'v', version: versionTag('v1.2.0', 0).version, release: before },
+      version: versionTag('v1.3.0', 1),
     })
   })
 })
@@ -208,7 +208,9 @@ describe('a floating tag goes back', () => {
 
   test('never one that is a version by its name', () => {
     expect(
-      floatingNamesOf({ ...QUESTION, tag: 'app-1.0.2.3', prefix: 'app-1.' }, 'minor').map(({ name }) => name),
+      floatingNamesOf({ ...QUESTION, version: versionTag('app-1.0.2.3', 1, 'app-1.') }, 'minor').map(
+        ({ name }) => name,
+      ),
     ).toEqual(['app-1.0'])
   })
 

@@ -169,11 +169,14 @@ function stepLine(step: Step | Write): string {
     case 'assets':
       return `attach   ${step.assets.map(({ name }) => name).join(', ')}`
     case 'publish':
-      return `publish  ${step.tag}, latest: ${step.makeLatest}`
+      return `publish  ${nameOf(step.tag)}, latest: ${step.makeLatest}`
     case 'float':
-      return `float    ${step.name} to ${step.to}`
+      return `float    ${step.name} to ${nameOf(step.to)}`
   }
 }
+
+/** The forge hears names, where a step holds the whole tag. */
+export const nameOf = (tag: string | { readonly name: string }): string => (typeof tag === 'string' ? tag : tag.name)
 
 /** A file as the preparation writes it, whole. */
 function fileLines({ path, text }: { readonly path: string; readonly text: string }): string[] {

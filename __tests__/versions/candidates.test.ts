@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { candidateOf, isChannel, nextCandidate, ofChannel, targetOf } from '../../src/versions/candidates.ts'
 import { compareSemVer, formatSemVer, parseSemVer, type SemVer } from '../../src/versions/semver.ts'
 import { versionTags } from '../../src/versions/tags.ts'
+import { tagsNamed } from '../next-version/history.ts'
 
 function version(text: string): SemVer {
   const parsed = parseSemVer(text)
@@ -63,7 +64,8 @@ describe('candidateOf', () => {
 })
 
 test('ofChannel keeps those of the one channel, in their order', () => {
-  const tags = versionTags(['v1.3.0-rc.9', 'v1.3.0', 'v1.3.0-rc.10', 'v1.3.0-beta.3', 'v1.3.0-rc1', 'v1.3.0-RC.1'], 'v')
+  const names = ['v1.3.0-rc.9', 'v1.3.0', 'v1.3.0-rc.10', 'v1.3.0-beta.3', 'v1.3.0-rc1', 'v1.3.0-RC.1']
+  const tags = versionTags(tagsNamed(...names), 'v')
   expect(ofChannel(tags, 'rc').map(({ name }) => name)).toEqual(['v1.3.0-rc1', 'v1.3.0-rc.10', 'v1.3.0-rc.9'])
 })
 

@@ -14,7 +14,7 @@ test.each<[string, string, FloatingTags, string[], string]>([
   ['1.2.3+b.7', 'v', 'major', ['v1'], 'a build is still stable'],
   ['1.3.0-rc.1', 'v', 'minor', [], 'a candidate moves nobody'],
 ])('%s with the prefix %j and %s: %j (%s)', (text, prefix, which, names) => {
-  expect(floatingNames(version(text), prefix, which).map(({ name }) => name)).toEqual(names)
+  expect(floatingNames({ prefix, version: version(text) }, which).map(({ name }) => name)).toEqual(names)
 })
 
 test.each<['major' | 'minor', string, string, boolean]>([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { gapsIn, linesOf, type Pair } from '../../src/versions/gaps.ts'
 import { versionTags } from '../../src/versions/tags.ts'
+import { tagsNamed } from '../next-version/history.ts'
 
-const tagsOf = (names: readonly string[]) => versionTags(names, 'v')
+const tagsOf = (names: readonly string[]) => versionTags(tagsNamed(...names), 'v')
 const shown = (pairs: readonly Pair[]) => pairs.map(({ after, before }) => `${after.name} ${before.name}`)
 
 describe('a gap between versions', () => {

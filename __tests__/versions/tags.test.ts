@@ -5,12 +5,14 @@ import {
   isTagPrefix,
   isVersionName,
   stableTags,
-  versionTagOf,
+  versionNameOf,
   versionTags,
   withPrefix,
 } from '../../src/versions/tags.ts'
+import { tagsNamed } from '../next-version/history.ts'
 
-const namesOf = (names: readonly string[], prefix: string) => versionTags(names, prefix).map(({ name }) => name)
+const namesOf = (names: readonly string[], prefix: string) =>
+  versionTags(tagsNamed(...names), prefix).map(({ name }) => name)
 
 describe('versionTags', () => {
   test.each<[string, string, string]>([
@@ -67,7 +69,7 @@ describe('versionTags', () => {
 })
 
 test('stableTags keeps the order and leaves out prereleases alone', () => {
-  const tags = versionTags(['v1.0.0', 'v1.1.0-rc.1', 'v0.9.0', 'v1.0.0+build-1'], 'v')
+  const tags = versionTags(tagsNamed('v1.0.0', 'v1.1.0-rc.1', 'v0.9.0', 'v1.0.0+build-1'), 'v')
   expect(stableTags(tags).map(({ name }) => name)).toEqual(['v1.0.0+build-1', 'v1.0.0', 'v0.9.0'])
 })
 
@@ -174,7 +176,7 @@ describe('isTagPrefix', () => {
 })
 
 test('of several prefixes too, highest first; of equal versions the one with v goes first', () => {
-  const tags = versionTags(['1.0.0', 'v0.9.0', 'v1.0.0', 'w-2.0.0', '1.1.0'], 'v', '')
+  const tags = versionTags(tagsNamed('1.0.0', 'v0.9.0', 'v1.0.0', 'w-2.0.0', '1.1.0'), 'v', '')
   expect(tags.map(({ name, prefix }) => [name, prefix])).toEqual([
     ['1.1.0', ''],
     ['v1.0.0', 'v'],
@@ -202,7 +204,7 @@ describe('a name as a version', () => {
     ['widget-v1.2.3_final', undefined, undefined, 'an underscore behind it'],
     ['', undefined, undefined, 'nothing'],
   ])('%j, known %j, has the prefix %j: %s', (name, known, expected) => {
-    expect(versionTagOf(name, known)?.prefix).toBe(expected)
+    expect(versionNameOf(name, known)?.prefix).toBe(expected)
   })
 
   test('withPrefix takes no other one', () => {

@@ -2656,23 +2656,26 @@ function typesOf(preset) {
 ;// CONCATENATED MODULE: ./versions/tags.js
 
 
+function versionName(prefix, version) {
+    return { name: `${prefix}${(0,semver/* formatSemVer */.w0)(version)}`, prefix, version };
+}
 const ROLLED_BACK = 'rolled-back/';
-function versionTags(names, ...prefixes) {
-    const tags = [];
+function versionTags(tags, ...prefixes) {
+    const versions = [];
     for (const prefix of prefixes) {
-        for (const name of names) {
-            const tag = withPrefix(name, prefix);
-            if (tag !== undefined)
-                tags.push(tag);
+        for (const tag of tags) {
+            const read = withPrefix(tag.name, prefix);
+            if (read !== undefined)
+                versions.push({ ...tag, ...read });
         }
     }
-    return tags.sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+    return versions.sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
 function withPrefix(name, prefix) {
     const version = name.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(name.slice(prefix.length)) : undefined;
     return version && { name, prefix, version };
 }
-function versionTagOf(name, known) {
+function versionNameOf(name, known) {
     const own = known === undefined ? undefined : withPrefix(name, known);
     if (own !== undefined)
         return own;
@@ -2684,7 +2687,7 @@ function versionTagOf(name, known) {
     return undefined;
 }
 function isVersionName(name) {
-    return versionTagOf(name) !== undefined;
+    return versionNameOf(name) !== undefined;
 }
 function stableTags(tags) {
     return tags.filter((tag) => (0,semver/* isStable */.MQ)(tag.version));
@@ -3849,18 +3852,18 @@ function holds({ operator, version }, target) {
 
 
 function rangeOf(question) {
-    const { tagNames, atHead, prefix, wanted, inside } = question;
+    const { tags, head, prefix, wanted, inside } = question;
     const channel = wanted === undefined ? question.channel : candidateOf(wanted)?.channel;
-    const all = versionTags(tagNames, prefix);
+    const all = versionTags(tags, prefix);
     const stable = stableTags(all);
     const before = channel === undefined ? [] : ofChannel(all, channel);
     const line = inside === undefined ? before : before.filter(({ version }) => isInside(inside, version));
-    const current = currentOf(versionTags(atHead, prefix), wanted, channel);
+    const isCarried = ({ commit }) => commit === head;
+    const current = currentOf(all.filter(isCarried), wanted, channel);
     if (current === undefined)
         return { candidates: stable, higher: [], ofChannel: line };
-    const carried = new Set(atHead);
-    const below = (tags) => tags.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
-    const higher = stable.filter((tag) => !carried.has(tag.name) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) > 0);
+    const below = (versions) => versions.filter((tag) => !isCarried(tag) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) < 0);
+    const higher = stable.filter((tag) => !isCarried(tag) && (0,semver/* compareSemVer */.Cg)(tag.version, current.version) > 0);
     return { current, candidates: below(stable), higher, ofChannel: below(line) };
 }
 function currentOf(carried, wanted, channel) {
@@ -3883,13 +3886,9 @@ function laterVersions({ current, candidates, ofChannel }, builds) {
     return later.sort((a, b) => (0,semver/* compareSemVer */.Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
 }
 function candidatesSince(base, commits, { refs, prefix }) {
-    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
-    const onThem = new Map(refs.filter(({ commit }) => shas.has(commit)).map((ref) => [ref.name, ref]));
-    return versionTags([...onThem.keys()], prefix).flatMap(({ name, version }) => {
-        const tag = onThem.get(name);
-        const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0;
-        return tag === undefined || (0,semver/* isStable */.MQ)(version) || !isAbove ? [] : [{ tag, version }];
-    });
+    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '');
+    const onThem = refs.filter(({ commit }) => shas.has(commit));
+    return versionTags(onThem, prefix).filter(({ version }) => !(0,semver/* isStable */.MQ)(version) && (base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0));
 }
 
 ;// CONCATENATED MODULE: ./versions/next.js
@@ -3931,13 +3930,13 @@ function highestLevel(levels) {
 function markerOf(tag) {
     return `${ROLLED_BACK}${tag}`;
 }
-function rolledBackIn(tagNames, prefix) {
-    const marked = tagNames.filter((name) => name.startsWith(ROLLED_BACK)).map((name) => name.slice(ROLLED_BACK.length));
-    return versionTags(marked, prefix).map(({ version }) => version);
+function rolledBackIn(tags, prefix) {
+    const marked = tags.filter(({ name }) => name.startsWith(ROLLED_BACK));
+    return versionTags(marked.map(({ name }) => ({ name: name.slice(ROLLED_BACK.length) })), prefix);
 }
 function passingOver(version, rolledBack) {
     let free = version;
-    while (rolledBack.some((other) => (0,semver/* compareSemVer */.Cg)(other, free) === 0))
+    while (rolledBack.some((other) => (0,semver/* compareSemVer */.Cg)(other.version, free) === 0))
         free = stepAbove(free);
     return free;
 }
@@ -4061,10 +4060,10 @@ function choosePrefix(tagNames) {
     const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name));
     const [kind, other] = KINDS.filter((prefix) => names.some((name) => withPrefix(name, prefix) !== undefined));
     if (other !== undefined)
-        return { kind: 'mixed', tags: versionTags(tagNames, ...KINDS) };
+        return { kind: 'mixed' };
     if (kind !== undefined)
         return { kind: 'prefix', prefix: kind };
-    const foreign = firstOf(names, (name) => versionTagOf(name));
+    const foreign = firstOf(names, (name) => versionNameOf(name));
     if (foreign !== undefined)
         return { kind: 'foreign', prefix: foreign.prefix, example: foreign.name };
     const [near] = nearVersions(names, ...KINDS);
@@ -4097,15 +4096,14 @@ async function prefixOf({ tagPrefix, refs }, reach) {
         throw new errors_problem/* CheckpointError */.jg(foreignPrefix(choice.prefix, choice.example));
     if (choice.kind === 'prefix')
         return choice.prefix;
-    return (await highestReached(choice.tags, refs, reach))?.prefix ?? DEFAULT_PREFIX;
+    return (await highestReached(versionTags(refs, ...KINDS), reach))?.prefix ?? DEFAULT_PREFIX;
 }
-async function highestReached(tags, refs, reach) {
-    const byName = new Map(refs.map((ref) => [ref.name, ref]));
-    const { base, commits } = await reach(stableTags(tags).flatMap(({ name }) => byName.get(name) ?? []));
+async function highestReached(tags, reach) {
+    const { base, commits } = await reach(stableTags(tags));
     if (base !== undefined)
         return tags.find(({ name }) => name === base.name);
     const shas = new Set(commits.map(({ sha }) => sha));
-    return tags.find(({ name }) => shas.has(byName.get(name)?.commit ?? ''));
+    return tags.find(({ commit }) => shas.has(commit));
 }
 
 ;// CONCATENATED MODULE: ./next-version/read-history.js
@@ -4122,26 +4120,21 @@ async function highestReached(tags, refs, reach) {
 async function readHistory(ports, question) {
     const [head, { source, refs }] = await Promise.all([headOf(ports, question), tagsOf(ports, question)]);
     const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head));
-    const tagNames = refs.map(({ name }) => name);
-    const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
-    const choice = rangeOf({ ...question, tagNames, atHead, prefix });
-    const { current, candidates, higher, ofChannel } = choice;
-    const byName = new Map(refs.map((ref) => [ref.name, ref]));
-    const bases = candidates.flatMap(({ name }) => byName.get(name) ?? []);
-    const [carried, { base, commits }] = await Promise.all([
-        current && source.tag(current.name),
-        source.since(bases, head),
+    const choice = rangeOf({ ...question, tags: refs, head, prefix });
+    const { candidates, higher, ofChannel } = choice;
+    const [current, { base: found, commits }] = await Promise.all([
+        choice.current && wholeTag(choice.current, source),
+        source.since(candidates, head),
     ]);
-    const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined;
+    const above = current && !isOurs(current) ? await higherIn(source, higher, head) : undefined;
     const released = await releasedNames(source, commits, head);
-    const version = candidates.find(({ name }) => name === base?.name)?.version;
-    const before = base && version && { tag: base, version };
-    const since = candidatesSince(before, commits, { refs, prefix });
-    const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name));
-    const later = laterVersions(choice, { base: before, lastCandidate, inside: question.inside });
-    const holders = await holdersAmong(later, { source, byName, head });
+    const base = candidates.find(({ name }) => name === found?.name);
+    const since = candidatesSince(base, commits, { refs, prefix });
+    const lastCandidate = since.find(({ name }) => ofChannel.some((tag) => tag.name === name));
+    const later = laterVersions(choice, { base, lastCandidate, inside: question.inside });
+    const holders = await holdersAmong(later, source, head);
     const heads = await highestOfEach(since, source);
-    const highest = heads.find(({ tag }) => tag.name === since[0]?.tag.name);
+    const highest = heads.find(({ name }) => name === since[0]?.name);
     return {
         head,
         prefix,
@@ -4151,10 +4144,10 @@ async function readHistory(ports, question) {
         ...(released.size > 0 && { released }),
         ...(lastCandidate && { lastCandidate }),
         ...(highest && { highestCandidate: highest }),
-        ownChannels: channelsOf(heads.filter(({ tag }) => isOurs(tag))),
-        ...(current && carried && { current: { tag: carried, version: current.version } }),
+        ownChannels: channelsOf(heads.filter(isOurs)),
+        ...(current && { current }),
         ...(above && { above }),
-        ...(before && { base: before }),
+        ...(base && { base }),
         ...(holders.length > 0 && { holders }),
     };
 }
@@ -4162,31 +4155,27 @@ const MOST_CHANNELS = 3;
 async function highestOfEach(candidates, source) {
     const highest = new Map(candidates.toReversed().map((candidate) => [candidateOf(candidate.version)?.channel, candidate]));
     const ordered = [...highest.values()].sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version));
-    const read = ordered
-        .slice(0, MOST_CHANNELS)
-        .map(async ({ tag, version }) => ({ tag: await source.tag(tag.name), version }));
-    return (await Promise.all(read)).filter((checkpoint) => checkpoint.tag !== undefined);
+    const read = ordered.slice(0, MOST_CHANNELS).map((candidate) => wholeTag(candidate, source));
+    return (await Promise.all(read)).filter((tag) => tag !== undefined);
+}
+async function wholeTag(version, source) {
+    const tag = await source.tag(version.name);
+    return tag && { ...version, ...tag };
 }
 function channelsOf(candidates) {
     return new Set(candidates.flatMap(({ version }) => candidateOf(version)?.channel ?? []));
 }
-async function higherIn(source, { head, byName, higher }) {
-    const refs = higher.flatMap(({ name }) => byName.get(name) ?? []);
-    if (refs.length === 0)
+async function higherIn(source, higher, head) {
+    if (higher.length === 0)
         return undefined;
-    const { base: tag } = await source.since(refs, head);
-    const version = higher.find(({ name }) => name === tag?.name)?.version;
-    return tag && version && { tag, version };
+    const { base } = await source.since(higher, head);
+    return higher.find(({ name }) => name === base?.name);
 }
-async function holdersAmong(later, { source, byName, head }) {
+async function holdersAmong(later, source, head) {
     if (later.length === 0)
         return [];
-    const found = await source.containing(later.flatMap(({ name }) => byName.get(name) ?? []), head);
-    const holding = new Map(found.map((tag) => [tag.name, tag]));
-    return later.flatMap(({ name, version }) => {
-        const tag = holding.get(name);
-        return tag === undefined ? [] : [{ tag, version }];
-    });
+    const holding = new Set((await source.containing(later, head)).map(({ name }) => name));
+    return later.filter(({ name }) => holding.has(name));
 }
 async function releasedNames(source, commits, head) {
     const names = namesToAsk(commits);
@@ -4283,7 +4272,7 @@ async function read_readTag({ tag: name, head }, read, ports) {
     if (here !== undefined && here.commit !== head)
         return readTagElsewhere(here, head, read, ports);
     if (settings.dryRun) {
-        const tag = snapshot.current?.tag ?? (here && (await readVersionTag(name, run, ports)));
+        const tag = snapshot.current ?? (here && (await readVersionTag(name, run, ports)));
         return { state: tagState(tag, head), tag };
     }
     const tag = await ports.forge.findTag(name);
@@ -4319,7 +4308,7 @@ async function standingIn(ports, tag, { run, snapshot }) {
     const past = await pastOf(tag.name, run, ports);
     if ((await past.since([tag], head)).base !== undefined)
         return 'ancestor';
-    const { commits } = await past.since(base === undefined ? [] : [base.tag], tag.commit);
+    const { commits } = await past.since(base === undefined ? [] : [base], tag.commit);
     return commits.some(({ sha }) => sha === head) ? 'descendant' : 'elsewhere';
 }
 
@@ -4894,7 +4883,7 @@ function floatingIsVersion(name) {
 
 ;// CONCATENATED MODULE: ./versions/floating.js
 
-function floatingNames(version, prefix, which) {
+function floatingNames({ prefix, version }, which) {
     if (which === 'none' || !(0,semver/* isStable */.MQ)(version))
         return [];
     const major = { name: `${prefix}${version.major}`, follows: 'major' };
@@ -5175,18 +5164,18 @@ function withoutBlock(body) {
 
 
 function makeLatestOf(step, releases) {
-    const { makeLatest, tag, version } = step;
-    const own = (0,semver/* parseSemVer */.IX)(version);
-    if (own === undefined || !(0,semver/* isStable */.MQ)(own))
+    const { makeLatest, tag } = step;
+    if (!(0,semver/* isStable */.MQ)(tag.version))
         return 'false';
     if (makeLatest !== 'auto')
         return makeLatest;
-    const rivals = publishedVersions(releases, tag.slice(0, -version.length));
-    return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, own) <= 0) ? 'true' : 'false';
+    const rivals = publishedVersions(releases, tag.prefix);
+    return rivals.every((rival) => (0,semver/* compareSemVer */.Cg)(rival.version, tag.version) <= 0) ? 'true' : 'false';
 }
 function publishedVersions(releases, prefix) {
     const published = releases.filter((release) => !release.draft && !release.prerelease && !isWithdrawn(release));
-    return stableTags(versionTags([...new Set(published.map(({ tag }) => tag))], prefix));
+    const byTag = new Map(published.toReversed().map((release) => [release.tag, { name: release.tag, release }]));
+    return stableTags(versionTags([...byTag.values()], prefix));
 }
 
 ;// CONCATENATED MODULE: ./floating/judge.js
@@ -5198,11 +5187,11 @@ function publishedVersions(releases, prefix) {
 
 
 function isOffered(step, release) {
-    return release !== undefined && publishedVersions([release], judge_prefixOf(step)).length > 0;
+    return release !== undefined && publishedVersions([release], step.to.prefix).length > 0;
 }
 function higherPublished(step, releases) {
-    const own = versionOf(step);
-    return publishedVersions(releases, judge_prefixOf(step)).find(({ version }) => isSameLine(version, own, step.follows) && (0,semver/* compareSemVer */.Cg)(version, own) > 0);
+    const { prefix, version: own } = step.to;
+    return publishedVersions(releases, prefix).find(({ version }) => isSameLine(version, own, step.follows) && (0,semver/* compareSemVer */.Cg)(version, own) > 0);
 }
 function judgeFloat(step, { found, releases, tags, standing }) {
     if (isVersionName(step.name))
@@ -5212,14 +5201,13 @@ function judgeFloat(step, { found, releases, tags, standing }) {
         throw new errors_problem/* CheckpointError */.jg(floatingReleased(step.name, carried.url));
     if (found === undefined)
         return { kind: 'make' };
-    if (found.commit === step.commit)
+    if (found.commit === step.to.commit)
         return { kind: 'keep' };
-    const own = versionOf(step);
-    const there = versionsOn(found.commit, step, { releases, tags });
-    if (there.some(({ version }) => (0,semver/* compareSemVer */.Cg)(version, own) < 0))
+    const there = versionsOn(found.commit, step.to.prefix, { releases, tags });
+    if (there.some(({ version }) => (0,semver/* compareSemVer */.Cg)(version, step.to.version) < 0))
         return { kind: 'move', from: found };
     const [higher] = there;
-    const place = { name: step.name, commit: found.commit, to: step.to };
+    const place = { name: step.name, commit: found.commit, to: step.to.name };
     if (higher !== undefined)
         throw new errors_problem/* CheckpointError */.jg(floatingElsewhere({ ...place, version: higher.name }));
     if (standing === undefined)
@@ -5228,52 +5216,41 @@ function judgeFloat(step, { found, releases, tags, standing }) {
         return { kind: 'move', from: found };
     throw new errors_problem/* CheckpointError */.jg(floatingElsewhere(place));
 }
-function versionsOn(commit, step, { releases, tags }) {
-    const recorded = releases.filter(({ body }) => recordedCommit(body) === commit).map(({ tag }) => tag);
-    const known = tags.filter((tag) => tag.commit === commit).map(({ name }) => name);
-    return versionTags([...new Set([...recorded, ...known])], judge_prefixOf(step));
+function versionsOn(commit, prefix, { releases, tags }) {
+    const recorded = releases.filter(({ body }) => recordedCommit(body) === commit).map(({ tag }) => ({ name: tag }));
+    const known = tags.filter((tag) => tag.commit === commit);
+    return versionTags([...recorded, ...known], prefix);
 }
 function recordedCommit(body) {
     const read = (0,record_region/* readBody */.x8)(body);
     return read.kind === 'managed' ? read.record.commit : undefined;
-}
-function judge_prefixOf({ to, version }) {
-    return to.slice(0, -version.length);
-}
-function versionOf({ version }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        throw new Error(`no version: ${version}`);
-    return parsed;
 }
 
 ;// CONCATENATED MODULE: ./floating/float.js
 
 
 
-
 const writeFloat = (planned, writing, where) => {
-    const { commit: tagged = planned.commit } = writing;
-    const step = { ...planned, commit: tagged };
+    const { commit = planned.to.commit } = writing;
+    const step = { ...planned, to: { ...planned.to, commit } };
     if (!isOffered(step, writing.release))
         return Promise.resolve(writing);
     let outcome = 'kept';
     const { tags = [] } = where;
-    const own = { name: step.to, commit: step.commit };
     return settle_settle(where.clock, `tag ${step.name}`, async () => {
         const releases = await where.forge.releases();
         const higher = higherPublished(step, releases);
         if (higher !== undefined && outcome === 'kept')
             return floated(step, writing, { outcome, on: higher.name });
         const target = higher === undefined ? step : await stepTo(higher, step, where);
-        const verdict = await judgedFloat(target, releases, { ...where, tags: [...tags, own] });
+        const verdict = await judgedFloat(target, releases, { ...where, tags: [...tags, step.to] });
         if (verdict.kind === 'keep')
-            return floated(target, writing, { outcome, on: target.to });
+            return floated(target, writing, { outcome, on: target.to.name });
         const before = outcome;
         if (before === 'kept')
             outcome = verdict.kind === 'make' ? 'made' : 'updated';
-        const { name, commit } = target;
-        if (!(await where.forge.moveTag({ name, commit, from: verdict.from })))
+        const { name, to } = target;
+        if (!(await where.forge.moveTag({ name, commit: to.commit, from: verdict.from })))
             outcome = before;
         return undefined;
     });
@@ -5292,15 +5269,15 @@ async function judgedFloat(step, releases, { forge, tags = [] }) {
     const verdict = judgeFloat(step, sight);
     if (verdict.kind !== 'unknown')
         return verdict;
-    const standing = await forge.standing(verdict.from.commit, step.commit);
+    const standing = await forge.standing(verdict.from.commit, step.to.commit);
     const judged = judgeFloat(step, { ...sight, standing });
     if (judged.kind === 'unknown')
         throw new Error(`${step.name} was judged without its standing`);
     return judged;
 }
-async function stepTo({ name, version }, step, { forge }) {
-    const tag = await forge.findTag(name);
-    return tag === undefined ? step : { ...step, to: name, version: (0,semver/* formatSemVer */.w0)(version), commit: tag.commit };
+async function stepTo(higher, step, { forge }) {
+    const tag = await forge.findTag(higher.name);
+    return tag === undefined ? step : { ...step, to: { ...higher, commit: tag.commit } };
 }
 function floated({ name }, writing, { outcome, on }) {
     return noted(writing, { kind: 'float', outcome, place: name, on });
@@ -6709,16 +6686,16 @@ const writePublish = (step, writing, where) => {
     if (writing.release?.draft !== true || writing.isUnattached === true)
         return Promise.resolve(writing);
     const { id } = writing.release;
-    return settle_settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
+    return settle_settle(where.clock, `release of ${step.tag.name}`, async (unclearAnswers) => {
         const isKnown = writing.isFresh && unclearAnswers === 0;
         const found = isKnown ? writing.release : await where.forge.release(id);
         if (found === undefined)
-            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseGone */.XF)(step.tag));
+            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseGone */.XF)(step.tag.name));
         if (!found.draft)
             return published(found, writing, unclearAnswers > 0);
         const release = await where.forge.publish(found, makeLatestOf(step, writing.releases));
         if (release === undefined)
-            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseGone */.XF)(step.tag));
+            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseGone */.XF)(step.tag.name));
         return published(release, writing, true);
     });
 };
@@ -6768,19 +6745,6 @@ function publicVersionGone({ tag, version, head, from, url }) {
     };
 }
 
-;// CONCATENATED MODULE: ./next-version/plan.js
-
-function heldBy(plan, reason) {
-    const { head, base, asked, rows, warnings } = plan;
-    return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
-}
-function plan_versionOf({ version }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        throw new Error(`a plan with the version ${version}`);
-    return parsed;
-}
-
 ;// CONCATENATED MODULE: ./next-version/check.js
 
 
@@ -6791,12 +6755,11 @@ function plan_versionOf({ version }) {
 
 
 
-
 function judgeTag(state, question) {
-    const { plan, tags, asked } = question;
+    const { plan, asked } = question;
     switch (state.kind) {
         case 'absent':
-            refuseBehindStable(plan, tags);
+            refuseBehindStable(question);
             return { kind: 'make' };
         case 'ours':
         case 'prepared':
@@ -6828,35 +6791,32 @@ function movedReason(head) {
 function lightweight({ name, commit }) {
     return `The tag ${name} on ${(0,commits_commit/* shortSha */.Fu)(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`;
 }
-function refuseBehindStable(plan, tags) {
+function refuseBehindStable({ plan, next, tags }) {
     if (!plan.prerelease)
         return;
-    const target = targetOf(plan_versionOf(plan));
-    const names = tags.map(({ name }) => name);
-    const stable = versionTags(names, check_prefixOf(plan)).find(({ version }) => (0,semver/* compareSemVer */.Cg)(version, target) === 0);
-    const tag = tags.find(({ name }) => name === stable?.name);
-    if (tag === undefined)
+    const target = targetOf(next.version);
+    const stable = versionTags(tags, next.prefix).find(({ version }) => (0,semver/* compareSemVer */.Cg)(version, target) === 0);
+    if (stable === undefined)
         return;
-    throw new errors_problem/* CheckpointError */.jg(stableTaken({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }));
+    const { name, commit } = stable;
+    throw new errors_problem/* CheckpointError */.jg(stableTaken({ candidate: next.name, stable: name, commit, head: plan.head }));
 }
-function taken({ commit }, { plan, tags, inside }) {
-    const higher = freeVersion(plan, tags);
+function taken({ commit }, question) {
+    const { plan, inside } = question;
+    const higher = freeVersion(question);
     const isAllowed = inside === undefined || isInside(inside, higher);
     const advice = isAllowed ? { higher: (0,semver/* formatSemVer */.w0)(higher) } : {};
     return new errors_problem/* CheckpointError */.jg(tagTaken({ tag: plan.tag, commit, head: plan.head, ...advice }));
 }
-function freeVersion(plan, tags) {
-    const all = versionTags([...tags.map(({ name }) => name), plan.tag], check_prefixOf(plan));
-    const own = plan_versionOf(plan);
+function freeVersion({ plan, next, tags }) {
+    const all = versionTags([...tags, next], next.prefix);
+    const { version: own } = next;
     const channel = candidateOf(own)?.channel;
     if (channel !== undefined) {
         const ofTarget = all.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(targetOf(version), targetOf(own)) === 0);
         return nextCandidate(own, channel, ofChannel(ofTarget, channel)[0]?.version);
     }
     return nextVersion(stableTags(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump);
-}
-function check_prefixOf({ tag, version }) {
-    return tag.slice(0, -version.length);
 }
 
 ;// CONCATENATED MODULE: ./release/tag.js
@@ -6894,10 +6854,10 @@ function onPreparation(step, { commit }) {
     return { ...step, commit, message: messageOnPreparation(step.message, step.commit, commit) };
 }
 async function judged({ commit }, found, where) {
-    const { plan, forge, asked } = where;
+    const { plan, next, forge, asked } = where;
     const isElsewhere = found !== undefined && found.commit !== commit;
     const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined;
-    return judgeTag(tagState(found, commit, standing), { plan, tags: [], asked });
+    return judgeTag(tagState(found, commit, standing), { plan, next, tags: [], asked });
 }
 function isWhatIsMade({ commit, message, date }, tag) {
     const isSameTime = tag.taggedAt === Math.floor(date / 1000);
@@ -6975,24 +6935,24 @@ function mayBeSettled({ bump, version }) {
 function preparedVersion({ prepared, base }, since) {
     if (prepared === undefined)
         return undefined;
-    const { version, tag, commit } = prepared;
+    const { version, name, commit } = prepared;
     const asked = since === 'none' || base === undefined ? undefined : nextVersion(base.version, since);
     if (asked !== undefined && (0,semver/* compareSemVer */.Cg)(asked, targetOf(version)) > 0)
         return undefined;
-    return { version, reason: `${tag} was prepared and merged in ${(0,commits_commit/* shortSha */.Fu)(commit)}` };
+    return { version, reason: `${name} was prepared and merged in ${(0,commits_commit/* shortSha */.Fu)(commit)}` };
 }
 function askedVersion({ proposed }, chosen) {
     if (proposed === undefined)
         return undefined;
-    const { version, tag, url } = proposed;
+    const { version, name, url } = proposed;
     if (chosen !== undefined && (0,semver/* compareSemVer */.Cg)(chosen, version) > 0)
         return undefined;
-    return { version, reason: `${tag} was asked for in ${url}` };
+    return { version, reason: `${name} was asked for in ${url}` };
 }
 function raisedAbove({ prepared, proposed }) {
     if (prepared !== undefined)
-        return `, above ${prepared.tag}, which was prepared and merged before`;
-    return proposed === undefined ? '' : `, above ${proposed.tag}, which was asked for in ${proposed.url}`;
+        return `, above ${prepared.name}, which was prepared and merged before`;
+    return proposed === undefined ? '' : `, above ${proposed.name}, which was asked for in ${proposed.url}`;
 }
 
 ;// CONCATENATED MODULE: ./next-version/target.js
@@ -7019,10 +6979,10 @@ function stepFrom({ base }, level, settings) {
 function announced({ head, highestCandidate }, { maintenance }) {
     if (highestCandidate === undefined)
         return undefined;
-    const { tag, version } = highestCandidate;
+    const { commit, annotated, message, version } = highestCandidate;
     if (maintenance !== undefined && !isInside(maintenance.range, version))
         return undefined;
-    return tag.commit === head || (tag.annotated && isOwnTag(tag.message, tag.commit)) ? highestCandidate : undefined;
+    return commit === head || (annotated && isOwnTag(message, commit)) ? highestCandidate : undefined;
 }
 function strangerAbove(asked, snapshot, settings) {
     const { highestCandidate } = snapshot;
@@ -7030,8 +6990,8 @@ function strangerAbove(asked, snapshot, settings) {
         return [];
     if ((0,semver/* compareSemVer */.Cg)(highestCandidate.version, asked) <= 0)
         return [];
-    const { tag, version } = highestCandidate;
-    const said = `${tag.name} in this history is above ${(0,semver/* formatSemVer */.w0)(asked)}, which the commits ask for.`;
+    const { name, version } = highestCandidate;
+    const said = `${name} in this history is above ${(0,semver/* formatSemVer */.w0)(asked)}, which the commits ask for.`;
     return [
         `${said} It was not made here, so it decides nothing: set version: ${(0,semver/* formatSemVer */.w0)(targetOf(version))} if it should.`,
     ];
@@ -7041,7 +7001,7 @@ function passedOver(bump, asked, version, leader) {
     if (commits_commit/* BUMP_LEVELS */.xG.indexOf(bump) < commits_commit/* BUMP_LEVELS */.xG.indexOf(asked))
         return [`${obeyed} the commits ask for ${asked}.`];
     if (leader !== undefined && (0,semver/* isStable */.MQ)(version) && (0,semver/* compareSemVer */.Cg)(leader.version, version) > 0)
-        return [`${obeyed} ${leader.tag.name} is above ${(0,semver/* formatSemVer */.w0)(version)}.`];
+        return [`${obeyed} ${leader.name} is above ${(0,semver/* formatSemVer */.w0)(version)}.`];
     return [];
 }
 
@@ -7084,7 +7044,7 @@ function chosenByCommits(ground) {
     return isAsked ? nextInLine(ground, undefined) : noRelease(ground);
 }
 function isPromotion({ snapshot, settings }) {
-    return settings.prerelease === undefined && announced(snapshot, settings)?.tag.commit === snapshot.head;
+    return settings.prerelease === undefined && announced(snapshot, settings)?.commit === snapshot.head;
 }
 function exactVersion(version, { base, lastCandidate = base }) {
     if (lastCandidate !== undefined && (0,semver/* compareSemVer */.Cg)(version, lastCandidate.version) <= 0)
@@ -7107,12 +7067,12 @@ function askedBump(bump, ground) {
 function onChannel(target, { snapshot, settings }) {
     const { prerelease } = settings;
     const { lastCandidate: before, tags, prefix } = snapshot;
-    const rolledBack = rolledBackIn(tags.map(({ name }) => name), prefix);
+    const rolledBack = rolledBackIn(tags, prefix);
     const stable = passingOver(target, rolledBack);
     const asked = prerelease === undefined ? target : nextCandidate(stable, prerelease, before?.version);
     const version = passingOver(asked, rolledBack);
     if (prerelease !== undefined && before !== undefined && (0,semver/* compareSemVer */.Cg)(version, before.version) <= 0)
-        throw new errors_problem/* CheckpointError */.jg(candidateNotAbove((0,semver/* formatSemVer */.w0)(version), before.tag.name));
+        throw new errors_problem/* CheckpointError */.jg(candidateNotAbove((0,semver/* formatSemVer */.w0)(version), before.name));
     const isAsked = (0,semver/* compareSemVer */.Cg)(version, asked) === 0;
     return { version, warnings: isAsked ? [] : [notTwice(prefix, asked, version)] };
 }
@@ -7123,7 +7083,7 @@ function notTwice(prefix, asked, version) {
 function noRelease(ground) {
     const { snapshot, settings, account } = ground;
     const last = snapshot.lastCandidate ?? snapshot.base;
-    const since = last === undefined ? '' : ` since ${last.tag.name}`;
+    const since = last === undefined ? '' : ` since ${last.name}`;
     const reason = account.rows.length === 0 ? `there is no commit${since}` : `no commit${since} asks for a release`;
     if (settings.onNoRelease === 'patch')
         return nextInLine(ground, `${reason}, and on-no-release is patch`);
@@ -7133,18 +7093,18 @@ function reasonOf({ snapshot, settings, account, sinceStable }, { raisedBy }) {
     const { base, lastCandidate } = snapshot;
     if (raisedBy !== undefined)
         return sinceStable === 'none'
-            ? `${raisedBy.tag.name} leads to it`
-            : `${raisedBy.tag.name} leads to it, though the commits ask for ${sinceStable}`;
+            ? `${raisedBy.name} leads to it`
+            : `${raisedBy.name} leads to it, though the commits ask for ${sinceStable}`;
     if (lastCandidate !== undefined) {
         const count = makers(account).length;
-        const since = base === undefined ? '' : ` since ${base.tag.name}`;
-        const after = `since ${lastCandidate.tag.name}`;
+        const since = base === undefined ? '' : ` since ${base.name}`;
+        const after = `since ${lastCandidate.name}`;
         return `${sinceStable}${since}; ${count === 1 ? `1 commit ${after} asks` : `${count} commits ${after} ask`} for a release`;
     }
     if (base === undefined)
         return 'the first release';
     if (account.asked === 'none')
-        return `${snapshot.highestCandidate?.tag.name ?? ''} leads to it`;
+        return `${snapshot.highestCandidate?.name ?? ''} leads to it`;
     const lowered = base.version.major === 0n && !settings.majorOnZero && makers(account).some((row) => row.counts === 'major');
     const what = makers(account).length === 1 ? '1 commit asks for it' : `${makers(account).length} commits ask for it`;
     return lowered ? `${account.asked}: ${what}; below 1.0.0 a breaking change is minor` : `${account.asked}: ${what}`;
@@ -8333,8 +8293,8 @@ function accountOf({ head, base, lastCandidate = base }, reading, majorOnZero) {
         warnings: reading.warnings.map((warning) => warning.text),
     };
 }
-function plannedBase({ tag, version }) {
-    return { version: (0,semver/* formatSemVer */.w0)(version), tag: tag.name, commit: tag.commit };
+function plannedBase({ name, version, commit }) {
+    return { version: (0,semver/* formatSemVer */.w0)(version), tag: name, commit };
 }
 function rowsOf({ verdicts, changes }, level) {
     const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]));
@@ -8365,75 +8325,72 @@ function groupOf({ skipped, counts }, level) {
 
 
 
-
 function leftOut(snapshot, settings) {
-    const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, names: namesSince(snapshot) };
+    const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, recent: tagsSince(snapshot) };
     const isChosen = settings.tagPrefix !== undefined;
     return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)];
 }
-function namesSince({ tags, base, commits }) {
-    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '');
-    return tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name);
+function tagsSince({ tags, base, commits }) {
+    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '');
+    return tags.filter(({ commit }) => shas.has(commit));
 }
-function otherKind({ snapshot: { tags, prefix }, last, names }) {
-    const allNames = tags.map(({ name }) => name);
-    const since = new Set(names);
-    const others = versionTags(allNames, ...KINDS.filter((kind) => kind !== prefix)).filter(({ name, version }) => since.has(name) || (last !== undefined && (0,semver/* compareSemVer */.Cg)(version, last.version) <= 0));
+function otherKind({ snapshot: { tags, prefix }, last, recent }) {
+    const since = new Set(recent.map(({ name }) => name));
+    const others = versionTags(tags, ...KINDS.filter((kind) => kind !== prefix)).filter(({ name, version }) => since.has(name) || (last !== undefined && (0,semver/* compareSemVer */.Cg)(version, last.version) <= 0));
     const [highest] = others;
     if (highest === undefined)
         return [];
     const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`;
-    const because = last === undefined ? '' : `, like ${last.tag.name} in this history`;
+    const because = last === undefined ? '' : `, like ${last.name} in this history`;
     return [
         `There are version tags with and without "v". This version has ${has}${because}, and ${left_out_named(others)} ${others.length === 1 ? 'was' : 'were'} left out. Set tag-prefix: "${prefix}" if that is right, else tag-prefix: "${highest.prefix}".`,
     ];
 }
-function otherPrefix({ snapshot: { prefix }, last, names }) {
-    const others = names
-        .flatMap((name) => versionTagOf(name) ?? [])
+function otherPrefix({ snapshot: { prefix }, last, recent }) {
+    const others = recent
+        .flatMap(({ name }) => versionNameOf(name) ?? [])
         .filter((tag) => tag.prefix !== 'v' && tag.prefix !== '' && tag.prefix !== prefix)
         .filter(({ version }) => last === undefined || (0,semver/* compareSemVer */.Cg)(version, last.version) > 0)
         .sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version));
     const [highest] = others;
     if (highest === undefined)
         return [];
-    const above = last === undefined ? 'in this history' : `in this history is above ${last.tag.name} and`;
+    const above = last === undefined ? 'in this history' : `in this history is above ${last.name} and`;
     return [
         `${highest.name} ${above} has another prefix, so it was left out. If your versions go on there, set tag-prefix: "${highest.prefix}"; if not, set tag-prefix: "${prefix}".`,
     ];
 }
-function notStrict({ snapshot, settings, last, names }) {
+function notStrict({ snapshot, settings, last, recent }) {
     if (last === undefined)
         return [];
-    const near = nearOf(names, snapshot, settings).filter((tag) => compareNear(tag, last.version) > 0 && !isMade(tag, settings));
+    const near = nearOf(recent, snapshot, settings).filter((tag) => compareNear(tag, last.version) > 0 && !isMade(tag, settings));
     if (near.length === 0)
         return [];
     const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were'];
     return [
-        `${left_out_named(near)} in this history ${is} above ${last.tag.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
+        `${left_out_named(near)} in this history ${is} above ${last.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
     ];
 }
 function lower({ snapshot: { tags, prefix, base, commits } }) {
     if (base === undefined)
         return [];
     const shas = new Set(commits.map(({ sha }) => sha));
-    const since = tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name);
+    const since = tags.filter(({ commit }) => shas.has(commit));
     const below = stableTags(versionTags(since, prefix)).filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, base.version) < 0);
     if (below.length === 0)
         return [];
     const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions'];
     const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`;
     return [
-        `${left_out_named(below)} ${is} lower than ${base.tag.name} but on commits after it: another history was merged in. ${all} since ${base.tag.name} count, so what was released in ${those} is told again.`,
+        `${left_out_named(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
     ];
 }
-function nearOf(names, snapshot, settings) {
+function nearOf(tags, snapshot, settings) {
     const prefixes = prefixesOf(snapshot, settings);
-    const near = nearVersions(names, ...prefixes);
+    const near = nearVersions(tags.map(({ name }) => name), ...prefixes);
     if (near.length === 0)
         return [];
-    const versions = versionTags(snapshot.tags.map(({ name }) => name), ...prefixes);
-    const lines = versions.flatMap(({ version, prefix }) => floatingNames(version, prefix, 'minor'));
+    const lines = versionTags(snapshot.tags, ...prefixes).flatMap((tag) => floatingNames(tag, 'minor'));
     const floating = new Set(lines.map(({ name }) => name));
     return near.filter(({ name }) => !floating.has(name));
 }
@@ -8449,13 +8406,12 @@ function left_out_named(tags) {
     const more = tags.length - names.length;
     return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 }
-function refuseFirst(plan, snapshot, settings) {
+function refuseFirst(next, snapshot, settings) {
     if (snapshot.base !== undefined || settings.version !== undefined)
         return;
-    const names = snapshot.tags.map(({ name }) => name);
-    const target = targetOf(plan_versionOf(plan));
-    const versions = versionTags(names, ...prefixesOf(snapshot, settings));
-    const near = nearOf(names, snapshot, settings);
+    const target = targetOf(next.version);
+    const versions = versionTags(snapshot.tags, ...prefixesOf(snapshot, settings));
+    const near = nearOf(snapshot.tags, snapshot, settings);
     const [example] = near;
     if (example !== undefined && versions.length === 0 && isUnasked(settings))
         throw new errors_problem/* CheckpointError */.jg(noStrictVersion(example.name));
@@ -8463,14 +8419,15 @@ function refuseFirst(plan, snapshot, settings) {
         near.find((tag) => compareNear(tag, target) >= 0);
     if (higher === undefined)
         return;
-    const isHere = namesSince(snapshot).includes(higher.name);
-    throw new errors_problem/* CheckpointError */.jg(firstBelow({ version: plan.version, higher: higher.name, isHere }));
+    const isHere = tagsSince(snapshot).some(({ name }) => name === higher.name);
+    throw new errors_problem/* CheckpointError */.jg(firstBelow({ version: (0,semver/* formatSemVer */.w0)(next.version), higher: higher.name, isHere }));
 }
 function isUnasked({ tagPrefix, initialVersion }) {
     return tagPrefix === undefined && (0,semver/* formatSemVer */.w0)(initialVersion) === INITIAL_VERSION;
 }
 
 ;// CONCATENATED MODULE: ./next-version/merged.js
+
 
 
 
@@ -8495,18 +8452,29 @@ function namedByRecords({ pulls }, snapshot) {
     return found.sort((a, b) => (0,semver/* compareSemVer */.Cg)(b.version, a.version));
 }
 function prepared(tag, { sha }, { tags, prefix, base }) {
-    const version = tag.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(tag.slice(prefix.length)) : undefined;
-    if (version === undefined || tags.some(({ name }) => name === tag))
+    const named = withPrefix(tag, prefix);
+    if (named === undefined || tags.some(({ name }) => name === tag))
         return [];
-    if (base !== undefined && (0,semver/* compareSemVer */.Cg)(version, base.version) <= 0)
+    if (base !== undefined && (0,semver/* compareSemVer */.Cg)(named.version, base.version) <= 0)
         return [];
-    return [{ version, tag, commit: sha, plannedFor: sha, namedBy: 'trailer' }];
+    return [{ ...named, commit: sha, plannedFor: sha, namedBy: 'trailer' }];
 }
 function cameAfter({ plannedFor, commit }, commits) {
     return ancestry_notReachedBy(commits, plannedFor).filter(({ sha }) => sha !== commit);
 }
 
+;// CONCATENATED MODULE: ./next-version/plan.js
+function withWarnings({ plan, next }, warnings) {
+    return { plan: { ...plan, warnings: [...plan.warnings, ...warnings] }, next };
+}
+function heldBy(plan, reason) {
+    const { head, base, asked, rows, warnings } = plan;
+    return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
+}
+
 ;// CONCATENATED MODULE: ./next-version/decide.js
+
+
 
 
 
@@ -8536,8 +8504,7 @@ function decide(snapshot, settings) {
     if (choice.kind === 'nothing')
         return { ...choice, account: range.account, current: null, isDecided: true };
     refuseOutside(choice.version, settings, range.account);
-    const plan = planOf({ snapshot, ...range, version: choice.version, reason: choice.reason });
-    return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } };
+    return { kind: 'release', ...withWarnings(planOf({ snapshot, ...range, ...choice }), choice.warnings) };
 }
 function planFor(snapshot, settings, version) {
     return planOf({
@@ -8562,8 +8529,8 @@ function readRange(snapshot, settings) {
         sincePrepared: levelForBase(prepared === undefined ? 'none' : levelOf(readCommits(cameAfter(prepared, commits), rules, { web, isReleased })), base?.version, majorOnZero),
     };
 }
-function readAfter({ tag }, { snapshot: { commits, web }, rules, isReleased }) {
-    const after = ancestry_notReachedBy(commits, tag.commit);
+function readAfter({ commit }, { snapshot: { commits, web }, rules, isReleased }) {
+    const after = ancestry_notReachedBy(commits, commit);
     const told = new Set(after.map(({ sha }) => sha));
     const isTold = (name) => commits.some(({ sha }) => sha.startsWith(name) && !told.has(sha));
     return readCommits(after, rules, { web, isReleased: (name) => isReleased(name) || isTold(name) });
@@ -8572,10 +8539,10 @@ function levelOf({ changes }) {
     return highestLevel(changes.map((change) => change.bump));
 }
 function holderOf({ holders = [], prefix }, choice) {
-    const next = choice.kind === 'nothing' ? undefined : `${prefix}${(0,semver/* formatSemVer */.w0)(choice.version)}`;
-    return holders.some(({ tag }) => tag.name === next) ? undefined : holders[0];
+    const next = choice.kind === 'nothing' ? undefined : versionName(prefix, choice.version).name;
+    return holders.some(({ name }) => name === next) ? undefined : holders[0];
 }
-function heldAlready({ tag }, account, settings) {
+function heldAlready(tag, account, settings) {
     const asked = askedFor(settings);
     if (asked !== undefined)
         throw refused(tag, account.head, asked);
@@ -8600,21 +8567,20 @@ function refuseOutside(version, { maintenance }, { rows }) {
     }));
 }
 function atCheckpoint(snapshot, current, { settings, ...range }) {
-    const { tag, version } = current;
+    const { name, version } = current;
     refuseMore(snapshot, current, settings, range.account);
-    if (settings.version === undefined && isRolledBack(tag.name, snapshot.tags)) {
-        const reason = `${tag.name} was rolled back, and only version takes it again`;
-        return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) };
+    if (settings.version === undefined && isRolledBack(name, snapshot.tags)) {
+        const reason = `${name} was rolled back, and only version takes it again`;
+        return { kind: 'nothing', account: range.account, reason, failed: false, current };
     }
-    const reason = `${tag.name} is already on ${(0,commits_commit/* shortSha */.Fu)(snapshot.head)}`;
-    const plan = planOf({ snapshot, ...range, version, reason });
-    return { kind: 'resume', plan: { ...plan, warnings: [...plan.warnings, ...steppedBack(snapshot)] } };
+    const reason = `${name} is already on ${(0,commits_commit/* shortSha */.Fu)(snapshot.head)}`;
+    return { kind: 'resume', ...withWarnings(planOf({ snapshot, ...range, version, reason }), steppedBack(snapshot)) };
 }
 function steppedBack({ current, above }) {
     if (current === undefined || above === undefined)
         return [];
     return [
-        `${current.tag.name} is lower than ${above.tag.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
+        `${current.name} is lower than ${above.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
     ];
 }
 function refuseMore({ base, head }, current, settings, account) {
@@ -8627,22 +8593,24 @@ function refuseMore({ base, head }, current, settings, account) {
     const target = nextVersion(base?.version, bump);
     const version = prerelease === undefined ? target : nextCandidate(target, prerelease, undefined);
     refuseOutside(version, settings, account);
-    const made = { level, from: base?.tag.name };
-    throw new errors_problem/* CheckpointError */.jg(bumpBeyond({ tag: current.tag.name, head, bump, made, version: (0,semver/* formatSemVer */.w0)(version) }));
+    const made = { level, from: base?.name };
+    throw new errors_problem/* CheckpointError */.jg(bumpBeyond({ tag: current.name, head, bump, made, version: (0,semver/* formatSemVer */.w0)(version) }));
 }
 function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
-    const { base, prefix, project } = snapshot;
-    return {
+    const { base, head, prefix, project } = snapshot;
+    const next = { ...versionName(prefix, version), commit: head };
+    const plan = {
         ...account,
         schema: 1,
         project,
         version: (0,semver/* formatSemVer */.w0)(version),
-        tag: `${prefix}${(0,semver/* formatSemVer */.w0)(version)}`,
+        tag: next.name,
         prerelease: !(0,semver/* isStable */.MQ)(version),
         bump: base === undefined ? sinceStable : levelBetween(base.version, version),
         reason,
         changes: reading.changes,
     };
+    return { plan, next };
 }
 
 ;// CONCATENATED MODULE: ./release/read-assets.js
@@ -9008,7 +8976,7 @@ async function readGuide(version, base, run, ports) {
     if (next === undefined || next.trim() === '')
         return undefined;
     const source = (run.shallow ? ports.remote : undefined) ?? ports.history;
-    const before = base === undefined ? undefined : await source.fileAt(base.tag.commit, unreleased);
+    const before = base === undefined ? undefined : await source.fileAt(base.commit, unreleased);
     return before !== undefined && sameText(before, next) ? undefined : next;
 }
 function sameText(a, b) {
@@ -9032,7 +9000,7 @@ async function readCredits(plan, { run, snapshot, ports, people }) {
     const { base, web } = snapshot;
     const isWhole = base !== undefined && !run.shallow;
     const [before, accounts] = await Promise.all([
-        isWhole ? ports.history.peopleBefore?.(base.tag.commit, COMMITS_LOOKED_AT) : undefined,
+        isWhole ? ports.history.peopleBefore?.(base.commit, COMMITS_LOOKED_AT) : undefined,
         people === undefined ? [] : accountsOf(accountsMissing(plan.changes, web), people),
     ]);
     const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]));
@@ -9144,9 +9112,8 @@ function lackingVersions(lacking, { snapshot, settings }) {
     const { prefix, base, lastCandidate } = snapshot;
     const { version: wanted, prerelease: channel, maintenance } = settings;
     const inside = maintenance?.range;
-    const choice = rangeOf({ tagNames: lacking.map(({ name }) => name), atHead: [], prefix, wanted, channel, inside });
-    const byName = new Map(lacking.map((tag) => [tag.name, tag]));
-    return laterVersions(choice, { base, lastCandidate, inside }).flatMap(({ name }) => byName.get(name) ?? []);
+    const choice = rangeOf({ tags: lacking, head: undefined, prefix, wanted, channel, inside });
+    return laterVersions(choice, { base, lastCandidate, inside });
 }
 function judgeRemote({ before, later }, plan, settings) {
     const { head, tag } = plan;
@@ -10148,10 +10115,9 @@ function checkMigration(plan, guide, isRequired) {
 ;// CONCATENATED MODULE: ./notes/release-facts.js
 
 
-
-function release_facts_factsOf(plan, snapshot, settings, { tag = snapshot.current?.tag, ...findings } = {}) {
+function release_facts_factsOf({ plan, next }, snapshot, settings, { tag = snapshot.current, ...findings } = {}) {
     const { base, lastCandidate = base, web, now, commits } = snapshot;
-    const version = plan_versionOf(plan);
+    const { version } = next;
     return {
         project: plan.project,
         version,
@@ -10164,9 +10130,7 @@ function release_facts_factsOf(plan, snapshot, settings, { tag = snapshot.curren
         rules: settings.rules,
         ...findings,
         ...(web === undefined ? {} : { web }),
-        ...(lastCandidate === undefined
-            ? {}
-            : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
+        ...(lastCandidate === undefined ? {} : { previous: { version: lastCandidate.version, tag: lastCandidate.name } }),
         ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
     };
 }
@@ -10181,7 +10145,7 @@ function dateOf({ head }, { tag, commits, now }) {
 function collectedBy(stable, { candidates, ownChannels }, { channels }) {
     const isTrial = (channel = '') => channels.includes(channel) || ownChannels?.has(channel) === true;
     const below = candidates.filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, stable) < 0 && isTrial(candidateOf(version)?.channel));
-    return below.map(({ tag }) => tag.name).reverse();
+    return below.map(({ name }) => name).reverse();
 }
 
 ;// CONCATENATED MODULE: ./release/steps.js
@@ -10191,18 +10155,18 @@ function collectedBy(stable, { candidates, ownChannels }, { channels }) {
 
 
 
-
-function stepsOf(plan, settings, material) {
-    const { tag, version, head, prerelease } = plan;
+function stepsOf({ plan, next }, settings, material) {
+    const { tag, prerelease } = plan;
     const { texts, assets, date, tag: found, preparation } = material;
     if (preparation !== undefined && settings.preparation?.via === 'pull-request')
         return [steps_proposal(plan, preparation, { texts, asked: material.isAsked ?? false })];
     const prepare = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }];
     if (settings.command === 'prepare')
         return prepare;
+    const commit = found?.commit ?? next.commit;
     const steps = [
         ...prepare,
-        { kind: 'tag', name: tag, commit: found?.commit ?? head, message: texts.tagMessage, date },
+        { kind: 'tag', name: tag, commit, message: texts.tagMessage, date },
         {
             kind: 'draft',
             tag,
@@ -10215,15 +10179,11 @@ function stepsOf(plan, settings, material) {
     if (assets.length > 0)
         steps.push({ kind: 'assets', tag, assets });
     if (!settings.draft)
-        steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest });
-    return [...steps, ...floatSteps({ tag, version, commit: found?.commit ?? head }, settings)];
+        steps.push({ kind: 'publish', tag: { ...next, commit }, makeLatest: settings.makeLatest });
+    return [...steps, ...floatSteps({ ...next, commit }, settings)];
 }
-function floatSteps({ tag, version, commit }, { floatingTags }) {
-    const parsed = (0,semver/* parseSemVer */.IX)(version);
-    if (parsed === undefined)
-        return [];
-    const names = floatingNames(parsed, tag.slice(0, -version.length), floatingTags);
-    return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }));
+function floatSteps(to, { floatingTags }) {
+    return floatingNames(to, floatingTags).map((name) => ({ kind: 'float', ...name, to }));
 }
 function steps_proposal({ tag, reason }, { branch, parent, message, files }, { texts: { notes }, asked }) {
     const commit = { branch: (0,proposal/* proposalBranch */.hj)(branch), parent, message, files };
@@ -10284,7 +10244,8 @@ const movesOn = ({ tag, url }, from, head) => `The release of ${tag} was made fr
 
 
 const NO_GLOBS = { include: [], exclude: [] };
-async function makeReady({ kind, plan }, job, ports) {
+async function makeReady({ kind, ...planned }, job, ports) {
+    const { plan, next } = planned;
     const { settings, templates, snapshot } = job;
     const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined;
     if (branch !== undefined && (0,proposal/* isProposalBranch */.T4)(branch))
@@ -10296,11 +10257,11 @@ async function makeReady({ kind, plan }, job, ports) {
     const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] };
     const { state, tag } = await read_readTag(plan, { ...job, tags }, ports);
     const asked = askedFor(settings);
-    const verdict = judgeTag(state, { plan, tags, asked, inside: settings.maintenance?.range });
+    const verdict = judgeTag(state, { ...planned, tags, asked, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
         return heldBy(plan, heldReason(verdict.tag));
     if (verdict.kind === 'make')
-        refuseFirst(plan, snapshot, settings);
+        refuseFirst(next, snapshot, settings);
     const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets;
     const { assets, missing } = await readAssets(globs, ports.files);
     if (missing.length > 0 && !settings.dryRun)
@@ -10315,13 +10276,14 @@ async function makeReady({ kind, plan }, job, ports) {
     const releases = isFree ? await ports.forge.releases() : undefined;
     const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined);
     const proved = { assets: builtOf(assets), checks: passedIn(gate) };
-    const texts = await renderRelease({ ...release_facts_factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved }, templates);
+    const facts = release_facts_factsOf(planned, snapshot, settings, { tag, ...findings });
+    const texts = await renderRelease({ ...facts, ...proved }, templates);
     const attached = await withFullNotes(assets, texts.fullNotes);
     const date = snapshot.now;
     const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
-    const preparation = prepared?.commit;
-    const isAsked = settings.isAsked || snapshot.proposed?.tag === plan.tag;
-    const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation, isAsked });
+    const isAsked = settings.isAsked || snapshot.proposed?.name === next.name;
+    const material = { texts, assets: attached, date, tag, preparation: prepared?.commit, isAsked };
+    const steps = stepsOf(planned, settings, material);
     if (steps.length === 0)
         return heldBy(plan, `all that ${plan.tag} needs is prepared already`);
     if (!settings.dryRun && !settings.draft)
@@ -10330,7 +10292,7 @@ async function makeReady({ kind, plan }, job, ports) {
     const unprepared = isByHand ? await readUnprepared(plan, settings, ports) : [];
     return {
         kind: 'ready',
-        plan,
+        ...planned,
         texts,
         steps,
         tag,
@@ -10363,7 +10325,7 @@ function caresOf(missing, { requireChecks, dryRun }, { forge }) {
 
 
 
-async function carryOut({ plan, texts, steps, tag, releases, cares }, job, ports) {
+async function carryOut({ plan, next, texts, steps, tag, releases, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
     const { isLate = false } = run;
@@ -10373,8 +10335,8 @@ async function carryOut({ plan, texts, steps, tag, releases, cares }, job, ports
         isLate,
         seen: { tag, releases },
     };
-    const preparedAt = (head, seen) => prepareAgain({ plan, head, seen }, job, ports);
-    const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags };
+    const preparedAt = (head, seen) => prepareAgain({ plan, next, head, seen }, job, ports);
+    const surroundings = { plan, next, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags };
     const where = { ...surroundings, ...known, preparedAt };
     const end = await writeSteps(steps, where);
     if (end.kind === 'moved')
@@ -10389,17 +10351,17 @@ async function carryOut({ plan, texts, steps, tag, releases, cares }, job, ports
     if (end.kind === 'proposed')
         return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames };
     const written = { ...end.written, warnings: [...end.written.warnings, ...cares] };
-    return { kind: 'released', plan, texts, written, tagNames };
+    return { kind: 'released', plan, next, texts, written, tagNames };
 }
-async function prepareAgain({ plan, head, seen }, job, ports) {
+async function prepareAgain({ plan, next, head, seen }, job, ports) {
     const run = { ...job.run, revision: head };
     const [tag = plan.tag] = (0,version_trailer/* tagsNamedIn */.GF)(seen.message);
-    const version = tag === plan.tag ? undefined : (0,semver/* parseSemVer */.IX)(tag.slice(job.snapshot.prefix.length));
+    const version = tag === plan.tag ? undefined : withPrefix(tag, next.prefix)?.version;
     const settings = version === undefined ? job.settings : { ...job.settings, version };
     const isSame = head === plan.head && version === undefined;
     const read = isSame ? job.snapshot : await readSnapshot(run, settings, ports);
     const snapshot = { ...read, now: seen.date };
-    const decision = isSame ? { kind: 'release', plan } : decide(snapshot, settings);
+    const decision = isSame ? { kind: 'release', plan, next } : decide(snapshot, settings);
     const ready = decision.kind === 'release' ? await makeReady(decision, { ...job, settings, run, snapshot }, ports) : undefined;
     const [step] = ready?.kind === 'ready' ? ready.steps : [];
     return step?.kind === 'prepare' || step?.kind === 'propose' ? step : undefined;
@@ -10411,7 +10373,7 @@ async function finishEarlier(job, ports, seen) {
     if (job.settings.command === 'prepare')
         return undefined;
     const { base, lastCandidate: last = base } = job.snapshot;
-    const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports);
+    const tag = last === undefined ? undefined : await readVersionTag(last.name, job.run, ports);
     if (last === undefined || tag === undefined || !isOurs(tag))
         return undefined;
     if (isRolledBack(tag.name, job.snapshot.tags))
@@ -10507,6 +10469,8 @@ function withWarning(result, warning) {
 
 
 
+
+
 async function readPrepared(read, ports) {
     const { run, settings, snapshot } = read;
     if (settings.preparation === undefined || !mayBeSettled(settings))
@@ -10544,7 +10508,7 @@ async function held(named, read, ports) {
         if (await isInFiles(one.version, read, ports))
             return { prepared: one, warnings };
         if (one.namedBy === 'trailer')
-            warnings.push(`${(0,text_printable/* printable */.g$)(one.tag)} is named as prepared in ${one.commit.slice(0, 7)}, but the version files do not hold it, so it is not released for that.`);
+            warnings.push(`${(0,text_printable/* printable */.g$)(one.name)} is named as prepared in ${(0,commits_commit/* shortSha */.Fu)(one.commit)}, but the version files do not hold it, so it is not released for that.`);
     }
     return { warnings };
 }
@@ -10560,16 +10524,16 @@ async function isInFiles(version, { run, settings, snapshot }, { history }) {
     };
     if (!(await holdsAt(snapshot.head)))
         return false;
-    return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.tag.commit));
+    return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.commit));
 }
 function askedIn(seen, { prefix, base, tags }) {
     const { pull } = seen === undefined ? { pull: undefined } : (0,proposal/* pullsOf */.w0)(seen);
     const { tag = '', isAsked = false } = (0,proposal/* proposedIn */.Qr)(pull) ?? {};
-    const version = tag.startsWith(prefix) ? (0,semver/* parseSemVer */.IX)(tag.slice(prefix.length)) : undefined;
-    if (pull === undefined || version === undefined || !isAsked || tags.some(({ name }) => name === tag))
+    const named = withPrefix(tag, prefix);
+    if (pull === undefined || named === undefined || !isAsked || tags.some(({ name }) => name === tag))
         return undefined;
-    const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(version, base.version) > 0;
-    return isAbove ? { version, tag, url: pull.url } : undefined;
+    const isAbove = base === undefined || (0,semver/* compareSemVer */.Cg)(named.version, base.version) > 0;
+    return isAbove ? { ...named, url: pull.url } : undefined;
 }
 function onChannelOf(version, settings) {
     const channel = candidateOf(version)?.channel;
@@ -10835,12 +10799,12 @@ async function checkpoint_shown(ready, resumed, job, ports) {
     if (ready.kind === 'blocked')
         return ready;
     if (ready.kind === 'nothing') {
-        const { found = { kind: 'nothing', nothing: ready }, unasked } = await asked(() => concluded(ready, ports), ready.current?.tag);
+        const { found = { kind: 'nothing', nothing: ready }, unasked } = await asked(() => concluded(ready, ports), ready.current?.name);
         return unasked === undefined || found.kind !== 'nothing'
             ? found
             : { ...found, nothing: warned(found.nothing, unasked) };
     }
-    const { plan, texts, steps, cares } = ready;
+    const { plan, next, texts, steps, cares } = ready;
     if (settings.command === 'plan' && settings.planFile !== undefined)
         await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
     const { found: end, unasked } = resumed ? await asked(() => rehearse(ready, job, ports), plan.tag) : {};
@@ -10848,7 +10812,16 @@ async function checkpoint_shown(ready, resumed, job, ports) {
         return end;
     const warnings = [...plan.warnings, ...cares, ...(unasked === undefined ? [] : [unasked])];
     const would = end?.kind === 'released' && { would: end.written };
-    return { kind: 'planned', plan: { ...plan, warnings }, texts, steps, resumed, tagNames: tagNamesOf(job), ...would };
+    return {
+        kind: 'planned',
+        plan: { ...plan, warnings },
+        next,
+        texts,
+        steps,
+        resumed,
+        tagNames: tagNamesOf(job),
+        ...would,
+    };
 }
 function rehearse(ready, job, ports) {
     return carryOut(ready, job, { ...ports, forge: rehearsed(ports.forge), clock: hurried(ports.clock) });
@@ -10873,7 +10846,7 @@ function warned(nothing, warning) {
 async function concluded(nothing, { forge }) {
     if (nothing.current === null)
         return { kind: 'nothing', nothing };
-    const release = canonicalRelease(await forge.releases(), nothing.current.tag);
+    const release = canonicalRelease(await forge.releases(), nothing.current.name);
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 
@@ -10894,19 +10867,18 @@ async function nameMeant(written, { exists, prefix }) {
 
 
 
-
 async function readVersion(run, settings, ports) {
     const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix: settings.tagPrefix });
     const known = { refs, prefix: () => prefixOf({ tagPrefix: settings.tagPrefix, refs }, reachOf(run, ports)) };
     const name = settings.tag === undefined ? await read_version_nameOf(run, known, ports) : await tagMeant(settings, known, ports);
     if (name === undefined)
         return undefined;
-    const named = versionTagOf(name, settings.tagPrefix);
+    const named = versionNameOf(name, settings.tagPrefix);
     if (named === undefined)
         throw new errors_problem/* CheckpointError */.jg(noSuchVersion(name));
     const tag = await ports.forge.findTag(name);
     if (tag !== undefined)
-        return { tag, version: (0,semver/* formatSemVer */.w0)(named.version), tags: refs };
+        return { tag: { ...tag, ...named }, tags: refs };
     if (run.afterOnly !== undefined)
         return undefined;
     const isHere = refs.some((ref) => ref.name === name);
@@ -10921,7 +10893,7 @@ async function read_version_nameOf(run, { refs, prefix }, ports) {
     if (ofEvent !== undefined || run.afterOnly !== undefined)
         return ofEvent;
     const head = await headOf(ports, run);
-    const carried = refs.filter(({ commit }) => commit === head).map(({ name }) => name);
+    const carried = refs.filter(({ commit }) => commit === head);
     const [highest] = versionTags(carried, own);
     if (highest === undefined)
         throw new errors_problem/* CheckpointError */.jg(noVersionHere(head));
@@ -11000,17 +10972,15 @@ async function publish(run, ports) {
     if (ready.kind === 'skipped')
         return ready;
     const steps = stepsAfter(ready.release, job);
-    const { tag, version, tags } = found;
+    const { tag, tags } = found;
     const { forge } = ports;
     await checkFloats(steps, { forge, tags, releases: ready.releases });
     const { warnings } = ready;
-    const { commit } = tag;
-    const named = { kind: 'published', version: { version, tag: tag.name, commit } };
     const stage = settings.dryRun ? { forge: rehearsed(forge), clock: hurried(ports.clock) } : {};
     const where = { ...ports, ...stage, digest: sha256, run: run.page, tags };
-    const written = await writeAfter(steps, { ...ready, commit }, where);
+    const written = await writeAfter(steps, { ...ready, commit: tag.commit }, where);
     const all = { ...written, warnings: [...warnings, ...written.warnings] };
-    return { ...named, written: all, ...(settings.dryRun && { will: steps }) };
+    return { kind: 'published', version: tag, written: all, ...(settings.dryRun && { will: steps }) };
 }
 function idleReason({ planOnly, afterOnly }, { floatingTags }) {
     if (planOnly)
@@ -11032,10 +11002,10 @@ async function waitForGate({ run, settings, found: { tag }, ports }) {
     const links = gate.red.map(({ name, url }) => `${name}: ${url}`);
     throw new errors_problem/* CheckpointError */.jg((0,gates/* gateShut */.Y)(tag.name, gate.reason, links));
 }
-function stepsAfter({ draft }, { settings, found: { tag, version } }) {
+function stepsAfter({ draft }, { settings, found: { tag } }) {
     const { makeLatest } = settings;
-    const floats = floatSteps({ tag: tag.name, version, commit: tag.commit }, settings);
-    return draft ? [{ kind: 'publish', tag: tag.name, version, makeLatest }, ...floats] : floats;
+    const floats = floatSteps(tag, settings);
+    return draft ? [{ kind: 'publish', tag, makeLatest }, ...floats] : floats;
 }
 
 ;// CONCATENATED MODULE: ./errors/rollback.js
@@ -11136,7 +11106,6 @@ function quote(text) {
 
 
 
-
 function judgeRollback(found, question) {
     const own = found.releases.filter(({ tag }) => tag === question.tag);
     const published = own.find(({ draft }) => !draft);
@@ -11144,8 +11113,8 @@ function judgeRollback(found, question) {
         return deletion(own, found, question);
     const instead = steps_standingIn(found.releases, question);
     if (published.immutable === true)
-        return { kind: 'immutable', release: published, instead, prefix: question.prefix };
-    const withdrawal = { reason: question.reason, instead };
+        return { kind: 'immutable', release: published, version: question.version, instead };
+    const withdrawal = { reason: question.reason, instead: instead?.release };
     const isLatest = found.latest === published.id;
     const floats = floatsBack(found, question);
     return {
@@ -11154,15 +11123,14 @@ function judgeRollback(found, question) {
             ...(withdrawnText(published, withdrawal) === undefined
                 ? []
                 : [{ kind: 'withdraw', release: published, withdrawal }]),
-            ...(isLatest && instead !== undefined ? [{ kind: 'latest', release: instead }] : []),
+            ...(isLatest && instead !== undefined ? [{ kind: 'latest', release: instead.release }] : []),
             ...floats.flatMap((float) => (float.kind === 'float' ? [float] : [])),
         ],
         warnings: floats.flatMap((float) => (float.kind === 'stays' ? [float.why] : [])),
     };
 }
-function steps_standingIn(releases, { tag, prefix }) {
-    const highest = publishedVersions(releases, prefix).find(({ name }) => name !== tag);
-    return highest && releases.find((release) => release.tag === highest.name && !release.draft);
+function steps_standingIn(releases, { tag, version }) {
+    return publishedVersions(releases, version?.prefix ?? '').find(({ name }) => name !== tag);
 }
 function floatsBack({ tag, releases, floating = [] }, question) {
     const names = floatingNamesOf(question, 'minor');
@@ -11174,9 +11142,8 @@ function floatsBack({ tag, releases, floating = [] }, question) {
     });
 }
 function floatBack(from, releases, question) {
-    const { tag, prefix, line } = question;
-    const own = (0,semver/* parseSemVer */.IX)(tag.slice(prefix.length));
-    const target = publishedVersions(releases, prefix).find(({ name, version }) => name !== tag && own !== undefined && isSameLine(version, own, line.follows));
+    const { tag, version: own, line } = question;
+    const target = publishedVersions(releases, own?.prefix ?? '').find(({ name, version }) => name !== tag && own !== undefined && isSameLine(version, own.version, line.follows));
     const stays = (why) => ({ kind: 'stays', why: `The floating tag ${from.name} stays on ${tag}: ${why}.` });
     if (releases.some((release) => release.tag === from.name && !release.draft))
         return stays('it carries a release');
@@ -11186,9 +11153,8 @@ function floatBack(from, releases, question) {
         return stays(`say floating-tags: ${line.follows} to have it moved to ${target.name}`);
     return { kind: 'float', from, to: target.name };
 }
-function floatingNamesOf({ tag, prefix }, which) {
-    const version = (0,semver/* parseSemVer */.IX)(tag.slice(prefix.length));
-    return version === undefined ? [] : floatingNames(version, prefix, which).filter(({ name }) => !isVersionName(name));
+function floatingNamesOf({ version }, which) {
+    return version === undefined ? [] : floatingNames(version, which).filter(({ name }) => !isVersionName(name));
 }
 function deletion(drafts, found, question) {
     const records = drafts.map((draft) => recordIn(draft, question));
@@ -11357,7 +11323,7 @@ async function rollback(run, ports) {
     const tag = await tagMeant(settings, { prefix }, ports);
     const question = {
         tag,
-        prefix: versionTagOf(tag, tagPrefix)?.prefix ?? '',
+        version: versionNameOf(tag, tagPrefix),
         reason,
         floatingTags,
         now: ports.clock.now().getTime(),
@@ -11384,7 +11350,8 @@ async function readPushedTag(name, { run, settings }, ports) {
     const { tagPrefix } = settings;
     const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix });
     const prefix = await prefixOf({ tagPrefix, refs }, reachOf(run, ports));
-    if (versionTags([name], prefix).length === 0)
+    const named = withPrefix(name, prefix);
+    if (named === undefined)
         return idle(`${name} is no version with the prefix "${prefix}" of this repository`);
     if (isRolledBack(name, refs))
         return idle(`${name} was rolled back, and only version takes it again`);
@@ -11396,13 +11363,14 @@ async function readPushedTag(name, { run, settings }, ports) {
     if (tag.commit !== head)
         return idle(`${name} is on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}, and this run is about ${(0,commits_commit/* shortSha */.Fu)(head)}`);
     const release = dryRun ? undefined : canonicalRelease(await ports.forge.releases(), name);
-    return { kind: 'version', tag, version: name.slice(prefix.length), release };
+    return { kind: 'version', tag: { ...tag, ...named }, release };
 }
 function idle(reason) {
     return { kind: 'idle', reason };
 }
 
 ;// CONCATENATED MODULE: ./publish/tagged.js
+
 
 
 
@@ -11415,15 +11383,15 @@ async function tagged(run, name, ports) {
         return { kind: 'skipped', reason: found.reason };
     if (found.release?.draft === false)
         return publish({ ...run, tag: name, afterOnly: `${name} has its release already` }, ports);
-    const { tag: seenTag, version } = found;
+    const { tag: seenTag } = found;
     const isLate = isOurs(seenTag);
-    return checkpoint({ ...run, inputs: inputsFor(version, run.inputs, isLate), isLate, seenTag }, ports);
+    return checkpoint({ ...run, inputs: inputsFor(seenTag, run.inputs, isLate), isLate, seenTag }, ports);
 }
-function inputsFor(version, inputs, isLate) {
+function inputsFor({ version }, inputs, isLate) {
     const asked = new Map(inputs);
     for (const choice of ['bump', 'prerelease'])
         asked.delete(choice);
-    asked.set('version', version);
+    asked.set('version', (0,semver/* formatSemVer */.w0)(version));
     return isLate ? asked.set('draft', 'true') : asked;
 }
 
@@ -11464,7 +11432,9 @@ function gaps_linesOf(tags) {
     });
     return pairs.reverse();
 }
-const lowestFirst = (tags) => stableTags(tags).toSorted((a, b) => (0,semver/* compareSemVer */.Cg)(a.version, b.version));
+function lowestFirst(tags) {
+    return stableTags(tags).toSorted((a, b) => (0,semver/* compareSemVer */.Cg)(a.version, b.version));
+}
 
 ;// CONCATENATED MODULE: ./verify/verification.js
 
@@ -11475,7 +11445,7 @@ const lowestFirst = (tags) => stableTags(tags).toSorted((a, b) => (0,semver/* co
 
 
 function verificationOf({ tags, releases, tellsDigests }, prefix) {
-    const versions = versionTags(tags.map(({ name }) => name), prefix);
+    const versions = versionTags(tags, prefix);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
     const held = releases.map((release) => ({ release, body: (0,record_region/* readBody */.x8)(release.body) }));
     const looked = held.flatMap(({ release, body }) => body.kind === 'managed' ? [verification_lookAt(release, body.record, { tag: byName.get(body.record.tag), tellsDigests })] : []);
@@ -11490,7 +11460,7 @@ function verificationOf({ tags, releases, tellsDigests }, prefix) {
             ...held.flatMap(({ release, body }) => (body.kind === 'damaged' ? [damaged(release)] : [])),
             ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => unrecorded(name, released.has(name))),
         ].sort(order),
-        notices: [...gaps(versions, tags, prefix), ...disorder(versions, byName)],
+        notices: [...gaps(versions, tags, prefix), ...disorder(versions)],
     };
 }
 function verification_lookAt(release, record, { tag, tellsDigests }) {
@@ -11548,19 +11518,18 @@ function unrecorded(tag, isReleased) {
         : { tag, why: 'it has no release that can be seen', released: false };
 }
 function gaps(versions, tags, prefix) {
-    const rolledBack = rolledBackIn(tags.map(({ name }) => name), prefix);
+    const rolledBack = rolledBackIn(tags, prefix);
     return gapsIn(versions).map(({ after, before }) => {
         const between = rolledBack
-            .filter((version) => (0,semver/* compareSemVer */.Cg)(version, after.version) > 0 && (0,semver/* compareSemVer */.Cg)(version, before.version) < 0)
-            .map((version) => `${prefix}${(0,semver/* formatSemVer */.w0)(version)}`);
+            .filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, after.version) > 0 && (0,semver/* compareSemVer */.Cg)(version, before.version) < 0)
+            .map(({ name }) => name);
         const why = between.length === 0 ? '' : `: ${between.join(', ')} ${between.length === 1 ? 'was' : 'were'} rolled back`;
         return `Between ${after.name} and ${before.name} a version is missing${why}.`;
     });
 }
-function disorder(versions, tags) {
-    return gaps_linesOf(versions).flatMap(({ after, before }) => {
-        const [earlier, later] = [tags.get(after.name), tags.get(before.name)];
-        if (earlier?.annotated !== true || later?.annotated !== true || earlier.taggedAt <= later.taggedAt)
+function disorder(versions) {
+    return gaps_linesOf(versions).flatMap(({ after: earlier, before: later }) => {
+        if (!earlier.annotated || !later.annotated || earlier.taggedAt <= later.taggedAt)
             return [];
         if (later.taggedAt === 0)
             return [];
@@ -11648,12 +11617,12 @@ function onCommit(tag) {
 function nextShown(snapshot, settings) {
     const { base, current } = snapshot;
     if (current !== undefined)
-        return { snapshot, plan: planFor(snapshot, settings, current.version) };
+        return { snapshot, ...planFor(snapshot, settings, current.version) };
     const decision = decide(snapshot, settings);
     if (decision.kind !== 'nothing')
-        return { snapshot, plan: decision.plan };
+        return { snapshot, plan: decision.plan, next: decision.next };
     const version = base === undefined ? settings.initialVersion : nextVersion(base.version, 'patch');
-    return { snapshot, plan: planFor(snapshot, settings, version) };
+    return { snapshot, ...planFor(snapshot, settings, version) };
 }
 async function rangeShown(git, { range, settings, names, reach }) {
     const tags = await git.tagRefs();
@@ -11662,27 +11631,26 @@ async function rangeShown(git, { range, settings, names, reach }) {
     const [, from = '', to = 'HEAD'] = /^(.*?)\.\.(?!\.)(.+)?$/.exec(range) ?? [range, '', range];
     const end = await notes_endOf(git, to, versions);
     const start = from === '' ? undefined : await notes_endOf(git, from, versions);
-    const prefix = end.prefix ?? start?.prefix ?? (await prefixOf({ tagPrefix, refs: tags }, reach));
+    const prefix = end.version?.prefix ?? start?.version?.prefix ?? (await prefixOf({ tagPrefix, refs: tags }, reach));
     const last = await versionBefore(git, end, { tags, prefix });
     const since = async (base) => ({
-        ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.tag.commit) },
+        ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.commit) },
         candidates: [],
-        ...(end.tag && end.version && { current: { tag: end.tag, version: end.version } }),
+        ...(end.version && { current: end.version }),
         ...(base && { base }),
     });
     const whole = nextShown(await since(last), settings);
     if (start === undefined)
         return whole;
     const snapshot = await since(await startOf(git, start, { tags, prefix }));
-    const version = (0,semver/* parseSemVer */.IX)(whole.plan.version);
-    return { snapshot, plan: version === undefined ? whole.plan : planFor(snapshot, settings, version) };
+    return { snapshot, ...planFor(snapshot, settings, whole.next.version) };
 }
 async function notes_endOf(git, name, { tagPrefix, reach }) {
     const tag = await show_tagMeant(git, { name, tagPrefix, reach });
     if (tag === undefined)
         return { commit: await notes_commitOf(git, name) };
-    const { prefix, version } = versionTagOf(onCommit(tag).name, tagPrefix) ?? {};
-    return { commit: tag.commit, tag, ...(version && { version }), ...(prefix !== undefined && { prefix }) };
+    const named = versionNameOf(onCommit(tag).name, tagPrefix);
+    return { commit: tag.commit, ...(named && { version: { ...tag, ...named } }) };
 }
 async function notes_commitOf(git, name) {
     const commit = await git.commitOf(name);
@@ -11691,19 +11659,15 @@ async function notes_commitOf(git, name) {
     return commit;
 }
 async function startOf(git, start, line) {
-    const { tag, commit, version } = start;
-    if (tag !== undefined && version !== undefined)
-        return { tag, version };
+    const { commit, version } = start;
+    if (version !== undefined)
+        return version;
     const before = await versionBefore(git, start, line);
-    return { tag: { name: (0,commits_commit/* shortSha */.Fu)(commit), commit }, version: before?.version ?? notes_ZERO };
+    return { name: (0,commits_commit/* shortSha */.Fu)(commit), prefix: line.prefix, version: before?.version ?? ZERO, commit };
 }
-const notes_ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
 async function versionBefore(git, { commit, version }, { tags, prefix }) {
     const merged = new Set(await git.tagNamesMergedInto(commit));
-    const names = tags.map(({ name }) => name);
-    const lower = stableTags(versionTags(names, prefix)).find((tag) => merged.has(tag.name) && (version === undefined || (0,semver/* compareSemVer */.Cg)(tag.version, version) < 0));
-    const tag = lower === undefined ? undefined : await git.tag(lower.name);
-    return tag === undefined || lower === undefined ? undefined : { tag, version: lower.version };
+    return stableTags(versionTags(tags, prefix)).find((tag) => merged.has(tag.name) && (version === undefined || (0,semver/* compareSemVer */.Cg)(tag.version, version.version) < 0));
 }
 
 ;// CONCATENATED MODULE: ./inspect/show-notes.js
@@ -11716,7 +11680,7 @@ async function versionBefore(git, { commit, version }, { tags, prefix }) {
 
 async function showNotes(range, run, ports) {
     const settings = { ...(await readSettings(run, ports)), dryRun: true };
-    const { snapshot, plan } = range === ''
+    const { snapshot, plan, next } = range === ''
         ? nextShown(await readSnapshot(run, settings, ports), settings)
         : await rangeShown(ports.git, {
             range,
@@ -11725,9 +11689,9 @@ async function showNotes(range, run, ports) {
             reach: reachOf(run, ports),
         });
     const { current } = snapshot;
-    const origin = current === undefined ? run : { ...run, workTree: false, revision: current.tag.commit };
+    const origin = current === undefined ? run : { ...run, workTree: false, revision: current.commit };
     const findings = await readFindings(plan, { run: origin, snapshot, settings, ports });
-    const facts = release_facts_factsOf(plan, snapshot, settings, findings);
+    const facts = release_facts_factsOf({ plan, next }, snapshot, settings, findings);
     const { notes } = await renderRelease(facts, await readTemplates(run, settings, ports));
     return { notes, data: templateData(facts) };
 }
@@ -11761,9 +11725,9 @@ async function compareVersions({ git }, names, { settings, reach }) {
     const { tagPrefix } = settings;
     const from = onCommit(await findVersionTag(git, { name: names[0], tagPrefix, reach }));
     const to = await compare_endOf(git, { name: names[1], tagPrefix, reach });
-    const version = versionTagOf(from.name, tagPrefix)?.version;
+    const version = versionNameOf(from.name, tagPrefix);
     const commits = await git.commits(to.commit, from.commit);
-    const base = version === undefined ? {} : { base: { tag: from, version } };
+    const base = version === undefined ? {} : { base: { ...from, ...version } };
     const account = accountOf({ head: to.commit, ...base }, readCommits(commits, settings.rules), settings.majorOnZero);
     const backwards = commits.length === 0 && from.commit !== to.commit;
     return { from: from.name, to: to.name, backwards, account, diffStat: await git.diffStat(from.commit, to.commit) };
@@ -11869,24 +11833,18 @@ async function list_headOf({ git }, { shallow }) {
 }
 async function versionsIn({ git, forge }, { tagPrefix, reach }) {
     const [tags, releases] = await Promise.all([git.tags(), forge.releases()]);
-    const byName = new Map(tags.map((tag) => [tag.name, tag]));
     const prefix = await prefixOf({ tagPrefix, refs: tags }, reach);
-    return versionTags([...byName.keys()], prefix).flatMap(({ name, version }) => {
-        const tag = byName.get(name);
-        if (tag === undefined)
-            return [];
-        const release = canonicalRelease(releases, name);
-        return [
-            {
-                version: (0,semver/* formatSemVer */.w0)(version),
-                tag,
-                kind: tag.annotated ? 'annotated' : 'lightweight',
-                commit: tag.commit,
-                date: (0,ports_history/* dateOf */.Q)(tag),
-                release: release === undefined ? 'none' : stateOf(release),
-                url: release?.url ?? '',
-            },
-        ];
+    return versionTags(tags, prefix).map((tag) => {
+        const release = canonicalRelease(releases, tag.name);
+        return {
+            version: (0,semver/* formatSemVer */.w0)(tag.version),
+            tag,
+            kind: tag.annotated ? 'annotated' : 'lightweight',
+            commit: tag.commit,
+            date: (0,ports_history/* dateOf */.Q)(tag),
+            release: release === undefined ? 'none' : stateOf(release),
+            url: release?.url ?? '',
+        };
     });
 }
 function stateOf(release) {
@@ -11900,16 +11858,16 @@ function stateOf(release) {
 
 
 function replay_judge(release, rules, majorOnZero, web) {
-    const { previous, version, tag } = release;
+    const { previous, tag } = release;
     const reading = readCommits(release.commits, rules, { web });
     const level = highestLevel(reading.changes.map((change) => change.bump));
     const chosen = levelForBase(level, previous.version, majorOnZero);
-    const released = levelBetween(previous.version, version);
+    const released = levelBetween(previous.version, tag.version);
     const rows = rowsOf(reading, level);
     const makers = rows.filter((row) => row.group === 'made');
     return {
-        tag,
-        previous: previous.tag,
+        tag: tag.name,
+        previous: previous.name,
         released,
         chosen,
         agreed: chosen === released,
@@ -11925,20 +11883,14 @@ function replay_judge(release, rules, majorOnZero, web) {
 async function replayReleases(git, { settings, reach, last }) {
     const tags = await git.tags();
     const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs: tags }, reach);
-    const names = tags.map(({ name }) => name);
-    const commits = new Map(tags.flatMap(({ name, commit, leadsTo }) => (leadsTo === undefined ? [[name, commit]] : [])));
-    const stable = stableTags(versionTags(names, prefix)).flatMap((tag) => {
-        const commit = commits.get(tag.name);
-        return commit === undefined ? [] : [{ ...tag, commit }];
-    });
+    const stable = stableTags(versionTags(tags, prefix)).filter(({ leadsTo }) => leadsTo === undefined);
     const graph = graphOf(await git.graph(stable.map(({ commit }) => commit)));
     const steps = stepsAmong(stable, graph, last);
     const read = await git.commitsNamed([...new Set(steps.flatMap(({ shas }) => shas))]);
     const bySha = new Map(read.map((commit) => [commit.sha, commit]));
     return steps.map(({ release, previous, shas }) => {
-        const past = { tag: release.name, version: release.version, previous: { ...previous, tag: previous.name } };
-        const brought = shas.flatMap((sha) => bySha.get(sha) ?? []);
-        return replay_judge({ ...past, commits: brought }, settings.rules, settings.majorOnZero);
+        const commits = shas.flatMap((sha) => bySha.get(sha) ?? []);
+        return replay_judge({ tag: release, previous, commits }, settings.rules, settings.majorOnZero);
     });
 }
 function stepsAmong(stable, graph, last) {
@@ -12004,21 +11956,21 @@ function result_warningsOf(result) {
 ;// CONCATENATED MODULE: ./rollback/forward-fix.js
 
 
-function forwardFix({ tag, name }, { instead, prefix }) {
-    const [version, other] = [tag, instead?.tag ?? ''].map((one) => (0,semver/* parseSemVer */.IX)(one.slice(prefix.length)));
-    const next = version === undefined ? 'the next patch' : `${prefix}${(0,semver/* formatSemVer */.w0)(nextVersion(version, 'patch'))}`;
+
+function forward_fix_forwardFix({ release: { tag, name }, version: own, instead }) {
+    const next = own === undefined ? 'the next patch' : versionName(own.prefix, nextVersion(own.version, 'patch')).name;
     const title = `[withdrawn] ${name === '' ? tag : name}`;
-    const isLower = version !== undefined && other !== undefined && (0,semver/* compareSemVer */.Cg)(other, version) < 0;
+    const isLower = own !== undefined && instead !== undefined && (0,semver/* compareSemVer */.Cg)(instead.version, own.version) < 0;
     return [
         { what: 'fix it in a commit that begins with "fix: "' },
-        ...(isLower && instead !== undefined
-            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.tag)}..${word(tag)}` }]
+        ...(isLower
+            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.name)}..${word(tag)}` }]
             : []),
         { what: `push that, and release it: it becomes ${next}` },
         { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
         ...(instead === undefined
             ? []
-            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.tag)} --latest` }]),
+            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.name)} --latest` }]),
     ];
 }
 function word(text) {
@@ -12044,7 +11996,7 @@ function rollbackSentence({ tag, verdict, done }) {
 }
 function rollbackLines({ verdict, done }, { good }) {
     if (verdict.kind === 'immutable')
-        return adviceOf(verdict).map(({ what, command }, index) => {
+        return forward_fix_forwardFix(verdict).map(({ what, command }, index) => {
             const how = command === undefined ? '' : `: ${command}`;
             return `  ${index + 1}. ${(0,text_printable/* printable */.g$)(`${what}${how}`)}`;
         });
@@ -12054,7 +12006,7 @@ function rollbackLines({ verdict, done }, { good }) {
 }
 function rollbackMarkdown({ verdict, done }) {
     if (verdict.kind === 'immutable')
-        return adviceOf(verdict)
+        return forwardFix(verdict)
             .map(({ what, command }, index) => {
             const how = command === undefined ? '' : `: ${codeSpan(command)}`;
             return `${index + 1}. ${escapeLabel(what)}${how}`;
@@ -12067,9 +12019,6 @@ function rollbackMarkdown({ verdict, done }) {
         return `${index + 1}. ${/^https?:\/\//.test(url) ? link(text, url) : text}`;
     });
     return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n');
-}
-function adviceOf(verdict) {
-    return forwardFix(verdict.release, { instead: verdict.instead, prefix: verdict.prefix });
 }
 function rollback_textOf(step, tense) {
     const [say, said] = rollback_WORDS[step.kind];
@@ -12240,7 +12189,7 @@ function resumedSentence({ tag }, { commit, release }, changes) {
         ? `${place}; a run would complete its ${kindOf(release)}`
         : `Nothing to do: ${place}${withItsRelease(release)}`;
 }
-function publishedSentence({ version: { tag }, written: { steps }, will }) {
+function publishedSentence({ version: { name: tag }, written: { steps }, will }) {
     const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
     const floats = floatsIn(steps);
     if (will !== undefined && hasPublished)
@@ -12308,9 +12257,9 @@ function willText(step, draftPlace) {
         case 'assets':
             return `attach  ${(0,text_printable/* printable */.g$)(release_assets_namesOf(step.assets))}`;
         case 'publish':
-            return `publish ${(0,text_printable/* printable */.g$)(step.tag)}`;
+            return `publish ${(0,text_printable/* printable */.g$)(step.tag.name)}`;
         case 'float':
-            return `float   ${(0,text_printable/* printable */.g$)(step.name)} to ${(0,text_printable/* printable */.g$)(step.to)}, once it is published`;
+            return `float   ${(0,text_printable/* printable */.g$)(step.name)} to ${(0,text_printable/* printable */.g$)(step.to.name)}, once it is published`;
     }
 }
 function doneLines({ steps, commit }, { paint }) {
@@ -12622,27 +12571,29 @@ function placeOutputs(result) {
             return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
         }
         case 'planned': {
-            const { plan, steps, would } = result;
-            const version = versionOutputs(makesTag(steps) ? plan : null, plan.base);
+            const { plan, next, steps, would } = result;
+            const version = versionOutputs(makesTag(steps) ? next : null, plan.base);
             return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {
-            const { plan, written } = result;
-            return { sha: written.commit, ...versionOutputs(plan, plan.base), ...releaseOutputs(written.release) };
+            const { plan, next, written } = result;
+            return { sha: written.commit, ...versionOutputs(next, plan.base), ...releaseOutputs(written.release) };
         }
     }
 }
 function versionOutputs(current, base) {
-    const parsed = (0,semver/* parseSemVer */.IX)(current?.version ?? '');
+    const previous = { 'previous-version': base?.version ?? '', 'previous-tag': base?.tag ?? '' };
+    if (current === null)
+        return previous;
+    const { name, version } = current;
     return {
-        version: current?.version ?? '',
-        tag: current?.tag ?? '',
-        'previous-version': base?.version ?? '',
-        'previous-tag': base?.tag ?? '',
-        major: parsed === undefined ? '' : String(parsed.major),
-        minor: parsed === undefined ? '' : String(parsed.minor),
-        patch: parsed === undefined ? '' : String(parsed.patch),
-        prerelease: parsed === undefined ? '' : parsed.prerelease.join('.'),
+        ...previous,
+        version: (0,semver/* formatSemVer */.w0)(version),
+        tag: name,
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        prerelease: version.prerelease.join('.'),
     };
 }
 function releaseOutputs(release) {

@@ -1,6 +1,6 @@
-import { compareSemVer, isStable, parseSemVer } from '../versions/semver.ts'
+import { compareSemVer, isStable } from '../versions/semver.ts'
 import { versionTags } from '../versions/tags.ts'
-import type { Plan } from '../next-version/plan.ts'
+import type { PlannedVersion } from '../next-version/plan.ts'
 
 const MOST_BEFORE = 4
 
@@ -8,12 +8,15 @@ const MOST_BEFORE = 4
  * The tags of the last versions before this one, lowest first: stable ones, and the candidates since the base. The base
  * is always among them.
  */
-export function lineBefore({ tag, version, base }: Plan, tagNames: readonly string[]): string[] {
-  const [own, since] = [parseSemVer(version), parseSemVer(base?.version ?? '')]
-  if (own === undefined) return []
-  const last = versionTags(tagNames, tag.slice(0, -version.length))
-    .filter((known) => compareSemVer(known.version, own) < 0)
-    .filter((known) => isStable(known.version) || since === undefined || compareSemVer(known.version, since) > 0)
+export function lineBefore({ plan: { base }, next }: PlannedVersion, tagNames: readonly string[]): string[] {
+  const known = versionTags(
+    tagNames.map((name) => ({ name })),
+    next.prefix,
+  )
+  const since = known.find(({ name }) => name === base?.tag)?.version
+  const last = known
+    .filter(({ version }) => compareSemVer(version, next.version) < 0)
+    .filter(({ version }) => isStable(version) || since === undefined || compareSemVer(version, since) > 0)
     .slice(0, MOST_BEFORE)
     .map(({ name }) => name)
   const isCut = base !== null && !last.includes(base.tag)

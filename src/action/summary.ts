@@ -73,7 +73,7 @@ export function summaryMarkdown(result: Result, place: Place): string {
             `### ${headline(result, plan)}`,
             escapeLabel(`${sentenceOf(result)}.`),
             links(result, web),
-            pictureOf(lineBefore(plan, result.tagNames), plan.tag, levelText(plan)),
+            pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
           ]
       return paragraphs([
         ...opening,
@@ -117,7 +117,7 @@ function links(result: Extract<Result, { plan: Plan }>, web: string | undefined)
 }
 
 function publicationLinks({ version, written: { release } }: Published, web: string | undefined): string {
-  const tag = web === undefined ? [] : [link('tag', `${web}/tree/${encodeURIComponent(version.tag)}`)]
+  const tag = web === undefined ? [] : [link('tag', `${web}/tree/${encodeURIComponent(version.name)}`)]
   return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : ''
 }
 

@@ -1,5 +1,4 @@
-import type { VersionTag } from '../versions/tags.ts'
-import { formatSemVer } from '../versions/semver.ts'
+import type { VersionName } from '../versions/tags.ts'
 import { higherPublished, isOffered, judgeFloat, type FloatVerdict } from './judge.ts'
 import type { FloatStep, Step } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
@@ -11,23 +10,22 @@ import { noted, type Surroundings, type Writer, type Writing } from '../writes/w
  * different versions, one may have moved the tag back, and moves it on to the highest then. @throws VC631–VC633, VC401–VC417
  */
 export const writeFloat: Writer<FloatStep, Surroundings> = (planned, writing, where) => {
-  const { commit: tagged = planned.commit } = writing // a preparation's was not known when the steps were made
-  const step = { ...planned, commit: tagged }
+  const { commit = planned.to.commit } = writing // a preparation's was not known when the steps were made
+  const step = { ...planned, to: { ...planned.to, commit } }
   if (!isOffered(step, writing.release)) return Promise.resolve(writing)
   let outcome: 'made' | 'updated' | 'kept' = 'kept'
   const { tags = [] } = where
-  const own = { name: step.to, commit: step.commit }
   return settle(where.clock, `tag ${step.name}`, async () => {
     const releases = await where.forge.releases()
     const higher = higherPublished(step, releases)
     if (higher !== undefined && outcome === 'kept') return floated(step, writing, { outcome, on: higher.name })
     const target = higher === undefined ? step : await stepTo(higher, step, where)
-    const verdict = await judgedFloat(target, releases, { ...where, tags: [...tags, own] })
-    if (verdict.kind === 'keep') return floated(target, writing, { outcome, on: target.to })
+    const verdict = await judgedFloat(target, releases, { ...where, tags: [...tags, step.to] })
+    if (verdict.kind === 'keep') return floated(target, writing, { outcome, on: target.to.name })
     const before = outcome
     if (before === 'kept') outcome = verdict.kind === 'make' ? 'made' : 'updated'
-    const { name, commit } = target
-    if (!(await where.forge.moveTag({ name, commit, from: verdict.from }))) outcome = before
+    const { name, to } = target
+    if (!(await where.forge.moveTag({ name, commit: to.commit, from: verdict.from }))) outcome = before
     return undefined
   })
 }
@@ -52,15 +50,15 @@ async function judgedFloat(
   const sight = { found: await forge.findTag(step.name), releases, tags }
   const verdict = judgeFloat(step, sight)
   if (verdict.kind !== 'unknown') return verdict
-  const standing = await forge.standing(verdict.from.commit, step.commit)
+  const standing = await forge.standing(verdict.from.commit, step.to.commit)
   const judged = judgeFloat(step, { ...sight, standing })
   if (judged.kind === 'unknown') throw new Error(`${step.name} was judged without its standing`)
   return judged
 }
 
-async function stepTo({ name, version }: VersionTag, step: FloatStep, { forge }: Surroundings): Promise<FloatStep> {
-  const tag = await forge.findTag(name)
-  return tag === undefined ? step : { ...step, to: name, version: formatSemVer(version), commit: tag.commit }
+async function stepTo(higher: VersionName, step: FloatStep, { forge }: Surroundings): Promise<FloatStep> {
+  const tag = await forge.findTag(higher.name)
+  return tag === undefined ? step : { ...step, to: { ...higher, commit: tag.commit } }
 }
 
 function floated(

@@ -4,8 +4,8 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Tag, TagRef } from '../ports/history.ts'
 import type { Release, Standing } from '../ports/ports.ts'
 import { isSameLine } from '../versions/floating.ts'
-import { compareSemVer, parseSemVer, type SemVer } from '../versions/semver.ts'
-import { isVersionName, versionTags, type VersionTag } from '../versions/tags.ts'
+import { compareSemVer } from '../versions/semver.ts'
+import { isVersionName, versionTags, type VersionName } from '../versions/tags.ts'
 import { publishedVersions } from './latest.ts'
 import { readBody } from '../record/region.ts'
 import type { FloatStep } from '../writes/step.ts'
@@ -28,13 +28,13 @@ export type FloatVerdict =
 
 /** Whether a floating tag may lead people to this release: one that is published, stable, and offered still. */
 export function isOffered(step: FloatStep, release: Release | undefined): boolean {
-  return release !== undefined && publishedVersions([release], prefixOf(step)).length > 0
+  return release !== undefined && publishedVersions([release], step.to.prefix).length > 0
 }
 
 /** A published version of the same line that is above this one: then the tag is that one's. */
-export function higherPublished(step: FloatStep, releases: readonly Release[]): VersionTag | undefined {
-  const own = versionOf(step)
-  return publishedVersions(releases, prefixOf(step)).find(
+export function higherPublished(step: FloatStep, releases: readonly Release[]): VersionName | undefined {
+  const { prefix, version: own } = step.to
+  return publishedVersions(releases, prefix).find(
     ({ version }) => isSameLine(version, own, step.follows) && compareSemVer(version, own) > 0,
   )
 }
@@ -49,12 +49,11 @@ export function judgeFloat(step: FloatStep, { found, releases, tags, standing }:
   const carried = releases.find(({ tag, draft }) => tag === step.name && !draft)
   if (carried !== undefined) throw new CheckpointError(floatingReleased(step.name, carried.url))
   if (found === undefined) return { kind: 'make' }
-  if (found.commit === step.commit) return { kind: 'keep' }
-  const own = versionOf(step)
-  const there = versionsOn(found.commit, step, { releases, tags })
-  if (there.some(({ version }) => compareSemVer(version, own) < 0)) return { kind: 'move', from: found }
+  if (found.commit === step.to.commit) return { kind: 'keep' }
+  const there = versionsOn(found.commit, step.to.prefix, { releases, tags })
+  if (there.some(({ version }) => compareSemVer(version, step.to.version) < 0)) return { kind: 'move', from: found }
   const [higher] = there
-  const place = { name: step.name, commit: found.commit, to: step.to }
+  const place = { name: step.name, commit: found.commit, to: step.to.name }
   if (higher !== undefined) throw new CheckpointError(floatingElsewhere({ ...place, version: higher.name }))
   if (standing === undefined) return { kind: 'unknown', from: found }
   if (standing === 'ancestor') return { kind: 'move', from: found }
@@ -64,25 +63,15 @@ export function judgeFloat(step: FloatStep, { found, releases, tags, standing }:
 /** By the tags that are known, and by the records in the releases, which hold where a clone has no tags. */
 function versionsOn(
   commit: Sha,
-  step: FloatStep,
+  prefix: string,
   { releases, tags }: Pick<FloatSight, 'releases' | 'tags'>,
-): VersionTag[] {
-  const recorded = releases.filter(({ body }) => recordedCommit(body) === commit).map(({ tag }) => tag)
-  const known = tags.filter((tag) => tag.commit === commit).map(({ name }) => name)
-  return versionTags([...new Set([...recorded, ...known])], prefixOf(step))
+): VersionName[] {
+  const recorded = releases.filter(({ body }) => recordedCommit(body) === commit).map(({ tag }) => ({ name: tag }))
+  const known = tags.filter((tag) => tag.commit === commit)
+  return versionTags([...recorded, ...known], prefix)
 }
 
 function recordedCommit(body: string): Sha | undefined {
   const read = readBody(body)
   return read.kind === 'managed' ? read.record.commit : undefined
-}
-
-function prefixOf({ to, version }: FloatStep): string {
-  return to.slice(0, -version.length)
-}
-
-function versionOf({ version }: FloatStep): SemVer {
-  const parsed = parseSemVer(version)
-  if (parsed === undefined) throw new Error(`no version: ${version}`)
-  return parsed
 }

@@ -6,7 +6,7 @@ import type { Account } from '../next-version/plan.ts'
 import type { Git } from '../ports/history.ts'
 import type { Inspected } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
-import { versionTagOf } from '../versions/tags.ts'
+import { versionNameOf } from '../versions/tags.ts'
 import type { Reach } from '../next-version/prefix.ts'
 import { findVersionTag, onCommit, tagMeant, type Wanted } from './show.ts'
 
@@ -30,9 +30,9 @@ export async function compareVersions(
   const { tagPrefix } = settings
   const from = onCommit(await findVersionTag(git, { name: names[0], tagPrefix, reach }))
   const to = await endOf(git, { name: names[1], tagPrefix, reach })
-  const version = versionTagOf(from.name, tagPrefix)?.version
+  const version = versionNameOf(from.name, tagPrefix)
   const commits = await git.commits(to.commit, from.commit)
-  const base = version === undefined ? {} : { base: { tag: from, version } }
+  const base = version === undefined ? {} : { base: { ...from, ...version } }
   const account = accountOf({ head: to.commit, ...base }, readCommits(commits, settings.rules), settings.majorOnZero)
   const backwards = commits.length === 0 && from.commit !== to.commit
   return { from: from.name, to: to.name, backwards, account, diffStat: await git.diffStat(from.commit, to.commit) }

@@ -61,23 +61,18 @@ interface Uncounted extends Omit<ListedVersion, 'tag' | 'distance' | 'reachable'
 
 async function versionsIn({ git, forge }: Inspected, { tagPrefix, reach }: Listing): Promise<Uncounted[]> {
   const [tags, releases] = await Promise.all([git.tags(), forge.releases()])
-  const byName = new Map(tags.map((tag) => [tag.name, tag]))
   const prefix = await prefixOf({ tagPrefix, refs: tags }, reach)
-  return versionTags([...byName.keys()], prefix).flatMap(({ name, version }) => {
-    const tag = byName.get(name)
-    if (tag === undefined) return []
-    const release = canonicalRelease(releases, name)
-    return [
-      {
-        version: formatSemVer(version),
-        tag,
-        kind: tag.annotated ? 'annotated' : 'lightweight',
-        commit: tag.commit,
-        date: dateOf(tag),
-        release: release === undefined ? 'none' : stateOf(release),
-        url: release?.url ?? '',
-      } as const,
-    ]
+  return versionTags(tags, prefix).map((tag) => {
+    const release = canonicalRelease(releases, tag.name)
+    return {
+      version: formatSemVer(tag.version),
+      tag,
+      kind: tag.annotated ? 'annotated' : 'lightweight',
+      commit: tag.commit,
+      date: dateOf(tag),
+      release: release === undefined ? 'none' : stateOf(release),
+      url: release?.url ?? '',
+    }
   })
 }
 

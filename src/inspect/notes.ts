@@ -2,32 +2,31 @@ import { shortSha } from '../commits/commit.ts'
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { decide, planFor } from '../next-version/decide.ts'
-import type { Plan } from '../next-version/plan.ts'
-import type { Checkpoint, Snapshot } from '../next-version/snapshot.ts'
-import type { Git, Tag, TagRef } from '../ports/history.ts'
+import type { PlannedVersion } from '../next-version/plan.ts'
+import type { Snapshot, WholeVersionTag } from '../next-version/snapshot.ts'
+import type { Git, TagRef } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
-import { nextVersion } from '../versions/next.ts'
-import { parseSemVer, compareSemVer, type SemVer } from '../versions/semver.ts'
-import { stableTags, versionTagOf, versionTags } from '../versions/tags.ts'
+import { nextVersion, ZERO } from '../versions/next.ts'
+import { compareSemVer } from '../versions/semver.ts'
+import { stableTags, versionNameOf, versionTags, type VersionTag } from '../versions/tags.ts'
 import { prefixOf, type Reach } from '../next-version/prefix.ts'
 import { onCommit, tagMeant } from './show.ts'
 
 export type Names = Pick<Snapshot, 'project' | 'web' | 'now'>
 
 /** What notes are shown of. */
-export interface Shown {
+export interface Shown extends PlannedVersion {
   readonly snapshot: Snapshot
-  readonly plan: Plan
 }
 
 /** Of what would be released; where nothing would, of what is, else of the next patch. */
 export function nextShown(snapshot: Snapshot, settings: Settings): Shown {
   const { base, current } = snapshot
-  if (current !== undefined) return { snapshot, plan: planFor(snapshot, settings, current.version) }
+  if (current !== undefined) return { snapshot, ...planFor(snapshot, settings, current.version) }
   const decision = decide(snapshot, settings)
-  if (decision.kind !== 'nothing') return { snapshot, plan: decision.plan }
+  if (decision.kind !== 'nothing') return { snapshot, plan: decision.plan, next: decision.next }
   const version = base === undefined ? settings.initialVersion : nextVersion(base.version, 'patch')
-  return { snapshot, plan: planFor(snapshot, settings, version) }
+  return { snapshot, ...planFor(snapshot, settings, version) }
 }
 
 export interface RangeQuestion {
@@ -46,19 +45,18 @@ export async function rangeShown(git: Git, { range, settings, names, reach }: Ra
   const [, from = '', to = 'HEAD'] = /^(.*?)\.\.(?!\.)(.+)?$/.exec(range) ?? [range, '', range]
   const end = await endOf(git, to, versions)
   const start = from === '' ? undefined : await endOf(git, from, versions)
-  const prefix = end.prefix ?? start?.prefix ?? (await prefixOf({ tagPrefix, refs: tags }, reach))
+  const prefix = end.version?.prefix ?? start?.version?.prefix ?? (await prefixOf({ tagPrefix, refs: tags }, reach))
   const last = await versionBefore(git, end, { tags, prefix })
-  const since = async (base: Checkpoint | undefined): Promise<Snapshot> => ({
-    ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.tag.commit) },
+  const since = async (base: VersionTag | undefined): Promise<Snapshot> => ({
+    ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.commit) },
     candidates: [],
-    ...(end.tag && end.version && { current: { tag: end.tag, version: end.version } }),
+    ...(end.version && { current: end.version }),
     ...(base && { base }),
   })
   const whole = nextShown(await since(last), settings)
   if (start === undefined) return whole
   const snapshot = await since(await startOf(git, start, { tags, prefix }))
-  const version = parseSemVer(whole.plan.version)
-  return { snapshot, plan: version === undefined ? whole.plan : planFor(snapshot, settings, version) }
+  return { snapshot, ...planFor(snapshot, settings, whole.next.version) }
 }
 
 interface Versions {
@@ -69,17 +67,15 @@ interface Versions {
 
 interface End {
   readonly commit: string
-  readonly tag?: Tag
-  /** A version has the prefix of its own name. */
-  readonly prefix?: string
-  readonly version?: SemVer
+  /** The tag, where it is one that is a version. */
+  readonly version?: WholeVersionTag
 }
 
 async function endOf(git: Git, name: string, { tagPrefix, reach }: Versions): Promise<End> {
   const tag = await tagMeant(git, { name, tagPrefix, reach })
   if (tag === undefined) return { commit: await commitOf(git, name) }
-  const { prefix, version } = versionTagOf(onCommit(tag).name, tagPrefix) ?? {}
-  return { commit: tag.commit, tag, ...(version && { version }), ...(prefix !== undefined && { prefix }) }
+  const named = versionNameOf(onCommit(tag).name, tagPrefix)
+  return { commit: tag.commit, ...(named && { version: { ...tag, ...named } }) }
 }
 
 async function commitOf(git: Git, name: string): Promise<string> {
@@ -89,14 +85,12 @@ async function commitOf(git: Git, name: string): Promise<string> {
 }
 
 /** A tag that is a version; any other commit counts as the last version in its history. */
-async function startOf(git: Git, start: End, line: Line): Promise<Checkpoint> {
-  const { tag, commit, version } = start
-  if (tag !== undefined && version !== undefined) return { tag, version }
+async function startOf(git: Git, start: End, line: Line): Promise<VersionTag> {
+  const { commit, version } = start
+  if (version !== undefined) return version
   const before = await versionBefore(git, start, line)
-  return { tag: { name: shortSha(commit), commit }, version: before?.version ?? ZERO }
+  return { name: shortSha(commit), prefix: line.prefix, version: before?.version ?? ZERO, commit }
 }
-
-const ZERO: SemVer = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' }
 
 interface Line {
   readonly tags: readonly TagRef[]
@@ -108,12 +102,9 @@ async function versionBefore(
   git: Git,
   { commit, version }: End,
   { tags, prefix }: Line,
-): Promise<Checkpoint | undefined> {
+): Promise<VersionTag | undefined> {
   const merged = new Set(await git.tagNamesMergedInto(commit))
-  const names = tags.map(({ name }) => name)
-  const lower = stableTags(versionTags(names, prefix)).find(
-    (tag) => merged.has(tag.name) && (version === undefined || compareSemVer(tag.version, version) < 0),
+  return stableTags(versionTags(tags, prefix)).find(
+    (tag) => merged.has(tag.name) && (version === undefined || compareSemVer(tag.version, version.version) < 0),
   )
-  const tag = lower === undefined ? undefined : await git.tag(lower.name)
-  return tag === undefined || lower === undefined ? undefined : { tag, version: lower.version }
 }

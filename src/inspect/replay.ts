@@ -20,37 +20,27 @@ export interface Replaying {
 export async function replayReleases(git: Git, { settings, reach, last }: Replaying): Promise<Judgement[]> {
   const tags = await git.tags()
   const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs: tags }, reach)
-  const names = tags.map(({ name }) => name)
   // A tag may stand on a tree, which has no history to ask for.
-  const commits = new Map(tags.flatMap(({ name, commit, leadsTo }) => (leadsTo === undefined ? [[name, commit]] : [])))
-  const stable = stableTags(versionTags(names, prefix)).flatMap((tag) => {
-    const commit = commits.get(tag.name)
-    return commit === undefined ? [] : [{ ...tag, commit }]
-  })
+  const stable = stableTags(versionTags(tags, prefix)).filter(({ leadsTo }) => leadsTo === undefined)
   const graph = graphOf(await git.graph(stable.map(({ commit }) => commit)))
   const steps = stepsAmong(stable, graph, last)
   const read = await git.commitsNamed([...new Set(steps.flatMap(({ shas }) => shas))])
   const bySha = new Map(read.map((commit) => [commit.sha, commit]))
   return steps.map(({ release, previous, shas }) => {
-    const past = { tag: release.name, version: release.version, previous: { ...previous, tag: previous.name } }
-    const brought = shas.flatMap((sha) => bySha.get(sha) ?? [])
-    return judge({ ...past, commits: brought }, settings.rules, settings.majorOnZero)
+    const commits = shas.flatMap((sha) => bySha.get(sha) ?? [])
+    return judge({ tag: release, previous, commits }, settings.rules, settings.majorOnZero)
   })
-}
-
-interface Placed extends VersionTag {
-  readonly commit: Sha
 }
 
 /** From a version to the one that was released after it in the same history, and the commits that it brought. */
 interface ReleaseStep {
-  readonly release: Placed
-  readonly previous: Placed
+  readonly release: VersionTag
+  readonly previous: VersionTag
   readonly shas: readonly Sha[]
 }
 
 /** The next lower version in the release's own history comes before it; a back-port's is on its own line. */
-function stepsAmong(stable: readonly Placed[], graph: Graph, last: number): ReleaseStep[] {
+function stepsAmong(stable: readonly VersionTag[], graph: Graph, last: number): ReleaseStep[] {
   const steps: ReleaseStep[] = []
   for (const [at, release] of stable.entries()) {
     if (steps.length === last) break

@@ -14,7 +14,7 @@ export async function showNotes(
   ports: Ports & Pick<Inspected, 'git'>,
 ): Promise<{ notes: string; data: unknown }> {
   const settings = { ...(await readSettings(run, ports)), dryRun: true }
-  const { snapshot, plan } =
+  const { snapshot, plan, next } =
     range === ''
       ? nextShown(await readSnapshot(run, settings, ports), settings)
       : await rangeShown(ports.git, {
@@ -25,9 +25,9 @@ export async function showNotes(
         })
   // What is tagged is told from its own commit, whatever the working tree says by now.
   const { current } = snapshot
-  const origin = current === undefined ? run : { ...run, workTree: false, revision: current.tag.commit }
+  const origin = current === undefined ? run : { ...run, workTree: false, revision: current.commit }
   const findings = await readFindings(plan, { run: origin, snapshot, settings, ports })
-  const facts = factsOf(plan, snapshot, settings, findings)
+  const facts = factsOf({ plan, next }, snapshot, settings, findings)
   const { notes } = await renderRelease(facts, await readTemplates(run, settings, ports))
   return { notes, data: templateData(facts) }
 }

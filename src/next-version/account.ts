@@ -1,9 +1,10 @@
 import type { Reading, Verdict } from '../commits/change.ts'
 import { BUMP_LEVELS, type BumpLevel } from '../commits/commit.ts'
 import { formatSemVer } from '../versions/semver.ts'
+import type { VersionTag } from '../versions/tags.ts'
 import { highestLevel, levelForBase } from '../versions/next.ts'
 import type { Account, PlannedBase, Row } from './plan.ts'
-import type { Checkpoint, Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 
 const GROUPS: readonly Row['group'][] = ['made', 'counted', 'skipped']
 
@@ -27,8 +28,8 @@ export function accountOf(
   }
 }
 
-export function plannedBase({ tag, version }: Checkpoint): PlannedBase {
-  return { version: formatSemVer(version), tag: tag.name, commit: tag.commit }
+export function plannedBase({ name, version, commit }: VersionTag): PlannedBase {
+  return { version: formatSemVer(version), tag: name, commit }
 }
 
 export function rowsOf({ verdicts, changes }: Reading, level: BumpLevel): Row[] {

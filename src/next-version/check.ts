@@ -7,8 +7,8 @@ import { candidateOf, nextCandidate, ofChannel, targetOf } from '../versions/can
 import { nextVersion } from '../versions/next.ts'
 import { isInside, type VersionRange } from '../versions/range.ts'
 import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
-import { stableTags, versionTags } from '../versions/tags.ts'
-import { versionOf, type Plan } from './plan.ts'
+import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
+import type { PlannedVersion } from './plan.ts'
 import type { TagState } from './tag-state.ts'
 
 /** What a tag means for a plan. `held`: a later commit has it, so all that the plan would release is in that version. */
@@ -17,8 +17,7 @@ export type TagVerdict =
   | { readonly kind: 'keep'; readonly tag: Tag; readonly warnings: readonly string[] }
   | { readonly kind: 'held'; readonly tag: TagRef }
 
-export interface TagQuestion {
-  readonly plan: Plan
+export interface TagQuestion extends PlannedVersion {
   /** The tags there are, for the version to advise. */
   readonly tags: readonly TagRef[]
   /** What a person asked for, as in `bump: minor`: then a later commit's version is no answer. */
@@ -29,10 +28,10 @@ export interface TagQuestion {
 
 /** A tag is never moved or made again: what cannot be made or kept is refused. @throws VC204, VC221, VC233, VC251 */
 export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
-  const { plan, tags, asked } = question
+  const { plan, asked } = question
   switch (state.kind) {
     case 'absent':
-      refuseBehindStable(plan, tags)
+      refuseBehindStable(question)
       return { kind: 'make' }
     case 'ours':
     case 'prepared':
@@ -71,35 +70,31 @@ function lightweight({ name, commit }: Tag): string {
 }
 
 /** Somebody released elsewhere what a candidate leads to: it would be lower than that. */
-function refuseBehindStable(plan: Plan, tags: readonly TagRef[]): void {
+function refuseBehindStable({ plan, next, tags }: TagQuestion): void {
   if (!plan.prerelease) return
-  const target = targetOf(versionOf(plan))
-  const names = tags.map(({ name }) => name)
-  const stable = versionTags(names, prefixOf(plan)).find(({ version }) => compareSemVer(version, target) === 0)
-  const tag = tags.find(({ name }) => name === stable?.name)
-  if (tag === undefined) return
-  throw new CheckpointError(stableTaken({ candidate: plan.tag, stable: tag.name, commit: tag.commit, head: plan.head }))
+  const target = targetOf(next.version)
+  const stable = versionTags(tags, next.prefix).find(({ version }) => compareSemVer(version, target) === 0)
+  if (stable === undefined) return
+  const { name, commit } = stable
+  throw new CheckpointError(stableTaken({ candidate: next.name, stable: name, commit, head: plan.head }))
 }
 
-function taken({ commit }: TagRef, { plan, tags, inside }: TagQuestion): CheckpointError {
-  const higher = freeVersion(plan, tags)
+function taken({ commit }: TagRef, question: TagQuestion): CheckpointError {
+  const { plan, inside } = question
+  const higher = freeVersion(question)
   const isAllowed = inside === undefined || isInside(inside, higher)
   const advice = isAllowed ? { higher: formatSemVer(higher) } : {}
   return new CheckpointError(tagTaken({ tag: plan.tag, commit, head: plan.head, ...advice }))
 }
 
 /** The step of this plan above every version of its kind that there is, on whatever branch. */
-function freeVersion(plan: Plan, tags: readonly TagRef[]): SemVer {
-  const all = versionTags([...tags.map(({ name }) => name), plan.tag], prefixOf(plan))
-  const own = versionOf(plan)
+function freeVersion({ plan, next, tags }: TagQuestion): SemVer {
+  const all: VersionTag[] = versionTags([...tags, next], next.prefix)
+  const { version: own } = next
   const channel = candidateOf(own)?.channel
   if (channel !== undefined) {
     const ofTarget = all.filter(({ version }) => compareSemVer(targetOf(version), targetOf(own)) === 0)
     return nextCandidate(own, channel, ofChannel(ofTarget, channel)[0]?.version)
   }
   return nextVersion(stableTags(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump)
-}
-
-function prefixOf({ tag, version }: Plan): string {
-  return tag.slice(0, -version.length)
 }

@@ -61,7 +61,7 @@ function chosenByCommits(ground: Ground): Choice {
 
 /** A stable release of a head that carries a candidate: no commit needs to ask for it. */
 function isPromotion({ snapshot, settings }: Ground): boolean {
-  return settings.prerelease === undefined && announced(snapshot, settings)?.tag.commit === snapshot.head
+  return settings.prerelease === undefined && announced(snapshot, settings)?.commit === snapshot.head
 }
 
 function exactVersion(version: SemVer, { base, lastCandidate = base }: Snapshot): Choice {
@@ -94,15 +94,12 @@ function askedBump(bump: 'patch' | 'minor' | 'major', ground: Ground): Choice {
 function onChannel(target: SemVer, { snapshot, settings }: Ground): Pick<Numbered, 'version' | 'warnings'> {
   const { prerelease } = settings
   const { lastCandidate: before, tags, prefix } = snapshot
-  const rolledBack = rolledBackIn(
-    tags.map(({ name }) => name),
-    prefix,
-  )
+  const rolledBack = rolledBackIn(tags, prefix)
   const stable = passingOver(target, rolledBack)
   const asked = prerelease === undefined ? target : nextCandidate(stable, prerelease, before?.version)
   const version = passingOver(asked, rolledBack)
   if (prerelease !== undefined && before !== undefined && compareSemVer(version, before.version) <= 0)
-    throw new CheckpointError(candidateNotAbove(formatSemVer(version), before.tag.name))
+    throw new CheckpointError(candidateNotAbove(formatSemVer(version), before.name))
   const isAsked = compareSemVer(version, asked) === 0
   return { version, warnings: isAsked ? [] : [notTwice(prefix, asked, version)] }
 }
@@ -115,7 +112,7 @@ function notTwice(prefix: string, asked: SemVer, version: SemVer): string {
 function noRelease(ground: Ground): Choice {
   const { snapshot, settings, account } = ground
   const last = snapshot.lastCandidate ?? snapshot.base
-  const since = last === undefined ? '' : ` since ${last.tag.name}`
+  const since = last === undefined ? '' : ` since ${last.name}`
   const reason = account.rows.length === 0 ? `there is no commit${since}` : `no commit${since} asks for a release`
   if (settings.onNoRelease === 'patch') return nextInLine(ground, `${reason}, and on-no-release is patch`)
   return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' }
@@ -125,16 +122,16 @@ function reasonOf({ snapshot, settings, account, sinceStable }: Ground, { raised
   const { base, lastCandidate } = snapshot
   if (raisedBy !== undefined)
     return sinceStable === 'none'
-      ? `${raisedBy.tag.name} leads to it`
-      : `${raisedBy.tag.name} leads to it, though the commits ask for ${sinceStable}`
+      ? `${raisedBy.name} leads to it`
+      : `${raisedBy.name} leads to it, though the commits ask for ${sinceStable}`
   if (lastCandidate !== undefined) {
     const count = makers(account).length
-    const since = base === undefined ? '' : ` since ${base.tag.name}`
-    const after = `since ${lastCandidate.tag.name}`
+    const since = base === undefined ? '' : ` since ${base.name}`
+    const after = `since ${lastCandidate.name}`
     return `${sinceStable}${since}; ${count === 1 ? `1 commit ${after} asks` : `${count} commits ${after} ask`} for a release`
   }
   if (base === undefined) return 'the first release'
-  if (account.asked === 'none') return `${snapshot.highestCandidate?.tag.name ?? ''} leads to it`
+  if (account.asked === 'none') return `${snapshot.highestCandidate?.name ?? ''} leads to it`
   const lowered =
     base.version.major === 0n && !settings.majorOnZero && makers(account).some((row) => row.counts === 'major')
   const what = makers(account).length === 1 ? '1 commit asks for it' : `${makers(account).length} commits ask for it`

@@ -10,13 +10,14 @@ import { nextCandidate } from '../versions/candidates.ts'
 import { ZERO, highestLevel, levelBetween, levelForBase, nextVersion } from '../versions/next.ts'
 import { isInside } from '../versions/range.ts'
 import { formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
-import { accountOf, plannedBase } from './account.ts'
+import { versionName, type VersionTag } from '../versions/tags.ts'
+import { accountOf } from './account.ts'
 import { heldReason, refused } from './check.ts'
 import { askedFor, chooseVersion, type Choice } from './choose.ts'
 import { leftOut } from './left-out.ts'
 import { cameAfter } from './merged.ts'
-import type { Account, Decision, Nothing, Plan } from './plan.ts'
-import type { Checkpoint, Snapshot } from './snapshot.ts'
+import { withWarnings, type Account, type Decision, type Nothing, type PlannedVersion } from './plan.ts'
+import type { Snapshot } from './snapshot.ts'
 import { isRolledBack } from './unfinished.ts'
 
 /** Whether there is a release to make, which version it is, and why. @throws VC103, VC212, VC231, VC232, VC251, VC252 */
@@ -29,12 +30,11 @@ export function decide(snapshot: Snapshot, settings: Settings): Decision {
   if (settings.onNearMiss === 'fail' && snapshot.prepared === undefined) refuseNearMisses(range.reading, settings)
   if (choice.kind === 'nothing') return { ...choice, account: range.account, current: null, isDecided: true }
   refuseOutside(choice.version, settings, range.account)
-  const plan = planOf({ snapshot, ...range, version: choice.version, reason: choice.reason })
-  return { kind: 'release', plan: { ...plan, warnings: [...plan.warnings, ...choice.warnings] } }
+  return { kind: 'release', ...withWarnings(planOf({ snapshot, ...range, ...choice }), choice.warnings) }
 }
 
 /** The plan of a version that is given, whatever the commits ask for. */
-export function planFor(snapshot: Snapshot, settings: Settings, version: SemVer): Plan {
+export function planFor(snapshot: Snapshot, settings: Settings, version: SemVer): PlannedVersion {
   return planOf({
     snapshot,
     ...readRange(snapshot, settings),
@@ -83,8 +83,8 @@ interface Source {
 }
 
 /** For what came after a candidate, its own commits are released too. */
-function readAfter({ tag }: Checkpoint, { snapshot: { commits, web }, rules, isReleased }: Source): Reading {
-  const after = notReachedBy(commits, tag.commit)
+function readAfter({ commit }: VersionTag, { snapshot: { commits, web }, rules, isReleased }: Source): Reading {
+  const after = notReachedBy(commits, commit)
   const told = new Set(after.map(({ sha }) => sha))
   const isTold = (name: string) => commits.some(({ sha }) => sha.startsWith(name) && !told.has(sha))
   return readCommits(after, rules, { web, isReleased: (name) => isReleased(name) || isTold(name) })
@@ -98,13 +98,13 @@ function levelOf({ changes }: Reading): BumpLevel {
  * The version on a later commit that holds the head already. Where the next version itself is one of them, its tag says
  * more: it may stand on the commit that prepares this very release.
  */
-function holderOf({ holders = [], prefix }: Snapshot, choice: Choice): Checkpoint | undefined {
-  const next = choice.kind === 'nothing' ? undefined : `${prefix}${formatSemVer(choice.version)}`
-  return holders.some(({ tag }) => tag.name === next) ? undefined : holders[0]
+function holderOf({ holders = [], prefix }: Snapshot, choice: Choice): VersionTag | undefined {
+  const next = choice.kind === 'nothing' ? undefined : versionName(prefix, choice.version).name
+  return holders.some(({ name }) => name === next) ? undefined : holders[0]
 }
 
 /** A late or repeated run. @throws VC251 where a person asked for a version */
-function heldAlready({ tag }: Checkpoint, account: Account, settings: Settings): Nothing {
+function heldAlready(tag: VersionTag, account: Account, settings: Settings): Nothing {
   const asked = askedFor(settings)
   if (asked !== undefined) throw refused(tag, account.head, asked)
   return { kind: 'nothing', account, reason: heldReason(tag), failed: false, current: null }
@@ -140,22 +140,21 @@ function atCheckpoint(
   current: NonNullable<Snapshot['current']>,
   { settings, ...range }: Range & { readonly settings: Settings },
 ): Decision {
-  const { tag, version } = current
+  const { name, version } = current
   refuseMore(snapshot, current, settings, range.account)
-  if (settings.version === undefined && isRolledBack(tag.name, snapshot.tags)) {
-    const reason = `${tag.name} was rolled back, and only version takes it again`
-    return { kind: 'nothing', account: range.account, reason, failed: false, current: plannedBase(current) }
+  if (settings.version === undefined && isRolledBack(name, snapshot.tags)) {
+    const reason = `${name} was rolled back, and only version takes it again`
+    return { kind: 'nothing', account: range.account, reason, failed: false, current }
   }
-  const reason = `${tag.name} is already on ${shortSha(snapshot.head)}`
-  const plan = planOf({ snapshot, ...range, version, reason })
-  return { kind: 'resume', plan: { ...plan, warnings: [...plan.warnings, ...steppedBack(snapshot)] } }
+  const reason = `${name} is already on ${shortSha(snapshot.head)}`
+  return { kind: 'resume', ...withWarnings(planOf({ snapshot, ...range, version, reason }), steppedBack(snapshot)) }
 }
 
 /** A tag that a person put there may be a slip of the hand, but it is theirs. */
 function steppedBack({ current, above }: Snapshot): string[] {
   if (current === undefined || above === undefined) return []
   return [
-    `${current.tag.name} is lower than ${above.tag.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
+    `${current.name} is lower than ${above.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
   ]
 }
 
@@ -173,8 +172,8 @@ function refuseMore(
   const target = nextVersion(base?.version, bump)
   const version = prerelease === undefined ? target : nextCandidate(target, prerelease, undefined)
   refuseOutside(version, settings, account)
-  const made = { level, from: base?.tag.name }
-  throw new CheckpointError(bumpBeyond({ tag: current.tag.name, head, bump, made, version: formatSemVer(version) }))
+  const made = { level, from: base?.name }
+  throw new CheckpointError(bumpBeyond({ tag: current.name, head, bump, made, version: formatSemVer(version) }))
 }
 
 interface Draft extends Range {
@@ -183,17 +182,19 @@ interface Draft extends Range {
   readonly reason: string
 }
 
-function planOf({ snapshot, reading, account, sinceStable, version, reason }: Draft): Plan {
-  const { base, prefix, project } = snapshot
-  return {
+function planOf({ snapshot, reading, account, sinceStable, version, reason }: Draft): PlannedVersion {
+  const { base, head, prefix, project } = snapshot
+  const next = { ...versionName(prefix, version), commit: head }
+  const plan = {
     ...account,
     schema: 1,
     project,
     version: formatSemVer(version),
-    tag: `${prefix}${formatSemVer(version)}`,
+    tag: next.name,
     prerelease: !isStable(version),
     bump: base === undefined ? sinceStable : levelBetween(base.version, version),
     reason,
     changes: reading.changes,
-  }
+  } as const
+  return { plan, next }
 }

@@ -6,16 +6,16 @@ import { floatingNames } from '../versions/floating.ts'
 import { compareNear, nearVersions, type NearVersion } from '../versions/near.ts'
 import { KINDS } from '../versions/prefix.ts'
 import { compareSemVer, formatSemVer } from '../versions/semver.ts'
-import { stableTags, versionTagOf, versionTags } from '../versions/tags.ts'
-import { versionOf, type Plan } from './plan.ts'
-import type { Checkpoint, Snapshot } from './snapshot.ts'
+import { stableTags, versionNameOf, versionTags, type VersionTag } from '../versions/tags.ts'
+import type { TagRef } from '../ports/history.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /**
  * What a person should know of version tags that this line of versions leaves out. Who set the prefix has decided that
  * other ones do not count.
  */
 export function leftOut(snapshot: Snapshot, settings: Settings): string[] {
-  const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, names: namesSince(snapshot) }
+  const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, recent: tagsSince(snapshot) }
   const isChosen = settings.tagPrefix !== undefined
   return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)]
 }
@@ -24,57 +24,56 @@ interface Line {
   readonly snapshot: Snapshot
   readonly settings: Settings
   /** The highest version of the line. */
-  readonly last: Checkpoint | undefined
+  readonly last: VersionTag | undefined
   /** The tags that were made since the base. */
-  readonly names: readonly string[]
+  readonly recent: readonly TagRef[]
 }
 
 /** On the commits of the range and on the base's own: what stands there is in the history without asking. */
-function namesSince({ tags, base, commits }: Snapshot): string[] {
-  const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '')
-  return tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name)
+function tagsSince({ tags, base, commits }: Snapshot): TagRef[] {
+  const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '')
+  return tags.filter(({ commit }) => shas.has(commit))
 }
 
 /** With `v` where the line has none, or the other way round. One above the line is on another branch, or it would be the base. */
-function otherKind({ snapshot: { tags, prefix }, last, names }: Line): string[] {
-  const allNames = tags.map(({ name }) => name)
-  const since = new Set(names)
-  const others = versionTags(allNames, ...KINDS.filter((kind) => kind !== prefix)).filter(
+function otherKind({ snapshot: { tags, prefix }, last, recent }: Line): string[] {
+  const since = new Set(recent.map(({ name }) => name))
+  const others = versionTags(tags, ...KINDS.filter((kind) => kind !== prefix)).filter(
     ({ name, version }) => since.has(name) || (last !== undefined && compareSemVer(version, last.version) <= 0),
   )
   const [highest] = others
   if (highest === undefined) return []
   const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`
-  const because = last === undefined ? '' : `, like ${last.tag.name} in this history`
+  const because = last === undefined ? '' : `, like ${last.name} in this history`
   return [
     `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. Set tag-prefix: "${prefix}" if that is right, else tag-prefix: "${highest.prefix}".`,
   ]
 }
 
 /** Whoever moved to another prefix goes on there. */
-function otherPrefix({ snapshot: { prefix }, last, names }: Line): string[] {
-  const others = names
-    .flatMap((name) => versionTagOf(name) ?? [])
+function otherPrefix({ snapshot: { prefix }, last, recent }: Line): string[] {
+  const others = recent
+    .flatMap(({ name }) => versionNameOf(name) ?? [])
     .filter((tag) => tag.prefix !== 'v' && tag.prefix !== '' && tag.prefix !== prefix)
     .filter(({ version }) => last === undefined || compareSemVer(version, last.version) > 0)
     .sort((a, b) => compareSemVer(b.version, a.version))
   const [highest] = others
   if (highest === undefined) return []
-  const above = last === undefined ? 'in this history' : `in this history is above ${last.tag.name} and`
+  const above = last === undefined ? 'in this history' : `in this history is above ${last.name} and`
   return [
     `${highest.name} ${above} has another prefix, so it was left out. If your versions go on there, set tag-prefix: "${highest.prefix}"; if not, set tag-prefix: "${prefix}".`,
   ]
 }
 
-function notStrict({ snapshot, settings, last, names }: Line): string[] {
+function notStrict({ snapshot, settings, last, recent }: Line): string[] {
   if (last === undefined) return []
-  const near = nearOf(names, snapshot, settings).filter(
+  const near = nearOf(recent, snapshot, settings).filter(
     (tag) => compareNear(tag, last.version) > 0 && !isMade(tag, settings),
   )
   if (near.length === 0) return []
   const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were']
   return [
-    `${named(near)} in this history ${is} above ${last.tag.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
+    `${named(near)} in this history ${is} above ${last.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
   ]
 }
 
@@ -82,26 +81,25 @@ function notStrict({ snapshot, settings, last, names }: Line): string[] {
 function lower({ snapshot: { tags, prefix, base, commits } }: Line): string[] {
   if (base === undefined) return []
   const shas = new Set(commits.map(({ sha }) => sha))
-  const since = tags.filter(({ commit }) => shas.has(commit)).map(({ name }) => name)
+  const since = tags.filter(({ commit }) => shas.has(commit))
   const below = stableTags(versionTags(since, prefix)).filter(({ version }) => compareSemVer(version, base.version) < 0)
   if (below.length === 0) return []
   const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions']
   const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`
   return [
-    `${named(below)} ${is} lower than ${base.tag.name} but on commits after it: another history was merged in. ${all} since ${base.tag.name} count, so what was released in ${those} is told again.`,
+    `${named(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
   ]
 }
 
 /** Names that are plainly versions, of the line's prefix or of one that counts as well; a floating tag is none. */
-function nearOf(names: readonly string[], snapshot: Snapshot, settings: Settings): NearVersion[] {
+function nearOf(tags: readonly TagRef[], snapshot: Snapshot, settings: Settings): NearVersion[] {
   const prefixes = prefixesOf(snapshot, settings)
-  const near = nearVersions(names, ...prefixes)
-  if (near.length === 0) return []
-  const versions = versionTags(
-    snapshot.tags.map(({ name }) => name),
+  const near = nearVersions(
+    tags.map(({ name }) => name),
     ...prefixes,
   )
-  const lines = versions.flatMap(({ version, prefix }) => floatingNames(version, prefix, 'minor'))
+  if (near.length === 0) return []
+  const lines = versionTags(snapshot.tags, ...prefixes).flatMap((tag) => floatingNames(tag, 'minor'))
   const floating = new Set(lines.map(({ name }) => name))
   return near.filter(({ name }) => !floating.has(name))
 }
@@ -127,12 +125,11 @@ function named(tags: readonly { readonly name: string }[]): string {
  * No first version is lower than one that is there already, in this history or beside it: then the history is not what
  * it seems. Whoever gives `version` has seen them. @throws VC223, VC224
  */
-export function refuseFirst(plan: Plan, snapshot: Snapshot, settings: Settings): void {
+export function refuseFirst(next: VersionTag, snapshot: Snapshot, settings: Settings): void {
   if (snapshot.base !== undefined || settings.version !== undefined) return
-  const names = snapshot.tags.map(({ name }) => name)
-  const target = targetOf(versionOf(plan))
-  const versions = versionTags(names, ...prefixesOf(snapshot, settings))
-  const near = nearOf(names, snapshot, settings)
+  const target = targetOf(next.version)
+  const versions = versionTags(snapshot.tags, ...prefixesOf(snapshot, settings))
+  const near = nearOf(snapshot.tags, snapshot, settings)
   const [example] = near
   if (example !== undefined && versions.length === 0 && isUnasked(settings))
     throw new CheckpointError(noStrictVersion(example.name))
@@ -140,8 +137,8 @@ export function refuseFirst(plan: Plan, snapshot: Snapshot, settings: Settings):
     versions.find((tag) => compareSemVer(targetOf(tag.version), target) > 0) ??
     near.find((tag) => compareNear(tag, target) >= 0)
   if (higher === undefined) return
-  const isHere = namesSince(snapshot).includes(higher.name)
-  throw new CheckpointError(firstBelow({ version: plan.version, higher: higher.name, isHere }))
+  const isHere = tagsSince(snapshot).some(({ name }) => name === higher.name)
+  throw new CheckpointError(firstBelow({ version: formatSemVer(next.version), higher: higher.name, isHere }))
 }
 
 /** Nobody said where to begin. */

@@ -2,7 +2,8 @@ import { notReachedBy } from '../commits/history/ancestry.ts'
 import type { Commit } from '../commits/commit.ts'
 import { tagsNamedIn } from '../commits/version-trailer.ts'
 import type { SeenProposal } from '../ports/pulls.ts'
-import { compareSemVer, parseSemVer } from '../versions/semver.ts'
+import { compareSemVer } from '../versions/semver.ts'
+import { withPrefix } from '../versions/tags.ts'
 import { readBody } from '../record/region.ts'
 import type { PreparedVersion, Snapshot } from './snapshot.ts'
 
@@ -33,10 +34,10 @@ export function namedByRecords({ pulls }: Pick<SeenProposal, 'pulls'>, snapshot:
 }
 
 function prepared(tag: string, { sha }: Commit, { tags, prefix, base }: Known): PreparedVersion[] {
-  const version = tag.startsWith(prefix) ? parseSemVer(tag.slice(prefix.length)) : undefined
-  if (version === undefined || tags.some(({ name }) => name === tag)) return []
-  if (base !== undefined && compareSemVer(version, base.version) <= 0) return []
-  return [{ version, tag, commit: sha, plannedFor: sha, namedBy: 'trailer' }]
+  const named = withPrefix(tag, prefix)
+  if (named === undefined || tags.some(({ name }) => name === tag)) return []
+  if (base !== undefined && compareSemVer(named.version, base.version) <= 0) return []
+  return [{ ...named, commit: sha, plannedFor: sha, namedBy: 'trailer' }]
 }
 
 /** The commits that came after what a version was prepared for. */

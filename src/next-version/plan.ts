@@ -1,6 +1,6 @@
 import type { Change } from '../commits/change.ts'
 import type { BumpLevel, Sha } from '../commits/commit.ts'
-import { type SemVer, parseSemVer } from '../versions/semver.ts'
+import type { VersionTag } from '../versions/tags.ts'
 
 /** A version and where it stands, as plain JSON. */
 export interface PlannedBase {
@@ -49,10 +49,22 @@ export interface Plan extends Account {
   readonly settings?: Readonly<Record<string, string>>
 }
 
+/** A plan, and beside its JSON the tag of its version as a value. */
+export interface PlannedVersion {
+  readonly plan: Plan
+  /** On the plan's head; where the release is prepared first, on the commit that does it. */
+  readonly next: VersionTag
+}
+
+/** The same with more that a person should know. */
+export function withWarnings({ plan, next }: PlannedVersion, warnings: readonly string[]): PlannedVersion {
+  return { plan: { ...plan, warnings: [...plan.warnings, ...warnings] }, next }
+}
+
 export type Decision =
-  | { readonly kind: 'release'; readonly plan: Plan }
+  | ({ readonly kind: 'release' } & PlannedVersion)
   /** The head carries the tag of this plan already, whoever made it: only what is missing of its release is made. */
-  | { readonly kind: 'resume'; readonly plan: Plan }
+  | ({ readonly kind: 'resume' } & PlannedVersion)
   | Nothing
 
 /** No release, and why. Success, unless `on-no-release: fail` asked for a failure. */
@@ -64,18 +76,11 @@ export interface Nothing {
   /** Whether the history decided it, and not something that was met on the way. */
   readonly isDecided?: true
   /** What the head carries already. */
-  readonly current: PlannedBase | null
+  readonly current: VersionTag | null
 }
 
 /** Another version holds all that this plan would release, so nothing is. */
 export function heldBy(plan: Plan, reason: string): Nothing {
   const { head, base, asked, rows, warnings } = plan
   return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null }
-}
-
-/** The version of a plan, which is text in its JSON. */
-export function versionOf({ version }: Plan): SemVer {
-  const parsed = parseSemVer(version)
-  if (parsed === undefined) throw new Error(`a plan with the version ${version}`)
-  return parsed
 }

@@ -1,8 +1,8 @@
 import { foreignPrefix } from '../errors/first-release.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Range, TagRef } from '../ports/history.ts'
-import { choosePrefix, DEFAULT_PREFIX } from '../versions/prefix.ts'
-import { stableTags, type VersionTag } from '../versions/tags.ts'
+import { choosePrefix, DEFAULT_PREFIX, KINDS } from '../versions/prefix.ts'
+import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
 
 /** The commits of the head after the first of these tags that stands in its history, as `History.since` tells them. */
 export type Reach = (tags: readonly TagRef[]) => Promise<Range>
@@ -21,18 +21,13 @@ export async function prefixOf({ tagPrefix, refs }: PrefixQuestion, reach: Reach
   const choice = choosePrefix(refs.map(({ name }) => name))
   if (choice.kind === 'foreign') throw new CheckpointError(foreignPrefix(choice.prefix, choice.example))
   if (choice.kind === 'prefix') return choice.prefix
-  return (await highestReached(choice.tags, refs, reach))?.prefix ?? DEFAULT_PREFIX
+  return (await highestReached(versionTags(refs, ...KINDS), reach))?.prefix ?? DEFAULT_PREFIX
 }
 
 /** A stable version is what a base is, so a candidate decides only where there is none. */
-async function highestReached(
-  tags: readonly VersionTag[],
-  refs: readonly TagRef[],
-  reach: Reach,
-): Promise<VersionTag | undefined> {
-  const byName = new Map(refs.map((ref) => [ref.name, ref]))
-  const { base, commits } = await reach(stableTags(tags).flatMap(({ name }) => byName.get(name) ?? []))
+async function highestReached(tags: readonly VersionTag[], reach: Reach): Promise<VersionTag | undefined> {
+  const { base, commits } = await reach(stableTags(tags))
   if (base !== undefined) return tags.find(({ name }) => name === base.name)
   const shas = new Set(commits.map(({ sha }) => sha))
-  return tags.find(({ name }) => shas.has(byName.get(name)?.commit ?? ''))
+  return tags.find(({ commit }) => shas.has(commit))
 }

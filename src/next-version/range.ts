@@ -1,15 +1,14 @@
-import type { Commit } from '../commits/commit.ts'
+import type { Commit, Sha } from '../commits/commit.ts'
 import type { TagRef } from '../ports/history.ts'
 import { candidateOf, ofChannel } from '../versions/candidates.ts'
 import { isInside, type VersionRange } from '../versions/range.ts'
 import { compareSemVer, formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
-import type { Checkpoint } from './snapshot.ts'
 
 export interface RangeQuestion {
-  readonly tagNames: readonly string[]
-  /** Names of the tags on the head itself. */
-  readonly atHead: readonly string[]
+  readonly tags: readonly TagRef[]
+  /** Undefined where none of these tags can stand on it. */
+  readonly head: Sha | undefined
   readonly prefix: string
   /** An exact version that was asked for. */
   readonly wanted?: SemVer | undefined
@@ -34,18 +33,18 @@ export interface RangeChoice {
  * looked for below it, so that a rerun writes the notes of the same range again.
  */
 export function rangeOf(question: RangeQuestion): RangeChoice {
-  const { tagNames, atHead, prefix, wanted, inside } = question
+  const { tags, head, prefix, wanted, inside } = question
   const channel = wanted === undefined ? question.channel : candidateOf(wanted)?.channel
-  const all = versionTags(tagNames, prefix)
+  const all = versionTags(tags, prefix)
   const stable = stableTags(all)
   const before = channel === undefined ? [] : ofChannel(all, channel)
   const line = inside === undefined ? before : before.filter(({ version }) => isInside(inside, version))
-  const current = currentOf(versionTags(atHead, prefix), wanted, channel)
+  const isCarried = ({ commit }: TagRef) => commit === head
+  const current = currentOf(all.filter(isCarried), wanted, channel)
   if (current === undefined) return { candidates: stable, higher: [], ofChannel: line }
-  const carried = new Set(atHead)
-  const below = (tags: readonly VersionTag[]) =>
-    tags.filter((tag) => !carried.has(tag.name) && compareSemVer(tag.version, current.version) < 0)
-  const higher = stable.filter((tag) => !carried.has(tag.name) && compareSemVer(tag.version, current.version) > 0)
+  const below = (versions: readonly VersionTag[]) =>
+    versions.filter((tag) => !isCarried(tag) && compareSemVer(tag.version, current.version) < 0)
+  const higher = stable.filter((tag) => !isCarried(tag) && compareSemVer(tag.version, current.version) > 0)
   return { current, candidates: below(stable), higher, ofChannel: below(line) }
 }
 
@@ -60,8 +59,8 @@ function currentOf(
 }
 
 interface Builds {
-  readonly base?: Checkpoint | undefined
-  readonly lastCandidate?: Checkpoint | undefined
+  readonly base?: VersionTag | undefined
+  readonly lastCandidate?: VersionTag | undefined
   readonly inside?: VersionRange | undefined
 }
 
@@ -72,7 +71,7 @@ interface Builds {
 export function laterVersions({ current, candidates, ofChannel }: RangeChoice, builds: Builds): VersionTag[] {
   if (current !== undefined) return []
   const { base, lastCandidate = base, inside } = builds
-  const isAbove = (tag: VersionTag, before: Checkpoint | undefined) =>
+  const isAbove = (tag: VersionTag, before: VersionTag | undefined) =>
     before === undefined || compareSemVer(tag.version, before.version) > 0
   const stable = candidates.filter((tag) => inside === undefined || isInside(inside, tag.version))
   const later = [
@@ -87,15 +86,13 @@ export function laterVersions({ current, candidates, ofChannel }: RangeChoice, b
  * base's own commit was made after it where it is above it, as by an explicit bump without a new commit.
  */
 export function candidatesSince(
-  base: Checkpoint | undefined,
+  base: VersionTag | undefined,
   commits: readonly Commit[],
   { refs, prefix }: { readonly refs: readonly TagRef[]; readonly prefix: string },
-): Checkpoint[] {
-  const shas = new Set(commits.map(({ sha }) => sha)).add(base?.tag.commit ?? '')
-  const onThem = new Map(refs.filter(({ commit }) => shas.has(commit)).map((ref) => [ref.name, ref]))
-  return versionTags([...onThem.keys()], prefix).flatMap(({ name, version }) => {
-    const tag = onThem.get(name)
-    const isAbove = base === undefined || compareSemVer(version, base.version) > 0
-    return tag === undefined || isStable(version) || !isAbove ? [] : [{ tag, version }]
-  })
+): VersionTag[] {
+  const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '')
+  const onThem = refs.filter(({ commit }) => shas.has(commit))
+  return versionTags(onThem, prefix).filter(
+    ({ version }) => !isStable(version) && (base === undefined || compareSemVer(version, base.version) > 0),
+  )
 }

@@ -3,9 +3,9 @@ import { namesToAsk } from '../commits/reverts/reverts.ts'
 import { noCommits, notACommit, shallowClone } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { candidatesSince, laterVersions, rangeOf } from './range.ts'
-import type { Checkpoint, Snapshot } from './snapshot.ts'
+import type { Snapshot, WholeVersionTag } from './snapshot.ts'
 import { isOurs } from './unfinished.ts'
-import type { History, Tag, TagRef } from '../ports/history.ts'
+import type { History, TagRef } from '../ports/history.ts'
 import { prefixOf } from './prefix.ts'
 import type { Ports } from '../ports/ports.ts'
 import { candidateOf } from '../versions/candidates.ts'
@@ -37,26 +37,21 @@ export type HistoryRead = Omit<Snapshot, 'project' | 'web' | 'now'>
 export async function readHistory(ports: Ports, question: HistoryQuestion): Promise<HistoryRead> {
   const [head, { source, refs }] = await Promise.all([headOf(ports, question), tagsOf(ports, question)])
   const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head))
-  const tagNames = refs.map(({ name }) => name)
-  const atHead = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
-  const choice = rangeOf({ ...question, tagNames, atHead, prefix })
-  const { current, candidates, higher, ofChannel } = choice
-  const byName = new Map(refs.map((ref) => [ref.name, ref]))
-  const bases = candidates.flatMap(({ name }) => byName.get(name) ?? [])
-  const [carried, { base, commits }] = await Promise.all([
-    current && source.tag(current.name),
-    source.since(bases, head),
+  const choice = rangeOf({ ...question, tags: refs, head, prefix })
+  const { candidates, higher, ofChannel } = choice
+  const [current, { base: found, commits }] = await Promise.all([
+    choice.current && wholeTag(choice.current, source),
+    source.since(candidates, head),
   ])
-  const above = carried && !isOurs(carried) ? await higherIn(source, { head, byName, higher }) : undefined
+  const above = current && !isOurs(current) ? await higherIn(source, higher, head) : undefined
   const released = await releasedNames(source, commits, head)
-  const version = candidates.find(({ name }) => name === base?.name)?.version
-  const before = base && version && { tag: base, version }
-  const since = candidatesSince(before, commits, { refs, prefix })
-  const lastCandidate = since.find(({ tag }) => ofChannel.some(({ name }) => name === tag.name))
-  const later = laterVersions(choice, { base: before, lastCandidate, inside: question.inside })
-  const holders = await holdersAmong(later, { source, byName, head })
+  const base = candidates.find(({ name }) => name === found?.name)
+  const since = candidatesSince(base, commits, { refs, prefix })
+  const lastCandidate = since.find(({ name }) => ofChannel.some((tag) => tag.name === name))
+  const later = laterVersions(choice, { base, lastCandidate, inside: question.inside })
+  const holders = await holdersAmong(later, source, head)
   const heads = await highestOfEach(since, source)
-  const highest = heads.find(({ tag }) => tag.name === since[0]?.tag.name)
+  const highest = heads.find(({ name }) => name === since[0]?.name)
   return {
     head,
     prefix,
@@ -66,10 +61,10 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
     ...(released.size > 0 && { released }),
     ...(lastCandidate && { lastCandidate }),
     ...(highest && { highestCandidate: highest }),
-    ownChannels: channelsOf(heads.filter(({ tag }) => isOurs(tag))),
-    ...(current && carried && { current: { tag: carried, version: current.version } }),
+    ownChannels: channelsOf(heads.filter(isOurs)),
+    ...(current && { current }),
     ...(above && { above }),
-    ...(before && { base: before }),
+    ...(base && { base }),
     ...(holders.length > 0 && { holders }),
   }
 }
@@ -78,56 +73,35 @@ export async function readHistory(ports: Ports, question: HistoryQuestion): Prom
 const MOST_CHANNELS = 3
 
 /** The highest candidate of each channel, whole; the highest of all is the first. */
-async function highestOfEach(candidates: readonly Checkpoint[], source: History): Promise<Whole[]> {
+async function highestOfEach(candidates: readonly VersionTag[], source: History): Promise<WholeVersionTag[]> {
   const highest = new Map(
     candidates.toReversed().map((candidate) => [candidateOf(candidate.version)?.channel, candidate]),
   )
   const ordered = [...highest.values()].sort((a, b) => compareSemVer(b.version, a.version))
-  const read = ordered
-    .slice(0, MOST_CHANNELS)
-    .map(async ({ tag, version }) => ({ tag: await source.tag(tag.name), version }))
-  return (await Promise.all(read)).filter((checkpoint): checkpoint is Whole => checkpoint.tag !== undefined)
+  const read = ordered.slice(0, MOST_CHANNELS).map((candidate) => wholeTag(candidate, source))
+  return (await Promise.all(read)).filter((tag) => tag !== undefined)
 }
 
-type Whole = Checkpoint & { readonly tag: Tag }
+async function wholeTag(version: VersionTag, source: History): Promise<WholeVersionTag | undefined> {
+  const tag = await source.tag(version.name)
+  return tag && { ...version, ...tag }
+}
 
-function channelsOf(candidates: readonly Checkpoint[]): Set<string> {
+function channelsOf(candidates: readonly VersionTag[]): Set<string> {
   return new Set(candidates.flatMap(({ version }) => candidateOf(version)?.channel ?? []))
 }
 
-interface Higher {
-  readonly head: Sha
-  readonly byName: ReadonlyMap<string, TagRef>
-  /** Highest first. */
-  readonly higher: readonly VersionTag[]
+/** The first of the versions, highest first, that stands in the history of the head. */
+async function higherIn(source: History, higher: readonly VersionTag[], head: Sha): Promise<VersionTag | undefined> {
+  if (higher.length === 0) return undefined
+  const { base } = await source.since(higher, head)
+  return higher.find(({ name }) => name === base?.name)
 }
 
-/** The first of the versions that stands in the history of the head. */
-async function higherIn(source: History, { head, byName, higher }: Higher): Promise<Checkpoint | undefined> {
-  const refs = higher.flatMap(({ name }) => byName.get(name) ?? [])
-  if (refs.length === 0) return undefined
-  const { base: tag } = await source.since(refs, head)
-  const version = higher.find(({ name }) => name === tag?.name)?.version
-  return tag && version && { tag, version }
-}
-
-interface Asking {
-  readonly source: History
-  readonly byName: ReadonlyMap<string, TagRef>
-  readonly head: Sha
-}
-
-async function holdersAmong(later: readonly VersionTag[], { source, byName, head }: Asking): Promise<Checkpoint[]> {
+async function holdersAmong(later: readonly VersionTag[], source: History, head: Sha): Promise<VersionTag[]> {
   if (later.length === 0) return []
-  const found = await source.containing(
-    later.flatMap(({ name }) => byName.get(name) ?? []),
-    head,
-  )
-  const holding = new Map(found.map((tag) => [tag.name, tag]))
-  return later.flatMap(({ name, version }) => {
-    const tag = holding.get(name)
-    return tag === undefined ? [] : [{ tag, version }]
-  })
+  const holding = new Set((await source.containing(later, head)).map(({ name }) => name))
+  return later.filter(({ name }) => holding.has(name))
 }
 
 /** Which of the names that reverts give stand in the history before the range: most ranges ask of none. */

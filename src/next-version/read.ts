@@ -145,7 +145,7 @@ export async function readTag(
   const here = tags.find((tag) => tag.name === name)
   if (here !== undefined && here.commit !== head) return readTagElsewhere(here, head, read, ports)
   if (settings.dryRun) {
-    const tag = snapshot.current?.tag ?? (here && (await readVersionTag(name, run, ports)))
+    const tag = snapshot.current ?? (here && (await readVersionTag(name, run, ports)))
     return { state: tagState(tag, head), tag }
   }
   const tag = await ports.forge.findTag(name)
@@ -193,6 +193,6 @@ async function standingIn(ports: Ports, tag: TagRef, { run, snapshot }: Read): P
   const { head, base } = snapshot
   const past = await pastOf(tag.name, run, ports)
   if ((await past.since([tag], head)).base !== undefined) return 'ancestor'
-  const { commits } = await past.since(base === undefined ? [] : [base.tag], tag.commit)
+  const { commits } = await past.since(base === undefined ? [] : [base], tag.commit)
   return commits.some(({ sha }) => sha === head) ? 'descendant' : 'elsewhere'
 }

@@ -7,6 +7,7 @@ import { askedFor } from './choose.ts'
 import type { Plan } from './plan.ts'
 import { laterVersions, rangeOf } from './range.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { VersionTag } from '../versions/tags.ts'
 
 /** What the remote has beside the clone, which may be older. */
 export interface RemoteSight {
@@ -25,13 +26,12 @@ interface Known {
 }
 
 /** Of these tags the versions that would be the base of this plan or hold its head, lowest first. */
-export function lackingVersions(lacking: readonly TagRef[], { snapshot, settings }: Known): TagRef[] {
+export function lackingVersions(lacking: readonly TagRef[], { snapshot, settings }: Known): VersionTag[] {
   const { prefix, base, lastCandidate } = snapshot
   const { version: wanted, prerelease: channel, maintenance } = settings
   const inside = maintenance?.range
-  const choice = rangeOf({ tagNames: lacking.map(({ name }) => name), atHead: [], prefix, wanted, channel, inside })
-  const byName = new Map(lacking.map((tag) => [tag.name, tag]))
-  return laterVersions(choice, { base, lastCandidate, inside }).flatMap(({ name }) => byName.get(name) ?? [])
+  const choice = rangeOf({ tags: lacking, head: undefined, prefix, wanted, channel, inside })
+  return laterVersions(choice, { base, lastCandidate, inside })
 }
 
 /**

@@ -2,15 +2,14 @@ import type { Commit, BumpLevel } from '../commits/commit.ts'
 import { readCommits } from '../commits/read.ts'
 import type { CommitRules } from '../commits/rules.ts'
 import { highestLevel, levelBetween, levelForBase } from '../versions/next.ts'
-import type { SemVer } from '../versions/semver.ts'
+import type { VersionName } from '../versions/tags.ts'
 import { rowsOf } from './account.ts'
 import type { Row } from './plan.ts'
 
 /** A release that was made, with the commits that it brought. */
 export interface PastRelease {
-  readonly tag: string
-  readonly version: SemVer
-  readonly previous: { readonly tag: string; readonly version: SemVer }
+  readonly tag: VersionName
+  readonly previous: VersionName
   readonly commits: readonly Commit[]
 }
 
@@ -27,16 +26,16 @@ export interface Judgement {
 
 /** Agreed means: the level of the step from the version before, after the policy for 0.x, is the same. */
 export function judge(release: PastRelease, rules: CommitRules, majorOnZero: boolean, web?: string): Judgement {
-  const { previous, version, tag } = release
+  const { previous, tag } = release
   const reading = readCommits(release.commits, rules, { web })
   const level = highestLevel(reading.changes.map((change) => change.bump))
   const chosen = levelForBase(level, previous.version, majorOnZero)
-  const released = levelBetween(previous.version, version)
+  const released = levelBetween(previous.version, tag.version)
   const rows = rowsOf(reading, level)
   const makers = rows.filter((row) => row.group === 'made')
   return {
-    tag,
-    previous: previous.tag,
+    tag: tag.name,
+    previous: previous.name,
     released,
     chosen,
     agreed: chosen === released,

@@ -23,22 +23,22 @@ export function mayBeSettled({ bump, version }: Pick<Settings, 'bump' | 'version
  */
 export function preparedVersion({ prepared, base }: Snapshot, since: BumpLevel): Settled | undefined {
   if (prepared === undefined) return undefined
-  const { version, tag, commit } = prepared
+  const { version, name, commit } = prepared
   const asked = since === 'none' || base === undefined ? undefined : nextVersion(base.version, since)
   if (asked !== undefined && compareSemVer(asked, targetOf(version)) > 0) return undefined
-  return { version, reason: `${tag} was prepared and merged in ${shortSha(commit)}` }
+  return { version, reason: `${name} was prepared and merged in ${shortSha(commit)}` }
 }
 
 /** What a person asked for in a pull request stays, unless the commits ask for more by now. */
 export function askedVersion({ proposed }: Snapshot, chosen: SemVer | undefined): Settled | undefined {
   if (proposed === undefined) return undefined
-  const { version, tag, url } = proposed
+  const { version, name, url } = proposed
   if (chosen !== undefined && compareSemVer(chosen, version) > 0) return undefined
-  return { version, reason: `${tag} was asked for in ${url}` }
+  return { version, reason: `${name} was asked for in ${url}` }
 }
 
 /** Why a version is above the one that was settled before; empty where none was. */
 export function raisedAbove({ prepared, proposed }: Snapshot): string {
-  if (prepared !== undefined) return `, above ${prepared.tag}, which was prepared and merged before`
-  return proposed === undefined ? '' : `, above ${proposed.tag}, which was asked for in ${proposed.url}`
+  if (prepared !== undefined) return `, above ${prepared.name}, which was prepared and merged before`
+  return proposed === undefined ? '' : `, above ${proposed.name}, which was asked for in ${proposed.url}`
 }

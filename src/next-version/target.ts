@@ -5,13 +5,14 @@ import { targetOf } from '../versions/candidates.ts'
 import { nextVersion } from '../versions/next.ts'
 import { isInside } from '../versions/range.ts'
 import { compareSemVer, formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
-import type { Checkpoint, Snapshot } from './snapshot.ts'
+import type { VersionTag } from '../versions/tags.ts'
+import type { Snapshot, WholeVersionTag } from './snapshot.ts'
 
 /** The stable version that a release is, or that its candidate leads to. */
 export interface Target {
   readonly version: SemVer
   /** The candidate that leads further than the commits ask, and so decided. */
-  readonly raisedBy?: Checkpoint
+  readonly raisedBy?: VersionTag
   readonly warnings: readonly string[]
 }
 
@@ -39,19 +40,22 @@ function stepFrom({ base }: Snapshot, level: Exclude<BumpLevel, 'none'>, setting
  * The highest candidate since the last stable version, where it binds: on the head itself, which is so promoted, or
  * made by this program. Other people's tags (nightly builds, trials) decide nothing.
  */
-export function announced({ head, highestCandidate }: Snapshot, { maintenance }: Settings): Checkpoint | undefined {
+export function announced(
+  { head, highestCandidate }: Snapshot,
+  { maintenance }: Settings,
+): WholeVersionTag | undefined {
   if (highestCandidate === undefined) return undefined
-  const { tag, version } = highestCandidate
+  const { commit, annotated, message, version } = highestCandidate
   if (maintenance !== undefined && !isInside(maintenance.range, version)) return undefined
-  return tag.commit === head || (tag.annotated && isOwnTag(tag.message, tag.commit)) ? highestCandidate : undefined
+  return commit === head || (annotated && isOwnTag(message, commit)) ? highestCandidate : undefined
 }
 
 function strangerAbove(asked: SemVer, snapshot: Snapshot, settings: Settings): string[] {
   const { highestCandidate } = snapshot
   if (highestCandidate === undefined || announced(snapshot, settings) !== undefined) return []
   if (compareSemVer(highestCandidate.version, asked) <= 0) return []
-  const { tag, version } = highestCandidate
-  const said = `${tag.name} in this history is above ${formatSemVer(asked)}, which the commits ask for.`
+  const { name, version } = highestCandidate
+  const said = `${name} in this history is above ${formatSemVer(asked)}, which the commits ask for.`
   return [
     `${said} It was not made here, so it decides nothing: set version: ${formatSemVer(targetOf(version))} if it should.`,
   ]
@@ -62,11 +66,11 @@ export function passedOver(
   bump: Exclude<BumpLevel, 'none'>,
   asked: BumpLevel,
   version: SemVer,
-  leader?: Checkpoint,
+  leader?: VersionTag,
 ): string[] {
   const obeyed = `bump: ${bump} was asked for and is obeyed, though`
   if (BUMP_LEVELS.indexOf(bump) < BUMP_LEVELS.indexOf(asked)) return [`${obeyed} the commits ask for ${asked}.`]
   if (leader !== undefined && isStable(version) && compareSemVer(leader.version, version) > 0)
-    return [`${obeyed} ${leader.tag.name} is above ${formatSemVer(version)}.`]
+    return [`${obeyed} ${leader.name} is above ${formatSemVer(version)}.`]
   return []
 }

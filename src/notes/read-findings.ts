@@ -37,7 +37,7 @@ async function readCredits(plan: Plan, { run, snapshot, ports, people }: Witness
   const { base, web } = snapshot
   const isWhole = base !== undefined && !run.shallow
   const [before, accounts] = await Promise.all([
-    isWhole ? ports.history.peopleBefore?.(base.tag.commit, COMMITS_LOOKED_AT) : undefined,
+    isWhole ? ports.history.peopleBefore?.(base.commit, COMMITS_LOOKED_AT) : undefined,
     people === undefined ? [] : accountsOf(accountsMissing(plan.changes, web), people),
   ])
   const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]))

@@ -5,7 +5,7 @@ import { partialsNamedIn, staysInside } from './templates/partials.ts'
 import type { Template } from './templates/engine.ts'
 import type { PreparationTemplates } from './preparation.ts'
 import type { Templates } from './render.ts'
-import type { Checkpoint } from '../next-version/snapshot.ts'
+import type { TagRef } from '../ports/history.ts'
 import type { Ports } from '../ports/ports.ts'
 import { DEFAULT_TEMPLATE } from '../settings/inputs.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -71,7 +71,7 @@ async function readInside(path: string, run: Run, ports: Ports): Promise<string 
  */
 export async function readGuide(
   version: string,
-  base: Checkpoint | undefined,
+  base: TagRef | undefined,
   run: Run,
   ports: Ports,
 ): Promise<string | undefined> {
@@ -82,7 +82,7 @@ export async function readGuide(
   if (next === undefined || next.trim() === '') return undefined
   // A shallow clone has not got the base.
   const source = (run.shallow ? ports.remote : undefined) ?? ports.history
-  const before = base === undefined ? undefined : await source.fileAt(base.tag.commit, unreleased)
+  const before = base === undefined ? undefined : await source.fileAt(base.commit, unreleased)
   return before !== undefined && sameText(before, next) ? undefined : next
 }
 

@@ -4,7 +4,7 @@ import type { Tag } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { candidateOf } from '../versions/candidates.ts'
 import { compareSemVer, isStable, type SemVer } from '../versions/semver.ts'
-import { versionOf, type Plan } from '../next-version/plan.ts'
+import type { Plan, PlannedVersion } from '../next-version/plan.ts'
 import type { Snapshot } from '../next-version/snapshot.ts'
 
 /** What was found out for the texts alone, once the plan was made. */
@@ -15,13 +15,13 @@ export interface Findings {
 
 /** What the texts of this plan's release are written from. A tag that is there already, here or on the forge, keeps its own date. */
 export function factsOf(
-  plan: Plan,
+  { plan, next }: PlannedVersion,
   snapshot: Snapshot,
   settings: Pick<Settings, 'rules' | 'highlights' | 'channels'>,
-  { tag = snapshot.current?.tag, ...findings }: Findings & { readonly tag?: Tag | undefined } = {},
+  { tag = snapshot.current, ...findings }: Findings & { readonly tag?: Tag | undefined } = {},
 ): ReleaseFacts {
   const { base, lastCandidate = base, web, now, commits } = snapshot
-  const version = versionOf(plan)
+  const { version } = next
   return {
     project: plan.project,
     version,
@@ -34,9 +34,7 @@ export function factsOf(
     rules: settings.rules,
     ...findings,
     ...(web === undefined ? {} : { web }),
-    ...(lastCandidate === undefined
-      ? {}
-      : { previous: { version: lastCandidate.version, tag: lastCandidate.tag.name } }),
+    ...(lastCandidate === undefined ? {} : { previous: { version: lastCandidate.version, tag: lastCandidate.name } }),
     ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
   }
 }
@@ -65,5 +63,5 @@ function collectedBy(
   const below = candidates.filter(
     ({ version }) => compareSemVer(version, stable) < 0 && isTrial(candidateOf(version)?.channel),
   )
-  return below.map(({ tag }) => tag.name).reverse()
+  return below.map(({ name }) => name).reverse()
 }

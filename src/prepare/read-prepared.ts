@@ -3,14 +3,15 @@ import { namedByRecords, namedByTrailers } from '../next-version/merged.ts'
 import type { PreparedVersion, Snapshot } from '../next-version/snapshot.ts'
 import { isProposalBranch, proposalBranch, proposedIn, pullsOf } from './proposal.ts'
 import { mayBeSettled } from '../next-version/settled.ts'
-import type { Sha } from '../commits/commit.ts'
+import { shortSha, type Sha } from '../commits/commit.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { SeenProposal } from '../ports/pulls.ts'
 import { printable } from '../text/printable.ts'
 import type { Settings } from '../settings/settings.ts'
 import { editVersionFiles, filesToRead } from '../version-files/edit.ts'
 import { candidateOf } from '../versions/candidates.ts'
-import { compareSemVer, formatSemVer, parseSemVer, type SemVer } from '../versions/semver.ts'
+import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
+import { withPrefix } from '../versions/tags.ts'
 import { matchPattern } from '../version-files/bounded-pattern.ts'
 import { readSnapshot, type Run } from '../next-version/read.ts'
 
@@ -76,7 +77,7 @@ async function held(named: readonly PreparedVersion[], read: Read, ports: Ports)
     if (await isInFiles(one.version, read, ports)) return { prepared: one, warnings }
     if (one.namedBy === 'trailer')
       warnings.push(
-        `${printable(one.tag)} is named as prepared in ${one.commit.slice(0, 7)}, but the version files do not hold it, so it is not released for that.`,
+        `${printable(one.name)} is named as prepared in ${shortSha(one.commit)}, but the version files do not hold it, so it is not released for that.`,
       )
   }
   return { warnings }
@@ -93,16 +94,16 @@ async function isInFiles(version: SemVer, { run, settings, snapshot }: Read, { h
   }
   if (!(await holdsAt(snapshot.head))) return false
   // A shallow clone lacks what the version before held.
-  return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.tag.commit))
+  return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.commit))
 }
 
 function askedIn(seen: SeenProposal | undefined, { prefix, base, tags }: Snapshot): Snapshot['proposed'] {
   const { pull } = seen === undefined ? { pull: undefined } : pullsOf(seen)
   const { tag = '', isAsked = false } = proposedIn(pull) ?? {}
-  const version = tag.startsWith(prefix) ? parseSemVer(tag.slice(prefix.length)) : undefined
-  if (pull === undefined || version === undefined || !isAsked || tags.some(({ name }) => name === tag)) return undefined
-  const isAbove = base === undefined || compareSemVer(version, base.version) > 0
-  return isAbove ? { version, tag, url: pull.url } : undefined
+  const named = withPrefix(tag, prefix)
+  if (pull === undefined || named === undefined || !isAsked || tags.some(({ name }) => name === tag)) return undefined
+  const isAbove = base === undefined || compareSemVer(named.version, base.version) > 0
+  return isAbove ? { ...named, url: pull.url } : undefined
 }
 
 /** A candidate that was prepared is released on its own channel, a stable version on none. */

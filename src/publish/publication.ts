@@ -5,7 +5,7 @@ import type { Tag } from '../ports/history.ts'
 import type { Release } from '../ports/ports.ts'
 import { readBody, type RegionRecord } from '../record/region.ts'
 import { canonicalRelease } from '../record/canonical-release.ts'
-import type { PlannedBase } from '../next-version/plan.ts'
+import type { VersionTag } from '../versions/tags.ts'
 import type { Step } from '../writes/step.ts'
 import type { Written } from '../writes/written.ts'
 
@@ -77,7 +77,7 @@ export interface Skipped {
 /** A version whose release is published: by this run, or before it. */
 export interface Published {
   readonly kind: 'published'
-  readonly version: PlannedBase
+  readonly version: VersionTag
   /** Its steps are those that come after the draft. */
   readonly written: Written
   /** In a dry run, what would be done: then nothing was, and `written` says what would become of it. */

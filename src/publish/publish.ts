@@ -32,17 +32,15 @@ export async function publish(run: Run, ports: Ports): Promise<Published | Skipp
   if (ready.kind === 'skipped') return ready
 
   const steps = stepsAfter(ready.release, job) //                        check: the floating tags are free to move
-  const { tag, version, tags } = found
+  const { tag, tags } = found
   const { forge } = ports
   await checkFloats(steps, { forge, tags, releases: ready.releases })
   const { warnings } = ready
-  const { commit } = tag
-  const named = { kind: 'published', version: { version, tag: tag.name, commit } } as const
   const stage = settings.dryRun ? { forge: rehearsed(forge), clock: hurried(ports.clock) } : {}
   const where = { ...ports, ...stage, digest: sha256, run: run.page, tags }
-  const written = await writeAfter(steps, { ...ready, commit }, where) //                                write
+  const written = await writeAfter(steps, { ...ready, commit: tag.commit }, where) //                                write
   const all = { ...written, warnings: [...warnings, ...written.warnings] }
-  return { ...named, written: all, ...(settings.dryRun && { will: steps }) } //                         report
+  return { kind: 'published', version: tag, written: all, ...(settings.dryRun && { will: steps }) } //                         report
 }
 
 /** Why there is nothing to be done, whatever the version; a sentence without a full stop. */
@@ -78,8 +76,8 @@ async function waitForGate({ run, settings, found: { tag }, ports }: Job): Promi
   throw new CheckpointError(gateShut(tag.name, gate.reason, links))
 }
 
-function stepsAfter({ draft }: Release, { settings, found: { tag, version } }: Job): (PublishStep | FloatStep)[] {
+function stepsAfter({ draft }: Release, { settings, found: { tag } }: Job): (PublishStep | FloatStep)[] {
   const { makeLatest } = settings
-  const floats = floatSteps({ tag: tag.name, version, commit: tag.commit }, settings)
-  return draft ? [{ kind: 'publish', tag: tag.name, version, makeLatest }, ...floats] : floats
+  const floats = floatSteps(tag, settings)
+  return draft ? [{ kind: 'publish', tag, makeLatest }, ...floats] : floats
 }

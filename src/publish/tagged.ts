@@ -7,6 +7,8 @@ import type { Published, Skipped } from './publication.ts'
 import type { Ports } from '../ports/ports.ts'
 import { publish } from './publish.ts'
 import type { Inputs } from '../settings/inputs.ts'
+import { formatSemVer } from '../versions/semver.ts'
+import type { VersionTag } from '../versions/tags.ts'
 
 /**
  * The job of a pushed tag: a version without a release gets it, as a run on its commit would make it. The tag decides
@@ -18,18 +20,18 @@ export async function tagged(run: Run, name: string, ports: Ports): Promise<Chec
   if (found.kind === 'idle') return { kind: 'skipped', reason: found.reason }
   if (found.release?.draft === false)
     return publish({ ...run, tag: name, afterOnly: `${name} has its release already` }, ports)
-  const { tag: seenTag, version } = found
+  const { tag: seenTag } = found
   const isLate = isOurs(seenTag)
-  return checkpoint({ ...run, inputs: inputsFor(version, run.inputs, isLate), isLate, seenTag }, ports)
+  return checkpoint({ ...run, inputs: inputsFor(seenTag, run.inputs, isLate), isLate, seenTag }, ports)
 }
 
 /**
  * The tag outweighs what the workflow says for versions that a run chooses. A tag of ours, made with an App's token, is
  * one whose own run is still at work or died: then a draft is all that may be made beside it, and it publishes itself.
  */
-function inputsFor(version: string, inputs: Inputs, isLate: boolean): Inputs {
+function inputsFor({ version }: VersionTag, inputs: Inputs, isLate: boolean): Inputs {
   const asked = new Map(inputs)
   for (const choice of ['bump', 'prerelease']) asked.delete(choice)
-  asked.set('version', version)
+  asked.set('version', formatSemVer(version))
   return isLate ? asked.set('draft', 'true') : asked
 }

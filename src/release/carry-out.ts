@@ -7,17 +7,17 @@ import { heldReason, movedReason } from '../next-version/check.ts'
 import { askedFor } from '../next-version/choose.ts'
 import { decide } from '../next-version/decide.ts'
 import { declinedReason } from '../prepare/proposal.ts'
-import { heldBy, type Plan } from '../next-version/plan.ts'
+import { heldBy, type PlannedVersion } from '../next-version/plan.ts'
 import type { Released } from './result.ts'
 import type { ProposeStep, PrepareStep } from '../writes/step.ts'
 import { finishedBecause, isOurs, isRolledBack, isUnfinished, settingsFor } from '../next-version/unfinished.ts'
 import type { SeenCommit } from '../ports/history.ts'
 import type { Ports, Release } from '../ports/ports.ts'
-import { parseSemVer } from '../versions/semver.ts'
+import { withPrefix } from '../versions/tags.ts'
 import { makeReady, type Job, type Ready } from './ready.ts'
 
 /** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
-export async function carryOut({ plan, texts, steps, tag, releases, cares }: Ready, job: Job, ports: Ports) {
+export async function carryOut({ plan, next, texts, steps, tag, releases, cares }: Ready, job: Job, ports: Ports) {
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
   const { isLate = false } = run
@@ -27,8 +27,8 @@ export async function carryOut({ plan, texts, steps, tag, releases, cares }: Rea
     isLate,
     seen: { tag, releases },
   }
-  const preparedAt = (head: Sha, seen: SeenCommit) => prepareAgain({ plan, head, seen }, job, ports)
-  const surroundings = { plan, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags }
+  const preparedAt = (head: Sha, seen: SeenCommit) => prepareAgain({ plan, next, head, seen }, job, ports)
+  const surroundings = { plan, next, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags }
   const where = { ...surroundings, ...known, preparedAt }
   const end = await writeSteps(steps, where)
   if (end.kind === 'moved') return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) } as const
@@ -41,23 +41,23 @@ export async function carryOut({ plan, texts, steps, tag, releases, cares }: Rea
   if (end.kind === 'proposed')
     return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames } as const
   const written = { ...end.written, warnings: [...end.written.warnings, ...cares] }
-  return { kind: 'released', plan, texts, written, tagNames } as const
+  return { kind: 'released', plan, next, texts, written, tagNames } as const
 }
 
 /** What a run would have prepared on that commit, that day, under that version: by which an earlier one's commit is known. */
 async function prepareAgain(
-  { plan, head, seen }: { readonly plan: Plan; readonly head: Sha; readonly seen: SeenCommit },
+  { plan, next, head, seen }: PlannedVersion & { readonly head: Sha; readonly seen: SeenCommit },
   job: Job,
   ports: Ports,
 ): Promise<PrepareStep | ProposeStep | undefined> {
   const run = { ...job.run, revision: head }
   const [tag = plan.tag] = tagsNamedIn(seen.message)
-  const version = tag === plan.tag ? undefined : parseSemVer(tag.slice(job.snapshot.prefix.length))
+  const version = tag === plan.tag ? undefined : withPrefix(tag, next.prefix)?.version
   const settings = version === undefined ? job.settings : { ...job.settings, version }
   const isSame = head === plan.head && version === undefined
   const read = isSame ? job.snapshot : await readSnapshot(run, settings, ports)
   const snapshot = { ...read, now: seen.date }
-  const decision = isSame ? ({ kind: 'release', plan } as const) : decide(snapshot, settings)
+  const decision = isSame ? ({ kind: 'release', plan, next } as const) : decide(snapshot, settings)
   const ready =
     decision.kind === 'release' ? await makeReady(decision, { ...job, settings, run, snapshot }, ports) : undefined
   const [step] = ready?.kind === 'ready' ? ready.steps : []
@@ -75,7 +75,7 @@ export function tagNamesOf({ snapshot }: Job): string[] {
 export async function finishEarlier(job: Job, ports: Ports, seen?: readonly Release[]): Promise<Released | undefined> {
   if (job.settings.command === 'prepare') return undefined
   const { base, lastCandidate: last = base } = job.snapshot
-  const tag = last === undefined ? undefined : await readVersionTag(last.tag.name, job.run, ports)
+  const tag = last === undefined ? undefined : await readVersionTag(last.name, job.run, ports)
   if (last === undefined || tag === undefined || !isOurs(tag)) return undefined
   if (isRolledBack(tag.name, job.snapshot.tags)) return undefined
   if (!isUnfinished(tag, seen ?? (await ports.forge.releases()))) return undefined

@@ -63,20 +63,29 @@ async function shown(
   if (ready.kind === 'nothing') {
     const { found = { kind: 'nothing', nothing: ready }, unasked } = await asked(
       () => concluded(ready, ports),
-      ready.current?.tag,
+      ready.current?.name,
     )
     return unasked === undefined || found.kind !== 'nothing'
       ? found
       : { ...found, nothing: warned(found.nothing, unasked) }
   }
-  const { plan, texts, steps, cares } = ready
+  const { plan, next, texts, steps, cares } = ready
   if (settings.command === 'plan' && settings.planFile !== undefined)
     await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace')
   const { found: end, unasked } = resumed ? await asked(() => rehearse(ready, job, ports), plan.tag) : {}
   if (end?.kind === 'nothing') return end
   const warnings = [...plan.warnings, ...cares, ...(unasked === undefined ? [] : [unasked])]
   const would = end?.kind === 'released' && { would: end.written }
-  return { kind: 'planned', plan: { ...plan, warnings }, texts, steps, resumed, tagNames: tagNamesOf(job), ...would }
+  return {
+    kind: 'planned',
+    plan: { ...plan, warnings },
+    next,
+    texts,
+    steps,
+    resumed,
+    tagNames: tagNamesOf(job),
+    ...would,
+  }
 }
 
 /** Carries the steps out on a copy of what the forge has. */
@@ -105,6 +114,6 @@ function warned(nothing: Nothing, warning: string): Nothing {
 /** Nothing to release; what the head carries already is named with its release. */
 async function concluded(nothing: Nothing, { forge }: Ports): Promise<CheckpointResult> {
   if (nothing.current === null) return { kind: 'nothing', nothing }
-  const release = canonicalRelease(await forge.releases(), nothing.current.tag)
+  const release = canonicalRelease(await forge.releases(), nothing.current.name)
   return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release }
 }

@@ -13,13 +13,13 @@ import { noted, type Surroundings, type Writer, type Writing } from '../writes/w
 export const writePublish: Writer<PublishStep, Surroundings> = (step, writing, where) => {
   if (writing.release?.draft !== true || writing.isUnattached === true) return Promise.resolve(writing)
   const { id } = writing.release
-  return settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
+  return settle(where.clock, `release of ${step.tag.name}`, async (unclearAnswers) => {
     const isKnown = writing.isFresh && unclearAnswers === 0
     const found = isKnown ? writing.release : await where.forge.release(id)
-    if (found === undefined) throw new CheckpointError(releaseGone(step.tag))
+    if (found === undefined) throw new CheckpointError(releaseGone(step.tag.name))
     if (!found.draft) return published(found, writing, unclearAnswers > 0)
     const release = await where.forge.publish(found, makeLatestOf(step, writing.releases))
-    if (release === undefined) throw new CheckpointError(releaseGone(step.tag))
+    if (release === undefined) throw new CheckpointError(releaseGone(step.tag.name))
     return published(release, writing, true)
   })
 }

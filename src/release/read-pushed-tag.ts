@@ -1,18 +1,18 @@
 import { shortSha } from '../commits/commit.ts'
-import type { Tag } from '../ports/history.ts'
 import { prefixOf } from '../next-version/prefix.ts'
+import type { WholeVersionTag } from '../next-version/snapshot.ts'
 import { canonicalRelease } from '../record/canonical-release.ts'
 import { isRolledBack } from '../next-version/unfinished.ts'
 import type { Ports, Release } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
-import { isVersionName, versionTags } from '../versions/tags.ts'
+import { isVersionName, withPrefix } from '../versions/tags.ts'
 import { headOf, tagsOf } from '../next-version/read-history.ts'
 import { reachOf, readVersionTag, type Run } from '../next-version/read.ts'
 
 /** A tag that was pushed, as it stands now; `idle`: it needs no release of ours, for a reason without a full stop. */
 export type PushedTag =
   | { readonly kind: 'idle'; readonly reason: string }
-  | { readonly kind: 'version'; readonly tag: Tag; readonly version: string; readonly release: Release | undefined }
+  | { readonly kind: 'version'; readonly tag: WholeVersionTag; readonly release: Release | undefined }
 
 /**
  * The forge is asked for it, for actions/checkout writes the ref of a pushed tag over by its commit, and an annotated
@@ -28,8 +28,8 @@ export async function readPushedTag(
   const { tagPrefix } = settings
   const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix })
   const prefix = await prefixOf({ tagPrefix, refs }, reachOf(run, ports))
-  if (versionTags([name], prefix).length === 0)
-    return idle(`${name} is no version with the prefix "${prefix}" of this repository`)
+  const named = withPrefix(name, prefix)
+  if (named === undefined) return idle(`${name} is no version with the prefix "${prefix}" of this repository`)
   if (isRolledBack(name, refs)) return idle(`${name} was rolled back, and only version takes it again`)
   const { dryRun } = settings
   const tag = await (dryRun ? readVersionTag(name, run, ports) : ports.forge.findTag(name))
@@ -37,7 +37,7 @@ export async function readPushedTag(
   const head = await headOf(ports, run)
   if (tag.commit !== head) return idle(`${name} is on ${shortSha(tag.commit)}, and this run is about ${shortSha(head)}`)
   const release = dryRun ? undefined : canonicalRelease(await ports.forge.releases(), name)
-  return { kind: 'version', tag, version: name.slice(prefix.length), release }
+  return { kind: 'version', tag: { ...tag, ...named }, release }
 }
 
 function idle(reason: string): PushedTag {

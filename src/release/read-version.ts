@@ -1,21 +1,20 @@
 import { noSuchVersion } from '../errors/history.ts'
 import { noVersionHere, tagOnlyHere } from '../errors/publication.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Tag, TagRef } from '../ports/history.ts'
+import type { TagRef } from '../ports/history.ts'
 import { nameMeant } from '../next-version/meant.ts'
 import { prefixOf } from '../next-version/prefix.ts'
+import type { WholeVersionTag } from '../next-version/snapshot.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
-import { formatSemVer } from '../versions/semver.ts'
-import { versionTagOf, versionTags, withPrefix } from '../versions/tags.ts'
+import { versionNameOf, versionTags, withPrefix } from '../versions/tags.ts'
 import { headOf, tagsOf } from '../next-version/read-history.ts'
 import { reachOf, type Run } from '../next-version/read.ts'
 
 /** A version that is there already. */
 export interface FoundVersion {
   /** As the forge has it. */
-  readonly tag: Tag
-  readonly version: string
+  readonly tag: WholeVersionTag
   /** Every tag that the history knows. */
   readonly tags: readonly TagRef[]
 }
@@ -35,10 +34,10 @@ export async function readVersion(run: Run, settings: Settings, ports: Ports): P
   const known = { refs, prefix: () => prefixOf({ tagPrefix: settings.tagPrefix, refs }, reachOf(run, ports)) }
   const name = settings.tag === undefined ? await nameOf(run, known, ports) : await tagMeant(settings, known, ports)
   if (name === undefined) return undefined
-  const named = versionTagOf(name, settings.tagPrefix)
+  const named = versionNameOf(name, settings.tagPrefix)
   if (named === undefined) throw new CheckpointError(noSuchVersion(name))
   const tag = await ports.forge.findTag(name)
-  if (tag !== undefined) return { tag, version: formatSemVer(named.version), tags: refs }
+  if (tag !== undefined) return { tag: { ...tag, ...named }, tags: refs }
   if (run.afterOnly !== undefined) return undefined
   const isHere = refs.some((ref) => ref.name === name)
   throw new CheckpointError(isHere ? tagOnlyHere(name) : noSuchVersion(name))
@@ -55,7 +54,7 @@ async function nameOf(run: Run, { refs, prefix }: Known, ports: Ports): Promise<
   const ofEvent = [run.tag ?? ''].find((name) => withPrefix(name, own) !== undefined)
   if (ofEvent !== undefined || run.afterOnly !== undefined) return ofEvent
   const head = await headOf(ports, run)
-  const carried = refs.filter(({ commit }) => commit === head).map(({ name }) => name)
+  const carried = refs.filter(({ commit }) => commit === head)
   const [highest] = versionTags(carried, own)
   if (highest === undefined) throw new CheckpointError(noVersionHere(head))
   return highest.name

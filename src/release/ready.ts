@@ -16,7 +16,7 @@ import { checkMigration } from '../notes/check-migration.ts'
 import { askedFor } from '../next-version/choose.ts'
 import { factsOf } from '../notes/release-facts.ts'
 import { refuseFirst } from '../next-version/left-out.ts'
-import { heldBy, type Decision, type Nothing, type Plan } from '../next-version/plan.ts'
+import { heldBy, type Decision, type Nothing, type PlannedVersion } from '../next-version/plan.ts'
 import { isProposalBranch, proposingReason } from '../prepare/proposal.ts'
 import { judgeRemote } from '../next-version/remote-sight.ts'
 import type { Blocked } from './result.ts'
@@ -36,9 +36,8 @@ export interface Job {
 }
 
 /** A plan with its texts and its steps, checked: from here on only the world can refuse. */
-export interface Ready {
+export interface Ready extends PlannedVersion {
   readonly kind: 'ready'
-  readonly plan: Plan
   readonly texts: ReleaseTexts
   readonly steps: readonly Step[]
   /** The plan's tag, as the forge has it. */
@@ -58,7 +57,12 @@ type Made = Exclude<Decision, Nothing>
  * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
  * @throws VC204, VC209, VC214, VC221, VC223, VC224, VC233, VC251, VC253, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
  */
-export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): Promise<Ready | Nothing | Blocked> {
+export async function makeReady(
+  { kind, ...planned }: Made,
+  job: Job,
+  ports: Ports,
+): Promise<Ready | Nothing | Blocked> {
+  const { plan, next } = planned
   const { settings, templates, snapshot } = job
   const branch = settings.preparation?.via === 'pull-request' ? await job.run.branch?.() : undefined
   if (branch !== undefined && isProposalBranch(branch)) return heldBy(plan, proposingReason(branch))
@@ -68,9 +72,9 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
   const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] }
   const { state, tag } = await readTag(plan, { ...job, tags }, ports)
   const asked = askedFor(settings)
-  const verdict = judgeTag(state, { plan, tags, asked, inside: settings.maintenance?.range })
+  const verdict = judgeTag(state, { ...planned, tags, asked, inside: settings.maintenance?.range })
   if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
-  if (verdict.kind === 'make') refuseFirst(plan, snapshot, settings)
+  if (verdict.kind === 'make') refuseFirst(next, snapshot, settings)
   const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets
   const { assets, missing } = await readAssets(globs, ports.files)
   if (missing.length > 0 && !settings.dryRun) throw new CheckpointError(missing)
@@ -83,23 +87,21 @@ export async function makeReady({ kind, plan }: Made, job: Job, ports: Ports): P
   const releases = isFree ? await ports.forge.releases() : undefined
   const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined)
   const proved = { assets: builtOf(assets), checks: passedIn(gate) }
-  const texts = await renderRelease(
-    { ...factsOf(plan, snapshot, settings, { tag, ...findings }), ...proved },
-    templates,
-  )
+  const facts = factsOf(planned, snapshot, settings, { tag, ...findings })
+  const texts = await renderRelease({ ...facts, ...proved }, templates)
   const attached = await withFullNotes(assets, texts.fullNotes)
   const date = snapshot.now
   const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
-  const preparation = prepared?.commit
-  const isAsked = settings.isAsked || snapshot.proposed?.tag === plan.tag
-  const steps = stepsOf(plan, settings, { texts, assets: attached, date, tag, preparation, isAsked })
+  const isAsked = settings.isAsked || snapshot.proposed?.name === next.name
+  const material = { texts, assets: attached, date, tag, preparation: prepared?.commit, isAsked }
+  const steps = stepsOf(planned, settings, material)
   if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
   if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags })
   const isByHand = state.kind === 'foreign' || state.kind === 'lightweight'
   const unprepared = isByHand ? await readUnprepared(plan, settings, ports) : []
   return {
     kind: 'ready',
-    plan,
+    ...planned,
     texts,
     steps,
     tag,

@@ -3,14 +3,13 @@ import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports/releases.ts'
 import type { Pull } from '../ports/pulls.ts'
-import type { Nothing, Plan } from '../next-version/plan.ts'
+import type { Nothing, Plan, PlannedVersion } from '../next-version/plan.ts'
 import type { Step } from '../writes/step.ts'
 import type { Written, WrittenStep } from '../writes/written.ts'
 
 /** The steps were carried out, or found done. */
-export interface Released {
+export interface Released extends PlannedVersion {
   readonly kind: 'released'
-  readonly plan: Plan
   readonly texts: ReleaseTexts
   readonly written: Written
   /** Names of the tags that there were. */
@@ -58,9 +57,8 @@ export interface NothingReleased {
 }
 
 /** A dry run: what would be written, and was not. */
-export interface Planned {
+export interface Planned extends PlannedVersion {
   readonly kind: 'planned'
-  readonly plan: Plan
   readonly texts: ReleaseTexts
   readonly steps: readonly Step[]
   /** Whether the head carries the plan's tag already. */

@@ -5,10 +5,10 @@ import type { Tag } from '../ports/history.ts'
 import type { NewCommit } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { floatingNames } from '../versions/floating.ts'
-import { parseSemVer } from '../versions/semver.ts'
+import type { VersionTag } from '../versions/tags.ts'
 import { digestsOf } from './release-assets.ts'
 import { type Asset } from '../ports/assets.ts'
-import type { Plan, PlannedBase } from '../next-version/plan.ts'
+import type { Plan, PlannedVersion } from '../next-version/plan.ts'
 import { proposalBranch } from '../prepare/proposal.ts'
 import type { FloatStep, ProposeStep, Step } from '../writes/step.ts'
 
@@ -26,16 +26,17 @@ export interface Material {
 }
 
 /** Every write of a release, as data: a dry run shows them, the writer performs them. */
-export function stepsOf(plan: Plan, settings: Settings, material: Material): Step[] {
-  const { tag, version, head, prerelease } = plan
+export function stepsOf({ plan, next }: PlannedVersion, settings: Settings, material: Material): Step[] {
+  const { tag, prerelease } = plan
   const { texts, assets, date, tag: found, preparation } = material
   if (preparation !== undefined && settings.preparation?.via === 'pull-request')
     return [proposal(plan, preparation, { texts, asked: material.isAsked ?? false })]
   const prepare: Step[] = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }]
   if (settings.command === 'prepare') return prepare
+  const commit = found?.commit ?? next.commit
   const steps: Step[] = [
     ...prepare,
-    { kind: 'tag', name: tag, commit: found?.commit ?? head, message: texts.tagMessage, date },
+    { kind: 'tag', name: tag, commit, message: texts.tagMessage, date },
     {
       kind: 'draft',
       tag,
@@ -46,19 +47,13 @@ export function stepsOf(plan: Plan, settings: Settings, material: Material): Ste
     },
   ]
   if (assets.length > 0) steps.push({ kind: 'assets', tag, assets })
-  if (!settings.draft) steps.push({ kind: 'publish', tag, version, makeLatest: settings.makeLatest })
-  return [...steps, ...floatSteps({ tag, version, commit: found?.commit ?? head }, settings)]
+  if (!settings.draft) steps.push({ kind: 'publish', tag: { ...next, commit }, makeLatest: settings.makeLatest })
+  return [...steps, ...floatSteps({ ...next, commit }, settings)]
 }
 
 /** Where the release stays a draft they wait for a later run: the writer moves none before it is published. */
-export function floatSteps(
-  { tag, version, commit }: PlannedBase,
-  { floatingTags }: Pick<Settings, 'floatingTags'>,
-): FloatStep[] {
-  const parsed = parseSemVer(version)
-  if (parsed === undefined) return []
-  const names = floatingNames(parsed, tag.slice(0, -version.length), floatingTags)
-  return names.map((name) => ({ kind: 'float', ...name, to: tag, version, commit }))
+export function floatSteps(to: VersionTag, { floatingTags }: Pick<Settings, 'floatingTags'>): FloatStep[] {
+  return floatingNames(to, floatingTags).map((name) => ({ kind: 'float', ...name, to }))
 }
 
 interface ProposalTexts {

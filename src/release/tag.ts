@@ -40,10 +40,10 @@ function onPreparation(step: TagStep, { commit }: Writing): TagStep {
 }
 
 async function judged({ commit }: TagStep, found: Tag | undefined, where: Where): Promise<TagVerdict> {
-  const { plan, forge, asked } = where
+  const { plan, next, forge, asked } = where
   const isElsewhere = found !== undefined && found.commit !== commit
   const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined
-  return judgeTag(tagState(found, commit, standing), { plan, tags: [], asked })
+  return judgeTag(tagState(found, commit, standing), { plan, next, tags: [], asked })
 }
 
 /** The name of an object follows from what it holds: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */

@@ -3,7 +3,8 @@ import { makesTag } from '../release/result.ts'
 import { hasReleased, type Result } from './result.ts'
 import type { Release } from '../ports/ports.ts'
 import { printable, printableJson } from '../text/printable.ts'
-import { parseSemVer } from '../versions/semver.ts'
+import { formatSemVer } from '../versions/semver.ts'
+import type { VersionName } from '../versions/tags.ts'
 import { sentenceOf } from './sentence.ts'
 
 /** The outputs of the contract, in its order. All are always set; what does not apply is empty. */
@@ -67,28 +68,29 @@ function placeOutputs(result: Result): Partial<Outputs> {
       return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) }
     }
     case 'planned': {
-      const { plan, steps, would } = result
-      const version = versionOutputs(makesTag(steps) ? plan : null, plan.base)
+      const { plan, next, steps, would } = result
+      const version = versionOutputs(makesTag(steps) ? next : null, plan.base)
       return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) }
     }
     case 'released': {
-      const { plan, written } = result
-      return { sha: written.commit, ...versionOutputs(plan, plan.base), ...releaseOutputs(written.release) }
+      const { plan, next, written } = result
+      return { sha: written.commit, ...versionOutputs(next, plan.base), ...releaseOutputs(written.release) }
     }
   }
 }
 
-function versionOutputs(current: Pick<PlannedBase, 'version' | 'tag'> | null, base: PlannedBase | null) {
-  const parsed = parseSemVer(current?.version ?? '')
+function versionOutputs(current: VersionName | null, base: PlannedBase | null) {
+  const previous = { 'previous-version': base?.version ?? '', 'previous-tag': base?.tag ?? '' }
+  if (current === null) return previous
+  const { name, version } = current
   return {
-    version: current?.version ?? '',
-    tag: current?.tag ?? '',
-    'previous-version': base?.version ?? '',
-    'previous-tag': base?.tag ?? '',
-    major: parsed === undefined ? '' : String(parsed.major),
-    minor: parsed === undefined ? '' : String(parsed.minor),
-    patch: parsed === undefined ? '' : String(parsed.patch),
-    prerelease: parsed === undefined ? '' : parsed.prerelease.join('.'),
+    ...previous,
+    version: formatSemVer(version),
+    tag: name,
+    major: String(version.major),
+    minor: String(version.minor),
+    patch: String(version.patch),
+    prerelease: version.prerelease.join('.'),
   }
 }
 

@@ -1,5 +1,5 @@
 import { codeSpan, escapeLabel, link } from '../markdown/markdown.ts'
-import { forwardFix, type Advice } from '../rollback/forward-fix.ts'
+import { forwardFix } from '../rollback/forward-fix.ts'
 import type { Released } from '../release/result.ts'
 import type { RolledBack, RollbackStep } from '../rollback/steps.ts'
 import { printable } from '../text/printable.ts'
@@ -23,7 +23,7 @@ interface Marks {
 /** What would be done, or was; of an immutable release what a person can do. */
 export function rollbackLines({ verdict, done }: RolledBack, { good }: Marks): string[] {
   if (verdict.kind === 'immutable')
-    return adviceOf(verdict).map(({ what, command }, index) => {
+    return forwardFix(verdict).map(({ what, command }, index) => {
       const how = command === undefined ? '' : `: ${command}`
       return `  ${index + 1}. ${printable(`${what}${how}`)}`
     })
@@ -36,7 +36,7 @@ export function rollbackLines({ verdict, done }: RolledBack, { good }: Marks): s
 /** The same for the job summary. */
 export function rollbackMarkdown({ verdict, done }: RolledBack): string {
   if (verdict.kind === 'immutable')
-    return adviceOf(verdict)
+    return forwardFix(verdict)
       .map(({ what, command }, index) => {
         const how = command === undefined ? '' : `: ${codeSpan(command)}`
         return `${index + 1}. ${escapeLabel(what)}${how}`
@@ -49,10 +49,6 @@ export function rollbackMarkdown({ verdict, done }: RolledBack): string {
     return `${index + 1}. ${/^https?:\/\//.test(url) ? link(text, url) : text}`
   })
   return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n')
-}
-
-function adviceOf(verdict: Extract<RolledBack['verdict'], { kind: 'immutable' }>): Advice[] {
-  return forwardFix(verdict.release, { instead: verdict.instead, prefix: verdict.prefix })
 }
 
 function textOf(step: RollbackStep, tense: 'planned' | 'done'): string {

@@ -57,7 +57,7 @@ function resumedSentence({ tag }: Plan, { commit, release }: Written, changes: b
     : `Nothing to do: ${place}${withItsRelease(release)}`
 }
 
-function publishedSentence({ version: { tag }, written: { steps }, will }: Published): string {
+function publishedSentence({ version: { name: tag }, written: { steps }, will }: Published): string {
   const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept')
   const floats = floatsIn(steps)
   if (will !== undefined && hasPublished) return `${tag} would be published`

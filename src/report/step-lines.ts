@@ -38,9 +38,9 @@ function willText(step: Exclude<Step, PrepareStep | ProposeStep>, draftPlace: (t
     case 'assets':
       return `attach  ${printable(namesOf(step.assets))}`
     case 'publish':
-      return `publish ${printable(step.tag)}`
+      return `publish ${printable(step.tag.name)}`
     case 'float':
-      return `float   ${printable(step.name)} to ${printable(step.to)}, once it is published`
+      return `float   ${printable(step.name)} to ${printable(step.to.name)}, once it is published`
   }
 }
 

@@ -6,7 +6,7 @@ import { findVersion, rollBack } from './roll-back.ts'
 import { prefixOf } from '../next-version/prefix.ts'
 import { judgeRollback, type RolledBack } from './steps.ts'
 import type { Ports } from '../ports/ports.ts'
-import { versionTagOf } from '../versions/tags.ts'
+import { versionNameOf } from '../versions/tags.ts'
 
 /**
  * Takes a version back: what was never published is deleted, what was published is withdrawn, and of what is immutable
@@ -22,7 +22,7 @@ export async function rollback(run: Run, ports: Ports): Promise<RolledBack> {
   const tag = await tagMeant(settings, { prefix }, ports)
   const question = {
     tag,
-    prefix: versionTagOf(tag, tagPrefix)?.prefix ?? '',
+    version: versionNameOf(tag, tagPrefix),
     reason,
     floatingTags,
     now: ports.clock.now().getTime(),

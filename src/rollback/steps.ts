@@ -5,9 +5,8 @@ import type { Tag } from '../ports/history.ts'
 import type { NewTag, Release } from '../ports/ports.ts'
 import type { Digest } from '../text/digest.ts'
 import { floatingNames, isSameLine, type FloatingName, type FloatingTags } from '../versions/floating.ts'
-import { parseSemVer } from '../versions/semver.ts'
-import { isVersionName } from '../versions/tags.ts'
-import { publishedVersions } from '../floating/latest.ts'
+import { isVersionName, type VersionName } from '../versions/tags.ts'
+import { publishedVersions, type PublishedVersion } from '../floating/latest.ts'
 import { readBody } from '../record/region.ts'
 import { isMarkerOf, rollbackMarker } from './record.ts'
 import { wordsGoing } from './words.ts'
@@ -39,8 +38,10 @@ export interface Found {
 }
 
 export interface RollbackQuestion {
+  /** Its name. */
   readonly tag: string
-  readonly prefix: string
+  /** The same, where it is that of a version. */
+  readonly version: VersionName | undefined
   readonly reason: string | undefined
   readonly floatingTags: FloatingTags
   /** Milliseconds since 1970. */
@@ -60,8 +61,8 @@ export type RollbackVerdict =
   | {
       readonly kind: 'immutable'
       readonly release: Release
-      readonly instead: Release | undefined
-      readonly prefix: string
+      readonly version: VersionName | undefined
+      readonly instead: PublishedVersion | undefined
     }
 
 /** Only what was never published is deleted, and only what we made. @throws VC213, VC642–VC645 */
@@ -70,8 +71,8 @@ export function judgeRollback(found: Found, question: RollbackQuestion): Rollbac
   const published = own.find(({ draft }) => !draft)
   if (published === undefined) return deletion(own, found, question)
   const instead = standingIn(found.releases, question)
-  if (published.immutable === true) return { kind: 'immutable', release: published, instead, prefix: question.prefix }
-  const withdrawal = { reason: question.reason, instead }
+  if (published.immutable === true) return { kind: 'immutable', release: published, version: question.version, instead }
+  const withdrawal = { reason: question.reason, instead: instead?.release }
   const isLatest = found.latest === published.id
   const floats = floatsBack(found, question)
   return {
@@ -80,7 +81,7 @@ export function judgeRollback(found: Found, question: RollbackQuestion): Rollbac
       ...(withdrawnText(published, withdrawal) === undefined
         ? []
         : [{ kind: 'withdraw', release: published, withdrawal } as const]),
-      ...(isLatest && instead !== undefined ? [{ kind: 'latest', release: instead } as const] : []),
+      ...(isLatest && instead !== undefined ? [{ kind: 'latest', release: instead.release } as const] : []),
       ...floats.flatMap((float) => (float.kind === 'float' ? [float] : [])),
     ],
     warnings: floats.flatMap((float) => (float.kind === 'stays' ? [float.why] : [])),
@@ -88,9 +89,8 @@ export function judgeRollback(found: Found, question: RollbackQuestion): Rollbac
 }
 
 /** The highest stable version that people are offered beside this one. */
-function standingIn(releases: readonly Release[], { tag, prefix }: RollbackQuestion): Release | undefined {
-  const highest = publishedVersions(releases, prefix).find(({ name }) => name !== tag)
-  return highest && releases.find((release) => release.tag === highest.name && !release.draft)
+function standingIn(releases: readonly Release[], { tag, version }: RollbackQuestion): PublishedVersion | undefined {
+  return publishedVersions(releases, version?.prefix ?? '').find(({ name }) => name !== tag)
 }
 
 type FloatBack = Extract<RollbackStep, { kind: 'float' }> | { readonly kind: 'stays'; readonly why: string }
@@ -111,10 +111,9 @@ function floatBack(
   releases: readonly Release[],
   question: RollbackQuestion & { readonly line: FloatingName },
 ): FloatBack {
-  const { tag, prefix, line } = question
-  const own = parseSemVer(tag.slice(prefix.length))
-  const target = publishedVersions(releases, prefix).find(
-    ({ name, version }) => name !== tag && own !== undefined && isSameLine(version, own, line.follows),
+  const { tag, version: own, line } = question
+  const target = publishedVersions(releases, own?.prefix ?? '').find(
+    ({ name, version }) => name !== tag && own !== undefined && isSameLine(version, own.version, line.follows),
   )
   const stays = (why: string) =>
     ({ kind: 'stays', why: `The floating tag ${from.name} stays on ${tag}: ${why}.` }) as const
@@ -126,9 +125,8 @@ function floatBack(
 }
 
 /** The floating tags that may stand on this version; none of a candidate, and none that is a version by its name. */
-export function floatingNamesOf({ tag, prefix }: RollbackQuestion, which: FloatingTags): FloatingName[] {
-  const version = parseSemVer(tag.slice(prefix.length))
-  return version === undefined ? [] : floatingNames(version, prefix, which).filter(({ name }) => !isVersionName(name))
+export function floatingNamesOf({ version }: RollbackQuestion, which: FloatingTags): FloatingName[] {
+  return version === undefined ? [] : floatingNames(version, which).filter(({ name }) => !isVersionName(name))
 }
 
 function deletion(drafts: readonly Release[], found: Found, question: RollbackQuestion): RollbackVerdict {

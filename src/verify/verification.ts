@@ -1,10 +1,10 @@
 import { shortSha } from '../commits/commit.ts'
 import { dateOf, type Tag } from '../ports/history.ts'
 import type { HeldRelease, Inventory } from '../ports/ports.ts'
-import { formatSemVer, compareSemVer } from '../versions/semver.ts'
+import { compareSemVer } from '../versions/semver.ts'
 import { gapsIn, linesOf } from '../versions/gaps.ts'
 import { rolledBackIn } from '../versions/rolled-back.ts'
-import { versionTags, type VersionTag } from '../versions/tags.ts'
+import { versionTags, type VersionName } from '../versions/tags.ts'
 import { readBody, type RegionRecord } from '../record/region.ts'
 
 /** One thing of a checkpoint that is not as its record says. All may hold raw text. */
@@ -42,10 +42,7 @@ export interface Verified {
 
 /** Holds each release to the record that was written with it: its tag, the commit and object under it, its files. */
 export function verificationOf({ tags, releases, tellsDigests }: Inventory, prefix: string): Verification {
-  const versions = versionTags(
-    tags.map(({ name }) => name),
-    prefix,
-  )
+  const versions = versionTags(tags, prefix)
   const byName = new Map(tags.map((tag) => [tag.name, tag]))
   const held = releases.map((release) => ({ release, body: readBody(release.body) }))
   const looked = held.flatMap(({ release, body }) =>
@@ -62,7 +59,7 @@ export function verificationOf({ tags, releases, tellsDigests }: Inventory, pref
       ...held.flatMap(({ release, body }) => (body.kind === 'damaged' ? [damaged(release)] : [])),
       ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => unrecorded(name, released.has(name))),
     ].sort(order),
-    notices: [...gaps(versions, tags, prefix), ...disorder(versions, byName)],
+    notices: [...gaps(versions, tags, prefix), ...disorder(versions)],
   }
 }
 
@@ -137,15 +134,12 @@ function unrecorded(tag: string, isReleased: boolean): Unproved {
     : { tag, why: 'it has no release that can be seen', released: false }
 }
 
-function gaps(versions: readonly VersionTag[], tags: readonly Tag[], prefix: string): string[] {
-  const rolledBack = rolledBackIn(
-    tags.map(({ name }) => name),
-    prefix,
-  )
+function gaps(versions: readonly VersionName[], tags: readonly Tag[], prefix: string): string[] {
+  const rolledBack = rolledBackIn(tags, prefix)
   return gapsIn(versions).map(({ after, before }) => {
     const between = rolledBack
-      .filter((version) => compareSemVer(version, after.version) > 0 && compareSemVer(version, before.version) < 0)
-      .map((version) => `${prefix}${formatSemVer(version)}`)
+      .filter(({ version }) => compareSemVer(version, after.version) > 0 && compareSemVer(version, before.version) < 0)
+      .map(({ name }) => name)
     const why =
       between.length === 0 ? '' : `: ${between.join(', ')} ${between.length === 1 ? 'was' : 'were'} rolled back`
     return `Between ${after.name} and ${before.name} a version is missing${why}.`
@@ -153,10 +147,9 @@ function gaps(versions: readonly VersionTag[], tags: readonly Tag[], prefix: str
 }
 
 /** A lightweight tag has no date of its own. */
-function disorder(versions: readonly VersionTag[], tags: ReadonlyMap<string, Tag>): string[] {
-  return linesOf(versions).flatMap(({ after, before }) => {
-    const [earlier, later] = [tags.get(after.name), tags.get(before.name)]
-    if (earlier?.annotated !== true || later?.annotated !== true || earlier.taggedAt <= later.taggedAt) return []
+function disorder(versions: readonly (VersionName & Tag)[]): string[] {
+  return linesOf(versions).flatMap(({ after: earlier, before: later }) => {
+    if (!earlier.annotated || !later.annotated || earlier.taggedAt <= later.taggedAt) return []
     if (later.taggedAt === 0) return []
     return [`${later.name} is dated ${dayOf(later)}, before ${earlier.name} (${dayOf(earlier)}).`]
   })
@@ -165,7 +158,7 @@ function disorder(versions: readonly VersionTag[], tags: ReadonlyMap<string, Tag
 const dayOf = (tag: Tag): string => dateOf(tag).slice(0, 10)
 
 /** The highest version first; what is no version stands last, by name. */
-function orderOf(versions: readonly VersionTag[]) {
+function orderOf(versions: readonly VersionName[]) {
   const places = new Map(versions.map(({ name }, index) => [name, index]))
   const placeOf = (tag: string) => places.get(tag) ?? versions.length
   return (a: { readonly tag: string }, b: { readonly tag: string }): number =>

@@ -1,5 +1,5 @@
 import type { SemVer } from './semver.ts'
-import type { VersionTag } from './tags.ts'
+import type { VersionName } from './tags.ts'
 
 /** A candidate's channel and its number there: `rc` and 2 in `1.3.0-rc.2`. */
 export interface Candidate {
@@ -27,7 +27,7 @@ export function candidateOf({ prerelease: [word = '', number] }: SemVer): Candid
 }
 
 /** The candidates of one channel among these tags, in their order. */
-export function ofChannel(tags: readonly VersionTag[], channel: string): VersionTag[] {
+export function ofChannel<T extends VersionName>(tags: readonly T[], channel: string): T[] {
   return tags.filter(({ version }) => candidateOf(version)?.channel === channel)
 }
 

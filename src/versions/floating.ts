@@ -1,4 +1,5 @@
 import { isStable, type SemVer } from './semver.ts'
+import type { VersionName } from './tags.ts'
 
 /** Which tags follow the highest published version: `minor` means both. */
 export type FloatingTags = 'none' | 'major' | 'minor'
@@ -10,7 +11,7 @@ export interface FloatingName {
 }
 
 /** Those of a version, the wider one last; none of a candidate, which nobody should be moved to unasked. */
-export function floatingNames(version: SemVer, prefix: string, which: FloatingTags): FloatingName[] {
+export function floatingNames({ prefix, version }: Omit<VersionName, 'name'>, which: FloatingTags): FloatingName[] {
   if (which === 'none' || !isStable(version)) return []
   const major: FloatingName = { name: `${prefix}${version.major}`, follows: 'major' }
   if (which === 'major') return [major]

@@ -1,5 +1,5 @@
 import { nearVersionOf, nearVersions } from './near.ts'
-import { ROLLED_BACK, versionTagOf, versionTags, withPrefix, type VersionTag } from './tags.ts'
+import { ROLLED_BACK, versionNameOf, withPrefix } from './tags.ts'
 
 /** The prefixes that are looked for without being set: with `v`, and none. */
 export const KINDS = ['v', ''] as const
@@ -7,8 +7,8 @@ export const KINDS = ['v', ''] as const
 /** What the tags' names say of the prefix. */
 export type PrefixChoice =
   | { readonly kind: 'prefix'; readonly prefix: string }
-  /** Tags with and without `v`, highest first: the history says which of them is the highest in it. */
-  | { readonly kind: 'mixed'; readonly tags: readonly VersionTag[] }
+  /** Tags with and without `v`: the history says which of them is the highest in it. */
+  | { readonly kind: 'mixed' }
   /** Only another prefix, as in `widget-v1.2.3`: a first release beside it would be a guess. */
   | { readonly kind: 'foreign'; readonly prefix: string; readonly example: string }
 
@@ -18,9 +18,9 @@ export const DEFAULT_PREFIX = 'v'
 export function choosePrefix(tagNames: readonly string[]): PrefixChoice {
   const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name))
   const [kind, other] = KINDS.filter((prefix) => names.some((name) => withPrefix(name, prefix) !== undefined))
-  if (other !== undefined) return { kind: 'mixed', tags: versionTags(tagNames, ...KINDS) }
+  if (other !== undefined) return { kind: 'mixed' }
   if (kind !== undefined) return { kind: 'prefix', prefix: kind }
-  const foreign = firstOf(names, (name) => versionTagOf(name))
+  const foreign = firstOf(names, (name) => versionNameOf(name))
   if (foreign !== undefined) return { kind: 'foreign', prefix: foreign.prefix, example: foreign.name }
   const [near] = nearVersions(names, ...KINDS)
   if (near !== undefined) return { kind: 'prefix', prefix: near.prefix }

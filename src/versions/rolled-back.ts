@@ -1,23 +1,26 @@
 import { candidateOf, nextCandidate } from './candidates.ts'
 import { nextVersion } from './next.ts'
 import { compareSemVer, type SemVer } from './semver.ts'
-import { ROLLED_BACK, versionTags } from './tags.ts'
+import { ROLLED_BACK, versionTags, type VersionName } from './tags.ts'
 
 /** The tag that keeps the number of a version that was rolled back before it was published. */
 export function markerOf(tag: string): string {
   return `${ROLLED_BACK}${tag}`
 }
 
-/** The versions of this prefix that were rolled back, by the names of all tags. */
-export function rolledBackIn(tagNames: readonly string[], prefix: string): SemVer[] {
-  const marked = tagNames.filter((name) => name.startsWith(ROLLED_BACK)).map((name) => name.slice(ROLLED_BACK.length))
-  return versionTags(marked, prefix).map(({ version }) => version)
+/** The versions of this prefix that were rolled back, among all tags. */
+export function rolledBackIn(tags: readonly { readonly name: string }[], prefix: string): VersionName[] {
+  const marked = tags.filter(({ name }) => name.startsWith(ROLLED_BACK))
+  return versionTags(
+    marked.map(({ name }) => ({ name: name.slice(ROLLED_BACK.length) })),
+    prefix,
+  )
 }
 
 /** This version, or the next one of its kind that was never rolled back: a number is not taken twice by itself. */
-export function passingOver(version: SemVer, rolledBack: readonly SemVer[]): SemVer {
+export function passingOver(version: SemVer, rolledBack: readonly VersionName[]): SemVer {
   let free = version
-  while (rolledBack.some((other) => compareSemVer(other, free) === 0)) free = stepAbove(free)
+  while (rolledBack.some((other) => compareSemVer(other.version, free) === 0)) free = stepAbove(free)
   return free
 }
 

@@ -1,36 +1,50 @@
+import type { Sha } from '../commits/commit.ts'
 import { plainText } from '../text/printable.ts'
-import { compareSemVer, isStable, parseSemVer, type SemVer } from './semver.ts'
+import { compareSemVer, formatSemVer, isStable, parseSemVer, type SemVer } from './semver.ts'
 
-/** A tag whose name is exactly the prefix and a strict version. */
-export interface VersionTag {
+/** A name that is exactly a prefix and a strict version: `v1.2.3`. Read once, here, and then handed on whole. */
+export interface VersionName {
   readonly name: string
   readonly prefix: string
   readonly version: SemVer
 }
 
+/** A tag of such a name, and the commit that it stands on, or is to stand on. */
+export interface VersionTag extends VersionName {
+  readonly commit: Sha
+}
+
+/** The name of this version. */
+export function versionName(prefix: string, version: SemVer): VersionName {
+  return { name: `${prefix}${formatSemVer(version)}`, prefix, version }
+}
+
 /** Before the names of tags that keep the numbers of versions which were rolled back: docs/adr/0016-rolled-back.md */
 export const ROLLED_BACK = 'rolled-back/'
 
-/** The versions among these names, highest first; names that differ only in their build stand by name. */
-export function versionTags(names: readonly string[], ...prefixes: readonly string[]): VersionTag[] {
-  const tags: VersionTag[] = []
+/** The versions among these tags, highest first; names that differ only in their build stand by name. */
+export function versionTags<T extends { readonly name: string }>(
+  tags: readonly T[],
+  ...prefixes: readonly string[]
+): (T & VersionName)[] {
+  const versions: (T & VersionName)[] = []
   for (const prefix of prefixes) {
-    for (const name of names) {
-      const tag = withPrefix(name, prefix)
-      if (tag !== undefined) tags.push(tag)
+    for (const tag of tags) {
+      const read = withPrefix(tag.name, prefix)
+      if (read !== undefined) versions.push({ ...tag, ...read })
     }
   }
-  return tags.sort((a, b) => compareSemVer(b.version, a.version) || (a.name < b.name ? 1 : -1))
+  return versions.sort((a, b) => compareSemVer(b.version, a.version) || (a.name < b.name ? 1 : -1))
 }
 
 /** Undefined where the name is not exactly this prefix and a strict version. */
-export function withPrefix(name: string, prefix: string): VersionTag | undefined {
+export function withPrefix(name: string, prefix: string): VersionName | undefined {
   const version = name.startsWith(prefix) ? parseSemVer(name.slice(prefix.length)) : undefined
   return version && { name, prefix, version }
 }
 
 /** The version that this name is: with this prefix, else with the text before the first strict version that ends it. */
-export function versionTagOf(name: string, known?: string): VersionTag | undefined {
+export function versionNameOf(name: string, known?: string): VersionName | undefined {
   const own = known === undefined ? undefined : withPrefix(name, known)
   if (own !== undefined) return own
   for (const { index } of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
@@ -42,11 +56,11 @@ export function versionTagOf(name: string, known?: string): VersionTag | undefin
 
 /** Whether some prefix would make a version of this name, as in `1.2.3` or `widget-v1.2.3`. */
 export function isVersionName(name: string): boolean {
-  return versionTagOf(name) !== undefined
+  return versionNameOf(name) !== undefined
 }
 
 /** Only a stable tag is a base: its candidates' notes are told again with it (design: "Base"). */
-export function stableTags(tags: readonly VersionTag[]): VersionTag[] {
+export function stableTags<T extends VersionName>(tags: readonly T[]): T[] {
   return tags.filter((tag) => isStable(tag.version))
 }
 

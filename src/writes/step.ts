@@ -1,9 +1,9 @@
-import type { Sha } from '../commits/commit.ts'
 import type { Asset } from '../ports/assets.ts'
 import type { NewCommit } from '../ports/ports.ts'
 import type { NewDraft, NewTag } from '../ports/releases.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { FloatingName } from '../versions/floating.ts'
+import type { VersionTag } from '../versions/tags.ts'
 
 /** One write. In their order every beginning of the list is harmless, and a rerun goes on where it ended. */
 export type Step =
@@ -38,15 +38,12 @@ export interface AssetsStep {
 
 export interface PublishStep {
   readonly kind: 'publish'
-  readonly tag: string
-  readonly version: string
+  readonly tag: VersionTag
   readonly makeLatest: Settings['makeLatest']
 }
 
-/** A tag that follows the highest published version, moved to `to`: a tag of this version, on this commit. */
+/** A tag that follows the highest published version, moved to the commit of that. */
 export interface FloatStep extends FloatingName {
   readonly kind: 'float'
-  readonly to: string
-  readonly version: string
-  readonly commit: Sha
+  readonly to: VersionTag
 }

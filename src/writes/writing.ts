@@ -1,4 +1,4 @@
-import type { Plan } from '../next-version/plan.ts'
+import type { PlannedVersion } from '../next-version/plan.ts'
 import type { PreparedCommit, Clock, Files, Forge, Release } from '../ports/ports.ts'
 import type { WrittenStep } from './written.ts'
 import type { SeenCommit, Tag, TagRef } from '../ports/history.ts'
@@ -21,8 +21,7 @@ export interface Surroundings {
 }
 
 /** What every step is written with. */
-export interface Where extends Surroundings {
-  readonly plan: Plan
+export interface Where extends Surroundings, PlannedVersion {
   /** Whether another run makes this very release at the same time, and had its tag first. */
   readonly isLate?: boolean
   /** What a person asked for, as in `bump: minor`. */
