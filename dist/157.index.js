@@ -2680,8 +2680,8 @@ function isSameLine(one, other, follows) {
     return one.major === other.major && (follows === 'major' || one.minor === other.minor);
 }
 
-// EXTERNAL MODULE: ./markdown/markdown.js + 2 modules
-var markdown = __webpack_require__(6874);
+// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
+var markdown = __webpack_require__(8775);
 ;// CONCATENATED MODULE: ./record/withdrawn.js
 
 
@@ -6931,6 +6931,8 @@ function templateThere(path) {
     };
 }
 
+// EXTERNAL MODULE: ./markdown/blocks.js
+var markdown_blocks = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ./notes/note-text.js
 
 
@@ -7040,8 +7042,9 @@ function indentedAt(lines, at, before) {
 
 
 
+
 function entryOf(change, known, people = peopleOf(change, known)) {
-    return `${asLine(`${scopeOf(change)}${description(change, known)}`)}${entry_references(change, known)}${authorship(people)}`;
+    return `${(0,markdown_blocks/* escapeBegin */.F)(`${scopeOf(change)}${description(change, known)}`)}${entry_references(change, known)}${authorship(people)}`;
 }
 function noteOf(text, change, known) {
     const origin = `(${originOf(change, known)})`;
@@ -7049,15 +7052,11 @@ function noteOf(text, change, known) {
     const [first] = blocks;
     const scope = scopeOf(change);
     if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
-        return `${asLine(`${scope}${first.lines[0] ?? ''}`)} ${origin}`;
+        return `${(0,markdown_blocks/* escapeBegin */.F)(`${scope}${first.lines[0] ?? ''}`)} ${origin}`;
     const begins = first?.kind === 'words' ? scope : `${scope}${origin}\n\n`;
     const told = blocks.map(({ lines }) => lines.join('\n')).join('\n\n');
     const ends = first?.kind !== 'words' ? '' : blocks.at(-1)?.kind === 'words' ? ` ${origin}` : `\n\n${origin}`;
     return `${begins}${told}${ends}`.replace(/\n(?=[^\n])/g, '\n  ');
-}
-const BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
-function asLine(markdown) {
-    return markdown.replace(BLOCK_MARK, '$1\\');
 }
 function scopeOf({ scope }) {
     return scope === undefined ? '' : `**${(0,markdown/* escapeLabel */.cR)(scope)}:** `;

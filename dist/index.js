@@ -763,8 +763,8 @@ function warningsOf(result) {
 var semver = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./markdown/markdown.js + 2 modules
-var markdown = __nccwpck_require__(6874);
+// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
+var markdown = __nccwpck_require__(8775);
 // EXTERNAL MODULE: ./versions/next.js
 var versions_next = __nccwpck_require__(7646);
 // EXTERNAL MODULE: ./versions/tags.js
@@ -3352,6 +3352,41 @@ function identityOf(origin, folder) {
 
 /***/ }),
 
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeBegin),
+/* harmony export */   U: () => (/* binding */ escapeBlocks)
+/* harmony export */ });
+const BLOCK_SIGNS = /[#~=|:-]/;
+function escapeBlocks(markdown) {
+    return BLOCK_SIGNS.test(markdown) ? markdown.split('\n').map(escapeBlock).join('\n') : markdown;
+}
+const CONTAINERS = /^(?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*/;
+const BLOCK_MARK = /^(?:#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$)/;
+function escapeBlock(line) {
+    const begin = CONTAINERS.exec(line)?.[0].length ?? 0;
+    const at = BLOCK_MARK.test(line.slice(begin)) ? begin : tableRule(line, begin);
+    return at === undefined ? line : `${line.slice(0, at)}\\${line.slice(at)}`;
+}
+function tableRule(line, begin) {
+    let start = line.length;
+    while (start > 0 && '-:| \t'.includes(line.charAt(start - 1)))
+        start -= 1;
+    if (begin >= start && begin < line.length)
+        return begin;
+    const dash = begin === 0 ? -1 : line.lastIndexOf('-', begin - 1);
+    return dash >= start ? dash : undefined;
+}
+const CONTAINER_MARK = /^(\d{0,9})(?=(?:[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
+function escapeBegin(markdown) {
+    return markdown.replace(CONTAINER_MARK, '$1\\');
+}
+
+
+/***/ }),
+
 /***/ 9614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3462,7 +3497,7 @@ function longestCloserAfter(fences) {
 
 /***/ }),
 
-/***/ 6874:
+/***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3533,28 +3568,8 @@ function isNumbered(address, { web, repository, number }) {
     return ['issues', 'pull', 'discussions'].some((kind) => path.toLowerCase() === `${home}/${kind}/${number}`.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./markdown/blocks.js
-const BLOCK_SIGNS = /[#~=|:-]/;
-function escapeBlocks(markdown) {
-    return BLOCK_SIGNS.test(markdown) ? markdown.split('\n').map(escapeBlock).join('\n') : markdown;
-}
-const CONTAINERS = /^(?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*/;
-const BLOCK_MARK = /^(?:#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$)/;
-function escapeBlock(line) {
-    const begin = CONTAINERS.exec(line)?.[0].length ?? 0;
-    const at = BLOCK_MARK.test(line.slice(begin)) ? begin : tableRule(line, begin);
-    return at === undefined ? line : `${line.slice(0, at)}\\${line.slice(at)}`;
-}
-function tableRule(line, begin) {
-    let start = line.length;
-    while (start > 0 && '-:| \t'.includes(line.charAt(start - 1)))
-        start -= 1;
-    if (begin >= start && begin < line.length)
-        return begin;
-    const dash = begin === 0 ? -1 : line.lastIndexOf('-', begin - 1);
-    return dash >= start ? dash : undefined;
-}
-
+// EXTERNAL MODULE: ./markdown/blocks.js
+var blocks = __nccwpck_require__(9861);
 ;// CONCATENATED MODULE: ./markdown/markdown.js
 
 
@@ -3570,7 +3585,7 @@ class Markdown {
     }
 }
 function escapeMarkdown(text, web) {
-    return escapeBlocks(escapeAroundLinks((0,printable/* plainText */.wh)(text), web));
+    return (0,blocks/* escapeBlocks */.U)(escapeAroundLinks((0,printable/* plainText */.wh)(text), web));
 }
 function escapeAroundLinks(text, web) {
     const links = authorLinks(text, web);
@@ -3586,7 +3601,7 @@ function escapeAroundLinks(text, web) {
     return result + escapeAround(text.slice(from), TEXT);
 }
 function escapeLabel(text) {
-    return escapeBlocks(escapeAround((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
+    return (0,blocks/* escapeBlocks */.U)(escapeAround((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
 }
 function markdown_link(text, address) {
     return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { escapeBlocks } from '../../src/markdown/blocks.ts'
+import { escapeBegin, escapeBlocks } from '../../src/markdown/blocks.ts'
 
 describe('what would begin a block gets a backslash', () => {
   test.each([
@@ -29,5 +29,22 @@ describe('what begins none stays', () => {
     ['', 'nothing'],
   ])('%j', (text) => {
     expect(escapeBlocks(text)).toBe(text)
+  })
+})
+
+describe('at the beginning of a block of ours', () => {
+  test.each([
+    ['- a', '\\- a', 'a list'],
+    ['12. a', '12\\. a', 'a list with numbers'],
+    ['12) a', '12\\) a', 'with the other sign'],
+    ['> a', '\\> a', 'a quote'],
+    ['[x] a', '\\[x] a', 'a task'],
+    ['+', '\\+', 'an empty item'],
+  ])('%j is %j: %s', (text, escaped) => {
+    expect(escapeBegin(text)).toBe(escaped)
+  })
+
+  test.each(['a - b', '-a', '1.2 a', '[y] a', '#1', ''])('%j stays', (text) => {
+    expect(escapeBegin(text)).toBe(text)
   })
 })

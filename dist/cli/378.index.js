@@ -4970,6 +4970,10 @@ function tableRule(line, begin) {
     const dash = begin === 0 ? -1 : line.lastIndexOf('-', begin - 1);
     return dash >= start ? dash : undefined;
 }
+const CONTAINER_MARK = /^(\d{0,9})(?=(?:[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
+function escapeBegin(markdown) {
+    return markdown.replace(CONTAINER_MARK, '$1\\');
+}
 
 ;// CONCATENATED MODULE: ./markdown/markdown.js
 
@@ -9344,8 +9348,9 @@ function indentedAt(lines, at, before) {
 
 
 
+
 function entryOf(change, known, people = peopleOf(change, known)) {
-    return `${asLine(`${scopeOf(change)}${description(change, known)}`)}${references(change, known)}${authorship(people)}`;
+    return `${escapeBegin(`${scopeOf(change)}${description(change, known)}`)}${references(change, known)}${authorship(people)}`;
 }
 function noteOf(text, change, known) {
     const origin = `(${originOf(change, known)})`;
@@ -9353,15 +9358,11 @@ function noteOf(text, change, known) {
     const [first] = blocks;
     const scope = scopeOf(change);
     if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
-        return `${asLine(`${scope}${first.lines[0] ?? ''}`)} ${origin}`;
+        return `${escapeBegin(`${scope}${first.lines[0] ?? ''}`)} ${origin}`;
     const begins = first?.kind === 'words' ? scope : `${scope}${origin}\n\n`;
     const told = blocks.map(({ lines }) => lines.join('\n')).join('\n\n');
     const ends = first?.kind !== 'words' ? '' : blocks.at(-1)?.kind === 'words' ? ` ${origin}` : `\n\n${origin}`;
     return `${begins}${told}${ends}`.replace(/\n(?=[^\n])/g, '\n  ');
-}
-const entry_BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
-function asLine(markdown) {
-    return markdown.replace(entry_BLOCK_MARK, '$1\\');
 }
 function scopeOf({ scope }) {
     return scope === undefined ? '' : `**${markdown_escapeLabel(scope)}:** `;

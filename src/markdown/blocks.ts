@@ -27,3 +27,11 @@ function tableRule(line: string, begin: number): number | undefined {
   const dash = begin === 0 ? -1 : line.lastIndexOf('-', begin - 1)
   return dash >= start ? dash : undefined
 }
+
+/** Numbers and signs that begin a list, a quote or a task: CommonMark 0.31, 5.1 and 5.2; GFM, 5.3. */
+const CONTAINER_MARK = /^(\d{0,9})(?=(?:[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i
+
+/** Markdown whose lines are escaped already, where it begins a block of ours: nor does it begin a list or a quote in it. */
+export function escapeBegin(markdown: string): string {
+  return markdown.replace(CONTAINER_MARK, '$1\\')
+}

@@ -1,5 +1,6 @@
 import type { Change } from '../commits/change.ts'
 import { shortSha } from '../commits/commit.ts'
+import { escapeBegin } from '../markdown/blocks.ts'
 import { codeSpan, escapeLabel, escapeMarkdown, link } from '../markdown/markdown.ts'
 import { noteBlocks } from './note-text.ts'
 import { MOST_NAMED, firstOf, peopleOf, type Contributor, type Known } from './people.ts'
@@ -10,7 +11,7 @@ export function entryOf(
   known: Known,
   people: readonly Contributor[] = peopleOf(change, known),
 ): string {
-  return `${asLine(`${scopeOf(change)}${description(change, known)}`)}${references(change, known)}${authorship(people)}`
+  return `${escapeBegin(`${scopeOf(change)}${description(change, known)}`)}${references(change, known)}${authorship(people)}`
 }
 
 /** `**config:** training.yml needs a devices key ([#41](…))`: a text about a change. What that closes, its entry says. */
@@ -20,18 +21,11 @@ export function noteOf(text: string, change: Change, known: Known): string {
   const [first] = blocks
   const scope = scopeOf(change)
   if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
-    return `${asLine(`${scope}${first.lines[0] ?? ''}`)} ${origin}`
+    return `${escapeBegin(`${scope}${first.lines[0] ?? ''}`)} ${origin}`
   const begins = first?.kind === 'words' ? scope : `${scope}${origin}\n\n`
   const told = blocks.map(({ lines }) => lines.join('\n')).join('\n\n')
   const ends = first?.kind !== 'words' ? '' : blocks.at(-1)?.kind === 'words' ? ` ${origin}` : `\n\n${origin}`
   return `${begins}${told}${ends}`.replace(/\n(?=[^\n])/g, '\n  ')
-}
-
-/** At the start of an entry these would begin a heading, a list, a quote or a task: CommonMark 0.31, 4 and 5. */
-const BLOCK_MARK = /^(\d{0,9})(?=(?:#{1,6}|[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i
-
-function asLine(markdown: string): string {
-  return markdown.replace(BLOCK_MARK, '$1\\')
 }
 
 function scopeOf({ scope }: Change): string {
