@@ -3084,8 +3084,8 @@ function newTitle({ version, date, compareUrl }, isBracketed = false) {
     return `${isBracketed ? `[${version}]` : link === '' ? version : `[${version}]${link}`} - ${date}`;
 }
 
-// EXTERNAL MODULE: ./markdown/fences.js
-var fences = __webpack_require__(3325);
+// EXTERNAL MODULE: ./markdown/hidden-blocks.js
+var hidden_blocks = __webpack_require__(7546);
 ;// CONCATENATED MODULE: ./markdown/headings.js
 
 function headingsOf(page) {
@@ -3099,30 +3099,23 @@ function outsideCode(page) {
         const text = line.replace(/[\r\n]+$/, '');
         return { text, start: index, end: index + text.length };
     });
-    const closes = (0,fences/* fencedBlocks */.C)(lines.map(({ text }) => text));
-    const kept = [];
-    let comment = false;
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at];
-        if (line === undefined)
-            break;
-        const close = comment ? undefined : closes(at);
-        if (close !== undefined)
-            at = close;
-        else {
-            if (!comment)
-                kept.push(line);
-            comment = line.text.lastIndexOf('<!--') > line.text.lastIndexOf('-->') || (comment && !line.text.includes('-->'));
-        }
-    }
-    return kept;
+    const hidden = new Set();
+    for (const { start, end } of (0,hidden_blocks/* hiddenBlocks */.z)(lines.map(({ text }) => text)))
+        for (let at = start; at <= end; at += 1)
+            hidden.add(lines[at]);
+    return lines.filter((line) => !hidden.has(line));
+}
+function atxHeading(line) {
+    const match = /^ {0,3}(#{1,6})(?:[ \t]+(\S.*)?)?$/.exec(line);
+    return match === null
+        ? undefined
+        : { level: match[1]?.length ?? 1, text: (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, '') };
 }
 function atx({ text: line, start, end }) {
-    const match = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(line);
-    if (match === null)
-        return undefined;
-    const text = (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, '');
-    return { level: match[1]?.length ?? 1, text, start, line: start, end, isUnderlined: false };
+    const heading = atxHeading(line);
+    return heading === undefined || heading.text === ''
+        ? undefined
+        : { ...heading, start, line: start, end, isUnderlined: false };
 }
 function underlined(line, above, below) {
     const sign = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/.exec(below?.text ?? '');
@@ -5303,6 +5296,7 @@ function isLong(line) {
 
 
 
+
 const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false, odd: [] };
 const isConventional = (bullet) => (0,header/* readHeader */.a)(bullet).kind === 'conventional';
 function footers_readBody(stretch, isCommit = isConventional) {
@@ -5366,7 +5360,6 @@ function squashOf(isCommit) {
         },
     };
 }
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/;
 function endsValue({ spoken, visible, begins }, { opening, value }) {
     if (begins || visible === undefined)
@@ -5379,7 +5372,7 @@ function endsValue({ spoken, visible, begins }, { opening, value }) {
         return false;
     if (spoken.trim() === '')
         return opening.kind === 'breaking' && value.length === 1 && (0,breaking_token/* isFiller */.Bl)(value[0]?.text ?? '');
-    return HEADING.test(spoken) || RULE.test(spoken);
+    return atxHeading(spoken) !== undefined || RULE.test(spoken);
 }
 function summarise(body, read) {
     const footers = read.map(({ opening, lead, value }) => ({ opening, value: footers_valueOf(opening, lead, value) }));
@@ -6933,6 +6926,8 @@ function templateThere(path) {
 
 // EXTERNAL MODULE: ./markdown/blocks.js
 var markdown_blocks = __webpack_require__(9861);
+// EXTERNAL MODULE: ./markdown/fences.js
+var fences = __webpack_require__(3325);
 ;// CONCATENATED MODULE: ./notes/note-text.js
 
 

@@ -1963,8 +1963,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var breaking_token = __nccwpck_require__(8387);
 // EXTERNAL MODULE: ./markdown/code-spans.js
 var code_spans = __nccwpck_require__(9614);
-// EXTERNAL MODULE: ./markdown/fences.js
-var fences = __nccwpck_require__(3325);
+// EXTERNAL MODULE: ./markdown/hidden-blocks.js
+var hidden_blocks = __nccwpck_require__(7546);
 ;// CONCATENATED MODULE: ./commits/prose.js
 
 
@@ -1992,40 +1992,9 @@ function hideQuotes(lines, hidden) {
     });
 }
 function hideBlocks(lines, hidden) {
-    const blockEnd = (0,fences/* fencedBlocks */.C)(lines);
-    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at] ?? '';
-        const fenceEnd = blockEnd(at);
-        if (fenceEnd !== undefined) {
-            hidden.fill(OTHERS, at, fenceEnd + 1);
-            at = fenceEnd;
-        }
-        else if (at <= lastCommentEnd && hidden[at] === 0 && line.includes('<!--')) {
-            const comment = commentFrom(lines, at);
-            hidden.fill(UNSEEN, comment.start, comment.end + 1);
-            at = Math.max(at, comment.end);
-        }
-    }
-}
-function commentFrom(lines, at) {
-    let line = (0,code_spans/* withoutCodeSpans */.X)(lines[at] ?? '');
-    const start = line.startsWith('<!--') ? at : at + 1;
-    let end = at;
-    let closed = start;
-    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
-        let close = line.indexOf('-->', open + 2);
-        while (close < 0 && end + 1 < lines.length) {
-            end += 1;
-            line = lines[end] ?? '';
-            close = line.indexOf('-->');
-        }
-        if (close < 0)
-            return { start, end: closed - 1 };
-        closed = end + 1;
-        open = close + 3;
-    }
-    return { start, end: closed - 1 };
+    const isOwn = (at) => hidden[at] === 0;
+    for (const { kind, start, end } of (0,hidden_blocks/* hiddenBlocks */.z)(lines, isOwn))
+        hidden.fill(kind === 'code' ? OTHERS : UNSEEN, start, end + 1);
 }
 function hideDetails(lines, hidden) {
     const open = [];
@@ -3492,6 +3461,59 @@ function longestCloserAfter(fences) {
             longest.set(fence.sign, Math.max(known, fence.length));
     }
     return after;
+}
+
+
+/***/ }),
+
+/***/ 7546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ hiddenBlocks)
+/* harmony export */ });
+/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3325);
+
+
+function hiddenBlocks(lines, mayOpen = () => true) {
+    const fenceEnd = (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedBlocks */ .C)(lines);
+    const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
+    const blocks = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const end = fenceEnd(at);
+        if (end !== undefined) {
+            blocks.push({ kind: 'code', start: at, end });
+            at = end;
+        }
+        else if (at <= lastCommentEnd && lines[at]?.includes('<!--') === true && mayOpen(at)) {
+            const comment = commentFrom(lines, at);
+            if (comment.end < comment.start)
+                continue;
+            blocks.push({ kind: 'comment', ...comment });
+            at = comment.end;
+        }
+    }
+    return blocks;
+}
+function commentFrom(lines, at) {
+    let line = (0,_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodeSpans */ .X)(lines[at] ?? '');
+    const start = line.startsWith('<!--') ? at : at + 1;
+    let end = at;
+    let closed = start;
+    for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
+        let close = line.indexOf('-->', open + 2);
+        while (close < 0 && end + 1 < lines.length) {
+            end += 1;
+            line = lines[end] ?? '';
+            close = line.indexOf('-->');
+        }
+        if (close < 0)
+            return { start, end: closed - 1 };
+        closed = end + 1;
+        open = close + 3;
+    }
+    return { start, end: closed - 1 };
 }
 
 

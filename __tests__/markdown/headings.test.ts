@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { headingsOf, movedTo, withoutTitle, writeHeading } from '../../src/markdown/headings.ts'
+import { atxHeading, headingsOf, movedTo, withoutTitle, writeHeading } from '../../src/markdown/headings.ts'
 
 const told = (page: string) => headingsOf(page).map(({ level, text }) => `${level} ${text}`)
 
@@ -14,6 +14,9 @@ describe('headings', () => {
     ['indented as code', '    # A', []],
     ['in fenced code', '```\n# A\n```\n# B\n~~~\n# C', ['1 B', '1 C']],
     ['in a comment', '<!-- # A\n# B\n-->\n# C\n<!-- x --># D', ['1 C']],
+    ['where a comment is only spoken of', '- `<!--` is kept\n# A\n- `-->` too', ['1 A']],
+    ['under a comment that nothing closes', '<!--\n# A', ['1 A']],
+    ['without a text', '# A\n##\n## #', ['1 A', '2 #']],
     ['a line under a list is none', '- A\n---\n', []],
     ['a line under a paragraph of two lines is none of ours', 'a\nb\n---\n', []],
     ['a line alone is none', 'a\n\n---\n\nb', []],
@@ -28,6 +31,18 @@ describe('headings', () => {
       'B\n---',
     ])
   })
+})
+
+test.each<[string, { level: number; text: string } | undefined, string]>([
+  ['# A', { level: 1, text: 'A' }, 'a text'],
+  ['  ### A ###', { level: 3, text: 'A' }, 'signs behind it, too'],
+  ['##', { level: 2, text: '' }, 'no text'],
+  ['##\t', { level: 2, text: '' }, 'a blank alone'],
+  ['#1', undefined, 'a number'],
+  ['    # A', undefined, 'code'],
+  ['####### A', undefined, 'too many signs'],
+])('the line %j is the heading %j: %s', (line, heading) => {
+  expect(atxHeading(line)).toEqual(heading)
 })
 
 test.each([

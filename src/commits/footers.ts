@@ -11,6 +11,7 @@ import {
 } from './footer-lines.ts'
 import { readHeader } from './header.ts'
 import type { Stretch } from './message.ts'
+import { atxHeading } from '../markdown/headings.ts'
 import { joinWrapped, type TextLine } from '../markdown/paragraphs.ts'
 
 /** What stands under a header. */
@@ -123,7 +124,6 @@ function squashOf(isCommit: IsCommit) {
   }
 }
 
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/
 
 interface Line {
@@ -142,7 +142,7 @@ function endsValue({ spoken, visible, begins }: Line, { opening, value }: Open):
   if (spoken === undefined) return false
   // Nothing but the filler of a template: what follows is about something else.
   if (spoken.trim() === '') return opening.kind === 'breaking' && value.length === 1 && isFiller(value[0]?.text ?? '')
-  return HEADING.test(spoken) || RULE.test(spoken)
+  return atxHeading(spoken) !== undefined || RULE.test(spoken)
 }
 
 function summarise(body: readonly string[], read: readonly Open[]): Body {

@@ -1,6 +1,6 @@
 import { isBreakingToken } from './breaking-token.ts'
 import { withoutCodeSpans } from '../markdown/code-spans.ts'
-import { fencedBlocks } from '../markdown/fences.ts'
+import { hiddenBlocks } from '../markdown/hidden-blocks.ts'
 
 /** The lines in which a person speaks at the first column; undefined for code, quotes, comments and folded text. */
 export type Prose = readonly (string | undefined)[]
@@ -46,46 +46,11 @@ function hideQuotes(lines: readonly string[], hidden: Uint8Array): void {
   })
 }
 
-/** Hides fenced code and comments: whichever opens first holds the other. */
+/** Hides fenced code and comments. */
 function hideBlocks(lines: readonly string[], hidden: Uint8Array): void {
-  const blockEnd = fencedBlocks(lines)
-  const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'))
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? ''
-    const fenceEnd = blockEnd(at)
-    if (fenceEnd !== undefined) {
-      hidden.fill(OTHERS, at, fenceEnd + 1)
-      at = fenceEnd
-    } else if (at <= lastCommentEnd && hidden[at] === 0 && line.includes('<!--')) {
-      const comment = commentFrom(lines, at)
-      hidden.fill(UNSEEN, comment.start, comment.end + 1)
-      at = Math.max(at, comment.end)
-    }
-  }
-}
-
-/**
- * The lines whose first column is in a comment that opens on this line; none (the end before the start) where it opens
- * after the first column and closes on the line, or never closes. https://spec.commonmark.org/0.31.2/#html-comment
- */
-function commentFrom(lines: readonly string[], at: number): { start: number; end: number } {
-  let line = withoutCodeSpans(lines[at] ?? '')
-  const start = line.startsWith('<!--') ? at : at + 1
-  let end = at
-  let closed = start
-  for (let open = line.indexOf('<!--'); open >= 0; open = line.indexOf('<!--', open)) {
-    // HTML's `<!-->` and `<!--->` are whole comments: the end may share the dashes of the beginning.
-    let close = line.indexOf('-->', open + 2)
-    while (close < 0 && end + 1 < lines.length) {
-      end += 1
-      line = lines[end] ?? ''
-      close = line.indexOf('-->')
-    }
-    if (close < 0) return { start, end: closed - 1 }
-    closed = end + 1
-    open = close + 3
-  }
-  return { start, end: closed - 1 }
+  const isOwn = (at: number) => hidden[at] === 0
+  for (const { kind, start, end } of hiddenBlocks(lines, isOwn))
+    hidden.fill(kind === 'code' ? OTHERS : UNSEEN, start, end + 1)
 }
 
 /** Hides what GitHub folds away, nested or not: the lines after the tag, and its own where it begins the line. */

@@ -1,4 +1,4 @@
-import { fencedBlocks } from './fences.ts'
+import { hiddenBlocks } from './hidden-blocks.ts'
 
 /** A heading of a Markdown page: https://spec.commonmark.org/0.31.2/#atx-headings, and the underlined ones. */
 export interface Heading {
@@ -31,27 +31,25 @@ function outsideCode(page: string): Line[] {
     const text = line.replace(/[\r\n]+$/, '')
     return { text, start: index, end: index + text.length }
   })
-  const closes = fencedBlocks(lines.map(({ text }) => text))
-  const kept: Line[] = []
-  let comment = false
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]
-    if (line === undefined) break
-    const close = comment ? undefined : closes(at)
-    if (close !== undefined) at = close
-    else {
-      if (!comment) kept.push(line)
-      comment = line.text.lastIndexOf('<!--') > line.text.lastIndexOf('-->') || (comment && !line.text.includes('-->'))
-    }
-  }
-  return kept
+  const hidden = new Set<Line | undefined>()
+  for (const { start, end } of hiddenBlocks(lines.map(({ text }) => text)))
+    for (let at = start; at <= end; at += 1) hidden.add(lines[at])
+  return lines.filter((line) => !hidden.has(line))
+}
+
+/** A line that is a heading by itself; its text may be empty. */
+export function atxHeading(line: string): { readonly level: number; readonly text: string } | undefined {
+  const match = /^ {0,3}(#{1,6})(?:[ \t]+(\S.*)?)?$/.exec(line)
+  return match === null
+    ? undefined
+    : { level: match[1]?.length ?? 1, text: (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, '') }
 }
 
 function atx({ text: line, start, end }: Line): Heading | undefined {
-  const match = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(line)
-  if (match === null) return undefined
-  const text = (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, '')
-  return { level: match[1]?.length ?? 1, text, start, line: start, end, isUnderlined: false }
+  const heading = atxHeading(line)
+  return heading === undefined || heading.text === ''
+    ? undefined
+    : { ...heading, start, line: start, end, isUnderlined: false }
 }
 
 /** One line of text with a line of `=` or `-` under it. */
