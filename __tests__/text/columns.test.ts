@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, test } from '@jest/globals'
 import { columnsOf, withinColumns } from '../../src/text/columns.ts'
 
@@ -14,6 +16,37 @@ describe('columns of a line', () => {
     ['שלום', 4, 'right-to-left letters take one'],
   ])('%j takes %i: %s', (text, columns) => {
     expect(columnsOf(text)).toBe(columns)
+  })
+})
+
+// What a terminal of today shows. That package makes its Intl.Segmenter when it is loaded, a part of every start.
+describe('the widths are those of string-width', () => {
+  test('for every character that there is', () => {
+    const others: string[] = []
+    for (let point = 0x20; point <= 0x10_ff_ff; point += 1) {
+      const character = String.fromCodePoint(point)
+      if (/[\p{Cn}\p{Co}\p{Cs}]/u.test(character)) continue
+      if (columnsOf(character) !== stringWidth(character)) others.push(point.toString(16))
+    }
+    expect(others).toEqual([])
+  })
+
+  const PARTS = [
+    ...['a', ' ', '1', '#', 'é', 'e\u0301', '日', '한', 'ｆ', 'ﾞ', 'ש', 'กำ', 'नि', 'க்ஷி', '\u200b', '\u0600'],
+    ...['🚀', '❤', '❤️', '☎️', '1️⃣', '#️⃣', '⚡', '⚡︎', '🇩🇪', '🇩', '👍🏽', '☝🏽', '👩‍👩‍👧', '🏳️‍🌈', '❤️‍🔥', '❤‍🔥', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '©️', '🏽'],
+  ]
+
+  test.each(PARTS)('for %j', (part) => {
+    expect(columnsOf(part)).toBe(stringWidth(part))
+  })
+
+  test('for lines that are made of them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 12 }), (parts) => {
+        const line = parts.join(' ')
+        expect(columnsOf(line)).toBe(stringWidth(line))
+      }),
+    )
   })
 })
 

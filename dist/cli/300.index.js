@@ -7558,8 +7558,9 @@ function footer_lines_judged(paragraph, isLast) {
 
 ;// CONCATENATED MODULE: ./text/columns.js
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu;
+const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4dc0-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NO_COLUMN = /(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Me}\p{Mn}]/u;
+const EMOJI = /^(?:\p{Emoji_Presentation}(?!\ufe0e)|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}\u200d\p{Extended_Pictographic})/u;
 const columns_PLAIN = /^[ -~]*$/;
 function columnsOf(line) {
     if (columns_PLAIN.test(line))
@@ -7567,9 +7568,17 @@ function columnsOf(line) {
     return (0,text_printable/* charactersOf */.EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
 }
 function widthOf(character) {
-    if (WIDE.test(character))
+    if (EMOJI.test(character))
         return 2;
-    return character.replace(NO_COLUMN, '') === '' ? 0 : 1;
+    if (/^\p{Emoji_Presentation}\ufe0e/u.test(character))
+        return 1;
+    const [beforeJoiner = ''] = character.split('\u200d', 1);
+    return Array.from(beforeJoiner).reduce((columns, point) => columns + widthOfPoint(point), 0);
+}
+function widthOfPoint(point) {
+    if (NO_COLUMN.test(point))
+        return 0;
+    return WIDE.test(point) ? 2 : 1;
 }
 const UNITS_PER_COLUMN = 16;
 function withinColumns(line, columns) {

@@ -1,11 +1,19 @@
 import { charactersOf } from './printable.ts'
 
-/** Letters of East Asia and emoji take two columns on a terminal: https://www.unicode.org/reports/tr11/ (W and F) */
+/**
+ * Letters of East Asia and emoji take two columns on a terminal: W and F of https://www.unicode.org/reports/tr11/. Of
+ * what no character has yet, a range may hold more.
+ */
 const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
+  /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4dc0-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
 
-/** Accents, variation selectors and joiners stand on the character before them. */
-const NO_COLUMN = /[\p{Mark}\p{Cf}]/gu
+/** Accents, variation selectors and joiners stand on the character before them; signs that span a number are seen. */
+const NO_COLUMN =
+  /(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Me}\p{Mn}]/u
+
+/** Characters that a variation selector, a joiner or a colour of skin makes an emoji: https://www.unicode.org/reports/tr51/ */
+const EMOJI =
+  /^(?:\p{Emoji_Presentation}(?!\ufe0e)|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}\u200d\p{Extended_Pictographic})/u
 
 /** Most lines are plain letters, one column each: they need no look at every character. */
 const PLAIN = /^[ -~]*$/
@@ -18,8 +26,15 @@ export function columnsOf(line: string): number {
 
 /** Of one character for a reader, which may be many code points: a family of emoji is as wide as one. */
 function widthOf(character: string): number {
-  if (WIDE.test(character)) return 2
-  return character.replace(NO_COLUMN, '') === '' ? 0 : 1
+  if (EMOJI.test(character)) return 2
+  if (/^\p{Emoji_Presentation}\ufe0e/u.test(character)) return 1
+  const [beforeJoiner = ''] = character.split('\u200d', 1)
+  return Array.from(beforeJoiner).reduce((columns, point) => columns + widthOfPoint(point), 0)
+}
+
+function widthOfPoint(point: string): number {
+  if (NO_COLUMN.test(point)) return 0
+  return WIDE.test(point) ? 2 : 1
 }
 
 /** A character may be made of many code units; this many are read for each column, so that a huge line costs nothing. */
