@@ -5287,7 +5287,7 @@ function joinWrapped(lines, lead = '') {
     return joined.join('');
 }
 function isLong(line) {
-    return !line.startsWith('|') && (0,columns/* columnsOf */.P)(line.slice(0, WRAPPED_COLUMNS * 2)) > WRAPPED_COLUMNS;
+    return !line.startsWith('|') && (0,columns/* columnsOf */.PL)(line.slice(0, WRAPPED_COLUMNS * 2)) > WRAPPED_COLUMNS;
 }
 
 ;// CONCATENATED MODULE: ./commits/footers.js
@@ -7698,7 +7698,7 @@ function tagMessage(rendered, facts) {
         .flatMap((line) => wrapped(line.trimEnd()))
         .join('\n')
         .trim();
-    return ([(0,columns/* withinColumns */.g)(subject.trim(), COLUMNS), body, tag_message_recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
+    return ([(0,columns/* withinColumns */.PV)(subject.trim(), COLUMNS), body, tag_message_recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
 }
 function tag_message_recordOf({ head, changes, previous }) {
     const counting = changes.filter(({ bump }) => bump !== 'none').length;
@@ -7712,7 +7712,7 @@ function changesIn(count) {
     return `${count} ${count === 1 ? 'change' : 'changes'}`;
 }
 function wrapped(line) {
-    if ((0,columns/* columnsOf */.P)(line) <= COLUMNS)
+    if ((0,columns/* columnsOf */.PL)(line) <= COLUMNS)
         return [line];
     const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? [];
     const hanging = ' '.repeat(indent.length + bullet.length);
@@ -7721,7 +7721,7 @@ function wrapped(line) {
     let isEmpty = true;
     for (const word of line.slice(current.length).split(' ')) {
         const longer = isEmpty ? current + word : `${current} ${word}`;
-        if (!isEmpty && (0,columns/* columnsOf */.P)(longer) > COLUMNS) {
+        if (!isEmpty && (0,columns/* columnsOf */.PL)(longer) > COLUMNS) {
             lines.push(current.trimEnd());
             current = hanging + word;
         }

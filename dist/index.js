@@ -869,7 +869,10 @@ function undoLines({ plan: { tag }, written: { steps, release } }) {
     return isNew ? [`  undo: node dist/cli rollback ${name} --confirm ${name}${forge}`] : [];
 }
 
+// EXTERNAL MODULE: ./text/columns.js
+var text_columns = __nccwpck_require__(5854);
 ;// CONCATENATED MODULE: ./report/verification.js
+
 
 
 const MOST_SHOWN = 100;
@@ -897,11 +900,11 @@ function named(tags) {
     return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
 }
 function verificationLines({ moved, unproved, notices }, { alert, strong }) {
-    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,printable/* printable */.g$)(tag).length));
+    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,text_columns/* columnsOf */.PL)((0,printable/* printable */.g$)(tag))));
     return [
         ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
             const difference = (0,printable/* printable */.g$)(`${what}: recorded ${recorded}, found ${found}`);
-            return `${strong((0,printable/* printable */.g$)(tag).padEnd(width))}  ${alert(difference)}`;
+            return `${strong((0,text_columns/* padTo */.v0)((0,printable/* printable */.g$)(tag), width))}  ${alert(difference)}`;
         }),
         ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable/* printable */.g$)(`${named(tags)}: ${why}`)),
         ...labelled('note', notices, printable/* printable */.g$),
@@ -1412,8 +1415,6 @@ function collapsed(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./text/columns.js
-var text_columns = __nccwpck_require__(5854);
 // EXTERNAL MODULE: ./commits/message.js + 2 modules
 var commits_message = __nccwpck_require__(2435);
 // EXTERNAL MODULE: ./release/release-assets.js + 1 modules
@@ -1561,7 +1562,7 @@ function accountLines(account, style) {
     const beside = LABEL_COLUMNS + REFERENCE_COLUMNS + WHY_COLUMNS;
     const room = Math.min(MOST_SUBJECT_COLUMNS, Math.max(MIN_SUBJECT_COLUMNS, style.columns - beside));
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,text_columns/* columnsOf */.P)(cellOf(subjectText(row), room)));
+    const columns = printed.map((row) => (0,text_columns/* columnsOf */.PL)(cellOf(subjectText(row), room)));
     const aligned = columns.filter((each) => each <= MOST_ALIGNED_COLUMNS);
     const layout = { account, room, width: Math.max(MIN_SUBJECT_COLUMNS, ...aligned), faint: style.paint.faint };
     const lines = [
@@ -1573,8 +1574,8 @@ function accountLines(account, style) {
 }
 function rowLines(name, rows, { account, room, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf(subjectText(row), room), width);
-        const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
+        const subject = (0,text_columns/* padTo */.v0)(cellOf(subjectText(row), room), width);
+        const pullRequest = (0,text_columns/* padTo */.v0)(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
         const why = (0,printable/* printable */.g$)(whyText(row, account));
         return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
@@ -1582,10 +1583,7 @@ function rowLines(name, rows, { account, room, width, faint }) {
     return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
 }
 function cellOf(text, columns) {
-    return (0,text_columns/* withinColumns */.g)((0,printable/* printableWithin */.bg)(text, columns), columns);
-}
-function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - (0,text_columns/* columnsOf */.P)(text)));
+    return (0,text_columns/* withinColumns */.PV)((0,printable/* printableWithin */.bg)(text, columns), columns);
 }
 
 ;// CONCATENATED MODULE: ./action/report.js
@@ -4853,8 +4851,9 @@ const VIA = ['commit', 'pull-request'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ columnsOf),
-/* harmony export */   g: () => (/* binding */ withinColumns)
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   PV: () => (/* binding */ withinColumns),
+/* harmony export */   v0: () => (/* binding */ padTo)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
 
@@ -4894,6 +4893,9 @@ function withinColumns(line, columns) {
         cut += character;
     }
     return `${cut.trimEnd()}…`;
+}
+function padTo(line, columns) {
+    return line + ' '.repeat(Math.max(0, columns - columnsOf(line)));
 }
 
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ListedVersion } from '../../src/inspect/list.ts'
 import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from '../../src/cli/inspection.ts'
+import { columnsOf } from '../../src/text/columns.ts'
 import { PLAIN, type TerminalStyle } from '../../src/report/style.ts'
 import { NOW, planOf, shaOf, tagOn } from '../next-version/history.ts'
 import { releaseOf } from '../report/results.ts'
@@ -29,6 +30,11 @@ describe('the list', () => {
       'v1.2.0        2026-01-02  c000001  annotated    published   12 before HEAD',
       'v1.0.0        1999-12-31  c000002  lightweight  no release',
     ])
+  })
+
+  test('stands in columns whatever letters a prefix has', () => {
+    const lines = listLines([listed('1.1.0', { tag: '本v1.1.0' }), listed('1.0.0')], STYLE)
+    expect(lines.map((line) => columnsOf(line.slice(0, line.indexOf('2026'))))).toEqual([10, 10])
   })
 
   test('paints the tag and the commit', () => {

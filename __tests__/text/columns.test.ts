@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from '@jest/globals'
-import { columnsOf, withinColumns } from '../../src/text/columns.ts'
+import { columnsOf, padTo, withinColumns } from '../../src/text/columns.ts'
 
 describe('columns of a line', () => {
   test.each<[string, number, string]>([
@@ -48,6 +48,15 @@ describe('the widths are those of string-width', () => {
       }),
     )
   })
+})
+
+test.each<[string, number, string]>([
+  ['a', 3, 'a  '],
+  ['日', 3, '日 '],
+  ['❤️', 2, '❤️'],
+  ['abc', 2, 'abc'],
+])('%j to %i columns is %j', (line, columns, expected) => {
+  expect(padTo(line, columns)).toBe(expected)
 })
 
 describe('a line within columns', () => {

@@ -7595,6 +7595,9 @@ function withinColumns(line, columns) {
     }
     return `${cut.trimEnd()}…`;
 }
+function padTo(line, columns) {
+    return line + ' '.repeat(Math.max(0, columns - columnsOf(line)));
+}
 
 ;// CONCATENATED MODULE: ./markdown/paragraphs.js
 
@@ -12071,6 +12074,7 @@ function undoLines({ plan: { tag }, written: { steps, release } }) {
 ;// CONCATENATED MODULE: ./report/verification.js
 
 
+
 const verification_MOST_SHOWN = 100;
 const verification_MOST_NAMES = 20;
 const CELL_LENGTH = 200;
@@ -12096,11 +12100,11 @@ function verification_named(tags) {
     return tags.length > verification_MOST_NAMES ? `${shown} and ${tags.length - verification_MOST_NAMES} more` : shown;
 }
 function verificationLines({ moved, unproved, notices }, { alert, strong }) {
-    const width = Math.max(0, ...moved.slice(0, verification_MOST_SHOWN).map(({ tag }) => (0,text_printable/* printable */.g$)(tag).length));
+    const width = Math.max(0, ...moved.slice(0, verification_MOST_SHOWN).map(({ tag }) => columnsOf((0,text_printable/* printable */.g$)(tag))));
     return [
         ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
             const difference = (0,text_printable/* printable */.g$)(`${what}: recorded ${recorded}, found ${found}`);
-            return `${strong((0,text_printable/* printable */.g$)(tag).padEnd(width))}  ${alert(difference)}`;
+            return `${strong(padTo((0,text_printable/* printable */.g$)(tag), width))}  ${alert(difference)}`;
         }),
         ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,text_printable/* printable */.g$)(`${verification_named(tags)}: ${why}`)),
         ...labelled('note', notices, text_printable/* printable */.g$),
@@ -12420,8 +12424,8 @@ function accountLines(account, style) {
 }
 function rowLines(name, rows, { account, room, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = padded(cellOf(subjectText(row), room), width);
-        const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
+        const subject = padTo(cellOf(subjectText(row), room), width);
+        const pullRequest = padTo(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
         const why = (0,text_printable/* printable */.g$)(whyText(row, account));
         return `${(0,report_style/* label */.Pf)(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
@@ -12431,11 +12435,9 @@ function rowLines(name, rows, { account, room, width, faint }) {
 function cellOf(text, columns) {
     return withinColumns((0,text_printable/* printableWithin */.bg)(text, columns), columns);
 }
-function padded(text, columns) {
-    return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
-}
 
 ;// CONCATENATED MODULE: ./cli/inspection.js
+
 
 
 
@@ -12445,10 +12447,10 @@ const DATE_LENGTH = '2026-01-02'.length;
 function listLines(versions, { paint }) {
     if (versions.length === 0)
         return ['No versions yet.'];
-    const width = Math.max(...versions.map(({ tag }) => tag.length));
+    const width = Math.max(...versions.map(({ tag }) => columnsOf((0,text_printable/* printable */.g$)(tag))));
     return versions.map(({ tag, date, kind, commit, release, distance, reachable }) => {
         const state = release === 'none' ? 'no release' : release;
-        const name = paint.strong((0,text_printable/* printable */.g$)(tag).padEnd(width));
+        const name = paint.strong(padTo((0,text_printable/* printable */.g$)(tag), width));
         const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint((0,commits_commit/* shortSha */.Fu)(commit))}  ${kind.padEnd(11)}`;
         return `${start}  ${state.padEnd(10)}  ${distanceText(distance, reachable)}`.trimEnd();
     });

@@ -6,6 +6,7 @@ import type { ShownVersion } from '../inspect/show.ts'
 import type { Row } from '../next-version/plan.ts'
 import { shownText } from '../record/region.ts'
 import type { Judgement } from '../next-version/replay.ts'
+import { columnsOf, padTo } from '../text/columns.ts'
 import { logLine, plainText, printable, printableWithin } from '../text/printable.ts'
 import type { TerminalStyle } from '../report/style.ts'
 import { accountLines } from '../report/terminal.ts'
@@ -15,10 +16,10 @@ const DATE_LENGTH = '2026-01-02'.length
 /** One version a line, in columns. */
 export function listLines(versions: readonly ListedVersion[], { paint }: TerminalStyle): string[] {
   if (versions.length === 0) return ['No versions yet.']
-  const width = Math.max(...versions.map(({ tag }) => tag.length))
+  const width = Math.max(...versions.map(({ tag }) => columnsOf(printable(tag))))
   return versions.map(({ tag, date, kind, commit, release, distance, reachable }) => {
     const state = release === 'none' ? 'no release' : release
-    const name = paint.strong(printable(tag).padEnd(width))
+    const name = paint.strong(padTo(printable(tag), width))
     const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint(shortSha(commit))}  ${kind.padEnd(11)}`
     return `${start}  ${state.padEnd(10)}  ${distanceText(distance, reachable)}`.trimEnd()
   })

@@ -3,7 +3,7 @@ import type { JudgedCheck } from '../gates/judge.ts'
 import type { Account, Plan, Row } from '../next-version/plan.ts'
 import type { Released } from '../release/result.ts'
 import { warningsOf, type Result } from './result.ts'
-import { columnsOf, withinColumns } from '../text/columns.ts'
+import { columnsOf, padTo, withinColumns } from '../text/columns.ts'
 import { printable, printableWithin } from '../text/printable.ts'
 import { sentenceOf } from './sentence.ts'
 import { doneLines, makerLines, willLines } from './step-lines.ts'
@@ -108,8 +108,8 @@ interface Layout {
 
 function rowLines(name: string, rows: readonly Row[], { account, room, width, faint }: Layout): string[] {
   const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-    const subject = padded(cellOf(subjectText(row), room), width)
-    const pullRequest = padded(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5)
+    const subject = padTo(cellOf(subjectText(row), room), width)
+    const pullRequest = padTo(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5)
     const why = printable(whyText(row, account))
     return `${label(index === 0 ? name : '')}${subject}  ${faint(shortSha(row.sha))}  ${faint(pullRequest)}  ${why}`
   })
@@ -120,8 +120,4 @@ function rowLines(name: string, rows: readonly Row[], { account, room, width, fa
 /** A cell: one printable line of at most so many columns. */
 function cellOf(text: string, columns: number): string {
   return withinColumns(printableWithin(text, columns), columns)
-}
-
-function padded(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 }

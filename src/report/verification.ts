@@ -1,5 +1,6 @@
 import { codeSpan, escapeLabel, link } from '../markdown/markdown.ts'
 import type { Move, Unproved, Verification } from '../verify/verification.ts'
+import { columnsOf, padTo } from '../text/columns.ts'
 import { printable, printableWithin } from '../text/printable.ts'
 
 /** How many lines of a kind are shown; the JSON has them all. */
@@ -37,11 +38,11 @@ interface Marks {
 
 /** What is not as recorded, what cannot be proved, gaps and order; nothing where there is none of it. */
 export function verificationLines({ moved, unproved, notices }: Verification, { alert, strong }: Marks): string[] {
-  const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => printable(tag).length))
+  const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => columnsOf(printable(tag))))
   return [
     ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
       const difference = printable(`${what}: recorded ${recorded}, found ${found}`)
-      return `${strong(printable(tag).padEnd(width))}  ${alert(difference)}`
+      return `${strong(padTo(printable(tag), width))}  ${alert(difference)}`
     }),
     ...labelled('unsure', grouped(unproved), ({ why, tags }) => printable(`${named(tags)}: ${why}`)),
     ...labelled('note', notices, printable),

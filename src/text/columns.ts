@@ -53,3 +53,8 @@ export function withinColumns(line: string, columns: number): string {
   }
   return `${cut.trimEnd()}…`
 }
+
+/** The line with blanks behind it, to so many columns. */
+export function padTo(line: string, columns: number): string {
+  return line + ' '.repeat(Math.max(0, columns - columnsOf(line)))
+}
