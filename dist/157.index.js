@@ -36,12 +36,6 @@ function withTrailer(message, tag) {
     return `${message.trimEnd()}${endsInTrailers ? '\n' : '\n\n'}${trailer}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./text/digest.js
-
-const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-
 // EXTERNAL MODULE: ./errors/history.js
 var errors_history = __webpack_require__(4189);
 // EXTERNAL MODULE: ./errors/inputs.js
@@ -2142,6 +2136,8 @@ function progressOf(label, doneBytes, totalBytes) {
     return `${label}: ${Math.floor(doneBytes / MIB)} of ${Math.floor(totalBytes / MIB)} MiB`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./release/bytes.js
 
 function bytesOf(text) {
@@ -2283,6 +2279,12 @@ function watched({ label, size, from }, { files, clock, tell }) {
     };
 }
 
+;// CONCATENATED MODULE: ./text/digest.js
+
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./markdown/markers.js
 const MARKER = '<!-- version-checkpoint:';
 function markers_withoutMarkers(page) {
@@ -2307,21 +2309,22 @@ function behindMarkers(line) {
 
 ;// CONCATENATED MODULE: ./record/region.js
 
+
 const BEGIN = `${MARKER}begin `;
 const END = `${MARKER}end -->`;
 function regionOf(notes, record) {
     const json = JSON.stringify(record).replaceAll('>', '\\u003e');
     return [`${BEGIN}${json} -->`, textOf(notes), END].join('\n');
 }
-function recordOf(facts, texts, digest) {
+function recordOf(facts, texts) {
     const { tag, commit, object, run, assets = {} } = facts;
     return {
         schema: 1,
         tag,
         commit,
         object,
-        text: region_digestOf(texts.notes, digest),
-        title: region_digestOf(texts.name, digest),
+        text: region_digestOf(texts.notes),
+        title: region_digestOf(texts.name),
         ...(run === undefined ? {} : { run }),
         ...(Object.keys(assets).length === 0 ? {} : { assets }),
     };
@@ -2329,8 +2332,14 @@ function recordOf(facts, texts, digest) {
 function textOf(text) {
     return text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
 }
-function region_digestOf(text, digest) {
-    return `sha256:${digest(textOf(text))}`;
+function region_digestOf(text) {
+    return `sha256:${sha256(textOf(text))}`;
+}
+function pullBody({ body }) {
+    return body.replaceAll('\r\n', '\n');
+}
+function readPullBody(pull) {
+    return readBody(pullBody(pull));
 }
 function readBody(body) {
     const lines = body.split('\n');
@@ -2389,7 +2398,7 @@ const MAX_BODY_CHARACTERS = 125000;
 
 
 
-function releaseState(releases, tag, digest) {
+function releaseState(releases, tag) {
     const release = canonicalRelease(releases, tag);
     if (release === undefined)
         return { kind: 'absent' };
@@ -2397,28 +2406,28 @@ function releaseState(releases, tag, digest) {
     if (!release.draft)
         return { kind: release.immutable === true ? 'immutable' : 'published', release, others };
     const body = readBody(release.body);
-    return { kind: draftKind(body, digest), release, body, others };
+    return { kind: draftKind(body), release, body, others };
 }
-function draftKind(body, digest) {
+function draftKind(body) {
     if (body.kind !== 'managed')
         return body.kind;
-    return isEdited(body.text, body.record.text, digest) ? 'edited' : 'ours';
+    return isEdited(body.text, body.record.text) ? 'edited' : 'ours';
 }
-function isEdited(text, recorded, digest) {
-    return text !== '' && region_digestOf(text, digest) !== recorded;
+function isEdited(text, recorded) {
+    return text !== '' && region_digestOf(text) !== recorded;
 }
-function judgeRelease(state, wanted, digest) {
+function judgeRelease(state, wanted) {
     const { release } = state;
-    const superfluous = state.others.filter((other) => isCopy(other, wanted.record, digest));
+    const superfluous = state.others.filter((other) => isCopy(other, wanted.record));
     const others = state.others.filter((other) => !superfluous.includes(other)).map((other) => besides(other, release));
-    const write = 'body' in state ? textFor(release, state.body, wanted, digest) : undefined;
+    const write = 'body' in state ? textFor(release, state.body, wanted) : undefined;
     if (write !== undefined && write.body.length > MAX_BODY_CHARACTERS)
         return { release, superfluous, warnings: [...others, tooLong(release)] };
     const edited = { edited: editedRegion(release), damaged: damagedRegion(release) };
     const warnings = state.kind === 'edited' || state.kind === 'damaged' ? [edited[state.kind]] : [];
     return { release, superfluous, warnings: [...others, ...warnings], ...(write && { write }) };
 }
-function textFor(release, body, wanted, digest) {
+function textFor(release, body, wanted) {
     const region = regionOf(wanted.notes, wanted.record);
     if (body.kind === 'damaged')
         return undefined;
@@ -2429,11 +2438,11 @@ function textFor(release, body, wanted, digest) {
             body: above === '' ? region : `${above}\n\n${region}`,
         };
     }
-    if (isEdited(body.text, body.record.text, digest))
+    if (isEdited(body.text, body.record.text))
         return undefined;
-    const name = isEdited(release.name, body.record.title, digest) ? release.name : wanted.name;
+    const name = isEdited(release.name, body.record.title) ? release.name : wanted.name;
     const isSame = name === release.name &&
-        region_digestOf(body.text, digest) === wanted.record.text &&
+        region_digestOf(body.text) === wanted.record.text &&
         sameTag(body.record, wanted.record) &&
         sameAssets(body.record, wanted.record);
     return isSame ? undefined : { name, body: `${body.before}${region}${body.after}` };
@@ -2445,12 +2454,12 @@ function sameAssets({ assets = {} }, { assets: wanted = {} }) {
 function sameTag(one, other) {
     return one.tag === other.tag && one.commit === other.commit && one.object === other.object;
 }
-function isCopy(release, record, digest) {
+function isCopy(release, record) {
     const body = readBody(release.body);
     if (!release.draft || (release.assetCount ?? 0) > 0 || body.kind !== 'managed')
         return false;
     const hasOnlyOurs = body.before.trim() === '' && body.after.trim() === '';
-    const isUntouched = region_digestOf(body.text, digest) === body.record.text && region_digestOf(release.name, digest) === body.record.title;
+    const isUntouched = region_digestOf(body.text) === body.record.text && region_digestOf(release.name) === body.record.title;
     return hasOnlyOurs && isUntouched && sameTag(body.record, record);
 }
 const besides = (other, release) => `There is another draft for ${release.tag}, with words that may be somebody's: ${other.url}. It was left alone; ${release.url} counts.`;
@@ -2476,7 +2485,7 @@ const writeDraft = (step, writing, where) => {
         const listed = await where.forge.releases();
         const found = await beside(listed, drafting);
         const releases = withOwn([...listed, ...found], drafting.memory);
-        const state = releaseState(releases, step.tag, where.digest);
+        const state = releaseState(releases, step.tag);
         if (state.kind === 'absent')
             return create(drafting, unclearAnswers);
         const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id);
@@ -2505,7 +2514,7 @@ function isUnseen({ step, where: { seen } }) {
 function wantedOf(step, { object = '', commit }, where) {
     const { tag, name, body, digests } = step;
     const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
-    const record = recordOf(facts, { name, notes: body }, where.digest);
+    const record = recordOf(facts, { name, notes: body });
     return { name, notes: body, record };
 }
 async function beside(listed, { step, memory, where }) {
@@ -2536,8 +2545,8 @@ async function isOver({ memory, where }) {
     memory.own = own;
     return own !== undefined;
 }
-function judge(state, { wanted, where, isLate }) {
-    const { write: text, ...verdict } = judgeRelease(state, wanted, where.digest);
+function judge(state, { wanted, isLate }) {
+    const { write: text, ...verdict } = judgeRelease(state, wanted);
     return text === undefined || (isLate && state.kind === 'ours') ? verdict : { ...verdict, write: text };
 }
 async function judgedNow(releases, verdict, drafting) {
@@ -2548,13 +2557,13 @@ async function judgedNow(releases, verdict, drafting) {
     if (now === undefined)
         return undefined;
     const others = releases.filter(({ id }) => id !== now.id);
-    const state = releaseState([now, ...others], step.tag, where.digest);
+    const state = releaseState([now, ...others], step.tag);
     return state.kind === 'absent' ? undefined : judge(state, drafting);
 }
 async function remove(superfluous, { wanted, memory, where }) {
     for (const { id } of superfluous) {
         const now = await where.forge.release(id);
-        if (now === undefined || !isCopy(now, wanted.record, where.digest))
+        if (now === undefined || !isCopy(now, wanted.record))
             continue;
         if (memory.own?.id === id)
             memory.own = undefined;
@@ -4231,7 +4240,7 @@ function proposalBranch(base) {
 function isProposalBranch(branch) {
     return branch.startsWith(BRANCHES);
 }
-function judgeProposal(seen, step, { digest, isOwn }) {
+function judgeProposal(seen, step, isOwn) {
     if (seen.base !== step.parent)
         return { kind: 'moved', head: seen.base };
     const { pull, last } = pullsOf(seen);
@@ -4246,32 +4255,27 @@ function judgeProposal(seen, step, { digest, isOwn }) {
         throw new errors_problem/* CheckpointError */.jg(proposalTouched(step.branch, last?.url ?? ''));
     if (pull === undefined || record === undefined)
         return { kind: 'renew', pull, from };
-    const isRight = record.commit === from &&
-        record.proposal?.parent === step.parent &&
-        record.proposal.files === filesDigest(step, digest);
+    const isRight = record.commit === from && record.proposal?.parent === step.parent && record.proposal.files === filesDigest(step);
     if (!isRight)
         return { kind: 'renew', pull, from };
     const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' };
     const isAsNow = asked === step.asked;
     const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true }) } };
-    const text = pullText(pull, step, { ...known, tag: step.tag }, digest);
+    const text = pullText(pull, step, { ...known, tag: step.tag });
     return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
 }
 function proposedIn(pull) {
-    const body = pull === undefined ? undefined : readBody(proposal_bodyOf(pull));
+    const body = pull === undefined ? undefined : readPullBody(pull);
     if (body?.kind !== 'managed')
         return undefined;
     const { tag, proposal } = body.record;
     return { tag, isAsked: proposal?.asked === true };
 }
 function recordIn(pull) {
-    const body = readBody(proposal_bodyOf(pull));
+    const body = readPullBody(pull);
     if (body.kind === 'damaged')
         throw new errors_problem/* CheckpointError */.jg(proposalTouched('', pull.url));
     return body.kind === 'managed' ? body.record : undefined;
-}
-function proposal_bodyOf({ body }) {
-    return body.replaceAll('\r\n', '\n');
 }
 function isRecorded({ commit, proposal }, head) {
     return head === commit || head === proposal?.before;
@@ -4284,18 +4288,18 @@ function needsProof(seen) {
     const head = seen.branch?.commit;
     if (head === undefined || isMerged(last, head))
         return false;
-    return pull === undefined || readBody(proposal_bodyOf(pull)).kind === 'foreign';
+    return pull === undefined || readPullBody(pull).kind === 'foreign';
 }
 function pullsOf({ pulls }) {
     const pull = pulls.findLast(({ state }) => state === 'open');
     return { pull, last: pull ?? pulls.at(-1) };
 }
-function filesDigest({ message, files }, digest) {
-    return region_digestOf(JSON.stringify([message, files]), digest);
+function filesDigest({ message, files }) {
+    return region_digestOf(JSON.stringify([message, files]));
 }
-function proposalRecord(step, { commit, before }, digest) {
+function proposalRecord(step, { commit, before }) {
     const { parent, asked } = step;
-    const files = filesDigest(step, digest);
+    const files = filesDigest(step);
     const proposal = {
         ...{ parent, files },
         ...(before !== undefined && { before }),
@@ -4303,20 +4307,20 @@ function proposalRecord(step, { commit, before }, digest) {
     };
     return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal };
 }
-function pullText(pull, step, record, digest) {
+function pullText(pull, step, record) {
     const notes = withTrailer(withinPull(step.notes), step.tag);
-    const fresh = { ...record, text: region_digestOf(notes, digest), title: region_digestOf(step.title, digest) };
+    const fresh = { ...record, text: region_digestOf(notes), title: region_digestOf(step.title) };
     if (pull === undefined)
         return { title: step.title, body: regionOf(notes, fresh) };
-    const body = readBody(proposal_bodyOf(pull));
+    const body = readPullBody(pull);
     if (body.kind !== 'managed') {
-        const above = proposal_bodyOf(pull).trimEnd();
+        const above = pullBody(pull).trimEnd();
         return { title: pull.title, body: above === '' ? regionOf(notes, fresh) : `${above}\n\n${regionOf(notes, fresh)}` };
     }
     const { text, title } = body.record;
     const theirs = withoutTrailers(body.text);
-    const isEdited = theirs.trim() !== '' && region_digestOf(body.text, digest) !== text;
-    const isTitled = region_digestOf(pull.title, digest) !== title;
+    const isEdited = theirs.trim() !== '' && region_digestOf(body.text) !== text;
+    const isTitled = region_digestOf(pull.title) !== title;
     const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
     return {
         title: isTitled ? pull.title : step.title,
@@ -4348,7 +4352,7 @@ const writeProposal = (step, writing, where) => {
         throw new Error('a proposal on a forge without pull requests');
     return settle_settle(where.clock, `pull request from ${step.branch}`, async (unclearAnswers) => {
         const seen = await proposals.look(step.branch, step.base);
-        const verdict = judgeProposal(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) });
+        const verdict = judgeProposal(seen, step, await isOwn(seen, step, where));
         switch (verdict.kind) {
             case 'moved':
                 return { ...writing, moved: { head: verdict.head } };
@@ -4364,9 +4368,9 @@ const writeProposal = (step, writing, where) => {
         }
     });
 };
-async function renewed({ pull, from }, { step, writing, where: { digest }, seen, proposals }) {
+async function renewed({ pull, from }, { step, writing, seen, proposals }) {
     const commit = await proposals.commit(step.parent, step.message, step.files);
-    const text = pullText(pull, step, proposalRecord(step, { commit, before: from }, digest), digest);
+    const text = pullText(pull, step, proposalRecord(step, { commit, before: from }));
     if (pull !== undefined)
         await proposals.edit(pull, text);
     const hasMoved = await proposals.move({ repository: seen.repository, branch: step.branch, from, to: commit });
@@ -6129,9 +6133,10 @@ function namedByTrailers(snapshot) {
 }
 function namedByRecords({ pulls }, snapshot) {
     const byName = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));
-    const found = pulls.flatMap(({ state, body, mergeCommit }) => {
+    const found = pulls.flatMap((pull) => {
+        const { state, mergeCommit } = pull;
         const commit = state === 'merged' && mergeCommit !== undefined ? byName.get(mergeCommit) : undefined;
-        const read = readBody(body.replaceAll('\r\n', '\n'));
+        const read = readPullBody(pull);
         if (commit === undefined || read.kind !== 'managed')
             return [];
         const { tag, proposal } = read.record;
@@ -8014,7 +8019,6 @@ function caresOf(missing, { requireChecks, dryRun }, { forge }) {
 
 
 
-
 async function carryOut({ plan, next, texts, steps, tag, releases, cares }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
@@ -8026,7 +8030,7 @@ async function carryOut({ plan, next, texts, steps, tag, releases, cares }, job,
         seen: { tag, releases },
     };
     const preparedAt = (head, seen) => prepareAgain({ plan, next, head, seen }, job, ports);
-    const surroundings = { plan, next, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags };
+    const surroundings = { plan, next, forge, files, clock, tell, run: run.page, tags: snapshot.tags };
     const where = { ...surroundings, ...known, preparedAt };
     const end = await writeSteps(steps, where);
     if (end.kind === 'moved')
@@ -8094,17 +8098,17 @@ async function finishEarlier(job, ports, seen) {
 
 
 const CLOSED_MARK = `${MARKER}closed -->`;
-function outdatedIn(seen, why, digest) {
+function outdatedIn(seen, why) {
     const { pull } = pullsOf(seen);
-    const body = pull === undefined ? undefined : readBody(pull.body.replaceAll('\r\n', '\n'));
+    const body = pull === undefined ? undefined : readPullBody(pull);
     if (pull?.state !== 'open' || body?.kind !== 'managed')
         return undefined;
     const { record } = body;
     const head = seen.branch?.commit;
     const isOurs = head !== undefined && (head === record.commit || head === record.proposal?.before);
     const hasWords = (body.before + body.after).trim() !== '' ||
-        region_digestOf(body.text, digest) !== record.text ||
-        region_digestOf(pull.title, digest) !== record.title;
+        region_digestOf(body.text) !== record.text ||
+        region_digestOf(pull.title) !== record.title;
     const kept = [
         ...(hasWords ? ['What people wrote in it stays on this page.'] : []),
         ...(head !== undefined && !isOurs ? [`Its branch holds commits of people (${(0,commits_commit/* shortSha */.Fu)(head)}), so it stays.`] : []),
@@ -8127,11 +8131,11 @@ function closedSentence({ url }, why) {
 ;// CONCATENATED MODULE: ./release/close-proposal.js
 
 
-function closeProposal({ proposals, clock, digest, why, branch, base }) {
+function closeProposal({ proposals, clock, why, branch, base }) {
     let closed;
     return settle_settle(clock, `pull request from ${branch}`, async () => {
         const seen = await proposals.look(branch, base);
-        const outdated = outdatedIn(seen, why, digest);
+        const outdated = outdatedIn(seen, why);
         if (outdated === undefined)
             return { closed };
         const { pull, comment, branch: from } = outdated;
@@ -8150,7 +8154,6 @@ function closeProposal({ proposals, clock, digest, why, branch, base }) {
 
 
 
-
 async function closeOutdated(result, { run, settings, seen }, { forge, clock }) {
     const { preparation } = settings;
     const { proposals } = forge;
@@ -8160,7 +8163,7 @@ async function closeOutdated(result, { run, settings, seen }, { forge, clock }) 
         return result;
     const branch = proposalBranch(base);
     try {
-        const pull = await closeProposal({ proposals, clock, digest: sha256, why, branch, base });
+        const pull = await closeProposal({ proposals, clock, why, branch, base });
         return pull === undefined ? result : withWarning(result, closedSentence(pull, why));
     }
     catch (error) {
@@ -8420,6 +8423,7 @@ function sorted(value) {
 }
 
 ;// CONCATENATED MODULE: ./release/binding.js
+
 const SHAPES = {
     command: false,
     dryRun: false,
@@ -8456,10 +8460,10 @@ const SHAPES = {
     preparation: true,
     warnings: false,
 };
-function settingsRecord(settings, templates, digest) {
+function settingsRecord(settings, templates) {
     const bound = Object.entries(settings).filter(([name]) => SHAPES[name]);
     const said = [...bound, ...textsOf(templates)];
-    return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, binding_plain)).slice(0, 16)]));
+    return Object.fromEntries(said.map(([name, value]) => [name, sha256(JSON.stringify(value, binding_plain)).slice(0, 16)]));
 }
 function textsOf({ notes, tagMessage, releaseName, partials }) {
     const own = { notes, 'tag message': tagMessage, title: releaseName };
@@ -8477,7 +8481,6 @@ function binding_plain(key, value) {
 }
 
 ;// CONCATENATED MODULE: ./release/checkpoint.js
-
 
 
 
@@ -8512,7 +8515,7 @@ async function checkpoint(run, ports) {
     return isMade && finished ? { ...result, finished } : result;
 }
 async function decided({ settings, snapshot, templates }, { files }) {
-    const record = settingsRecord(settings, templates, sha256);
+    const record = settingsRecord(settings, templates);
     const { command, planFile } = settings;
     const isApplied = planFile !== undefined && command !== 'plan';
     const decision = isApplied
@@ -8681,7 +8684,6 @@ const unproved = ({ tag, url }) => `The draft for ${tag} holds no record of ours
 
 
 
-
 async function publish(run, ports) {
     const settings = await readSettings(run, ports);
     const idle = idleReason(run, settings);
@@ -8703,7 +8705,7 @@ async function publish(run, ports) {
     await checkFloats(steps, { forge, tags, releases: ready.releases });
     const { warnings } = ready;
     const stage = settings.dryRun ? { forge: rehearsed(forge), clock: hurried(ports.clock) } : {};
-    const where = { ...ports, ...stage, digest: sha256, run: run.page, tags };
+    const where = { ...ports, ...stage, run: run.page, tags };
     const written = await writeAfter(steps, { ...ready, commit: tag.commit }, where);
     const all = { ...written, warnings: [...warnings, ...written.warnings] };
     return { kind: 'published', version: tag, written: all, ...(settings.dryRun && { will: steps }) };
@@ -8754,12 +8756,12 @@ function isMarkerOf(message, object) {
 
 
 const LONGEST_QUOTE = 200;
-function wordsGoing({ name, body, tag, url }, digest) {
+function wordsGoing({ name, body, tag, url }) {
     const read = readBody(body);
     if (read.kind !== 'managed')
         return undefined;
     const { before, text, after, record } = read;
-    const isEdited = (now, recorded) => now !== '' && region_digestOf(now, digest) !== recorded;
+    const isEdited = (now, recorded) => now !== '' && region_digestOf(now) !== recorded;
     const parts = [
         ...(isEdited(name, record.title) ? [`the title ${quote(name)}`] : []),
         ...(before.trim() === '' ? [] : [`above our notes ${quote(before)}`]),
@@ -8855,10 +8857,7 @@ function deletion(drafts, found, question) {
             ...drafts.map((release) => ({ kind: 'draft', release })),
             ...goes,
         ],
-        warnings: [
-            ...drafts.flatMap((draft) => wordsGoing(draft, question.digest) ?? []),
-            ...(isTaken ? [] : [keptTag(question.tag)]),
-        ],
+        warnings: [...drafts.flatMap((draft) => wordsGoing(draft) ?? []), ...(isTaken ? [] : [keptTag(question.tag)])],
     };
 }
 function steps_recordIn({ body, url }, { tag }) {

@@ -1,6 +1,5 @@
 // One floating tag after the other, on a forge in memory that somebody else may move meanwhile.
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { filesOf } from '../../src/files/files.ts'
 import { UnclearAnswer } from '../../src/ports/unclear-answer.ts'
 import { checkFloats, writeFloat } from '../../src/floating/float.ts'
@@ -66,7 +65,6 @@ function forgeIn(
     forge: forge as Forge,
     files: filesOf('.', undefined),
     clock: CLOCK,
-    digest: sha256,
     tags: TAGS,
     tell: () => undefined,
   }

@@ -22,10 +22,7 @@ function release(tag: string, changes: Partial<Release> = {}): Release {
 const recorded = (tag: string, commit: string) => {
   const texts = { name: tag, notes: 'Notes' }
   return release(tag, {
-    body: regionOf(
-      'Notes',
-      recordOf({ tag, commit, object: 'o' }, texts, () => 'd'),
-    ),
+    body: regionOf('Notes', recordOf({ tag, commit, object: 'o' }, texts)),
   })
 }
 

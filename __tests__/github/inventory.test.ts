@@ -34,7 +34,7 @@ function releaseAll(change: (release: ReleaseRecord, index: number) => ReleaseRe
     const [tag = '', object = '', commit = ''] = line.split(' ')
     const asset = assetOf(200_000 + index, `${tag}.tgz`, `sha256:${sha256(tag)}`)
     const texts = { name: `widget ${tag}`, notes: `# widget ${tag}` }
-    const record = recordOf({ tag, commit, object, assets: { [asset.name]: asset.digest ?? '' } }, texts, sha256)
+    const record = recordOf({ tag, commit, object, assets: { [asset.name]: asset.digest ?? '' } }, texts)
     const at = '2026-01-01T00:00:00Z'
     const made: ReleaseRecord = {
       ...{ id: 100_001 + index, tag_name: tag, target_commitish: 'main', name: texts.name, draft: false },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import type { ReleaseFacts } from '../../src/notes/facts.ts'
 import { withoutMarkers } from '../../src/markdown/markers.ts'
 import { renderRelease, type Templates } from '../../src/notes/render.ts'
@@ -85,7 +84,7 @@ describe('in the page of notes', () => {
 
   test.each(outcomes)('our comments in %s count for nothing (%s)', async (_, preset, messages, changes, templates) => {
     const { notes, name } = await renderRelease(factsOf(messages, changes), { preset, ...templates })
-    const record = recordOf({ tag: 'v1.3.0', commit: shaOf(1), object: shaOf(2) }, { name, notes }, sha256)
+    const record = recordOf({ tag: 'v1.3.0', commit: shaOf(1), object: shaOf(2) }, { name, notes })
     const region = regionOf(notes, record)
     expect(isWithdrawn({ body: notes })).toBe(false)
     expect(readBody(notes)).toEqual({ kind: 'foreign' })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { applyPlan, parsePlan } from '../../src/next-version/apply.ts'
 import { settingsRecord } from '../../src/release/binding.ts'
 import type { Plan } from '../../src/next-version/plan.ts'
@@ -7,7 +6,7 @@ import { checkpointOf, ownMessage, planOf, settingsOf, snapshotOf } from './hist
 
 const MESSAGES = ['feat: a', 'fix: b']
 const SETTINGS = settingsOf({ 'plan-file': 'plan.json' })
-const RECORD = settingsRecord(SETTINGS, {}, sha256)
+const RECORD = settingsRecord(SETTINGS, {})
 
 /** A plan as it comes back from a file. */
 const plan = (inputs: Record<string, string> = {}, change: Partial<Plan> = {}): Plan =>
@@ -55,7 +54,7 @@ describe('what the file says of why and of warnings is not believed', () => {
 })
 
 describe('a plan is refused where', () => {
-  const moved = settingsRecord(settingsOf({ draft: 'false' }), { notes: { name: 'x', text: 'y' } }, sha256)
+  const moved = settingsRecord(settingsOf({ draft: 'false' }), { notes: { name: 'x', text: 'y' } })
 
   test.each<[string, Plan, Parameters<typeof snapshotOf>, Record<string, string>, string[]]>([
     ['the head moved', plan(), [[...MESSAGES, 'fix: c']], RECORD, ['head: "c000002']],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { cameAfter, namedByRecords, namedByTrailers } from '../../src/next-version/merged.ts'
 import { recordOf, regionOf } from '../../src/record/region.ts'
 import type { Pull } from '../../src/ports/pulls.ts'
@@ -35,7 +34,7 @@ describe('versions that commits name as prepared', () => {
 
 describe('versions that merged pull requests record', () => {
   const record = {
-    ...recordOf({ tag: 'v2.0.0', commit: shaOf(7), object: '' }, { name: 't', notes: 'n' }, sha256),
+    ...recordOf({ tag: 'v2.0.0', commit: shaOf(7), object: '' }, { name: 't', notes: 'n' }),
     proposal: { parent: shaOf(1), files: 'x' },
   }
   const pull = (more: Partial<Pull> = {}): Pull => ({

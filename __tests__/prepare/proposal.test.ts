@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import {
   declinedReason,
@@ -28,7 +27,7 @@ const STEP: ProposeStep = {
   asked: false,
 }
 const textFor = (commit = COMMIT, step = STEP, before?: string) =>
-  pullText(undefined, step, proposalRecord(step, { commit, before }, sha256), sha256)
+  pullText(undefined, step, proposalRecord(step, { commit, before }))
 const pull = (more: Partial<Pull> = {}): Pull => ({
   id: 'P',
   number: 1,
@@ -46,8 +45,7 @@ const seen = (more: Partial<SeenProposal> = {}): SeenProposal => ({
   pulls: [pull()],
   ...more,
 })
-const judge = (what: SeenProposal, { step = STEP, isOwn = true } = {}) =>
-  judgeProposal(what, step, { digest: sha256, isOwn })
+const judge = (what: SeenProposal, { step = STEP, isOwn = true } = {}) => judgeProposal(what, step, isOwn)
 
 test('the branch has the name of the one that it is for', () => {
   expect(proposalBranch('release/1.x')).toBe('version-checkpoint/release/1.x')
@@ -126,8 +124,8 @@ describe('a proposal', () => {
 })
 
 describe('the words', () => {
-  const record = proposalRecord(STEP, { commit: OTHER, before: COMMIT }, sha256)
-  const write = (there: Pull, step = STEP) => pullText(there, step, record, sha256)
+  const record = proposalRecord(STEP, { commit: OTHER, before: COMMIT })
+  const write = (there: Pull, step = STEP) => pullText(there, step, record)
   const step = { ...STEP, title: 'New', notes: '# New\n' }
 
   test('ours follow', () => {
@@ -158,7 +156,7 @@ describe('the words', () => {
 
   test('they fit: GitHub takes 65,536 characters', () => {
     const long = { ...STEP, notes: '- an entry of the notes\n'.repeat(5_000) }
-    const { body } = pullText(undefined, long, record, sha256)
+    const { body } = pullText(undefined, long, record)
     expect(body.length).toBeLessThan(60_000)
     expect(body).toContain('more than a pull request can hold')
   })

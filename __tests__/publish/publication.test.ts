@@ -12,10 +12,7 @@ const TAG = tagOn(shaOf(1), 'v1.3.0', { object: OBJECT })
 
 function bodyFor(assets: Readonly<Record<string, string>> = {}, facts: object = {}): string {
   const record = { tag: 'v1.3.0', commit: shaOf(1), object: OBJECT, assets, ...facts }
-  return regionOf(
-    'Notes',
-    recordOf(record, { name: 'One', notes: 'Notes' }, () => 'd'),
-  )
+  return regionOf('Notes', recordOf(record, { name: 'One', notes: 'Notes' }))
 }
 
 function draft(changes: Partial<Release> = {}): Release {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sha256 } from '../../src/text/digest.ts'
-import { digestOf, readBody, recordOf, regionOf, shownText } from '../../src/record/region.ts'
+import { digestOf, readBody, readPullBody, recordOf, regionOf, shownText } from '../../src/record/region.ts'
 import { shaOf } from '../next-version/history.ts'
 
 const FACTS = { tag: 'v1.3.0', commit: shaOf(1), object: 'f'.repeat(40) }
 const TEXTS = { name: 'widget v1.3.0', notes: '# Notes\n\n- one\n' }
-const RECORD = recordOf(FACTS, TEXTS, sha256)
+const RECORD = recordOf(FACTS, TEXTS)
 const REGION = regionOf(TEXTS.notes, RECORD)
 
 test('a region is the notes between two comments, the first with a record as JSON', () => {
@@ -23,9 +23,9 @@ test('a region is the notes between two comments, the first with a record as JSO
 
 test('digests of assets stand in the record, where there are assets', () => {
   const assets = { 'a.tgz': 'sha256:1' }
-  const body = readBody(regionOf('', recordOf({ ...FACTS, assets }, TEXTS, sha256)))
+  const body = readBody(regionOf('', recordOf({ ...FACTS, assets }, TEXTS)))
   expect(body).toMatchObject({ record: { assets } })
-  expect(recordOf({ ...FACTS, assets: {} }, TEXTS, sha256)).toEqual(RECORD)
+  expect(recordOf({ ...FACTS, assets: {} }, TEXTS)).toEqual(RECORD)
 })
 
 test('sha256 is SHA-256', () => {
@@ -62,6 +62,11 @@ describe('a body is read', () => {
   })
 })
 
+test('a pull request is read as its web form sends it: with CRLF', () => {
+  const sent = `Words.\n\n${regionOf('# Notes', RECORD)}`.replaceAll('\n', '\r\n')
+  expect(readPullBody({ body: sent })).toMatchObject({ kind: 'managed', before: 'Words.\n\n', text: '# Notes' })
+})
+
 test('a name with the end of a comment in it cannot end the comment', () => {
   const record = { ...RECORD, tag: 'v--><b>-1.0.0' }
   const [begin = ''] = regionOf('x', record).split('\n')
@@ -73,7 +78,7 @@ test.each([
   ['\r\n for \n', 'a\r\nb'],
   ['blank lines at the ends', '\n\na\nb\n\n  \n'],
 ])('a digest knows no %s', (_, text) => {
-  expect(digestOf(text, sha256)).toBe(digestOf('a\nb', sha256))
+  expect(digestOf(text)).toBe(digestOf('a\nb'))
 })
 
 test('whatever the notes and what stands around: they come back, and are known as unedited', () => {
@@ -81,12 +86,12 @@ test('whatever the notes and what stands around: they come back, and are known a
   const isOutside = (line: string) => !line.includes('version-checkpoint:')
   fc.assert(
     fc.property(text, fc.array(text.filter(isOutside)), fc.array(text.filter(isOutside)), (notes, above, below) => {
-      const record = recordOf(FACTS, { name: 'x', notes }, sha256)
+      const record = recordOf(FACTS, { name: 'x', notes })
       const before = above.map((line) => `${line}\n`).join('')
       const after = below.map((line) => `\n${line}`).join('')
       const body = readBody(`${before}${regionOf(notes, record)}${after}`)
       expect(body).toMatchObject({ kind: 'managed', before, after, record })
-      if (body.kind === 'managed') expect(digestOf(body.text, sha256)).toBe(record.text)
+      if (body.kind === 'managed') expect(digestOf(body.text)).toBe(record.text)
     }),
   )
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { readBody, recordOf, regionOf } from '../../src/record/region.ts'
 import { isWithdrawn, withdrawnText } from '../../src/record/withdrawn.ts'
 import type { Release } from '../../src/ports/ports.ts'
@@ -56,7 +55,7 @@ describe('a second time', () => {
 
 test('the record of our notes can still be read', () => {
   const facts = { tag: 'v1.3.0', commit: shaOf(1), object: 'f'.repeat(40) }
-  const record = recordOf(facts, { name: 'widget v1.3.0', notes: '# Notes' }, sha256)
+  const record = recordOf(facts, { name: 'widget v1.3.0', notes: '# Notes' })
   const { body } = withdrawn({ ...RELEASE, body: `Mine\n\n${regionOf('# Notes', record)}` }, NOTHING)
   expect(readBody(body)).toMatchObject({ kind: 'managed', text: '# Notes', record })
 })
@@ -90,7 +89,7 @@ describe('what our notes quote is no mark, as in those of an earlier version', (
   const facts = { tag: 'v1.3.0', commit: shaOf(1), object: 'f'.repeat(40) }
   const block = '<!-- version-checkpoint:withdrawn -->\n> No\n<!-- version-checkpoint:withdrawn-end -->'
   const notes = `# Notes\n\n${block}\n\nMore`
-  const region = regionOf(notes, recordOf(facts, { name: 'widget v1.3.0', notes }, sha256))
+  const region = regionOf(notes, recordOf(facts, { name: 'widget v1.3.0', notes }))
   const [begin = ''] = region.split('\n')
 
   test.each([

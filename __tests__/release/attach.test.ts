@@ -5,7 +5,6 @@ import { readAssets } from '../../src/release/read-assets.ts'
 import { filesOf } from '../../src/files/files.ts'
 import { githubForge } from '../../src/github/github.ts'
 import { localForge } from '../../src/local/forge.ts'
-import { sha256 } from '../../src/text/digest.ts'
 import { writeAssets } from '../../src/release/attach.ts'
 import type { Where } from '../../src/writes/writing.ts'
 import type { Asset } from '../../src/ports/assets.ts'
@@ -64,7 +63,7 @@ async function attach(assets: readonly Asset[], changes: Partial<Where> & { read
   const { to = release, ...more } = changes
   const step = { kind: 'assets', tag: 'v1.0.0', assets } as const
   const writing = { steps: [], releases: [], isFresh: true, warnings: [], release: to }
-  const where = { ...PLANNED, forge, files, clock: CLOCK, digest: sha256, ...more }
+  const where = { ...PLANNED, forge, files, clock: CLOCK, ...more }
   const { steps } = await writeAssets(step, writing, { tell: (line) => lines.push(line), ...where })
   const [{ kind, outcome, place } = { kind: '', outcome: '', place: '' }] = steps
   expect(kind).toBe('assets')
@@ -225,7 +224,6 @@ describe('a run that another one was faster than', () => {
     forge,
     files,
     clock: CLOCK,
-    digest: sha256,
     tell: () => undefined,
   })
 

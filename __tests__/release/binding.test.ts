@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import type { Templates } from '../../src/notes/render.ts'
 import { settingsRecord } from '../../src/release/binding.ts'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
@@ -8,7 +7,7 @@ import { settle } from '../../src/settings/settings.ts'
 import { settingsOf } from '../next-version/history.ts'
 
 const record = (inputs: Record<string, string> = {}, configuration: object = {}, templates: Templates = {}) =>
-  settingsRecord(settingsOf(inputs, configuration), templates, sha256)
+  settingsRecord(settingsOf(inputs, configuration), templates)
 
 describe('binds what shapes the release', () => {
   test.each<[string, Record<string, string>, object]>([
@@ -37,7 +36,7 @@ describe('binds what shapes the release', () => {
 async function configured(text: string): Promise<Record<string, string>> {
   const configuration = await parseConfiguration('version-checkpoint.yml', text)
   const { settings } = settle(new Map(), configuration, await channelOf(configuration.channels, 'main'))
-  return settingsRecord(settings, {}, sha256)
+  return settingsRecord(settings, {})
 }
 
 describe('binds nothing that differs between any two jobs, or that the plan says itself', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { CLOSED_MARK, closedSentence, outdatedBecause, outdatedIn } from '../../src/release/outdated.ts'
 import { recordOf, regionOf } from '../../src/record/region.ts'
 import type { CheckpointResult } from '../../src/release/result.ts'
@@ -7,7 +6,7 @@ import type { Pull, SeenProposal } from '../../src/ports/pulls.ts'
 import { shaOf } from '../next-version/history.ts'
 
 const OURS = shaOf(7)
-const record = recordOf({ tag: 'v1.3.0', commit: OURS, object: '' }, { name: 'Prepare', notes: 'notes' }, sha256)
+const record = recordOf({ tag: 'v1.3.0', commit: OURS, object: '' }, { name: 'Prepare', notes: 'notes' })
 const pull = (more: Partial<Pull> = {}): Pull => ({
   ...{ id: 'P', number: 1, url: 'https://x/1', state: 'open', title: 'Prepare', head: OURS },
   body: regionOf('notes', record),
@@ -28,7 +27,7 @@ describe('a pull request that will not be released', () => {
     ['with words around ours', seen(pull({ body: `Hi!\r\n${regionOf('notes', record)}` })), OURS, /What people wrote/],
     ['with notes that were edited', seen(pull({ body: regionOf('mine', record) })), OURS, /What people wrote/],
   ])('%s', (_, at, branch, comment) => {
-    const outdated = outdatedIn(at, 'it is over', sha256)
+    const outdated = outdatedIn(at, 'it is over')
     expect(outdated?.branch).toBe(branch)
     expect(outdated?.comment).toMatch(comment)
     expect(outdated?.comment).toContain(CLOSED_MARK)
@@ -39,7 +38,7 @@ describe('a pull request that will not be released', () => {
     ['merged', pull({ state: 'merged' })],
     ["somebody's own", pull({ body: 'By hand.' })],
   ])('not one that is %s', (_, one) => {
-    expect(outdatedIn(seen(one), 'it is over', sha256)).toBeUndefined()
+    expect(outdatedIn(seen(one), 'it is over')).toBeUndefined()
   })
 })
 

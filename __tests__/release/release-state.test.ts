@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { MAX_BODY_CHARACTERS } from '../../src/ports/releases.ts'
 import { recordOf, regionOf, type RegionRecord } from '../../src/record/region.ts'
 import { isCopy, judgeRelease, releaseState, type ReleaseState } from '../../src/release/release-state.ts'
@@ -13,7 +12,7 @@ const NAME = 'widget v1.3.0'
 const NOTES = '# Notes\n'
 
 const recorded = (name = NAME, notes = NOTES, facts: Partial<RegionRecord> = {}) =>
-  recordOf({ ...FACTS, ...facts }, { name, notes }, sha256)
+  recordOf({ ...FACTS, ...facts }, { name, notes })
 const WANTED = { name: NAME, notes: NOTES, record: recorded() }
 const REGION = regionOf(NOTES, WANTED.record)
 
@@ -38,16 +37,16 @@ describe('the state', () => {
     ['immutable', [ours('1', { draft: false, immutable: true })], '1', 'for good'],
     ['ours', [ours('10'), releaseOf(TAG, { id: '9', body: 'x' }), ours('8')], '8', 'the draft that was made first'],
   ])('%s, of release %#: %s %s', (kind, releases, id) => {
-    const state = releaseState(releases, TAG, sha256)
+    const state = releaseState(releases, TAG)
     expect(state.kind).toBe(kind)
     expect(state.kind === 'absent' ? undefined : state.release.id).toBe(id)
   })
 })
 
 function judged(...releases: readonly Release[]) {
-  const state = releaseState(releases, TAG, sha256)
+  const state = releaseState(releases, TAG)
   if (state.kind === 'absent') throw new Error('absent')
-  const { release, write, superfluous, warnings } = judgeRelease(state, WANTED, sha256)
+  const { release, write, superfluous, warnings } = judgeRelease(state, WANTED)
   return { id: release.id, write, superfluous: superfluous.map(({ id }) => id), warnings }
 }
 
@@ -135,6 +134,6 @@ describe('several', () => {
   })
 
   test('a published release is never a copy', () => {
-    expect(isCopy(ours('1', { draft: false }), WANTED.record, sha256)).toBe(false)
+    expect(isCopy(ours('1', { draft: false }), WANTED.record)).toBe(false)
   })
 })

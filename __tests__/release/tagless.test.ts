@@ -10,7 +10,7 @@ const PLAN = planOf(['feat: a'])
 /** Of the plan's version, with our record of that commit. */
 function ours(commit: string, changes: Partial<Release> = {}): Release {
   const texts = { name: 'widget', notes: 'Notes' }
-  const record = recordOf({ tag: PLAN.tag, commit, object: shaOf(7) }, texts, () => 'd')
+  const record = recordOf({ tag: PLAN.tag, commit, object: shaOf(7) }, texts)
   return releaseOf(PLAN.tag, { body: regionOf(texts.notes, record), ...changes })
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { filesOf } from '../../src/files/files.ts'
 import { UnclearAnswer } from '../../src/ports/unclear-answer.ts'
 import { writeSteps, type WriteEnd } from '../../src/release/write.ts'
@@ -47,7 +46,7 @@ const seenOf = (more: Partial<SeenCommit> = {}): SeenCommit => ({
 const OBJECT = 'f'.repeat(40)
 const ours = tagOn(PLAN.head, PLAN.tag, { object: OBJECT, tagger: 'github-actions[bot]' })
 const record = (more: { run?: string } = {}) =>
-  recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT, ...more }, { name: 'One', notes: 'Notes\n' }, sha256)
+  recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT, ...more }, { name: 'One', notes: 'Notes\n' })
 const BODY = regionOf('Notes\n', record())
 
 function release(id: string, changes: Partial<Release> = {}): Release {
@@ -161,7 +160,7 @@ function forgeIn({ tag, releases = [], before = {}, after = {}, ...more }: World
       }),
   }
   const write = (steps: readonly Step[], more: Partial<Where> = {}) =>
-    writeSteps(steps, { ...PLANNED, forge, clock: CLOCK, digest: sha256, ...NO_FILES, ...more })
+    writeSteps(steps, { ...PLANNED, forge, clock: CLOCK, ...NO_FILES, ...more })
   return {
     forge,
     calls,
@@ -458,7 +457,7 @@ describe('the release', () => {
     const theirs = release('99', {
       body: regionOf(
         'Other\n',
-        recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT }, { name: 'One', notes: 'Other\n' }, sha256),
+        recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT }, { name: 'One', notes: 'Other\n' }),
       ),
     })
     const rival = (state: State) => {
@@ -487,7 +486,7 @@ describe('the release', () => {
   const stale = release('7', {
     body: regionOf(
       'Old\n',
-      recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT }, { name: 'One', notes: 'Old\n' }, sha256),
+      recordOf({ tag: PLAN.tag, commit: PLAN.head, object: OBJECT }, { name: 'One', notes: 'Old\n' }),
     ),
   })
   const change = (changes: Partial<Release>) => (state: State) => {

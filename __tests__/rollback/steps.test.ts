@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import type { Tag } from '../../src/ports/history.ts'
 import { recordOf, regionOf, type RegionRecord } from '../../src/record/region.ts'
 import { rollbackMarker } from '../../src/rollback/record.ts'
@@ -16,12 +15,11 @@ const QUESTION: RollbackQuestion = {
   reason: undefined,
   floatingTags: 'minor',
   now: NOW,
-  digest: sha256,
 }
 
 function draft(changes: Partial<Release> = {}, record: Partial<RegionRecord> = {}): Release {
   const facts = { tag: 'v1.3.0', commit: shaOf(1), object: TAG.object, ...record }
-  const body = regionOf('# Notes', recordOf(facts, { name: 'widget v1.3.0', notes: '# Notes' }, sha256))
+  const body = regionOf('# Notes', recordOf(facts, { name: 'widget v1.3.0', notes: '# Notes' }))
   return releaseOf('v1.3.0', { body, ...changes })
 }
 

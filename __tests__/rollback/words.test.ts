@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import { recordOf, regionOf } from '../../src/record/region.ts'
 import { wordsGoing } from '../../src/rollback/words.ts'
 import { releaseOf } from '../report/results.ts'
@@ -7,7 +6,7 @@ import { shaOf } from '../next-version/history.ts'
 
 const NAME = 'widget v1.3.0'
 const NOTES = '# Notes\n\n- a'
-const RECORD = recordOf({ tag: 'v1.3.0', commit: shaOf(1), object: shaOf(2) }, { name: NAME, notes: NOTES }, sha256)
+const RECORD = recordOf({ tag: 'v1.3.0', commit: shaOf(1), object: shaOf(2) }, { name: NAME, notes: NOTES })
 const REGION = regionOf(NOTES, RECORD)
 
 test.each<[string, string, string, readonly string[] | undefined]>([
@@ -29,10 +28,10 @@ test.each<[string, string, string, readonly string[] | undefined]>([
   const release = releaseOf('v1.3.0', { name, body })
   const said =
     parts && `The draft for v1.3.0 holds words that somebody wrote, and they go with it: ${parts.join('; ')}.`
-  expect(wordsGoing(release, sha256)).toEqual(said && `${said} Copy what is to stay: ${release.url}`)
+  expect(wordsGoing(release)).toEqual(said && `${said} Copy what is to stay: ${release.url}`)
 })
 
 test('many words are quoted in part', () => {
   const release = releaseOf('v1.3.0', { name: NAME, body: `${'word '.repeat(1_000)}\n${REGION}` })
-  expect(wordsGoing(release, sha256)?.length).toBeLessThan(500)
+  expect(wordsGoing(release)?.length).toBeLessThan(500)
 })

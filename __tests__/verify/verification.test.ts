@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { sha256 } from '../../src/text/digest.ts'
 import type { Tag } from '../../src/ports/history.ts'
 import { recordOf, regionOf, type RegionRecord } from '../../src/record/region.ts'
 import { verificationOf } from '../../src/verify/verification.ts'
@@ -15,7 +14,7 @@ const HELD = Object.entries(ASSETS).map(([name, digest]) => ({ name, digest }))
 
 function bodyOf(tag: string, changes: Partial<RegionRecord> = {}): string {
   const facts = { tag, commit: shaOf(1), object: OBJECT, ...changes }
-  return regionOf('# Notes', recordOf(facts, { name: `widget ${tag}`, notes: '# Notes' }, sha256))
+  return regionOf('# Notes', recordOf(facts, { name: `widget ${tag}`, notes: '# Notes' }))
 }
 
 /** A published release as it was made; a test says what became of it. */

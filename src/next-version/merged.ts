@@ -4,7 +4,7 @@ import { tagsNamedIn } from '../commits/version-trailer.ts'
 import type { SeenProposal } from '../ports/pulls.ts'
 import { compareSemVer } from '../versions/semver.ts'
 import { withPrefix } from '../versions/tags.ts'
-import { readBody } from '../record/region.ts'
+import { readPullBody } from '../record/region.ts'
 import type { PreparedVersion, Snapshot } from './snapshot.ts'
 
 type Known = Pick<Snapshot, 'commits' | 'tags' | 'prefix' | 'base'>
@@ -20,9 +20,10 @@ export function namedByTrailers(snapshot: Known): PreparedVersion[] {
 /** The same by our record in the text of a merged pull request: a squash may carry neither its title nor its trailer. */
 export function namedByRecords({ pulls }: Pick<SeenProposal, 'pulls'>, snapshot: Known): PreparedVersion[] {
   const byName = new Map(snapshot.commits.map((commit) => [commit.sha, commit]))
-  const found = pulls.flatMap(({ state, body, mergeCommit }) => {
+  const found = pulls.flatMap((pull) => {
+    const { state, mergeCommit } = pull
     const commit = state === 'merged' && mergeCommit !== undefined ? byName.get(mergeCommit) : undefined
-    const read = readBody(body.replaceAll('\r\n', '\n'))
+    const read = readPullBody(pull)
     if (commit === undefined || read.kind !== 'managed') return []
     const { tag, proposal } = read.record
     return prepared(tag, commit, snapshot).map((one) => ({

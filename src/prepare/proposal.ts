@@ -2,9 +2,8 @@ import type { Sha } from '../commits/commit.ts'
 import { withoutTrailers, withTrailer } from '../commits/version-trailer.ts'
 import { proposalTouched } from '../errors/proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Digest } from '../text/digest.ts'
 import type { Pull, PullText, SeenProposal } from '../ports/pulls.ts'
-import { digestOf, readBody, regionOf, type RegionRecord } from '../record/region.ts'
+import { digestOf, pullBody, readPullBody, regionOf, type RegionRecord } from '../record/region.ts'
 import type { ProposeStep } from '../writes/step.ts'
 
 const BRANCHES = 'version-checkpoint/'
@@ -35,11 +34,7 @@ export type ProposalVerdict =
  * The branch is ours to write over as long as its commit is one that we put there: what a person pushed is never lost.
  * `isOwn`: whether that commit holds exactly what a run writes; asked where `needsProof`. @throws VC721
  */
-export function judgeProposal(
-  seen: SeenProposal,
-  step: ProposeStep,
-  { digest, isOwn }: { readonly digest: Digest; readonly isOwn: boolean },
-): ProposalVerdict {
+export function judgeProposal(seen: SeenProposal, step: ProposeStep, isOwn: boolean): ProposalVerdict {
   if (seen.base !== step.parent) return { kind: 'moved', head: seen.base }
   const { pull, last } = pullsOf(seen)
   const from = seen.branch?.commit
@@ -50,20 +45,18 @@ export function judgeProposal(
   if (!isOurs) throw new CheckpointError(proposalTouched(step.branch, last?.url ?? ''))
   if (pull === undefined || record === undefined) return { kind: 'renew', pull, from }
   const isRight =
-    record.commit === from &&
-    record.proposal?.parent === step.parent &&
-    record.proposal.files === filesDigest(step, digest)
+    record.commit === from && record.proposal?.parent === step.parent && record.proposal.files === filesDigest(step)
   if (!isRight) return { kind: 'renew', pull, from }
   const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' }
   const isAsNow = asked === step.asked
   const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true as const }) } }
-  const text = pullText(pull, step, { ...known, tag: step.tag }, digest)
+  const text = pullText(pull, step, { ...known, tag: step.tag })
   return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text }
 }
 
 /** The version that an open pull request proposes, and whether a person asked for it. */
 export function proposedIn(pull: Pull | undefined): { readonly tag: string; readonly isAsked: boolean } | undefined {
-  const body = pull === undefined ? undefined : readBody(bodyOf(pull))
+  const body = pull === undefined ? undefined : readPullBody(pull)
   if (body?.kind !== 'managed') return undefined
   const { tag, proposal } = body.record
   return { tag, isAsked: proposal?.asked === true }
@@ -71,13 +64,9 @@ export function proposedIn(pull: Pull | undefined): { readonly tag: string; read
 
 /** @throws VC721 where the comments around our words are damaged */
 function recordIn(pull: Pull): RegionRecord | undefined {
-  const body = readBody(bodyOf(pull))
+  const body = readPullBody(pull)
   if (body.kind === 'damaged') throw new CheckpointError(proposalTouched('', pull.url))
   return body.kind === 'managed' ? body.record : undefined
-}
-
-function bodyOf({ body }: PullText): string {
-  return body.replaceAll('\r\n', '\n')
 }
 
 /** The record is written before the branch moves, so it names the commits on both sides of the move. */
@@ -98,7 +87,7 @@ export function needsProof(seen: SeenProposal): boolean {
   const { pull, last } = pullsOf(seen)
   const head = seen.branch?.commit
   if (head === undefined || isMerged(last, head)) return false
-  return pull === undefined || readBody(bodyOf(pull)).kind === 'foreign'
+  return pull === undefined || readPullBody(pull).kind === 'foreign'
 }
 
 /** The one that is open, and the one that tells most. */
@@ -108,18 +97,17 @@ export function pullsOf({ pulls }: SeenProposal): { readonly pull: Pull | undefi
 }
 
 /** Of all that the commit holds beside its parent. */
-function filesDigest({ message, files }: ProposeStep, digest: Digest): string {
-  return digestOf(JSON.stringify([message, files]), digest)
+function filesDigest({ message, files }: ProposeStep): string {
+  return digestOf(JSON.stringify([message, files]))
 }
 
 /** What is told of a commit in the words of its pull request, for the next run. */
 export function proposalRecord(
   step: ProposeStep,
   { commit, before }: { readonly commit: Sha; readonly before: Sha | undefined },
-  digest: Digest,
 ): RegionRecord {
   const { parent, asked } = step
-  const files = filesDigest(step, digest)
+  const files = filesDigest(step)
   const proposal = {
     ...{ parent, files },
     ...(before !== undefined && { before }),
@@ -129,24 +117,19 @@ export function proposalRecord(
 }
 
 /** Our words in a pull request: a title or notes that a person edited stay, and all that stands around the notes. */
-export function pullText(
-  pull: PullText | undefined,
-  step: ProposeStep,
-  record: RegionRecord,
-  digest: Digest,
-): PullText {
+export function pullText(pull: PullText | undefined, step: ProposeStep, record: RegionRecord): PullText {
   const notes = withTrailer(withinPull(step.notes), step.tag)
-  const fresh = { ...record, text: digestOf(notes, digest), title: digestOf(step.title, digest) }
+  const fresh = { ...record, text: digestOf(notes), title: digestOf(step.title) }
   if (pull === undefined) return { title: step.title, body: regionOf(notes, fresh) }
-  const body = readBody(bodyOf(pull))
+  const body = readPullBody(pull)
   if (body.kind !== 'managed') {
-    const above = bodyOf(pull).trimEnd()
+    const above = pullBody(pull).trimEnd()
     return { title: pull.title, body: above === '' ? regionOf(notes, fresh) : `${above}\n\n${regionOf(notes, fresh)}` }
   }
   const { text, title } = body.record
   const theirs = withoutTrailers(body.text)
-  const isEdited = theirs.trim() !== '' && digestOf(body.text, digest) !== text
-  const isTitled = digestOf(pull.title, digest) !== title
+  const isEdited = theirs.trim() !== '' && digestOf(body.text) !== text
+  const isTitled = digestOf(pull.title) !== title
   const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) }
   return {
     title: isTitled ? pull.title : step.title,

@@ -14,7 +14,7 @@ export const writeProposal: Writer<ProposeStep> = (step, writing, where) => {
   if (proposals === undefined) throw new Error('a proposal on a forge without pull requests')
   return settle(where.clock, `pull request from ${step.branch}`, async (unclearAnswers) => {
     const seen = await proposals.look(step.branch, step.base)
-    const verdict = judgeProposal(seen, step, { digest: where.digest, isOwn: await isOwn(seen, step, where) })
+    const verdict = judgeProposal(seen, step, await isOwn(seen, step, where))
     switch (verdict.kind) {
       case 'moved':
         return { ...writing, moved: { head: verdict.head } }
@@ -42,10 +42,10 @@ interface Renewal {
 /** Undefined where somebody else changed what was seen. */
 async function renewed(
   { pull, from }: Extract<ProposalVerdict, { kind: 'renew' }>,
-  { step, writing, where: { digest }, seen, proposals }: Renewal,
+  { step, writing, seen, proposals }: Renewal,
 ): Promise<Writing | undefined> {
   const commit = await proposals.commit(step.parent, step.message, step.files)
-  const text = pullText(pull, step, proposalRecord(step, { commit, before: from }, digest), digest)
+  const text = pullText(pull, step, proposalRecord(step, { commit, before: from }))
   if (pull !== undefined) await proposals.edit(pull, text)
   const hasMoved = await proposals.move({ repository: seen.repository, branch: step.branch, from, to: commit })
   if (!hasMoved) return undefined

@@ -1,5 +1,4 @@
 import { passGate } from '../gates/gate.ts'
-import { sha256 } from '../text/digest.ts'
 import { readVersion, type FoundVersion } from '../release/read-version.ts'
 import { readSettings, type Run } from '../next-version/read.ts'
 import { hurried, rehearsed } from '../release/rehearsal.ts'
@@ -37,7 +36,7 @@ export async function publish(run: Run, ports: Ports): Promise<Published | Skipp
   await checkFloats(steps, { forge, tags, releases: ready.releases })
   const { warnings } = ready
   const stage = settings.dryRun ? { forge: rehearsed(forge), clock: hurried(ports.clock) } : {}
-  const where = { ...ports, ...stage, digest: sha256, run: run.page, tags }
+  const where = { ...ports, ...stage, run: run.page, tags }
   const written = await writeAfter(steps, { ...ready, commit: tag.commit }, where) //                                write
   const all = { ...written, warnings: [...warnings, ...written.warnings] }
   return { kind: 'published', version: tag, written: all, ...(settings.dryRun && { will: steps }) } //                         report

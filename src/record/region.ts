@@ -1,6 +1,6 @@
+import { sha256 } from '../text/digest.ts'
 import type { Sha } from '../commits/commit.ts'
 import { MARKER, withoutMarkers } from '../markdown/markers.ts'
-import type { Digest } from '../text/digest.ts'
 
 /** What is known of a region, and of the tag that its draft is for. Digests are those of `Digest`, after `sha256:`. */
 export interface RegionRecord {
@@ -53,7 +53,6 @@ export function recordOf(
     readonly assets?: Readonly<Record<string, string>> | undefined
   },
   texts: { readonly name: string; readonly notes: string },
-  digest: Digest,
 ): RegionRecord {
   const { tag, commit, object, run, assets = {} } = facts
   return {
@@ -61,8 +60,8 @@ export function recordOf(
     tag,
     commit,
     object,
-    text: digestOf(texts.notes, digest),
-    title: digestOf(texts.name, digest),
+    text: digestOf(texts.notes),
+    title: digestOf(texts.name),
     ...(run === undefined ? {} : { run }),
     ...(Object.keys(assets).length === 0 ? {} : { assets }),
   }
@@ -73,8 +72,18 @@ function textOf(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd()
 }
 
-export function digestOf(text: string, digest: Digest): string {
-  return `sha256:${digest(textOf(text))}`
+export function digestOf(text: string): string {
+  return `sha256:${sha256(textOf(text))}`
+}
+
+/** The text of a pull request, whose web form sends CRLF. */
+export function pullBody({ body }: { readonly body: string }): string {
+  return body.replaceAll('\r\n', '\n')
+}
+
+/** As `readBody`, of a pull request. */
+export function readPullBody(pull: { readonly body: string }): Body {
+  return readBody(pullBody(pull))
 }
 
 /** Finds our region: from the first line that begins one to the last that ends one. */

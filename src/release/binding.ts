@@ -1,5 +1,5 @@
+import { sha256 } from '../text/digest.ts'
 import type { Templates } from '../notes/render.ts'
-import type { Digest } from '../text/digest.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /**
@@ -45,10 +45,10 @@ const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
 }
 
 /** A short digest of each setting and text that shapes the release, by name: no text of any stands in a plan. */
-export function settingsRecord(settings: Settings, templates: Templates, digest: Digest): Record<string, string> {
+export function settingsRecord(settings: Settings, templates: Templates): Record<string, string> {
   const bound = Object.entries(settings).filter(([name]) => SHAPES[name as keyof Settings])
   const said = [...bound, ...textsOf(templates)] as const
-  return Object.fromEntries(said.map(([name, value]) => [name, digest(JSON.stringify(value, plain)).slice(0, 16)]))
+  return Object.fromEntries(said.map(([name, value]) => [name, sha256(JSON.stringify(value, plain)).slice(0, 16)]))
 }
 
 /** A file that a template names may be called as a template is, so the two are told apart. */

@@ -1,6 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
 import { tagsNamedIn } from '../commits/version-trailer.ts'
-import { sha256 } from '../text/digest.ts'
 import { readSnapshot, readVersionTag } from '../next-version/read.ts'
 import { writeSteps } from './write.ts'
 import { heldReason, movedReason } from '../next-version/check.ts'
@@ -28,7 +27,7 @@ export async function carryOut({ plan, next, texts, steps, tag, releases, cares 
     seen: { tag, releases },
   }
   const preparedAt = (head: Sha, seen: SeenCommit) => prepareAgain({ plan, next, head, seen }, job, ports)
-  const surroundings = { plan, next, forge, files, clock, tell, digest: sha256, run: run.page, tags: snapshot.tags }
+  const surroundings = { plan, next, forge, files, clock, tell, run: run.page, tags: snapshot.tags }
   const where = { ...surroundings, ...known, preparedAt }
   const end = await writeSteps(steps, where)
   if (end.kind === 'moved') return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) } as const

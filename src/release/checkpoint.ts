@@ -1,6 +1,5 @@
 import { carryOut, finishEarlier, tagNamesOf } from './carry-out.ts'
 import { closeOutdated } from './close-outdated.ts'
-import { sha256 } from '../text/digest.ts'
 import { readPrepared } from '../prepare/read-prepared.ts'
 import { readTemplates } from '../notes/read-texts.ts'
 import { readSettings, readSnapshot, type Run } from '../next-version/read.ts'
@@ -42,7 +41,7 @@ export async function checkpoint(run: Run, ports: Ports): Promise<CheckpointResu
 
 /** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222, VC231, VC232, VC251, VC252 */
 async function decided({ settings, snapshot, templates }: Job, { files }: Ports): Promise<Decision> {
-  const record = settingsRecord(settings, templates, sha256)
+  const record = settingsRecord(settings, templates)
   const { command, planFile } = settings
   const isApplied = planFile !== undefined && command !== 'plan'
   const decision = isApplied

@@ -1,4 +1,3 @@
-import { sha256 } from '../text/digest.ts'
 import { closeProposal } from './close-proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { closedSentence, outdatedBecause } from './outdated.ts'
@@ -24,7 +23,7 @@ export async function closeOutdated<R extends CheckpointResult>(
   if (why === undefined || base === undefined || proposals === undefined || isProposalBranch(base)) return result
   const branch = proposalBranch(base)
   try {
-    const pull = await closeProposal({ proposals, clock, digest: sha256, why, branch, base })
+    const pull = await closeProposal({ proposals, clock, why, branch, base })
     return pull === undefined ? result : withWarning(result, closedSentence(pull, why))
   } catch (error) {
     if (!(error instanceof CheckpointError)) throw error

@@ -1,13 +1,11 @@
 import { outdatedIn } from './outdated.ts'
 import type { Clock } from '../ports/ports.ts'
-import type { Digest } from '../text/digest.ts'
 import type { Branches, Proposals, Pull } from '../ports/pulls.ts'
 import { settle } from '../writes/settle.ts'
 
 interface Closing extends Branches {
   readonly proposals: Proposals
   readonly clock: Clock
-  readonly digest: Digest
   readonly why: string
 }
 
@@ -15,11 +13,11 @@ interface Closing extends Branches {
  * Closes a pull request whose release will not come: a comment, then its branch if it is as we left it (with which GitHub
  * closes it), then itself. Each is looked for first, so whatever dies here is gone on with. Answers the one that was closed.
  */
-export function closeProposal({ proposals, clock, digest, why, branch, base }: Closing): Promise<Pull | undefined> {
+export function closeProposal({ proposals, clock, why, branch, base }: Closing): Promise<Pull | undefined> {
   let closed: Pull | undefined
   return settle(clock, `pull request from ${branch}`, async () => {
     const seen = await proposals.look(branch, base)
-    const outdated = outdatedIn(seen, why, digest)
+    const outdated = outdatedIn(seen, why)
     if (outdated === undefined) return { closed }
     const { pull, comment, branch: from } = outdated
     closed = pull

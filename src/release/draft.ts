@@ -51,7 +51,7 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
     const listed = await where.forge.releases()
     const found = await beside(listed, drafting)
     const releases = withOwn([...listed, ...found], drafting.memory)
-    const state = releaseState(releases, step.tag, where.digest)
+    const state = releaseState(releases, step.tag)
     if (state.kind === 'absent') return create(drafting, unclearAnswers)
     const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id)
     if (!isSeen && !(await isOver(drafting))) return undefined
@@ -80,7 +80,7 @@ function isUnseen({ step, where: { seen } }: Drafting): boolean {
 function wantedOf(step: DraftStep, { object = '', commit }: Writing, where: Where): WantedDraft {
   const { tag, name, body, digests } = step
   const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests }
-  const record = recordOf(facts, { name, notes: body }, where.digest)
+  const record = recordOf(facts, { name, notes: body })
   return { name, notes: body, record }
 }
 
@@ -120,8 +120,8 @@ async function isOver({ memory, where }: Drafting): Promise<boolean> {
   return own !== undefined
 }
 
-function judge(state: Exclude<ReleaseState, { kind: 'absent' }>, { wanted, where, isLate }: Drafting): DraftVerdict {
-  const { write: text, ...verdict } = judgeRelease(state, wanted, where.digest)
+function judge(state: Exclude<ReleaseState, { kind: 'absent' }>, { wanted, isLate }: Drafting): DraftVerdict {
+  const { write: text, ...verdict } = judgeRelease(state, wanted)
   return text === undefined || (isLate && state.kind === 'ours') ? verdict : { ...verdict, write: text }
 }
 
@@ -136,7 +136,7 @@ async function judgedNow(
   const now = await where.forge.release(verdict.release.id)
   if (now === undefined) return undefined
   const others = releases.filter(({ id }) => id !== now.id)
-  const state = releaseState([now, ...others], step.tag, where.digest)
+  const state = releaseState([now, ...others], step.tag)
   return state.kind === 'absent' ? undefined : judge(state, drafting)
 }
 
@@ -144,7 +144,7 @@ async function judgedNow(
 async function remove(superfluous: readonly Release[], { wanted, memory, where }: Drafting): Promise<void> {
   for (const { id } of superfluous) {
     const now = await where.forge.release(id)
-    if (now === undefined || !isCopy(now, wanted.record, where.digest)) continue
+    if (now === undefined || !isCopy(now, wanted.record)) continue
     if (memory.own?.id === id) memory.own = undefined
     await where.forge.deleteDraft(now)
   }

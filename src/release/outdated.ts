@@ -1,9 +1,8 @@
 import { type Sha, shortSha } from '../commits/commit.ts'
 import { MARKER } from '../markdown/markers.ts'
-import type { Digest } from '../text/digest.ts'
 import type { Pull, SeenProposal } from '../ports/pulls.ts'
 import { pullsOf } from '../prepare/proposal.ts'
-import { digestOf, readBody } from '../record/region.ts'
+import { digestOf, readPullBody } from '../record/region.ts'
 import type { CheckpointResult } from './result.ts'
 
 /** In our comment on a pull request that is closed, so that it is written once. */
@@ -21,17 +20,17 @@ export interface Outdated {
  * What is open and proposes a release that nothing asks for any more. Words and commits of people in it are named, and
  * stay: its text on the page of the pull request, their commits on the branch.
  */
-export function outdatedIn(seen: SeenProposal, why: string, digest: Digest): Outdated | undefined {
+export function outdatedIn(seen: SeenProposal, why: string): Outdated | undefined {
   const { pull } = pullsOf(seen)
-  const body = pull === undefined ? undefined : readBody(pull.body.replaceAll('\r\n', '\n'))
+  const body = pull === undefined ? undefined : readPullBody(pull)
   if (pull?.state !== 'open' || body?.kind !== 'managed') return undefined
   const { record } = body
   const head = seen.branch?.commit
   const isOurs = head !== undefined && (head === record.commit || head === record.proposal?.before)
   const hasWords =
     (body.before + body.after).trim() !== '' ||
-    digestOf(body.text, digest) !== record.text ||
-    digestOf(pull.title, digest) !== record.title
+    digestOf(body.text) !== record.text ||
+    digestOf(pull.title) !== record.title
   const kept = [
     ...(hasWords ? ['What people wrote in it stays on this page.'] : []),
     ...(head !== undefined && !isOurs ? [`Its branch holds commits of people (${shortSha(head)}), so it stays.`] : []),

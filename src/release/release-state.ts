@@ -1,6 +1,5 @@
 import { MAX_BODY_CHARACTERS } from '../ports/releases.ts'
 import type { DraftText, Release } from '../ports/ports.ts'
-import type { Digest } from '../text/digest.ts'
 import { digestOf, readBody, regionOf, type Body, type RegionRecord } from '../record/region.ts'
 import { canonicalRelease } from '../record/canonical-release.ts'
 
@@ -18,23 +17,23 @@ export type ReleaseState =
     }
 
 /** `releases`: of any tags, in any order. */
-export function releaseState(releases: readonly Release[], tag: string, digest: Digest): ReleaseState {
+export function releaseState(releases: readonly Release[], tag: string): ReleaseState {
   const release = canonicalRelease(releases, tag)
   if (release === undefined) return { kind: 'absent' }
   const others = releases.filter((other) => other.tag === tag && other.id !== release.id)
   if (!release.draft) return { kind: release.immutable === true ? 'immutable' : 'published', release, others }
   const body = readBody(release.body)
-  return { kind: draftKind(body, digest), release, body, others }
+  return { kind: draftKind(body), release, body, others }
 }
 
-function draftKind(body: Body, digest: Digest): 'ours' | 'edited' | 'damaged' | 'foreign' {
+function draftKind(body: Body): 'ours' | 'edited' | 'damaged' | 'foreign' {
   if (body.kind !== 'managed') return body.kind
-  return isEdited(body.text, body.record.text, digest) ? 'edited' : 'ours'
+  return isEdited(body.text, body.record.text) ? 'edited' : 'ours'
 }
 
 /** What a person emptied is ours to fill again: that is how one takes our text back. */
-function isEdited(text: string, recorded: string, digest: Digest): boolean {
-  return text !== '' && digestOf(text, digest) !== recorded
+function isEdited(text: string, recorded: string): boolean {
+  return text !== '' && digestOf(text) !== recorded
 }
 
 /** The texts to be there, with their record. */
@@ -57,13 +56,12 @@ export interface DraftVerdict {
 /** Whatever a person wrote stays: published releases, text outside our region, edits inside it, the title. */
 export function judgeRelease(
   state: Exclude<ReleaseState, { kind: 'absent' }>,
-  wanted: WantedDraft,
-  digest: Digest,
+  wanted: WantedDraft
 ): DraftVerdict {
   const { release } = state
-  const superfluous = state.others.filter((other) => isCopy(other, wanted.record, digest))
+  const superfluous = state.others.filter((other) => isCopy(other, wanted.record))
   const others = state.others.filter((other) => !superfluous.includes(other)).map((other) => besides(other, release))
-  const write = 'body' in state ? textFor(release, state.body, wanted, digest) : undefined
+  const write = 'body' in state ? textFor(release, state.body, wanted) : undefined
   if (write !== undefined && write.body.length > MAX_BODY_CHARACTERS)
     return { release, superfluous, warnings: [...others, tooLong(release)] }
   const edited = { edited: editedRegion(release), damaged: damagedRegion(release) }
@@ -72,7 +70,7 @@ export function judgeRelease(
 }
 
 /** Undefined where nothing is to be written. */
-function textFor(release: Release, body: Body, wanted: WantedDraft, digest: Digest): DraftText | undefined {
+function textFor(release: Release, body: Body, wanted: WantedDraft): DraftText | undefined {
   const region = regionOf(wanted.notes, wanted.record)
   if (body.kind === 'damaged') return undefined
   if (body.kind === 'foreign') {
@@ -82,11 +80,11 @@ function textFor(release: Release, body: Body, wanted: WantedDraft, digest: Dige
       body: above === '' ? region : `${above}\n\n${region}`,
     }
   }
-  if (isEdited(body.text, body.record.text, digest)) return undefined
-  const name = isEdited(release.name, body.record.title, digest) ? release.name : wanted.name
+  if (isEdited(body.text, body.record.text)) return undefined
+  const name = isEdited(release.name, body.record.title) ? release.name : wanted.name
   const isSame =
     name === release.name &&
-    digestOf(body.text, digest) === wanted.record.text &&
+    digestOf(body.text) === wanted.record.text &&
     sameTag(body.record, wanted.record) &&
     sameAssets(body.record, wanted.record)
   return isSame ? undefined : { name, body: `${body.before}${region}${body.after}` }
@@ -102,12 +100,12 @@ function sameTag(one: RegionRecord, other: RegionRecord): boolean {
 }
 
 /** A draft that a run made for this very tag and nobody touched since: our text and title, and nothing else. */
-export function isCopy(release: Release, record: RegionRecord, digest: Digest): boolean {
+export function isCopy(release: Release, record: RegionRecord): boolean {
   const body = readBody(release.body)
   if (!release.draft || (release.assetCount ?? 0) > 0 || body.kind !== 'managed') return false
   const hasOnlyOurs = body.before.trim() === '' && body.after.trim() === ''
   const isUntouched =
-    digestOf(body.text, digest) === body.record.text && digestOf(release.name, digest) === body.record.title
+    digestOf(body.text) === body.record.text && digestOf(release.name) === body.record.title
   return hasOnlyOurs && isUntouched && sameTag(body.record, record)
 }
 

@@ -3,7 +3,6 @@ import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Tag } from '../ports/history.ts'
 import type { NewTag, Release } from '../ports/ports.ts'
-import type { Digest } from '../text/digest.ts'
 import { floatingNames, isSameLine, type FloatingName, type FloatingTags } from '../versions/floating.ts'
 import { isVersionName, type VersionName } from '../versions/tags.ts'
 import { publishedVersions, type PublishedVersion } from '../floating/latest.ts'
@@ -46,7 +45,6 @@ export interface RollbackQuestion {
   readonly floatingTags: FloatingTags
   /** Milliseconds since 1970. */
   readonly now: number
-  readonly digest: Digest
   /** The tag object whose draft this run has seen: so it was never published. */
   readonly seen?: string | undefined
 }
@@ -146,10 +144,7 @@ function deletion(drafts: readonly Release[], found: Found, question: RollbackQu
       ...drafts.map((release) => ({ kind: 'draft', release }) as const),
       ...goes,
     ],
-    warnings: [
-      ...drafts.flatMap((draft) => wordsGoing(draft, question.digest) ?? []),
-      ...(isTaken ? [] : [keptTag(question.tag)]),
-    ],
+    warnings: [...drafts.flatMap((draft) => wordsGoing(draft) ?? []), ...(isTaken ? [] : [keptTag(question.tag)])],
   }
 }
 

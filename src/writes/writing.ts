@@ -2,7 +2,6 @@ import type { PlannedVersion } from '../next-version/plan.ts'
 import type { PreparedCommit, Clock, Files, Forge, Release } from '../ports/ports.ts'
 import type { WrittenStep } from './written.ts'
 import type { SeenCommit, Tag, TagRef } from '../ports/history.ts'
-import type { Digest } from '../text/digest.ts'
 import type { Pull } from '../ports/pulls.ts'
 import type { Sha } from '../commits/commit.ts'
 
@@ -11,7 +10,6 @@ export interface Surroundings {
   readonly forge: Forge
   readonly files: Files
   readonly clock: Clock
-  readonly digest: Digest
   /** Tags whose commits the history knows. */
   readonly tags?: readonly TagRef[]
   /** The page of this run, where it has one. */
