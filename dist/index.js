@@ -1293,18 +1293,18 @@ function summaryMarkdown(result, place) {
             return paragraphs([opening, summary_table(account, place), ...warnings(account.warnings)]);
         }
         case 'blocked':
-            return paragraphs(told(result, place, redList(result.red)));
+            return paragraphs(tell(result, place, redList(result.red)));
         case 'published': {
             const { will, written } = result;
             const list = will === undefined ? writtenList(written.steps, web) : '';
             return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))]);
         }
         case 'prepared':
-            return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)]);
+            return paragraphs([...tell(result, place, ''), collapsed('Notes', result.texts.notes)]);
         case 'proposed': {
             const pull = (0,markdown/* link */.nf)(`pull request #${result.pull.number}`, result.pull.url);
             return paragraphs([
-                ...told(result, place, pull),
+                ...tell(result, place, pull),
                 collapsed('Notes', result.texts.notes),
                 ...finishedList(result, web),
             ]);
@@ -1330,7 +1330,7 @@ function summaryMarkdown(result, place) {
         }
     }
 }
-function told(result, place, where) {
+function tell(result, place, where) {
     return [`### ${(0,markdown/* escapeLabel */.cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
 }
 function previewOf(plan) {
@@ -1679,11 +1679,11 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { commanded, isOnChannel } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable/* printable */.g$)(trigger.warning));
-    return commanded({ ...run, planOnly }, ports);
+    return runCommand({ ...run, planOnly }, ports);
 }
 function act_readPayload(path) {
     return path === undefined ? Promise.resolve('') : (0,promises_.readFile)(path, 'utf8').catch(() => '');
@@ -1695,7 +1695,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchDirectory */.Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 1157));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);

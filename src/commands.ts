@@ -4,7 +4,7 @@ import type { Result } from './report/result.ts'
 import type { Ports } from './ports/ports.ts'
 import { publish } from './publish/publish.ts'
 import { rollback } from './rollback/rollback.ts'
-import { tagged } from './publish/tagged.ts'
+import { releasePushedTag } from './publish/release-pushed-tag.ts'
 import { verify } from './verify/verify.ts'
 
 /** The page of each command that is not `release`, `plan` or `prepare`: those are the checkpoint itself. */
@@ -15,8 +15,8 @@ const PAGES = new Map<string, (run: Run, ports: Ports) => Promise<Result>>([
 ])
 
 /** Does what the input `command` says; a word that is no command is refused with all else that is wrong. @throws VC101 */
-export function commanded(run: Run, ports: Ports): Promise<Result> {
-  if (run.pushedTag !== undefined) return tagged(run, run.pushedTag, ports)
+export function runCommand(run: Run, ports: Ports): Promise<Result> {
+  if (run.pushedTag !== undefined) return releasePushedTag(run, run.pushedTag, ports)
   const page = run.afterOnly === undefined ? PAGES.get(run.inputs.get('command') ?? '') : publish
   return (page ?? checkpoint)(run, ports)
 }

@@ -1,7 +1,7 @@
 // Runs in this process, over real git and the stand-in: as many as a table needs, each as a new process would begin.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { commanded } from '../../src/commands.ts'
+import { runCommand } from '../../src/commands.ts'
 import { filesOf } from '../../src/files/files.ts'
 import { gitOf } from '../../src/git/git.ts'
 import { githubForge } from '../../src/github/github.ts'
@@ -109,7 +109,7 @@ export async function openWorld(
         branch: () => Promise.resolve(branch),
         page,
       }
-      return commanded({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)
+      return runCommand({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)
     },
     keep() {
       const kept = join(dirname(remote), 'kept')

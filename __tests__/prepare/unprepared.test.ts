@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { matchPattern } from '../../src/version-files/bounded-pattern.ts'
-import { unprepared } from '../../src/prepare/unprepared.ts'
+import { warnOfUnprepared } from '../../src/prepare/unprepared.ts'
 import { shaOf } from '../next-version/history.ts'
 
 const PLAN = { tag: 'v1.3.0', version: '1.3.0', head: shaOf(1), base: null }
@@ -26,7 +26,7 @@ describe('a tag by hand on a commit whose files', () => {
     ['hold no version', ['package.json'], [file('package.json', '{}\n')], []],
     ['are none', [], [], []],
   ])('%s', async (_, wanted, committed, expected) => {
-    const told = await unprepared(PLAN, { files: wanted.map(entry), pep440: {} }, { committed, matchPattern })
+    const told = await warnOfUnprepared(PLAN, { files: wanted.map(entry), pep440: {} }, { committed, matchPattern })
     expect(told).toEqual(expected.map((beginning) => expect.stringContaining(beginning)))
   })
 })

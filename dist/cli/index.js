@@ -717,7 +717,7 @@ async function answered(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3864));
+    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3203));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);

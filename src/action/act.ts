@@ -57,10 +57,10 @@ async function runCommand(
   trigger: Trigger,
   { run, ports, toolkit }: Pick<Opened, 'run' | 'ports'> & Pick<Step, 'toolkit'>,
 ): Promise<Result> {
-  const { commanded, isOnChannel } = await import('./job.ts')
+  const { runCommand, isOnChannel } = await import('./job.ts')
   const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)))
   if (planOnly && 'warning' in trigger) toolkit.warning(printable(trigger.warning))
-  return commanded({ ...run, planOnly }, ports)
+  return runCommand({ ...run, planOnly }, ports)
 }
 
 function readPayload(path: string | undefined): Promise<string> {

@@ -1,5 +1,5 @@
 // What the action loads at once when the event lets a run go on; what ends it at the door needs none of this.
-export { commanded } from '../commands.ts'
+export { runCommand } from '../commands.ts'
 export { openClone } from '../git/clone.ts'
 export { gitOf } from '../git/git.ts'
 export { isOnChannel } from '../next-version/read.ts'

@@ -48,18 +48,18 @@ export function summaryMarkdown(result: Result, place: Place): string {
       return paragraphs([opening, table(account, place), ...warnings(account.warnings)])
     }
     case 'blocked':
-      return paragraphs(told(result, place, redList(result.red)))
+      return paragraphs(tell(result, place, redList(result.red)))
     case 'published': {
       const { will, written } = result
       const list = will === undefined ? writtenList(written.steps, web) : ''
       return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))])
     }
     case 'prepared':
-      return paragraphs([...told(result, place, ''), collapsed('Notes', result.texts.notes)])
+      return paragraphs([...tell(result, place, ''), collapsed('Notes', result.texts.notes)])
     case 'proposed': {
       const pull = link(`pull request #${result.pull.number}`, result.pull.url)
       return paragraphs([
-        ...told(result, place, pull),
+        ...tell(result, place, pull),
         collapsed('Notes', result.texts.notes),
         ...finishedList(result, web),
       ])
@@ -86,7 +86,7 @@ export function summaryMarkdown(result: Result, place: Place): string {
   }
 }
 
-function told(result: Extract<Result, { plan: Plan }>, place: Place, where: string): string[] {
+function tell(result: Extract<Result, { plan: Plan }>, place: Place, where: string): string[] {
   return [`### ${escapeLabel(sentenceOf(result))}`, where, table(result.plan, place), ...warnings(warningsOf(result))]
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from './arguments.ts'
-import { commanded } from '../commands.ts'
+import { runCommand } from '../commands.ts'
 import { reachOf, readSettings, type Run } from '../next-version/read.ts'
 import { showNotes } from '../inspect/show-notes.ts'
 import { writeTemplate } from '../notes/templates/write-template.ts'
@@ -96,7 +96,7 @@ function refuseShallow({ shallow }: Run): void {
 }
 
 async function released(run: Run, ports: Ports): Promise<Answer> {
-  const result = await commanded(run, ports)
+  const result = await runCommand(run, ports)
   const shown = { lines: (terminal: TerminalStyle) => linesOf(result, terminal), failure: failureOf(result) }
   if (result.kind === 'verified') return { ...shown, json: result.verification }
   const outputs = outputsOf(result, undefined)

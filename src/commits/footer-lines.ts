@@ -87,7 +87,7 @@ export function trailerBlocks({ prose }: Pick<Stretch, 'prose'>): TrailerBlocks 
     if (isBetween(prose[start])) continue
     let end = start
     while (end <= last && !isBetween(prose[end])) end += 1
-    held.fill(judged(prose.slice(start, end) as string[], isEnd(end)), start, end)
+    held.fill(weighFooters(prose.slice(start, end) as string[], isEnd(end)), start, end)
     start = end
   }
   return { holds: (at) => (held[at] ?? 0) > 0, ends: (at) => held[at] === ENDING }
@@ -100,7 +100,7 @@ function isBetween(line: string | undefined): boolean {
   return line === undefined || line.trim() === ''
 }
 
-function judged(paragraph: readonly string[], isLast: boolean): number {
+function weighFooters(paragraph: readonly string[], isLast: boolean): number {
   if (!TRAILER.test(paragraph[0] ?? '')) return 0
   const isSure = paragraph.some((line) => SURE.test(line) || NAMING.test(line) || isReferenceLine(line))
   const isWhole = paragraph.every(

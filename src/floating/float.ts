@@ -3,7 +3,7 @@ import { higherPublished, isOffered, judgeFloat, type FloatVerdict } from './jud
 import type { FloatStep, Step } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { settle } from '../writes/settle.ts'
-import { noted, type Surroundings, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Surroundings, type Writer, type Writing } from '../writes/writing.ts'
 
 /**
  * Last of all, and only where the version is published. After a write it is looked at again: of runs that race with
@@ -18,10 +18,10 @@ export const writeFloat: Writer<FloatStep, Surroundings> = (planned, writing, wh
   return settle(where.clock, `tag ${step.name}`, async () => {
     const releases = await where.forge.releases()
     const higher = higherPublished(step, releases)
-    if (higher !== undefined && outcome === 'kept') return floated(step, writing, { outcome, on: higher.name })
+    if (higher !== undefined && outcome === 'kept') return noteFloat(step, writing, { outcome, on: higher.name })
     const target = higher === undefined ? step : await stepTo(higher, step, where)
-    const verdict = await judgedFloat(target, releases, { ...where, tags: [...tags, step.to] })
-    if (verdict.kind === 'keep') return floated(target, writing, { outcome, on: target.to.name })
+    const verdict = await judgeFloatNow(target, releases, { ...where, tags: [...tags, step.to] })
+    if (verdict.kind === 'keep') return noteFloat(target, writing, { outcome, on: target.to.name })
     const before = outcome
     if (before === 'kept') outcome = verdict.kind === 'make' ? 'made' : 'updated'
     const { name, to } = target
@@ -38,11 +38,12 @@ export async function checkFloats(
   const floats = steps.filter((step) => step.kind === 'float')
   if (floats.length === 0) return
   const { releases = await where.forge.releases() } = where
-  for (const step of floats) if (higherPublished(step, releases) === undefined) await judgedFloat(step, releases, where)
+  for (const step of floats)
+    if (higherPublished(step, releases) === undefined) await judgeFloatNow(step, releases, where)
 }
 
 /** How a floating tag stands now. @throws VC631–VC633 */
-async function judgedFloat(
+async function judgeFloatNow(
   step: FloatStep,
   releases: readonly Release[],
   { forge, tags = [] }: Pick<Surroundings, 'forge' | 'tags'>,
@@ -61,10 +62,10 @@ async function stepTo(higher: VersionName, step: FloatStep, { forge }: Surroundi
   return tag === undefined ? step : { ...step, to: { ...higher, commit: tag.commit } }
 }
 
-function floated(
+function noteFloat(
   { name }: FloatStep,
   writing: Writing,
   { outcome, on }: { readonly outcome: 'made' | 'updated' | 'kept'; readonly on: string },
 ): Writing {
-  return noted(writing, { kind: 'float', outcome, place: name, on })
+  return note(writing, { kind: 'float', outcome, place: name, on })
 }

@@ -40,7 +40,7 @@ export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
     case 'lightweight':
       return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] }
     case 'descendant':
-      if (asked !== undefined) throw refused(state.tag, plan.head, asked)
+      if (asked !== undefined) throw refusal(state.tag, plan.head, asked)
       return { kind: 'held', tag: state.tag }
     case 'ancestor':
       throw new CheckpointError(versionUnknownHere({ tag: plan.tag, commit: state.tag.commit, head: plan.head }))
@@ -50,7 +50,7 @@ export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
 }
 
 /** What a person asked for is obeyed or refused, never passed over. */
-export function refused({ name, commit }: TagRef, head: Sha, asked: string): CheckpointError {
+export function refusal({ name, commit }: TagRef, head: Sha, asked: string): CheckpointError {
   return new CheckpointError(heldByLater({ tag: name, commit, head, asked }))
 }
 

@@ -12,7 +12,7 @@ import { isInside } from '../versions/range.ts'
 import { formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import { versionName, type VersionTag } from '../versions/tags.ts'
 import { accountOf } from './account.ts'
-import { heldReason, refused } from './check.ts'
+import { heldReason, refusal } from './check.ts'
 import { askedFor, chooseVersion, type Choice } from './choose.ts'
 import { leftOut } from './left-out.ts'
 import { cameAfter } from './merged.ts'
@@ -106,7 +106,7 @@ function holderOf({ holders = [], prefix }: Snapshot, choice: Choice): VersionTa
 /** A late or repeated run. @throws VC251 where a person asked for a version */
 function heldAlready(tag: VersionTag, account: Account, settings: Settings): Nothing {
   const asked = askedFor(settings)
-  if (asked !== undefined) throw refused(tag, account.head, asked)
+  if (asked !== undefined) throw refusal(tag, account.head, asked)
   return { kind: 'nothing', account, reason: heldReason(tag), failed: false, current: null }
 }
 

@@ -2,7 +2,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import { versionUnknownHere } from '../errors/taken.ts'
 import type { TagRef } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
-import { refused } from './check.ts'
+import { refusal } from './check.ts'
 import { askedFor } from './choose.ts'
 import type { Plan } from './plan.ts'
 import { laterVersions, rangeOf } from './range.ts'
@@ -45,6 +45,6 @@ export function judgeRemote({ before, later }: RemoteSight, plan: Plan, settings
   const [holder] = later
   if (holder === undefined || later.some(({ name }) => name === tag)) return undefined
   const asked = askedFor(settings)
-  if (asked !== undefined) throw refused(holder, head, asked)
+  if (asked !== undefined) throw refusal(holder, head, asked)
   return holder
 }

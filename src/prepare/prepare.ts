@@ -3,7 +3,7 @@ import type { PrepareStep } from '../writes/step.ts'
 import type { SeenCommit } from '../ports/history.ts'
 import { isOwnCommit } from './own-commit.ts'
 import { settle } from '../writes/settle.ts'
-import { noted, type Where, type Writer } from '../writes/writing.ts'
+import { note, type Where, type Writer } from '../writes/writing.ts'
 
 /**
  * The branch moves in one stroke, and only from the very commit that was planned for: of runs that race one makes the
@@ -18,7 +18,7 @@ export const writePreparation: Writer<PrepareStep> = (step, writing, where) =>
     const commit = isThere ? verdict.commit : await where.forge.createCommit(step)
     if (commit === undefined) return undefined
     const outcome = isThere && unclearAnswers === 0 ? 'kept' : 'made'
-    return noted(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false })
+    return note(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false })
   })
 
 async function ownAmong(

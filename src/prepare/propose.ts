@@ -3,7 +3,7 @@ import type { ProposeStep } from '../writes/step.ts'
 import type { Proposals, Pull, SeenProposal } from '../ports/pulls.ts'
 import { isOwnCommit } from './own-commit.ts'
 import { settle } from '../writes/settle.ts'
-import { noted, type Where, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Where, type Writer, type Writing } from '../writes/writing.ts'
 
 /**
  * One pull request, kept up to date. Its words come before its branch moves, since they tell the next run which commits
@@ -60,5 +60,5 @@ async function isOwn(seen: SeenProposal, step: ProposeStep, where: Where): Promi
 }
 
 function proposed(writing: Writing, pull: Pull, outcome: 'made' | 'updated' | 'kept'): Writing {
-  return noted(writing, { kind: 'propose', outcome, place: pull.url }, { pull })
+  return note(writing, { kind: 'propose', outcome, place: pull.url }, { pull })
 }

@@ -5,7 +5,7 @@ import type { ReleaseTexts } from '../notes/render.ts'
 import type { Plan } from '../next-version/plan.ts'
 import { pathsToRead, preparedFiles } from './preparation.ts'
 import type { Snapshot } from '../next-version/snapshot.ts'
-import { unprepared } from './unprepared.ts'
+import { warnOfUnprepared } from './unprepared.ts'
 import type { NewCommit, Ports } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { formatSemVer } from '../versions/semver.ts'
@@ -27,7 +27,7 @@ export async function readUnprepared(
 ): Promise<readonly string[]> {
   if (preparation === undefined) return []
   const committed = await history.filesAt(plan.head, filesToRead(preparation.files))
-  return unprepared(plan, preparation, { committed, matchPattern })
+  return warnOfUnprepared(plan, preparation, { committed, matchPattern })
 }
 
 /**

@@ -35,7 +35,7 @@ export async function readPrepared(read: Read, ports: Ports): Promise<Line> {
   if (settings.preparation === undefined || !mayBeSettled(settings)) return { settings, snapshot }
   const { seen, warnings: unasked } = await seenProposal(read, ports)
   const named = seen === undefined ? [] : namedByRecords(seen, snapshot)
-  const { prepared, warnings } = await held([...named, ...namedByTrailers(snapshot)], read, ports)
+  const { prepared, warnings } = await findPrepared([...named, ...namedByTrailers(snapshot)], read, ports)
   const proposed = prepared === undefined ? askedIn(seen, snapshot) : undefined
   const told = { ...settings, warnings: [...settings.warnings, ...unasked, ...warnings] }
   const version = prepared?.version ?? proposed?.version
@@ -71,7 +71,7 @@ interface Held {
 }
 
 /** The first version that the files of the head hold and those of the version before did not; any, where there are none. */
-async function held(named: readonly PreparedVersion[], read: Read, ports: Ports): Promise<Held> {
+async function findPrepared(named: readonly PreparedVersion[], read: Read, ports: Ports): Promise<Held> {
   const warnings: string[] = []
   for (const one of named) {
     if (await isInFiles(one.version, read, ports)) return { prepared: one, warnings }

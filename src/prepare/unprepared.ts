@@ -13,7 +13,7 @@ interface Found extends Pick<NextVersion, 'matchPattern'> {
  * What to say of a tag that a person put on a commit whose files hold another version: it is never moved, so it cannot
  * be prepared any more. A file in which no version is found is none of this question's.
  */
-export async function unprepared(
+export async function warnOfUnprepared(
   { tag, version, head, base }: Pick<Plan, 'tag' | 'version' | 'head' | 'base'>,
   { files: wanted, pep440 }: Pick<Preparation, 'files' | 'pep440'>,
   { committed, matchPattern }: Found,

@@ -1,7 +1,7 @@
 import { passGate } from '../gates/gate.ts'
 import { readVersion, type FoundVersion } from '../release/read-version.ts'
 import { readSettings, type Run } from '../next-version/read.ts'
-import { hurried, rehearsed } from '../release/rehearsal.ts'
+import { withoutWaiting, rehearseOn } from '../release/rehearsal.ts'
 import { writeAfter } from '../release/write.ts'
 import { checkFloats } from '../floating/float.ts'
 import { gateShut } from '../errors/gates.ts'
@@ -35,7 +35,7 @@ export async function publish(run: Run, ports: Ports): Promise<Published | Skipp
   const { forge } = ports
   await checkFloats(steps, { forge, tags, releases: ready.releases })
   const { warnings } = ready
-  const stage = settings.dryRun ? { forge: rehearsed(forge), clock: hurried(ports.clock) } : {}
+  const stage = settings.dryRun ? { forge: rehearseOn(forge), clock: withoutWaiting(ports.clock) } : {}
   const where = { ...ports, ...stage, run: run.page, tags }
   const written = await writeAfter(steps, { ...ready, commit: tag.commit }, where) //                                write
   const all = { ...written, warnings: [...warnings, ...written.warnings] }

@@ -9,7 +9,7 @@ import type { AssetsStep } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { bytesOf } from './bytes.ts'
 import { settle } from '../writes/settle.ts'
-import { noted, type Where, type Writer } from '../writes/writing.ts'
+import { note, type Where, type Writer } from '../writes/writing.ts'
 
 const UPLOADS_AT_ONCE = 3
 
@@ -27,7 +27,7 @@ export const writeAssets: Writer<AssetsStep> = async (step, writing, where) => {
   await inTurns(work.attach, (asset) => attach(asset, release, where))
   const isDone = work.attach.length === 0
   const place = namesOf(isDone ? step.assets : work.attach)
-  return noted(writing, { kind: 'assets', outcome: isDone ? 'kept' : 'made', place }, { release, isFresh: false })
+  return note(writing, { kind: 'assets', outcome: isDone ? 'kept' : 'made', place }, { release, isFresh: false })
 }
 
 /** All that are under way end before a failure is told: no upload goes on behind the run's back. */

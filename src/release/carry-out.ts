@@ -16,7 +16,7 @@ import { withPrefix } from '../versions/tags.ts'
 import { makeReady, type Job, type Ready } from './ready.ts'
 
 /** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
-export async function carryOut({ plan, next, texts, steps, tag, releases, cares }: Ready, job: Job, ports: Ports) {
+export async function carryOut({ plan, next, texts, steps, tag, releases, warnings }: Ready, job: Job, ports: Ports) {
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
   const { isLate = false } = run
@@ -39,7 +39,7 @@ export async function carryOut({ plan, next, texts, steps, tag, releases, cares 
     return { kind: 'prepared', plan, texts, commit: end.step.place, outcome: end.step.outcome, tagNames } as const
   if (end.kind === 'proposed')
     return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames } as const
-  const written = { ...end.written, warnings: [...end.written.warnings, ...cares] }
+  const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] }
   return { kind: 'released', plan, next, texts, written, tagNames } as const
 }
 

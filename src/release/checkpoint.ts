@@ -3,7 +3,7 @@ import { closeOutdated } from './close-outdated.ts'
 import { readPrepared } from '../prepare/read-prepared.ts'
 import { readTemplates } from '../notes/read-texts.ts'
 import { readSettings, readSnapshot, type Run } from '../next-version/read.ts'
-import { hurried, rehearsed } from './rehearsal.ts'
+import { withoutWaiting, rehearseOn } from './rehearsal.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { applyPlan, parsePlan } from '../next-version/apply.ts'
 import { settingsRecord } from './binding.ts'
@@ -25,22 +25,22 @@ export async function checkpoint(run: Run, ports: Ports): Promise<CheckpointResu
   const templates = await readTemplates(run, settings, ports)
   const job = { run, settings, templates, snapshot }
 
-  const decision = await decided(job, ports) //                       decide: which version, and why
+  const decision = await decideOrApply(job, ports) //                       decide: which version, and why
   const ready = decision.kind === 'nothing' ? decision : await makeReady(decision, job, ports) // render, check
-  if (settings.dryRun) return shown(ready, decision.kind === 'resume', job, ports)
+  if (settings.dryRun) return endDryRun(ready, decision.kind === 'resume', job, ports)
 
   if (ready.kind === 'blocked') return ready
   const known = ready.kind === 'ready' ? ready.releases : undefined
   const finished = await finishEarlier(job, ports, known) //          write: what an earlier run left undone,
   const close = <R extends CheckpointResult>(end: R) => closeOutdated(end, { ...job, seen }, ports)
-  if (ready.kind === 'nothing') return finished ?? close(await concluded(ready, ports))
+  if (ready.kind === 'nothing') return finished ?? close(await endWithNothing(ready, ports))
   const result = await close(await carryOut(ready, job, ports)) //           then the steps of this one
   const isMade = result.kind === 'released' || result.kind === 'proposed' // report: the doors tell it
   return isMade && finished ? { ...result, finished } : result
 }
 
 /** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222, VC231, VC232, VC251, VC252 */
-async function decided({ settings, snapshot, templates }: Job, { files }: Ports): Promise<Decision> {
+async function decideOrApply({ settings, snapshot, templates }: Job, { files }: Ports): Promise<Decision> {
   const record = settingsRecord(settings, templates)
   const { command, planFile } = settings
   const isApplied = planFile !== undefined && command !== 'plan'
@@ -51,7 +51,7 @@ async function decided({ settings, snapshot, templates }: Job, { files }: Ports)
 }
 
 /** The end of a dry run: what would be done. Of the forge only the release of a version is asked that is there already. */
-async function shown(
+async function endDryRun(
   ready: Ready | Nothing | Blocked,
   resumed: boolean,
   job: Job,
@@ -60,20 +60,20 @@ async function shown(
   const { settings } = job
   if (ready.kind === 'blocked') return ready
   if (ready.kind === 'nothing') {
-    const { found = { kind: 'nothing', nothing: ready }, unasked } = await asked(
-      () => concluded(ready, ports),
+    const { found = { kind: 'nothing', nothing: ready }, unasked } = await askIfReachable(
+      () => endWithNothing(ready, ports),
       ready.current?.name,
     )
     return unasked === undefined || found.kind !== 'nothing'
       ? found
-      : { ...found, nothing: warned(found.nothing, unasked) }
+      : { ...found, nothing: addWarning(found.nothing, unasked) }
   }
-  const { plan, next, texts, steps, cares } = ready
+  const { plan, next, texts, steps } = ready
   if (settings.command === 'plan' && settings.planFile !== undefined)
     await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace')
-  const { found: end, unasked } = resumed ? await asked(() => rehearse(ready, job, ports), plan.tag) : {}
+  const { found: end, unasked } = resumed ? await askIfReachable(() => rehearse(ready, job, ports), plan.tag) : {}
   if (end?.kind === 'nothing') return end
-  const warnings = [...plan.warnings, ...cares, ...(unasked === undefined ? [] : [unasked])]
+  const warnings = [...plan.warnings, ...ready.warnings, ...(unasked === undefined ? [] : [unasked])]
   const would = end?.kind === 'released' && { would: end.written }
   return {
     kind: 'planned',
@@ -89,11 +89,11 @@ async function shown(
 
 /** Carries the steps out on a copy of what the forge has. */
 function rehearse(ready: Ready, job: Job, ports: Ports) {
-  return carryOut(ready, job, { ...ports, forge: rehearsed(ports.forge), clock: hurried(ports.clock) })
+  return carryOut(ready, job, { ...ports, forge: rehearseOn(ports.forge), clock: withoutWaiting(ports.clock) })
 }
 
 /** A dry run needs no token and no network, so without an answer it says what it did not ask. */
-async function asked<T>(ask: () => Promise<T>, tag = ''): Promise<{ readonly found?: T; readonly unasked?: string }> {
+async function askIfReachable<T>(ask: () => Promise<T>, tag = ''): Promise<{ readonly found?: T; readonly unasked?: string }> {
   try {
     return { found: await ask() }
   } catch (error) {
@@ -105,13 +105,13 @@ async function asked<T>(ask: () => Promise<T>, tag = ''): Promise<{ readonly fou
   }
 }
 
-function warned(nothing: Nothing, warning: string): Nothing {
+function addWarning(nothing: Nothing, warning: string): Nothing {
   const { account } = nothing
   return { ...nothing, account: { ...account, warnings: [...account.warnings, warning] } }
 }
 
 /** Nothing to release; what the head carries already is named with its release. */
-async function concluded(nothing: Nothing, { forge }: Ports): Promise<CheckpointResult> {
+async function endWithNothing(nothing: Nothing, { forge }: Ports): Promise<CheckpointResult> {
   if (nothing.current === null) return { kind: 'nothing', nothing }
   const release = canonicalRelease(await forge.releases(), nothing.current.name)
   return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release }

@@ -11,7 +11,7 @@ import type { WrittenStep } from '../writes/written.ts'
 import type { DraftStep } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { settle } from '../writes/settle.ts'
-import { noted, type Where, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Where, type Writer, type Writing } from '../writes/writing.ts'
 
 /** How often a list that says nothing of a draft is read again before it is believed: GitHub's lists lag. */
 const LOOKS = 3
@@ -55,7 +55,7 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
     if (state.kind === 'absent') return create(drafting, unclearAnswers)
     const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id)
     if (!isSeen && !(await isOver(drafting))) return undefined
-    const verdict = await judgedNow(releases, judge(state, drafting), drafting)
+    const verdict = await judgeAgain(releases, judge(state, drafting), drafting)
     if (verdict === undefined) return undefined
     await remove(verdict.superfluous, drafting)
     const written = await write(verdict, drafting.where)
@@ -64,7 +64,7 @@ export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
     const warnings = [...writing.warnings, ...verdict.warnings]
     const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined
     const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where))
-    return noted(writing, done, { release: written, releases, warnings, isFresh, isLate })
+    return note(writing, done, { release: written, releases, warnings, isFresh, isLate })
   })
 }
 
@@ -126,7 +126,7 @@ function judge(state: Exclude<ReleaseState, { kind: 'absent' }>, { wanted, isLat
 }
 
 /** Before a draft is written over, it is read itself, and judged as it stands now. Undefined: it is gone. */
-async function judgedNow(
+async function judgeAgain(
   releases: readonly Release[],
   verdict: DraftVerdict,
   drafting: Drafting,

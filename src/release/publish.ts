@@ -4,7 +4,7 @@ import { makeLatestOf } from '../floating/latest.ts'
 import type { PublishStep } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { settle } from '../writes/settle.ts'
-import { noted, type Surroundings, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Surroundings, type Writer, type Writing } from '../writes/writing.ts'
 
 /**
  * The draft is read right before, since whoever published it first is not to be written over. A release that was
@@ -17,15 +17,15 @@ export const writePublish: Writer<PublishStep, Surroundings> = (step, writing, w
     const isKnown = writing.isFresh && unclearAnswers === 0
     const found = isKnown ? writing.release : await where.forge.release(id)
     if (found === undefined) throw new CheckpointError(releaseGone(step.tag.name))
-    if (!found.draft) return published(found, writing, unclearAnswers > 0)
+    if (!found.draft) return notePublished(found, writing, unclearAnswers > 0)
     const release = await where.forge.publish(found, makeLatestOf(step, writing.releases))
     if (release === undefined) throw new CheckpointError(releaseGone(step.tag.name))
-    return published(release, writing, true)
+    return notePublished(release, writing, true)
   })
 }
 
 /** Where somebody else was faster, nothing was written here. */
-function published(release: Release, writing: Writing, isOurs: boolean): Writing {
+function notePublished(release: Release, writing: Writing, isOurs: boolean): Writing {
   const outcome = isOurs ? 'made' : 'kept'
-  return noted(writing, { kind: 'publish', outcome, place: release.url }, { release, isFresh: false })
+  return note(writing, { kind: 'publish', outcome, place: release.url }, { release, isFresh: false })
 }

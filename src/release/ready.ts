@@ -45,7 +45,7 @@ export interface Ready extends PlannedVersion {
   /** All of the forge, where they were read. */
   readonly releases?: readonly Release[] | undefined
   /** What a person should know beside the plan's own warnings. */
-  readonly cares: readonly string[]
+  readonly warnings: readonly string[]
 }
 
 /** What is attached is built from what is prepared. */
@@ -106,11 +106,11 @@ export async function makeReady(
     steps,
     tag,
     releases,
-    cares: [
+    warnings: [
       ...unprepared,
       ...warnings,
       ...tagless,
-      ...caresOf(missing, settings, ports),
+      ...warnOfUnchecked(missing, settings, ports),
       ...(prepared?.warnings ?? []),
       ...(texts.shortened ?? []),
     ],
@@ -118,7 +118,7 @@ export async function makeReady(
 }
 
 /** What a dry run, and a forge without checks, cannot do, and says. */
-function caresOf(missing: readonly Problem[], { requireChecks, dryRun }: Settings, { forge }: Ports): string[] {
+function warnOfUnchecked(missing: readonly Problem[], { requireChecks, dryRun }: Settings, { forge }: Ports): string[] {
   const unasked = unaskedBecause(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined })
   return [...missing.map(({ what, why }) => `${what} ${why}`), ...unasked]
 }

@@ -11,7 +11,7 @@ const NOTHING: Sha = '0'.repeat(40)
  * goes on from there as it would from GitHub. So a dry run ends as the real one would. Only for what comes after a tag
  * that is there: nothing is committed and nothing is proposed.
  */
-export function rehearsed(forge: Forge): Forge {
+export function rehearseOn(forge: Forge): Forge {
   const releases = readOnce(() => forge.releases())
   const tags = new Map<string, Tag>()
   const attached = new Map<string, ReleaseAsset[]>()
@@ -80,6 +80,6 @@ function readOnce<T>(read: () => Promise<readonly T[]>): () => Promise<T[]> {
 }
 
 /** Nobody is waited for. */
-export function hurried(clock: Clock): Clock {
+export function withoutWaiting(clock: Clock): Clock {
   return { ...clock, wait: () => Promise.resolve() }
 }

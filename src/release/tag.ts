@@ -4,7 +4,7 @@ import type { Step } from '../writes/step.ts'
 import { tagState } from '../next-version/tag-state.ts'
 import { dateOf, type Tag } from '../ports/history.ts'
 import { settle } from '../writes/settle.ts'
-import { noted, type Where, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Where, type Writer, type Writing } from '../writes/writing.ts'
 
 type TagStep = Extract<Step, { kind: 'tag' }>
 
@@ -19,17 +19,17 @@ export const writeTag: Writer<TagStep> = (planned, writing, where) => {
   return settle(where.clock, `tag ${step.name}`, async (unclearAnswers) => {
     const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag
     seen = undefined
-    const verdict = await judged(step, found, where)
+    const verdict = await judgeAsItStands(step, found, where)
     if (verdict.kind === 'held') return { ...writing, held: verdict.tag }
     if (verdict.kind === 'keep') {
       const isTwin = isLate && isWhatIsMade(step, verdict.tag)
-      return kept(verdict, { ...writing, isLate, isTwin }, where, unclearAnswers > 0)
+      return keep(verdict, { ...writing, isLate, isTwin }, where, unclearAnswers > 0)
     }
     const object = await where.forge.createTag(step)
     isLate = object === undefined
     if (object === undefined) return undefined
     const done = { object, commit: step.commit, isFresh: false }
-    return noted(writing, { kind: 'tag', outcome: 'made', place: step.name }, done)
+    return note(writing, { kind: 'tag', outcome: 'made', place: step.name }, done)
   })
 }
 
@@ -39,7 +39,7 @@ function onPreparation(step: TagStep, { commit }: Writing): TagStep {
   return { ...step, commit, message: messageOnPreparation(step.message, step.commit, commit) }
 }
 
-async function judged({ commit }: TagStep, found: Tag | undefined, where: Where): Promise<TagVerdict> {
+async function judgeAsItStands({ commit }: TagStep, found: Tag | undefined, where: Where): Promise<TagVerdict> {
   const { plan, next, forge, asked } = where
   const isElsewhere = found !== undefined && found.commit !== commit
   const standing = isElsewhere ? await forge.standing(found.commit, commit) : undefined
@@ -53,7 +53,7 @@ function isWhatIsMade({ commit, message, date }: TagStep, tag: Tag): boolean {
 }
 
 /** A tag that is there after an unclear answer is the one that was asked for. */
-function kept(
+function keep(
   { tag, warnings }: Extract<TagVerdict, { kind: 'keep' }>,
   writing: Writing,
   { isKnown = false }: Where,
@@ -61,7 +61,7 @@ function kept(
 ): Writing {
   const outcome = wasAskedFor ? 'made' : 'kept'
   const maker = wasAskedFor || isKnown ? {} : { maker: makerOf(tag) }
-  return noted(
+  return note(
     writing,
     { kind: 'tag', outcome, place: tag.name, ...maker },
     { object: tag.object, commit: tag.commit, warnings: [...writing.warnings, ...warnings] },

@@ -51,7 +51,7 @@ export async function inTree(search: Search, eitherOf: Paths, also: Paths): Prom
   const there = own.length > 0 ? own : present
   const [path, ...more] = there
   if (path === undefined) return missing(wanted.file, tree, eitherOf)
-  if (more.length > 0) return doubledVersion(wanted.file, there.map(shown))
+  if (more.length > 0) return doubledVersion(wanted.file, there.map(showPath))
   const places: Replacement[] = []
   for (const each of [path, ...also.filter((other) => nodesAt(tree, other).length > 0)]) {
     const place = placeAt(search, tree, each)
@@ -67,8 +67,8 @@ function inherits(tree: Node, path: readonly string[]): boolean {
 
 function missing(file: string, tree: Node, paths: Paths): Problem {
   const isDynamic = textsIn(tree, ['project', 'dynamic']).includes('version')
-  const isProject = paths.some((path) => shown(path) === 'project.version')
-  return isDynamic && isProject ? dynamicVersion(file) : noVersionAt(file, paths.map(shown))
+  const isProject = paths.some((path) => showPath(path) === 'project.version')
+  return isDynamic && isProject ? dynamicVersion(file) : noVersionAt(file, paths.map(showPath))
 }
 
 /** `attr: widget.__version__`, `file: VERSION`: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
@@ -80,24 +80,24 @@ function placeAt(
   path: readonly string[],
 ): Replacement | Problem {
   const [node, ...more] = nodesAt(tree, path)
-  if (node === undefined) return noVersionAt(file, [shown(path)])
+  if (node === undefined) return noVersionAt(file, [showPath(path)])
   if (more.length > 0) {
     return doubledVersion(
       file,
-      [node, ...more].map((each) => `${shown(path)} (${positionOf(text, each.start)})`),
+      [node, ...more].map((each) => `${showPath(path)} (${positionOf(text, each.start)})`),
     )
   }
-  if (inherits(tree, path)) return inheritedVersion(file, shown(path))
+  if (inherits(tree, path)) return inheritedVersion(file, showPath(path))
   const value = node.kind === 'scalar' ? node.value : ''
   if (syntaxOf(file) === 'configuration' && ELSEWHERE.test(value)) return dynamicVersion(file)
   const replacement = editOf(file)(value, version)
   if (node.kind !== 'scalar' || replacement === undefined) {
-    return notAVersionThere(file, positionOf(text, node.start), shown(path), value)
+    return notAVersionThere(file, positionOf(text, node.start), showPath(path), value)
   }
   return { start: node.start, end: node.end, value, replacement }
 }
 
 /** `packages."".version` */
-function shown(path: readonly string[]): string {
+function showPath(path: readonly string[]): string {
   return path.map((key) => (key === '' || key.includes('.') ? `"${key}"` : key)).join('.')
 }

@@ -70,6 +70,6 @@ export interface Writing {
 export type Writer<S, W = Where> = (step: S, writing: Writing, where: W) => Promise<Writing>
 
 /** The same, with one more step done. */
-export function noted(writing: Writing, step: WrittenStep, more: Partial<Writing> = {}): Writing {
+export function note(writing: Writing, step: WrittenStep, more: Partial<Writing> = {}): Writing {
   return { ...writing, ...more, steps: [...writing.steps, step] }
 }

@@ -14,7 +14,11 @@ import type { VersionTag } from '../versions/tags.ts'
  * The job of a pushed tag: a version without a release gets it, as a run on its commit would make it. The tag decides
  * the version, and is never touched. One whose release is published has all but its floating tags.
  */
-export async function tagged(run: Run, name: string, ports: Ports): Promise<CheckpointResult | Published | Skipped> {
+export async function releasePushedTag(
+  run: Run,
+  name: string,
+  ports: Ports,
+): Promise<CheckpointResult | Published | Skipped> {
   const settings = await readSettings(run, ports)
   const found = await readPushedTag(name, { run, settings }, ports)
   if (found.kind === 'idle') return { kind: 'skipped', reason: found.reason }
