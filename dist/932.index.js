@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7475);
 /* harmony import */ var _commits_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _version_files_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(577);
+/* harmony import */ var _versions_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7992);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
 
 
@@ -54,7 +54,7 @@ const preparation = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
     changelog: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'The path of a changelog that gets an entry.'),
     message: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Liquid text for the message of the commit.'),
     via: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .VIA */ .lv), 'commit: on the released branch; pull-request: by one that is kept up to date.'),
-    pep440: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_version_files_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .PEP440_PHASES */ .vq)), 'Which pre-release of PEP 440 a channel is: { next: rc }.'),
+    pep440: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_versions_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .PEP440_PHASES */ .vq)), 'Which pre-release of PEP 440 a channel is: { next: rc }.'),
 });
 const typeRule = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     bump: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .BUMP_LEVELS */ .xG), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),

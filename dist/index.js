@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1137:
+/***/ 5998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -660,7 +660,19 @@ function readBranch(environment, { merge_group: group }) {
 }
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-[^/]*$/;
 
+;// CONCATENATED MODULE: ./action/read-pull-request.js
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function readPullRequest({ action, pull_request: pull }) {
+    if (pull === undefined || action === 'closed')
+        return undefined;
+    const { number, head } = pull;
+    if (!Number.isSafeInteger(number) || number <= 0 || !OBJECT_NAME.test(head.sha))
+        return undefined;
+    return { number, head: head.sha };
+}
+
 ;// CONCATENATED MODULE: ./action/runner.js
+
 
 
 
@@ -682,6 +694,7 @@ function runnerOf(environment, payload) {
         run: id,
         page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        pull: readPullRequest(said),
         title: said.pull_request?.title,
         temporary: environment['RUNNER_TEMP'],
     };
@@ -1065,13 +1078,37 @@ const OUTPUT_NAMES = [
     'notes-file',
     'plan',
     'reason',
+    'next-version',
+    'build-version',
+    'build-version-docker',
+    'build-version-pep440',
+    'build-version-nuget',
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
     const isReleased = hasReleased(result);
     const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
-    const all = { ...EMPTY, reason: (0,printable/* printable */.g$)(sentenceOf(result)), bump: 'none', ...placeOutputs(result), ...own };
+    const all = {
+        ...EMPTY,
+        reason: (0,printable/* printable */.g$)(sentenceOf(result)),
+        bump: 'none',
+        ...placeOutputs(result),
+        ...own,
+        ...buildOutputs(result),
+    };
     return { ...all, released: String(isReleased) };
+}
+function buildOutputs(result) {
+    const builds = 'builds' in result ? result.builds : undefined;
+    if (builds === undefined)
+        return {};
+    return {
+        'next-version': builds.next,
+        'build-version': builds.build,
+        'build-version-docker': builds.docker,
+        'build-version-pep440': builds.pep440,
+        'build-version-nuget': builds.nuget,
+    };
 }
 function textOutputs({ plan, texts }, notesFile) {
     return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
@@ -1674,12 +1711,13 @@ async function perform(step) {
         afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
         pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
         tag: runner.event.tag,
+        pull: runner.pull,
         ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
     });
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 4518));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable/* printable */.g$)(trigger.warning));
@@ -1695,7 +1733,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchDirectory */.Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 9345));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 4518));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -1760,7 +1798,7 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1137);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5998);
 
 
 await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)({

@@ -215,3 +215,14 @@ describe('refused', () => {
     expect(refusal(['--nope']).cause).toMatchObject({ code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' })
   })
 })
+
+describe('--print', () => {
+  test('prints one output of what releases or plans', () => {
+    expect(command('plan --print build-version')).toMatchObject({ print: 'build-version' })
+    expect(command('plan')).not.toHaveProperty('print')
+  })
+
+  test.each(['list --print version', 'plan --print build', 'verify --print sha'])('%s is refused', (line) => {
+    expect(refusal(typed(line)).problems.map(({ code }) => code)).toEqual(['VC113'])
+  })
+})

@@ -75,6 +75,21 @@ describe('approve a plan, then apply it: from a job that may only read to one th
   })
 })
 
+describe('build before you tag', () => {
+  test('if the world moved while it was built, nothing is released', async () => {
+    const host = await hosted(HISTORY)
+    const workflow = wholeOf('docs/builds.md 2')
+    const tag = `git -c user.name=Ann -c user.email=ann@example.invalid tag -a -m 'By hand' v1.4.9 HEAD && git push -q '${host.remote}' v1.4.9`
+    const [job = {}] = Object.values(workflow.jobs)
+    const steps = job.steps?.map((step) => (step.run === undefined ? step : { ...step, run: `${step.run}\n${tag}` }))
+    const ran = await host.run({ ...workflow, jobs: { checkpoint: { ...job, ...(steps && { steps }) } } }, PUSH)
+    const last = ran.steps.at(-1)
+    expect([last?.exitCode, last?.errors]).toEqual([1, [expect.stringMatching(/^VC2\d\d: /)]])
+    expect(host.github.releases).toEqual([])
+    await host.end()
+  })
+})
+
 function wholeWorkflow(text: string): Workflow {
   const workflow = workflowOf(text)
   if (workflow === undefined) throw new Error('no workflow')

@@ -78,6 +78,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     outputs: released,
     assets: ['SHA256SUMS', 'guide.pdf', 'widget-1.4.2.tgz'],
   },
+  'docs/builds.md 1': { start: PUSH, outputs: { 'next-version': '1.5.0', 'build-version-nuget': '1.5.0-0.dev.1' } },
+  'docs/builds.md 2': { start: PUSH, outputs: released, assets: ['SHA256SUMS', 'widget-1.5.0.txt'] },
   'docs/candidates.md 1': { start: PUSH, outputs: { released: 'true', tag: 'v1.5.0-rc.1' } },
   'docs/events.md 1': { start: tagPushed, before: tagByHand, outputs: released },
   'docs/events.md 2': { start: afterPipeline, outputs: released },

@@ -66,8 +66,8 @@ async function planOf(ports: Ports, shallow: boolean, { revision, prefix, asked 
   const context = { project: 'widget', planOnly: false, workTree: true }
   try {
     const result = await checkpoint({ inputs, shallow, revision, ...context }, ports)
-    if (result.kind === 'planned') return JSON.stringify(result.plan)
-    return JSON.stringify(result.kind === 'nothing' ? result.nothing : result)
+    if (result.kind === 'planned') return JSON.stringify({ ...result.plan, builds: result.builds })
+    return JSON.stringify(result.kind === 'nothing' ? { ...result.nothing, builds: result.builds } : result)
   } catch (error) {
     if (error instanceof CheckpointError) return error.message
     throw error

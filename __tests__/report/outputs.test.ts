@@ -171,6 +171,27 @@ test.each([
   expect(Object.values(outputs).every((value) => typeof value === 'string')).toBe(true)
 })
 
+test('a build has its versions whatever is released', () => {
+  const builds = {
+    next: '1.2.4',
+    build: '1.2.4-0.dev.1+g1',
+    docker: '1.2.4-0.dev.1-g1',
+    pep440: '1.2.4.dev1',
+    nuget: '1.2.4-0.dev.1',
+  }
+  for (const result of [
+    { ...nothing([]), builds },
+    { ...planned(['fix: a']), builds },
+  ])
+    expect(outputsOf(result, undefined)).toMatchObject({
+      'next-version': '1.2.4',
+      'build-version': '1.2.4-0.dev.1+g1',
+      'build-version-docker': '1.2.4-0.dev.1-g1',
+      'build-version-pep440': '1.2.4.dev1',
+      'build-version-nuget': '1.2.4-0.dev.1',
+    })
+})
+
 test('a candidate names its channel', () => {
   const outputs = outputsOf(planned([], { inputs: { version: '2.0.0-rc.1+b' } }), undefined)
   expect(outputs).toMatchObject({

@@ -130,7 +130,7 @@ function flagsIn(text: string): Set<string> {
 
 describe('flags', () => {
   /** Beside the inputs. */
-  const OWN = ['repository', 'forge', 'json', 'last', 'preset', 'force', 'help']
+  const OWN = ['repository', 'forge', 'json', 'print', 'last', 'preset', 'force', 'help']
 
   test('each input is a flag, but for those that the command line says otherwise', () => {
     const without = SERVED_INPUTS.filter((name) => !INPUT_FLAGS.some((flag) => flag === name))
@@ -147,7 +147,7 @@ describe('flags', () => {
       ([, flag = '']) => flag,
     )
     const ofRelease = INPUT_FLAGS.filter((name) => name !== 'confirm' && name !== 'reason')
-    expect(explained.sort()).toEqual([...ofRelease, 'repository', 'forge', 'json'].sort())
+    expect(explained.sort()).toEqual([...ofRelease, 'repository', 'forge', 'json', 'print'].sort())
   })
 
   test.each(CLI_COMMANDS)('every example in the help of %s is a call that is understood', (command) => {

@@ -344,6 +344,8 @@ var inputs = __nccwpck_require__(6868);
 var problem = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./settings/inputs.js
 var settings_inputs = __nccwpck_require__(6458);
+// EXTERNAL MODULE: ./report/outputs.js
+var outputs = __nccwpck_require__(7954);
 // EXTERNAL MODULE: ./text/nearest.js
 var text_nearest = __nccwpck_require__(5895);
 ;// CONCATENATED MODULE: ./cli/command-table.js
@@ -356,7 +358,7 @@ const DECIDING = [
 const GATE = ['require-checks', 'checks-timeout'];
 const OF_RELEASE = [
     ...[...DECIDING, 'tag-message', 'release-name', 'draft', 'make-latest', 'assets'],
-    ...[...GATE, 'floating-tags', 'plan-file', ...ANYWHERE],
+    ...[...GATE, 'floating-tags', 'plan-file', 'print', ...ANYWHERE],
 ];
 const HOW_COMMITS_COUNT = `How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
 below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
@@ -377,7 +379,7 @@ const COMMAND_TABLE = {
     prepare: {
         does: 'write version and notes into files, by commit or pull request',
         examples: ['prepare', 'prepare --bump minor'],
-        flags: [['dry-run', 'as plan'], ...DECIDING, ...GATE, 'plan-file', ...ANYWHERE],
+        flags: [['dry-run', 'as plan'], ...DECIDING, ...GATE, 'plan-file', 'print', ...ANYWHERE],
         more: HOW_COMMITS_COUNT,
     },
     publish: {
@@ -496,6 +498,7 @@ const FLAGS = {
     repository: { value: 'DIR', does: 'work in another repository; default: the folder you are in' },
     forge: { value: 'github', does: 'on GitHub, with GITHUB_TOKEN; default local: nothing is pushed' },
     json: { does: 'the result for machines' },
+    print: { value: 'OUTPUT', does: 'that output and nothing else, such as build-version' },
     help: { short: 'h', does: 'the flags of a command' },
 };
 const FLAG_NAMES = Object.keys(FLAGS);
@@ -503,6 +506,7 @@ const flagOf = (name) => FLAGS[name];
 const INPUT_FLAGS = settings_inputs/* SERVED_INPUTS */.S_.filter((name) => name in FLAGS);
 
 ;// CONCATENATED MODULE: ./cli/arguments.js
+
 
 
 
@@ -532,6 +536,7 @@ function parseCall(args) {
         repository: textOf(values['repository']) ?? '.',
         forge: forgeOf(textOf(values['forge']) ?? 'local'),
         json: values['json'] === true,
+        ...(values['print'] !== undefined && { print: outputNamed(textOf(values['print'])) }),
         last: lastOf(textOf(values['last'])),
         force: values['force'] === true,
     };
@@ -593,6 +598,14 @@ function lastOf(text = String(DEFAULT_LAST)) {
         return Number(text);
     const what = `--last takes a number of releases, not ${(0,problem/* quoted */.TL)(text)}.`;
     throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)(what, `Write a number from 1, as in --last ${DEFAULT_LAST}.`));
+}
+function outputNamed(word = '') {
+    const name = outputs/* OUTPUT_NAMES */.P.find((known) => known === word);
+    if (name !== undefined)
+        return name;
+    const nearest = (0,text_nearest/* nearestWord */.z)(word, outputs/* OUTPUT_NAMES */.P) ?? 'version';
+    const what = `--print takes the name of an output, not ${(0,problem/* quoted */.TL)(word)}.`;
+    throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)(what, `Write one of docs/inputs.md, as in --print ${nearest}.`));
 }
 function inputsOf(command, [tag], values) {
     const said = (name) => [name, String(values[name] ?? '')];
@@ -717,7 +730,7 @@ async function answered(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3203));
+    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -765,6 +778,26 @@ function readersMayLeave(stream) {
         if (stream === process.stdout)
             process.stderr.write(`The result could not be printed: ${code}\n`);
     });
+}
+
+
+/***/ }),
+
+/***/ 7475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   oc: () => (/* binding */ higherBump),
+/* harmony export */   xG: () => (/* binding */ BUMP_LEVELS)
+/* harmony export */ });
+const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'];
+function higherBump(a, b) {
+    return BUMP_LEVELS.indexOf(a) >= BUMP_LEVELS.indexOf(b) ? a : b;
+}
+const SHORT_SHA_LENGTH = 7;
+function shortSha(sha) {
+    return sha.slice(0, SHORT_SHA_LENGTH);
 }
 
 
@@ -940,6 +973,202 @@ function unexpected(error) {
         what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: 'This is a defect of Version Checkpoint.',
         cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ gateShut),
+/* harmony export */   n: () => (/* binding */ gateForbidden)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+function gateForbidden(permission) {
+    return {
+        code: 'VC611',
+        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
+        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
+        cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
+    };
+}
+function gateShut(tag, reason, links) {
+    return {
+        code: 'VC612',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
+        cure: 'Fix what is red, or start it again, and run again; nothing was written.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nearMisses),
+/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
+/* harmony export */   CK: () => (/* binding */ noCommits),
+/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   KL: () => (/* binding */ leavesRange),
+/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
+/* harmony export */   _2: () => (/* binding */ releasesNothing),
+/* harmony export */   dO: () => (/* binding */ planMoved),
+/* harmony export */   gk: () => (/* binding */ gitFailed),
+/* harmony export */   i4: () => (/* binding */ notACommit),
+/* harmony export */   lL: () => (/* binding */ noSuchVersion),
+/* harmony export */   nX: () => (/* binding */ cannotComplete),
+/* harmony export */   tC: () => (/* binding */ stableTaken),
+/* harmony export */   uN: () => (/* binding */ tagTaken),
+/* harmony export */   yG: () => (/* binding */ shallowClone)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+
+function noRepository(directory) {
+    return {
+        code: 'VC201',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
+        why: '',
+        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
+    };
+}
+function noCommits() {
+    return {
+        code: 'VC202',
+        what: 'This repository has no commits.',
+        why: 'A version is a checkpoint of a commit.',
+        cure: 'Commit something first.',
+    };
+}
+function notACommit(revision) {
+    return {
+        code: 'VC203',
+        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
+        why: '',
+        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
+    };
+}
+function tagTaken({ tag, commit, head, higher }) {
+    return {
+        code: 'VC204',
+        what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
+        why: `Somebody released it from another commit, and a tag is never moved.`,
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
+    };
+}
+function tagsUnreadable(reason) {
+    return {
+        code: 'VC205',
+        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Without them the next version would be a guess.',
+        cure: 'Fix the repository (git fsck, git fetch --tags --force), then run again.',
+    };
+}
+function shallowClone() {
+    return {
+        code: 'VC206',
+        what: 'This clone is shallow: it lacks part of the history.',
+        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
+        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
+    };
+}
+function remoteUnreadable(remote, reason) {
+    return {
+        code: 'VC209',
+        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
+        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
+    };
+}
+function gitFailed(command, reason) {
+    return {
+        code: 'VC210',
+        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: '',
+        cure: 'See what git says; nothing was written.',
+    };
+}
+function gitMissing() {
+    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
+}
+function cannotComplete(reason) {
+    return {
+        code: 'VC214',
+        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
+        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+    };
+}
+function nearMisses(texts) {
+    return {
+        code: 'VC212',
+        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
+        why: '',
+        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
+    };
+}
+function noSuchVersion(name) {
+    return {
+        code: 'VC213',
+        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
+        why: '',
+        cure: 'See the list command for the versions there are.',
+    };
+}
+function planMoved(differences) {
+    return {
+        code: 'VC222',
+        what: `The plan in plan-file does not hold here any more: ${differences.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
+        why: 'A plan is applied exactly as it was approved, or not at all.',
+        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+    };
+}
+const MAX_NAMED_COMMITS = 5;
+function leavesRange({ version, branch, range, commits }) {
+    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
+    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
+    const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
+    return {
+        code: 'VC231',
+        what: `${version} would leave ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
+        why: 'Whoever follows this line of versions expects it to stay inside.',
+        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
+    };
+}
+function candidateNotAbove(version, before) {
+    return {
+        code: 'VC232',
+        what: `The next candidate would be ${version}, which is not above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
+        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+    };
+}
+function stableTaken({ candidate, stable, commit, head }) {
+    return {
+        code: 'VC233',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
+        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
+    };
+}
+function releasesNothing(reason) {
+    return {
+        code: 'VC234',
+        what: `Nothing to release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        why: 'on-no-release is fail, so a run that releases nothing fails.',
+        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
     };
 }
 
@@ -1178,6 +1407,801 @@ function oneOf(words) {
 
 /***/ }),
 
+/***/ 4981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ notOurTag),
+/* harmony export */   LC: () => (/* binding */ checkpointsMoved),
+/* harmony export */   Lg: () => (/* binding */ otherTag),
+/* harmony export */   Pj: () => (/* binding */ publishedUnknown),
+/* harmony export */   bD: () => (/* binding */ somebodysDraft)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+const MOST_SHOWN = 10;
+function checkpointsMoved(moved) {
+    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${one.tag}: ${differenceOf(one)}`));
+    const hidden = moved.length - shown.length;
+    return {
+        code: 'VC641',
+        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+        why: 'Whoever fetches that version now gets something else than those who did before.',
+        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+    };
+}
+const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
+function publishedUnknown(tag) {
+    return {
+        code: 'VC642',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
+        why: 'Only what was never published is deleted: others may have fetched it.',
+        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+    };
+}
+function somebodysDraft(tag, url) {
+    return {
+        code: 'VC643',
+        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not written here, or its record is damaged: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.`,
+        why: 'What somebody else wrote is not ours to delete.',
+        cure: 'Delete that draft by hand if nobody needs it, then run again.',
+    };
+}
+function notOurTag(tag) {
+    return {
+        code: 'VC644',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not made here, and has no release of ours.`,
+        why: 'What somebody else made is not ours to delete.',
+        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+    };
+}
+function otherTag(tag) {
+    return {
+        code: 'VC645',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not the one that its draft was made for.`,
+        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
+        cure: 'Run verify to see what moved, put it right, then run again.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeBegin),
+/* harmony export */   U: () => (/* binding */ escapeBlocks)
+/* harmony export */ });
+const BLOCK_SIGNS = /[#~=|:-]/;
+function escapeBlocks(markdown) {
+    return BLOCK_SIGNS.test(markdown) ? markdown.split('\n').map(escapeBlock).join('\n') : markdown;
+}
+const CONTAINERS = /^(?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*/;
+const BLOCK_MARK = /^(?:#{1,6}(?:[ \t]|$)|~~~|=+[ \t]*$)/;
+function escapeBlock(line) {
+    const begin = CONTAINERS.exec(line)?.[0].length ?? 0;
+    const at = BLOCK_MARK.test(line.slice(begin)) ? begin : tableRule(line, begin);
+    return at === undefined ? line : `${line.slice(0, at)}\\${line.slice(at)}`;
+}
+function tableRule(line, begin) {
+    let start = line.length;
+    while (start > 0 && '-:| \t'.includes(line.charAt(start - 1)))
+        start -= 1;
+    if (begin >= start && begin < line.length)
+        return begin;
+    const dash = begin === 0 ? -1 : line.lastIndexOf('-', begin - 1);
+    return dash >= start ? dash : undefined;
+}
+const CONTAINER_MARK = /^(\d{0,9})(?=(?:[-+*]|(?<=\d)[.)]|\[[ x]\])(?:\s|$)|>)/i;
+function escapeBegin(markdown) {
+    return markdown.replace(CONTAINER_MARK, '$1\\');
+}
+
+
+/***/ }),
+
+/***/ 9614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ codeSpansOn),
+/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
+/* harmony export */ });
+const BACKTICK = '`'.charCodeAt(0);
+function codeSpansOn(line) {
+    const starts = [];
+    const lengths = [];
+    for (let start = line.indexOf('`'); start >= 0;) {
+        let end = start + 1;
+        while (line.charCodeAt(end) === BACKTICK)
+            end += 1;
+        starts.push(start);
+        lengths.push(end - start);
+        start = line.indexOf('`', end);
+    }
+    if (starts.length < 2)
+        return [];
+    const closers = nextOfSameLength(lengths);
+    const spans = [];
+    for (let index = 0; index < starts.length; index += 1) {
+        const closer = closers[index];
+        if (closer === undefined)
+            continue;
+        spans.push({ start: starts[index] ?? 0, end: (starts[closer] ?? 0) + (lengths[closer] ?? 0) });
+        index = closer;
+    }
+    return spans;
+}
+function withoutCodeSpans(line) {
+    let text = '';
+    let copied = 0;
+    for (const { start, end } of codeSpansOn(line)) {
+        text += line.slice(copied, start) + ' '.repeat(end - start);
+        copied = end;
+    }
+    return copied === 0 ? line : text + line.slice(copied);
+}
+function nextOfSameLength(lengths) {
+    const seen = [];
+    const next = new Array(lengths.length);
+    for (let index = lengths.length - 1; index >= 0; index -= 1) {
+        const length = lengths[index] ?? 0;
+        next[index] = seen[length];
+        seen[length] = index;
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 8775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oz: () => (/* binding */ Markdown),
+  SS: () => (/* binding */ codeSpan),
+  cR: () => (/* binding */ escapeLabel),
+  FV: () => (/* binding */ escapeMarkdown),
+  nf: () => (/* binding */ markdown_link)
+});
+
+// EXTERNAL MODULE: ./markdown/code-spans.js
+var code_spans = __nccwpck_require__(9614);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __nccwpck_require__(786);
+;// CONCATENATED MODULE: ./markdown/author-links.js
+
+const LINK = /(?<![!\\\]])\[([^[\]|\n]{1,300})(?<!\\)\]\((https?:\/\/[\w./#?=&%~+:-]{1,1000})\)/g;
+function authorLinks(text, web) {
+    if (web === undefined || !text.includes(']('))
+        return [];
+    const host = `${web.split('/').slice(0, 3).join('/')}/`;
+    return Array.from(withoutCode(text).matchAll(LINK)).flatMap((match) => {
+        const [whole, { length } = '', address = ''] = match;
+        const label = text.slice(match.index + 1, match.index + 1 + length);
+        if (!address.startsWith(host) || !isHonest(label, address, web))
+            return [];
+        return [{ start: match.index, end: match.index + whole.length, label, address }];
+    });
+}
+function withoutCode(text) {
+    if (!text.includes('`'))
+        return text;
+    return text
+        .split('\n')
+        .map((line) => {
+        let shown = '';
+        let from = 0;
+        for (const { start, end } of (0,code_spans/* codeSpansOn */.C)(line)) {
+            shown += `${line.slice(from, start)}${'c'.repeat(end - start)}`;
+            from = end;
+        }
+        return shown + line.slice(from);
+    })
+        .join('\n');
+}
+const NOT_WORDS = /@|:\/\/|www\.|^\^|[\\|]/i;
+const PLACE = /\/|[\p{L}\p{N}-]\.\p{L}{2,}|^(?=[a-f]*\d)[\da-f]{7,64}$/iu;
+const NUMBER = /(?:([\w.-]+\/[\w.-]+)?#|\bGH-)(\d+)/gi;
+function isHonest(label, address, web) {
+    if (label.trim() === '' || NOT_WORDS.test(label))
+        return false;
+    const shown = withoutMarks(label);
+    const numbers = [...shown.matchAll(NUMBER)];
+    if (!numbers.every(([, repository, number = '']) => isNumbered(address, { web, repository, number })))
+        return false;
+    const words = shown.replace(NUMBER, ' ').split(/[\s()"',;:!?<>]+/);
+    const place = withoutMarks(address);
+    return words.map((word) => word.replace(/^\.+|\.+$/g, '')).every((word) => !PLACE.test(word) || place.includes(word));
+}
+function withoutMarks(text) {
+    return text.replace(/[*_~`]/g, '').toLowerCase();
+}
+function isNumbered(address, { web, repository, number }) {
+    const home = repository === undefined ? web : `${web.split('/').slice(0, 3).join('/')}/${repository}`;
+    const [path = ''] = address.split(/[?#]/);
+    return ['issues', 'pull', 'discussions'].some((kind) => path.toLowerCase() === `${home}/${kind}/${number}`.toLowerCase());
+}
+
+// EXTERNAL MODULE: ./markdown/blocks.js
+var blocks = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./markdown/markdown.js
+
+
+
+
+class Markdown {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    toString() {
+        return this.text;
+    }
+}
+function escapeMarkdown(text, web) {
+    return (0,blocks/* escapeBlocks */.U)(escapeAroundLinks((0,printable/* plainText */.wh)(text), web));
+}
+function escapeAroundLinks(text, web) {
+    const links = authorLinks(text, web);
+    if (links.length === 0)
+        return escapeAround(text, TEXT);
+    let result = '';
+    let from = 0;
+    for (const { start, end, label, address } of links) {
+        const before = escapeAround(text.slice(from, start), TEXT, '[');
+        result += `${before}${CLOSES_NEXT.test(before) ? ZERO_WIDTH_SPACE : ''}${markdown_link(escapeAround(label, TEXT, ']'), address)}`;
+        from = end;
+    }
+    return result + escapeAround(text.slice(from), TEXT);
+}
+function escapeLabel(text) {
+    return (0,blocks/* escapeBlocks */.U)(escapeAround((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
+}
+function markdown_link(text, address) {
+    return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
+}
+function codeSpan(text) {
+    const line = (0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ');
+    const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+}
+function escapeAround(text, { marks, prose }, behind = '') {
+    if (!marks.test(text))
+        return text;
+    let result = '';
+    let copied = 0;
+    let from = 0;
+    for (const { start, end } of [...codeSpansIn(text), { start: text.length, end: text.length }]) {
+        const between = text.slice(from, start);
+        if (marks.test(between)) {
+            const escaped = prose(between, end > start ? '`' : behind);
+            result += text.slice(copied, from);
+            if (from > 0)
+                result += joint('`', escaped);
+            result += escaped;
+            if (end > start)
+                result += joint(escaped, '`');
+            copied = start;
+        }
+        from = end;
+    }
+    return result + text.slice(copied);
+}
+function joint(before, behind) {
+    return before.endsWith('`') && behind.startsWith('`') ? ' ' : '';
+}
+function codeSpansIn(text) {
+    if (!text.includes('\n'))
+        return (0,code_spans/* codeSpansOn */.C)(text);
+    let lineStart = 0;
+    return text.split('\n').flatMap((line) => {
+        const before = lineStart;
+        lineStart += line.length + 1;
+        if (!line.includes('`'))
+            return [];
+        return (0,code_spans/* codeSpansOn */.C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
+    });
+}
+const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
+function escapeProse(text, next) {
+    if (!/:\/\/|www\./i.test(text))
+        return disarmClosings(escapeWords(text));
+    let result = '';
+    let from = 0;
+    for (const match of text.matchAll(ADDRESS)) {
+        const [address] = match;
+        const end = match.index + address.length;
+        const words = escapeWords(text.slice(from, match.index));
+        const shown = escapeAddress(address, end === text.length ? next : text.charAt(end));
+        result += words + joint(words, shown) + shown;
+        from = end;
+    }
+    return disarmClosings(result + escapeWords(text.slice(from)));
+}
+const TEXT = { marks: /[\\<&@#[\]`]|GH-|:\/\/|www\./i, prose: escapeProse };
+const LABEL = {
+    marks: /[*\\<&@#[\]`]|GH-|:\/\/|www\./i,
+    prose: (text, next) => escapeProse(text, next)
+        .replace(/\\(?![[\]])/g, '&#92;')
+        .replaceAll('*', '\\*'),
+};
+const TRAILING = '?!.,:*_~\'")';
+const WITH_USER = /^<?(?:https?|ftp):\/\/[^/?#]*@/i;
+function escapeAddress(address, next) {
+    if (WITH_USER.test(address))
+        return `\`${address}\``;
+    const isSure = address.startsWith('<') || (next.trim() === '' && !/@|&#?\w{1,40};/.test(address));
+    if (isSure)
+        return address;
+    if (/^www/i.test(address))
+        return escapeWords(address).replace('.', '&#46;');
+    let end = address.length;
+    while (TRAILING.includes(address.charAt(end - 1)))
+        end -= 1;
+    return `<${address.slice(0, end)}>${address.slice(end)}`;
+}
+const MENTION = /@[a-z\d](?:[\w@/.-]*[a-z\d])?/gi;
+function disarmMention(mention, at, text) {
+    const start = /[a-z\d]/i.test(text.charAt(at - 1)) ? mention.indexOf('@', 1) : 0;
+    return start < 0 ? mention : `${mention.slice(0, start)}\`${mention.slice(start)}\``;
+}
+const KEYWORD = '(?<![a-z\\d])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)[*_~\\\\]*(?::[*_~\\\\]*\\s*|\\s+)[*_~\\\\]*';
+const CLOSES_NEXT = new RegExp(`${KEYWORD}$`, 'i');
+const CLOSING = new RegExp(`${KEYWORD}(?:(?:[\\w.\\\\-]+/[\\w.\\\\-]+)?(?:#|GH\\\\?-)(?=\\d)|(?=<?https?://))`, 'gi');
+const ZERO_WIDTH_SPACE = '&#8203;';
+function disarmClosings(markdown) {
+    return markdown.replace(CLOSING, `$&${ZERO_WIDTH_SPACE}`);
+}
+const WORD_MARKS = /[\\<&@[\]`]/;
+function escapeWords(text) {
+    if (!WORD_MARKS.test(text))
+        return text;
+    return text
+        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
+        .replace(/(?<!\\)\\+(?=[@<`#&[\]]|$)/g, (run) => '&#92;'.repeat(run.length))
+        .replaceAll('<', '&lt;')
+        .replaceAll('`', '&#96;')
+        .replace(/[[\]]/g, '\\$&')
+        .replace(MENTION, disarmMention);
+}
+
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ makesTag)
+/* harmony export */ });
+function makesTag(steps) {
+    return steps.some(({ kind }) => kind === 'tag');
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ OUTPUT_NAMES),
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6650);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2839);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8535);
+
+
+
+
+
+const OUTPUT_NAMES = [
+    'released',
+    'version',
+    'tag',
+    'previous-version',
+    'previous-tag',
+    'bump',
+    'sha',
+    'major',
+    'minor',
+    'patch',
+    'prerelease',
+    'release-id',
+    'release-url',
+    'upload-url',
+    'notes',
+    'notes-file',
+    'plan',
+    'reason',
+    'next-version',
+    'build-version',
+    'build-version-docker',
+    'build-version-pep440',
+    'build-version-nuget',
+];
+const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
+function outputsOf(result, notesFile) {
+    const isReleased = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result);
+    const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
+    const all = {
+        ...EMPTY,
+        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result)),
+        bump: 'none',
+        ...placeOutputs(result),
+        ...own,
+        ...buildOutputs(result),
+    };
+    return { ...all, released: String(isReleased) };
+}
+function buildOutputs(result) {
+    const builds = 'builds' in result ? result.builds : undefined;
+    if (builds === undefined)
+        return {};
+    return {
+        'next-version': builds.next,
+        'build-version': builds.build,
+        'build-version-docker': builds.docker,
+        'build-version-pep440': builds.pep440,
+        'build-version-nuget': builds.nuget,
+    };
+}
+function textOutputs({ plan, texts }, notesFile) {
+    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
+}
+function placeOutputs(result) {
+    switch (result.kind) {
+        case 'skipped':
+        case 'verified':
+            return {};
+        case 'rolledBack':
+            return { tag: result.tag };
+        case 'nothing': {
+            const { account, current } = result.nothing;
+            return { sha: account.head, ...versionOutputs(current, account.base), ...releaseOutputs(result.release) };
+        }
+        case 'blocked':
+        case 'proposed':
+            return { sha: result.plan.head, ...versionOutputs(null, result.plan.base) };
+        case 'prepared':
+            return { sha: result.commit, ...versionOutputs(null, result.plan.base) };
+        case 'published': {
+            const { version, written } = result;
+            return { sha: version.commit, ...versionOutputs(version, null), ...releaseOutputs(written.release) };
+        }
+        case 'planned': {
+            const { plan, next, steps, would } = result;
+            const version = versionOutputs((0,_release_result_js__WEBPACK_IMPORTED_MODULE_4__/* .makesTag */ .C)(steps) ? next : null, plan.base);
+            return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
+        }
+        case 'released': {
+            const { plan, next, written } = result;
+            return { sha: written.commit, ...versionOutputs(next, plan.base), ...releaseOutputs(written.release) };
+        }
+    }
+}
+function versionOutputs(current, base) {
+    const previous = { 'previous-version': base?.version ?? '', 'previous-tag': base?.tag ?? '' };
+    if (current === null)
+        return previous;
+    const { name, version } = current;
+    return {
+        ...previous,
+        version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)(version),
+        tag: name,
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        prerelease: version.prerelease.join('.'),
+    };
+}
+function releaseOutputs(release) {
+    return {
+        'release-id': release?.id ?? '',
+        'release-url': release?.url ?? '',
+        'upload-url': release?.uploadUrl.replace(/\{[^}]*\}$/, '') ?? '',
+    };
+}
+const MAX_PLAN_BYTES = 256 * 1024;
+function planJson(plan) {
+    const whole = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(plan);
+    if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
+        return whole;
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
+}
+
+
+/***/ }),
+
+/***/ 7799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   gT: () => (/* binding */ hasReleased),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4189);
+/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7293);
+/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6650);
+
+
+
+
+function failureOf(result) {
+    switch (result.kind) {
+        case 'blocked': {
+            const links = result.red.map(({ name, url }) => `${name}: ${url}`);
+            return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gateShut */ .Y)(result.plan.tag, result.reason, links);
+        }
+        case 'nothing':
+            return result.nothing.failed ? (0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesNothing */ ._2)(result.nothing.reason) : undefined;
+        case 'verified':
+            return result.verification.moved.length > 0 ? (0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointsMoved */ .LC)(result.verification.moved) : undefined;
+        default:
+            return undefined;
+    }
+}
+function hasReleased(result) {
+    if (result.kind === 'planned')
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,_release_result_js__WEBPACK_IMPORTED_MODULE_3__/* .makesTag */ .C)(result.steps);
+    return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
+}
+function hasChanged(steps) {
+    return steps.some(({ outcome }) => outcome !== 'kept');
+}
+function warningsOf(result) {
+    if (result.kind === 'skipped' || result.kind === 'verified')
+        return [];
+    if (result.kind === 'rolledBack')
+        return 'warnings' in result.verdict ? result.verdict.warnings : [];
+    if (result.kind === 'nothing')
+        return result.nothing.account.warnings;
+    if (result.kind === 'published')
+        return result.written.warnings;
+    const own = result.kind === 'released' ? result.written.warnings : [];
+    const earlier = result.kind === 'released' || result.kind === 'proposed' ? result.finished : undefined;
+    return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 8654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iM: () => (/* binding */ rollbackLines),
+  QV: () => (/* binding */ rollbackSentence),
+  Eq: () => (/* binding */ undoLines)
+});
+
+// UNUSED EXPORTS: rollbackMarkdown
+
+// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
+var markdown = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./versions/next.js
+var versions_next = __nccwpck_require__(7646);
+// EXTERNAL MODULE: ./versions/semver.js
+var semver = __nccwpck_require__(2839);
+// EXTERNAL MODULE: ./versions/tags.js
+var tags = __nccwpck_require__(7830);
+;// CONCATENATED MODULE: ./rollback/forward-fix.js
+
+
+
+function forward_fix_forwardFix({ release: { tag, name }, version: own, instead }) {
+    const next = own === undefined ? 'the next patch' : (0,tags/* versionName */.sh)(own.prefix, (0,versions_next/* nextVersion */.yU)(own.version, 'patch')).name;
+    const title = `[withdrawn] ${name === '' ? tag : name}`;
+    const isLower = own !== undefined && instead !== undefined && (0,semver/* compareSemVer */.Cg)(instead.version, own.version) < 0;
+    return [
+        { what: 'fix it in a commit that begins with "fix: "' },
+        ...(isLower
+            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.name)}..${word(tag)}` }]
+            : []),
+        { what: `push that, and release it: it becomes ${next}` },
+        { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
+        ...(instead === undefined
+            ? []
+            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.name)} --latest` }]),
+    ];
+}
+function word(text) {
+    return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./text/printable.js
+var text_printable = __nccwpck_require__(786);
+;// CONCATENATED MODULE: ./report/rollback.js
+
+
+
+function rollbackSentence({ tag, verdict, done }) {
+    if (verdict.kind === 'immutable')
+        return `${tag} is immutable, so it stays as it is: go forward`;
+    const what = verdict.kind === 'deleted' ? 'rolled back' : 'withdrawn';
+    const steps = done ?? verdict.steps;
+    if (steps.length === 0)
+        return `Nothing to do: ${tag} is ${what} already`;
+    if (done === undefined)
+        return `Dry run: ${tag} would be ${what}. To go ahead, set confirm: ${tag}`;
+    return verdict.kind === 'deleted'
+        ? `${tag} was rolled back; its number is not taken again by itself`
+        : `${tag} was withdrawn; its tag stays`;
+}
+function rollbackLines({ verdict, done }, { good }) {
+    if (verdict.kind === 'immutable')
+        return forward_fix_forwardFix(verdict).map(({ what, command }, index) => {
+            const how = command === undefined ? '' : `: ${command}`;
+            return `  ${index + 1}. ${(0,text_printable/* printable */.g$)(`${what}${how}`)}`;
+        });
+    if (done !== undefined)
+        return done.map((step) => `${good('✔')} ${(0,text_printable/* printable */.g$)(textOf(step, 'done'))}`);
+    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,text_printable/* printable */.g$)(textOf(step, 'planned'))}`);
+}
+function rollbackMarkdown({ verdict, done }) {
+    if (verdict.kind === 'immutable')
+        return forwardFix(verdict)
+            .map(({ what, command }, index) => {
+            const how = command === undefined ? '' : `: ${codeSpan(command)}`;
+            return `${index + 1}. ${escapeLabel(what)}${how}`;
+        })
+            .join('\n');
+    const isDone = done !== undefined;
+    const lines = (done ?? verdict.steps).map((step, index) => {
+        const text = escapeLabel(printable(textOf(step, isDone ? 'done' : 'planned')));
+        const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
+        return `${index + 1}. ${/^https?:\/\//.test(url) ? link(text, url) : text}`;
+    });
+    return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n');
+}
+function textOf(step, tense) {
+    const [say, said] = WORDS[step.kind];
+    const verb = tense === 'planned' ? say : said;
+    switch (step.kind) {
+        case 'marker':
+            return `${verb} the number, by the tag ${step.tag.name}`;
+        case 'draft':
+            return `${verb} the draft ${step.release.url}`;
+        case 'tag':
+            return `${verb} the tag ${step.tag.name}`;
+        case 'withdraw':
+            return `${verb} the release ${step.release.url}`;
+        case 'float':
+            return `${verb} the floating tag ${step.from.name} back to ${step.to}`;
+        case 'latest':
+            return `${verb} "Latest" back to ${step.release.tag}`;
+    }
+}
+const WORDS = {
+    marker: ['keep', 'kept'],
+    draft: ['delete', 'deleted'],
+    tag: ['delete', 'deleted'],
+    withdraw: ['mark', 'marked'],
+    latest: ['give', 'gave'],
+    float: ['move', 'moved'],
+};
+function undoLines({ plan: { tag }, written: { steps, release } }) {
+    const isNew = release.draft && steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
+    const forge = /^https?:\/\//.test(release.url) ? ' --forge github' : '';
+    const name = (0,text_printable/* printable */.g$)(tag);
+    return isNew ? [`  undo: node dist/cli rollback ${name} --confirm ${name}${forge}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 8535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8654);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
+
+
+
+
+function sentenceOf(result) {
+    switch (result.kind) {
+        case 'skipped':
+            return `Nothing to do: ${result.reason}`;
+        case 'nothing':
+            return result.nothing.current === null
+                ? `Nothing to release: ${result.nothing.reason}`
+                : `Nothing to do: ${result.nothing.reason}${withItsRelease(result.release)}`;
+        case 'blocked':
+            return `${result.plan.tag} is not released: ${result.reason}`;
+        case 'prepared':
+            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.commit)}${result.outcome === 'kept' ? ', which was there' : ''}`;
+        case 'proposed':
+            return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
+        case 'planned':
+            if (result.would !== undefined)
+                return resumedSentence(result.plan, result.would, (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
+            if (result.resumed)
+                return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
+            if (result.steps.some(({ kind }) => kind === 'propose'))
+                return `${result.plan.tag} would be proposed by a pull request (${result.plan.reason})`;
+            if (result.steps.every(({ kind }) => kind === 'prepare'))
+                return `${result.plan.tag} would be prepared (${result.plan.reason})`;
+            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
+        case 'rolledBack':
+            return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackSentence */ .QV)(result);
+        case 'verified':
+            return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(result.verification);
+        case 'released': {
+            const { plan, written } = result;
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(written.commit)}`;
+            if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result))
+                return `Nothing to do: ${place}${withItsRelease(written.release)}`;
+            if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
+                return `${place}; ${becameOf(result)}`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
+        }
+        case 'published':
+            return publishedSentence(result);
+    }
+}
+function resumedSentence({ tag }, { commit, release }, changes) {
+    const place = `${tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit)}`;
+    return changes
+        ? `${place}; a run would complete its ${kindOf(release)}`
+        : `Nothing to do: ${place}${withItsRelease(release)}`;
+}
+function publishedSentence({ version: { name: tag }, written: { steps }, will }) {
+    const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept');
+    const floats = floatsIn(steps);
+    if (will !== undefined && hasPublished)
+        return `${tag} would be published`;
+    if (will !== undefined)
+        return `${tag} is published already${floats === '' ? '' : '; its floating tags would move'}`;
+    const moved = floats === '' ? '' : `; ${floats}`;
+    if (hasPublished)
+        return `${tag} is published${moved}`;
+    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
+}
+function floatsIn(steps) {
+    const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept');
+    const names = moved.map(({ place }) => place).join(' and ');
+    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
+}
+const PROPOSED = { made: 'opened', updated: 'brought up to date', kept: 'up to date' };
+function becameOf({ written: { steps, release } }) {
+    const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
+    if (changed.length === 0)
+        return floatsIn(steps);
+    const isNew = changed.some((step) => step.outcome === 'made');
+    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
+}
+function withItsRelease(release) {
+    return release === undefined ? '' : `, with its ${kindOf(release)}`;
+}
+function kindOf({ draft }) {
+    return draft ? 'draft' : 'release';
+}
+
+
+/***/ }),
+
 /***/ 4237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1191,6 +2215,104 @@ const PLAIN = { strong: same, faint: same, good: same, alert: same };
 const LABEL_COLUMNS = 9;
 function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
+}
+
+
+/***/ }),
+
+/***/ 6581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bf: () => (/* binding */ verificationLines)
+/* harmony export */ });
+/* unused harmony export verificationMarkdown */
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
+/* harmony import */ var _text_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5854);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
+
+
+
+const MOST_SHOWN = 100;
+const MOST_NAMES = 20;
+const CELL_LENGTH = 200;
+function verdictOf({ proved, moved, unproved }) {
+    const tags = [...new Set(moved.map(({ tag }) => tag))];
+    const unreleased = unproved.filter(({ released }) => released === false).length;
+    const doubtful = new Set(unproved.filter(({ released }) => released !== false).map(({ tag }) => tag)).size;
+    const others = `${unreleased} ${unreleased === 1 ? 'other has' : 'others have'} no release`;
+    const beside = [
+        unreleased === 0 ? '' : `; ${others}`,
+        doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`,
+    ].join('');
+    if (tags.length > 0)
+        return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
+    if (proved === 0)
+        return `There is no checkpoint with a record${beside}`;
+    return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
+}
+const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
+const versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
+function named(tags) {
+    const shown = tags.slice(0, MOST_NAMES).join(', ');
+    return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
+}
+function verificationLines({ moved, unproved, notices }, { alert, strong }) {
+    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(tag))));
+    return [
+        ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
+            const difference = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${what}: recorded ${recorded}, found ${found}`);
+            return `${strong((0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .padTo */ .v0)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(tag), width))}  ${alert(difference)}`;
+        }),
+        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${named(tags)}: ${why}`)),
+        ...labelled('note', notices, _text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$),
+    ];
+}
+function labelled(label, rows, lineOf) {
+    const lines = rows.slice(0, MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`);
+    const hidden = rows.length - lines.length;
+    return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines;
+}
+function grouped(unproved) {
+    const reasons = new Map();
+    for (const { tag, why } of unproved) {
+        const tags = reasons.get(why);
+        if (tags === undefined)
+            reasons.set(why, [tag]);
+        else
+            tags.push(tag);
+    }
+    return [...reasons].map(([why, tags]) => ({ why, tags }));
+}
+function verificationMarkdown({ moved, unproved, notices }) {
+    return [
+        table(moved),
+        list('Of these nothing can be proved:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
+        list('Noticed:', notices),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function table(moved) {
+    if (moved.length === 0)
+        return '';
+    const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
+        const name = /^https?:\/\//.test(url) ? link(cell(tag), url) : cell(tag);
+        return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
+    });
+    const hidden = moved.length - rows.length;
+    const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
+    return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
+}
+const cell = (text) => escapeLabel(printableWithin(text, CELL_LENGTH)).replaceAll('|', '&#124;');
+const code = (text) => codeSpan(printableWithin(text, CELL_LENGTH)).replaceAll('|', '\\|');
+function list(title, texts) {
+    if (texts.length === 0)
+        return '';
+    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${escapeLabel(printable(text))}`);
+    const hidden = texts.length - shown.length;
+    return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n');
 }
 
 
@@ -1286,6 +2408,60 @@ const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 const VIA = ['commit', 'pull-request'];
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   PV: () => (/* binding */ withinColumns),
+/* harmony export */   v0: () => (/* binding */ padTo)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+
+const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4dc0-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NO_COLUMN = /(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Me}\p{Mn}]/u;
+const EMOJI = /^(?:\p{Emoji_Presentation}(?!\ufe0e)|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}\u200d\p{Extended_Pictographic})/u;
+const PLAIN = /^[ -~]*$/;
+function columnsOf(line) {
+    if (PLAIN.test(line))
+        return line.length;
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+}
+function widthOf(character) {
+    if (EMOJI.test(character))
+        return 2;
+    if (/^\p{Emoji_Presentation}\ufe0e/u.test(character))
+        return 1;
+    const [beforeJoiner = ''] = character.split('\u200d', 1);
+    return Array.from(beforeJoiner).reduce((columns, point) => columns + widthOfPoint(point), 0);
+}
+function widthOfPoint(point) {
+    if (NO_COLUMN.test(point))
+        return 0;
+    return WIDE.test(point) ? 2 : 1;
+}
+const UNITS_PER_COLUMN = 16;
+function withinColumns(line, columns) {
+    const head = line.slice(0, UNITS_PER_COLUMN * columns);
+    if (head.length === line.length && columnsOf(line) <= columns)
+        return line;
+    let cut = '';
+    let used = 0;
+    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
+        used += widthOf(character);
+        if (used >= columns)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
+}
+function padTo(line, columns) {
+    return line + ' '.repeat(Math.max(0, columns - columnsOf(line)));
+}
 
 
 /***/ }),
@@ -1425,6 +2601,194 @@ let graphemes;
 function charactersOf(text) {
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+
+/***/ }),
+
+/***/ 7646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ levelForBase),
+/* harmony export */   Fb: () => (/* binding */ levelBetween),
+/* harmony export */   HI: () => (/* binding */ highestLevel),
+/* harmony export */   f2: () => (/* binding */ ZERO),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7475);
+
+const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
+function nextVersion(base, level) {
+    const { major, minor, patch } = base ?? ZERO;
+    switch (level) {
+        case 'major':
+            return { ...ZERO, major: major + 1n };
+        case 'minor':
+            return { ...ZERO, major, minor: minor + 1n };
+        case 'patch':
+            return { ...ZERO, major, minor, patch: patch + 1n };
+    }
+}
+function levelForBase(level, base, majorOnZero) {
+    return level === 'major' && base?.major === 0n && !majorOnZero ? 'minor' : level;
+}
+function levelBetween(base, next) {
+    if (next.major !== base.major)
+        return next.major > base.major ? 'major' : 'none';
+    if (next.minor !== base.minor)
+        return next.minor > base.minor ? 'minor' : 'none';
+    return next.patch > base.patch ? 'patch' : 'none';
+}
+function highestLevel(levels) {
+    let highest = 'none';
+    for (const level of levels)
+        highest = (0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .higherBump */ .oc)(highest, level);
+    return highest;
+}
+
+
+/***/ }),
+
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ compareSemVer),
+/* harmony export */   IX: () => (/* binding */ parseSemVer),
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   w0: () => (/* binding */ formatSemVer)
+/* harmony export */ });
+const NUMBER = '(0|[1-9]\\d*)';
+const PRERELEASE_IDENTIFIER = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
+const BUILD_IDENTIFIER = '[0-9a-zA-Z-]+';
+const SEMVER = new RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}` +
+    `(?:-(${PRERELEASE_IDENTIFIER}(?:\\.${PRERELEASE_IDENTIFIER})*))?` +
+    `(?:\\+(${BUILD_IDENTIFIER}(?:\\.${BUILD_IDENTIFIER})*))?$`);
+function parseSemVer(text) {
+    const match = SEMVER.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major = '', minor = '', patch = '', prerelease, build = ''] = match;
+    return {
+        major: BigInt(major),
+        minor: BigInt(minor),
+        patch: BigInt(patch),
+        prerelease: prerelease?.split('.') ?? [],
+        build,
+    };
+}
+function formatSemVer(version) {
+    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
+    const build = version.build === '' ? '' : `+${version.build}`;
+    return `${version.major}.${version.minor}.${version.patch}${prerelease}${build}`;
+}
+function isStable(version) {
+    return version.prerelease.length === 0;
+}
+function compareSemVer(a, b) {
+    return (compareValues(a.major, b.major) ||
+        compareValues(a.minor, b.minor) ||
+        compareValues(a.patch, b.patch) ||
+        comparePrereleases(a.prerelease, b.prerelease));
+}
+function compareValues(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function comparePrereleases(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return Math.sign(b.length - a.length);
+    for (const [index, identifier] of a.entries()) {
+        const other = b[index];
+        if (other === undefined)
+            return 1;
+        const order = compareIdentifiers(identifier, other);
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+const DIGITS = /^\d+$/;
+function compareIdentifiers(a, b) {
+    const aIsNumber = DIGITS.test(a);
+    const bIsNumber = DIGITS.test(b);
+    if (aIsNumber && bIsNumber)
+        return compareValues(BigInt(a), BigInt(b));
+    if (aIsNumber !== bIsNumber)
+        return aIsNumber ? -1 : 1;
+    return compareValues(a, b);
+}
+
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ isVersionName),
+/* harmony export */   Fe: () => (/* binding */ withPrefix),
+/* harmony export */   Hc: () => (/* binding */ stableTags),
+/* harmony export */   OP: () => (/* binding */ versionTags),
+/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   hC: () => (/* binding */ versionNameOf),
+/* harmony export */   jC: () => (/* binding */ ROLLED_BACK),
+/* harmony export */   sh: () => (/* binding */ versionName)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
+
+
+function versionName(prefix, version) {
+    return { name: `${prefix}${(0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSemVer */ .w0)(version)}`, prefix, version };
+}
+const ROLLED_BACK = 'rolled-back/';
+function versionTags(tags, ...prefixes) {
+    const versions = [];
+    for (const prefix of prefixes) {
+        for (const tag of tags) {
+            const read = withPrefix(tag.name, prefix);
+            if (read !== undefined)
+                versions.push({ ...tag, ...read });
+        }
+    }
+    return versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+}
+function withPrefix(name, prefix) {
+    const version = name.startsWith(prefix) ? (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) : undefined;
+    return version && { name, prefix, version };
+}
+function versionNameOf(name, known) {
+    const own = known === undefined ? undefined : withPrefix(name, known);
+    if (own !== undefined)
+        return own;
+    for (const { index } of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
+        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(index));
+        if (version !== undefined)
+            return { name, prefix: name.slice(0, index), version };
+    }
+    return undefined;
+}
+function isVersionName(name) {
+    return versionNameOf(name) !== undefined;
+}
+function stableTags(tags) {
+    return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));
+}
+const MAX_ENCODED_PREFIX = 150;
+function isTagPrefix(prefix) {
+    const name = `${prefix}1.0.0`;
+    if ((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(prefix) !== prefix || /\s/.test(prefix))
+        return false;
+    if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX)
+        return false;
+    if (name.startsWith('-') || name.includes('..') || name.includes('@{'))
+        return false;
+    if (/[\u0000-\u0020\u007f~^:?*[\\]/.test(name))
+        return false;
+    return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
 }
 
 

@@ -47,6 +47,7 @@ async function perform(step: Step): Promise<void> {
     afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
     pushedTag: trigger.kind === 'tag' ? trigger.tag : undefined,
     tag: runner.event.tag,
+    pull: runner.pull,
     ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
   })
   await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports })

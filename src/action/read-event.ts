@@ -19,7 +19,11 @@ export interface Payload {
   readonly release?: { readonly tag_name: string }
   /** `refs/heads/main` */
   readonly merge_group?: { readonly base_ref: string }
-  readonly pull_request?: { readonly title: string }
+  readonly pull_request?: {
+    readonly number: number
+    readonly title: string
+    readonly head: { readonly sha: string }
+  }
 }
 
 /** The event that started this run. */

@@ -1,7 +1,9 @@
 import { eventUnreadable } from '../errors/answers.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { readBranch, readEvent, type Environment, type Payload } from './read-event.ts'
+import { readPullRequest } from './read-pull-request.ts'
 import type { Event } from './event.ts'
+import type { PullRequest } from '../ports/pull-request.ts'
 import { SERVED_INPUTS, type Inputs } from '../settings/inputs.ts'
 
 /** What the runner of a workflow tells a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
@@ -22,6 +24,8 @@ export interface Runner {
   /** The page of this run of the workflow. */
   readonly page: string | undefined
   readonly apiUrl: string
+  /** The open pull request that the event is about. */
+  readonly pull: PullRequest | undefined
   /** Of the pull request that the event is about. */
   readonly title: string | undefined
   /** A folder that later steps of the job can read. */
@@ -46,6 +50,7 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     run: id,
     page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    pull: readPullRequest(said),
     title: said.pull_request?.title,
     temporary: environment['RUNNER_TEMP'],
   }

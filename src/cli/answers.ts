@@ -12,7 +12,7 @@ import { showVersion } from '../inspect/show.ts'
 import { warningsOf, hasReleased, failureOf } from '../report/result.ts'
 import type { Inspected, Ports } from '../ports/ports.ts'
 import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from './inspection.ts'
-import { outputsOf } from '../report/outputs.ts'
+import { outputsOf, type OutputName } from '../report/outputs.ts'
 import type { TerminalStyle } from '../report/style.ts'
 import { linesOf } from '../report/terminal.ts'
 import { DEFAULT_TEMPLATE } from '../settings/inputs.ts'
@@ -37,7 +37,7 @@ export interface World {
 
 /** @throws VC206, and what the command's own job throws */
 export async function answerOf(
-  { command, names, last, force }: Command,
+  { command, names, last, force, print }: Command,
   { run, ports, inspected }: World,
 ): Promise<Answer> {
   const [first = '', second = ''] = names
@@ -49,7 +49,7 @@ export async function answerOf(
     case 'rollback':
     case 'verify':
     case 'prepare':
-      return released(run, ports)
+      return released(run, ports, print)
     case 'list': {
       const { tagPrefix } = await readSettings(run, ports)
       const versions = await listVersions(inspected, { tagPrefix, reach, shallow: run.shallow })
@@ -95,11 +95,13 @@ function refuseShallow({ shallow }: Run): void {
   if (shallow) throw new CheckpointError(shallowClone())
 }
 
-async function released(run: Run, ports: Ports): Promise<Answer> {
+async function released(run: Run, ports: Ports, print?: OutputName): Promise<Answer> {
   const result = await runCommand(run, ports)
   const shown = { lines: (terminal: TerminalStyle) => linesOf(result, terminal), failure: failureOf(result) }
   if (result.kind === 'verified') return { ...shown, json: result.verification }
   const outputs = outputsOf(result, undefined)
+  if (print !== undefined)
+    return { ...shown, lines: () => notesLines(outputs[print]), json: outputs[print], warnings: warningsOf(result) }
   const isReleased = hasReleased(result)
   const plan: unknown = isReleased && 'plan' in result ? result.plan : null
   const warnings = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { badArguments, unknownCommand } from '../errors/inputs.ts'
 import { CheckpointError, oneOf, quoted } from '../errors/problem.ts'
 import { COMMANDS, DEFAULT_COMMAND, Flags } from '../settings/inputs.ts'
+import { OUTPUT_NAMES, type OutputName } from '../report/outputs.ts'
 import { nearestWord } from '../text/nearest.ts'
 import { CLI_COMMANDS, callOf, flagsOf, namesOf, type CliCommand } from './command-table.ts'
 import { FLAG_NAMES, INPUT_FLAGS, flagOf, type FlagName } from './flags.ts'
@@ -22,6 +23,8 @@ export type Call =
       readonly repository: string
       readonly forge: (typeof FORGES)[number]
       readonly json: boolean
+      /** The one output that is printed, and nothing else. */
+      readonly print?: OutputName
       /** How many releases `replay` judges. */
       readonly last: number
       /** Whether `init` may replace a file. */
@@ -47,6 +50,7 @@ export function parseCall(args: readonly string[]): Call {
     repository: textOf(values['repository']) ?? '.',
     forge: forgeOf(textOf(values['forge']) ?? 'local'),
     json: values['json'] === true,
+    ...(values['print'] !== undefined && { print: outputNamed(textOf(values['print'])) }),
     last: lastOf(textOf(values['last'])),
     force: values['force'] === true,
   }
@@ -120,6 +124,14 @@ function lastOf(text = String(DEFAULT_LAST)): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
   const what = `--last takes a number of releases, not ${quoted(text)}.`
   throw new CheckpointError(badArguments(what, `Write a number from 1, as in --last ${DEFAULT_LAST}.`))
+}
+
+function outputNamed(word = ''): OutputName {
+  const name = OUTPUT_NAMES.find((known) => known === word)
+  if (name !== undefined) return name
+  const nearest = nearestWord(word, OUTPUT_NAMES) ?? 'version'
+  const what = `--print takes the name of an output, not ${quoted(word)}.`
+  throw new CheckpointError(badArguments(what, `Write one of docs/inputs.md, as in --print ${nearest}.`))
 }
 
 /** Flags are inputs of the same name. An empty `--tag-prefix ''` is a prefix; any other empty flag is absent. */

@@ -31,7 +31,7 @@ const GATE = ['require-checks', 'checks-timeout'] as const
 
 const OF_RELEASE = [
   ...[...DECIDING, 'tag-message', 'release-name', 'draft', 'make-latest', 'assets'],
-  ...[...GATE, 'floating-tags', 'plan-file', ...ANYWHERE],
+  ...[...GATE, 'floating-tags', 'plan-file', 'print', ...ANYWHERE],
 ] as const
 
 const HOW_COMMITS_COUNT = `How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
@@ -56,7 +56,7 @@ const COMMAND_TABLE = {
   prepare: {
     does: 'write version and notes into files, by commit or pull request',
     examples: ['prepare', 'prepare --bump minor'],
-    flags: [['dry-run', 'as plan'], ...DECIDING, ...GATE, 'plan-file', ...ANYWHERE],
+    flags: [['dry-run', 'as plan'], ...DECIDING, ...GATE, 'plan-file', 'print', ...ANYWHERE],
     more: HOW_COMMITS_COUNT,
   },
   publish: {

@@ -41,6 +41,7 @@ export const FLAGS = {
   repository: { value: 'DIR', does: 'work in another repository; default: the folder you are in' },
   forge: { value: 'github', does: 'on GitHub, with GITHUB_TOKEN; default local: nothing is pushed' },
   json: { does: 'the result for machines' },
+  print: { value: 'OUTPUT', does: 'that output and nothing else, such as build-version' },
   help: { short: 'h', does: 'the flags of a command' },
 } as const satisfies Readonly<Record<string, Flag>>
 

@@ -26,21 +26,18 @@ export function decide(snapshot: Snapshot, settings: Settings): Decision {
   if (snapshot.current !== undefined) return atCheckpoint(snapshot, snapshot.current, { ...range, settings })
   const choice = chooseVersion({ snapshot, settings, ...range })
   const holder = holderOf(snapshot, choice)
-  if (holder !== undefined && settings.bump !== 'none') return heldAlready(holder, range.account, settings)
+  if (holder !== undefined && settings.bump !== 'none') return heldAlready(holder, range, settings)
   if (settings.onNearMiss === 'fail' && snapshot.prepared === undefined) refuseNearMisses(range.reading, settings)
-  if (choice.kind === 'nothing') return { ...choice, account: range.account, current: null, isDecided: true }
-  refuseOutside(choice.version, settings, range.account)
+  const { account, sinceStable } = range
+  if (choice.kind === 'nothing') return { ...choice, account, sinceStable, current: null, isDecided: true }
+  refuseOutside(choice.version, settings, account)
   return { kind: 'release', ...withWarnings(planOf({ snapshot, ...range, ...choice }), choice.warnings) }
 }
 
 /** The plan of a version that is given, whatever the commits ask for. */
 export function planFor(snapshot: Snapshot, settings: Settings, version: SemVer): PlannedVersion {
-  return planOf({
-    snapshot,
-    ...readRange(snapshot, settings),
-    version,
-    reason: `${formatSemVer(version)} was asked for`,
-  })
+  const reason = `${formatSemVer(version)} was asked for`
+  return planOf({ snapshot, ...readRange(snapshot, settings), version, reason })
 }
 
 /** What the commits say. */
@@ -104,10 +101,10 @@ function holderOf({ holders = [], prefix }: Snapshot, choice: Choice): VersionTa
 }
 
 /** A late or repeated run. @throws VC251 where a person asked for a version */
-function heldAlready(tag: VersionTag, account: Account, settings: Settings): Nothing {
+function heldAlready(tag: VersionTag, { account, sinceStable }: Range, settings: Settings): Nothing {
   const asked = askedFor(settings)
   if (asked !== undefined) throw refusal(tag, account.head, asked)
-  return { kind: 'nothing', account, reason: heldReason(tag), failed: false, current: null }
+  return { kind: 'nothing', account, sinceStable, reason: heldReason(tag), failed: false, current: null }
 }
 
 /** Only where the commits decide: who gives a bump or a version has decided what the near miss is. */

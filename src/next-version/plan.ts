@@ -77,6 +77,8 @@ export interface Nothing {
   readonly isDecided?: true
   /** What the head carries already. */
   readonly current: VersionTag | null
+  /** What the commits since the last stable version ask for, though nothing is released. */
+  readonly sinceStable?: BumpLevel
 }
 
 /** Another version holds all that this plan would release, so nothing is. */

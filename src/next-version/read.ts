@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot.ts'
 import { isPrepared, tagState, type TagState } from './tag-state.ts'
 import type { History, Tag, TagRef } from '../ports/history.ts'
 import type { Reach } from './prefix.ts'
-import type { Ports, Standing } from '../ports/ports.ts'
+import type { Ports, PullRequest, Standing } from '../ports/ports.ts'
 import { NO_BRANCH_CHANNEL, channelOf, type BranchChannel } from '../settings/channels.ts'
 import { NO_CONFIGURATION, parseConfiguration, type Configuration } from '../settings/configuration.ts'
 import { placeOf, type Inputs } from '../settings/inputs.ts'
@@ -35,6 +35,8 @@ export interface Run {
   readonly isLate?: boolean
   /** The tag that the event is about. */
   readonly tag?: string | undefined
+  /** The open pull request that the run is about: nothing is released, but what its merge would. */
+  readonly pull?: PullRequest | undefined
   /** The branch that the run is about, if any. Asked only where it has a say. */
   readonly branch?: () => Promise<string | undefined>
   /** The repository's page, where it has one. */

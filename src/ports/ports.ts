@@ -9,6 +9,7 @@ import type { PreparedFile } from './committed-file.ts'
 /** What a run writes as one commit. */
 export type PreparedCommit = Pick<NewCommit, 'parent' | 'message' | 'files'>
 
+export type { PullRequest } from './pull-request.ts'
 export type { DraftText, HeldRelease, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
 
 /** A commit to be made on a branch, on top of this very parent. */

@@ -5,6 +5,7 @@ import { readTemplates } from '../notes/read-texts.ts'
 import { readSettings, readSnapshot, type Run } from '../next-version/read.ts'
 import { withoutWaiting, rehearseOn } from './rehearsal.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import { buildsOf } from '../next-version/builds.ts'
 import { applyPlan, parsePlan } from '../next-version/apply.ts'
 import { settingsRecord } from './binding.ts'
 import { decide } from '../next-version/decide.ts'
@@ -27,13 +28,14 @@ export async function checkpoint(run: Run, ports: Ports): Promise<CheckpointResu
 
   const decision = await decideOrApply(job, ports) //                       decide: which version, and why
   const ready = decision.kind === 'nothing' ? decision : await makeReady(decision, job, ports) // render, check
-  if (settings.dryRun) return endDryRun(ready, decision.kind === 'resume', job, ports)
+  const builds = buildsOf({ decision, snapshot, settings, pull: run.pull })
+  if (settings.dryRun) return { ...(await endDryRun(ready, decision.kind === 'resume', job, ports)), builds }
 
-  if (ready.kind === 'blocked') return ready
+  if (ready.kind === 'blocked') return { ...ready, builds }
   const known = ready.kind === 'ready' ? ready.releases : undefined
   const finished = await finishEarlier(job, ports, known) //          write: what an earlier run left undone,
-  const close = <R extends CheckpointResult>(end: R) => closeOutdated(end, { ...job, seen }, ports)
-  if (ready.kind === 'nothing') return finished ?? close(await endWithNothing(ready, ports))
+  const close = <R extends CheckpointResult>(end: R) => closeOutdated({ ...end, builds }, { ...job, seen }, ports)
+  if (ready.kind === 'nothing') return finished ? { ...finished, builds } : close(await endWithNothing(ready, ports))
   const result = await close(await carryOut(ready, job, ports)) //           then the steps of this one
   const isMade = result.kind === 'released' || result.kind === 'proposed' // report: the doors tell it
   return isMade && finished ? { ...result, finished } : result

@@ -3,6 +3,7 @@ import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports/releases.ts'
 import type { Pull } from '../ports/pulls.ts'
+import type { Builds } from '../next-version/builds.ts'
 import type { Nothing, Plan, PlannedVersion } from '../next-version/plan.ts'
 import type { Step } from '../writes/step.ts'
 import type { Written, WrittenStep } from '../writes/written.ts'
@@ -69,7 +70,12 @@ export interface Planned extends PlannedVersion {
 }
 
 /** How the main job ends. */
-export type CheckpointResult = NothingReleased | Blocked | Proposed | Prepared | Planned | Released
+export type CheckpointResult = (NothingReleased | Blocked | Proposed | Prepared | Planned | Released) & Beside
+
+/** What the main job tells beside its end, whatever that is. */
+export interface Beside {
+  readonly builds?: Builds
+}
 
 /** False for steps that only prepare a release or propose it. */
 export function makesTag(steps: readonly Step[]): boolean {

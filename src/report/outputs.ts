@@ -27,9 +27,15 @@ export const OUTPUT_NAMES = [
   'notes-file',
   'plan',
   'reason',
+  'next-version',
+  'build-version',
+  'build-version-docker',
+  'build-version-pep440',
+  'build-version-nuget',
 ] as const
 
-export type Outputs = Readonly<Record<(typeof OUTPUT_NAMES)[number], string>>
+export type OutputName = (typeof OUTPUT_NAMES)[number]
+export type Outputs = Readonly<Record<OutputName, string>>
 
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])) as Outputs
 
@@ -37,8 +43,28 @@ const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])) as Outp
 export function outputsOf(result: Result, notesFile: string | undefined): Outputs {
   const isReleased = hasReleased(result)
   const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {}
-  const all = { ...EMPTY, reason: printable(sentenceOf(result)), bump: 'none', ...placeOutputs(result), ...own }
+  const all = {
+    ...EMPTY,
+    reason: printable(sentenceOf(result)),
+    bump: 'none',
+    ...placeOutputs(result),
+    ...own,
+    ...buildOutputs(result),
+  }
   return { ...all, released: String(isReleased) }
+}
+
+/** Whatever is released, a build of this commit has a version. */
+function buildOutputs(result: Result): Partial<Outputs> {
+  const builds = 'builds' in result ? result.builds : undefined
+  if (builds === undefined) return {}
+  return {
+    'next-version': builds.next,
+    'build-version': builds.build,
+    'build-version-docker': builds.docker,
+    'build-version-pep440': builds.pep440,
+    'build-version-nuget': builds.nuget,
+  }
 }
 
 /** Of what a run releases, and of nothing else. */

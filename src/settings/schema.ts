@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { BUMP_LEVELS } from '../commits/commit.ts'
 import { SQUASH_MODES } from '../commits/rules.ts'
-import { PEP440_PHASES } from '../version-files/pep440.ts'
+import { PEP440_PHASES } from '../versions/pep440.ts'
 import {
   BUMPS,
   FLOATING_TAGS,

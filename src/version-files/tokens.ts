@@ -1,5 +1,5 @@
 import { parseSemVer } from '../versions/semver.ts'
-import { isPep440 } from './pep440.ts'
+import { isPep440 } from '../versions/pep440.ts'
 import type { Place } from './version-file.ts'
 
 /** A place that looks like a version and is none: `1.4.2.7`, `1.4.2_1`. To leave a rest of it behind would be wrong. */

@@ -1,6 +1,6 @@
-import { formatSemVer, parseSemVer } from '../versions/semver.ts'
+import { formatSemVer, parseSemVer } from './semver.ts'
 
-/** What `prepare.pep440` says of a channel. */
+/** What `prepare.pep440` says of a channel; the first three in the order of PEP 440. */
 export const PEP440_PHASES = ['a', 'b', 'rc', 'dev'] as const
 export type Pep440Phase = (typeof PEP440_PHASES)[number]
 
@@ -28,6 +28,11 @@ const BY_NAME: ReadonlyMap<string, Pep440Phase> = new Map([
 /** Which phase a channel is, where its own name does not say so. */
 export type Pep440Channels = Readonly<Record<string, Pep440Phase>>
 
+/** Undefined where PEP 440 has no word for this channel. */
+export function phaseOf(channel: string, channels: Pep440Channels): Pep440Phase | undefined {
+  return (Object.hasOwn(channels, channel) ? channels[channel] : undefined) ?? BY_NAME.get(channel.toLowerCase())
+}
+
 /**
  * A SemVer in the normal form of PEP 440: `1.5.0-rc.1` is `1.5.0rc1`, `1.5.0-dev.3` is `1.5.0.dev3`. Undefined where the
  * candidate is of a channel that PEP 440 does not know.
@@ -39,7 +44,7 @@ export function toPep440(version: string, channels: Pep440Channels): string | un
   const local = semver.build === '' ? '' : `+${semver.build.replaceAll('-', '.').toLowerCase()}`
   if (semver.prerelease.length === 0) return `${stable}${local}`
   const [word = '', number = '0', ...more] = semver.prerelease
-  const phase = (Object.hasOwn(channels, word) ? channels[word] : undefined) ?? BY_NAME.get(word.toLowerCase())
+  const phase = phaseOf(word, channels)
   if (phase === undefined || more.length > 0 || !/^\d+$/.test(number)) return undefined
   return `${stable}${phase === 'dev' ? '.dev' : phase}${number}${local}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isPep440, toPep440 } from '../../src/version-files/pep440.ts'
+import { isPep440, toPep440 } from '../../src/versions/pep440.ts'
 
 const CHANNELS = { next: 'rc' } as const
 
