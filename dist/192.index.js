@@ -4894,7 +4894,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6510:
+/***/ 4129:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5069,7 +5069,7 @@ const { stringify } = __webpack_require__(9411)
 const { EventEmitter: EE } = __webpack_require__(8474)
 const { InvalidArgumentError } = __webpack_require__(5793)
 const { headerNameLowerCasedRecord } = __webpack_require__(1045)
-const { tree } = __webpack_require__(6510)
+const { tree } = __webpack_require__(4129)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 

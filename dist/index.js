@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5998:
+/***/ 3860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -660,15 +660,59 @@ function readBranch(environment, { merge_group: group }) {
 }
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-[^/]*$/;
 
+// EXTERNAL MODULE: ./notes/robots.js
+var robots = __nccwpck_require__(6510);
+// EXTERNAL MODULE: ./ports/pull-request.js
+var pull_request = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./action/read-pull-request.js
+
+
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function readPullRequest({ action, pull_request: pull }) {
     if (pull === undefined || action === 'closed')
         return undefined;
-    const { number, head } = pull;
-    if (!Number.isSafeInteger(number) || number <= 0 || !OBJECT_NAME.test(head.sha))
+    const { number = 0, title = '', body, commits, user, head = {}, base = {} } = pull;
+    if (!Number.isSafeInteger(number) || number <= 0 || !isObjectName(head.sha) || !isObjectName(base.sha))
         return undefined;
-    return { number, head: head.sha };
+    const login = user?.login ?? '';
+    return {
+        number,
+        title: title.trim(),
+        body: body ?? '',
+        head: head.sha,
+        source: (head.label ?? head.ref ?? '').replace(':', '/'),
+        base: base.sha,
+        target: base.ref ?? '',
+        ...(Number.isSafeInteger(commits) && commits !== undefined && { commits }),
+        author: login,
+        isByRobot: user?.type === 'Bot' || (0,robots/* isRobot */.r)({ name: login, email: '' }),
+        merging: readMergeSettings(base.repo ?? {}),
+    };
+}
+function isObjectName(text) {
+    return text !== undefined && OBJECT_NAME.test(text);
+}
+const ALLOWED = { squash: 'allow_squash_merge', merge: 'allow_merge_commit', rebase: 'allow_rebase_merge' };
+function readMergeSettings(repository) {
+    let isGuessed = false;
+    const wordAt = (key, [usual, ...others]) => {
+        const word = [usual, ...others].find((known) => known === repository[key]);
+        isGuessed ||= word === undefined;
+        return word ?? usual;
+    };
+    const allowed = pull_request/* MERGE_METHODS */.Y.filter((method) => {
+        const said = repository[ALLOWED[method]];
+        isGuessed ||= typeof said !== 'boolean';
+        return said !== false;
+    });
+    return {
+        allowed: allowed.length === 0 ? pull_request/* MERGE_METHODS */.Y : allowed,
+        squashTitle: wordAt('squash_merge_commit_title', ['COMMIT_OR_PR_TITLE', 'PR_TITLE']),
+        squashMessage: wordAt('squash_merge_commit_message', ['COMMIT_MESSAGES', 'PR_BODY', 'BLANK']),
+        mergeTitle: wordAt('merge_commit_title', ['MERGE_MESSAGE', 'PR_TITLE']),
+        mergeMessage: wordAt('merge_commit_message', ['PR_TITLE', 'PR_BODY', 'BLANK']),
+        isGuessed,
+    };
 }
 
 ;// CONCATENATED MODULE: ./action/runner.js
@@ -695,7 +739,6 @@ function runnerOf(environment, payload) {
         page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
         pull: readPullRequest(said),
-        title: said.pull_request?.title,
         temporary: environment['RUNNER_TEMP'],
     };
 }
@@ -724,6 +767,32 @@ function readInputs(environment) {
 
 // EXTERNAL MODULE: ./errors/rollback.js
 var rollback = __nccwpck_require__(4981);
+;// CONCATENATED MODULE: ./errors/preview.js
+function titleNotCounted(fault, cure) {
+    return {
+        code: 'VC861',
+        what: fault,
+        why: 'It would be the subject of the squash, and on-title is fail.',
+        cure,
+    };
+}
+
+;// CONCATENATED MODULE: ./preview/advice-text.js
+
+function adviceText(advice, quote) {
+    return `${faultText(advice, quote)} ${cureText(advice, quote)}`;
+}
+function faultText({ subject, fault, isListCounted }, quote) {
+    const what = isListCounted ? 'does not count, only the commits listed under it do' : 'would be skipped';
+    return `${quote(subject)} ${what}: ${fault}.`;
+}
+function cureText({ better, isOfCommit }, quote) {
+    const where = isOfCommit
+        ? ' It is the subject of the one commit here, which GitHub takes for the squash: reword that.'
+        : '';
+    return `Try ${(0,problem/* oneOf */.yL)(better.map(quote))}.${where}`;
+}
+
 // EXTERNAL MODULE: ./errors/gates.js
 var gates = __nccwpck_require__(7293);
 ;// CONCATENATED MODULE: ./release/result.js
@@ -736,7 +805,13 @@ function makesTag(steps) {
 
 
 
+
+
+
 function failureOf(result) {
+    const advice = 'preview' in result ? result.preview.advice : undefined;
+    if (advice?.isFailure === true)
+        return titleNotCounted(faultText(advice, problem/* quoted */.TL), cureText(advice, problem/* quoted */.TL));
     switch (result.kind) {
         case 'blocked': {
             const links = result.red.map(({ name, url }) => `${name}: ${url}`);
@@ -759,6 +834,14 @@ function hasChanged(steps) {
     return steps.some(({ outcome }) => outcome !== 'kept');
 }
 function warningsOf(result) {
+    const advice = 'preview' in result ? result.preview.advice : undefined;
+    const title = advice === undefined || advice.isFailure ? [] : [adviceText(advice, problem/* quoted */.TL)];
+    return [...title, ...warningsOfRun(result)];
+}
+function noticesOf(result) {
+    return 'preview' in result ? result.preview.notices : [];
+}
+function warningsOfRun(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
         return [];
     if (result.kind === 'rolledBack')
@@ -774,10 +857,76 @@ function warningsOf(result) {
 
 // EXTERNAL MODULE: ./versions/semver.js
 var semver = __nccwpck_require__(2839);
-// EXTERNAL MODULE: ./commits/commit.js
-var commits_commit = __nccwpck_require__(7475);
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
 var markdown = __nccwpck_require__(8775);
+;// CONCATENATED MODULE: ./markdown/table-cell.js
+function tableCell(markdown) {
+    return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}
+
+;// CONCATENATED MODULE: ./preview/markdown.js
+
+
+
+
+
+const SUBJECT_LENGTH = 200;
+function previewMarkdown(preview) {
+    const { rows, advice, notices } = preview;
+    const told = [
+        `### ${headline(preview)}`,
+        rows.length > 1 ? tableOf(rows) : '',
+        advice === undefined ? '' : `> [!WARNING]\n> ${adviceText(advice, quoted)}`,
+        ...notices.map((notice) => `> [!NOTE]\n> ${(0,markdown/* escapeLabel */.cR)(notice)}`),
+    ];
+    return told.filter((part) => part !== '').join('\n\n');
+}
+function headline({ rows: [first, ...others], after }) {
+    const before = after === null ? '' : `, after ${(0,markdown/* escapeLabel */.cR)(after)}`;
+    switch (first?.outcome.kind) {
+        case 'release': {
+            const { tag, bump, prerelease } = first.outcome;
+            const level = [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(', ');
+            const words = level === '' ? '' : ` (${level})`;
+            return `Merging this makes ${(0,markdown/* escapeLabel */.cR)(tag)}${words}${after === null ? ', the first release' : before}`;
+        }
+        case 'nothing':
+            return `Merging this releases nothing${others.length > 0 ? before : `: ${becauseText(first.because)}`}`;
+        case 'fails':
+            return `Merging this would fail with ${first.outcome.code}${before}`;
+        default:
+            return `What merging this makes is not known${before}`;
+    }
+}
+function tableOf(rows) {
+    const lines = rows.map(({ methods, outcome, because }, at) => {
+        const way = `${(0,problem/* oneOf */.yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
+        return `| ${way} | ${outcomeText(outcome)} | ${tableCell(becauseText(because))} |`;
+    });
+    return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
+}
+function outcomeText(outcome) {
+    switch (outcome.kind) {
+        case 'release':
+            return `**${tableCell((0,markdown/* escapeLabel */.cR)(outcome.tag))}**`;
+        case 'nothing':
+            return 'nothing';
+        case 'unknown':
+            return 'not known';
+        case 'fails':
+            return `an error, ${outcome.code}`;
+    }
+}
+function becauseText({ words, quote }) {
+    const text = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(words, SUBJECT_LENGTH));
+    return quote === undefined ? text : `${text} ${quoted(quote)}`;
+}
+function quoted(text) {
+    return (0,markdown/* codeSpan */.SS)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH));
+}
+
+// EXTERNAL MODULE: ./commits/commit.js
+var commits_commit = __nccwpck_require__(7475);
 // EXTERNAL MODULE: ./versions/next.js
 var versions_next = __nccwpck_require__(7646);
 // EXTERNAL MODULE: ./versions/tags.js
@@ -1059,6 +1208,7 @@ function kindOf({ draft }) {
 
 
 
+
 const OUTPUT_NAMES = [
     'released',
     'version',
@@ -1083,6 +1233,7 @@ const OUTPUT_NAMES = [
     'build-version-docker',
     'build-version-pep440',
     'build-version-nuget',
+    'preview',
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
@@ -1094,15 +1245,16 @@ function outputsOf(result, notesFile) {
         bump: 'none',
         ...placeOutputs(result),
         ...own,
-        ...buildOutputs(result),
+        ...besideOutputs(result),
     };
     return { ...all, released: String(isReleased) };
 }
-function buildOutputs(result) {
-    const builds = 'builds' in result ? result.builds : undefined;
-    if (builds === undefined)
+function besideOutputs(result) {
+    if (!('builds' in result))
         return {};
+    const { builds, preview } = result;
     return {
+        preview: preview === undefined ? '' : previewMarkdown(preview),
         'next-version': builds.next,
         'build-version': builds.build,
         'build-version-docker': builds.docker,
@@ -1310,12 +1462,14 @@ function writtenList(steps, web) {
 
 
 
+
+
 const MAX_TABLE_BYTES = 400_000;
 const COLLAPSED_ABOVE_ROWS = 50;
 const MAX_WARNINGS = 50;
-const SUBJECT_LENGTH = 200;
+const summary_SUBJECT_LENGTH = 200;
 function summaryMarkdown(result, place) {
-    const { web, isPullRequest = false } = place;
+    const { web } = place;
     const title = `### ${(0,markdown/* escapeLabel */.cR)(sentenceOf(result))}`;
     switch (result.kind) {
         case 'skipped':
@@ -1326,7 +1480,7 @@ function summaryMarkdown(result, place) {
             return paragraphs([title, verificationMarkdown(result.verification)]);
         case 'nothing': {
             const { account } = result.nothing;
-            const opening = isPullRequest ? previewOfNothing(result.nothing) : title;
+            const opening = result.preview === undefined ? title : previewMarkdown(result.preview);
             return paragraphs([opening, summary_table(account, place), ...warnings(account.warnings)]);
         }
         case 'blocked':
@@ -1348,11 +1502,11 @@ function summaryMarkdown(result, place) {
         }
         case 'planned':
         case 'released': {
-            const { plan, texts } = result;
-            const opening = isPullRequest
-                ? [previewOf(plan)]
+            const { plan, texts, preview } = result;
+            const opening = preview !== undefined
+                ? [previewMarkdown(preview)]
                 : [
-                    `### ${headline(result, plan)}`,
+                    `### ${summary_headline(result, plan)}`,
                     (0,markdown/* escapeLabel */.cR)(`${sentenceOf(result)}.`),
                     links(result, web),
                     pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
@@ -1360,7 +1514,7 @@ function summaryMarkdown(result, place) {
             return paragraphs([
                 ...opening,
                 summary_table(plan, place),
-                ...warnings(warningsOf(result)),
+                ...warnings(warningsOfRun(result)),
                 collapsed('Notes', texts.notes),
                 ...(result.kind === 'released' ? writtenLists(result, web) : []),
             ]);
@@ -1369,15 +1523,6 @@ function summaryMarkdown(result, place) {
 }
 function tell(result, place, where) {
     return [`### ${(0,markdown/* escapeLabel */.cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
-}
-function previewOf(plan) {
-    const level = levelText(plan) === '' ? '' : ` (${levelText(plan)})`;
-    const after = plan.base === null ? 'the first release' : `after ${(0,markdown/* escapeLabel */.cR)(plan.base.tag)}`;
-    return `**Merging this makes ${(0,markdown/* escapeLabel */.cR)(plan.tag)}**${level} — ${after}.`;
-}
-function previewOfNothing({ account, reason }) {
-    const after = account.base === null ? '' : ` — ${(0,markdown/* escapeLabel */.cR)(account.base.tag)} stays the last version`;
-    return `**Merging this releases nothing**: ${(0,markdown/* escapeLabel */.cR)(reason)}${after}.`;
 }
 function links(result, web) {
     if (web === undefined)
@@ -1398,15 +1543,15 @@ function publicationLinks({ version, written: { release } }, web) {
 function releaseLink({ draft, url }) {
     return (0,markdown/* link */.nf)(draft ? 'draft' : 'release', url);
 }
-function headline(result, plan) {
+function summary_headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
     return [(0,markdown/* escapeLabel */.cR)(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ');
 }
 function redList(red) {
     return red
         .map(({ name, word, url }) => {
-        const shown = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, SUBJECT_LENGTH));
-        return `- ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, SUBJECT_LENGTH))}`;
+        const shown = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, summary_SUBJECT_LENGTH));
+        return `- ${/^https?:\/\//.test(url) ? (0,markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, summary_SUBJECT_LENGTH))}`;
     })
         .join('\n');
 }
@@ -1427,21 +1572,25 @@ function summary_table(account, place) {
     const text = lines.join('\n');
     return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text;
 }
-function rowLine(row, account, { web, title }) {
-    const sha = `\`${(0,commits_commit/* shortSha */.Fu)(row.sha)}\``;
-    const commit = web === undefined ? sha : (0,markdown/* link */.nf)(sha, `${web}/commit/${row.sha}`);
+function rowLine(row, account, { web }) {
+    const commit = commitLink(row.sha, web);
     const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
     const isMaker = row.group === 'made';
-    const isTitle = title !== undefined && row.group !== 'skipped' && subjectText(row) === title.trim();
-    const why = isTitle ? "this pull request's title" : isMaker ? whyText(row, account) : row.why;
+    const why = isMaker ? whyText(row, account) : row.why;
     return `| ${isMaker ? `**${counts}**` : counts} | ${summary_cell(subjectText(row))} ${commit}${pullRequest} | ${summary_cell(why)} |`;
+}
+function commitLink(sha, web) {
+    if (/^0+$/.test(sha))
+        return '';
+    const name = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;
+    return web === undefined ? name : (0,markdown/* link */.nf)(name, `${web}/commit/${sha}`);
 }
 function pullRequestLink(number, web) {
     return web === undefined ? `#${number}` : (0,markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
 }
 function summary_cell(text) {
-    return (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+    return tableCell((0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, summary_SUBJECT_LENGTH)));
 }
 function warnings(texts) {
     const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
@@ -1633,7 +1782,7 @@ function cellOf(text, columns) {
 
 const MAX_ANNOTATIONS = 9;
 async function report(result, { runner, step, ports }) {
-    const { web, event, title } = runner;
+    const { web } = runner;
     const { environment, toolkit } = step;
     const notesFile = await attempt(toolkit, 'The notes file', () => keepNotes(result, ports));
     await attempt(toolkit, 'The outputs', () => {
@@ -1645,9 +1794,10 @@ async function report(result, { runner, step, ports }) {
         toolkit.info((0,printable/* logLine */.BP)(line));
     for (const warning of warningsOf(result).slice(0, MAX_ANNOTATIONS))
         toolkit.warning((0,printable/* printable */.g$)(warning));
-    const isPullRequest = event.name.startsWith('pull_request');
+    for (const notice of noticesOf(result))
+        toolkit.notice((0,printable/* printable */.g$)(notice));
     if (environment['GITHUB_STEP_SUMMARY'] !== undefined)
-        await attempt(toolkit, 'The job summary', () => toolkit.writeSummary(summaryMarkdown(result, { web, isPullRequest, title })));
+        await attempt(toolkit, 'The job summary', () => toolkit.writeSummary(summaryMarkdown(result, { web })));
     const failure = failureOf(result);
     if (failure !== undefined)
         toolkit.setFailed(new problem/* CheckpointError */.jg(failure).message);
@@ -1717,7 +1867,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 4518));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 1783));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable/* printable */.g$)(trigger.warning));
@@ -1733,7 +1883,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchDirectory */.Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 4518));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 1783));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -1798,7 +1948,7 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5998);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3860);
 
 
 await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)({
@@ -4706,6 +4856,51 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 6510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isRobot)
+/* harmony export */ });
+const NAME = /\[bot\]$|(?:^|[\s_.-])(?:ro)?bot$/i;
+const NAME_IN_ONE = /\p{Ll}Bot$/u;
+const LOCAL_PART = /\[bot\]$|(?:^|[\d._+-])(?:bot|copilot)$|^no-?reply$/;
+const DOMAINS = new Set(['renovateapp.com', 'greenkeeper.io', 'dependabot.com', 'pyup.io']);
+const ADDRESSES = new Set([
+    'snyk-test@snyk.io',
+    'support@snyk.io',
+    'action@github.com',
+    'actions@github.com',
+    'github-actions@github.com',
+    'copilot@github.com',
+    'cursoragent@cursor.com',
+    'amp@ampcode.com',
+    'hosted@weblate.org',
+]);
+function isRobot({ name, email }) {
+    const address = email.toLowerCase();
+    const at = address.lastIndexOf('@');
+    return (NAME.test(name.trim()) ||
+        NAME_IN_ONE.test(name.trim()) ||
+        LOCAL_PART.test(address.slice(0, Math.max(at, 0))) ||
+        DOMAINS.has(address.slice(at + 1)) ||
+        ADDRESSES.has(address));
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MERGE_METHODS)
+/* harmony export */ });
+const MERGE_METHODS = ['squash', 'merge', 'rebase'];
+
+
+/***/ }),
+
 /***/ 9228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4796,6 +4991,7 @@ function builtOf(assets) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   By: () => (/* binding */ MERGE_METHOD),
 /* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
@@ -4812,9 +5008,12 @@ function builtOf(assets) {
 /* harmony export */   fG: () => (/* binding */ PRESETS),
 /* harmony export */   lv: () => (/* binding */ VIA),
 /* harmony export */   ou: () => (/* binding */ BUMPS),
-/* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
+/* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS),
+/* harmony export */   x6: () => (/* binding */ ON_TITLE)
 /* harmony export */ });
 /* unused harmony export Flags */
+/* harmony import */ var _ports_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+
 const SERVED_INPUTS = [
     'token',
     'command',
@@ -4879,6 +5078,8 @@ const FLOATING_TAGS = ['none', 'major', 'minor'];
 const MOST_MINUTES = 360;
 const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
+const ON_TITLE = ['warn', 'fail', 'off'];
+const MERGE_METHOD = ['auto', ..._ports_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .MERGE_METHODS */ .Y];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 const VIA = ['commit', 'pull-request'];
 

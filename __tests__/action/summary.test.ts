@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { MergeMethod } from '../../src/ports/pull-request.ts'
+import type { Preview } from '../../src/preview/preview.ts'
 import type { Result } from '../../src/report/result.ts'
 import { summaryMarkdown } from '../../src/action/summary.ts'
 import { actingIn, INERT } from '../markdown/github-reader.ts'
@@ -86,18 +88,23 @@ gitGraph
 })
 
 describe('of a pull request: what merging it would do', () => {
-  const preview = (result: Result, title?: string) => summaryMarkdown(result, { web: WEB, isPullRequest: true, title })
-
-  test('the commit that has its title says so, as a squash would; text of it acts nowhere', () => {
-    const row = (title: string) => preview(planned(['docs: a', 'feat(search): find by label (#8)']), title)
-    expect(row('feat(search): find by label')).toContain("| this pull request's title |")
-    expect(row('feat: another')).not.toContain("this pull request's title")
-    expect(row('<img> | @mara')).toBe(row('feat: another'))
+  const preview = (methods: readonly MergeMethod[], tag?: string): Preview => ({
+    pullRequest: 7,
+    after: 'v1.2.3',
+    rows: [
+      {
+        methods,
+        outcome: tag === undefined ? { kind: 'nothing' } : { kind: 'release', tag, bump: 'minor', prerelease: false },
+        because: { words: 'the title asks for no release:', quote: 'docs: a' },
+      },
+    ],
+    notices: [],
   })
 
   test('a version, the commits that make it, the notes', () => {
-    expect(preview(planned(['docs: a', 'feat(search): find by label (#8)'])))
-      .toBe(`**Merging this makes v1.3.0** (minor) — after v1.2.3.
+    const result = planned(['docs: a', 'feat(search): find by label (#8)'])
+    expect(summaryMarkdown({ ...result, preview: preview(['squash'], 'v1.3.0') }, { web: WEB }))
+      .toBe(`### Merging this makes v1.3.0 (minor), after v1.2.3
 
 | counts | commit | why |
 |---|---|---|
@@ -112,29 +119,34 @@ describe('of a pull request: what merging it would do', () => {
 `)
   })
 
-  test.each<[string, Result, string]>([
-    [
-      'a first release',
-      planned(['feat: a'], { base: null }),
-      '**Merging this makes v0.1.0** (minor) — the first release.\n',
-    ],
-    [
-      'a candidate',
-      planned([], { inputs: { version: '1.3.0-rc.1' } }),
-      '**Merging this makes v1.3.0-rc.1** (minor · prerelease) — after v1.2.3.\n',
-    ],
-    [
-      'nothing',
-      nothing(['docs: a']),
-      '**Merging this releases nothing**: no commit since v1.2.3 asks for a release — v1.2.3 stays the last version.\n',
-    ],
-    [
-      'nothing yet',
-      nothing(['docs: a'], { base: null }),
-      '**Merging this releases nothing**: no commit asks for a release.\n',
-    ],
-  ])('%s', (_, result, opening) => {
-    expect(preview(result).startsWith(opening)).toBe(true)
+  test('nothing', () => {
+    expect(summaryMarkdown({ ...nothing(['docs: a']), preview: preview(['squash']) }, { web: WEB })).toBe(
+      `### Merging this releases nothing: the title asks for no release: \`docs: a\`
+
+| counts | commit | why |
+|---|---|---|
+| – | docs: a ${commit(1)} | docs counts for nothing |
+`,
+    )
+  })
+
+  test('a merge that nobody has made yet has no page', () => {
+    const result = nothing(['docs: a'])
+    const rows = result.nothing.account.rows.map((row) => ({ ...row, sha: '0'.repeat(40) }))
+    const merged = { ...result, nothing: { ...result.nothing, account: { ...result.nothing.account, rows } } }
+    expect(summaryMarkdown({ ...merged, preview: preview(['merge']) }, { web: WEB })).toContain('| – | docs: a  | docs')
+  })
+
+  test('a title that would not count is told once, in the preview', () => {
+    const advice = {
+      ...{ subject: 'Update', fault: 'it has no type', better: ['feat: update'] },
+      ...{ isOfCommit: false, isFailure: false, isListCounted: false },
+    }
+    const text = summaryMarkdown(
+      { ...planned(['feat: a']), preview: { ...preview(['squash'], 'v1.3.0'), advice } },
+      { web: WEB },
+    )
+    expect(text.match(/would be skipped/g)).toHaveLength(1)
   })
 })
 

@@ -45,6 +45,7 @@ function toolkitOf(environment: Here['environment'], said: { stdout: string; exi
     setSecret: command('add-mask'),
     debug: command('debug'),
     warning: command('warning'),
+    notice: command('notice'),
     info: (line) => {
       said.stdout += `${line}\n`
     },

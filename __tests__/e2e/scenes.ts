@@ -1,6 +1,7 @@
 // The workflows that README and docs show, each with what starts it and what it must come to.
 import assert from 'node:assert/strict'
 import { shown, workflowOf } from './documented.ts'
+import { openPull } from './pull.ts'
 import { git, type PlannedCommit } from './repository.ts'
 import type { Hosted, Start, Workflow } from './workflow.ts'
 
@@ -91,6 +92,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     outputs: released,
   },
   'docs/plan.md 1': { start: PUSH, outputs: released },
+  'docs/pull-requests.md 1': {
+    start: ({ remote }) => openPull(remote, { title: 'feat!: a', messages: ['wip', 'more'] }),
+    outputs: { version: '2.0.0', preview: '### Merging this makes v2.0.0 (major), after v1.4.2' },
+  },
+  'docs/pull-requests.md 2': {
+    start: ({ remote }) => openPull(remote, { title: 'docs: tidy', messages: ['wip', 'more'] }),
+    outputs: { version: '1.5.0' },
+  },
   'docs/publish.md 1': { start: byHand({ tag: 'v1.5.0' }), before: drafted, outputs: released },
   'docs/publish.md 2': {
     start: {

@@ -399,6 +399,12 @@ function idOf(artifacts: string, name: string): { 'artifact-id': string } {
   return { 'artifact-id': String(statSync(join(artifacts, name)).ino) }
 }
 
+/** Of a pull request, the merge that GitHub tries. */
+function tried({ environment }: Start): string | undefined {
+  const ref = environment?.['GITHUB_REF']
+  return ref?.startsWith('refs/pull/') === true ? ref : undefined
+}
+
 type Other = (doing: Doing) => Promise<Record<string, string> | undefined> | Record<string, string> | undefined
 
 const waitFor = promisify(execFile)
@@ -406,7 +412,7 @@ const waitFor = promisify(execFile)
 /** The actions of others that our pages name, as far as they matter to ours. */
 const OTHERS: Readonly<Record<string, Other>> = {
   /** https://github.com/actions/checkout */
-  async 'actions/checkout'({ inputs, machine: { workspace, token }, machines: { serverUrl } }) {
+  async 'actions/checkout'({ inputs, started, machine: { workspace, token }, machines: { serverUrl } }) {
     if (inputs['repository'] === 'OWNER/version-checkpoint') {
       const path = join(workspace, inputs['path'] ?? '')
       mkdirSync(path)
@@ -416,7 +422,8 @@ const OTHERS: Readonly<Record<string, Other>> = {
     const run = (...args: string[]) => waitFor('git', args, { cwd: workspace, env: GIT_ENVIRONMENT })
     const depth = inputs['fetch-depth'] ?? '1'
     const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
-    const ref = inputs['ref'] === undefined || inputs['ref'] === '' ? 'refs/heads/main' : inputs['ref']
+    const ref =
+      inputs['ref'] === undefined || inputs['ref'] === '' ? (tried(started) ?? 'refs/heads/main') : inputs['ref']
     const wanted = depth === '0' ? all : [`--depth=${depth}`, `+${ref}:refs/remotes/origin/main`]
     await run('init', '--quiet', '--initial-branch=main')
     await run('remote', 'add', 'origin', `${serverUrl}/acme/widget`)

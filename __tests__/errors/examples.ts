@@ -13,6 +13,7 @@ import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
 import * as marks from '../../src/errors/marks.ts'
 import * as preparation from '../../src/errors/preparation.ts'
+import * as preview from '../../src/errors/preview.ts'
 import * as publication from '../../src/errors/publication.ts'
 import * as versionFiles from '../../src/errors/version-files.ts'
 import * as taken from '../../src/errors/taken.ts'
@@ -238,6 +239,11 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   gateShut: gates.gateShut('v1.5.0', 'build (failure) is red on 8c1d02e', [
     'build: https://github.com/acme/widget/actions/runs/41/job/112',
   ]),
+
+  titleNotCounted: preview.titleNotCounted(
+    '"Update things" would be skipped: it has no type.',
+    'Try "feat: update things" or "fix: update things".',
+  ),
 
   noVersionHere: publication.noVersionHere(HEAD),
   nothingToPublish: publication.nothingToPublish('v1.5.0'),

@@ -71,24 +71,14 @@ describe('every commit has a version', () => {
   })
 })
 
-describe('a pull request', () => {
-  const pull = { number: 7, head: shaOf(1) }
-  const merge: Commit = {
-    sha: shaOf(2),
-    parents: [shaOf(0), shaOf(1)],
-    author: ANN,
-    committedAt: 0,
-    message: `Merge ${shaOf(1)} into ${shaOf(0)}\n`,
-  }
-
-  test('its temporary merge is nobody’s commit', () => {
-    const read = snapshotOf(['feat: a'])
-    const snapshot: Snapshot = { ...read, head: merge.sha, commits: [...read.commits, merge] }
-    const settings = settingsOf()
-    expect(buildsOf({ decision: decide(snapshot, settings), snapshot, settings, pull })).toMatchObject({
-      next: '1.3.0',
-      build: '1.3.0-0.pr.7.1+gc000001',
-    })
+test('a pull request, with more commits than could be read', () => {
+  const snapshot = snapshotOf(['feat: a'])
+  const settings = settingsOf()
+  const question = { decision: decide(snapshot, settings), snapshot, settings }
+  expect(buildsOf({ ...question, pull: { number: 7 }, commits: 5 })).toMatchObject({
+    next: '1.3.0',
+    build: '1.3.0-0.pr.7.5+gc000001',
+    docker: '1.3.0-0.pr.7.5-gc000001',
   })
 })
 

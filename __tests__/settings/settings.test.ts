@@ -61,6 +61,8 @@ describe('defaults', () => {
       requireMigration: false,
       rules: { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false },
       onNearMiss: 'warn',
+      mergeMethod: 'auto',
+      onTitle: 'warn',
       warnings: [],
     })
   })

@@ -10,83 +10,85 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   configurationSchema: () => (/* binding */ configurationSchema),
 /* harmony export */   safeParse: () => (/* reexport safe */ zod_mini__WEBPACK_IMPORTED_MODULE_6__.xL)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3673);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3673);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8729);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9110);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6888);
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7475);
 /* harmony import */ var _commits_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
 /* harmony import */ var _versions_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7992);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8202);
 
 
 
 
 
-const minutes = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr({ error: () => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .MINUTES */ .eX })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0, { error: () => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .MINUTES */ .eX }), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_MINUTES */ .GE, { error: () => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .MINUTES */ .eX }));
+const minutes = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr({ error: () => _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTES */ .eX })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0, { error: () => _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTES */ .eX }), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_MINUTES */ .GE, { error: () => _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTES */ .eX }));
 function requiredKey(schema, description) {
     zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .globalRegistry */ .fd.add(schema, { description });
     return schema;
 }
-const key = (schema, description) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(requiredKey(schema, description));
+const key = (schema, description) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(requiredKey(schema, description));
 function words(schema) {
-    const checkProto = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((data, { issues }) => {
+    const checkProto = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((data, { issues }) => {
         const left = Object.getOwnPropertyDescriptor(Object(data), '__proto__');
         const wrong = left === undefined ? [] : (zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL(schema, left.value).error?.issues ?? []);
         for (const issue of wrong)
             issues.push({ ...issue, path: ['__proto__', ...issue.path] });
         return data;
     });
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(checkProto, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), schema));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(checkProto, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), schema));
 }
-const channelRule = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ maintenance: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })]);
-const versionFile = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    file: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'A path in the repository.'),
-    path: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]), 'The keys that lead to the version: project.version, or a list of them.'),
-    package: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]), "In a lock: the names of the project's own packages."),
-    pattern: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'A regular expression with the group version: VERSION = "(?<version>[^"]+)".'),
-    all: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), 'true: every match of the pattern; in a lock every package that has the version of the project.'),
+const channelRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ maintenance: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })]);
+const versionFile = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    file: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'A path in the repository.'),
+    path: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())]), 'The keys that lead to the version: project.version, or a list of them.'),
+    package: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())]), "In a lock: the names of the project's own packages."),
+    pattern: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'A regular expression with the group version: VERSION = "(?<version>[^"]+)".'),
+    all: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'true: every match of the pattern; in a lock every package that has the version of the project.'),
 });
-const preparation = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    files: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), versionFile])), 'The files that hold the version, edited in place.'),
-    'notes-file': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Liquid text for the path of a file with the notes.'),
-    changelog: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'The path of a changelog that gets an entry.'),
-    message: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Liquid text for the message of the commit.'),
-    via: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .VIA */ .lv), 'commit: on the released branch; pull-request: by one that is kept up to date.'),
-    pep440: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_versions_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .PEP440_PHASES */ .vq)), 'Which pre-release of PEP 440 a channel is: { next: rc }.'),
+const preparation = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    files: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), versionFile])), 'The files that hold the version, edited in place.'),
+    'notes-file': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Liquid text for the path of a file with the notes.'),
+    changelog: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The path of a changelog that gets an entry.'),
+    message: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Liquid text for the message of the commit.'),
+    via: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .VIA */ .lv), 'commit: on the released branch; pull-request: by one that is kept up to date.'),
+    pep440: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_versions_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .PEP440_PHASES */ .vq)), 'Which pre-release of PEP 440 a channel is: { next: rc }.'),
 });
-const typeRule = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    bump: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .BUMP_LEVELS */ .xG), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
-    section: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'The title its changes stand under in the notes, or hidden.'),
-    scopes: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .BUMP_LEVELS */ .xG)), 'Another bump for some scopes.'),
+const typeRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    bump: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .BUMP_LEVELS */ .xG), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
+    section: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The title its changes stand under in the notes, or hidden.'),
+    scopes: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .BUMP_LEVELS */ .xG)), 'Another bump for some scopes.'),
 });
-const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    bump: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .BUMPS */ .ou), 'auto: as the commits say. Another value is obeyed.'),
-    prerelease: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'The channel of candidates, such as rc; stable or empty: none.'),
-    'tag-prefix': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'What stands before the version in a tag; auto: that of the highest version in the history, v or none; v without one.'),
-    'initial-version': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'The version of the first release.'),
-    'major-on-zero': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
-    'on-no-release': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ON_NO_RELEASE */ .c7), 'What to do where no commit asks for a release.'),
-    template: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'The Liquid template of the notes, a path in the repository.'),
-    'tag-message': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Liquid text for the message of the tag.'),
-    'release-name': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Liquid text for the title of the release.'),
-    draft: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), 'false publishes the release.'),
-    'make-latest': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz([..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .MAKE_LATEST */ .Rz, true, false]), 'auto: by SemVer.'),
-    assets: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Globs of files to attach, one a line; ! before a line excludes.'),
-    'require-checks': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIRE_CHECKS */ .Wi), 'Which checks of the commit must be green before the tag is made.'),
+const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    bump: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .BUMPS */ .ou), 'auto: as the commits say. Another value is obeyed.'),
+    prerelease: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The channel of candidates, such as rc; stable or empty: none.'),
+    'tag-prefix': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'What stands before the version in a tag; auto: that of the highest version in the history, v or none; v without one.'),
+    'initial-version': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The version of the first release.'),
+    'major-on-zero': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
+    'on-no-release': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_NO_RELEASE */ .c7), 'What to do where no commit asks for a release.'),
+    template: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The Liquid template of the notes, a path in the repository.'),
+    'tag-message': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Liquid text for the message of the tag.'),
+    'release-name': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Liquid text for the title of the release.'),
+    draft: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'false publishes the release.'),
+    'make-latest': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz([..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MAKE_LATEST */ .Rz, true, false]), 'auto: by SemVer.'),
+    assets: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Globs of files to attach, one a line; ! before a line excludes.'),
+    'require-checks': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIRE_CHECKS */ .Wi), 'Which checks of the commit must be green before the tag is made.'),
     'checks-timeout': key(minutes(), 'How many minutes the checks are waited for.'),
-    'floating-tags': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOATING_TAGS */ .ZY), 'Which tags follow the highest published version: v1, or v1 and v1.2.'),
-    project: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'The name in the notes and the tag message; else the name of the repository.'),
-    highlights: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Text for "What\'s New".'),
-    preset: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .fG), 'The built-in template of the notes, where there is none of your own.'),
-    'require-migration': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), 'Whether a breaking release must say how to migrate.'),
+    'floating-tags': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOATING_TAGS */ .ZY), 'Which tags follow the highest published version: v1, or v1 and v1.2.'),
+    project: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The name in the notes and the tag message; else the name of the repository.'),
+    highlights: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Text for "What\'s New".'),
+    preset: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .fG), 'The built-in template of the notes, where there is none of your own.'),
+    'require-migration': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether a breaking release must say how to migrate.'),
     types: key(words(typeRule), 'Types of commits: what they bump and where they are listed.'),
     channels: key(words(channelRule), 'Branches by pattern: a channel such as rc, stable, maintenance, or { maintenance: RANGE }.'),
-    squash: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_commits_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .SQUASH_MODES */ .BN), 'Whether the bullets of a squashed commit count.'),
-    reverts: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), 'Whether a revert and what it reverts both vanish.'),
-    emoji: key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), 'Whether subjects with a gitmoji and no type count.'),
-    'on-near-miss': key(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ON_NEAR_MISS */ .S2), 'What to do where a commit nearly is a breaking change.'),
+    squash: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_commits_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .SQUASH_MODES */ .BN), 'Whether the bullets of a squashed commit count.'),
+    reverts: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether a revert and what it reverts both vanish.'),
+    emoji: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether subjects with a gitmoji and no type count.'),
+    'on-near-miss': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_NEAR_MISS */ .S2), 'What to do where a commit nearly is a breaking change.'),
+    'merge-method': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_METHOD */ .By), 'How pull requests are merged; auto: as their event says.'),
+    'on-title': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_TITLE */ .x6), 'What to do where the title of a pull request would not count, though it may be squashed.'),
     prepare: key(preparation, 'Files that the release writes the version and the notes into, before the tag.'),
 });
 

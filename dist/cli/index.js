@@ -342,10 +342,10 @@ var external_node_util_ = __nccwpck_require__(7975);
 var inputs = __nccwpck_require__(6868);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./settings/inputs.js
-var settings_inputs = __nccwpck_require__(6458);
-// EXTERNAL MODULE: ./report/outputs.js
-var outputs = __nccwpck_require__(7954);
+// EXTERNAL MODULE: ./settings/inputs.js + 1 modules
+var settings_inputs = __nccwpck_require__(8202);
+// EXTERNAL MODULE: ./report/outputs.js + 2 modules
+var outputs = __nccwpck_require__(9748);
 // EXTERNAL MODULE: ./text/nearest.js
 var text_nearest = __nccwpck_require__(5895);
 ;// CONCATENATED MODULE: ./cli/command-table.js
@@ -730,7 +730,7 @@ async function answered(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
+    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4551));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -1777,6 +1777,33 @@ function escapeWords(text) {
 
 /***/ }),
 
+/***/ 634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   Tm: () => (/* binding */ cureText),
+/* harmony export */   YM: () => (/* binding */ adviceText)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
+
+function adviceText(advice, quote) {
+    return `${faultText(advice, quote)} ${cureText(advice, quote)}`;
+}
+function faultText({ subject, fault, isListCounted }, quote) {
+    const what = isListCounted ? 'does not count, only the commits listed under it do' : 'would be skipped';
+    return `${quote(subject)} ${what}: ${fault}.`;
+}
+function cureText({ better, isOfCommit }, quote) {
+    const where = isOfCommit
+        ? ' It is the subject of the one commit here, which GitHub takes for the squash: reword that.'
+        : '';
+    return `Try ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(better.map(quote))}.${where}`;
+}
+
+
+/***/ }),
+
 /***/ 6650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1790,18 +1817,100 @@ function makesTag(steps) {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 9748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ OUTPUT_NAMES),
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6650);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2839);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8535);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ OUTPUT_NAMES),
+  Y: () => (/* binding */ outputsOf)
+});
+
+// EXTERNAL MODULE: ./release/result.js
+var release_result = __nccwpck_require__(6650);
+// EXTERNAL MODULE: ./report/result.js + 1 modules
+var report_result = __nccwpck_require__(8585);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __nccwpck_require__(786);
+// EXTERNAL MODULE: ./versions/semver.js
+var semver = __nccwpck_require__(2839);
+// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
+var markdown = __nccwpck_require__(8775);
+;// CONCATENATED MODULE: ./markdown/table-cell.js
+function tableCell(markdown) {
+    return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}
+
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./preview/advice-text.js
+var advice_text = __nccwpck_require__(634);
+;// CONCATENATED MODULE: ./preview/markdown.js
+
+
+
+
+
+const SUBJECT_LENGTH = 200;
+function previewMarkdown(preview) {
+    const { rows, advice, notices } = preview;
+    const told = [
+        `### ${headline(preview)}`,
+        rows.length > 1 ? tableOf(rows) : '',
+        advice === undefined ? '' : `> [!WARNING]\n> ${(0,advice_text/* adviceText */.YM)(advice, quoted)}`,
+        ...notices.map((notice) => `> [!NOTE]\n> ${(0,markdown/* escapeLabel */.cR)(notice)}`),
+    ];
+    return told.filter((part) => part !== '').join('\n\n');
+}
+function headline({ rows: [first, ...others], after }) {
+    const before = after === null ? '' : `, after ${(0,markdown/* escapeLabel */.cR)(after)}`;
+    switch (first?.outcome.kind) {
+        case 'release': {
+            const { tag, bump, prerelease } = first.outcome;
+            const level = [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(', ');
+            const words = level === '' ? '' : ` (${level})`;
+            return `Merging this makes ${(0,markdown/* escapeLabel */.cR)(tag)}${words}${after === null ? ', the first release' : before}`;
+        }
+        case 'nothing':
+            return `Merging this releases nothing${others.length > 0 ? before : `: ${becauseText(first.because)}`}`;
+        case 'fails':
+            return `Merging this would fail with ${first.outcome.code}${before}`;
+        default:
+            return `What merging this makes is not known${before}`;
+    }
+}
+function tableOf(rows) {
+    const lines = rows.map(({ methods, outcome, because }, at) => {
+        const way = `${(0,problem/* oneOf */.yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
+        return `| ${way} | ${outcomeText(outcome)} | ${tableCell(becauseText(because))} |`;
+    });
+    return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
+}
+function outcomeText(outcome) {
+    switch (outcome.kind) {
+        case 'release':
+            return `**${tableCell((0,markdown/* escapeLabel */.cR)(outcome.tag))}**`;
+        case 'nothing':
+            return 'nothing';
+        case 'unknown':
+            return 'not known';
+        case 'fails':
+            return `an error, ${outcome.code}`;
+    }
+}
+function becauseText({ words, quote }) {
+    const text = (0,markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(words, SUBJECT_LENGTH));
+    return quote === undefined ? text : `${text} ${quoted(quote)}`;
+}
+function quoted(text) {
+    return (0,markdown/* codeSpan */.SS)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH));
+}
+
+// EXTERNAL MODULE: ./report/sentence.js
+var sentence = __nccwpck_require__(8535);
+;// CONCATENATED MODULE: ./report/outputs.js
+
 
 
 
@@ -1831,26 +1940,28 @@ const OUTPUT_NAMES = [
     'build-version-docker',
     'build-version-pep440',
     'build-version-nuget',
+    'preview',
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile) {
-    const isReleased = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result);
+    const isReleased = (0,report_result/* hasReleased */.gT)(result);
     const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
     const all = {
         ...EMPTY,
-        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOf */ .$)(result)),
+        reason: (0,printable/* printable */.g$)((0,sentence/* sentenceOf */.$)(result)),
         bump: 'none',
         ...placeOutputs(result),
         ...own,
-        ...buildOutputs(result),
+        ...besideOutputs(result),
     };
     return { ...all, released: String(isReleased) };
 }
-function buildOutputs(result) {
-    const builds = 'builds' in result ? result.builds : undefined;
-    if (builds === undefined)
+function besideOutputs(result) {
+    if (!('builds' in result))
         return {};
+    const { builds, preview } = result;
     return {
+        preview: preview === undefined ? '' : previewMarkdown(preview),
         'next-version': builds.next,
         'build-version': builds.build,
         'build-version-docker': builds.docker,
@@ -1883,7 +1994,7 @@ function placeOutputs(result) {
         }
         case 'planned': {
             const { plan, next, steps, would } = result;
-            const version = versionOutputs((0,_release_result_js__WEBPACK_IMPORTED_MODULE_4__/* .makesTag */ .C)(steps) ? next : null, plan.base);
+            const version = versionOutputs((0,release_result/* makesTag */.C)(steps) ? next : null, plan.base);
             return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {
@@ -1899,7 +2010,7 @@ function versionOutputs(current, base) {
     const { name, version } = current;
     return {
         ...previous,
-        version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)(version),
+        version: (0,semver/* formatSemVer */.w0)(version),
         tag: name,
         major: String(version.major),
         minor: String(version.minor),
@@ -1916,54 +2027,92 @@ function releaseOutputs(release) {
 }
 const MAX_PLAN_BYTES = 256 * 1024;
 function planJson(plan) {
-    const whole = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(plan);
+    const whole = (0,printable/* printableJson */.et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({ ...plan, rows: [], changes: [] });
+    return (0,printable/* printableJson */.et)({ ...plan, rows: [], changes: [] });
 }
 
 
 /***/ }),
 
-/***/ 7799:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   gT: () => (/* binding */ hasReleased),
-/* harmony export */   nZ: () => (/* binding */ warningsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7293);
-/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6650);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  gT: () => (/* binding */ hasReleased),
+  nZ: () => (/* binding */ warningsOf)
+});
+
+// UNUSED EXPORTS: noticesOf, warningsOfRun
+
+// EXTERNAL MODULE: ./errors/rollback.js
+var rollback = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./errors/preview.js
+function titleNotCounted(fault, cure) {
+    return {
+        code: 'VC861',
+        what: fault,
+        why: 'It would be the subject of the squash, and on-title is fail.',
+        cure,
+    };
+}
+
+// EXTERNAL MODULE: ./preview/advice-text.js
+var advice_text = __nccwpck_require__(634);
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./errors/gates.js
+var gates = __nccwpck_require__(7293);
+// EXTERNAL MODULE: ./release/result.js
+var release_result = __nccwpck_require__(6650);
+;// CONCATENATED MODULE: ./report/result.js
+
+
+
 
 
 
 
 function failureOf(result) {
+    const advice = 'preview' in result ? result.preview.advice : undefined;
+    if (advice?.isFailure === true)
+        return titleNotCounted((0,advice_text/* faultText */.Ij)(advice, problem/* quoted */.TL), (0,advice_text/* cureText */.Tm)(advice, problem/* quoted */.TL));
     switch (result.kind) {
         case 'blocked': {
             const links = result.red.map(({ name, url }) => `${name}: ${url}`);
-            return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .gateShut */ .Y)(result.plan.tag, result.reason, links);
+            return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
         }
         case 'nothing':
-            return result.nothing.failed ? (0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesNothing */ ._2)(result.nothing.reason) : undefined;
+            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
         case 'verified':
-            return result.verification.moved.length > 0 ? (0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointsMoved */ .LC)(result.verification.moved) : undefined;
+            return result.verification.moved.length > 0 ? (0,rollback/* checkpointsMoved */.LC)(result.verification.moved) : undefined;
         default:
             return undefined;
     }
 }
 function hasReleased(result) {
     if (result.kind === 'planned')
-        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,_release_result_js__WEBPACK_IMPORTED_MODULE_3__/* .makesTag */ .C)(result.steps);
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,release_result/* makesTag */.C)(result.steps);
     return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
 }
 function hasChanged(steps) {
     return steps.some(({ outcome }) => outcome !== 'kept');
 }
 function warningsOf(result) {
+    const advice = 'preview' in result ? result.preview.advice : undefined;
+    const title = advice === undefined || advice.isFailure ? [] : [(0,advice_text/* adviceText */.YM)(advice, problem/* quoted */.TL)];
+    return [...title, ...warningsOfRun(result)];
+}
+function noticesOf(result) {
+    return 'preview' in result ? result.preview.notices : [];
+}
+function warningsOfRun(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
         return [];
     if (result.kind === 'rolledBack')
@@ -2113,7 +2262,7 @@ function undoLines({ plan: { tag }, written: { steps, release } }) {
 /* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
 /* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8585);
 /* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8654);
 /* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
 
@@ -2318,30 +2467,40 @@ function list(title, texts) {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 8202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
-/* harmony export */   Rz: () => (/* binding */ MAKE_LATEST),
-/* harmony export */   S2: () => (/* binding */ ON_NEAR_MISS),
-/* harmony export */   S_: () => (/* binding */ SERVED_INPUTS),
-/* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
-/* harmony export */   Wi: () => (/* binding */ REQUIRE_CHECKS),
-/* harmony export */   YT: () => (/* binding */ DEFAULT_COMMAND),
-/* harmony export */   ZY: () => (/* binding */ FLOATING_TAGS),
-/* harmony export */   _D: () => (/* binding */ ASKING_INPUTS),
-/* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
-/* harmony export */   eX: () => (/* binding */ MINUTES),
-/* harmony export */   fG: () => (/* binding */ PRESETS),
-/* harmony export */   iI: () => (/* binding */ Flags),
-/* harmony export */   lv: () => (/* binding */ VIA),
-/* harmony export */   ou: () => (/* binding */ BUMPS),
-/* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _D: () => (/* binding */ ASKING_INPUTS),
+  ou: () => (/* binding */ BUMPS),
+  Lo: () => (/* binding */ COMMANDS),
+  wf: () => (/* binding */ CONFIGURABLE_INPUTS),
+  YT: () => (/* binding */ DEFAULT_COMMAND),
+  Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
+  VE: () => (/* binding */ DEFAULT_TEMPLATE),
+  ZY: () => (/* binding */ FLOATING_TAGS),
+  iI: () => (/* binding */ Flags),
+  Rz: () => (/* binding */ MAKE_LATEST),
+  By: () => (/* binding */ MERGE_METHOD),
+  eX: () => (/* binding */ MINUTES),
+  GE: () => (/* binding */ MOST_MINUTES),
+  S2: () => (/* binding */ ON_NEAR_MISS),
+  c7: () => (/* binding */ ON_NO_RELEASE),
+  x6: () => (/* binding */ ON_TITLE),
+  fG: () => (/* binding */ PRESETS),
+  Wi: () => (/* binding */ REQUIRE_CHECKS),
+  S_: () => (/* binding */ SERVED_INPUTS),
+  lv: () => (/* binding */ VIA),
+  $t: () => (/* binding */ placeOf)
+});
+
+;// CONCATENATED MODULE: ./ports/pull-request.js
+const MERGE_METHODS = ['squash', 'merge', 'rebase'];
+
+;// CONCATENATED MODULE: ./settings/inputs.js
+
 const SERVED_INPUTS = [
     'token',
     'command',
@@ -2406,6 +2565,8 @@ const FLOATING_TAGS = ['none', 'major', 'minor'];
 const MOST_MINUTES = 360;
 const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
+const ON_TITLE = ['warn', 'fail', 'off'];
+const MERGE_METHOD = ['auto', ...MERGE_METHODS];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 const VIA = ['commit', 'pull-request'];
 

@@ -3,6 +3,19 @@ import type { Event, WorkflowRun } from './event.ts'
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** Of a pull request's event, what is read; an older server leaves some of it out. */
+export interface PullRequestPayload {
+  readonly number?: number
+  readonly title?: string
+  readonly body?: string | null
+  readonly commits?: number
+  readonly user?: { readonly login?: string; readonly type?: string } | null
+  readonly head?: { readonly sha?: string; readonly ref?: string; readonly label?: string | null }
+  readonly base?: { readonly sha?: string; readonly ref?: string; readonly repo?: RepositoryPayload }
+}
+
+export type RepositoryPayload = Readonly<Record<string, unknown>>
+
 /** Of a webhook's payload, what is read: https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 export interface Payload {
   readonly action?: string
@@ -19,11 +32,7 @@ export interface Payload {
   readonly release?: { readonly tag_name: string }
   /** `refs/heads/main` */
   readonly merge_group?: { readonly base_ref: string }
-  readonly pull_request?: {
-    readonly number: number
-    readonly title: string
-    readonly head: { readonly sha: string }
-  }
+  readonly pull_request?: PullRequestPayload
 }
 
 /** The event that started this run. */

@@ -1,5 +1,5 @@
 import { CheckpointError } from '../errors/problem.ts'
-import { failureOf, hasReleased, warningsOf, type Result } from '../report/result.ts'
+import { failureOf, hasReleased, noticesOf, warningsOf, type Result } from '../report/result.ts'
 import type { Ports } from '../ports/ports.ts'
 import { logLine, printable } from '../text/printable.ts'
 import { outputsOf } from '../report/outputs.ts'
@@ -17,7 +17,7 @@ export async function report(
   result: Result,
   { runner, step, ports }: { readonly runner: Runner; readonly step: Step; readonly ports?: Ports },
 ): Promise<void> {
-  const { web, event, title } = runner
+  const { web } = runner
   const { environment, toolkit } = step
   const notesFile = await attempt(toolkit, 'The notes file', () => keepNotes(result, ports))
   await attempt(toolkit, 'The outputs', () => {
@@ -27,11 +27,9 @@ export async function report(
   for (const line of linesOf(result, { paint: PLAIN, columns: Infinity, explains: true, draftPlace }))
     toolkit.info(logLine(line))
   for (const warning of warningsOf(result).slice(0, MAX_ANNOTATIONS)) toolkit.warning(printable(warning))
-  const isPullRequest = event.name.startsWith('pull_request')
+  for (const notice of noticesOf(result)) toolkit.notice(printable(notice))
   if (environment['GITHUB_STEP_SUMMARY'] !== undefined)
-    await attempt(toolkit, 'The job summary', () =>
-      toolkit.writeSummary(summaryMarkdown(result, { web, isPullRequest, title })),
-    )
+    await attempt(toolkit, 'The job summary', () => toolkit.writeSummary(summaryMarkdown(result, { web })))
   const failure = failureOf(result)
   if (failure !== undefined) toolkit.setFailed(new CheckpointError(failure).message)
 }

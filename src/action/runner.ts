@@ -26,8 +26,6 @@ export interface Runner {
   readonly apiUrl: string
   /** The open pull request that the event is about. */
   readonly pull: PullRequest | undefined
-  /** Of the pull request that the event is about. */
-  readonly title: string | undefined
   /** A folder that later steps of the job can read. */
   readonly temporary: string | undefined
 }
@@ -51,7 +49,6 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     pull: readPullRequest(said),
-    title: said.pull_request?.title,
     temporary: environment['RUNNER_TEMP'],
   }
 }

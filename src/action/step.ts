@@ -8,6 +8,7 @@ export interface Toolkit {
   readonly debug: (message: string) => void
   readonly info: (message: string) => void
   readonly warning: (message: string) => void
+  readonly notice: (message: string) => void
   readonly writeSummary: (markdown: string) => Promise<unknown>
 }
 

@@ -1,9 +1,11 @@
-import { shortSha } from '../commits/commit.ts'
+import { shortSha, type Sha } from '../commits/commit.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import { escapeLabel, link } from '../markdown/markdown.ts'
+import { tableCell } from '../markdown/table-cell.ts'
+import { previewMarkdown } from '../preview/markdown.ts'
 import { lineBefore } from './line.ts'
-import type { Account, Nothing, Plan, Row } from '../next-version/plan.ts'
-import { warningsOf, type Result } from '../report/result.ts'
+import type { Account, Plan, Row } from '../next-version/plan.ts'
+import { warningsOf, warningsOfRun, type Result } from '../report/result.ts'
 import type { Published } from '../publish/publication.ts'
 import type { Release } from '../ports/ports.ts'
 import { printableWithin } from '../text/printable.ts'
@@ -25,15 +27,11 @@ const SUBJECT_LENGTH = 200
 export interface Place {
   /** The page of the repository. */
   readonly web: string | undefined
-  /** Whether the run is a pull request's: then it tells what merging would do. */
-  readonly isPullRequest?: boolean
-  /** What the pull request is called: a squash of it would be a commit of that name. */
-  readonly title?: string | undefined
 }
 
 /** The job summary in GitHub's Markdown: what was decided, why, and what was written, in order. */
 export function summaryMarkdown(result: Result, place: Place): string {
-  const { web, isPullRequest = false } = place
+  const { web } = place
   const title = `### ${escapeLabel(sentenceOf(result))}`
   switch (result.kind) {
     case 'skipped':
@@ -44,7 +42,7 @@ export function summaryMarkdown(result: Result, place: Place): string {
       return paragraphs([title, verificationMarkdown(result.verification)])
     case 'nothing': {
       const { account } = result.nothing
-      const opening = isPullRequest ? previewOfNothing(result.nothing) : title
+      const opening = result.preview === undefined ? title : previewMarkdown(result.preview)
       return paragraphs([opening, table(account, place), ...warnings(account.warnings)])
     }
     case 'blocked':
@@ -66,19 +64,20 @@ export function summaryMarkdown(result: Result, place: Place): string {
     }
     case 'planned':
     case 'released': {
-      const { plan, texts } = result
-      const opening = isPullRequest
-        ? [previewOf(plan)]
-        : [
-            `### ${headline(result, plan)}`,
-            escapeLabel(`${sentenceOf(result)}.`),
-            links(result, web),
-            pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
-          ]
+      const { plan, texts, preview } = result
+      const opening =
+        preview !== undefined
+          ? [previewMarkdown(preview)]
+          : [
+              `### ${headline(result, plan)}`,
+              escapeLabel(`${sentenceOf(result)}.`),
+              links(result, web),
+              pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
+            ]
       return paragraphs([
         ...opening,
         table(plan, place),
-        ...warnings(warningsOf(result)),
+        ...warnings(warningsOfRun(result)),
         collapsed('Notes', texts.notes),
         ...(result.kind === 'released' ? writtenLists(result, web) : []),
       ])
@@ -88,18 +87,6 @@ export function summaryMarkdown(result: Result, place: Place): string {
 
 function tell(result: Extract<Result, { plan: Plan }>, place: Place, where: string): string[] {
   return [`### ${escapeLabel(sentenceOf(result))}`, where, table(result.plan, place), ...warnings(warningsOf(result))]
-}
-
-/** `**Merging this makes v1.5.0** (minor) — after v1.4.2.` */
-function previewOf(plan: Plan): string {
-  const level = levelText(plan) === '' ? '' : ` (${levelText(plan)})`
-  const after = plan.base === null ? 'the first release' : `after ${escapeLabel(plan.base.tag)}`
-  return `**Merging this makes ${escapeLabel(plan.tag)}**${level} — ${after}.`
-}
-
-function previewOfNothing({ account, reason }: Nothing): string {
-  const after = account.base === null ? '' : ` — ${escapeLabel(account.base.tag)} stays the last version`
-  return `**Merging this releases nothing**: ${escapeLabel(reason)}${after}.`
 }
 
 /** To the tag, the release and all that changed, as far as they are there. */
@@ -157,27 +144,28 @@ function table(account: Account, place: Place): string {
   return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text
 }
 
-function rowLine(row: Row, account: Account, { web, title }: Place): string {
-  const sha = `\`${shortSha(row.sha)}\``
-  const commit = web === undefined ? sha : link(sha, `${web}/commit/${row.sha}`)
+function rowLine(row: Row, account: Account, { web }: Place): string {
+  const commit = commitLink(row.sha, web)
   const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`
   const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
   const isMaker = row.group === 'made'
-  const isTitle = title !== undefined && row.group !== 'skipped' && subjectText(row) === title.trim()
-  const why = isTitle ? "this pull request's title" : isMaker ? whyText(row, account) : row.why
+  const why = isMaker ? whyText(row, account) : row.why
   return `| ${isMaker ? `**${counts}**` : counts} | ${cell(subjectText(row))} ${commit}${pullRequest} | ${cell(why)} |`
+}
+
+/** A merge that nobody has made yet has no name. */
+function commitLink(sha: Sha, web: string | undefined): string {
+  if (/^0+$/.test(sha)) return ''
+  const name = `\`${shortSha(sha)}\``
+  return web === undefined ? name : link(name, `${web}/commit/${sha}`)
 }
 
 function pullRequestLink(number: number, web: string | undefined): string {
   return web === undefined ? `#${number}` : link(`#${number}`, `${web}/pull/${number}`)
 }
 
-/**
- * A bar ends a cell even inside a code span, but not after an odd number of backslashes:
- * https://github.github.com/gfm/#tables-extension-
- */
 function cell(text: string): string {
-  return escapeLabel(printableWithin(text, SUBJECT_LENGTH)).replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|')
+  return tableCell(escapeLabel(printableWithin(text, SUBJECT_LENGTH)))
 }
 
 function warnings(texts: readonly string[]): string[] {

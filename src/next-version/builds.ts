@@ -1,4 +1,3 @@
-import type { Commit } from '../commits/commit.ts'
 import type { PullRequest } from '../ports/pull-request.ts'
 import type { Settings } from '../settings/settings.ts'
 import { toPep440 } from '../versions/pep440.ts'
@@ -26,7 +25,10 @@ export interface BuildQuestion {
   readonly decision: Decision
   readonly snapshot: Snapshot
   readonly settings: Settings
-  readonly pull?: PullRequest | undefined
+  /** The pull request that is built. */
+  readonly pull?: Pick<PullRequest, 'number'> | undefined
+  /** Where more commits are known to be in the range than could be read. */
+  readonly commits?: number | undefined
 }
 
 /** The versions of this build, whether or not anything is released: those of the moment when the run began. */
@@ -37,8 +39,8 @@ export function buildsOf(question: BuildQuestion): Builds {
   const build: Build = {
     target,
     candidates: snapshot.candidates.map(({ version }) => version),
-    commits: snapshot.commits.filter((commit) => !isTemporaryMerge(commit, snapshot, pull)).length,
-    commit: pull?.head ?? snapshot.head,
+    commits: question.commits ?? snapshot.commits.length,
+    commit: snapshot.head,
     pullRequest: pull?.number,
   }
   const version = carried ?? buildVersion(build)
@@ -65,15 +67,4 @@ function targetOfHistory({ decision, snapshot, settings }: BuildQuestion): SemVe
   const { sinceStable = 'none' } = decision
   const { version } = targetFor(sinceStable === 'none' ? 'patch' : sinceStable, snapshot, settings)
   return passingOver(version, rolledBackIn(snapshot.tags, snapshot.prefix))
-}
-
-/** What GitHub calls the commit that it makes to try a pull request out. It is on no branch, and nobody's work. */
-const TEMPORARY = /^Merge [0-9a-f]{40,64} into [0-9a-f]{40,64}$/
-
-function isTemporaryMerge(
-  { sha, parents, message }: Commit,
-  { head }: Pick<Snapshot, 'head'>,
-  pull: PullRequest | undefined,
-): boolean {
-  return pull !== undefined && sha === head && parents.length === 2 && TEMPORARY.test(message.trim())
 }

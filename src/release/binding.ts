@@ -40,6 +40,8 @@ const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
   requireMigration: true,
   rules: true,
   onNearMiss: true,
+  mergeMethod: false,
+  onTitle: false,
   preparation: true,
   warnings: false,
 }

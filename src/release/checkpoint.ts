@@ -1,5 +1,6 @@
 import { carryOut, finishEarlier, tagNamesOf } from './carry-out.ts'
 import { closeOutdated } from './close-outdated.ts'
+import { readMerging } from '../preview/read-merging.ts'
 import { readPrepared } from '../prepare/read-prepared.ts'
 import { readTemplates } from '../notes/read-texts.ts'
 import { readSettings, readSnapshot, type Run } from '../next-version/read.ts'
@@ -22,14 +23,19 @@ import { makeReady, type Job, type Ready } from './ready.ts'
 export async function checkpoint(run: Run, ports: Ports): Promise<CheckpointResult> {
   const said = await readSettings(run, ports) //                      read: inputs, configuration
   const history = await readSnapshot(run, said, ports) //                   tags, base, commits, clock
-  const { settings, snapshot, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports)
+  const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports)
   const templates = await readTemplates(run, settings, ports)
+  const merging = await readMerging(read, { run, settings }, ports) //      of a pull request: what each way of merging makes
+  const snapshot = merging?.first ?? read
   const job = { run, settings, templates, snapshot }
 
   const decision = await decideOrApply(job, ports) //                       decide: which version, and why
   const ready = decision.kind === 'nothing' ? decision : await makeReady(decision, job, ports) // render, check
-  const builds = buildsOf({ decision, snapshot, settings, pull: run.pull })
-  if (settings.dryRun) return { ...(await endDryRun(ready, decision.kind === 'resume', job, ports)), builds }
+  const builds = buildsOf({ decision, snapshot, settings, ...merging?.built })
+  if (settings.dryRun) {
+    const preview = merging?.preview(ready.kind === 'nothing' ? ready : decision)
+    return { ...(await endDryRun(ready, decision.kind === 'resume', job, ports)), builds, ...(preview && { preview }) }
+  }
 
   if (ready.kind === 'blocked') return { ...ready, builds }
   const known = ready.kind === 'ready' ? ready.releases : undefined

@@ -3,6 +3,7 @@ import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports/releases.ts'
 import type { Pull } from '../ports/pulls.ts'
+import type { Preview } from '../preview/preview.ts'
 import type { Builds } from '../next-version/builds.ts'
 import type { Nothing, Plan, PlannedVersion } from '../next-version/plan.ts'
 import type { Step } from '../writes/step.ts'
@@ -75,6 +76,8 @@ export type CheckpointResult = (NothingReleased | Blocked | Proposed | Prepared 
 /** What the main job tells beside its end, whatever that is. */
 export interface Beside {
   readonly builds?: Builds
+  /** Of a pull request. */
+  readonly preview?: Preview
 }
 
 /** False for steps that only prepare a release or propose it. */

@@ -5,6 +5,7 @@ import type { Release } from '../ports/ports.ts'
 import { printable, printableJson } from '../text/printable.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import type { VersionName } from '../versions/tags.ts'
+import { previewMarkdown } from '../preview/markdown.ts'
 import { sentenceOf } from './sentence.ts'
 
 /** The outputs of the contract, in its order. All are always set; what does not apply is empty. */
@@ -32,6 +33,7 @@ export const OUTPUT_NAMES = [
   'build-version-docker',
   'build-version-pep440',
   'build-version-nuget',
+  'preview',
 ] as const
 
 export type OutputName = (typeof OUTPUT_NAMES)[number]
@@ -49,16 +51,17 @@ export function outputsOf(result: Result, notesFile: string | undefined): Output
     bump: 'none',
     ...placeOutputs(result),
     ...own,
-    ...buildOutputs(result),
+    ...besideOutputs(result),
   }
   return { ...all, released: String(isReleased) }
 }
 
-/** Whatever is released, a build of this commit has a version. */
-function buildOutputs(result: Result): Partial<Outputs> {
-  const builds = 'builds' in result ? result.builds : undefined
-  if (builds === undefined) return {}
+/** Whatever is released: a build of this commit has a version, and a pull request a preview. */
+function besideOutputs(result: Result): Partial<Outputs> {
+  if (!('builds' in result)) return {}
+  const { builds, preview } = result
   return {
+    preview: preview === undefined ? '' : previewMarkdown(preview),
     'next-version': builds.next,
     'build-version': builds.build,
     'build-version-docker': builds.docker,

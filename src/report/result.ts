@@ -1,5 +1,7 @@
 import { checkpointsMoved } from '../errors/rollback.ts'
-import type { Problem } from '../errors/problem.ts'
+import { quoted, type Problem } from '../errors/problem.ts'
+import { titleNotCounted } from '../errors/preview.ts'
+import { adviceText, cureText, faultText } from '../preview/advice-text.ts'
 import { releasesNothing } from '../errors/history.ts'
 import { gateShut } from '../errors/gates.ts'
 import type { Published, Skipped } from '../publish/publication.ts'
@@ -13,6 +15,8 @@ export type Result = CheckpointResult | Skipped | Published | RolledBack | Verif
 
 /** Why a run fails although it came to its end; undefined for a success. */
 export function failureOf(result: Result): Problem | undefined {
+  const advice = 'preview' in result ? result.preview.advice : undefined
+  if (advice?.isFailure === true) return titleNotCounted(faultText(advice, quoted), cureText(advice, quoted))
   switch (result.kind) {
     case 'blocked': {
       const links = result.red.map(({ name, url }) => `${name}: ${url}`)
@@ -37,8 +41,20 @@ function hasChanged(steps: readonly WrittenStep[]): boolean {
   return steps.some(({ outcome }) => outcome !== 'kept')
 }
 
-/** All that a person should know, of the history and of what was found on the forge; may hold raw text. */
+/** All that a person should know, of the pull request, the history and what was found on the forge; may hold raw text. */
 export function warningsOf(result: Result): readonly string[] {
+  const advice = 'preview' in result ? result.preview.advice : undefined
+  const title = advice === undefined || advice.isFailure ? [] : [adviceText(advice, quoted)]
+  return [...title, ...warningsOfRun(result)]
+}
+
+/** What is worth a line, and nobody need act upon. */
+export function noticesOf(result: Result): readonly string[] {
+  return 'preview' in result ? result.preview.notices : []
+}
+
+/** The same without what a preview shows itself. */
+export function warningsOfRun(result: Result): readonly string[] {
   if (result.kind === 'skipped' || result.kind === 'verified') return []
   if (result.kind === 'rolledBack') return 'warnings' in result.verdict ? result.verdict.warnings : []
   if (result.kind === 'nothing') return result.nothing.account.warnings

@@ -29,7 +29,10 @@ export interface TypeOfCommits {
 export const NO_CONFIGURATION: Configuration = { values: new Map(), rules: {}, channels: [], problems: [] }
 
 /** Settings that a configuration says as plain text, beside the inputs. */
-const TEXTS = [...CONFIGURABLE_INPUTS, 'project', 'highlights', 'preset', 'require-migration'] as const
+const TEXTS = [
+  ...CONFIGURABLE_INPUTS,
+  ...(['project', 'highlights', 'preset', 'require-migration', 'merge-method', 'on-title'] as const),
+] as const
 
 /** Characters. Written by hand it has some thousand; what a stranger commits must not keep us for minutes. */
 const LONGEST = 1_048_576

@@ -1,3 +1,5 @@
+import { MERGE_METHODS } from '../ports/pull-request.ts'
+
 /** The names of design and documentation; `action.yml`, the flags and README are held to this table by a test. */
 export const SERVED_INPUTS = [
   'token',
@@ -79,6 +81,8 @@ export const FLOATING_TAGS = ['none', 'major', 'minor'] as const
 export const MOST_MINUTES = 360
 export const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`
 export const ON_NEAR_MISS = ['warn', 'fail'] as const
+export const ON_TITLE = ['warn', 'fail', 'off'] as const
+export const MERGE_METHOD = ['auto', ...MERGE_METHODS] as const
 
 /** The built-in templates of the notes. */
 export const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'] as const

@@ -6,10 +6,12 @@ import {
   BUMPS,
   FLOATING_TAGS,
   MAKE_LATEST,
+  MERGE_METHOD,
   MINUTES,
   MOST_MINUTES,
   ON_NEAR_MISS,
   ON_NO_RELEASE,
+  ON_TITLE,
   PRESETS,
   REQUIRE_CHECKS,
   VIA,
@@ -109,6 +111,11 @@ export const configurationSchema = z.strictObject({
   reverts: key(z.boolean(), 'Whether a revert and what it reverts both vanish.'),
   emoji: key(z.boolean(), 'Whether subjects with a gitmoji and no type count.'),
   'on-near-miss': key(z.enum(ON_NEAR_MISS), 'What to do where a commit nearly is a breaking change.'),
+  'merge-method': key(z.enum(MERGE_METHOD), 'How pull requests are merged; auto: as their event says.'),
+  'on-title': key(
+    z.enum(ON_TITLE),
+    'What to do where the title of a pull request would not count, though it may be squashed.',
+  ),
   prepare: key(preparation, 'Files that the release writes the version and the notes into, before the tag.'),
 })
 

@@ -1,4 +1,4 @@
-import { DEFAULT_RULES, HIDDEN, type CommitRules, type TypeRule } from '../commits/rules.ts'
+import type { CommitRules } from '../commits/rules.ts'
 import type { Problem } from '../errors/problem.ts'
 import { noChannel, noPreparation, versionWith } from '../errors/inputs.ts'
 import { candidateOf } from '../versions/candidates.ts'
@@ -17,7 +17,9 @@ import {
   FLOATING_TAGS,
   MAKE_LATEST,
   ON_NEAR_MISS,
+  MERGE_METHOD,
   ON_NO_RELEASE,
+  ON_TITLE,
   PRESETS,
   REQUIRE_CHECKS,
   placeOf,
@@ -25,7 +27,7 @@ import {
   type Inputs,
   type Preset,
 } from './inputs.ts'
-import { typesOf } from './preset.ts'
+import { commitRules } from './commit-rules.ts'
 import { Values } from './values.ts'
 
 export type OnNoRelease = (typeof ON_NO_RELEASE)[number]
@@ -82,6 +84,10 @@ export interface Settings {
   readonly requireMigration: boolean
   readonly rules: CommitRules
   readonly onNearMiss: (typeof ON_NEAR_MISS)[number]
+  /** How pull requests are merged; `auto`: as their event says. */
+  readonly mergeMethod: (typeof MERGE_METHOD)[number]
+  /** Where the title of a pull request would not count. */
+  readonly onTitle: (typeof ON_TITLE)[number]
   /** Absent: no commit is made. */
   readonly preparation?: Preparation
   /** What a person should know of these settings. */
@@ -141,6 +147,8 @@ export function settle(
     requireMigration: values.boolean('require-migration', false),
     rules: commitRules(configuration, preset),
     onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
+    mergeMethod: values.choice('merge-method', { allowed: MERGE_METHOD, fallback: 'auto' }),
+    onTitle: values.choice('on-title', { allowed: ON_TITLE, fallback: 'warn' }),
     ...optional('preparation', configuration.preparation),
     warnings: branch.warnings,
   }
@@ -176,25 +184,4 @@ function semVer(text: string): SemVer {
 /** A property only where there is a value: `exactOptionalPropertyTypes` knows no undefined ones. */
 function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, T>>)
-}
-
-/** The built-in table with the configuration's rows laid over it; what a row leaves out stays as it was. */
-function commitRules({ rules }: Configuration, preset: Preset): CommitRules {
-  const types = typesOf(preset)
-  for (const [name, said] of rules.types ?? []) {
-    const type = name.toLowerCase()
-    const before: TypeRule = types.get(type) ?? { bump: 'none', section: HIDDEN, scopes: new Map() }
-    const scopes = [...(said.scopes ?? [])].map(([scope, bump]) => [scope.toLowerCase(), bump] as const)
-    types.set(type, {
-      bump: said.bump ?? before.bump,
-      section: said.section ?? before.section,
-      scopes: new Map([...before.scopes, ...scopes]),
-    })
-  }
-  return {
-    types,
-    squash: rules.squash ?? DEFAULT_RULES.squash,
-    reverts: rules.reverts ?? DEFAULT_RULES.reverts,
-    emoji: rules.emoji ?? DEFAULT_RULES.emoji,
-  }
 }

@@ -1,0 +1,108 @@
+// What a pull request is told before it is merged, by the bundle.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { wholeOf, HISTORY } from './scenes.ts'
+import { ALL_WAYS, SQUASH_ONLY, openPull, type PlannedPull } from './pull.ts'
+import { hosted, type Hosted, type Workflow } from './workflow.ts'
+
+let host: Hosted
+
+beforeAll(async () => {
+  host = await hosted(HISTORY)
+})
+
+afterAll(async () => {
+  expect(host.github.violations).toEqual([])
+  expect(host.github.requests.filter(({ unknown }) => unknown)).toEqual([])
+  await host.end()
+})
+
+const workflow = (checkout: boolean): Workflow => ({
+  permissions: { contents: 'read' },
+  jobs: {
+    preview: {
+      steps: [
+        ...(checkout ? [{ uses: 'actions/checkout@v7', with: { 'persist-credentials': false } }] : []),
+        { id: 'preview', uses: 'OWNER/version-checkpoint@v1', with: { command: 'plan' } },
+      ],
+    },
+  },
+})
+
+async function told(planned: PlannedPull, { checkout = true } = {}) {
+  const { steps } = await host.run(workflow(checkout), openPull(host.remote, planned))
+  const [step] = steps
+  if (step === undefined) throw new Error('no step')
+  return step
+}
+
+const DIFFERING: PlannedPull = {
+  title: 'feat!: a new world',
+  messages: ['fix: keep the cursor', 'wip'],
+  settings: ALL_WAYS,
+}
+
+const TABLE = [
+  '### Merging this makes v2.0.0 (major), after v1.4.2',
+  '',
+  '| if you | you get | because |',
+  '|---|---|---|',
+  '| squash (the default here) | **v2.0.0** | the title: `feat!: a new world` |',
+  '| merge or rebase | **v1.5.0** | what is on main already: `feat: find by label` |',
+].join('\n')
+
+describe('the same preview', () => {
+  test.each<[string, Partial<PlannedPull>, { checkout?: boolean }]>([
+    ['on a shallow checkout of the merge that GitHub tries', {}, {}],
+    ['without a checkout', {}, { checkout: false }],
+    ['on the target, for pull_request_target', { event: 'pull_request_target' }, {}],
+    ['on the target without a checkout', { event: 'pull_request_target' }, { checkout: false }],
+  ])('%s', async (_, changes, how) => {
+    const { exitCode, errors, outputs, summary } = await told({ ...DIFFERING, ...changes }, how)
+    expect([exitCode, errors]).toEqual([0, []])
+    expect(outputs).toMatchObject({ released: 'true', version: '2.0.0', bump: 'major', preview: TABLE })
+    expect(outputs['build-version']).toMatch(/^2\.0\.0-0\.pr\.7\.3\+g[0-9a-f]{7}$/)
+    expect(summary.startsWith(`${TABLE}\n`)).toBe(true)
+    expect(host.github.writes()).toEqual([])
+  })
+})
+
+test('a closed one has no preview', async () => {
+  const { outputs } = await told({ ...DIFFERING, action: 'closed' })
+  expect(outputs['preview']).toBe('')
+})
+
+test('a title that would not count is a warning', async () => {
+  const { exitCode, warnings } = await told({ title: 'Update things', messages: ['a', 'b'], settings: SQUASH_ONLY })
+  expect([exitCode, warnings]).toEqual([
+    0,
+    ['"Update things" would be skipped: it has no type. Try "feat: update things" or "fix: update things".'],
+  ])
+})
+
+test('an event without the settings says so', async () => {
+  const { outputs, stdout } = await told({ ...DIFFERING, settings: {} })
+  expect(outputs['preview']).toContain('> [!NOTE]\n> This event does not say')
+  expect(stdout).toContain('::notice::This event does not say how the repository merges')
+})
+
+describe('the page for titles', () => {
+  const CONFIGURED = [
+    ...HISTORY,
+    { message: 'chore: titles', files: { '.github/version-checkpoint.yml': 'on-title: fail\n' } },
+  ]
+
+  test.each([
+    ['feat: find by label', 0, []],
+    ['docs: tidy', 0, []],
+    ['Update things', 1, [expect.stringMatching(/^VC861: "Update things" would be skipped/)]],
+  ])('%s', async (title, exitCode, errors) => {
+    const titles = await hosted(CONFIGURED)
+    const { steps } = await titles.run(
+      wholeOf('docs/pull-requests.md 2'),
+      openPull(titles.remote, { title, messages: ['a', 'b'] }),
+    )
+    expect(steps.map((step) => [step.exitCode, step.errors])).toEqual([[exitCode, errors]])
+    expect(titles.github.writes()).toEqual([])
+    await titles.end()
+  })
+})

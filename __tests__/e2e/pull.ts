@@ -1,0 +1,73 @@
+// A pull request as GitHub holds it: the commits of its branch, the merge that GitHub tries, and what its event tells.
+import { execFileSync } from 'node:child_process'
+import { GIT_ENVIRONMENT, git } from './repository.ts'
+import type { Start } from './workflow.ts'
+
+const PERSON = {
+  GIT_AUTHOR_NAME: 'Jo',
+  GIT_AUTHOR_EMAIL: 'jo@example.org',
+  GIT_AUTHOR_DATE: '2026-02-01T00:00:00Z',
+  GIT_COMMITTER_NAME: 'Jo',
+  GIT_COMMITTER_EMAIL: 'jo@example.org',
+  GIT_COMMITTER_DATE: '2026-02-01T00:00:00Z',
+}
+
+export interface PlannedPull {
+  readonly title: string
+  /** Of its commits, oldest first. */
+  readonly messages: readonly string[]
+  readonly body?: string
+  readonly event?: 'pull_request' | 'pull_request_target'
+  readonly action?: string
+  /** Of the repository, as `pull_request.base.repo` holds them. */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+export const SQUASH_ONLY = {
+  allow_squash_merge: true,
+  allow_merge_commit: false,
+  allow_rebase_merge: false,
+  squash_merge_commit_title: 'PR_TITLE',
+  squash_merge_commit_message: 'BLANK',
+  merge_commit_title: 'MERGE_MESSAGE',
+  merge_commit_message: 'PR_TITLE',
+}
+
+export const ALL_WAYS = { ...SQUASH_ONLY, allow_merge_commit: true, allow_rebase_merge: true }
+
+/** Opens pull request 7 to main, and answers what starts a run about it. */
+export function openPull(remote: string, planned: PlannedPull): Start {
+  const { title, messages, body = '', event = 'pull_request', action = 'opened', settings = SQUASH_ONLY } = planned
+  const base = git(remote, 'rev-parse', 'main')
+  const commit = (message: string, ...parents: readonly string[]) =>
+    execFileSync('git', ['commit-tree', 'main^{tree}', ...parents.flatMap((parent) => ['-p', parent]), '-m', message], {
+      cwd: remote,
+      env: { ...GIT_ENVIRONMENT, ...PERSON },
+      encoding: 'utf8',
+    }).trim()
+  const head = messages.reduce((parent, message) => commit(message, parent), base)
+  const merge = commit(`Merge ${head} into ${base}`, base, head)
+  git(remote, 'update-ref', 'refs/pull/7/head', head)
+  git(remote, 'update-ref', 'refs/pull/7/merge', merge)
+  const repository = { full_name: 'acme/widget', default_branch: 'main' }
+  const pull = {
+    number: 7,
+    title,
+    body,
+    commits: messages.length,
+    user: { login: 'jo', type: 'User' },
+    head: { sha: head, ref: 'topic', label: 'jo:topic' },
+    base: { sha: base, ref: 'main', repo: { ...repository, ...settings } },
+  }
+  const isOnTarget = event === 'pull_request_target'
+  const place = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_REF_NAME: '7/merge', GITHUB_REF_TYPE: '' }
+  return {
+    event: { name: event, payload: { action, number: 7, pull_request: pull, repository } },
+    environment: {
+      GITHUB_SHA: isOnTarget ? base : merge,
+      ...(isOnTarget ? {} : place),
+      GITHUB_BASE_REF: 'main',
+      GITHUB_HEAD_REF: 'topic',
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import { DEFAULT_RULES, HIDDEN, type CommitRules, type TypeRule } from '../commits/rules.ts'
+import type { Configuration } from './configuration.ts'
+import type { Preset } from './inputs.ts'
+import { typesOf } from './preset.ts'
+
+/** The built-in table with the configuration's rows laid over it; what a row leaves out stays as it was. */
+export function commitRules({ rules }: Configuration, preset: Preset): CommitRules {
+  const types = typesOf(preset)
+  for (const [name, said] of rules.types ?? []) {
+    const type = name.toLowerCase()
+    const before: TypeRule = types.get(type) ?? { bump: 'none', section: HIDDEN, scopes: new Map() }
+    const scopes = [...(said.scopes ?? [])].map(([scope, bump]) => [scope.toLowerCase(), bump] as const)
+    types.set(type, {
+      bump: said.bump ?? before.bump,
+      section: said.section ?? before.section,
+      scopes: new Map([...before.scopes, ...scopes]),
+    })
+  }
+  return {
+    types,
+    squash: rules.squash ?? DEFAULT_RULES.squash,
+    reverts: rules.reverts ?? DEFAULT_RULES.reverts,
+    emoji: rules.emoji ?? DEFAULT_RULES.emoji,
+  }
+}
