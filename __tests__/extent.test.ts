@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { countOf, isIn, shareIn } from './extent.ts'
+import { countOf, isIn, shareIn, someOf } from './extent.ts'
 
 const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number, of: 8 }))
 
@@ -35,6 +35,22 @@ describe('a count', () => {
     const counts = EIGHT.map((share) => countOf({ sample: 1, whole }, share))
     expect(counts.reduce((sum, count) => sum + count)).toBe(whole)
     expect(countOf({ sample: 1, whole }, { number: 1, of: 1 })).toBe(whole)
+  })
+})
+
+describe('some of several ways', () => {
+  const WAYS = ['squash', 'merge', 'rebase']
+
+  test.each([
+    [0, ['squash']],
+    [1, ['merge']],
+    [5, ['rebase']],
+  ])('the sample takes one, by turns: %d', (turn, expected) => {
+    expect(someOf(WAYS, turn, undefined)).toEqual(expected)
+  })
+
+  test.each([0, 1, 2, 7])('the shares take each once, at turn %d', (turn) => {
+    expect(EIGHT.flatMap((share) => someOf(WAYS, turn, share)).sort()).toEqual([...WAYS].sort())
   })
 })
 

@@ -27,3 +27,10 @@ export function isIn({ number, of }: Share, index: number): boolean {
 export function countOf({ sample, whole }: { readonly sample: number; readonly whole: number }, share = SHARE): number {
   return share === undefined ? sample : Array.from({ length: whole }).filter((_, index) => isIn(share, index)).length
 }
+
+/** Of ways to do one thing: the sample takes one of them, by turns, and the shares take all. */
+export function someOf<T>(ways: readonly T[], turn: number, share = SHARE): readonly T[] {
+  return ways.filter((_, index) =>
+    share === undefined ? index === turn % ways.length : isIn(share, index + turn * ways.length),
+  )
+}

@@ -10,7 +10,12 @@ import { isIn, shareIn } from '../__tests__/extent.ts'
 const { share } = parseArgs({ options: { share: { type: 'string', default: '1/1' } } }).values
 
 const PARTS = {
-  'every trouble at every request': ['convergence/matrix', 'convergence/rollback', 'convergence/proposal'],
+  'every trouble at every request': [
+    'convergence/matrix',
+    'convergence/rollback',
+    'convergence/proposal',
+    'convergence/merged',
+  ],
   'every wrong answer to every request': ['github/bad-answers'],
   'fifty rounds of eight at once': ['convergence/races', 'e2e/races'],
   '300 histories in every kind of checkout': ['git/any-checkout'],

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { hasReleased, type Result } from '../../src/report/result.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
-import { METHODS, follow, mergeIn, pushTo, type Method } from './merging.ts'
+import { METHODS, follow, mergeIn, pushTo } from './merging.ts'
+import { someOf } from '../extent.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 const historyWith = (prepare: string): readonly PlannedCommit[] => [
@@ -57,19 +58,27 @@ const ASKED: readonly (readonly [string, Readonly<Record<string, string>>, strin
   ['a candidate', { prerelease: 'rc' }, 'v1.5.0-rc.1'],
 ]
 
-describe.each(METHODS)('merged by %s', (how: Method) => {
-  test.each(ASKED)('a dispatch with %s: the push of its merge releases that', async (_, inputs, tag) => {
-    await open()
-    expect(told(await run(inputs))).toBe(`proposed ${tag}: made`)
-    mergeIn(world, how)
-    expect(told(await run())).toBe(`released ${tag}`)
-    expectReleased(tag)
-    expect(openPulls()).toEqual([])
-    follow(world)
-    expect(hasReleased((await run(inputs['prerelease'] === undefined ? {} : inputs)) as Result)).toBe(false)
-  })
+/** Each way of merging with each of these; the sample takes one way for each, by turns. */
+const WAYS = ASKED.flatMap(([name, inputs, tag], turn) =>
+  someOf(METHODS, turn).map((how) => ({ name, inputs, tag, how })),
+)
 
-  test('a patch that no commit asked for, by on-no-release', async () => {
+describe('merged', () => {
+  test.each(WAYS)(
+    'by $how, a dispatch with $name: the push of its merge releases that',
+    async ({ inputs, tag, how }) => {
+      await open()
+      expect(told(await run(inputs))).toBe(`proposed ${tag}: made`)
+      mergeIn(world, how)
+      expect(told(await run())).toBe(`released ${tag}`)
+      expectReleased(tag)
+      expect(openPulls()).toEqual([])
+      follow(world)
+      expect(hasReleased((await run(inputs['prerelease'] === undefined ? {} : inputs)) as Result)).toBe(false)
+    },
+  )
+
+  test.each(someOf(METHODS, 1))('by %s: a patch that no commit asked for, by on-no-release', async (how) => {
     await open([{ ...HISTORY[0], message: 'feat: begin' }, { message: 'docs: tidy' }])
     expect(told(await run({ 'on-no-release': 'patch' }))).toBe('proposed v1.4.3: made')
     mergeIn(world, how)
@@ -77,56 +86,68 @@ describe.each(METHODS)('merged by %s', (how: Method) => {
     expectReleased('v1.4.3')
   })
 
-  test('a feature that was reverted between the last update and the merge', async () => {
-    await open()
-    expect(told(await run())).toBe('proposed v1.5.0: made')
-    const sha = inRemote('rev-parse', 'main')
-    pushTo(world, 'main', `Revert "feat: find by label"\n\nThis reverts commit ${sha}.`)
-    mergeIn(world, how)
-    expect(told(await run())).toBe('released v1.5.0')
-    expectReleased('v1.5.0')
-  })
+  test.each(someOf(METHODS, 2))(
+    'by %s: a feature that was reverted between the last update and the merge',
+    async (how) => {
+      await open()
+      expect(told(await run())).toBe('proposed v1.5.0: made')
+      const sha = inRemote('rev-parse', 'main')
+      pushTo(world, 'main', `Revert "feat: find by label"\n\nThis reverts commit ${sha}.`)
+      mergeIn(world, how)
+      expect(told(await run())).toBe('released v1.5.0')
+      expectReleased('v1.5.0')
+    },
+  )
 
-  test('an entry that was retitled and notes that were edited in the pull request', async () => {
-    await open()
-    await run()
-    const pull = lastPull()
-    if (pull === undefined) throw new Error('no pull request')
-    pull.title = 'Time for a release'
-    pull.body = pull.body.replace('find by label', 'Find by label, at last')
-    mergeIn(world, how)
-    expect(told(await run())).toBe('released v1.5.0')
-    expectReleased('v1.5.0')
-  })
+  test.each(someOf(METHODS, 3))(
+    'by %s: an entry that was retitled and notes that were edited in the pull request',
+    async (how) => {
+      await open()
+      await run()
+      const pull = lastPull()
+      if (pull === undefined) throw new Error('no pull request')
+      pull.title = 'Time for a release'
+      pull.body = pull.body.replace('find by label', 'Find by label, at last')
+      mergeIn(world, how)
+      expect(told(await run())).toBe('released v1.5.0')
+      expectReleased('v1.5.0')
+    },
+  )
 
-  test('a fix beside it is in the release; a break beside it is proposed anew, with the reason', async () => {
-    await open()
-    await run()
-    pushTo(world, 'main', 'fix: keep the cursor')
-    mergeIn(world, how)
-    pushTo(world, 'main', 'fix: mend')
-    expect(told(await run())).toBe('released v1.5.0')
+  test.each(someOf(METHODS, 4))(
+    'by %s: a fix beside it is in the release; a break beside it is proposed anew, with the reason',
+    async (how) => {
+      await open()
+      await run()
+      pushTo(world, 'main', 'fix: keep the cursor')
+      mergeIn(world, how)
+      pushTo(world, 'main', 'fix: mend')
+      expect(told(await run())).toBe('released v1.5.0')
 
-    await world.end()
-    await open()
-    await run()
-    pushTo(world, 'main', 'feat!: another world')
-    mergeIn(world, how)
-    const ended = await run()
-    expect(told(ended)).toBe('proposed v2.0.0: made')
-    expect(lastPull()?.body).toContain('above v1.5.0, which was prepared and merged before')
-    expect(inRemote('tag')).toBe('v1.4.2')
-  })
+      await world.end()
+      await open()
+      await run()
+      pushTo(world, 'main', 'feat!: another world')
+      mergeIn(world, how)
+      const ended = await run()
+      expect(told(ended)).toBe('proposed v2.0.0: made')
+      expect(lastPull()?.body).toContain('above v1.5.0, which was prepared and merged before')
+      expect(inRemote('tag')).toBe('v1.4.2')
+    },
+  )
 
-  test('a file of a version that was edited by hand in between is no longer that version', async () => {
-    await open()
-    await run({ bump: 'major' })
-    mergeIn(world, how)
-    pushTo(world, 'main', 'chore: another number', ['VERSION', '1.4.2\n'])
-    const ended = await run()
-    expect(told(ended)).toBe('proposed v1.5.0: made')
-    expect(warningsOf(ended)).toContain('v2.0.0 is named as prepared in')
-  })
+  test.each(someOf(METHODS, 5))(
+    'by %s: a file of a version that was edited by hand in between is no longer that version',
+    async (how) => {
+      await open()
+      await run({ bump: 'major' })
+      mergeIn(world, how)
+      pushTo(world, 'main', 'chore: another number', ['VERSION', '1.4.2\n'])
+      const ended = await run()
+      expect(told(ended)).toBe('proposed v1.5.0: made')
+      expect(warningsOf(ended)).toContain('v2.0.0 is named as prepared in')
+    },
+  )
 })
 
 test('a squash may carry neither title nor trailer: our record in the pull request tells', async () => {
@@ -289,8 +310,8 @@ describe('a proposal that is out of date is closed, with a comment', () => {
   )
 })
 
-describe.each(METHODS)('on the local forge, a preparation that was merged by %s', (how: Method) => {
-  test.each(ASKED)('with %s is what the next release makes', async (_, inputs, tag) => {
+describe('on the local forge, a preparation that was merged', () => {
+  test.each(WAYS)('by $how, with $name is what the next release makes', async ({ inputs, tag, how }) => {
     await open(historyWith('{ files: [VERSION], changelog: CHANGELOG.md }'))
     const { directory } = world
     git(directory, 'switch', '--quiet', '-c', 'next')

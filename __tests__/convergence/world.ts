@@ -147,7 +147,9 @@ function remembering(git: Git): Git {
     get(target, name: keyof Git) {
       if (typeof target[name] !== 'function') return undefined
       return (...asked: unknown[]) => {
-        const question = JSON.stringify([name, asked])
+        const question = JSON.stringify([name, asked], (_, value: unknown) =>
+          typeof value === 'bigint' ? String(value) : value,
+        )
         if (!known.has(question)) known.set(question, (target[name] as (...given: unknown[]) => unknown)(...asked))
         return known.get(question)
       }
