@@ -1103,7 +1103,7 @@ const neq = __webpack_require__(2492)
 const gt = __webpack_require__(9441)
 const gte = __webpack_require__(9106)
 const lt = __webpack_require__(3470)
-const lte = __webpack_require__(7111)
+const lte = __webpack_require__(9492)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1216,7 +1216,7 @@ module.exports = lt
 
 /***/ }),
 
-/***/ 7111:
+/***/ 9492:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

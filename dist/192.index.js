@@ -9636,7 +9636,7 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4942:
+/***/ 9704:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -23,7 +23,7 @@ const Dispatcher = __webpack_require__(6089)
 Object.assign(Dispatcher.prototype, __webpack_require__(8833))
 
 module.exports = {
-  ProxyAgent: __webpack_require__(4942),
+  ProxyAgent: __webpack_require__(9704),
   fetch: (__webpack_require__(7532).fetch),
 }
 

@@ -61,6 +61,35 @@ const typeRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     section: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The title its changes stand under in the notes, or hidden.'),
     scopes: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .BUMP_LEVELS */ .xG)), 'Another bump for some scopes.'),
 });
+const OWN = {
+    'tag-prefix': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'What stands before the version in its tags; else as tags says.'),
+    'initial-version': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The version of its first release.'),
+    'major-on-zero': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
+    types: key(words(typeRule), 'Types of commits: what they bump here and where they are listed.'),
+    prepare: key(preparation, "Files that its release writes into: relative to its path; with a leading /, to the repository's root."),
+    assets: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Globs of files to attach to its release, one a line.'),
+    template: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The Liquid template of its notes.'),
+    'release-name': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Liquid text for the title of its release.'),
+    'tag-message': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Liquid text for the message of its tag.'),
+    draft: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'false publishes its release.'),
+    'floating-tags': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOATING_TAGS */ .ZY), 'Which tags follow its highest published version.'),
+    prerelease: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The channel of its candidates.'),
+    channels: key(words(channelRule), 'Branches by pattern, for this package.'),
+    project: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Its name in the notes; else the name of the package.'),
+};
+const packageRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    path: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())]), 'Its folder, or several; . is the root: what no other package owns.'),
+    include: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), "Globs of files elsewhere that count for it, too, from the repository's root."),
+    exclude: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), 'Globs of its own files that do not count, from its folder.'),
+    formerly: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), 'Folders where it was before it moved.'),
+    'depends-on': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), 'The packages whose release makes one of it.'),
+    touched: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .TOUCHED */ .vr), 'same: a commit that is scoped to another package counts here with its whole level.'),
+    ...OWN,
+});
+const groupRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    packages: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), 'The members.'),
+    versions: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_VERSIONS */ .Om), 'fixed: all are released with one number; linked: those that changed are.'),
+});
 const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     bump: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .BUMPS */ .ou), 'auto: as the commits say. Another value is obeyed.'),
     prerelease: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The channel of candidates, such as rc; stable or empty: none.'),
@@ -90,6 +119,11 @@ const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObjec
     'merge-method': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_METHOD */ .By), 'How pull requests are merged; auto: as their event says.'),
     'on-title': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_TITLE */ .x6), 'What to do where the title of a pull request would not count, though it may be squashed.'),
     prepare: key(preparation, 'Files that the release writes the version and the notes into, before the tag.'),
+    packages: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), packageRule])), 'The packages of the repository by name: docs/packages.md.'),
+    tags: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp), 'How the tag prefix of a package is made of its name or path.'),
+    groups: key(words(groupRule), 'Packages that share a version number.'),
+    'on-dependency': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_DEPENDENCY */ .uy), 'patch: the release of a package releases those that depend on it.'),
+    latest: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The package whose release may be called "Latest"; else the one at the root.'),
 });
 
 

@@ -13,6 +13,7 @@ import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as marks from '../../src/errors/marks.ts'
 import * as notes from '../../src/errors/notes.ts'
+import * as packages from '../../src/errors/packages.ts'
 import * as preparation from '../../src/errors/preparation.ts'
 import * as preview from '../../src/errors/preview.ts'
 import * as publication from '../../src/errors/publication.ts'
@@ -66,7 +67,7 @@ describe('the page', () => {
     const modules = [
       clone,
       ...[inputs, commands, files, history, firstRelease, notes, forge, answers, assets, gates],
-      ...[preparation, versionFiles, marks, proposal, preview, publication, rollback, taken],
+      ...[packages, preparation, versionFiles, marks, proposal, preview, publication, rollback, taken],
     ]
     const functions = modules.flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())

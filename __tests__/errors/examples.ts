@@ -12,6 +12,7 @@ import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
 import * as marks from '../../src/errors/marks.ts'
+import * as packages from '../../src/errors/packages.ts'
 import * as preparation from '../../src/errors/preparation.ts'
 import * as preview from '../../src/errors/preview.ts'
 import * as publication from '../../src/errors/publication.ts'
@@ -269,4 +270,27 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   somebodysDraft: rollback.somebodysDraft('v1.5.0', 'https://github.com/acme/widget/releases/tag/untagged-1a2b'),
   notOurTag: rollback.notOurTag('v1.5.0'),
   otherTag: rollback.otherTag('v1.5.0'),
+
+  noSuchPath: packages.noSuchPath(`${FILE}:3:9 packages.core`, 'packages/coer'),
+  badPackagePath: packages.badPackagePath(`${FILE}:3:9 packages.core`, '../core'),
+  samePath: packages.samePath(`${FILE}:4:8 packages.api`, 'packages/core', 'core'),
+  samePrefix: packages.samePrefix(`${FILE}:6:17 packages.api.tag-prefix`, 'core-v', 'core'),
+  noSuchPackage: packages.noSuchPackage(`${FILE}:8:27 groups.sdk.packages.0`, 'coer', ['core', 'api']),
+  groupAcrossChannels: packages.groupAcrossChannels(`${FILE}:8:8 groups.sdk`, 'sdk', ['core (rc)', 'api (stable)']),
+  tagsCollide: packages.tagsCollide(`${FILE}:6:17 packages.plugin.tag-prefix`, 'sdk/v1/plugin/v', {
+    name: 'sdk',
+    tag: 'sdk/v1',
+  }),
+  needsPackage: packages.needsPackage('input bump', ['core', 'api']),
+  inTwoGroups: packages.inTwoGroups(`${FILE}:9:10 groups.tools`, 'core', 'sdk'),
+  noPackages: packages.noPackages('input package'),
+  packageMoved: packages.packageMoved(`${FILE}:3:8 packages.api`, { name: 'api', tag: 'api-v1.2.0', was: 'api' }),
+  packagesNeedGit: packages.packagesNeedGit(),
+  packagesFailed: packages.packagesFailed(
+    [
+      { name: 'core', problems: [history.noCommits()] },
+      { name: 'api', problems: [], waitsFor: 'core' },
+    ],
+    3,
+  ),
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readSettings, readSnapshot, type Run } from '../../src/next-version/read.ts'
+import { readSnapshot, type Run } from '../../src/next-version/read.ts'
+import { readSettings } from '../../src/next-version/read-settings.ts'
 import { shaOf, settingsOf } from './history.ts'
 import { CLOCK, problemsOf } from '../github/calls.ts'
 import { portsIn, type World } from '../git/histories.ts'

@@ -22,9 +22,10 @@ const rolledBack = { current: takenBack, tags: [takenBack, tagOn(shaOf(1), 'roll
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
 const skipped: Result = { kind: 'skipped', reason: 'a release event makes no further release' }
 
-/** The outputs that are not empty; `plan` and `notes` only as being there. */
+/** The outputs that are not empty; `plan` and `notes` only as being there. `packages` is `[]` where none are configured. */
 function filled(result: Result, notesFile?: string): Record<string, string> {
-  const outputs = { ...outputsOf(result, notesFile) }
+  const { packages, ...outputs } = outputsOf(result, notesFile)
+  expect(packages).toBe('[]')
   const texts = { ...(outputs.plan !== '' && { plan: '…' }), ...(outputs.notes !== '' && { notes: '…' }) }
   return Object.fromEntries(Object.entries({ ...outputs, ...texts }).filter(([, value]) => value !== ''))
 }

@@ -187,6 +187,11 @@ describe('the configuration', () => {
     'merge-method',
     'on-title',
     'prepare',
+    'packages',
+    'tags',
+    'groups',
+    'on-dependency',
+    'latest',
   ]
 
   test('it takes the inputs that may stand in a file, and keys of its own', () => {

@@ -6,6 +6,7 @@ const OF_ONE_RUN = [
   'token',
   'command',
   'dry-run',
+  'package',
   'version',
   'sha',
   'working-directory',

@@ -5065,7 +5065,7 @@ const stream = __webpack_require__(7075)
 const net = __webpack_require__(7030)
 const { Blob } = __webpack_require__(4573)
 const nodeUtil = __webpack_require__(7975)
-const { stringify } = __webpack_require__(1792)
+const { stringify } = __webpack_require__(9411)
 const { EventEmitter: EE } = __webpack_require__(8474)
 const { InvalidArgumentError } = __webpack_require__(5793)
 const { headerNameLowerCasedRecord } = __webpack_require__(1045)
@@ -9636,7 +9636,7 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4942:
+/***/ 9704:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20532,7 +20532,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ../node_modules/tunnel/index.js
 var tunnel = __webpack_require__(776);
 // EXTERNAL MODULE: ../scripts/undici.cjs
-var undici = __webpack_require__(142);
+var undici = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

@@ -12,7 +12,7 @@ module.exports = { restEndpointMethods: () => ({}) }
 
 /***/ }),
 
-/***/ 142:
+/***/ 7761:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // What the bundles hold in the place of undici's index.js, which loads all of it: mocks, web sockets, event sources,
@@ -23,7 +23,7 @@ const Dispatcher = __webpack_require__(6089)
 Object.assign(Dispatcher.prototype, __webpack_require__(8833))
 
 module.exports = {
-  ProxyAgent: __webpack_require__(4942),
+  ProxyAgent: __webpack_require__(9704),
   fetch: (__webpack_require__(7532).fetch),
 }
 

@@ -2,7 +2,7 @@
 export { runCommand } from '../commands.ts'
 export { openClone } from '../git/clone.ts'
 export { gitOf } from '../git/git.ts'
-export { isOnChannel } from '../next-version/read.ts'
+export { isOnChannel } from '../next-version/read-settings.ts'
 export { githubForge } from '../github/github.ts'
 export { githubHistory } from '../github/history.ts'
 export { githubPeople } from '../github/people.ts'

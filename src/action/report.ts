@@ -2,7 +2,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import { failureOf, hasReleased, noticesOf, warningsOf, type Result } from '../report/result.ts'
 import type { Ports } from '../ports/ports.ts'
 import { logLine, printable } from '../text/printable.ts'
-import { outputsOf } from '../report/outputs.ts'
+import { outputsOf, type NotesFiles } from '../report/outputs.ts'
 import { PLAIN } from '../report/style.ts'
 import { summaryMarkdown } from './summary.ts'
 import { linesOf } from '../report/terminal.ts'
@@ -20,8 +20,9 @@ export async function report(
   const { web } = runner
   const { environment, toolkit } = step
   const notesFile = await attempt(toolkit, 'The notes file', () => keepNotes(result, ports))
+  const notesFiles = await attempt(toolkit, 'The notes files', () => keepEachNotes(result, ports))
   await attempt(toolkit, 'The outputs', () => {
-    for (const [name, value] of Object.entries(outputsOf(result, notesFile))) toolkit.setOutput(name, value)
+    for (const [name, value] of Object.entries(outputsOf(result, notesFile, notesFiles))) toolkit.setOutput(name, value)
   })
   const draftPlace = (tag: string) => ports?.forge.draftPlace(tag) ?? ''
   for (const line of linesOf(result, { paint: PLAIN, columns: Infinity, explains: true, draftPlace }))
@@ -37,6 +38,16 @@ export async function report(
 async function keepNotes(result: Result, ports: Ports | undefined): Promise<string | undefined> {
   if (!hasReleased(result) || !('texts' in result)) return undefined
   return ports?.files.keep(`${result.plan.tag}-notes.md`, result.texts.notes)
+}
+
+/** By tag, where packages were released. */
+async function keepEachNotes(result: Result, ports: Ports | undefined): Promise<NotesFiles> {
+  const kept = new Map<string, string>()
+  for (const { end } of result.kind === 'packages' ? result.packages : []) {
+    const path = await keepNotes(end, ports)
+    if (path !== undefined && 'plan' in end) kept.set(end.plan.tag, path)
+  }
+  return kept
 }
 
 /** When this is done everything is written, so what cannot be told any more is a warning. */

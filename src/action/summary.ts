@@ -14,6 +14,7 @@ import { pictureOf } from './picture.ts'
 import { sentenceOf } from '../report/sentence.ts'
 import { levelText, stepText, subjectText, whyText } from '../report/step.ts'
 import { finishedList, writtenList, writtenLists } from './written.ts'
+import { packagesSections } from './packages-summary.ts'
 import { rollbackMarkdown } from '../report/rollback.ts'
 import { verificationMarkdown } from '../report/verification.ts'
 
@@ -36,6 +37,12 @@ export function summaryMarkdown(result: Result, place: Place): string {
   switch (result.kind) {
     case 'skipped':
       return paragraphs([title])
+    case 'packages':
+      return paragraphs([
+        title,
+        ...packagesSections(result, web, (end) => summaryMarkdown(end, place)),
+        ...warnings(warningsOf(result)),
+      ])
     case 'rolledBack':
       return paragraphs([title, rollbackMarkdown(result), ...warnings(warningsOf(result))])
     case 'verified':

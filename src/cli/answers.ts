@@ -1,6 +1,7 @@
 import type { Call } from './arguments.ts'
 import { runCommand } from '../commands.ts'
-import { reachOf, readSettings, type Run } from '../next-version/read.ts'
+import { reachOf, type Run } from '../next-version/read.ts'
+import { readSettings } from '../next-version/read-settings.ts'
 import { showNotes } from '../inspect/show-notes.ts'
 import { writeTemplate } from '../notes/templates/write-template.ts'
 import { shallowClone } from '../errors/history.ts'

@@ -24,8 +24,8 @@ const ANYWHERE = ['forge', ...ALONE] as const
 
 /** What decides a version. */
 const DECIDING = [
-  ...['bump', 'version', 'prerelease', 'sha', 'tag-prefix', 'initial-version', 'major-on-zero', 'on-no-release'],
-  ...['config', 'template'],
+  ...['bump', 'package', 'version', 'prerelease', 'sha', 'tag-prefix', 'initial-version', 'major-on-zero'],
+  ...['on-no-release', 'config', 'template'],
 ] as const
 const GATE = ['require-checks', 'checks-timeout'] as const
 

@@ -12,6 +12,7 @@ export interface Flag {
 export const FLAGS = {
   'dry-run': { does: 'say what would be done, and write nothing' },
   bump: { value: 'LEVEL', does: 'auto (default), none, patch, minor, major, prerelease' },
+  package: { value: 'NAME', does: 'which of the configured packages to release' },
   version: { value: 'X.Y.Z', does: 'exactly this version; greater than the last one' },
   prerelease: { value: 'CHANNEL', does: 'candidates, such as rc; default stable' },
   sha: { value: 'COMMIT', does: 'the commit to release; default HEAD' },

@@ -6,6 +6,9 @@ import { logLine, printable, printableJson } from '../text/printable.ts'
 import { helpText } from './help.ts'
 import { ownVersion } from './version.ts'
 
+/** Inputs and flags, and what a configuration says of packages. */
+const BAD_INPUT = /^VC(?:1\d\d|80\d|81[01])$/
+
 /**
  * The command line's door: flags in, the result on stdout, progress and warnings on stderr, and an exit code: 2 for bad
  * input, by the codes of its problems; 1 for any other failure.
@@ -16,7 +19,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     const failure = error instanceof CheckpointError ? error : new CheckpointError(unexpected(error), { cause: error })
     terminal.stderr.write(`${failure.message}\n`)
-    return failure.problems.every(({ code }) => code.startsWith('VC1')) ? 2 : 1
+    return failure.problems.every(({ code }) => BAD_INPUT.test(code)) ? 2 : 1
   }
 }
 

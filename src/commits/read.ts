@@ -8,6 +8,13 @@ import { isSaidByBranch, whyMergeCounts } from './history/merges.ts'
 import { type History, orderHistory } from './history/order.ts'
 import { resolveReverts } from './reverts/reverts.ts'
 import type { CommitRules } from './rules.ts'
+import { sharedBy, type Shares } from './packages/share.ts'
+
+/** What is known beside the commits. */
+export interface Known extends Home {
+  /** Of one of several packages: how each commit concerns it; the others are no part of its release. */
+  readonly shares?: Shares | undefined
+}
 
 /**
  * Reads a range of commits: what the release contains, how each commit counted and why, and what a person should know.
@@ -15,9 +22,12 @@ import type { CommitRules } from './rules.ts'
  * The commits may come in any order: the reading depends on them and on the graph alone. Nothing is ever thrown: any
  * text is a message, and one that says nothing has a verdict that says so.
  */
-export function readCommits(commits: readonly Commit[], rules: CommitRules, home: Home = {}): Reading {
+export function readCommits(commits: readonly Commit[], rules: CommitRules, home: Known = {}): Reading {
   const history = orderHistory(commits)
-  const contributions = judge(history, rules, home)
+  const judged = judge(history, rules, home)
+  const { shares } = home
+  const contributions =
+    shares === undefined ? judged : judged.flatMap((one) => sharedBy(one, shares.get(one.verdict.sha)) ?? [])
   const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes))
   const newestFirst = contributions.toReversed()
   const verdicts = newestFirst.map(({ verdict }) => {
@@ -29,9 +39,10 @@ export function readCommits(commits: readonly Commit[], rules: CommitRules, home
 }
 
 /** Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. */
-function judge(history: History, rules: CommitRules, home: Home): Contribution[] {
+function judge(history: History, rules: CommitRules, home: Known): Contribution[] {
   const gone = rules.reverts ? resolveReverts(history, home) : new Map<string, string>()
-  const alone = history.oldestFirst.map((commit) => contributionOf(commit, rules, home))
+  const contribution = home.shares === undefined ? contributionOf : contributionOnce
+  const alone = history.oldestFirst.map((commit) => contribution(commit, rules, home))
   const judged = (sha: string) => alone[history.position.get(sha) ?? -1]
   const said = (sha: string) => judged(sha)?.changes ?? []
   const counts = (sha: string) => !gone.has(sha) && judged(sha)?.verdict.skipped === false
@@ -45,6 +56,17 @@ function judge(history: History, rules: CommitRules, home: Home): Contribution[]
       contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease
     return adds ? contribution : emptied(contribution, whyMergeCounts(commit, history, counts))
   })
+}
+
+const KNOWN = new WeakMap<Commit, { rules: CommitRules; web: string | undefined; contribution: Contribution }>()
+
+/** A commit in the ranges of many packages is read once. */
+function contributionOnce(commit: Commit, rules: CommitRules, { web }: Home): Contribution {
+  const known = KNOWN.get(commit)
+  if (known?.rules === rules && known.web === web) return known.contribution
+  const contribution = contributionOf(commit, rules, { web })
+  KNOWN.set(commit, { rules, web, contribution })
+  return contribution
 }
 
 function emptied({ verdict }: Contribution, why: string): Contribution {

@@ -5,7 +5,7 @@ import { cannotComplete } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Range, TagRef } from '../ports/history.ts'
 import { notReachedBy } from './git-tags.ts'
-import { LOG } from './git.ts'
+import { LOG } from './log.ts'
 import type { OwnRepository } from './own-repository.ts'
 import { firstLine, type GitAnswer } from './process.ts'
 

@@ -78,6 +78,9 @@ const TAG_FORMAT = [
   '%(contents)',
 ].join('%00')
 
+/** Of a tag, as `TAG_FORMAT` prints them. */
+const FIELDS = 7
+
 /**
  * One tag whole. Its object is peeled, not its name, which another process may give away in between; and to the end, by
  * `^{}`: `%(*objectname)` peels once before git 2.45.
@@ -97,6 +100,37 @@ export async function readTag(run: Run, name: string): Promise<Tag | undefined> 
     taggedAt: timeAmong(Number(tagged), Number(committed)),
     message: annotated ? withoutEnd(message, signature) : '',
   }
+}
+
+/** Several at once, in two processes whatever their number. Those that are not there are left out. */
+export async function readTagsNamed(run: Run, names: readonly string[]): Promise<Tag[]> {
+  if (names.length === 0) return []
+  const wanted = new Set(names.map((name) => `${TAGS}${name}`))
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}%00`, ...wanted])
+  if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
+  const fields = stdout.split('\0')
+  const rows: string[][] = []
+  for (let at = 0; at + FIELDS <= fields.length; at += FIELDS) rows.push(fields.slice(at, at + FIELDS))
+  const found = rows
+    .map(([ref = '', ...row]) => [ref.replace(/^\n/, ''), ...row])
+    .filter(([ref = '']) => wanted.has(ref))
+  const { stdout: peeled } = await run(
+    ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
+    found.map(([, object = '']) => `${object}${PEELED}\n`).join(''),
+  )
+  const commits = linesOf(peeled)
+  return found.map(
+    ([ref = '', object = '', type = '', tagged = '', committed = '', signature = '', message = ''], at) => {
+      const annotated = type === 'tag'
+      const [commit = '', commitType = ''] = (commits[at] ?? '').split(' ')
+      if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no object`))
+      return {
+        ...{ name: ref.slice(TAGS.length), object, commit, annotated, ...elsewhere(commitType) },
+        taggedAt: timeAmong(Number(tagged), Number(committed)),
+        message: annotated ? withoutEnd(message, signature) : '',
+      }
+    },
+  )
 }
 
 async function peel(run: Run, object: Sha): Promise<readonly [string, string]> {

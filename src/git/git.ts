@@ -1,25 +1,15 @@
 import type { Person, Sha } from '../commits/commit.ts'
-import { LOG_FORMAT, parseGitLog } from '../commits/history/git-log.ts'
+import { parseGitLog } from '../commits/history/git-log.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Git, TagRef } from '../ports/history.ts'
 import type { CommittedFile } from '../ports/committed-file.ts'
 import { notReachedBy, readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
+import { LOG } from './log.ts'
 import { firstLine, linesFor, linesOf, runGit, succeeded, type GitCall } from './process.ts'
 
 /** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
 const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
-
-/** `%B` last and NUL between records; nothing that a user's configuration could add. */
-export const LOG = [
-  'log',
-  '-z',
-  '--encoding=UTF-8',
-  '--no-color',
-  '--no-decorate',
-  '--no-notes',
-  `--format=${LOG_FORMAT}`,
-]
 
 /** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 export function gitOf(call: GitCall): Git {
@@ -84,6 +74,11 @@ export function gitOf(call: GitCall): Git {
       if (shas.length === 0) return []
       const args = [...LOG, '--no-walk=unsorted', '--stdin']
       return parseGitLog(succeeded(args, await run(args, linesFor(shas))))
+    },
+
+    async shared(head) {
+      const { sharedHistory } = await import('./shared-history.ts')
+      return sharedHistory(run, head)
     },
 
     diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),

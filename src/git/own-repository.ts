@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseGitLog } from '../commits/history/git-log.ts'
 import type { Commit, Sha } from '../commits/commit.ts'
-import { LOG } from './git.ts'
+import { LOG } from './log.ts'
 import { linesOf, runGit, succeeded, type GitAnswer, type GitCall } from './process.ts'
 import { SOURCE } from './remote-access.ts'
 

@@ -5,7 +5,8 @@ import { factsOf } from '../notes/release-facts.ts'
 import type { Inspected, Ports } from '../ports/ports.ts'
 import { readFindings } from '../notes/read-findings.ts'
 import { readTemplates } from '../notes/read-texts.ts'
-import { namesFor, reachOf, readSettings, readSnapshot, type Run } from '../next-version/read.ts'
+import { namesFor, reachOf, readSnapshot, type Run } from '../next-version/read.ts'
+import { readSettings } from '../next-version/read-settings.ts'
 
 /** The notes of a range, and all that a template sees; an empty range is what would be released. Nobody is asked. @throws VC207, VC213 */
 export async function showNotes(

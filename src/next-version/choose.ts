@@ -42,6 +42,8 @@ export type Choice = Numbered | { readonly kind: 'nothing'; readonly reason: str
 /** The next version, or why there is none. @throws VC103, VC232 */
 export function chooseVersion(ground: Ground): Choice {
   const { bump, version } = ground.settings
+  const { led } = ground.snapshot
+  if (led?.version !== undefined) return { kind: 'version', version: led.version, reason: led.because, warnings: [] }
   if (version !== undefined) return exactVersion(version, ground.snapshot)
   if (bump === 'none') return { kind: 'nothing', reason: 'bump: none was asked for', failed: false }
   if (bump === 'prerelease') return nextInLine(ground, 'bump: prerelease was asked for')
@@ -56,6 +58,8 @@ export function chooseVersion(ground: Ground): Choice {
 
 function chosenByCommits(ground: Ground): Choice {
   const isAsked = ground.account.asked !== 'none' || isPromotion(ground)
+  const { led } = ground.snapshot
+  if (!isAsked && led !== undefined) return nextInLine(ground, led.because)
   return isAsked ? nextInLine(ground, undefined) : noRelease(ground)
 }
 

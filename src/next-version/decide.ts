@@ -55,9 +55,9 @@ interface Range {
  */
 function readRange(snapshot: Snapshot, settings: Settings): Range {
   const { rules, majorOnZero, warnings } = settings
-  const { commits, base, lastCandidate, web, prepared } = snapshot
+  const { commits, base, lastCandidate, web, prepared, shares } = snapshot
   const isReleased = (name: string) => snapshot.released?.has(name) === true
-  const whole = readCommits(commits, rules, { web, isReleased })
+  const whole = readCommits(commits, rules, { web, isReleased, shares })
   const reading = lastCandidate === undefined ? whole : readAfter(lastCandidate, { snapshot, rules, isReleased })
   const level = higherBump(levelOf(whole), levelOf(reading))
   const account = accountOf(snapshot, reading, majorOnZero)
@@ -66,7 +66,9 @@ function readRange(snapshot: Snapshot, settings: Settings): Range {
     account: { ...account, warnings: [...warnings, ...leftOut(snapshot, settings), ...account.warnings] },
     sinceStable: levelForBase(level, base?.version, majorOnZero),
     sincePrepared: levelForBase(
-      prepared === undefined ? 'none' : levelOf(readCommits(cameAfter(prepared, commits), rules, { web, isReleased })),
+      prepared === undefined
+        ? 'none'
+        : levelOf(readCommits(cameAfter(prepared, commits), rules, { web, isReleased, shares })),
       base?.version,
       majorOnZero,
     ),
@@ -80,11 +82,11 @@ interface Source {
 }
 
 /** For what came after a candidate, its own commits are released too. */
-function readAfter({ commit }: VersionTag, { snapshot: { commits, web }, rules, isReleased }: Source): Reading {
+function readAfter({ commit }: VersionTag, { snapshot: { commits, web, shares }, rules, isReleased }: Source): Reading {
   const after = notReachedBy(commits, commit)
   const told = new Set(after.map(({ sha }) => sha))
   const isTold = (name: string) => commits.some(({ sha }) => sha.startsWith(name) && !told.has(sha))
-  return readCommits(after, rules, { web, isReleased: (name) => isReleased(name) || isTold(name) })
+  return readCommits(after, rules, { web, shares, isReleased: (name) => isReleased(name) || isTold(name) })
 }
 
 function levelOf({ changes }: Reading): BumpLevel {

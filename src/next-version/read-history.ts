@@ -28,13 +28,16 @@ export interface HistoryQuestion {
   readonly inside?: VersionRange | undefined
 }
 
+/** Where a history can be read from. */
+export type Sources = Pick<Ports, 'history' | 'remote'>
+
 export type HistoryRead = Omit<Snapshot, 'project' | 'web' | 'now'>
 
 /**
  * The tags, the base and the commits since. A shallow clone, and one without any version tag, is never trusted: its
  * remote is asked instead. @throws VC202–VC207, VC209, VC214
  */
-export async function readHistory(ports: Ports, question: HistoryQuestion): Promise<HistoryRead> {
+export async function readHistory(ports: Sources, question: HistoryQuestion): Promise<HistoryRead> {
   const [head, { source, refs }] = await Promise.all([headOf(ports, question), tagsOf(ports, question)])
   const prefix = await prefixOf({ ...question, refs }, (tags) => source.since(tags, head))
   const choice = rangeOf({ ...question, tags: refs, head, prefix })
@@ -115,7 +118,7 @@ async function releasedNames(source: History, commits: readonly Commit[], head: 
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 export async function headOf(
-  { history }: Ports,
+  { history }: Sources,
   { revision, shallow }: Pick<HistoryQuestion, 'revision' | 'shallow'>,
 ): Promise<Sha> {
   const head = await history.commitOf(revision)
@@ -134,7 +137,7 @@ export interface Tags {
  * and tags there that only look like versions count as well.
  */
 export async function tagsOf(
-  { history, remote }: Ports,
+  { history, remote }: Sources,
   { shallow, tagPrefix }: Pick<HistoryQuestion, 'shallow' | 'tagPrefix'>,
 ): Promise<Tags> {
   if (shallow && remote === undefined) throw new CheckpointError(shallowClone())

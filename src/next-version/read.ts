@@ -1,17 +1,14 @@
 import type { Sha } from '../commits/commit.ts'
 import { shallowClone } from '../errors/history.ts'
-import { noSuchFile } from '../errors/inputs.ts'
-import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { CheckpointError } from '../errors/problem.ts'
 import type { Plan } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isPrepared, tagState, type TagState } from './tag-state.ts'
 import type { History, Tag, TagRef } from '../ports/history.ts'
 import type { Reach } from './prefix.ts'
 import type { Ports, PullRequest, Standing } from '../ports/ports.ts'
-import { NO_BRANCH_CHANNEL, channelOf, type BranchChannel } from '../settings/channels.ts'
-import { NO_CONFIGURATION, parseConfiguration, type Configuration } from '../settings/configuration.ts'
-import { placeOf, type Inputs } from '../settings/inputs.ts'
-import { configurationPath, settle, type Settings } from '../settings/settings.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import { type Settings } from '../settings/settings.ts'
 import { headOf, readHistory } from './read-history.ts'
 
 /** What a door knows of a run before anything is read. */
@@ -47,37 +44,6 @@ export interface Run {
   readonly workflowRun?: string | undefined
   /** The page of this workflow run. */
   readonly page?: string | undefined
-}
-
-/** Inputs and configuration file, checked together. @throws VC101–VC111, all at once */
-export async function readSettings(run: Run, ports: Ports): Promise<Settings> {
-  const { configuration, missing } = await readConfiguration(run, ports)
-  const branch = await channelOfRun(configuration, run)
-  const { settings, problems } = settle(run.inputs, configuration, branch)
-  if (problems.length + missing.length > 0) throw new CheckpointError([...problems, ...missing])
-  return run.planOnly || settings.command === 'plan' ? { ...settings, dryRun: true } : settings
-}
-
-/** Whether `channels` in the configuration names the branch of this run. */
-export async function isOnChannel(run: Run, ports: Ports): Promise<boolean> {
-  const { configuration } = await readConfiguration(run, ports)
-  return (await channelOfRun(configuration, run)).channel !== undefined
-}
-
-async function readConfiguration(
-  run: Run,
-  ports: Ports,
-): Promise<{ readonly configuration: Configuration; readonly missing: readonly Problem[] }> {
-  const { path, required } = configurationPath(run.inputs)
-  const text = await readNamed('config', path, run, ports)
-  const missing = text === undefined && required ? [noSuchFile({ place: placeOf('config', run.inputs) }, path)] : []
-  return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing }
-}
-
-/** A pushed tag says itself which version it is, on whatever branch. */
-async function channelOfRun({ channels }: Configuration, run: Run): Promise<BranchChannel> {
-  if (run.pushedTag !== undefined) return NO_BRANCH_CHANNEL
-  return channelOf(channels, channels.length > 0 ? await run.branch?.() : undefined)
 }
 
 /** The history, the clock and the names that the texts need. @throws VC202–VC214 */

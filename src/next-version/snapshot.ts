@@ -1,5 +1,7 @@
 import type { Commit, Sha } from '../commits/commit.ts'
+import type { Shares } from '../commits/packages/share.ts'
 import type { Tag, TagRef } from '../ports/history.ts'
+import type { SemVer } from '../versions/semver.ts'
 import type { VersionName, VersionTag } from '../versions/tags.ts'
 
 /** A tag of this repository that is a version, with its message and its dates. */
@@ -21,6 +23,10 @@ export interface Snapshot {
   readonly lastCandidate?: VersionTag
   /** The commits after `base`, in no order. */
   readonly commits: readonly Commit[]
+  /** Of one of several packages: how each commit concerns it. */
+  readonly shares?: Shares
+  /** A version that this package takes because others are released, or only that it is to have one. */
+  readonly led?: Led
   /** Names that reverts give of commits before the range, where those would matter. */
   readonly released?: ReadonlySet<string>
   /** Candidates of whatever channel above `base`, on these commits and on the base's own, highest first. */
@@ -39,6 +45,14 @@ export interface Snapshot {
   readonly web?: string
   /** Milliseconds since 1970. */
   readonly now: number
+}
+
+/** Why a package is released though its own commits do not ask for it, or not for that number. */
+export interface Led {
+  /** The number that a group shares; absent: a patch. */
+  readonly version?: SemVer
+  /** A sentence without a full stop. */
+  readonly because: string
 }
 
 /** A version that was prepared for this history, and is to be released as it is. */

@@ -89,6 +89,40 @@ export interface History {
    * Absent where it would take many requests.
    */
   peopleBefore?(commit: Sha, mostCommits: number): Promise<Person[] | undefined>
+  /**
+   * The history of this head for several packages, brought until each of these lines has its first tag that stands there.
+   * Absent where files cannot be compared.
+   */
+  shared?(head: Sha, lines: readonly (readonly TagRef[])[]): Promise<SharedHistory>
+}
+
+/** A commit and the one that its files are compared with: its first parent. None of a root. */
+export interface Pair {
+  readonly sha: Sha
+  readonly parent?: Sha
+}
+
+/** A place in the files of a commit. */
+export interface Spot {
+  readonly commit: Sha
+  /** Empty: the root. */
+  readonly path: string
+}
+
+/** What several packages ask of the history of one head, each question once for all of them. */
+export interface SharedHistory {
+  /** Names of those of these tags that stand in the head's history. */
+  reached(tags: readonly TagRef[]): Promise<ReadonlySet<string>>
+  /** The head's history without what all of these commits reach; all of it without any. */
+  commitsSince(bases: readonly Sha[]): Promise<readonly Commit[]>
+  /** The paths of files that differ, on both sides of a move. `under`: below these folders alone. @throws VC210, VC214 */
+  changedPaths(pairs: readonly Pair[], under?: readonly string[]): Promise<ReadonlyMap<Sha, readonly string[]>>
+  /** The ids of what stands there, in the order of the question; undefined where there is nothing. */
+  objectsAt(spots: readonly Spot[]): Promise<readonly (Sha | undefined)[]>
+  /** The folders of a commit with the ids of their trees. */
+  foldersOf(commit: Sha): Promise<ReadonlyMap<string, Sha>>
+  /** Those of the tags that there are, whole. */
+  tagsNamed(names: readonly string[]): Promise<readonly Tag[]>
 }
 
 /** The history of a clone on disk, and what else it tells. Nothing here writes. */

@@ -1,7 +1,9 @@
 import { checkpoint } from '../release/checkpoint.ts'
 import { readPushedTag } from '../release/read-pushed-tag.ts'
-import { readSettings, type Run } from '../next-version/read.ts'
+import { type Run } from '../next-version/read.ts'
+import { readSettings } from '../next-version/read-settings.ts'
 import { isOurs } from '../next-version/unfinished.ts'
+import type { CheckpointsResult } from '../release/packages/result.ts'
 import type { CheckpointResult } from '../release/result.ts'
 import type { Published, Skipped } from './publication.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -10,15 +12,13 @@ import type { Inputs } from '../settings/inputs.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import type { VersionTag } from '../versions/tags.ts'
 
+type TaggedResult = CheckpointResult | CheckpointsResult | Published | Skipped
+
 /**
  * The job of a pushed tag: a version without a release gets it, as a run on its commit would make it. The tag decides
  * the version, and is never touched. One whose release is published has all but its floating tags.
  */
-export async function releasePushedTag(
-  run: Run,
-  name: string,
-  ports: Ports,
-): Promise<CheckpointResult | Published | Skipped> {
+export async function releasePushedTag(run: Run, name: string, ports: Ports): Promise<TaggedResult> {
   const settings = await readSettings(run, ports)
   const found = await readPushedTag(name, { run, settings }, ports)
   if (found.kind === 'idle') return { kind: 'skipped', reason: found.reason }

@@ -1,6 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { tagsNamedIn } from '../commits/version-trailer.ts'
-import { readSnapshot, readVersionTag } from '../next-version/read.ts'
+import { readSnapshot, readVersionTag, type Run } from '../next-version/read.ts'
+import type { Settings } from '../settings/settings.ts'
 import { writeSteps } from './write.ts'
 import { heldReason, movedReason } from '../next-version/check.ts'
 import { askedFor } from '../next-version/choose.ts'
@@ -54,13 +55,17 @@ async function prepareAgain(
   const version = tag === plan.tag ? undefined : withPrefix(tag, next.prefix)?.version
   const settings = version === undefined ? job.settings : { ...job.settings, version }
   const isSame = head === plan.head && version === undefined
-  const read = isSame ? job.snapshot : await readSnapshot(run, settings, ports)
+  const read = isSame ? job.snapshot : await snapshotAt(run, settings, { job, ports })
   const snapshot = { ...read, now: seen.date }
   const decision = isSame ? ({ kind: 'release', plan, next } as const) : decide(snapshot, settings)
   const ready =
     decision.kind === 'release' ? await makeReady(decision, { ...job, settings, run, snapshot }, ports) : undefined
   const [step] = ready?.kind === 'ready' ? ready.steps : []
   return step?.kind === 'prepare' || step?.kind === 'propose' ? step : undefined
+}
+
+function snapshotAt(run: Run, settings: Settings, { job, ports }: { readonly job: Job; readonly ports: Ports }) {
+  return job.readAt === undefined ? readSnapshot(run, settings, ports) : job.readAt(run, settings)
 }
 
 export function tagNamesOf({ snapshot }: Job): string[] {
@@ -80,7 +85,7 @@ export async function finishEarlier(job: Job, ports: Ports, seen?: readonly Rele
   if (!isUnfinished(tag, seen ?? (await ports.forge.releases()))) return undefined
   const run = { ...job.run, revision: tag.commit }
   const settings = settingsFor(last.version, job.settings)
-  const snapshot = await readSnapshot(run, settings, ports)
+  const snapshot = await snapshotAt(run, settings, { job, ports })
   const decision = decide(snapshot, settings)
   const again = { ...job, run, settings, snapshot }
   const ready = decision.kind === 'resume' ? await makeReady(decision, again, ports) : undefined

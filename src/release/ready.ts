@@ -33,6 +33,8 @@ export interface Job {
   readonly settings: Settings
   readonly templates: Templates
   readonly snapshot: Snapshot
+  /** How the history of another commit is read; absent: as that of a repository without packages. */
+  readonly readAt?: (run: Run, settings: Settings) => Promise<Snapshot>
 }
 
 /** A plan with its texts and its steps, checked: from here on only the world can refuse. */

@@ -1,4 +1,6 @@
 import type { Plan, PlannedBase } from '../next-version/plan.ts'
+import { planOfPackages, type PlanOfPackages } from '../release/packages/plan.ts'
+import type { CheckpointsResult } from '../release/packages/result.ts'
 import { makesTag } from '../release/result.ts'
 import { hasReleased, type Result } from './result.ts'
 import type { Release } from '../ports/ports.ts'
@@ -34,6 +36,7 @@ export const OUTPUT_NAMES = [
   'build-version-pep440',
   'build-version-nuget',
   'preview',
+  'packages',
 ] as const
 
 export type OutputName = (typeof OUTPUT_NAMES)[number]
@@ -42,11 +45,13 @@ export type Outputs = Readonly<Record<OutputName, string>>
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])) as Outputs
 
 /** `notesFile`: where the notes were kept for later steps, if they were. */
-export function outputsOf(result: Result, notesFile: string | undefined): Outputs {
+export function outputsOf(result: Result, notesFile: string | undefined, notesFiles: NotesFiles = new Map()): Outputs {
+  if (result.kind === 'packages') return outputsOfPackages(result, notesFiles)
   const isReleased = hasReleased(result)
   const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {}
   const all = {
     ...EMPTY,
+    packages: '[]',
     reason: printable(sentenceOf(result)),
     bump: 'none',
     ...placeOutputs(result),
@@ -70,13 +75,46 @@ function besideOutputs(result: Result): Partial<Outputs> {
   }
 }
 
+/** Where the notes of each tag were kept for later steps. */
+export type NotesFiles = ReadonlyMap<string, string>
+
+/** What stands in `packages` of one that is released. */
+const OF_PACKAGE = [
+  ...(['version', 'tag', 'previous-version', 'previous-tag', 'bump', 'sha'] as const),
+  ...(['release-id', 'release-url', 'upload-url', 'notes-file'] as const),
+]
+
+/** Those of the one package where one is released; of several, the list alone says which. */
+function outputsOfPackages(result: CheckpointsResult, notesFiles: NotesFiles): Outputs {
+  const released = result.packages.filter(({ end }) => hasReleased(end))
+  const all = released.map(({ name, path, end }) => {
+    const file = 'plan' in end ? notesFiles.get(end.plan.tag) : undefined
+    return { name, path: path === '' ? '.' : path, outputs: outputsOf(end, file) }
+  })
+  const rows = all.map(({ name, path, outputs }) => ({
+    ...{ name, path },
+    ...Object.fromEntries(OF_PACKAGE.map((key) => [key, outputs[key]])),
+  }))
+  const [one] = all
+  return {
+    ...EMPTY,
+    sha: result.head,
+    bump: 'none',
+    ...(all.length === 1 ? one?.outputs : {}),
+    plan: all.length === 0 ? '' : planJson(planOfPackages(result.packages, result.head)),
+    reason: printable(sentenceOf(result)),
+    released: String(all.length > 0),
+    packages: printableJson(rows),
+  }
+}
+
 /** Of what a run releases, and of nothing else. */
 function textOutputs({ plan, texts }: Extract<Result, { texts: unknown }>, notesFile: string | undefined) {
   return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) }
 }
 
 /** Which commit, which version and which release the run was about. */
-function placeOutputs(result: Result): Partial<Outputs> {
+function placeOutputs(result: Exclude<Result, CheckpointsResult>): Partial<Outputs> {
   switch (result.kind) {
     case 'skipped':
     case 'verified':
@@ -135,8 +173,9 @@ function releaseOutputs(release: Release | undefined) {
 const MAX_PLAN_BYTES = 256 * 1024
 
 /** Plain JSON; past the limit without its commits. */
-function planJson(plan: Plan): string {
+function planJson(plan: Plan | PlanOfPackages): string {
   const whole = printableJson(plan)
   if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES) return whole
-  return printableJson({ ...plan, rows: [], changes: [] })
+  const short = (one: Plan) => ({ ...one, rows: [], changes: [] })
+  return printableJson(plan.schema === 1 ? short(plan) : { ...plan, packages: plan.packages.map(short) })
 }

@@ -4,6 +4,8 @@ import { titleNotCounted } from '../errors/preview.ts'
 import { adviceText, cureText, faultText } from '../preview/advice-text.ts'
 import { releasesNothing } from '../errors/history.ts'
 import { gateShut } from '../errors/gates.ts'
+import { packagesFailed } from '../errors/packages.ts'
+import type { CheckpointsResult } from '../release/packages/result.ts'
 import type { Published, Skipped } from '../publish/publication.ts'
 import { makesTag, type CheckpointResult } from '../release/result.ts'
 import type { RolledBack } from '../rollback/steps.ts'
@@ -11,7 +13,7 @@ import type { Verified } from '../verify/verification.ts'
 import type { WrittenStep } from '../writes/written.ts'
 
 /** How a run ended. Failures are thrown; these are all expected. */
-export type Result = CheckpointResult | Skipped | Published | RolledBack | Verified
+export type Result = CheckpointResult | CheckpointsResult | Skipped | Published | RolledBack | Verified
 
 /** Why a run fails although it came to its end; undefined for a success. */
 export function failureOf(result: Result): Problem | undefined {
@@ -24,6 +26,8 @@ export function failureOf(result: Result): Problem | undefined {
     }
     case 'nothing':
       return result.nothing.failed ? releasesNothing(result.nothing.reason) : undefined
+    case 'packages':
+      return failureOfPackages(result)
     case 'verified':
       return result.verification.moved.length > 0 ? checkpointsMoved(result.verification.moved) : undefined
     default:
@@ -31,8 +35,19 @@ export function failureOf(result: Result): Problem | undefined {
   }
 }
 
+/** One error for all: the packages whose writes failed, whose gate is shut, and those that wait for them. */
+function failureOfPackages({ packages, failed }: CheckpointsResult): Problem | undefined {
+  const ends = packages.flatMap(({ name, end }) => {
+    const problem = failureOf(end)
+    return problem === undefined ? [] : [{ name, problems: [problem] }]
+  })
+  const all = [...failed, ...ends]
+  return all.length === 0 ? undefined : packagesFailed(all, packages.length + failed.length)
+}
+
 /** Whether this run made or completed something, or a dry run would. */
 export function hasReleased(result: Result): boolean {
+  if (result.kind === 'packages') return result.packages.some(({ end }) => hasReleased(end))
   if (result.kind === 'planned') return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps)
   return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps)
 }
@@ -56,6 +71,8 @@ export function noticesOf(result: Result): readonly string[] {
 /** The same without what a preview shows itself. */
 export function warningsOfRun(result: Result): readonly string[] {
   if (result.kind === 'skipped' || result.kind === 'verified') return []
+  if (result.kind === 'packages')
+    return [...new Set([...result.warnings, ...result.packages.flatMap(({ end }) => warningsOf(end))])]
   if (result.kind === 'rolledBack') return 'warnings' in result.verdict ? result.verdict.warnings : []
   if (result.kind === 'nothing') return result.nothing.account.warnings
   if (result.kind === 'published') return result.written.warnings

@@ -1,5 +1,6 @@
 import { shortSha } from '../commits/commit.ts'
 import type { Plan } from '../next-version/plan.ts'
+import type { CheckpointsResult } from '../release/packages/result.ts'
 import type { Released } from '../release/result.ts'
 import { hasReleased, type Result } from './result.ts'
 import type { Published } from '../publish/publication.ts'
@@ -32,6 +33,8 @@ export function sentenceOf(result: Result): string {
       if (result.steps.every(({ kind }) => kind === 'prepare'))
         return `${result.plan.tag} would be prepared (${result.plan.reason})`
       return `${result.plan.tag} would be released from ${shortSha(result.plan.head)} (${result.plan.reason})`
+    case 'packages':
+      return packagesSentence(result)
     case 'rolledBack':
       return rollbackSentence(result)
     case 'verified':
@@ -47,6 +50,24 @@ export function sentenceOf(result: Result): string {
     case 'published':
       return publishedSentence(result)
   }
+}
+
+/** One package that is released speaks for itself; of several their tags are told. */
+function packagesSentence({ packages, failed }: CheckpointsResult): string {
+  const released = packages.flatMap(({ end }) => (hasReleased(end) ? [end] : []))
+  const tags = released.flatMap((end) => ('plan' in end ? [end.plan.tag] : []))
+  const failures = failed.length === 0 ? '' : `; ${failed.map(({ name }) => name).join(', ')} failed`
+  const [one] = released
+  if (one === undefined && failures !== '') return `Nothing was released${failures}`
+  if (one === undefined) return `Nothing to release: ${whyNone(packages)}`
+  if (released.length === 1) return `${sentenceOf(one)}${failures}`
+  const verb = released.some(({ kind }) => kind === 'planned') ? 'would be released' : 'are released'
+  return `${tags.slice(0, -1).join(', ')} and ${tags.at(-1) ?? ''} ${verb}${failures}`
+}
+
+function whyNone(packages: CheckpointsResult['packages']): string {
+  const asked = packages.find(({ end }) => end.kind !== 'nothing' || end.nothing.current !== null)
+  return asked === undefined ? 'no package has a commit that asks for one' : sentenceOf(asked.end)
 }
 
 /** Of a tag that is there: what a run would make of its release. */

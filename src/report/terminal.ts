@@ -1,6 +1,7 @@
 import { shortSha } from '../commits/commit.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import type { Account, Plan, Row } from '../next-version/plan.ts'
+import type { CheckpointsResult } from '../release/packages/result.ts'
 import type { Released } from '../release/result.ts'
 import { warningsOf, type Result } from './result.ts'
 import { columnsOf, padTo, withinColumns } from '../text/columns.ts'
@@ -18,6 +19,8 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
   switch (result.kind) {
     case 'skipped':
       return [sentence]
+    case 'packages':
+      return packagesLines(result, style)
     case 'rolledBack':
       return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable), sentence]
     case 'verified':
@@ -47,6 +50,30 @@ export function linesOf(result: Result, style: TerminalStyle): string[] {
       return done.length === 0 ? [sentence] : done
     }
   }
+}
+
+/** Each package that has something to tell, then what concerns all of them. */
+function packagesLines(result: CheckpointsResult, style: TerminalStyle): string[] {
+  const { packages, failed, unowned, warnings } = result
+  const told = packages.filter(({ end }) => end.kind !== 'nothing' || end.nothing.account.rows.length > 0)
+  const quiet = packages.filter((one) => !told.includes(one)).map(({ name }) => name)
+  const rows = unowned.slice(0, MAX_ROWS).map(({ sha, subject, why }, index) => {
+    const shown = cellOf(subject, Math.min(MOST_SUBJECT_COLUMNS, style.columns))
+    return `${label(index === 0 ? 'skip' : '')}${shown}  ${style.paint.faint(shortSha(sha))}  ${why}`
+  })
+  const named = (index: number, name: string) => (index === 0 ? label(name) : label(''))
+  return [
+    ...told.flatMap(({ name, end }) => [
+      ...(end.kind === 'nothing' ? [style.paint.strong(printable(name))] : []),
+      ...linesOf(end, style),
+      '',
+    ]),
+    ...rows,
+    ...(quiet.length === 0 ? [] : [`${label('none')}${printable(quiet.join(', '))}`]),
+    ...warnings.map((text, index) => `${named(index, 'warn')}${style.paint.alert(printable(text))}`),
+    ...failed.map(({ name }, index) => `${named(index, 'failed')}${style.paint.alert(printable(name))}`),
+    `${printable(sentenceOf(result))}.`,
+  ]
 }
 
 function finishedLines({ finished }: Pick<Released, 'finished'>, style: TerminalStyle): string[] {

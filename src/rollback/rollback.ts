@@ -1,6 +1,7 @@
 import { tagsOf } from '../next-version/read-history.ts'
 import { tagMeant } from '../release/read-version.ts'
-import { reachOf, readSettings, type Run } from '../next-version/read.ts'
+import { reachOf, type Run } from '../next-version/read.ts'
+import { readSettings } from '../next-version/read-settings.ts'
 import { sha256 } from '../text/digest.ts'
 import { findVersion, rollBack } from './roll-back.ts'
 import { prefixOf } from '../next-version/prefix.ts'

@@ -2,7 +2,7 @@ import { badChannel, branchWithoutRange, wrongValue } from '../errors/inputs.ts'
 import { type Problem, quoted } from '../errors/problem.ts'
 import { isChannel } from '../versions/candidates.ts'
 import type { VersionRange } from '../versions/range.ts'
-import { nodeAt, placeOf, type Source } from './source.ts'
+import { nodeAt, placeOf, type Path, type Source } from './source.ts'
 
 /** The word for no channel at all: stable versions. */
 export const STABLE = 'stable'
@@ -46,12 +46,13 @@ type Said = string | { readonly maintenance: string }
 export async function channelRules(
   source: Source,
   channels: ReadonlyMap<unknown, unknown>,
+  at: Path = ['channels'],
 ): Promise<{ rules: readonly ChannelRule[]; problems: readonly Problem[] }> {
-  const written = patternsIn(source)
+  const written = patternsIn(source, at)
   const patternOf = (key: unknown) => written.get(key) ?? String(key)
   const rows = [...channels].map(([key, value]) => ({
     pattern: patternOf(key),
-    place: placeOf(source, ['channels', typeof key === 'number' ? String(key) : patternOf(key)]),
+    place: placeOf(source, [...at, typeof key === 'number' ? String(key) : patternOf(key)]),
     said: value instanceof Map ? { maintenance: String(value.get(MAINTENANCE)) } : String(value),
   }))
   const answers = await Promise.all(rows.map(({ pattern, place, said }) => ruleOf(pattern, place, said)))
@@ -62,9 +63,9 @@ export async function channelRules(
 }
 
 /** Each key as it was written, by its value: YAML reads a branch `1.10` as the number 1.1. */
-function patternsIn(source: Source): ReadonlyMap<unknown, string> {
+function patternsIn(source: Source, at: Path): ReadonlyMap<unknown, string> {
   const { yaml } = source
-  const channels = nodeAt(source, ['channels'])
+  const channels = nodeAt(source, at)
   const keys = yaml.isMap(channels) ? channels.items.map(({ key }) => key) : []
   return new Map(
     keys.flatMap((key) => (yaml.isScalar(key) && key.source !== undefined ? [[key.value, key.source] as const] : [])),

@@ -1,32 +1,15 @@
-import type { BumpLevel } from '../commits/commit.ts'
 import { configurationTooLong, notYaml, unknownChoice, unknownKey, wrongValue, type Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
-import { channelRules, type ChannelRule } from './channels.ts'
+import { channelRules } from './channels.ts'
+import { NO_CONFIGURATION, type Configuration } from './configured.ts'
 import { CONFIGURABLE_INPUTS } from './inputs.ts'
-import { PREPARATION_KEYS, preparationOf, VERSION_FILE_KEYS, type Preparation } from './preparation.ts'
+import { packagesOf, rulesOf } from './own-configuration.ts'
+import { GROUP_KEYS, PACKAGE_KEYS, strayPackageKeys } from './packages.ts'
+import { PREPARATION_KEYS, preparationOf, VERSION_FILE_KEYS } from './preparation.ts'
 import type { $ZodIssue, $ZodIssueInvalidUnion, ConfigurationFile } from './schema.ts'
 import { doubledKeyOffsets, placeAt, placeOf, textAt, type Path, type Source } from './source.ts'
 
-/** The configuration file, read: settings by name with their place, the rules for commits, and what is wrong. */
-export interface Configuration {
-  readonly values: ReadonlyMap<string, Origin & { readonly text: string }>
-  readonly rules: RulesOfCommits
-  readonly channels: readonly ChannelRule[]
-  readonly preparation?: Preparation
-  readonly problems: readonly Problem[]
-}
-
-export interface RulesOfCommits extends Pick<ConfigurationFile, 'squash' | 'reverts' | 'emoji' | 'on-near-miss'> {
-  readonly types?: ReadonlyMap<string, TypeOfCommits>
-}
-
-export interface TypeOfCommits {
-  readonly bump?: BumpLevel | undefined
-  readonly section?: string | undefined
-  readonly scopes?: ReadonlyMap<string, BumpLevel>
-}
-
-export const NO_CONFIGURATION: Configuration = { values: new Map(), rules: {}, channels: [], problems: [] }
+export { NO_CONFIGURATION, type Configuration } from './configured.ts'
 
 /** Settings that a configuration says as plain text, beside the inputs. */
 const TEXTS = [
@@ -56,12 +39,21 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   const maps: unknown = document.toJS({ mapAsMap: true })
   const { rules: channels, problems } = await channelRules(source, mapUnder(maps, 'channels'))
   const prepare = preparationOf(result.data.prepare, (keys) => placeOf(source, ['prepare', ...keys]))
-  const wrong = [...problems, ...prepare.problems]
-  if (wrong.length > 0) return { ...NO_CONFIGURATION, problems: wrong }
-  const rules = rulesOf(mapUnder(maps, 'types'), result.data)
-  const values = valuesOf(source, result.data)
+  const said: ReadonlyMap<unknown, unknown> = maps instanceof Map ? maps : new Map()
+  const stray = strayPackageKeys(said, (...keys) => placeOf(source, keys))
+  const wrong = [...problems, ...prepare.problems, ...stray]
   const { preparation } = prepare
-  return { values, rules, channels, ...(preparation !== undefined && { preparation }), problems: [] }
+  const whole: Configuration = {
+    values: valuesOf(source, result.data),
+    rules: rulesOf(mapUnder(maps, 'types'), result.data),
+    channels,
+    ...(preparation !== undefined && { preparation }),
+    problems: [],
+  }
+  const packages = said.has('packages') ? await packagesOf(source, said, whole) : undefined
+  const all = [...wrong, ...(packages?.problems ?? [])]
+  if (all.length > 0) return { ...NO_CONFIGURATION, problems: all }
+  return packages === undefined ? whole : { ...whole, packages: packages.packages }
 }
 
 function syntaxProblems(source: Source): Problem[] {
@@ -144,6 +136,9 @@ function problemsOfUnion(source: Source, { path, errors }: $ZodIssueInvalidUnion
 
 /** What may stand at a place that takes more than one form. */
 function formsAt(path: Path): string {
+  if (path[0] === 'packages' && path.length === 2) return 'a path, or a mapping { path: …, tag-prefix: … }'
+  if (path[0] === 'packages' && path.length === 3) return 'a path, or a list of paths'
+  if (path[0] === 'packages') return formsAt(path.slice(2))
   if (path[0] === 'channels') return 'a channel (rc), stable, maintenance, or { maintenance: 1.x }'
   return path.at(-1) === 'path' ? 'text, or a list of keys' : 'a path, or a mapping { file, path, package }'
 }
@@ -156,9 +151,16 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['array', 'a list'],
 ])
 
+const OTHERS = [
+  ...['types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss', 'prepare'],
+  ...['packages', 'tags', 'groups', 'on-dependency', 'latest'],
+]
+
 /** The words that may stand at a place where zod met another one. */
 function allowedKeys(path: Path): readonly string[] {
-  if (path.length === 0) return [...TEXTS, 'types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss', 'prepare']
+  if (path.length === 0) return [...TEXTS, ...OTHERS]
+  if (path[0] === 'packages') return path.length === 2 ? PACKAGE_KEYS : allowedKeys(path.slice(2))
+  if (path[0] === 'groups') return GROUP_KEYS
   if (path[0] === 'prepare') return path.length === 1 ? PREPARATION_KEYS : VERSION_FILE_KEYS
   return path[0] === 'channels' ? ['maintenance'] : ['bump', 'section', 'scopes']
 }
@@ -170,22 +172,4 @@ function valuesOf(source: Source, data: ConfigurationFile): Configuration['value
     if (value !== undefined) values.set(name, { text: String(value), place: placeOf(source, [name]) })
   }
   return values
-}
-
-function rulesOf(
-  types: ReadonlyMap<unknown, unknown>,
-  { squash, reverts, emoji, 'on-near-miss': onNearMiss }: ConfigurationFile,
-): RulesOfCommits {
-  const rows = [...types].map(([type, rule]) => [String(type), typeOf(rule as ReadonlyMap<string, unknown>)] as const)
-  return { squash, reverts, emoji, 'on-near-miss': onNearMiss, types: new Map(rows) }
-}
-
-/** Checked by the schema already; only the shape changes here. */
-function typeOf(rule: ReadonlyMap<string, unknown>): TypeOfCommits {
-  const scopes = rule.get('scopes') as ReadonlyMap<unknown, BumpLevel> | undefined
-  return {
-    bump: rule.get('bump') as BumpLevel | undefined,
-    section: rule.get('section') as string | undefined,
-    ...(scopes && { scopes: new Map([...scopes].map(([scope, bump]) => [String(scope), bump])) }),
-  }
 }

@@ -6,6 +6,7 @@ export const SERVED_INPUTS = [
   'command',
   'dry-run',
   'bump',
+  'package',
   'version',
   'prerelease',
   'tag-prefix',
@@ -90,3 +91,11 @@ export type Preset = (typeof PRESETS)[number]
 
 /** How a preparation reaches the branch. */
 export const VIA = ['commit', 'pull-request'] as const
+
+/** How the default prefix of a package's tags is made of its name or, for Go, of its path. */
+export const TAGS = ['name-v', 'name@', 'path/v'] as const
+/** Whether a commit whose scope names another package gives this one its whole level all the same. */
+export const TOUCHED = ['level', 'same'] as const
+export const GROUP_VERSIONS = ['fixed', 'linked'] as const
+/** What a release does to the packages that depend on it. */
+export const ON_DEPENDENCY = ['patch', 'none'] as const

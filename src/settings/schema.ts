@@ -5,15 +5,19 @@ import { PEP440_PHASES } from '../versions/pep440.ts'
 import {
   BUMPS,
   FLOATING_TAGS,
+  GROUP_VERSIONS,
   MAKE_LATEST,
   MERGE_METHOD,
   MINUTES,
   MOST_MINUTES,
+  ON_DEPENDENCY,
   ON_NEAR_MISS,
   ON_NO_RELEASE,
   ON_TITLE,
   PRESETS,
   REQUIRE_CHECKS,
+  TAGS,
+  TOUCHED,
   VIA,
 } from './inputs.ts'
 
@@ -77,6 +81,48 @@ const typeRule = z.strictObject({
   scopes: key(words(z.enum(BUMP_LEVELS)), 'Another bump for some scopes.'),
 })
 
+/** What a package may say otherwise than the whole repository does. */
+const OWN = {
+  'tag-prefix': key(z.string(), 'What stands before the version in its tags; else as tags says.'),
+  'initial-version': key(z.string(), 'The version of its first release.'),
+  'major-on-zero': key(z.boolean(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
+  types: key(words(typeRule), 'Types of commits: what they bump here and where they are listed.'),
+  prepare: key(
+    preparation,
+    "Files that its release writes into: relative to its path; with a leading /, to the repository's root.",
+  ),
+  assets: key(z.string(), 'Globs of files to attach to its release, one a line.'),
+  template: key(z.string(), 'The Liquid template of its notes.'),
+  'release-name': key(z.string(), 'Liquid text for the title of its release.'),
+  'tag-message': key(z.string(), 'Liquid text for the message of its tag.'),
+  draft: key(z.boolean(), 'false publishes its release.'),
+  'floating-tags': key(z.enum(FLOATING_TAGS), 'Which tags follow its highest published version.'),
+  prerelease: key(z.string(), 'The channel of its candidates.'),
+  channels: key(words(channelRule), 'Branches by pattern, for this package.'),
+  project: key(z.string(), 'Its name in the notes; else the name of the package.'),
+}
+
+const packageRule = z.strictObject({
+  path: requiredKey(
+    z.union([z.string(), z.array(z.string())]),
+    'Its folder, or several; . is the root: what no other package owns.',
+  ),
+  include: key(z.array(z.string()), "Globs of files elsewhere that count for it, too, from the repository's root."),
+  exclude: key(z.array(z.string()), 'Globs of its own files that do not count, from its folder.'),
+  formerly: key(z.array(z.string()), 'Folders where it was before it moved.'),
+  'depends-on': key(z.array(z.string()), 'The packages whose release makes one of it.'),
+  touched: key(z.enum(TOUCHED), 'same: a commit that is scoped to another package counts here with its whole level.'),
+  ...OWN,
+})
+
+const groupRule = z.strictObject({
+  packages: requiredKey(z.array(z.string()), 'The members.'),
+  versions: requiredKey(
+    z.enum(GROUP_VERSIONS),
+    'fixed: all are released with one number; linked: those that changed are.',
+  ),
+})
+
 /** What `.github/version-checkpoint.yml` may hold; `schema/version-checkpoint.schema.json` is made from it. */
 export const configurationSchema = z.strictObject({
   bump: key(z.enum(BUMPS), 'auto: as the commits say. Another value is obeyed.'),
@@ -117,6 +163,11 @@ export const configurationSchema = z.strictObject({
     'What to do where the title of a pull request would not count, though it may be squashed.',
   ),
   prepare: key(preparation, 'Files that the release writes the version and the notes into, before the tag.'),
+  packages: key(words(z.union([z.string(), packageRule])), 'The packages of the repository by name: docs/packages.md.'),
+  tags: key(z.enum(TAGS), 'How the tag prefix of a package is made of its name or path.'),
+  groups: key(words(groupRule), 'Packages that share a version number.'),
+  'on-dependency': key(z.enum(ON_DEPENDENCY), 'patch: the release of a package releases those that depend on it.'),
+  latest: key(z.string(), 'The package whose release may be called "Latest"; else the one at the root.'),
 })
 
 export type ConfigurationFile = z.output<typeof configurationSchema>

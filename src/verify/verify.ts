@@ -1,4 +1,5 @@
-import { reachOf, readSettings, type Run } from '../next-version/read.ts'
+import { reachOf, type Run } from '../next-version/read.ts'
+import { readSettings } from '../next-version/read-settings.ts'
 import { prefixOf } from '../next-version/prefix.ts'
 import { verificationOf, type Verified } from './verification.ts'
 import type { Ports } from '../ports/ports.ts'

@@ -1,7 +1,7 @@
-import type { Sha } from '../commits/commit.ts'
-import type { ReleaseAsset } from '../ports/assets.ts'
-import type { Tag } from '../ports/history.ts'
-import type { Clock, Forge, Release } from '../ports/ports.ts'
+import type { Sha } from '../../commits/commit.ts'
+import type { ReleaseAsset } from '../../ports/assets.ts'
+import type { Tag } from '../../ports/history.ts'
+import type { Clock, Forge, Release } from '../../ports/ports.ts'
 
 /** No object is called so: git's own sign for none. */
 const NOTHING: Sha = '0'.repeat(40)

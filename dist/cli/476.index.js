@@ -1,0 +1,104 @@
+export const id = 476;
+export const ids = [476];
+export const modules = {
+
+/***/ 4476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sharedHistory: () => (/* binding */ sharedHistory)
+/* harmony export */ });
+/* harmony import */ var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
+/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+
+
+
+
+
+
+function sharedHistory(run, head) {
+    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, input));
+    const everyCommit = async () => new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(await answer(['rev-list', head, '--'])));
+    let all;
+    return {
+        async reached(tags) {
+            if (tags.length === 0)
+                return new Set();
+            const merged = await tagsMerged(run, tags, head);
+            if (tags.every(({ name }) => merged.has(name)))
+                return merged;
+            const commits = await (all ??= everyCommit());
+            return new Set([...merged, ...tags.filter(({ commit }) => commits.has(commit)).map(({ name }) => name)]);
+        },
+        async commitsSince(bases) {
+            const excluded = await reachedByAll(run, [...new Set(bases)]);
+            return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGitLog */ .m)(await answer([..._log_js__WEBPACK_IMPORTED_MODULE_3__/* .LOG */ .$, head, ...excluded.map((sha) => `^${sha}`), '--']));
+        },
+        changedPaths: (pairs, under) => changedPaths(run, pairs, under),
+        objectsAt: (spots) => objectsAt(run, spots),
+        async foldersOf(commit) {
+            const listed = await answer(['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--']);
+            return new Map(listed.split('\0').flatMap(folderIn));
+        },
+        tagsNamed: (names) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagsNamed */ .r9)(run, names),
+    };
+}
+const MOST_NAMES = 400;
+async function tagsMerged(run, tags, head) {
+    const patterns = tags.length > MOST_NAMES ? ['refs/tags'] : tags.map(({ name }) => `refs/tags/${name}`);
+    const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patterns];
+    const { exitCode, stdout, stderr } = await run(args);
+    if (exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length)));
+}
+async function reachedByAll(run, bases) {
+    if (bases.length < 2)
+        return bases;
+    const { exitCode, stdout, stderr } = await run(['merge-base', '--octopus', '--all', ...bases]);
+    if (exitCode > 1)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(stdout);
+}
+const DIFF = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--root', '--no-ext-diff'];
+async function changedPaths(run, pairs, under) {
+    if (pairs.length === 0)
+        return new Map();
+    const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`));
+    const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)];
+    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, lines.join(''))));
+}
+function parseRawDiff(output) {
+    const changed = new Map();
+    const fields = output.split('\0');
+    let paths = [];
+    for (let at = 0; at < fields.length; at += 1) {
+        const field = fields[at] ?? '';
+        if (field.startsWith(':'))
+            paths.push(fields[(at += 1)] ?? '');
+        else if (field !== '')
+            changed.set(field, (paths = []));
+    }
+    return changed;
+}
+async function objectsAt(run, spots) {
+    if (spots.length === 0)
+        return [];
+    const args = ['cat-file', '--batch-check=%(objectname)'];
+    const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('');
+    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, asked)).split('\n');
+    return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined));
+}
+function folderIn(entry) {
+    const [, object, path] = /^\d+ tree (\S+)\t([^]*)$/.exec(entry) ?? [];
+    return object === undefined || path === undefined ? [] : [[path, object]];
+}
+
+
+/***/ })
+
+};

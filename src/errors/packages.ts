@@ -1,0 +1,137 @@
+import { nearestWord } from '../text/nearest.ts'
+import { listed, quoted, said, type Problem } from './problem.ts'
+
+export function noSuchPath(place: string, path: string): Problem {
+  return {
+    code: 'VC801',
+    what: `${place}: the commit to release has no folder ${quoted(path)}.`,
+    why: 'No commit could ever touch that package, so it would never be released.',
+    cure: 'Fix the path. It starts at the root of the repository, with / between folders.',
+  }
+}
+
+export function badPackagePath(place: string, path: string): Problem {
+  return {
+    code: 'VC802',
+    what: `${place}: ${quoted(path)} is not a path inside the repository.`,
+    why: 'Paths start at the root of the repository; absolute paths, ".." and "\\" are not allowed.',
+    cure: 'Write for example packages/core, or . for the root.',
+  }
+}
+
+export function samePath(place: string, path: string, other: string): Problem {
+  return {
+    code: 'VC803',
+    what: `${place}: the path ${quoted(path)} already belongs to the package ${quoted(other)}.`,
+    why: 'A file belongs to one package: the one with the longest path.',
+    cure: 'Give each package a path of its own. A file that counts for several goes under include.',
+  }
+}
+
+export function samePrefix(place: string, prefix: string, other: string): Problem {
+  return {
+    code: 'VC804',
+    what: `${place}: the package ${quoted(other)} already has the tag prefix ${quoted(prefix)}.`,
+    why: 'A tag would be a version of both packages.',
+    cure: 'Set another tag-prefix for one of them.',
+  }
+}
+
+/** `place`: a list that names packages, or the input. */
+export function noSuchPackage(place: string, name: string, names: readonly string[]): Problem {
+  const nearest = nearestWord(name, names)
+  return {
+    code: 'VC805',
+    what: `${place}: there is no package ${quoted(name)}.`,
+    why: `The packages are ${listed(names)}.`,
+    cure: nearest === undefined ? 'Name one of them, or add it under packages.' : `Did you mean ${nearest}?`,
+  }
+}
+
+export function groupAcrossChannels(place: string, group: string, members: readonly string[]): Problem {
+  return {
+    code: 'VC806',
+    what: `${place}: the packages of the group ${quoted(group)} are on different channels: ${members.join(', ')}.`,
+    why: 'They share a number, and a candidate and a stable version cannot have the same one.',
+    cure: 'Give all of them the same channel, or take one out of the group.',
+  }
+}
+
+/** A ref is a file or a folder, never both. */
+export function tagsCollide(place: string, prefix: string, other: { name: string; tag: string }): Problem {
+  return {
+    code: 'VC807',
+    what: `${place}: tags that begin with ${quoted(prefix)} cannot stand beside the tag ${quoted(other.tag)} of the package ${quoted(other.name)}.`,
+    why: `Git keeps a ref as a file: refs/tags/${other.tag} would have to be a file and a folder.`,
+    cure: 'Set another tag-prefix for one of them.',
+  }
+}
+
+export function needsPackage(place: string, names: readonly string[]): Problem {
+  return {
+    code: 'VC808',
+    what: `${place}: it is set, but not for which package.`,
+    why: `This repository has ${names.length} packages: ${listed(names)}.`,
+    cure: 'Set package to the ones that it is meant for, one a line.',
+  }
+}
+
+export function inTwoGroups(place: string, name: string, other: string): Problem {
+  return {
+    code: 'VC809',
+    what: `${place}: the package ${quoted(name)} is already in the group ${quoted(other)}.`,
+    why: 'Its version would have to follow two numbers.',
+    cure: 'Keep it in one group.',
+  }
+}
+
+/** `place`: an input, or a key that says something of packages. */
+export function noPackages(place: string): Problem {
+  return {
+    code: 'VC810',
+    what: `${place}: no packages are configured.`,
+    why: 'It says something of one of several packages, and the configuration has no key packages.',
+    cure: 'Leave it out, or configure packages: docs/packages.md shows how.',
+  }
+}
+
+export function packageMoved(place: string, moved: { name: string; tag: string; was: string | undefined }): Problem {
+  const { name, tag, was } = moved
+  const found = was === undefined ? '' : ` The folder ${quoted(was)} had the same content: formerly: [${was}].`
+  return {
+    code: 'VC811',
+    what: `${place}: at ${tag}, its last version, the package ${quoted(name)} had no files at that path.${found}`,
+    why: 'It was moved since, and the commits before the move would be missing from its next release.',
+    cure: `Add formerly: [${was ?? 'OLD/PATH'}] to the package, so that its old path counts, too.`,
+  }
+}
+
+export function packagesNeedGit(): Problem {
+  return {
+    code: 'VC812',
+    what: 'Packages are configured, and there is no git history to read them from.',
+    why: 'Which files a commit changed is read by git; the API lists at most 300 of them.',
+    cure: 'Run on a machine with git, or check the repository out first (actions/checkout).',
+  }
+}
+
+export interface FailedPackage {
+  readonly name: string
+  /** What went wrong; empty where it waits for another one. */
+  readonly problems: readonly Problem[]
+  readonly waitsFor?: string
+}
+
+export function packagesFailed(failed: readonly FailedPackage[], total: number): Problem {
+  const lines = failed.map(({ name, problems, waitsFor }) =>
+    waitsFor === undefined
+      ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${said(what)} → ${said(cure)}`).join(' ')}`
+      : `${name}: not started, because it depends on ${waitsFor}.`,
+  )
+  return {
+    code: 'VC813',
+    what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
+    why: 'The other packages are released; what was made of these stays and is harmless.',
+    cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
+  }
+}

@@ -1,0 +1,103 @@
+import type { Sha } from '../commits/commit.ts'
+import { parseGitLog } from '../commits/history/git-log.ts'
+import { gitFailed, tagsUnreadable } from '../errors/history.ts'
+import { CheckpointError } from '../errors/problem.ts'
+import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
+import { readTagsNamed, type Run } from './git-tags.ts'
+import { LOG } from './log.ts'
+import { linesOf, succeeded } from './process.ts'
+
+/** The questions of several packages, asked of a repository that holds the head's history and its trees. */
+export function sharedHistory(run: Run, head: Sha): SharedHistory {
+  const answer = async (args: readonly string[], input?: string) => succeeded(args, await run(args, input))
+  const everyCommit = async () => new Set(linesOf(await answer(['rev-list', head, '--'])))
+  let all: Promise<ReadonlySet<Sha>> | undefined
+  return {
+    // Where clocks went back, git before 2.41 denies tags that it has: only what it affirms is sure.
+    async reached(tags) {
+      if (tags.length === 0) return new Set()
+      const merged = await tagsMerged(run, tags, head)
+      if (tags.every(({ name }) => merged.has(name))) return merged
+      const commits = await (all ??= everyCommit())
+      return new Set([...merged, ...tags.filter(({ commit }) => commits.has(commit)).map(({ name }) => name)])
+    },
+    async commitsSince(bases) {
+      const excluded = await reachedByAll(run, [...new Set(bases)])
+      return parseGitLog(await answer([...LOG, head, ...excluded.map((sha) => `^${sha}`), '--']))
+    },
+    changedPaths: (pairs, under) => changedPaths(run, pairs, under),
+    objectsAt: (spots) => objectsAt(run, spots),
+    async foldersOf(commit) {
+      const listed = await answer(['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'])
+      return new Map(listed.split('\0').flatMap(folderIn))
+    },
+    tagsNamed: (names) => readTagsNamed(run, names),
+  }
+}
+
+/** More names than this are too many for one call: then git is asked for all tags. */
+const MOST_NAMES = 400
+
+/** One process for all. A tag on a tree is in nobody's history. */
+async function tagsMerged(run: Run, tags: readonly TagRef[], head: Sha): Promise<Set<string>> {
+  const patterns = tags.length > MOST_NAMES ? ['refs/tags'] : tags.map(({ name }) => `refs/tags/${name}`)
+  const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patterns]
+  const { exitCode, stdout, stderr } = await run(args)
+  if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
+  return new Set(linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length)))
+}
+
+/** Commits whose histories together are what all of these reach: https://git-scm.com/docs/git-merge-base */
+async function reachedByAll(run: Run, bases: readonly Sha[]): Promise<readonly Sha[]> {
+  if (bases.length < 2) return bases
+  const { exitCode, stdout, stderr } = await run(['merge-base', '--octopus', '--all', ...bases])
+  if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
+  return linesOf(stdout)
+}
+
+/**
+ * `--raw`, since a file may be called like a commit. Each commit is named with its parent: what a merge changed is its
+ * difference to the first one, and behind the border of a shallow clone git takes a commit for a root and would list
+ * every file. Without the detection of renames a moved file shows on both sides.
+ */
+const DIFF = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--root', '--no-ext-diff']
+
+/** One process for all commits. https://git-scm.com/docs/git-diff-tree */
+async function changedPaths(
+  run: Run,
+  pairs: readonly Pair[],
+  under?: readonly string[],
+): Promise<ReadonlyMap<Sha, readonly string[]>> {
+  if (pairs.length === 0) return new Map()
+  const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`))
+  const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)]
+  return parseRawDiff(succeeded(args, await run(args, lines.join(''))))
+}
+
+/** A commit's id, then for each file `:modes ids status` and its path, all ended by NUL. */
+function parseRawDiff(output: string): ReadonlyMap<Sha, readonly string[]> {
+  const changed = new Map<Sha, string[]>()
+  const fields = output.split('\0')
+  let paths: string[] = []
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at] ?? ''
+    if (field.startsWith(':')) paths.push(fields[(at += 1)] ?? '')
+    else if (field !== '') changed.set(field, (paths = []))
+  }
+  return changed
+}
+
+/** `missing` is the answer where there is nothing. */
+async function objectsAt(run: Run, spots: readonly Spot[]): Promise<(Sha | undefined)[]> {
+  if (spots.length === 0) return []
+  const args = ['cat-file', '--batch-check=%(objectname)']
+  const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('')
+  const answers = succeeded(args, await run(args, asked)).split('\n')
+  return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined))
+}
+
+/** https://git-scm.com/docs/git-ls-tree: `<mode> <type> <object>`, a tab, the path as it is. */
+function folderIn(entry: string): [string, Sha][] {
+  const [, object, path] = /^\d+ tree (\S+)\t([^]*)$/.exec(entry) ?? []
+  return object === undefined || path === undefined ? [] : [[path, object]]
+}

@@ -1,0 +1,69 @@
+import type { History, TagRef } from '../ports/history.ts'
+import { candidatesSince } from '../next-version/range.ts'
+import { candidateOf } from '../versions/candidates.ts'
+import { aboveBase, type LinesRead, type Ranged } from './lines.ts'
+import { rangesOf } from './ranges.ts'
+
+/**
+ * The history of each package, answered from what was read for all of them together: so one package is read by the same
+ * code as a repository without any, and no package costs a process of its own.
+ */
+export async function lineHistories(source: History, read: LinesRead): Promise<readonly History[]> {
+  const { head, refs, shared, commits, lines } = read
+  const here = new Set(commits.map(({ sha }) => sha)).add(head)
+  const tags = new Map(
+    (await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]),
+  )
+  const reachedByName = once((name) => source.reaches(head, name))
+  const later = lines.flatMap(aboveBase)
+  let holders: Promise<TagRef[]> | undefined
+  let reached: Promise<ReadonlySet<string>> | undefined
+  const isReached = async (tag: TagRef) =>
+    here.has(tag.commit) ||
+    (await (reached ??= shared.reached(refs.filter(({ commit }) => !here.has(commit))))).has(tag.name)
+  return lines.map((line) => ({
+    commitOf: (revision) => source.commitOf(revision),
+    fileAt: (commit, path) => source.fileAt(commit, path),
+    filesAt: (commit, paths) => source.filesAt(commit, paths),
+    ...(source.peopleBefore && {
+      peopleBefore: (commit, most) => source.peopleBefore?.(commit, most) ?? Promise.resolve(undefined),
+    }),
+    tagRefs: () => Promise.resolve([...refs]),
+    async since(asked, from) {
+      if (from !== head) return source.since(asked, from)
+      if (isSame(asked, line.choice.candidates)) return { ...(line.base && { base: line.base }), commits: line.commits }
+      for (const tag of asked) {
+        if (!(await isReached(tag))) continue
+        return { base: tag, commits: rangesOf(commits, [tag.commit])[0] ?? [] }
+      }
+      return { commits }
+    },
+    async containing(asked, from) {
+      if (from !== head) return source.containing(asked, from)
+      const found = new Set((await (holders ??= source.containing(later, head))).map(({ name }) => name))
+      return asked.filter(({ name }) => found.has(name))
+    },
+    reaches: async (_, name) => commits.some(({ sha }) => sha.startsWith(name)) || reachedByName(name),
+    tag: async (name) => tags.get(name) ?? source.tag(name),
+  }))
+}
+
+/** The tags that a package needs whole: what the head carries, its base, and the highest candidate of each channel. */
+function namesToRead({ choice, base, commits, one }: Ranged, { refs }: LinesRead): string[] {
+  const candidates = candidatesSince(base, commits, { refs, prefix: one.prefix })
+  const highest = new Map(candidates.toReversed().map(({ name, version }) => [candidateOf(version)?.channel, name]))
+  return [...highest.values(), ...(choice.current ? [choice.current.name] : []), ...(base ? [base.name] : [])]
+}
+
+function isSame(some: readonly TagRef[], others: readonly TagRef[]): boolean {
+  return some.length === others.length && some.every(({ name }, at) => name === others[at]?.name)
+}
+
+function once<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return (name) => {
+    const known = answers.get(name) ?? ask(name)
+    answers.set(name, known)
+    return known
+  }
+}

@@ -1,0 +1,183 @@
+import type { Commit, Sha } from '../commits/commit.ts'
+import { noSuchPath, packageMoved, packagesNeedGit } from '../errors/packages.ts'
+import { shallowClone } from '../errors/history.ts'
+import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { namesFor, type Run } from '../next-version/read.ts'
+import { headOf, readHistory, type Sources } from '../next-version/read-history.ts'
+import type { Snapshot } from '../next-version/snapshot.ts'
+import type { History, SharedHistory, TagRef } from '../ports/history.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { Packages, PackageSettings } from '../settings/settle-packages.ts'
+import { versionTags } from '../versions/tags.ts'
+import { attribute } from './attribute.ts'
+import { readChanged } from './changed.ts'
+import { lineHistories } from './line-history.ts'
+import { baseOf, linesOf, type Line, type LinesRead, type Ranged } from './lines.ts'
+import { rangesOf } from './ranges.ts'
+import { territoriesOf } from './territories.ts'
+
+/** A package with the snapshot that its version is decided from. */
+export interface PackageRead {
+  readonly one: PackageSettings
+  readonly snapshot: Snapshot
+  /** Its history, answered from what was read for all. */
+  readonly history: History
+}
+
+export interface PackagesRead {
+  readonly head: Sha
+  readonly packages: readonly PackageRead[]
+  /** Commits after the last version of every package, with the packages that they touch. */
+  readonly recent: readonly {
+    readonly commit: Commit
+    readonly touches: readonly string[]
+    readonly isEmpty: boolean
+  }[]
+}
+
+/** Reads the history once for all packages. @throws VC202–VC214, VC801, VC811, VC812 */
+export async function readPackages(run: Run, packages: Packages, ports: Ports): Promise<PackagesRead> {
+  const head = await headOf(ports, run)
+  const { source, refs } = await readTags(run, packages, ports)
+  const lines = linesOf(packages.each, refs, head)
+  const shared = await source.shared?.(
+    head,
+    lines.map(({ choice }) => choice.candidates),
+  )
+  if (shared === undefined) throw new CheckpointError(packagesNeedGit())
+  const ranged = await readRanges(lines, shared)
+  const territories = await territoriesOf(packages.each)
+  const changed = await readChanged(ranged, territories, shared)
+  await refuseMissing({ ...ranged, head, changed }, shared)
+  const shares = attribute(ranged.commits, changed, territories)
+  const read: LinesRead = { head, refs, shared, shares, ...ranged }
+  const histories = await lineHistories(source, read)
+  return {
+    head,
+    packages: await Promise.all(
+      ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports })),
+    ),
+    recent: recentOf(read, changed),
+  }
+}
+
+interface Reading {
+  readonly run: Run
+  readonly read: LinesRead
+  readonly ports: Ports
+}
+
+async function readOne({ one }: Ranged, history: History, { run, read, ports }: Reading): Promise<PackageRead> {
+  const { version: wanted, prerelease: channel, maintenance } = one.settings
+  const question = {
+    shallow: false,
+    revision: read.head,
+    tagPrefix: one.prefix,
+    wanted,
+    channel,
+    inside: maintenance?.range,
+  }
+  const found = await readHistory({ history: { ...history, commitOf: () => Promise.resolve(read.head) } }, question)
+  const shares = read.shares.get(one.name) ?? new Map()
+  return { one, history, snapshot: { ...found, ...namesFor(run, one.settings, ports), shares } }
+}
+
+/** Where a package has no version here the remote is asked for its tags, once for all: it may have been cloned without them. */
+async function readTags(
+  { shallow }: Run,
+  { each }: Packages,
+  { history, remote }: Sources,
+): Promise<{ readonly source: History; readonly refs: readonly TagRef[] }> {
+  if (shallow && remote === undefined) throw new CheckpointError(shallowClone())
+  if (shallow && remote !== undefined) return { source: remote, refs: await remote.tagRefs() }
+  const refs = await history.tagRefs()
+  const lacking = each.filter(({ prefix }) => !hasVersion(refs, prefix))
+  if (lacking.length === 0 || remote === undefined) return { source: history, refs }
+  const there = await remote.tagRefs()
+  if (lacking.some(({ prefix }) => hasVersion(there, prefix))) return { source: remote, refs: there }
+  return { source: history, refs: [...new Map([...there, ...refs].map((ref) => [ref.name, ref])).values()] }
+}
+
+function hasVersion(refs: readonly TagRef[], prefix: string): boolean {
+  return versionTags(refs, prefix).length > 0
+}
+
+/** Almost always the highest tag of each package stands in the history; where one does not, all are asked for. */
+async function readRanges(lines: readonly Line[], shared: SharedHistory) {
+  const reached = new Set(await shared.reached(lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))))
+  const missed = lines.filter((line) => line.choice.candidates.length > 1 && baseOf(line, reached) === undefined)
+  if (missed.length > 0)
+    for (const name of await shared.reached(missed.flatMap(({ choice }) => choice.candidates))) reached.add(name)
+  const bases = lines.map((line) => baseOf(line, reached))
+  const commits = await shared.commitsSince(
+    bases.every((base) => base !== undefined) ? bases.map((base) => base.commit) : [],
+  )
+  const ranges = rangesOf(
+    commits,
+    bases.map((base) => base?.commit),
+  )
+  const ranged = lines.map((line, at): Ranged => {
+    const base = bases[at]
+    return { ...line, ...(base && { base }), commits: ranges[at] ?? [] }
+  })
+  return { commits, lines: ranged }
+}
+
+interface Found {
+  readonly head: Sha
+  readonly commits: readonly Commit[]
+  readonly lines: readonly Ranged[]
+  readonly changed: ReadonlyMap<Sha, readonly string[]>
+}
+
+/** A package without its folder, and one whose folder was not there at its last version: it moved. @throws VC801, VC811 */
+async function refuseMissing(found: Found, shared: SharedHistory): Promise<void> {
+  const { head, lines } = found
+  const spots = lines.flatMap(({ one, base }) => [
+    ...one.paths.map((path) => ({ one, base: undefined, spot: { commit: head, path } })),
+    ...(base === undefined ? [] : [...one.paths, ...one.formerly]).map((path) => ({
+      ...{ one, base },
+      spot: { commit: base?.commit ?? head, path },
+    })),
+  ])
+  const there = await shared.objectsAt(spots.map(({ spot }) => spot))
+  const atHead = spots.filter(({ base }, at) => base === undefined && there[at] === undefined)
+  const missing = atHead.map(({ one, spot }) => noSuchPath(one.pathPlace, spot.path))
+  if (missing.length > 0) throw new CheckpointError(missing)
+  const moved = lines.filter(
+    ({ base, one }) =>
+      base !== undefined &&
+      spots.every((spot, at) => spot.one !== one || spot.base === undefined || there[at] === undefined),
+  )
+  if (moved.length > 0)
+    throw new CheckpointError(await Promise.all(moved.map((line) => movedFrom(line, found, shared))))
+}
+
+/** The commit that brought the folder tells where the same files were before it. */
+async function movedFrom(line: Ranged, { changed }: Found, shared: SharedHistory): Promise<Problem> {
+  const { one, base, commits } = line
+  const [path = ''] = one.paths
+  const arrival = commits.find(({ sha }) => changed.get(sha)?.some((file) => file.startsWith(`${path}/`)))
+  const tag = base?.name ?? ''
+  const told = { name: one.name, tag, was: undefined }
+  const before = arrival?.parents[0]
+  if (arrival === undefined || before === undefined) return packageMoved(one.pathPlace, told)
+  const [[tree], folders] = await Promise.all([
+    shared.objectsAt([{ commit: arrival.sha, path }]),
+    shared.foldersOf(before),
+  ])
+  const was = [...folders].find(([, id]) => id === tree)?.[0]
+  return packageMoved(one.pathPlace, { ...told, was })
+}
+
+/** What came after the last version of every package: of the rest nobody wants to be told with each run. */
+function recentOf({ lines, shares }: LinesRead, changed: ReadonlyMap<Sha, readonly string[]>): PackagesRead['recent'] {
+  const [first, ...others] = lines
+  const inAll = others.map(({ commits }) => new Set(commits.map(({ sha }) => sha)))
+  const recent = (first?.commits ?? []).filter(({ sha }) => inAll.every((range) => range.has(sha)))
+  return recent.map((commit) => {
+    const isEmpty = (changed.get(commit.sha)?.length ?? 0) === 0
+    const touches = lines.filter(({ one }) => shares.get(one.name)?.has(commit.sha)).map(({ one }) => one.name)
+    return { commit, touches: isEmpty ? [] : touches, isEmpty }
+  })
+}

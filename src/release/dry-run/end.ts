@@ -1,0 +1,75 @@
+import { CheckpointError } from '../../errors/problem.ts'
+import type { Nothing } from '../../next-version/plan.ts'
+import type { Ports } from '../../ports/ports.ts'
+import { canonicalRelease } from '../../record/canonical-release.ts'
+import { carryOut, tagNamesOf } from '../carry-out.ts'
+import type { Job, Ready } from '../ready.ts'
+import type { Blocked, CheckpointResult } from '../result.ts'
+import { rehearseOn, withoutWaiting } from './rehearsal.ts'
+
+/** The end of a dry run: what would be done. Of the forge only the release of a version is asked that is there already. */
+export async function endDryRun(
+  ready: Ready | Nothing | Blocked,
+  resumed: boolean,
+  job: Job,
+  ports: Ports,
+): Promise<CheckpointResult> {
+  const { settings } = job
+  if (ready.kind === 'blocked') return ready
+  if (ready.kind === 'nothing') {
+    const { found = { kind: 'nothing', nothing: ready }, unasked } = await askIfReachable(
+      () => endWithNothing(ready, ports),
+      ready.current?.name,
+    )
+    return unasked === undefined || found.kind !== 'nothing'
+      ? found
+      : { ...found, nothing: addWarning(found.nothing, unasked) }
+  }
+  const { plan, next, texts, steps } = ready
+  if (settings.command === 'plan' && settings.planFile !== undefined)
+    await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace')
+  const { found: end, unasked } = resumed ? await askIfReachable(() => rehearse(ready, job, ports), plan.tag) : {}
+  if (end?.kind === 'nothing') return end
+  const warnings = [...plan.warnings, ...ready.warnings, ...(unasked === undefined ? [] : [unasked])]
+  const would = end?.kind === 'released' && { would: end.written }
+  return {
+    kind: 'planned',
+    plan: { ...plan, warnings },
+    next,
+    texts,
+    steps,
+    resumed,
+    tagNames: tagNamesOf(job),
+    ...would,
+  }
+}
+
+/** Carries the steps out on a copy of what the forge has. */
+function rehearse(ready: Ready, job: Job, ports: Ports) {
+  return carryOut(ready, job, { ...ports, forge: rehearseOn(ports.forge), clock: withoutWaiting(ports.clock) })
+}
+
+/** A dry run needs no token and no network, so without an answer it says what it did not ask. */
+async function askIfReachable<T>(ask: () => Promise<T>, tag = ''): Promise<{ readonly found?: T; readonly unasked?: string }> {
+  try {
+    return { found: await ask() }
+  } catch (error) {
+    if (!(error instanceof CheckpointError) || !error.problems.every(({ code }) => code.startsWith('VC4'))) throw error
+    const [why] = error.problems
+    return {
+      unasked: `The release of ${tag} was not looked at (${why?.code ?? ''}: ${why?.what ?? ''}), so what a run would make of it is not known.`,
+    }
+  }
+}
+
+function addWarning(nothing: Nothing, warning: string): Nothing {
+  const { account } = nothing
+  return { ...nothing, account: { ...account, warnings: [...account.warnings, warning] } }
+}
+
+/** Nothing to release; what the head carries already is named with its release. */
+export async function endWithNothing(nothing: Nothing, { forge }: Ports): Promise<CheckpointResult> {
+  if (nothing.current === null) return { kind: 'nothing', nothing }
+  const release = canonicalRelease(await forge.releases(), nothing.current.name)
+  return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release }
+}

@@ -1,0 +1,45 @@
+import type { Ports } from '../../ports/ports.ts'
+import { accountsMissing } from '../../notes/people.ts'
+import type { Decided } from '../../packages/groups.ts'
+
+/**
+ * The ports, asked once for all packages: what is read does not grow with their number. Only until the first write: each
+ * write looks for itself.
+ */
+export function askedOnce(ports: Ports, decided: readonly Decided[]): Ports {
+  const { forge, people, remote } = ports
+  const commits = decided.flatMap(({ decision, snapshot }) =>
+    decision.kind === 'nothing' ? [] : accountsMissing(decision.plan.changes, snapshot.web),
+  )
+  const checks = new Map<string, ReturnType<NonNullable<typeof forge.checks>>>()
+  const { releases, accounts, tags } = {
+    releases: onceOnly(() => forge.releases()),
+    accounts: onceOnly(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
+    tags: onceOnly(async () => new Set((await remote?.tagRefs())?.map(({ name }) => name))),
+  }
+  return {
+    ...ports,
+    ...(people && { people: { accounts } }),
+    forge: {
+      ...forge,
+      releases: async () => [...(await releases())],
+      // git has just told which tags there are.
+      findTag: async (name) =>
+        remote === undefined || forge.kind === 'local' || (await tags()).has(name) ? forge.findTag(name) : undefined,
+      ...(forge.checks && {
+        checks(question) {
+          const key = JSON.stringify(question)
+          const known = checks.get(key) ?? forge.checks?.(question)
+          if (known === undefined) throw new Error('a forge without checks')
+          checks.set(key, known)
+          return known
+        },
+      }),
+    },
+  }
+}
+
+function onceOnly<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= ask())
+}

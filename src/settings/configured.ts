@@ -1,0 +1,35 @@
+import type { BumpLevel } from '../commits/commit.ts'
+import type { Origin } from '../errors/inputs.ts'
+import type { Problem } from '../errors/problem.ts'
+import type { ChannelRule } from './channels.ts'
+import type { PackageRules } from './package-rule.ts'
+import type { Preparation } from './preparation.ts'
+import type { ConfigurationFile } from './schema.ts'
+
+/** The configuration file, read: settings by name with their place, the rules for commits, and what is wrong. */
+export interface Configuration {
+  readonly values: ReadonlyMap<string, Origin & { readonly text: string }>
+  readonly rules: RulesOfCommits
+  readonly channels: readonly ChannelRule[]
+  readonly preparation?: Preparation
+  /** Several lines of versions, and what the configuration says for each package. */
+  readonly packages?: ConfiguredPackages
+  readonly problems: readonly Problem[]
+}
+
+export interface ConfiguredPackages extends PackageRules {
+  /** By package: its own configuration, laid over that of the whole. */
+  readonly own: ReadonlyMap<string, Configuration>
+}
+
+export interface RulesOfCommits extends Pick<ConfigurationFile, 'squash' | 'reverts' | 'emoji' | 'on-near-miss'> {
+  readonly types?: ReadonlyMap<string, TypeOfCommits>
+}
+
+export interface TypeOfCommits {
+  readonly bump?: BumpLevel | undefined
+  readonly section?: string | undefined
+  readonly scopes?: ReadonlyMap<string, BumpLevel>
+}
+
+export const NO_CONFIGURATION: Configuration = { values: new Map(), rules: {}, channels: [], problems: [] }
