@@ -4228,7 +4228,7 @@ var writes_writing = __webpack_require__(5922);
 
 
 const writeFloat = (planned, writing, where) => {
-    const { commit = planned.to.commit } = writing;
+    const { commit } = writing;
     const step = { ...planned, to: { ...planned.to, commit } };
     if (!isOffered(step, writing.release))
         return Promise.resolve(writing);
@@ -6620,19 +6620,25 @@ async function carryOut({ plan, next, texts, steps, tag, releases, warnings }, j
     const surroundings = { plan, next, forge, files, clock, tell, run: run.page, tags: snapshot.tags };
     const where = { ...surroundings, ...known, preparedAt };
     const end = await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSteps */ .h)(steps, where);
-    if (end.kind === 'moved')
-        return { kind: 'nothing', nothing: (0,_next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .heldBy */ .V)(plan, (0,_next_version_check_js__WEBPACK_IMPORTED_MODULE_3__/* .movedReason */ .aE)(end.head)) };
-    if (end.kind === 'held')
-        return { kind: 'nothing', nothing: (0,_next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .heldBy */ .V)(plan, (0,_next_version_check_js__WEBPACK_IMPORTED_MODULE_3__/* .heldReason */ .Or)(end.tag)) };
-    if (end.kind === 'declined')
-        return { kind: 'nothing', nothing: (0,_next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .heldBy */ .V)(plan, (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_6__/* .declinedReason */ .Jr)(end.pull, end.branch)) };
     const tagNames = tagNamesOf(job);
-    if (end.kind === 'prepared')
-        return { kind: 'prepared', plan, texts, commit: end.step.place, outcome: end.step.outcome, tagNames };
-    if (end.kind === 'proposed')
-        return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames };
-    const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] };
-    return { kind: 'released', plan, next, texts, written, tagNames };
+    switch (end.kind) {
+        case 'moved':
+            return endHeld(plan, (0,_next_version_check_js__WEBPACK_IMPORTED_MODULE_3__/* .movedReason */ .aE)(end.head));
+        case 'held':
+            return endHeld(plan, (0,_next_version_check_js__WEBPACK_IMPORTED_MODULE_3__/* .heldReason */ .Or)(end.tag));
+        case 'declined':
+            return endHeld(plan, (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_6__/* .declinedReason */ .Jr)(end.pull, end.branch));
+        case 'prepared':
+        case 'proposed':
+            return { ...end, plan, texts, tagNames };
+        case 'written': {
+            const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] };
+            return { kind: 'released', plan, next, texts, written, tagNames };
+        }
+    }
+}
+function endHeld(plan, reason) {
+    return { kind: 'nothing', nothing: (0,_next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .heldBy */ .V)(plan, reason) };
 }
 async function prepareAgain({ plan, next, head, seen }, job, ports) {
     const run = { ...job.run, revision: head };
@@ -8540,7 +8546,7 @@ function isUnseen({ step, where: { seen } }) {
 }
 function wantedOf(step, { object = '', commit }, where) {
     const { tag, name, body, digests } = step;
-    const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests };
+    const facts = { tag, commit, object, run: where.run, assets: digests };
     const record = (0,record_region/* recordOf */.zv)(facts, { name, notes: body });
     return { name, notes: body, record };
 }
@@ -8649,7 +8655,7 @@ const writePreparation = (step, writing, where) => (0,settle/* settle */.G)(wher
     const branch = await where.forge.branchAfter(step.branch, step.parent);
     const verdict = (0,preparation/* judgeBranch */.m8)(branch, step.parent, await ownAmong(branch?.children ?? [], step, where));
     if (verdict.kind === 'moved')
-        return { ...writing, moved: { head: verdict.head } };
+        return verdict;
     const isThere = verdict.kind === 'keep';
     const commit = isThere ? verdict.commit : await where.forge.createCommit(step);
     if (commit === undefined)
@@ -8670,8 +8676,7 @@ var proposal = __webpack_require__(8883);
 
 
 
-
-const writeProposal = (step, writing, where) => {
+const writeProposal = (step, _, where) => {
     const { proposals } = where.forge;
     if (proposals === undefined)
         throw new Error('a proposal on a forge without pull requests');
@@ -8680,20 +8685,20 @@ const writeProposal = (step, writing, where) => {
         const verdict = (0,proposal/* judgeProposal */.c_)(seen, step, await isOwn(seen, step, where));
         switch (verdict.kind) {
             case 'moved':
-                return { ...writing, moved: { head: verdict.head } };
+                return verdict;
             case 'declined':
-                return { ...writing, declined: { pull: verdict.pull, branch: step.branch } };
+                return { ...verdict, branch: step.branch };
             case 'keep':
-                return proposed(writing, verdict.pull, unclearAnswers === 0 ? 'kept' : 'updated');
+                return { kind: 'proposed', pull: verdict.pull, outcome: unclearAnswers === 0 ? 'kept' : 'updated' };
             case 'word':
                 await proposals.edit(verdict.pull, verdict.text);
-                return proposed(writing, { ...verdict.pull, ...verdict.text }, 'updated');
+                return { kind: 'proposed', pull: { ...verdict.pull, ...verdict.text }, outcome: 'updated' };
             case 'renew':
-                return renewed(verdict, { step, writing, where, seen, proposals });
+                return renew(verdict, { step, seen, proposals });
         }
     });
 };
-async function renewed({ pull, from }, { step, writing, seen, proposals }) {
+async function renew({ pull, from }, { step, seen, proposals }) {
     const commit = await proposals.commit(step.parent, step.message, step.files);
     const text = (0,proposal/* pullText */.f7)(pull, step, (0,proposal/* proposalRecord */.Op)(step, { commit, before: from }));
     if (pull !== undefined)
@@ -8702,16 +8707,13 @@ async function renewed({ pull, from }, { step, writing, seen, proposals }) {
     if (!hasMoved)
         return undefined;
     if (pull !== undefined)
-        return proposed(writing, { ...pull, ...text }, 'updated');
+        return { kind: 'proposed', pull: { ...pull, ...text }, outcome: 'updated' };
     const opened = await proposals.open(seen, step, text);
-    return opened && proposed(writing, opened, 'made');
+    return opened && { kind: 'proposed', pull: opened, outcome: 'made' };
 }
 async function isOwn(seen, step, where) {
     const { branch } = seen;
     return branch !== undefined && seen.base === step.parent && (0,proposal/* needsProof */.cp)(seen) && isOwnCommit(branch, step, where);
-}
-function proposed(writing, pull, outcome) {
-    return (0,writes_writing/* note */.N)(writing, { kind: 'propose', outcome, place: pull.url }, { pull });
 }
 
 // EXTERNAL MODULE: ./floating/latest.js
@@ -8768,7 +8770,7 @@ const writeTag = (planned, writing, where) => {
         seen = undefined;
         const verdict = await judgeAsItStands(step, found, where);
         if (verdict.kind === 'held')
-            return { ...writing, held: verdict.tag };
+            return verdict;
         if (verdict.kind === 'keep') {
             const isTwin = isLate && isWhatIsMade(step, verdict.tag);
             return keep(verdict, { ...writing, isLate, isTwin }, where, unclearAnswers > 0);
@@ -8782,7 +8784,7 @@ const writeTag = (planned, writing, where) => {
     });
 };
 function onPreparation(step, { commit }) {
-    if (commit === undefined || commit === step.commit)
+    if (commit === step.commit)
         return step;
     return { ...step, commit, message: (0,tag_record/* messageOnPreparation */.m$)(step.message, step.commit, commit) };
 }
@@ -8815,6 +8817,7 @@ function makerOf(tag) {
 
 
 
+
 const WRITERS = {
     prepare: writePreparation,
     propose: writeProposal,
@@ -8825,28 +8828,21 @@ const WRITERS = {
     float: floating_float/* writeFloat */.a,
 };
 async function writeSteps(steps, where) {
-    let writing = { steps: [], releases: [], isFresh: false, warnings: [] };
+    const tag = steps.find((step) => step.kind === 'tag');
+    let writing = (0,writes_writing/* begin */.q)(tag?.commit ?? where.plan.head);
     for (const step of steps) {
-        writing = await writeStep(step, writing, where);
-        if (writing.held !== undefined)
-            return { kind: 'held', tag: writing.held };
-        if (writing.moved !== undefined)
-            return { kind: 'moved', head: writing.moved.head };
-        if (writing.declined !== undefined)
-            return { kind: 'declined', ...writing.declined };
+        const outcome = await writeStep(step, writing, where);
+        if (outcome.kind !== 'next')
+            return outcome;
+        writing = outcome;
     }
-    const [step] = writing.steps;
-    if (writing.pull !== undefined && step !== undefined)
-        return { kind: 'proposed', pull: writing.pull, step };
-    if (step?.kind === 'prepare' && steps.length === 1)
-        return { kind: 'prepared', step };
-    const { release, warnings, commit = where.plan.head } = writing;
+    const { release, warnings, commit } = writing;
     if (release === undefined)
-        throw new Error('the steps made no release');
+        return { kind: 'prepared', commit, outcome: writing.steps[0]?.outcome ?? 'kept' };
     return { kind: 'written', written: { steps: writing.steps, release, commit, warnings } };
 }
 async function writeAfter(steps, { release, releases, commit }, where) {
-    let writing = { steps: [], release, releases, isFresh: false, warnings: [] };
+    let writing = { ...(0,writes_writing/* begin */.q)(commit), release, releases };
     for (const step of steps)
         writing =
             step.kind === 'publish' ? await writePublish(step, writing, where) : await (0,floating_float/* writeFloat */.a)(step, writing, where);
@@ -10100,8 +10096,12 @@ async function settle(clock, what, turn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ note)
+/* harmony export */   N: () => (/* binding */ note),
+/* harmony export */   q: () => (/* binding */ begin)
 /* harmony export */ });
+function begin(commit) {
+    return { kind: 'next', commit, steps: [], releases: [], isFresh: false, warnings: [] };
+}
 function note(writing, step, more = {}) {
     return { ...writing, ...more, steps: [...writing.steps, step] };
 }

@@ -206,10 +206,6 @@ describe('the order of calls', () => {
     await written(world.write([TAG, DRAFT], { seen: { tag: undefined } }))
     expect(world.calls.slice(0, 3)).toEqual(['createTag', 'findTag', 'releases'])
   })
-
-  test('steps without a draft make no release: a defect, said so', async () => {
-    await expect(forgeIn().write([TAG])).rejects.toThrow('no release')
-  })
 })
 
 describe('the preparation', () => {

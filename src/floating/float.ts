@@ -3,14 +3,14 @@ import { higherPublished, isOffered, judgeFloat, type FloatVerdict } from './jud
 import type { FloatStep, Step } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { settle } from '../writes/settle.ts'
-import { note, type Surroundings, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Surroundings, type SteadyWriter, type Writing } from '../writes/writing.ts'
 
 /**
  * Last of all, and only where the version is published. After a write it is looked at again: of runs that race with
  * different versions, one may have moved the tag back, and moves it on to the highest then. @throws VC631–VC633, VC401–VC417
  */
-export const writeFloat: Writer<FloatStep, Surroundings> = (planned, writing, where) => {
-  const { commit = planned.to.commit } = writing // a preparation's was not known when the steps were made
+export const writeFloat: SteadyWriter<FloatStep, Surroundings> = (planned, writing, where) => {
+  const { commit } = writing // a preparation's was not known when the steps were made
   const step = { ...planned, to: { ...planned.to, commit } }
   if (!isOffered(step, writing.release)) return Promise.resolve(writing)
   let outcome: 'made' | 'updated' | 'kept' = 'kept'

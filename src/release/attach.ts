@@ -9,7 +9,7 @@ import type { AssetsStep } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { bytesOf } from './bytes.ts'
 import { settle } from '../writes/settle.ts'
-import { note, type Where, type Writer } from '../writes/writing.ts'
+import { note, type Where, type SteadyWriter } from '../writes/writing.ts'
 
 const UPLOADS_AT_ONCE = 3
 
@@ -17,7 +17,7 @@ const UPLOADS_AT_ONCE = 3
  * Attaches what the draft lacks of these assets; those with the same bytes stay. The release is read right before:
  * one that was published is left as it is, and one that another run has just begun is that run's. @throws VC606, VC607, VC401–VC417
  */
-export const writeAssets: Writer<AssetsStep> = async (step, writing, where) => {
+export const writeAssets: SteadyWriter<AssetsStep> = async (step, writing, where) => {
   const { forge } = where
   const release = writing.release === undefined ? undefined : await forge.release(writing.release.id)
   if (release === undefined) throw new CheckpointError(releaseGone(step.tag))

@@ -7,8 +7,8 @@ import { heldReason, movedReason } from '../next-version/check.ts'
 import { askedFor } from '../next-version/choose.ts'
 import { decide } from '../next-version/decide.ts'
 import { declinedReason } from '../prepare/proposal.ts'
-import { heldBy, type PlannedVersion } from '../next-version/plan.ts'
-import type { Released } from './result.ts'
+import { heldBy, type Plan, type PlannedVersion } from '../next-version/plan.ts'
+import type { NothingReleased, Prepared, Proposed, Released } from './result.ts'
 import type { ProposeStep, PrepareStep } from '../writes/step.ts'
 import { finishedBecause, isOurs, isRolledBack, isUnfinished, settingsFor } from '../next-version/unfinished.ts'
 import type { SeenCommit } from '../ports/history.ts'
@@ -17,7 +17,11 @@ import { withPrefix } from '../versions/tags.ts'
 import { makeReady, type Job, type Ready } from './ready.ts'
 
 /** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
-export async function carryOut({ plan, next, texts, steps, tag, releases, warnings }: Ready, job: Job, ports: Ports) {
+export async function carryOut(
+  { plan, next, texts, steps, tag, releases, warnings }: Ready,
+  job: Job,
+  ports: Ports,
+): Promise<NothingReleased | Prepared | Proposed | Released> {
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
   const { isLate = false } = run
@@ -31,17 +35,26 @@ export async function carryOut({ plan, next, texts, steps, tag, releases, warnin
   const surroundings = { plan, next, forge, files, clock, tell, run: run.page, tags: snapshot.tags }
   const where = { ...surroundings, ...known, preparedAt }
   const end = await writeSteps(steps, where)
-  if (end.kind === 'moved') return { kind: 'nothing', nothing: heldBy(plan, movedReason(end.head)) } as const
-  if (end.kind === 'held') return { kind: 'nothing', nothing: heldBy(plan, heldReason(end.tag)) } as const
-  if (end.kind === 'declined')
-    return { kind: 'nothing', nothing: heldBy(plan, declinedReason(end.pull, end.branch)) } as const
   const tagNames = tagNamesOf(job)
-  if (end.kind === 'prepared')
-    return { kind: 'prepared', plan, texts, commit: end.step.place, outcome: end.step.outcome, tagNames } as const
-  if (end.kind === 'proposed')
-    return { kind: 'proposed', plan, texts, pull: end.pull, outcome: end.step.outcome, tagNames } as const
-  const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] }
-  return { kind: 'released', plan, next, texts, written, tagNames } as const
+  switch (end.kind) {
+    case 'moved':
+      return endHeld(plan, movedReason(end.head))
+    case 'held':
+      return endHeld(plan, heldReason(end.tag))
+    case 'declined':
+      return endHeld(plan, declinedReason(end.pull, end.branch))
+    case 'prepared':
+    case 'proposed':
+      return { ...end, plan, texts, tagNames }
+    case 'written': {
+      const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] }
+      return { kind: 'released', plan, next, texts, written, tagNames }
+    }
+  }
+}
+
+function endHeld(plan: Plan, reason: string): NothingReleased {
+  return { kind: 'nothing', nothing: heldBy(plan, reason) }
 }
 
 /** What a run would have prepared on that commit, that day, under that version: by which an earlier one's commit is known. */

@@ -11,7 +11,7 @@ import type { WrittenStep } from '../writes/written.ts'
 import type { DraftStep } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { settle } from '../writes/settle.ts'
-import { note, type Where, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Where, type SteadyWriter, type Writing } from '../writes/writing.ts'
 
 /** How often a list that says nothing of a draft is read again before it is believed: GitHub's lists lag. */
 const LOOKS = 3
@@ -39,7 +39,7 @@ interface Drafting {
  * Nothing on GitHub keeps two runs from drafting one tag. So the list is read again after a draft was made, and a copy
  * that is not the canonical one is deleted: all runs agree on which that is. @throws VC401–VC417
  */
-export const writeDraft: Writer<DraftStep> = (step, writing, where) => {
+export const writeDraft: SteadyWriter<DraftStep> = (step, writing, where) => {
   const memory: Memory = { own: undefined, hasAsked: false, silences: 0 }
   const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true }
   let isFree = isOwnTag(writing) && isUnseen(drafting)
@@ -79,7 +79,7 @@ function isUnseen({ step, where: { seen } }: Drafting): boolean {
 
 function wantedOf(step: DraftStep, { object = '', commit }: Writing, where: Where): WantedDraft {
   const { tag, name, body, digests } = step
-  const facts = { tag, commit: commit ?? where.plan.head, object, run: where.run, assets: digests }
+  const facts = { tag, commit, object, run: where.run, assets: digests }
   const record = recordOf(facts, { name, notes: body })
   return { name, notes: body, record }
 }

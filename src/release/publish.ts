@@ -4,13 +4,13 @@ import { makeLatestOf } from '../floating/latest.ts'
 import type { PublishStep } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { settle } from '../writes/settle.ts'
-import { note, type Surroundings, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Surroundings, type SteadyWriter, type Writing } from '../writes/writing.ts'
 
 /**
  * The draft is read right before, since whoever published it first is not to be written over. A release that was
  * published before this run is no step of it, nor is one whose assets another run attaches. @throws VC416, VC401–VC417
  */
-export const writePublish: Writer<PublishStep, Surroundings> = (step, writing, where) => {
+export const writePublish: SteadyWriter<PublishStep, Surroundings> = (step, writing, where) => {
   if (writing.release?.draft !== true || writing.isUnattached === true) return Promise.resolve(writing)
   const { id } = writing.release
   return settle(where.clock, `release of ${step.tag.name}`, async (unclearAnswers) => {

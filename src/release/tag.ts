@@ -4,7 +4,7 @@ import type { Step } from '../writes/step.ts'
 import { tagState } from '../next-version/tag-state.ts'
 import { dateOf, type Tag } from '../ports/history.ts'
 import { settle } from '../writes/settle.ts'
-import { note, type Where, type Writer, type Writing } from '../writes/writing.ts'
+import { note, type Outcome, type Where, type Writer, type Writing } from '../writes/writing.ts'
 
 type TagStep = Extract<Step, { kind: 'tag' }>
 
@@ -16,11 +16,11 @@ export const writeTag: Writer<TagStep> = (planned, writing, where) => {
   const step = onPreparation(planned, writing)
   let { seen } = where
   let { isLate = false } = where
-  return settle(where.clock, `tag ${step.name}`, async (unclearAnswers) => {
+  return settle(where.clock, `tag ${step.name}`, async (unclearAnswers): Promise<Outcome | undefined> => {
     const found = seen === undefined ? await where.forge.findTag(step.name) : seen.tag
     seen = undefined
     const verdict = await judgeAsItStands(step, found, where)
-    if (verdict.kind === 'held') return { ...writing, held: verdict.tag }
+    if (verdict.kind === 'held') return verdict
     if (verdict.kind === 'keep') {
       const isTwin = isLate && isWhatIsMade(step, verdict.tag)
       return keep(verdict, { ...writing, isLate, isTwin }, where, unclearAnswers > 0)
@@ -35,7 +35,7 @@ export const writeTag: Writer<TagStep> = (planned, writing, where) => {
 
 /** The preparation's commit was not known when the steps were made. */
 function onPreparation(step: TagStep, { commit }: Writing): TagStep {
-  if (commit === undefined || commit === step.commit) return step
+  if (commit === step.commit) return step
   return { ...step, commit, message: messageOnPreparation(step.message, step.commit, commit) }
 }
 

@@ -32,20 +32,28 @@ export interface Where extends Surroundings, PlannedVersion {
   readonly preparedAt?: (head: Sha, seen: SeenCommit) => Promise<PreparedCommit | undefined>
 }
 
+/** How a step ended: the next one goes on with what is known, or nothing more is to be done, and why. */
+export type Outcome = Writing | Stop
+
+/** The end of a run that goes on with no further step. */
+export type Stop =
+  /** A tag on a later commit holds all of this plan. */
+  | { readonly kind: 'held'; readonly tag: TagRef }
+  /** Somebody else's commit is on the branch, or the branch is gone. */
+  | { readonly kind: 'moved'; readonly head: Sha | undefined }
+  /** A pull request proposes this release. */
+  | { readonly kind: 'proposed'; readonly pull: Pull; readonly outcome: WrittenStep['outcome'] }
+  /** It did so until a person closed it. */
+  | { readonly kind: 'declined'; readonly pull: Pull; readonly branch: string }
+
 /** What is written so far, and what was seen on the way. */
 export interface Writing {
+  readonly kind: 'next'
   readonly steps: readonly WrittenStep[]
-  /** What the tag is to stand on, where it is not the plan's head: the commit of a preparation. */
-  readonly commit?: Sha
-  /** Where the branch is by now, if somebody else's commit is on it: then no further step is taken. */
-  readonly moved?: { readonly head: Sha | undefined }
-  /** The pull request that proposes this release, or did so until a person closed it. */
-  readonly pull?: Pull
-  readonly declined?: { readonly pull: Pull; readonly branch: string }
+  /** What the tag stands on, or is to stand on: the plan's head, or the commit of a preparation. */
+  readonly commit: Sha
   /** The tag object, once the tag is there. */
   readonly object?: Sha
-  /** A tag on a later commit, which holds all of this plan: then no further step is taken. */
-  readonly held?: TagRef
   /** Whether another run made the tag while this one was about to: then its texts stand, whose date may differ. */
   readonly isLate?: boolean
   /**
@@ -67,9 +75,17 @@ export interface Writing {
  * One kind of step: looks at what is there, lets the judge beside it decide, writes or keeps, and notes what became of it. After
  * an answer that was lost it looks again.
  */
-export type Writer<S, W = Where> = (step: S, writing: Writing, where: W) => Promise<Writing>
+export type Writer<S, W = Where, O extends Outcome = Outcome> = (step: S, writing: Writing, where: W) => Promise<O>
+
+/** One that always goes on. */
+export type SteadyWriter<S, W = Where> = Writer<S, W, Writing>
+
+/** Nothing is written yet; the tag is to stand on this commit. */
+export function begin(commit: Sha): Writing {
+  return { kind: 'next', commit, steps: [], releases: [], isFresh: false, warnings: [] }
+}
 
 /** The same, with one more step done. */
-export function note(writing: Writing, step: WrittenStep, more: Partial<Writing> = {}): Writing {
+export function note(writing: Writing, step: WrittenStep, more: Partial<Omit<Writing, 'kind'>> = {}): Writing {
   return { ...writing, ...more, steps: [...writing.steps, step] }
 }
