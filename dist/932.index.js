@@ -90,6 +90,7 @@ const groupRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     packages: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), 'The members.'),
     versions: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_VERSIONS */ .Om), 'fixed: all are released with one number; linked: those that changed are.'),
 });
+const correction = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ skip: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })]);
 const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     bump: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .BUMPS */ .ou), 'auto: as the commits say. Another value is obeyed.'),
     prerelease: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The channel of candidates, such as rc; stable or empty: none.'),
@@ -116,6 +117,8 @@ const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObjec
     reverts: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether a revert and what it reverts both vanish.'),
     emoji: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether subjects with a gitmoji and no type count.'),
     'on-near-miss': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_NEAR_MISS */ .S2), 'What to do where a commit nearly is a breaking change.'),
+    corrections: key(words(correction), "Merged messages that were wrong: a commit (7 digits or more) or '#12', and the message to read instead or { skip: REASON }."),
+    'skip-marks': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether [skip release] in a message takes the commit out.'),
     'merge-method': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_METHOD */ .By), 'How pull requests are merged; auto: as their event says.'),
     'on-title': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_TITLE */ .x6), 'What to do where the title of a pull request would not count, though it may be squashed.'),
     prepare: key(preparation, 'Files that the release writes the version and the notes into, before the tag.'),

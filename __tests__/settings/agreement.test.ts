@@ -184,6 +184,8 @@ describe('the configuration', () => {
     'reverts',
     'emoji',
     'on-near-miss',
+    'corrections',
+    'skip-marks',
     'merge-method',
     'on-title',
     'prepare',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_TYPES, type TypeRule } from '../../src/commits/rules.ts'
+import { DEFAULT_RULES, type TypeRule } from '../../src/commits/rules.ts'
 import { NO_BRANCH_CHANNEL, type BranchChannel } from '../../src/settings/channels.ts'
 import { NO_CONFIGURATION, parseConfiguration } from '../../src/settings/configuration.ts'
 import { Flags } from '../../src/settings/inputs.ts'
@@ -59,7 +59,7 @@ describe('defaults', () => {
       makeLatest: 'auto',
       preset: 'checkpoint',
       requireMigration: false,
-      rules: { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false },
+      rules: DEFAULT_RULES,
       onNearMiss: 'warn',
       mergeMethod: 'auto',
       onTitle: 'warn',
@@ -343,9 +343,9 @@ describe('types of commits', () => {
   })
 
   test('the built-in table itself never changes', async () => {
-    const before = JSON.stringify([...DEFAULT_TYPES])
+    const before = JSON.stringify([...DEFAULT_RULES.types])
     await settings({}, 'types: { feat: { bump: none, section: Other, scopes: { api: major } } }')
-    expect(JSON.stringify([...DEFAULT_TYPES])).toBe(before)
+    expect(JSON.stringify([...DEFAULT_RULES.types])).toBe(before)
   })
 
   test('squash, reverts and emoji', async () => {

@@ -732,7 +732,7 @@ async function answered(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7171));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -1476,6 +1476,92 @@ function isMoreThanRelease({ bullet, breaking }) {
 }
 function isBullet({ bullet }) {
     return bullet !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ whyCorrected),
+/* harmony export */   OC: () => (/* binding */ leftOutNotice),
+/* harmony export */   OW: () => (/* binding */ CORRECTED),
+/* harmony export */   d4: () => (/* binding */ correct)
+/* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7475);
+/* harmony import */ var _history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2435);
+/* harmony import */ var _markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(654);
+/* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
+
+
+
+
+
+const CORRECTED = 'corrected: was';
+const QUOTE_LENGTH = 72;
+function correct({ oldestFirst, position }, rules) {
+    const was = new Map();
+    const leftOut = new Map();
+    if (rules.corrections.size === 0 && !rules.skipMarks)
+        return { commits: oldestFirst, was, leftOut };
+    const leave = (commit, why) => {
+        leftOut.set(commit.sha, { subject: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(commit.message), why });
+    };
+    const read = oldestFirst.map((commit) => {
+        const correction = correctionOf(commit, rules.corrections);
+        if (correction === undefined)
+            return commit;
+        if (correction.kind === 'message') {
+            was.set(commit.sha, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(commit.message));
+            return { ...commit, message: withNumber(correction.message, commit) };
+        }
+        const why = `left out by corrections: ${correction.reason}`;
+        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtBy */ .d)(commit, { oldestFirst, position })])
+            leave(each, why);
+        return commit;
+    });
+    for (const commit of rules.skipMarks ? read : []) {
+        const mark = SKIP_MARK.exec(commit.message)?.[0];
+        if (mark !== undefined && !leftOut.has(commit.sha))
+            leave(commit, `left out by its own ${mark.toLowerCase()}`);
+    }
+    return {
+        commits: read.map((commit) => (leftOut.has(commit.sha) ? { ...commit, message: '' } : commit)),
+        was,
+        leftOut,
+    };
+}
+const SKIP_MARK = /\[(?:skip release|release skip)\]/i;
+const MERGED = /^Merge pull request #([1-9]\d{0,14}) /;
+function correctionOf({ sha, message }, corrections) {
+    if (corrections.size === 0)
+        return undefined;
+    const [key] = [...corrections.keys()].filter((name) => sha.startsWith(name)).sort((a, b) => b.length - a.length);
+    if (key !== undefined)
+        return corrections.get(key);
+    const number = numberOf(message);
+    return number === undefined ? undefined : corrections.get(`#${number}`);
+}
+function numberOf(message) {
+    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(message);
+    const { pullRequest } = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__/* .splitEnd */ .E)(subject);
+    return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest));
+}
+function withNumber(message, merged) {
+    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(message);
+    const number = numberOf(merged.message);
+    if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined)
+        return message;
+    return message.replace(subject, () => `${subject} (#${number})`);
+}
+function whyCorrected(why, was) {
+    return `${why}; ${CORRECTED} "${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(was, QUOTE_LENGTH)}"`;
+}
+function leftOutNotice(sha, { subject, why }) {
+    return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(subject, QUOTE_LENGTH)}" in ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)} was ${why}.`;
 }
 
 
@@ -2290,6 +2376,8 @@ function boundedVerdict(verdict) {
 
 // EXTERNAL MODULE: ./commits/commit.js
 var commit = __nccwpck_require__(7475);
+// EXTERNAL MODULE: ./commits/corrections/corrections.js
+var corrections = __nccwpck_require__(6671);
 // EXTERNAL MODULE: ./commits/contribution.js + 10 modules
 var commits_contribution = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./commits/subject-end.js
@@ -2498,9 +2586,11 @@ function lowered(changes, share) {
 
 
 
+
 function readCommits(commits, rules, home = {}) {
-    const history = (0,order/* orderHistory */.j)(commits);
-    const judged = judge(history, rules, home);
+    const merged = (0,order/* orderHistory */.j)(commits);
+    const corrected = (0,corrections/* correct */.d4)(merged, rules);
+    const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
     const { shares } = home;
     const contributions = shares === undefined ? judged : judged.flatMap((one) => sharedBy(one, shares.get(one.verdict.sha)) ?? []);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
@@ -2514,8 +2604,7 @@ function readCommits(commits, rules, home = {}) {
 }
 function judge(history, rules, home) {
     const gone = rules.reverts ? (0,reverts/* resolveReverts */.K)(history, home) : new Map();
-    const contribution = home.shares === undefined ? commits_contribution/* contributionOf */.u : contributionOnce;
-    const alone = history.oldestFirst.map((commit) => contribution(commit, rules, home));
+    const alone = history.oldestFirst.map((commit) => contributionAlone(commit, rules, home));
     const judged = (sha) => alone[history.position.get(sha) ?? -1];
     const said = (sha) => judged(sha)?.changes ?? [];
     const counts = (sha) => !gone.has(sha) && judged(sha)?.verdict.skipped === false;
@@ -2539,6 +2628,19 @@ function contributionOnce(commit, rules, { web }) {
     const contribution = (0,commits_contribution/* contributionOf */.u)(commit, rules, { web });
     KNOWN.set(commit, { rules, web, contribution });
     return contribution;
+}
+function contributionAlone(commit, rules, { corrected, ...home }) {
+    const { sha } = commit;
+    const left = corrected.leftOut.get(sha);
+    if (left !== undefined) {
+        const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, why: left.why };
+        return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: (0,corrections/* leftOutNotice */.OC)(sha, left) }] };
+    }
+    const before = corrected.was.get(sha);
+    if (before === undefined)
+        return (home.shares === undefined ? commits_contribution/* contributionOf */.u : contributionOnce)(commit, rules, home);
+    const { verdict, ...read } = (0,commits_contribution/* contributionOf */.u)(commit, { ...rules, squash: 'expand' }, home);
+    return { ...read, verdict: { ...verdict, why: (0,corrections/* whyCorrected */.M1)(verdict.why, before) } };
 }
 function emptied({ verdict }, why) {
     return { changes: [], verdict: skipped(verdict, why), warnings: [] };
@@ -3015,7 +3117,14 @@ const DEFAULT_TYPES = new Map([
     ['ci', rule('none', HIDDEN)],
     ['chore', rule('none', HIDDEN)],
 ]);
-const DEFAULT_RULES = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false };
+const DEFAULT_RULES = {
+    types: DEFAULT_TYPES,
+    squash: 'auto',
+    reverts: true,
+    emoji: false,
+    corrections: new Map(),
+    skipMarks: false,
+};
 
 
 /***/ }),
@@ -6787,6 +6896,8 @@ function commitRules({ rules }, preset) {
         squash: rules.squash ?? commits_rules/* DEFAULT_RULES */.ck.squash,
         reverts: rules.reverts ?? commits_rules/* DEFAULT_RULES */.ck.reverts,
         emoji: rules.emoji ?? commits_rules/* DEFAULT_RULES */.ck.emoji,
+        corrections: rules.corrections ?? commits_rules/* DEFAULT_RULES */.ck.corrections,
+        skipMarks: rules['skip-marks'] ?? commits_rules/* DEFAULT_RULES */.ck.skipMarks,
     };
 }
 

@@ -1,6 +1,7 @@
 import { bounded } from './bounded.ts'
 import type { Reading, Verdict } from './change.ts'
 import { type Commit, type Home, shortSha } from './commit.ts'
+import { correct, leftOutNotice, whyCorrected, type Corrected } from './corrections/corrections.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { hintsOf } from './hints.ts'
@@ -23,8 +24,9 @@ export interface Known extends Home {
  * text is a message, and one that says nothing has a verdict that says so.
  */
 export function readCommits(commits: readonly Commit[], rules: CommitRules, home: Known = {}): Reading {
-  const history = orderHistory(commits)
-  const judged = judge(history, rules, home)
+  const merged = orderHistory(commits)
+  const corrected = correct(merged, rules)
+  const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected })
   const { shares } = home
   const contributions =
     shares === undefined ? judged : judged.flatMap((one) => sharedBy(one, shares.get(one.verdict.sha)) ?? [])
@@ -39,10 +41,9 @@ export function readCommits(commits: readonly Commit[], rules: CommitRules, home
 }
 
 /** Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. */
-function judge(history: History, rules: CommitRules, home: Known): Contribution[] {
+function judge(history: History, rules: CommitRules, home: Told): Contribution[] {
   const gone = rules.reverts ? resolveReverts(history, home) : new Map<string, string>()
-  const contribution = home.shares === undefined ? contributionOf : contributionOnce
-  const alone = history.oldestFirst.map((commit) => contribution(commit, rules, home))
+  const alone = history.oldestFirst.map((commit) => contributionAlone(commit, rules, home))
   const judged = (sha: string) => alone[history.position.get(sha) ?? -1]
   const said = (sha: string) => judged(sha)?.changes ?? []
   const counts = (sha: string) => !gone.has(sha) && judged(sha)?.verdict.skipped === false
@@ -67,6 +68,23 @@ function contributionOnce(commit: Commit, rules: CommitRules, { web }: Home): Co
   const contribution = contributionOf(commit, rules, { web })
   KNOWN.set(commit, { rules, web, contribution })
   return contribution
+}
+
+/** What is known of a range, and what the configuration says of its commits. */
+type Told = Known & { readonly corrected: Corrected }
+
+/** A correction was written with care, so its bullets count; what is left out says nothing at all. */
+function contributionAlone(commit: Commit, rules: CommitRules, { corrected, ...home }: Told): Contribution {
+  const { sha } = commit
+  const left = corrected.leftOut.get(sha)
+  if (left !== undefined) {
+    const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, why: left.why } as const
+    return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: leftOutNotice(sha, left) }] }
+  }
+  const before = corrected.was.get(sha)
+  if (before === undefined) return (home.shares === undefined ? contributionOf : contributionOnce)(commit, rules, home)
+  const { verdict, ...read } = contributionOf(commit, { ...rules, squash: 'expand' }, home)
+  return { ...read, verdict: { ...verdict, why: whyCorrected(verdict.why, before) } }
 }
 
 function emptied({ verdict }: Contribution, why: string): Contribution {

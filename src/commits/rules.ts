@@ -8,6 +8,10 @@ export interface TypeRule {
   readonly scopes: ReadonlyMap<string, BumpLevel>
 }
 
+/** What the configuration says of a merged commit: the message to read instead, or why it is left out. */
+export type Correction =
+  { readonly kind: 'message'; readonly message: string } | { readonly kind: 'skip'; readonly reason: string }
+
 export const SQUASH_MODES = ['auto', 'expand', 'subject'] as const
 
 /** How commits are counted: the built-in table below, changed by the configuration. */
@@ -19,6 +23,10 @@ export interface CommitRules {
   readonly reverts: boolean
   /** Whether subjects with a gitmoji and no type count. */
   readonly emoji: boolean
+  /** Merged messages that were wrong, by the beginning of a commit's name, or by `#12`. */
+  readonly corrections: ReadonlyMap<string, Correction>
+  /** Whether `[skip release]` in a message takes its commit out. */
+  readonly skipMarks: boolean
 }
 
 export const HIDDEN = 'hidden'
@@ -44,4 +52,11 @@ export const DEFAULT_TYPES: ReadonlyMap<string, TypeRule> = new Map([
   ['chore', rule('none', HIDDEN)],
 ])
 
-export const DEFAULT_RULES: CommitRules = { types: DEFAULT_TYPES, squash: 'auto', reverts: true, emoji: false }
+export const DEFAULT_RULES: CommitRules = {
+  types: DEFAULT_TYPES,
+  squash: 'auto',
+  reverts: true,
+  emoji: false,
+  corrections: new Map(),
+  skipMarks: false,
+}

@@ -1,3 +1,4 @@
+import { CORRECTED } from '../commits/corrections/corrections.ts'
 import type { Account, Plan, Row } from '../next-version/plan.ts'
 
 /** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
@@ -21,6 +22,7 @@ export function subjectText({ subject, pullRequest }: Row): string {
  * else its own reason.
  */
 export function whyText(row: Row, account: Account | Plan): string {
+  if (row.why.includes(`; ${CORRECTED} `)) return row.why
   if (row.group === 'made') {
     const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`
     if (SAYS_TYPE.test(row.why)) return made

@@ -21,5 +21,7 @@ export function commitRules({ rules }: Configuration, preset: Preset): CommitRul
     squash: rules.squash ?? DEFAULT_RULES.squash,
     reverts: rules.reverts ?? DEFAULT_RULES.reverts,
     emoji: rules.emoji ?? DEFAULT_RULES.emoji,
+    corrections: rules.corrections ?? DEFAULT_RULES.corrections,
+    skipMarks: rules['skip-marks'] ?? DEFAULT_RULES.skipMarks,
   }
 }

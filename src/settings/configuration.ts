@@ -2,6 +2,7 @@ import { configurationTooLong, notYaml, unknownChoice, unknownKey, wrongValue, t
 import type { Problem } from '../errors/problem.ts'
 import { channelRules } from './channels.ts'
 import { NO_CONFIGURATION, type Configuration } from './configured.ts'
+import { correctionsOf } from './corrections.ts'
 import { CONFIGURABLE_INPUTS } from './inputs.ts'
 import { packagesOf, rulesOf } from './own-configuration.ts'
 import { GROUP_KEYS, PACKAGE_KEYS, strayPackageKeys } from './packages.ts'
@@ -41,11 +42,12 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   const prepare = preparationOf(result.data.prepare, (keys) => placeOf(source, ['prepare', ...keys]))
   const said: ReadonlyMap<unknown, unknown> = maps instanceof Map ? maps : new Map()
   const stray = strayPackageKeys(said, (...keys) => placeOf(source, keys))
-  const wrong = [...problems, ...prepare.problems, ...stray]
+  const { corrections, problems: uncorrected } = correctionsOf(source)
+  const wrong = [...problems, ...prepare.problems, ...stray, ...uncorrected]
   const { preparation } = prepare
   const whole: Configuration = {
     values: valuesOf(source, result.data),
-    rules: rulesOf(mapUnder(maps, 'types'), result.data),
+    rules: { ...rulesOf(mapUnder(maps, 'types'), result.data), ...(corrections.size > 0 && { corrections }) },
     channels,
     ...(preparation !== undefined && { preparation }),
     problems: [],
@@ -139,6 +141,7 @@ function formsAt(path: Path): string {
   if (path[0] === 'packages' && path.length === 2) return 'a path, or a mapping { path: …, tag-prefix: … }'
   if (path[0] === 'packages' && path.length === 3) return 'a path, or a list of paths'
   if (path[0] === 'packages') return formsAt(path.slice(2))
+  if (path[0] === 'corrections') return 'the message to read instead, or { skip: why }'
   if (path[0] === 'channels') return 'a channel (rc), stable, maintenance, or { maintenance: 1.x }'
   return path.at(-1) === 'path' ? 'text, or a list of keys' : 'a path, or a mapping { file, path, package }'
 }
@@ -152,13 +155,14 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
 ])
 
 const OTHERS = [
-  ...['types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss', 'prepare'],
+  ...['types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss', 'corrections', 'skip-marks', 'prepare'],
   ...['packages', 'tags', 'groups', 'on-dependency', 'latest'],
 ]
 
 /** The words that may stand at a place where zod met another one. */
 function allowedKeys(path: Path): readonly string[] {
   if (path.length === 0) return [...TEXTS, ...OTHERS]
+  if (path[0] === 'corrections') return ['skip']
   if (path[0] === 'packages') return path.length === 2 ? PACKAGE_KEYS : allowedKeys(path.slice(2))
   if (path[0] === 'groups') return GROUP_KEYS
   if (path[0] === 'prepare') return path.length === 1 ? PREPARATION_KEYS : VERSION_FILE_KEYS

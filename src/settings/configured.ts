@@ -1,4 +1,5 @@
 import type { BumpLevel } from '../commits/commit.ts'
+import type { Correction } from '../commits/rules.ts'
 import type { Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
 import type { ChannelRule } from './channels.ts'
@@ -22,7 +23,10 @@ export interface ConfiguredPackages extends PackageRules {
   readonly own: ReadonlyMap<string, Configuration>
 }
 
-export interface RulesOfCommits extends Pick<ConfigurationFile, 'squash' | 'reverts' | 'emoji' | 'on-near-miss'> {
+type Said = Pick<ConfigurationFile, 'squash' | 'reverts' | 'emoji' | 'on-near-miss' | 'skip-marks'>
+
+export interface RulesOfCommits extends Said {
+  readonly corrections?: ReadonlyMap<string, Correction>
   readonly types?: ReadonlyMap<string, TypeOfCommits>
 }
 

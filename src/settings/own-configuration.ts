@@ -91,9 +91,9 @@ function plainOf(value: unknown): unknown {
 /** The rules for commits, laid over those of the whole where a package has its own. */
 export function rulesOf(
   types: ReadonlyMap<unknown, unknown>,
-  { squash, reverts, emoji, 'on-near-miss': onNearMiss }: ConfigurationFile,
+  { squash, reverts, emoji, 'on-near-miss': onNearMiss, 'skip-marks': skipMarks }: ConfigurationFile,
 ): RulesOfCommits {
-  return { squash, reverts, emoji, 'on-near-miss': onNearMiss, types: typesOf(types) }
+  return { squash, reverts, emoji, 'on-near-miss': onNearMiss, 'skip-marks': skipMarks, types: typesOf(types) }
 }
 
 function typesOf(types: ReadonlyMap<unknown, unknown>): Map<string, TypeOfCommits> {

@@ -123,6 +123,9 @@ const groupRule = z.strictObject({
   ),
 })
 
+/** The message to read, or why a commit is left out. */
+const correction = z.union([z.string(), z.strictObject({ skip: z.string() })])
+
 /** What `.github/version-checkpoint.yml` may hold; `schema/version-checkpoint.schema.json` is made from it. */
 export const configurationSchema = z.strictObject({
   bump: key(z.enum(BUMPS), 'auto: as the commits say. Another value is obeyed.'),
@@ -157,6 +160,11 @@ export const configurationSchema = z.strictObject({
   reverts: key(z.boolean(), 'Whether a revert and what it reverts both vanish.'),
   emoji: key(z.boolean(), 'Whether subjects with a gitmoji and no type count.'),
   'on-near-miss': key(z.enum(ON_NEAR_MISS), 'What to do where a commit nearly is a breaking change.'),
+  corrections: key(
+    words(correction),
+    "Merged messages that were wrong: a commit (7 digits or more) or '#12', and the message to read instead or { skip: REASON }.",
+  ),
+  'skip-marks': key(z.boolean(), 'Whether [skip release] in a message takes the commit out.'),
   'merge-method': key(z.enum(MERGE_METHOD), 'How pull requests are merged; auto: as their event says.'),
   'on-title': key(
     z.enum(ON_TITLE),

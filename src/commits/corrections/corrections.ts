@@ -1,0 +1,99 @@
+import { shortSha, type Commit, type Sha } from '../commit.ts'
+import { broughtBy } from '../history/ancestry.ts'
+import type { History } from '../history/order.ts'
+import { subjectOf } from '../message.ts'
+import { excerpt } from '../../markdown/excerpt.ts'
+import type { CommitRules, Correction } from '../rules.ts'
+import { splitEnd } from '../subject-end.ts'
+
+/** Before the subject that was merged, in the reason of a commit that was corrected. */
+export const CORRECTED = 'corrected: was'
+
+/** As much of a subject as is quoted, in characters. */
+const QUOTE_LENGTH = 72
+
+/** A range as the configuration wants it read. */
+export interface Corrected {
+  /** With the messages to read; those of commits that are left out are empty, so nothing in them acts. */
+  readonly commits: readonly Commit[]
+  /** The subject that was merged, by commit. */
+  readonly was: ReadonlyMap<Sha, string>
+  /** Why commits are left out. */
+  readonly leftOut: ReadonlyMap<Sha, LeftOut>
+}
+
+export interface LeftOut {
+  /** The subject that was merged; raw. */
+  readonly subject: string
+  /** A sentence without a full stop: `left out by corrections: it was never shipped`. */
+  readonly why: string
+}
+
+/** Reads corrections and skip marks into a range; all of it as it is, where there are none. */
+export function correct({ oldestFirst, position }: History, rules: CommitRules): Corrected {
+  const was = new Map<Sha, string>()
+  const leftOut = new Map<Sha, LeftOut>()
+  if (rules.corrections.size === 0 && !rules.skipMarks) return { commits: oldestFirst, was, leftOut }
+  const leave = (commit: Commit, why: string) => {
+    leftOut.set(commit.sha, { subject: subjectOf(commit.message), why })
+  }
+  const read = oldestFirst.map((commit) => {
+    const correction = correctionOf(commit, rules.corrections)
+    if (correction === undefined) return commit
+    if (correction.kind === 'message') {
+      was.set(commit.sha, subjectOf(commit.message))
+      return { ...commit, message: withNumber(correction.message, commit) }
+    }
+    const why = `left out by corrections: ${correction.reason}`
+    for (const each of [commit, ...broughtBy(commit, { oldestFirst, position })]) leave(each, why)
+    return commit
+  })
+  for (const commit of rules.skipMarks ? read : []) {
+    const mark = SKIP_MARK.exec(commit.message)?.[0]
+    if (mark !== undefined && !leftOut.has(commit.sha)) leave(commit, `left out by its own ${mark.toLowerCase()}`)
+  }
+  return {
+    commits: read.map((commit) => (leftOut.has(commit.sha) ? { ...commit, message: '' } : commit)),
+    was,
+    leftOut,
+  }
+}
+
+/** What semantic-release reads, https://github.com/semantic-release/commit-analyzer and its forks. */
+const SKIP_MARK = /\[(?:skip release|release skip)\]/i
+
+/** The subject of a merge by GitHub's button. */
+const MERGED = /^Merge pull request #([1-9]\d{0,14}) /
+
+/** By the longest beginning of its name, else by the number of its pull request. */
+function correctionOf({ sha, message }: Commit, corrections: CommitRules['corrections']): Correction | undefined {
+  if (corrections.size === 0) return undefined
+  const [key] = [...corrections.keys()].filter((name) => sha.startsWith(name)).sort((a, b) => b.length - a.length)
+  if (key !== undefined) return corrections.get(key)
+  const number = numberOf(message)
+  return number === undefined ? undefined : corrections.get(`#${number}`)
+}
+
+function numberOf(message: string): string | undefined {
+  const subject = subjectOf(message)
+  const { pullRequest } = splitEnd(subject)
+  return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest))
+}
+
+/** The notes still link the pull request, though nobody writes its number a second time. */
+function withNumber(message: string, merged: Commit): string {
+  const subject = subjectOf(message)
+  const number = numberOf(merged.message)
+  if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined) return message
+  return message.replace(subject, () => `${subject} (#${number})`)
+}
+
+/** The reason of a commit that was read otherwise than it was merged. */
+export function whyCorrected(why: string, was: string): string {
+  return `${why}; ${CORRECTED} "${excerpt(was, QUOTE_LENGTH)}"`
+}
+
+/** What a person should know of a commit that is left out. */
+export function leftOutNotice(sha: Sha, { subject, why }: LeftOut): string {
+  return `"${excerpt(subject, QUOTE_LENGTH)}" in ${shortSha(sha)} was ${why}.`
+}
