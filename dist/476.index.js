@@ -6,7 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sharedHistory: () => (/* binding */ sharedHistory)
+/* harmony export */   pd: () => (/* binding */ foldersOf),
+/* harmony export */   sharedHistory: () => (/* binding */ sharedHistory),
+/* harmony export */   vl: () => (/* binding */ changedPaths),
+/* harmony export */   yR: () => (/* binding */ objectsAt),
+/* harmony export */   zS: () => (/* binding */ reachedByAll)
 /* harmony export */ });
 /* harmony import */ var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
 /* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
@@ -40,10 +44,7 @@ function sharedHistory(run, head) {
         },
         changedPaths: (pairs, under) => changedPaths(run, pairs, under),
         objectsAt: (spots) => objectsAt(run, spots),
-        async foldersOf(commit) {
-            const listed = await answer(['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--']);
-            return new Map(listed.split('\0').flatMap(folderIn));
-        },
+        foldersOf: (commit) => foldersOf(run, commit),
         tagsNamed: (names) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagsNamed */ .r9)(run, names),
     };
 }
@@ -92,6 +93,12 @@ async function objectsAt(run, spots) {
     const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('');
     const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, asked)).split('\n');
     return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined));
+}
+async function foldersOf(run, commit) {
+    const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'];
+    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args))
+        .split('\0')
+        .flatMap(folderIn));
 }
 function folderIn(entry) {
     const [, object, path] = /^\d+ tree (\S+)\t([^]*)$/.exec(entry) ?? [];

@@ -499,7 +499,8 @@ async function readPackages(run, packages, ports) {
     const head = await (0,read_history/* headOf */.Uo)(ports, run);
     const { source, refs } = await readTags(run, packages, ports);
     const lines = linesOf(packages.each, refs, head);
-    const shared = await source.shared?.(head, lines.map(({ choice }) => choice.candidates));
+    const candidates = lines.map(({ choice }) => choice.candidates);
+    const shared = (await source.shared?.(head, candidates)) ?? (await ports.remote?.shared?.(head, candidates));
     if (shared === undefined)
         throw new problem/* CheckpointError */.jg((0,errors_packages/* packagesNeedGit */.Ef)());
     const ranged = await readRanges(lines, shared);

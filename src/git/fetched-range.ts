@@ -9,7 +9,7 @@ import { LOG } from './log.ts'
 import type { OwnRepository } from './own-repository.ts'
 import { firstLine, type GitAnswer } from './process.ts'
 
-const refspecOf = (commit: Sha) => `+${commit}:refs/checkpoint/${commit}`
+export const refspecOf = (commit: Sha) => `+${commit}:refs/checkpoint/${commit}`
 
 /**
  * git's answer where all that was asked for is excluded: `upload-pack` dies, and the client may see no more of it than
@@ -53,7 +53,7 @@ export async function fetchAfter(
   }
 }
 
-const FIRST_DEPTH = 64
+export const FIRST_DEPTH = 64
 
 /**
  * The last resort: twice as deep each time, until the highest tag is there and all that the clone lacks lies below it,
@@ -62,7 +62,7 @@ const FIRST_DEPTH = 64
 export async function fetchDeeper(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<Range> {
   const [highest] = tags
   for (let depth = FIRST_DEPTH; ; depth *= 2) {
-    succeeded(await own.fetch([`--depth=${depth}`], [refspecOf(head)]))
+    brought(await own.fetch([`--depth=${depth}`], [refspecOf(head)]))
     const borders = await own.borders()
     if (borders.length === 0) return rangeIn(own, tags, head)
     if (highest !== undefined && (await isBelow(own, borders, highest.commit))) return rangeIn(own, [highest], head)
@@ -71,7 +71,7 @@ export async function fetchDeeper(own: OwnRepository, tags: readonly TagRef[], h
 
 /** The whole graph, without trees and files. @throws VC214 */
 export async function fetchWhole(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<Range> {
-  succeeded(await own.fetch([], [refspecOf(head)]))
+  brought(await own.fetch([], [refspecOf(head)]))
   return rangeIn(own, tags, head)
 }
 
@@ -85,11 +85,11 @@ const FILTERED = 'did not send all necessary objects'
 export async function fetchContaining(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<TagRef[]> {
   const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/at-${commit}`))]
   const all = await own.fetch([], [refspecOf(head), ...refspecs])
-  if (!all.stderr.includes(FILTERED)) succeeded(all)
+  if (!all.stderr.includes(FILTERED)) brought(all)
   else
     for (const refspec of [refspecOf(head), ...refspecs]) {
       const one = await own.fetch([], [refspec])
-      if (!one.stderr.includes(FILTERED)) succeeded(one)
+      if (!one.stderr.includes(FILTERED)) brought(one)
     }
   // What is no commit did not come along.
   const later = await notReachedBy(own.run, head, tags, ['--ancestry-path', '--ignore-missing'])
@@ -101,7 +101,7 @@ async function rangeIn(own: OwnRepository, tags: readonly TagRef[], head: Sha): 
   const present = tags.length === 0 ? new Set() : new Set(await own.commitNames())
   const base = tags.find(({ commit }) => present.has(commit))
   const log = await own.run([...LOG, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--'])
-  succeeded(log)
+  brought(log)
   return { ...(base && { base }), commits: parseGitLog(log.stdout) }
 }
 
@@ -113,6 +113,6 @@ async function isBelow(own: OwnRepository, borders: readonly Sha[], commit: Sha)
   return exitCode === 0 && firstLine(stdout) === '0'
 }
 
-function succeeded({ exitCode, stderr }: GitAnswer): void {
+export function brought({ exitCode, stderr }: GitAnswer): void {
   if (exitCode !== 0) throw new CheckpointError(cannotComplete(stderr))
 }

@@ -77,6 +77,9 @@ export function gitOf(call: GitCall): Git {
     },
 
     async shared(head) {
+      // Trees that a partial clone lacks would be fetched one by one.
+      const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$'])
+      if (/ (?:tree|sparse|combine):/.test(stdout)) return undefined
       const { sharedHistory } = await import('./shared-history.ts')
       return sharedHistory(run, head)
     },

@@ -25,6 +25,8 @@ export interface OwnRepository {
   readonly run: (args: readonly string[], input?: string) => Promise<GitAnswer>
   /** Brings commits, without trees and files, each under a ref of its own. `limits` are options of git fetch. */
   readonly fetch: (limits: readonly string[], refspecs: readonly string[]) => Promise<GitAnswer>
+  /** The same with their trees, still without files. */
+  readonly fetchTrees: (limits: readonly string[], refspecs: readonly string[]) => Promise<GitAnswer>
   /** The remote's branches and tags, the tags with what they peel to, without any object. */
   readonly list: () => Promise<GitAnswer>
   /** Commits whose parents are not here: https://git-scm.com/docs/shallow */
@@ -57,7 +59,7 @@ export const PATIENCE = { listSeconds: 60, fetchSeconds: 600 }
 const FETCH = [
   ...['-c', 'protocol.version=2', '-c', 'fetch.fsckObjects=false', '-c', 'transfer.fsckObjects=false'],
   ...['-c', 'fetch.writeCommitGraph=false', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
-  ...['--no-auto-maintenance', '--no-recurse-submodules', '--filter=tree:0'],
+  ...['--no-auto-maintenance', '--no-recurse-submodules'],
 ]
 
 const LIST = ['-c', 'protocol.version=2', 'ls-remote', '--quiet', '--heads', '--tags', SOURCE]
@@ -91,16 +93,19 @@ export async function makeOwnRepository({
     return linesOf(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []))
   }
 
+  const bring = (limits: readonly string[], refspecs: readonly string[]) =>
+    git([...FETCH, ...limits, '--stdin', SOURCE], {
+      input: refspecs.map((refspec) => `${refspec}\n`).join(''),
+      extraEnvironment: access,
+      mostSeconds: patience.fetchSeconds,
+    })
+
   return {
     directory,
     run,
     commitNames,
-    fetch: (limits, refspecs) =>
-      git([...FETCH, ...limits, '--stdin', SOURCE], {
-        input: refspecs.map((refspec) => `${refspec}\n`).join(''),
-        extraEnvironment: access,
-        mostSeconds: patience.fetchSeconds,
-      }),
+    fetch: (limits, refspecs) => bring(['--filter=tree:0', ...limits], refspecs),
+    fetchTrees: (limits, refspecs) => bring(['--filter=blob:none', ...limits], refspecs),
     list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
     borders: async () => linesOf(await readFile(join(directory, 'shallow'), 'utf8').catch(() => '')),
     async commits() {

@@ -100,6 +100,8 @@ export function remoteHistory(setup: RemoteSetup): RemoteHistory {
       return readTag(run, name)
     },
 
+    shared: async (head, lines) => (await import('./shared-remote.ts')).sharedFromRemote(head, lines, empty),
+
     async close() {
       await Promise.all(made.splice(0).map((repository) => repository.remove()))
     },

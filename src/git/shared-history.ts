@@ -27,10 +27,7 @@ export function sharedHistory(run: Run, head: Sha): SharedHistory {
     },
     changedPaths: (pairs, under) => changedPaths(run, pairs, under),
     objectsAt: (spots) => objectsAt(run, spots),
-    async foldersOf(commit) {
-      const listed = await answer(['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'])
-      return new Map(listed.split('\0').flatMap(folderIn))
-    },
+    foldersOf: (commit) => foldersOf(run, commit),
     tagsNamed: (names) => readTagsNamed(run, names),
   }
 }
@@ -48,7 +45,7 @@ async function tagsMerged(run: Run, tags: readonly TagRef[], head: Sha): Promise
 }
 
 /** Commits whose histories together are what all of these reach: https://git-scm.com/docs/git-merge-base */
-async function reachedByAll(run: Run, bases: readonly Sha[]): Promise<readonly Sha[]> {
+export async function reachedByAll(run: Run, bases: readonly Sha[]): Promise<readonly Sha[]> {
   if (bases.length < 2) return bases
   const { exitCode, stdout, stderr } = await run(['merge-base', '--octopus', '--all', ...bases])
   if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
@@ -63,7 +60,7 @@ async function reachedByAll(run: Run, bases: readonly Sha[]): Promise<readonly S
 const DIFF = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--root', '--no-ext-diff']
 
 /** One process for all commits. https://git-scm.com/docs/git-diff-tree */
-async function changedPaths(
+export async function changedPaths(
   run: Run,
   pairs: readonly Pair[],
   under?: readonly string[],
@@ -88,12 +85,21 @@ function parseRawDiff(output: string): ReadonlyMap<Sha, readonly string[]> {
 }
 
 /** `missing` is the answer where there is nothing. */
-async function objectsAt(run: Run, spots: readonly Spot[]): Promise<(Sha | undefined)[]> {
+export async function objectsAt(run: Run, spots: readonly Spot[]): Promise<(Sha | undefined)[]> {
   if (spots.length === 0) return []
   const args = ['cat-file', '--batch-check=%(objectname)']
   const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('')
   const answers = succeeded(args, await run(args, asked)).split('\n')
   return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined))
+}
+
+export async function foldersOf(run: Run, commit: Sha): Promise<ReadonlyMap<string, Sha>> {
+  const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--']
+  return new Map(
+    succeeded(args, await run(args))
+      .split('\0')
+      .flatMap(folderIn),
+  )
 }
 
 /** https://git-scm.com/docs/git-ls-tree: `<mode> <type> <object>`, a tab, the path as it is. */

@@ -40,10 +40,8 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
   const head = await headOf(ports, run)
   const { source, refs } = await readTags(run, packages, ports)
   const lines = linesOf(packages.each, refs, head)
-  const shared = await source.shared?.(
-    head,
-    lines.map(({ choice }) => choice.candidates),
-  )
+  const candidates = lines.map(({ choice }) => choice.candidates)
+  const shared = (await source.shared?.(head, candidates)) ?? (await ports.remote?.shared?.(head, candidates))
   if (shared === undefined) throw new CheckpointError(packagesNeedGit())
   const ranged = await readRanges(lines, shared)
   const territories = await territoriesOf(packages.each)

@@ -91,9 +91,9 @@ export interface History {
   peopleBefore?(commit: Sha, mostCommits: number): Promise<Person[] | undefined>
   /**
    * The history of this head for several packages, brought until each of these lines has its first tag that stands there.
-   * Absent where files cannot be compared.
+   * Absent or undefined where files cannot be compared.
    */
-  shared?(head: Sha, lines: readonly (readonly TagRef[])[]): Promise<SharedHistory>
+  shared?(head: Sha, lines: readonly (readonly TagRef[])[]): Promise<SharedHistory | undefined>
 }
 
 /** A commit and the one that its files are compared with: its first parent. None of a root. */

@@ -1,0 +1,202 @@
+// Whatever was checked out, the plans of packages are the same: random histories with the paths that commits change.
+import { execFile, execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { CheckpointError } from '../../src/errors/problem.ts'
+import { openClone } from '../../src/git/clone.ts'
+import { gitOf } from '../../src/git/git.ts'
+import { remoteHistory } from '../../src/git/remote-history.ts'
+import { originAt } from '../../src/git/web.ts'
+import type { Files, Forge, Ports } from '../../src/ports/ports.ts'
+import { checkpoint } from '../../src/release/checkpoint.ts'
+import { GIT_ENVIRONMENT, git, removeFolder, temporaryFolder } from '../e2e/repository.ts'
+import { countOf } from '../extent.ts'
+import { CLOCK, callIn } from '../github/calls.ts'
+
+const run = promisify(execFile)
+const TOGETHER = 10
+const BATCHES = countOf({ sample: 1, whole: 30 })
+const SEED = Number(process.env['CHECKOUT_SEED'] ?? Date.now() % 2 ** 31)
+
+const CLONES: Readonly<Record<string, readonly string[]>> = {
+  full: [],
+  'without tags': ['--no-tags'],
+  shallow: ['--depth=1', '--no-tags'],
+  'shallow with tags': ['--depth=1', '--no-single-branch'],
+  'shallow, blobless': ['--depth=2', '--filter=blob:none', '--no-tags'],
+  'shallow, treeless': ['--depth=3', '--filter=tree:0', '--no-tags', '--no-single-branch', '--no-checkout'],
+  treeless: ['--filter=tree:0', '--no-checkout'],
+}
+
+const PACKAGES = ['a', 'b', 'c']
+const PATHS = [
+  ...PACKAGES.map((name) => `packages/${name}/x`),
+  'packages/a/in/x',
+  'proto/x',
+  'Makefile',
+  'package-lock.json',
+]
+const MESSAGES = [
+  'feat: x',
+  'fix(a): x',
+  'feat(b)!: x',
+  'docs: x',
+  'chore: x',
+  'Change',
+  'fix(c): x',
+  'Revert "feat: x"',
+]
+
+type Deed =
+  | { readonly kind: 'commit'; readonly branch: number; readonly message: string; readonly paths: readonly string[] }
+  | { readonly kind: 'merge'; readonly branch: number; readonly from: number; readonly message: string }
+  | { readonly kind: 'tag'; readonly branch: number; readonly name: string; readonly version: string }
+
+const branch = fc.nat(2)
+const version = fc.tuple(fc.nat(2), fc.nat(3), fc.nat(3)).map((numbers) => numbers.join('.'))
+const deeds = fc.array(
+  fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        kind: fc.constant('commit' as const),
+        branch,
+        message: fc.constantFrom(...MESSAGES),
+        paths: fc.subarray(PATHS, { maxLength: 3 }),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('merge' as const),
+        branch,
+        from: branch,
+        message: fc.constantFrom('Merge', 'feat: merged'),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: fc.constant('tag' as const), branch, name: fc.constantFrom(...PACKAGES), version }),
+    },
+  ),
+  { minLength: 5, maxLength: 40 },
+)
+
+const dataOf = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
+
+function streamOf(all: readonly Deed[], history: string): string {
+  const tips: (number | undefined)[] = []
+  const tagged = new Set<string>()
+  let mark = 0
+  const tipOf = (at: number): number => tips[at] ?? (at === 0 ? 0 : tipOf(at - 1))
+  const commit = (at: number, message: string, paths: readonly string[], merged?: number) => {
+    const from = tipOf(at) === 0 ? '' : `from :${tipOf(at)}\n`
+    tips[at] = mark += 1
+    const when = `${1_700_000_000 + ((mark * 7919) % 1000) * 60} +0000`
+    const files = paths.map((path) => `M 100644 inline ${path}\n${dataOf(`${mark}`)}`).join('')
+    const other = merged === undefined ? '' : `merge :${merged}\n`
+    return `commit refs/heads/${history}/${at}\nmark :${mark}\ncommitter M <m@example.org> ${when}\n${dataOf(`${message}\n`)}${from}${other}${files}\n`
+  }
+  const begin = commit(0, 'chore: begin', PATHS)
+  const pieces = all.map((deed) => {
+    if (deed.kind === 'commit') return commit(deed.branch, deed.message, deed.paths)
+    if (deed.kind === 'merge') {
+      const other = tipOf(deed.from)
+      return other === tipOf(deed.branch)
+        ? ''
+        : commit(deed.branch, deed.message, deed.branch === 0 ? ['packages/b/x'] : [], other)
+    }
+    const tag = `${history}-${deed.name}-v${deed.version}`
+    if (tagged.has(tag)) return ''
+    tagged.add(tag)
+    return `tag ${tag}\nfrom :${tipOf(deed.branch)}\ntagger M <m@example.org> 1700000000 +0000\n${dataOf(tag)}`
+  })
+  return [begin, ...pieces].join('')
+}
+
+function configurationOf(history: string): string {
+  const prefix = (name: string) => `tag-prefix: ${history}-${name}-v`
+  return [
+    'packages:',
+    `  a: { path: packages/a, include: [proto/**], ${prefix('a')} }`,
+    `  b: { path: packages/b, depends-on: [a], ${prefix('b')} }`,
+    `  c: { path: packages/c, exclude: [nothing/**], ${prefix('c')} }`,
+  ].join('\n')
+}
+
+let folder: string
+
+beforeAll(() => {
+  folder = temporaryFolder()
+})
+
+afterAll(() => {
+  removeFolder(folder)
+})
+
+async function planOf(
+  ports: Pick<Ports, 'history' | 'remote'>,
+  shallow: boolean,
+  history: string,
+  revision: string,
+): Promise<string> {
+  const all: Ports = {
+    ...ports,
+    files: {
+      read: (path: string) => Promise.resolve(path === 'c.yml' ? configurationOf(history) : undefined),
+    } as unknown as Files,
+    forge: { kind: 'github', releases: () => Promise.resolve([]) } as unknown as Forge,
+    clock: CLOCK,
+    tell: () => undefined,
+  }
+  const inputs = new Map(Object.entries({ 'dry-run': 'true', config: 'c.yml' }))
+  try {
+    const result = await checkpoint({ inputs, shallow, revision, project: 'w', planOnly: false, workTree: true }, all)
+    if (result.kind !== 'packages') throw new Error(result.kind)
+    const { packages, unowned, warnings } = result
+    const ends = packages.map(({ name, end }) => [name, 'plan' in end ? end.plan : end.nothing.account])
+    return JSON.stringify({ ends, unowned, warnings })
+  } catch (error) {
+    if (error instanceof CheckpointError) return error.message
+    throw error
+  }
+}
+
+async function plansOf(kind: string, bare: string, count: number): Promise<string[]> {
+  const clone = `${bare}-${kind.replace(/\W+/g, '-')}`
+  const origin = `file://${bare}`
+  await run('git', ['clone', '--quiet', ...(CLONES[kind] ?? []), origin, clone], { env: GIT_ENVIRONMENT })
+  const call = callIn(clone)
+  const history = gitOf(call)
+  const shallow = (await openClone(call)).clone?.shallow === true
+  const plans: string[] = []
+  for (let at = 0; at < count; at += 1) {
+    const remote = remoteHistory({ git: history, call, origin: originAt(origin), temporary: folder })
+    plans.push(await planOf({ history, remote }, shallow, `h${at}`, git(bare, 'rev-parse', `h${at}/0`)))
+    await remote.close()
+  }
+  return plans
+}
+
+test(`every kind of checkout gives the same plans of packages (CHECKOUT_SEED=${SEED})`, async () => {
+  let at = 0
+  let planned = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(deeds, { minLength: TOGETHER, maxLength: TOGETHER }), async (histories) => {
+      const bare = join(folder, `${(at += 1)}.git`)
+      execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=h0/0', bare], { env: GIT_ENVIRONMENT })
+      const input = histories.map((all, index) => streamOf(all, `h${index}`)).join('')
+      execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: bare, env: GIT_ENVIRONMENT, input })
+      git(bare, 'config', 'uploadpack.allowFilter', 'true')
+      const full = await plansOf('full', bare, histories.length)
+      planned += full.filter((plan) => plan.includes('"schema":1')).length
+      for (const kind of Object.keys(CLONES).slice(1))
+        expect([kind, await plansOf(kind, bare, histories.length)]).toEqual([kind, full])
+    }),
+    { numRuns: BATCHES, seed: SEED, endOnFailure: true },
+  )
+  console.info(`${BATCHES * TOGETHER} histories with paths, CHECKOUT_SEED=${SEED}: ${planned} with plans`)
+  expect(planned).toBeGreaterThan(0)
+}, 900_000)
