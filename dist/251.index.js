@@ -7613,6 +7613,7 @@ function templateContext(facts) {
         prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
         channel: channelOf(facts),
         tag: facts.tag,
+        label: facts.label ?? facts.tag,
         previous_version: previous === undefined ? null : (0,semver/* formatSemVer */.w0)(previous.version),
         previous_tag: previous?.tag ?? null,
         bump: facts.bump,
@@ -7681,8 +7682,8 @@ function changelogLink(facts) {
 }
 
 ;// CONCATENATED MODULE: ./notes/templates/default-templates.js
-const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
-const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
+const RELEASE_NAME_TEMPLATE = '{{ project }} {{ label }}';
+const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ label }}: {{ headline }}
 
 {% for change in key_changes limit: 50 %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
 {% endfor %}{% if key_changes.size > 50 %}- … and {{ key_changes.size | minus: 50 }} more
@@ -7690,7 +7691,7 @@ const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}
 const PREPARE_MESSAGE_TEMPLATE = '📋 Prepare for {{ tag }} release';
 
 ;// CONCATENATED MODULE: ./notes/templates/presets.js
-const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
+const CHECKPOINT = `{% block title %}# {{ project }} {{ label }} Release
 {% endblock %}
 {% block whats_new %}## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}
@@ -8121,6 +8122,7 @@ var versions_candidates = __webpack_require__(7041);
 ;// CONCATENATED MODULE: ./notes/release-facts.js
 
 
+
 function factsOf({ plan, next }, snapshot, settings, { tag = snapshot.current, ...findings } = {}) {
     const { base, lastCandidate = base, web, now, commits } = snapshot;
     const { version } = next;
@@ -8137,8 +8139,13 @@ function factsOf({ plan, next }, snapshot, settings, { tag = snapshot.current, .
         ...findings,
         ...(web === undefined ? {} : { web }),
         ...(lastCandidate === undefined ? {} : { previous: { version: lastCandidate.version, tag: lastCandidate.name } }),
-        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+        ...(snapshot.shares && { label: `v${(0,semver/* formatSemVer */.w0)(version)}` }),
+        ...release_facts_highlightsOf(settings.highlights, snapshot.note),
     };
+}
+function release_facts_highlightsOf(said, note) {
+    const texts = [...(said === undefined ? [] : [said]), ...(note === undefined ? [] : [(0,markdown/* escapeMarkdown */.FV)(note)])];
+    return texts.length === 0 ? {} : { highlights: texts.join('\n\n') };
 }
 function dateOf({ head }, { tag, commits, now }) {
     if (tag === undefined)

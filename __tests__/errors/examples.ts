@@ -286,6 +286,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   noPackages: packages.noPackages('input package'),
   packageMoved: packages.packageMoved(`${FILE}:3:8 packages.api`, { name: 'api', tag: 'api-v1.2.0', was: 'api' }),
   packagesNeedGit: packages.packagesNeedGit(),
+  packagesUnprepared: packages.packagesUnprepared('packages.core.prepare'),
   packagesFailed: packages.packagesFailed(
     [
       { name: 'core', problems: [history.noCommits()] },

@@ -109,6 +109,7 @@ test('the release', () => {
     sha: FULL.head,
     short_sha: 'c000002',
     headline: 'Find by label',
+    label: 'v1.3.0',
     summary: 'md: **1 breaking change, 1 feature** by 2 people since v1.2.3.',
     migration_guide: 'md: Write words.',
     candidates: [],

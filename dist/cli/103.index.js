@@ -5990,6 +5990,7 @@ function templateContext(facts) {
         prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
         channel: channelOf(facts),
         tag: facts.tag,
+        label: facts.label ?? facts.tag,
         previous_version: previous === undefined ? null : (0,semver/* formatSemVer */.w0)(previous.version),
         previous_tag: previous?.tag ?? null,
         bump: facts.bump,
@@ -6622,8 +6623,10 @@ function sameText(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7041);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8775);
+/* harmony import */ var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7041);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
+
 
 
 function factsOf({ plan, next }, snapshot, settings, { tag = snapshot.current, ...findings } = {}) {
@@ -6637,13 +6640,18 @@ function factsOf({ plan, next }, snapshot, settings, { tag = snapshot.current, .
         head: plan.head,
         date: dateOf(plan, { tag, commits, now }),
         changes: plan.changes,
-        candidates: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version) ? collectedBy(version, snapshot, settings) : [],
+        candidates: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(version) ? collectedBy(version, snapshot, settings) : [],
         rules: settings.rules,
         ...findings,
         ...(web === undefined ? {} : { web }),
         ...(lastCandidate === undefined ? {} : { previous: { version: lastCandidate.version, tag: lastCandidate.name } }),
-        ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+        ...(snapshot.shares && { label: `v${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSemVer */ .w0)(version)}` }),
+        ...highlightsOf(settings.highlights, snapshot.note),
     };
+}
+function highlightsOf(said, note) {
+    const texts = [...(said === undefined ? [] : [said]), ...(note === undefined ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(note)])];
+    return texts.length === 0 ? {} : { highlights: texts.join('\n\n') };
 }
 function dateOf({ head }, { tag, commits, now }) {
     if (tag === undefined)
@@ -6655,7 +6663,7 @@ function dateOf({ head }, { tag, commits, now }) {
 }
 function collectedBy(stable, { candidates, ownChannels }, { channels }) {
     const isTrial = (channel = '') => channels.includes(channel) || ownChannels?.has(channel) === true;
-    const below = candidates.filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)(version, stable) < 0 && isTrial((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateOf */ .RH)(version)?.channel));
+    const below = candidates.filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(version, stable) < 0 && isTrial((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateOf */ .RH)(version)?.channel));
     return below.map(({ name }) => name).reverse();
 }
 
@@ -6678,8 +6686,8 @@ var errors_problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./notes/context.js + 4 modules
 var notes_context = __webpack_require__(142);
 ;// CONCATENATED MODULE: ./notes/templates/default-templates.js
-const RELEASE_NAME_TEMPLATE = '{{ project }} {{ tag }}';
-const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ tag }}: {{ headline }}
+const RELEASE_NAME_TEMPLATE = '{{ project }} {{ label }}';
+const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}🎉{% elsif bump == 'minor' %}🚀{% else %}🐛{% endif %} {{ project }} {{ label }}: {{ headline }}
 
 {% for change in key_changes limit: 50 %}- {% if change.type == 'revert' %}Revert {{ change.description }}{% else %}{{ change.description | sentence }}{% endif %}{% if change.pull_request %} (#{{ change.pull_request }}){% endif %}
 {% endfor %}{% if key_changes.size > 50 %}- … and {{ key_changes.size | minus: 50 }} more
@@ -7040,7 +7048,7 @@ function staysInside(path) {
 /* harmony export */   U: () => (/* binding */ PRESET_TEMPLATES),
 /* harmony export */   u: () => (/* binding */ templateText)
 /* harmony export */ });
-const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
+const CHECKPOINT = `{% block title %}# {{ project }} {{ label }} Release
 {% endblock %}
 {% block whats_new %}## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}

@@ -37,6 +37,7 @@ async function settlePackages(inputs, configuration, branch) {
             ? []
             : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .needsPackage */ .WH)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(name, inputs), names))),
         ...onePrefix(inputs, configuration),
+        ...preparations(inputs, configuration),
         ...settled.flatMap((one) => one.problems),
         ...groups.flatMap((group) => acrossChannels(group, each)),
     ];
@@ -60,6 +61,14 @@ async function settleOne(rule, { inputs, configured, branch, isAsked }) {
     const isLatest = configured.latest === rule.name;
     const one = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } };
     return { one, problems };
+}
+function preparations(inputs, { preparation, packages }) {
+    const own = [...(packages?.own ?? [])].filter(([, configuration]) => configuration.preparation !== undefined);
+    return [
+        ...(inputs.get('command') === 'prepare' ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('command', inputs))] : []),
+        ...(preparation === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)('prepare')]),
+        ...own.map(([name]) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)(`packages.${name}.prepare`)),
+    ];
 }
 function onePrefix(inputs, { values }) {
     const input = inputs.get('tag-prefix') ?? 'auto';

@@ -140,7 +140,10 @@ function decidePackages(read, packages) {
         decided = next;
     }
     const ordered = inDependencyOrder(decided.map((one) => ({ ...one.one, decided: one }))).map((one) => one.decided);
-    return { packages: ordered, warnings: [...unripe(ordered), ...waiting(ordered, own, packages)] };
+    return {
+        packages: ordered.map((one) => noted(one, ordered, packages)),
+        warnings: [...unripe(ordered), ...waiting(ordered, own, packages)],
+    };
 }
 function choiceOf({ chosen, groups }) {
     if (chosen === undefined)
@@ -205,6 +208,21 @@ function isEqual(one, other) {
 }
 function plain(_, value) {
     return typeof value === 'bigint' ? String(value) : value;
+}
+function noted(one, all, { groups }) {
+    const { decision } = one;
+    if (decision.kind === 'nothing' || decision.plan.asked !== 'none')
+        return one;
+    const others = all.flatMap((other) => other !== one && other.decision.kind !== 'nothing' ? [{ name: other.one.name, plan: other.decision.plan }] : []);
+    const needed = others.filter(({ name }) => one.one.dependsOn.includes(name));
+    const mates = others.filter(({ name, plan }) => plan.asked !== 'none' &&
+        groups.some(({ packages }) => packages.includes(name) && packages.includes(one.one.name)));
+    const told = (packages) => packages.map(({ name, plan }) => `${name} v${plan.version}`).join(' and ');
+    if (needed.length > 0)
+        return { ...one, snapshot: { ...one.snapshot, note: `Released for ${told(needed)}, which it depends on.` } };
+    if (mates.length > 0)
+        return { ...one, snapshot: { ...one.snapshot, note: `Released together with ${told(mates.slice(0, 1))}.` } };
+    return one;
 }
 
 // EXTERNAL MODULE: ./errors/packages.js

@@ -714,7 +714,7 @@ function ownVersion() {
 
 
 
-const BAD_INPUT = /^VC(?:1\d\d|80\d|81[01])$/;
+const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014])$/;
 async function run(args, terminal) {
     try {
         return await answered(args, terminal);
@@ -3875,6 +3875,7 @@ function noPreparation() {
 /* harmony export */   $q: () => (/* binding */ noSuchPackage),
 /* harmony export */   Eb: () => (/* binding */ samePath),
 /* harmony export */   Ef: () => (/* binding */ packagesNeedGit),
+/* harmony export */   Im: () => (/* binding */ packagesUnprepared),
 /* harmony export */   Rv: () => (/* binding */ noPackages),
 /* harmony export */   Sf: () => (/* binding */ tagsCollide),
 /* harmony export */   TW: () => (/* binding */ samePrefix),
@@ -3998,6 +3999,14 @@ function packagesFailed(failed, total) {
         what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
         why: 'The other packages are released; what was made of these stays and is harmless.',
         cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
+    };
+}
+function packagesUnprepared(place) {
+    return {
+        code: 'VC814',
+        what: `${place}: prepare does not work with packages.`,
+        why: 'The version files of several packages would have to go into one commit, which this version cannot make.',
+        cure: 'Remove prepare, and write the version files in a step of your own.',
     };
 }
 

@@ -7,7 +7,7 @@ import { helpText } from './help.ts'
 import { ownVersion } from './version.ts'
 
 /** Inputs and flags, and what a configuration says of packages. */
-const BAD_INPUT = /^VC(?:1\d\d|80\d|81[01])$/
+const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014])$/
 
 /**
  * The command line's door: flags in, the result on stdout, progress and warnings on stderr, and an exit code: 2 for bad

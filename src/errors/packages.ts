@@ -135,3 +135,12 @@ export function packagesFailed(failed: readonly FailedPackage[], total: number):
     cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
   }
 }
+
+export function packagesUnprepared(place: string): Problem {
+  return {
+    code: 'VC814',
+    what: `${place}: prepare does not work with packages.`,
+    why: 'The version files of several packages would have to go into one commit, which this version cannot make.',
+    cure: 'Remove prepare, and write the version files in a step of your own.',
+  }
+}

@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly shares?: Shares
   /** A version that this package takes because others are released, or only that it is to have one. */
   readonly led?: Led
+  /** What its notes say where it is released without a commit of its own that asks for it. */
+  readonly note?: string
   /** Names that reverts give of commits before the range, where those would matter. */
   readonly released?: ReadonlySet<string>
   /** Candidates of whatever channel above `base`, on these commits and on the base's own, highest first. */

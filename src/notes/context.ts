@@ -31,6 +31,7 @@ export function templateContext(facts: ReleaseFacts) {
     prerelease: version.prerelease.length === 0 ? null : version.prerelease.join('.'),
     channel: channelOf(facts),
     tag: facts.tag,
+    label: facts.label ?? facts.tag,
     previous_version: previous === undefined ? null : formatSemVer(previous.version),
     previous_tag: previous?.tag ?? null,
     bump: facts.bump,

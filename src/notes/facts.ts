@@ -25,6 +25,8 @@ export interface ReleaseFacts {
   readonly web?: string
   readonly version: SemVer
   readonly tag: string
+  /** What stands beside the project in titles, where that is not the tag. */
+  readonly label?: string
   readonly previous?: { readonly version: SemVer; readonly tag: string }
   readonly bump: BumpLevel
   readonly head: Sha

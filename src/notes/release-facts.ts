@@ -1,9 +1,10 @@
 import type { ReleaseFacts } from './facts.ts'
+import { escapeMarkdown } from '../markdown/markdown.ts'
 import type { Credits } from './people.ts'
 import type { Tag } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { candidateOf } from '../versions/candidates.ts'
-import { compareSemVer, isStable, type SemVer } from '../versions/semver.ts'
+import { compareSemVer, formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import type { Plan, PlannedVersion } from '../next-version/plan.ts'
 import type { Snapshot } from '../next-version/snapshot.ts'
 
@@ -35,8 +36,15 @@ export function factsOf(
     ...findings,
     ...(web === undefined ? {} : { web }),
     ...(lastCandidate === undefined ? {} : { previous: { version: lastCandidate.version, tag: lastCandidate.name } }),
-    ...(settings.highlights === undefined ? {} : { highlights: settings.highlights }),
+    ...(snapshot.shares && { label: `v${formatSemVer(version)}` }),
+    ...highlightsOf(settings.highlights, snapshot.note),
   }
+}
+
+/** What the configuration says, and why a package without changes is released. */
+function highlightsOf(said: string | undefined, note: string | undefined): Pick<ReleaseFacts, 'highlights'> {
+  const texts = [...(said === undefined ? [] : [said]), ...(note === undefined ? [] : [escapeMarkdown(note)])]
+  return texts.length === 0 ? {} : { highlights: texts.join('\n\n') }
 }
 
 /** The tag's, in milliseconds; one that is lightweight, or of no time, has none but its commit's. A tag that is to be made is of now. */

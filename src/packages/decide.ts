@@ -38,7 +38,10 @@ export function decidePackages(read: readonly PackageRead[], packages: Packages)
     decided = next
   }
   const ordered = inDependencyOrder(decided.map((one) => ({ ...one.one, decided: one }))).map((one) => one.decided)
-  return { packages: ordered, warnings: [...unripe(ordered), ...waiting(ordered, own, packages)] }
+  return {
+    packages: ordered.map((one) => noted(one, ordered, packages)),
+    warnings: [...unripe(ordered), ...waiting(ordered, own, packages)],
+  }
 }
 
 /** Those that the input names, and their fixed groups whole; without it all. */
@@ -120,4 +123,28 @@ function isEqual(one: Led, other: Led | undefined): boolean {
 
 function plain(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value
+}
+
+/**
+ * Whoever reads the notes of a package without changes wants to know why it is released. Found from what is released, so
+ * that a rerun on the same commit writes the same.
+ */
+function noted(one: Decided, all: readonly Decided[], { groups }: Packages): Decided {
+  const { decision } = one
+  if (decision.kind === 'nothing' || decision.plan.asked !== 'none') return one
+  const others = all.flatMap((other) =>
+    other !== one && other.decision.kind !== 'nothing' ? [{ name: other.one.name, plan: other.decision.plan }] : [],
+  )
+  const needed = others.filter(({ name }) => one.one.dependsOn.includes(name))
+  const mates = others.filter(
+    ({ name, plan }) =>
+      plan.asked !== 'none' &&
+      groups.some(({ packages }) => packages.includes(name) && packages.includes(one.one.name)),
+  )
+  const told = (packages: typeof others) => packages.map(({ name, plan }) => `${name} v${plan.version}`).join(' and ')
+  if (needed.length > 0)
+    return { ...one, snapshot: { ...one.snapshot, note: `Released for ${told(needed)}, which it depends on.` } }
+  if (mates.length > 0)
+    return { ...one, snapshot: { ...one.snapshot, note: `Released together with ${told(mates.slice(0, 1))}.` } }
+  return one
 }

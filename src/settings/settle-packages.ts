@@ -1,5 +1,5 @@
 import { wrongValue } from '../errors/inputs.ts'
-import { groupAcrossChannels, needsPackage, noPackages, noSuchPackage } from '../errors/packages.ts'
+import { groupAcrossChannels, needsPackage, noPackages, noSuchPackage, packagesUnprepared } from '../errors/packages.ts'
 import type { Problem } from '../errors/problem.ts'
 import { STABLE, channelOf } from './channels.ts'
 import type { Configuration, ConfiguredPackages } from './configured.ts'
@@ -58,6 +58,7 @@ export async function settlePackages(
       ? []
       : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => needsPackage(placeOf(name, inputs), names))),
     ...onePrefix(inputs, configuration),
+    ...preparations(inputs, configuration),
     ...settled.flatMap((one) => one.problems),
     ...groups.flatMap((group) => acrossChannels(group, each)),
   ]
@@ -93,6 +94,16 @@ async function settleOne(rule: PackageRule, { inputs, configured, branch, isAske
   const isLatest = configured.latest === rule.name
   const one: PackageSettings = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } }
   return { one, problems }
+}
+
+/** Not served, so it is refused and never passed over. */
+function preparations(inputs: Inputs, { preparation, packages }: Configuration): Problem[] {
+  const own = [...(packages?.own ?? [])].filter(([, configuration]) => configuration.preparation !== undefined)
+  return [
+    ...(inputs.get('command') === 'prepare' ? [packagesUnprepared(placeOf('command', inputs))] : []),
+    ...(preparation === undefined ? [] : [packagesUnprepared('prepare')]),
+    ...own.map(([name]) => packagesUnprepared(`packages.${name}.prepare`)),
+  ]
 }
 
 /** One prefix for all packages would make their versions one line. */

@@ -4,7 +4,7 @@ import type { Preset } from '../../settings/inputs.ts'
  * Built in as strings, so that the bundle needs no files. Their fields are those of docs/templates.md. The parts in
  * `block` can be replaced one by one by a template that begins with `{% layout "checkpoint" %}`.
  */
-const CHECKPOINT = `{% block title %}# {{ project }} {{ tag }} Release
+const CHECKPOINT = `{% block title %}# {{ project }} {{ label }} Release
 {% endblock %}
 {% block whats_new %}## 🎉 What's New
 {% for highlight in highlights %}{{ highlight }}

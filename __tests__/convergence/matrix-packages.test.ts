@@ -1,0 +1,114 @@
+// Three packages, one of which depends on another, one has an asset, one is published and floats: whatever goes wrong
+// with whichever request, a further run ends in the state of a clean one, and no fault of a package touches an independent one.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { CheckpointsResult } from '../../src/release/packages/result.ts'
+import type { StandIn } from '../stand-in/stand-in.ts'
+import { meetingsOf, type Meeting } from './meetings.ts'
+import { TROUBLES } from './troubles.ts'
+import { openWorld, type Ended, type World } from './world.ts'
+
+const CONFIGURATION = [
+  'packages:',
+  '  web: { path: web, depends-on: [core] }',
+  '  core: { path: core, assets: dist/* }',
+  '  tool: { path: tool, draft: false, floating-tags: major }',
+].join('\n')
+
+const HISTORY = [
+  {
+    message: 'chore: start',
+    files: { 'web/x': '', 'core/x': '', 'tool/x': '' },
+    tags: ['web-v1.0.0', 'core-v1.0.0', 'tool-v1.0.0'],
+  },
+  { message: 'feat: core', files: { 'core/x': '1' } },
+  { message: 'fix: tool', files: { 'tool/x': '1' } },
+]
+
+let world: World
+let clean: string
+let requests: StandIn['requests']
+let meetings: readonly Meeting[]
+
+beforeAll(async () => {
+  world = await openWorld(HISTORY, {
+    built: { '.github/version-checkpoint.yml': CONFIGURATION, 'dist/core.tgz': 'the archive' },
+  })
+  const first = await world.release()
+  expect(toldOf(first)).toEqual({ released: 'core-v1.1.0 web-v1.0.1 tool-v1.0.1', failed: '' })
+  clean = world.state()
+  requests = [...world.github.requests]
+  meetings = meetingsOf(TROUBLES, requests)
+})
+
+afterAll(() => world.end())
+
+function toldOf(ended: Ended) {
+  if (ended.kind !== 'packages') return ended
+  const { packages, failed }: CheckpointsResult = ended
+  const tags = packages.flatMap(({ end }) => (end.kind === 'released' ? [end.plan.tag] : []))
+  return { released: tags.join(' '), failed: failed.map(({ name }) => name).join(' ') }
+}
+
+/** Releases in the order of their tags: the one that was independent came first. */
+function sorted(state: string): unknown {
+  const { releases, ...rest } = JSON.parse(state) as { releases: { tag_name: string }[] }
+  return { ...rest, releases: releases.sort((a, b) => (a.tag_name < b.tag_name ? -1 : 1)) }
+}
+
+test('each has its tag and its release, and the floating tag follows its own package', () => {
+  const releases = world.github.releases.map(
+    ({ tag_name, draft, assets }) => `${tag_name} ${draft ? 'draft' : 'published'} ${assets.length}`,
+  )
+  expect(releases.sort()).toEqual(['core-v1.1.0 draft 2', 'tool-v1.0.1 published 0', 'web-v1.0.1 draft 0'])
+  expect(clean).toContain('refs/tags/tool-v1"')
+})
+
+test('titles and notes are those of the package, and say why it is released', () => {
+  const web = world.github.releases.find(({ tag_name }) => tag_name === 'web-v1.0.1')
+  expect(web?.name).toBe('web v1.0.1')
+  expect(web?.body).toContain('# web v1.0.1 Release')
+  expect(web?.body).toContain('Released for core v1.1.0, which it depends on.')
+})
+
+test('a rerun writes nothing', async () => {
+  world.fetch()
+  world.github.forget()
+  await world.release()
+  expect(world.state()).toBe(clean)
+  expect(world.github.requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'))).toEqual([])
+})
+
+test.each(TROUBLES)(
+  '%s, at its requests',
+  async (name, befall) => {
+    const astray: string[] = []
+    for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
+      world.reset()
+      befall(world.github, { request })
+      const first = await world.release()
+      expect(world.github.violations).toEqual([])
+      world.github.forget()
+      world.fetch()
+      const second = await world.release()
+      const isHonest = first.kind !== 'packages' || first.failed.length > 0 || world.state() === clean
+      if (!isHonest || world.state() !== clean || second.kind !== 'packages' || second.failed.length > 0)
+        astray.push(`${request}: ${JSON.stringify(toldOf(first))}, then ${JSON.stringify(toldOf(second))}`)
+    }
+    expect(astray).toEqual([])
+  },
+  120_000,
+)
+
+test('a package whose write fails stops what depends on it, and nobody else', async () => {
+  world.reset()
+  const forge = world.forge()
+  const broken = {
+    ...forge,
+    createTag: (tag: Parameters<typeof forge.createTag>[0]) =>
+      tag.name.startsWith('core') ? Promise.reject(new Error('refused')) : forge.createTag(tag),
+  }
+  expect(toldOf(await world.release({ forge: broken }))).toEqual({ released: 'tool-v1.0.1', failed: 'core web' })
+  world.fetch()
+  expect(toldOf(await world.release())).toEqual({ released: 'core-v1.1.0 web-v1.0.1 tool-v1.0.1', failed: '' })
+  expect(sorted(world.state())).toEqual(sorted(clean))
+})
