@@ -5,8 +5,8 @@ const LONG = 'x'.repeat(600_000)
 
 test.each([
   [['a', '', 'b'], 'a\n\nb\n', 'an empty part is none'],
-  [[LONG, LONG, 'b'], `${LONG}\n\n… what`, 'the second would make it too long'],
-  [['語'.repeat(400_000), 'b'], '… what', 'bytes count, not characters'],
+  [[LONG, LONG, 'b'], `${LONG}\n\n… left out`, 'the second would make it too long'],
+  [['語'.repeat(400_000), 'b'], '… left out', 'bytes count, not characters'],
 ])('%#: %3$s', (parts, start) => {
   const text = paragraphs(parts)
   expect(text.startsWith(start)).toBe(true)

@@ -65,7 +65,7 @@ describe('it only plans, at the commit of the event, and says which condition fa
     ],
     [
       after({ headBranch: 'gh-readonly-queue/main/pr-7-abc' }),
-      'that run was of a merge queue, whose commit may never land',
+      'that run was for a merge queue, whose commit may never land',
     ],
   ])('%#: %s', (event, failed) => {
     expect(judgePipeline(event, false)).toEqual({

@@ -47,7 +47,7 @@ gitGraph
 | skipped | Update readme ${commit(1)} | not conventional: no type before a colon |
 
 > [!WARNING]
-> "breaking change: c" in c000003 is not in capitals, so it did not count as breaking. Write BREAKING CHANGE: at the start of a line under the subject if it breaks.
+> "breaking change: c" in c000003 is not in capitals, so it did not count as breaking. If it is a breaking change, write BREAKING CHANGE: at the start of a line in the body.
 
 <details><summary>Notes</summary>
 
@@ -60,7 +60,7 @@ gitGraph
 test('of a release: what was written, in order, with links', () => {
   expect(summaryMarkdown(released(['fix: a'], { tag: 'kept' }), { web: WEB })).toBe(`### v1.2.3 → v1.2.4 · patch · draft
 
-v1.2.4 is already on c000001; now it has its draft.
+v1.2.4 is already on c000001; its draft was created.
 
 [tag](${WEB}/tree/v1.2.4) · [draft](${WEB}/releases/tag/v1.2.4) · [compare](${WEB}/compare/v1.2.3...v1.2.4)
 
@@ -82,8 +82,8 @@ gitGraph
 
 </details>
 
-1. [tag \`v1.2.4\`](${WEB}/tree/v1.2.4): was there
-2. [draft](${WEB}/releases/tag/v1.2.4): made
+1. [tag \`v1.2.4\`](${WEB}/tree/v1.2.4): already there
+2. [draft](${WEB}/releases/tag/v1.2.4): created
 `)
 })
 
@@ -198,7 +198,7 @@ describe('the headline', () => {
 test('without a page nothing is a link', () => {
   const local = released(['fix: a (#7)'], { release: { url: '.git/version-checkpoint/releases/v1.2.4.md' } })
   const markdown = summaryMarkdown(local, { web: undefined })
-  expect(markdown).toContain('2. draft `.git/version-checkpoint/releases/v1.2.4.md`: made')
+  expect(markdown).toContain('2. draft `.git/version-checkpoint/releases/v1.2.4.md`: created')
   expect(markdown).toContain('| **patch** | fix: a `c000001` #7 | made it patch |')
   expect(markdown).not.toContain('](')
 })
@@ -290,11 +290,11 @@ describe('a publication', () => {
   test('is a sentence, its links, and what was done', () => {
     const result = published([PUBLISHED_NOW, FLOATED])
     const told = { ...result, written: { ...result.written, warnings: ['<b>'] } }
-    expect(summaryMarkdown(told, { web: WEB })).toBe(`### v1.2.4 is published; v1 is on v1.2.4 now
+    expect(summaryMarkdown(told, { web: WEB })).toBe(`### v1.2.4 is published; v1 is now on v1.2.4
 
 [tag](${WEB}/tree/v1.2.4) · [release](${WEB}/releases/tag/v1.2.4)
 
-1. [release](${WEB}/releases/tag/v1.2.4): made
+1. [release](${WEB}/releases/tag/v1.2.4): created
 2. [floating tag \`v1\`](${WEB}/tree/v1): moved to \`v1.2.4\`
 
 > [!WARNING]
@@ -311,7 +311,7 @@ describe('a publication', () => {
 
 test('a proposed release leads to its pull request, with the table and the notes', () => {
   const text = summaryMarkdown(proposed(['feat: a']), { web: WEB })
-  expect(text).toMatch(/^### v1\.3\.0 is proposed by a pull request/)
+  expect(text).toMatch(/^### v1\.3\.0 is proposed in a pull request/)
   expect(text).toContain('[pull request #12](https://github.com/acme/widget/pull/12)')
   expect(text).toMatch(/\| \*\*minor\*\* \| [^]*<summary>Notes<\/summary>/)
 })
@@ -325,7 +325,7 @@ test('a preparation alone: what it is for, and the notes', () => {
 test('what an earlier run left undone is told beside a proposal, too', () => {
   const finished = released(['fix: a'])
   expect(summaryMarkdown({ ...proposed(['feat: a']), finished }, { web: WEB })).toMatch(
-    /Left undone by an earlier run, now done: v1\.2\.4\n\n1\. \[tag `v1\.2\.4`\][^]*\n$/,
+    /Completed from an earlier run: v1\.2\.4\n\n1\. \[tag `v1\.2\.4`\][^]*\n$/,
   )
 })
 
@@ -347,7 +347,7 @@ describe('a summary may have 1 MiB, in bytes', () => {
   test('what is left out is said', () => {
     const result = { ...planned(['fix: a']), texts: { ...TEXTS, notes: '語'.repeat(400_000) } }
     expect(summaryMarkdown(result, { web: WEB })).toMatch(
-      /\| fix: a .*too long for a job summary, which may have 1 MiB\.\n$/s,
+      /\| fix: a .*left out: a job summary is limited to 1 MiB\.\n$/s,
     )
   })
 })

@@ -103,10 +103,10 @@ describe('a ref', () => {
 
 describe('events about a version that is there make no further one, and say why', () => {
   test.each<[string, string, string]>([
-    ['release', 'release', 'a release event makes no further release'],
-    ['release', 'rollback', 'a release event makes no further release'],
-    ['push', 'rollback', 'a pushed tag is released, and nothing else is done about it'],
-    ['push', 'no-such', 'a pushed tag is released, and nothing else is done about it'],
+    ['release', 'release', 'a release event does not make another release'],
+    ['release', 'rollback', 'a release event does not make another release'],
+    ['push', 'rollback', 'a pushed tag only runs release, plan, publish or verify'],
+    ['push', 'no-such', 'a pushed tag only runs release, plan, publish or verify'],
   ])('%s with the command %s: %s', (name, command, reason) => {
     expect(triggerOf(event(name, TAG), command)).toMatchObject({ sha: EVENT_SHA, reason })
   })

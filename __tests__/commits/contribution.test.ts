@@ -30,7 +30,7 @@ test('where bullets count beside the subject, the reason says so', () => {
 test('a merge without a header adds nothing', () => {
   expect(judged('Merge x', {}, [0, 2]).verdict).toMatchObject({
     skipped: true,
-    why: 'merge: it has no header of its own',
+    why: 'merge: it has no header',
   })
 })
 

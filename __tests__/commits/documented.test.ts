@@ -136,7 +136,7 @@ describe('a type that means another', () => {
   )('%j: %s', (message, says) => {
     const { warnings, level } = read([message])
     expect(level).toBe('none')
-    expect(warnings).toMatchObject([{ text: expect.stringContaining(` counted for nothing, because ${says}`) }])
+    expect(warnings).toMatchObject([{ text: expect.stringContaining(` did not count, because ${says}`) }])
   })
 })
 
@@ -233,7 +233,7 @@ describe('footers', () => {
     const { level, warnings } = read(['fix: a\n\nRelease-As: 2.0.0'])
     expect(level).toBe('patch')
     expect(warnings).toMatchObject([
-      { kind: 'notice', text: expect.stringContaining('To release an exact version, give it as the input "version".') },
+      { kind: 'notice', text: expect.stringContaining('To release an exact version, set the input "version".') },
     ])
   })
 })

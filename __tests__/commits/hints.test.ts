@@ -5,8 +5,8 @@ const hintsIn = (messages: string[], rules = {}) => read(line(...messages), rule
 
 test('a type that means another is told once, with the newest of its commits', () => {
   expect(hintsIn(['feature: a', 'feature(x): b', 'docs: c'])).toEqual([
-    '"feature(x): b" in 0000002 and 1 more counted for nothing, because the type "feature" has no rule. ' +
-      'Write "feat:", or give "feature" a rule under "types:" in the configuration.',
+    '"feature(x): b" in 0000002 and 1 more did not count, because the type "feature" has no rule. ' +
+      'Write "feat:", or add a rule for "feature" under "types:" in the configuration.',
   ])
 })
 
@@ -31,7 +31,7 @@ test('tickets that hide the type are told once', () => {
 test('a history full of gitmoji gets one hint', () => {
   const messages = ['✨ a', '🐛 b', '📝 c', 'fix: d', 'Update e']
   expect(hintsIn(messages)).toEqual([
-    '"📝 c" in 0000003 and 2 more counted for nothing. To read gitmoji, set "emoji: true" in the configuration.',
+    '"📝 c" in 0000003 and 2 more did not count. To count gitmoji, set "emoji: true" in the configuration.',
   ])
   expect(hintsIn(messages, { emoji: true })).toEqual([])
 })

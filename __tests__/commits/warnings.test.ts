@@ -8,10 +8,10 @@ describe('near misses', () => {
     ['feat: a\n\nbreaking change: b', '"breaking change: b" in 0000001 is not in capitals, so it', 'lower case'],
     ['feat: a\n\nBREAKING CHANGE:', '"BREAKING CHANGE:" in 0000001 has no text', 'no text'],
     ['feat !: a', '"feat !: a" in 0000001 is not conventional (a space before the !)', 'in the subject'],
-    ['feat!(api): a', '(the ! stands before the scope)', 'in the subject'],
-    ['BREAKING CHANGE: a', 'stands in the subject, not under it', 'the token itself'],
-    ['BREAKING-CHANGE: a', 'stands in the subject, not under it', 'which is a type of one word'],
-    ['breaking: a', 'stands in the subject, not under it', 'a type nobody has a rule for'],
+    ['feat!(api): a', '(the ! is before the scope)', 'in the subject'],
+    ['BREAKING CHANGE: a', 'is in the subject, not in the body', 'the token itself'],
+    ['BREAKING-CHANGE: a', 'is in the subject, not in the body', 'which is a type of one word'],
+    ['breaking: a', 'is in the subject, not in the body', 'a type nobody has a rule for'],
     ['fix: a (#5)\n\n* refactor!: b', '"* refactor!: b" in 0000001 is a bullet', 'the subject decides'],
   ])('%j: %s (%s)', (message, text) => {
     expect(warningsOf(message)).toEqual([
@@ -48,17 +48,14 @@ describe('near misses', () => {
 
 describe('notices', () => {
   test.each([
-    ['Drop v1\n\nBREAKING CHANGE: b', 'is not conventional, but the BREAKING CHANGE under it counts'],
+    ['Drop v1\n\nBREAKING CHANGE: b', 'is not a conventional commit, but the BREAKING CHANGE in its body counts'],
     ['feat: a\n\nBREAKING CHANGES: b', '"BREAKING CHANGES: b" in 0000001 counts as BREAKING CHANGE:'],
     ['fix: a\n\nBREAKING CHANGE: N/A', '"BREAKING CHANGE: N/A" in 0000001 says that nothing breaks'],
     ['fix: a\n\nBREAKING CHANGES: none.', '"BREAKING CHANGES: none." in 0000001 says that nothing breaks'],
-    [
-      'feature: a',
-      '"feature: a" in 0000001 counted for nothing, because the type "feature" has no rule. Write "feat:"',
-    ],
-    ['ABC-12: feat: a', 'counted for nothing, because a ticket stands where the type should be'],
-    ['chore: a\n\nRelease-As: 2.0.0', '"Release-As: 2.0.0" in 0000001 is not obeyed. To release an exact version'],
-    ['chore: a\n\nrelease-as: 2.0.0', 'is not obeyed'],
+    ['feature: a', '"feature: a" in 0000001 did not count, because the type "feature" has no rule. Write "feat:"'],
+    ['ABC-12: feat: a', 'did not count, because it starts with a ticket instead of a type'],
+    ['chore: a\n\nRelease-As: 2.0.0', '"Release-As: 2.0.0" in 0000001 has no effect. To release an exact version'],
+    ['chore: a\n\nrelease-as: 2.0.0', 'has no effect'],
   ])('%j: %s', (message, text) => {
     expect(warningsOf(message)).toEqual([
       { kind: 'notice', sha: expect.anything(), text: expect.stringContaining(text) },

@@ -213,7 +213,7 @@ describe('a pull request that a person asked for', () => {
     await run({ bump: 'minor' })
     pushTo(world, 'main', 'feat!: another world')
     expect(told(await run())).toBe('proposed v2.0.0: updated')
-    expect(lastPull()?.body).toContain('above v1.5.0, which was asked for in')
+    expect(lastPull()?.body).toContain('above v1.5.0, which was requested in')
   })
 
   test('on another channel stays there', async () => {
@@ -277,7 +277,7 @@ describe('a proposal that is out of date is closed, with a comment', () => {
     await run()
     expect([pull.state, inRemote('rev-parse', BRANCH)]).toEqual(['CLOSED', theirs])
     expect(pull.body).toMatch(/^Please wait for the docs\./)
-    expect(pull.comments?.[0]).toMatch(/What people wrote in it stays[^]*holds commits of people/)
+    expect(pull.comments?.[0]).toMatch(/The changes you made[^]*has other commits/)
   })
 
   test.each(['none', 'done'] as const)(

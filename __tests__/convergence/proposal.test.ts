@@ -237,7 +237,7 @@ describe('a pull request', () => {
     await release()
     git(world.directory, 'fetch', '--quiet', 'origin', BRANCH)
     const ended = await world.release({ revision: 'FETCH_HEAD', branch: BRANCH })
-    expect(told(ended)).toBe('the branch version-checkpoint/main proposes a release, and its merge makes it')
+    expect(told(ended)).toBe('the branch version-checkpoint/main proposes a release, and merging it releases it')
     expectProposal('0.1.1')
   })
 

@@ -102,7 +102,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     ...DRAFTED,
     history: [...HISTORY, { message: 'fix: higher', tags: ['v2.0.0'] }, { message: 'fix: after' }],
     arrange: () => pushTag(TAG, ...ANNOTATED),
-    warnings: ['v1.5.0 is lower than v2.0.0, which its own history holds already.'],
+    warnings: ['v1.5.0 is lower than v2.0.0, which is already in its history.'],
   },
   'while the files of `prepare` hold another version': {
     ...DRAFTED,
@@ -195,7 +195,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       git(world.remote, 'tag', 'rolled-back/v1.5.0', 'main')
       return pushTag(TAG, ...ANNOTATED)
     },
-    expected: 'nothing: v1.5.0 was rolled back, and only version takes it again',
+    expected: 'nothing: v1.5.0 was rolled back, and only version can reuse its number',
   },
   'moved since': {
     ...NOTHING,
@@ -204,7 +204,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       git(world.remote, 'tag', '--force', ...ANNOTATED, TAG, 'main~1')
       return running
     },
-    expected: /^nothing: v1\.5\.0 is on [0-9a-f]{7}, and this run is about [0-9a-f]{7}$/,
+    expected: /^nothing: v1\.5\.0 is on [0-9a-f]{7}, but this run is for [0-9a-f]{7}$/,
   },
   'deleted since': {
     ...NOTHING,
@@ -218,17 +218,17 @@ const ROWS: Readonly<Record<string, Row>> = {
   'not a version (`nightly`)': {
     ...NOTHING,
     arrange: () => pushTag('nightly', ...ANNOTATED),
-    expected: 'nothing: nightly is no version, so it gets no release',
+    expected: 'nothing: nightly is not a version, so it gets no release',
   },
   'a floating tag of ours, pushed by an App (`v1`)': {
     ...NOTHING,
     arrange: () => pushTag('v1'),
-    expected: 'nothing: v1 is no version, so it gets no release',
+    expected: 'nothing: v1 is not a version, so it gets no release',
   },
   'a version with another prefix': {
     ...NOTHING,
     arrange: () => pushTag('widget-v1.0.0', ...ANNOTATED),
-    expected: 'nothing: widget-v1.0.0 is no version with the prefix "v" of this repository',
+    expected: `nothing: widget-v1.0.0 is not a version with this repository's prefix "v"`,
   },
 }
 

@@ -104,7 +104,7 @@ describe(UNANSWERED, () => {
     const ended = await run({ ...nowhere(), inputs: { 'dry-run': 'true' } })
     expect(ended).toMatchObject({ kind: 'planned', plan: { tag: 'v1.4.3' } })
     expect(warningsOf(ended as Exclude<Ended, { kind: 'failed' }>)).toEqual([
-      expect.stringMatching(/^Whether the remote has versions.*The remote origin could not be asked/),
+      expect.stringMatching(/^The remote could not be checked.*The tags of the remote origin could not be read/),
     ])
   })
 

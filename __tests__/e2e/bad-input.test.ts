@@ -37,22 +37,22 @@ const ROWS: readonly Row[] = [
   {
     what: 'a version that is too low',
     run: { inputs: { version: '1.4.2' } },
-    says: [/^VC103: version: 1\.4\.2 is not greater than 1\.4\.2/, 'Give a version above 1.4.2'],
+    says: [/^VC103: version: 1\.4\.2 is not greater than 1\.4\.2/, 'version above 1.4.2'],
   },
   {
     what: 'a version together with a bump',
     run: { inputs: { version: '2.0.0', bump: 'major' } },
-    says: [/^VC105: input version: "2\.0\.0" and input bump: "major" were both given\./, 'Give one of the two.'],
+    says: [/^VC105: input version: "2\.0\.0" and input bump: "major" are both set\./, 'Set only one of them.'],
   },
   {
     what: 'an input of another command',
     run: { inputs: { tag: 'v1.4.2' } },
-    says: [/^VC115: input tag: "v1\.4\.2" was given, but release takes none\./, 'command: publish or rollback'],
+    says: [/^VC115: input tag: "v1\.4\.2" has no effect for release\./, 'command: publish or rollback'],
   },
   {
     what: 'a rollback of nothing in particular',
     run: { inputs: { command: 'rollback' } },
-    says: [/^VC116: rollback was not told which version\./],
+    says: [/^VC116: rollback needs a version\./],
   },
   {
     what: 'a confirmation of another tag',
@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
     before: ({ directory }) => {
       writeFileSync(join(directory, '.git/refs/tags/v9.9.9'), 'garbage\n')
     },
-    says: [/^VC205: The tags cannot be read: .*v9\.9\.9/, 'Without them the next version would be a guess.'],
+    says: [/^VC205: The tags cannot be read: .*v9\.9\.9/, 'git fsck'],
   },
   {
     what: 'a tag whose object is missing',
@@ -106,7 +106,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'a token that GitHub does not know',
     run: { token: 'token-of-yesterday' },
-    says: [/^VC402: GitHub does not know this token/],
+    says: [/^VC402: .*401/],
   },
   {
     what: 'a token without contents: write',
@@ -146,7 +146,7 @@ const ROWS: readonly Row[] = [
       git(directory, 'tag', '-d', 'v1.4.2')
       git(directory, 'commit', '--quiet', '--allow-empty', '-m', 'feat: of today')
     },
-    says: [/^VC214: What this clone lacks of the history could not be brought from its remote: .*/, 'fetch-depth: 0'],
+    says: [/^VC214: .*: \S/, 'fetch-depth: 0'],
   },
   {
     what: 'a remote that cannot be asked, without a tag here',
@@ -154,7 +154,7 @@ const ROWS: readonly Row[] = [
       git(directory, 'tag', '-d', 'v1.4.2')
       git(directory, 'remote', 'set-url', 'origin', 'https://mara:secret@127.0.0.1:9/acme/widget.git')
     },
-    says: [/^VC209: The remote origin could not be asked for its tags/, /^(?!.*secret)/s],
+    says: [/^VC209: The tags of the remote origin could not be read: \S/, /^(?!.*secret)/s],
   },
 ]
 

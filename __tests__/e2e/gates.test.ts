@@ -39,7 +39,7 @@ describe('a wait', () => {
     })
     const { exitCode, stdout } = await run()
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('waiting: test (in_progress) is not done on ')
+    expect(stdout).toContain('waiting: test (in_progress) is not finished on ')
     expect(on.github.releases).toHaveLength(1)
     expect(looks()).toBeGreaterThan(1)
     expect(looks()).toBeLessThan(6)
@@ -66,7 +66,7 @@ describe('a wait', () => {
     await start({ runs: [check(1, 'build'), { id: 2, name: 'test', status: 'in_progress' }] })
     const { exitCode, errors } = await run({ 'checks-timeout': '2' })
     expect(exitCode).toBe(1)
-    expect(errors).toEqual([expect.stringContaining('test (in_progress) is not done on ')])
+    expect(errors).toEqual([expect.stringContaining('test (in_progress) is not finished on ')])
     expect(errors[0]).toContain('after 2 minutes')
     expect(looks()).toBe(9)
     expect(on.github.writes()).toEqual([])
@@ -100,13 +100,13 @@ describe('what counts', () => {
     expect((await run({ 'require-checks': 'required' })).exitCode).toBe(0)
     on.github.settings.checks.requiredByProtection = ['test', 'audit']
     const { errors } = await run({ 'require-checks': 'required', 'checks-timeout': '0' })
-    expect(errors).toEqual([expect.stringContaining('audit (missing) is not done')])
+    expect(errors).toEqual([expect.stringContaining('audit (missing) is not finished')])
   })
 
   test('where nothing is required, that is said at once', async () => {
     await start({ runs: [check(1, 'build')] })
     const { errors } = await run({ 'require-checks': 'required' })
-    expect(errors).toEqual([expect.stringContaining('no check is required on main')])
+    expect(errors).toEqual([expect.stringContaining('requires a check on main')])
     expect(looks()).toBe(1)
   })
 })
@@ -116,7 +116,7 @@ describe('permissions', () => {
     await start({ runs: [check(1, 'build')] })
     on.github.settings.private = true
     const { errors } = await run()
-    expect(errors).toEqual([expect.stringMatching(/^VC611: .* lacks (checks|statuses): read/)])
+    expect(errors).toEqual([expect.stringMatching(/^VC611: .* (checks|statuses): read/)])
   })
 })
 
@@ -125,7 +125,7 @@ describe('where nothing is asked', () => {
     await start({ runs: [check(1, 'build', 'failure')] })
     const { exitCode, warnings } = await run({ 'dry-run': 'true' })
     expect(exitCode).toBe(0)
-    expect(warnings).toEqual([expect.stringContaining('require-checks: all is not asked in a dry run')])
+    expect(warnings).toEqual([expect.stringContaining('require-checks: all is not checked in a dry run')])
     expect(on.github.requests).toEqual([])
   })
 
@@ -142,6 +142,6 @@ describe('where nothing is asked', () => {
     await start({})
     const { exitCode, stderr } = await runCli(on.directory, 'release', '--require-checks', 'all')
     expect(exitCode).toBe(0)
-    expect(stderr).toContain('warning: require-checks: all is not asked on the local forge')
+    expect(stderr).toContain('warning: require-checks: all is not checked on the local forge')
   })
 })

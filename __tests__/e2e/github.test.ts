@@ -168,7 +168,7 @@ describe('the bundled action on GitHub', () => {
     const first = await run()
     expect(first.exitCode).toBe(1)
     expect(first.errors).toHaveLength(1)
-    expect(first.errors[0]).toMatch(/^VC407: GitHub answered 502 to draft the release of v1\.5\.0/)
+    expect(first.errors[0]).toMatch(/^VC407: GitHub answered 502 to the request to draft the release of v1\.5\.0/)
     expect(github.releases).toEqual([])
     git(directory, 'fetch', '--quiet', '--tags', 'origin')
     github.forget()

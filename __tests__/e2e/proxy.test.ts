@@ -63,7 +63,7 @@ describe('behind a proxy', () => {
 
   test.each([
     ['that is not there', () => `http://${proxy.address}`, 'ECONNREFUSED'],
-    ['whose address is none', () => 'bad^host:x', "the proxy's address is no web address"],
+    ['whose address is none', () => 'bad^host:x', "the proxy's address is not a web address"],
   ])('a proxy %s is an answer that does not come, and the token is not told', async (_, address, why) => {
     await proxy.close()
     const { exitCode, errors, stdout } = await world.start({

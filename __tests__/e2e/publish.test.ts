@@ -70,7 +70,7 @@ describe('on GitHub', () => {
       exitCode: 0,
       released: 'false',
       tag: 'v1.5.0',
-      reason: 'Nothing to do: v1.5.0 is published already',
+      reason: 'Nothing to do: v1.5.0 is already published',
     })
     expect(writes()).toEqual([])
   })
@@ -134,7 +134,7 @@ describe('on GitHub', () => {
         await on.github.asOwner('PATCH', `/releases/${id}`, { tag_name: 'v1.5.0', body: 'Mine' })
       },
       {},
-      /^VC625: The draft for "v1\.5\.0" holds no record/,
+      /^VC625: The draft for "v1\.5\.0" /,
     ],
   ])('%s is refused, and nothing is written', async (_, before, inputs, says) => {
     await before()
@@ -153,7 +153,7 @@ describe('on GitHub', () => {
     await on.github.asOwner('PATCH', `/releases/${id}`, { tag_name: 'v1.5.0', body: 'Mine' })
     const { exitCode, warnings } = await publish({ tag: 'v1.5.0' })
     expect(exitCode).toBe(0)
-    expect(warnings).toEqual([expect.stringContaining('holds no record of ours')])
+    expect(warnings).toEqual([expect.stringContaining('has no record')])
     expect(on.github.releases).toMatchObject([{ draft: false, body: 'Mine' }])
   })
 
@@ -176,7 +176,7 @@ describe('on GitHub', () => {
       await on.github.asOwner('DELETE', `/releases/assets/${assetId('a.tgz')}`)
       const { exitCode, errors } = await publish({ tag: 'v1.5.0' })
       expect(exitCode).toBe(1)
-      expect(errors).toEqual([expect.stringMatching(/^VC624: The draft for "v1\.5\.0" lacks "a\.tgz"\./)])
+      expect(errors).toEqual([expect.stringMatching(/^VC624: The draft for "v1\.5\.0" is missing "a\.tgz"\./)])
       expect(drafts()).toEqual(['v1.5.0 draft'])
     })
   })
@@ -193,7 +193,7 @@ describe('on GitHub', () => {
         'PATCH /git/refs/tags%2Fv1',
       ])
       expect([at('v1.5'), at('v1')]).toEqual([on.head, on.head])
-      expect(stdout).toContain('✔ made v1.5, now on v1.5.0\n✔ moved v1, now on v1.5.0')
+      expect(stdout).toContain('✔ created v1.5, now on v1.5.0\n✔ moved v1, now on v1.5.0')
       fetchTags()
       on.github.forget()
       const again = await on.run({ inputs: FLOATS })
@@ -214,14 +214,14 @@ describe('on GitHub', () => {
       await drafted()
       const inputs = { 'floating-tags': 'major' }
       expect((await on.run({ ...RELEASED('v1.5.0'), inputs })).outputs['reason']).toBe(
-        'Nothing to do: a release event makes no further release, and v1.5.0 is not published',
+        'Nothing to do: a release event does not make another release, and v1.5.0 is not published',
       )
       const [{ id } = { id: 0 }] = on.github.releases
       await on.github.asOwner('PATCH', `/releases/${id}`, { tag_name: 'v1.5.0', draft: false })
       const before = JSON.stringify(on.github.releases)
       const { exitCode, outputs, stdout } = await on.run({ ...RELEASED('v1.5.0'), inputs })
       expect(exitCode).toBe(0)
-      expect(outputs).toMatchObject({ released: 'true', reason: 'v1.5.0 is published already; v1 is on v1.5.0 now' })
+      expect(outputs).toMatchObject({ released: 'true', reason: 'v1.5.0 is already published; v1 is now on v1.5.0' })
       expect(stdout).toContain('✔ moved v1, now on v1.5.0')
       expect(at('v1')).toBe(on.head)
       expect(JSON.stringify(on.github.releases)).toBe(before)
@@ -233,14 +233,14 @@ describe('on GitHub', () => {
         inputs: { 'floating-tags': 'major' },
       })
       expect(exitCode).toBe(0)
-      expect(outputs['reason']).toBe('Nothing to do: a release event makes no further release')
+      expect(outputs['reason']).toBe('Nothing to do: a release event does not make another release')
       expect(writes()).toEqual([])
     })
 
     test.each(['v1', 'nightly', 'w-1.0.0'])('a release of %s, which is no version, moves none', async (tag) => {
       const { exitCode, outputs } = await on.run({ ...RELEASED(tag), inputs: { 'floating-tags': 'major' } })
       expect(exitCode).toBe(0)
-      expect(outputs['reason']).toBe('Nothing to do: a release event makes no further release')
+      expect(outputs['reason']).toBe('Nothing to do: a release event does not make another release')
       expect(on.github.requests).toEqual([])
     })
 
@@ -293,7 +293,7 @@ describe('on GitHub', () => {
       [
         'carries a release',
         () => on.github.asOwner('POST', '/releases', { tag_name: 'v1' }),
-        /^VC632: The floating tag "v1" carries a published release/,
+        /^VC632: The floating tag "v1" /,
       ],
     ])('one that %s is refused before anything is written', async (_, before, says) => {
       await before()
@@ -319,7 +319,7 @@ describe('on GitHub', () => {
     const { exitCode, outputs } = await publish({ tag: 'v1.5.0' }, { event: { name: 'pull_request' } })
     expect({ exitCode, reason: outputs['reason'] }).toEqual({
       exitCode: 0,
-      reason: 'Nothing to do: this event publishes nothing',
+      reason: 'Nothing to do: this event does not publish anything',
     })
     expect(on.github.requests).toEqual([])
   })
@@ -363,13 +363,13 @@ describe('in the repository', () => {
     expect({ exitCode, stdout }).toEqual({
       exitCode: 0,
       stdout:
-        '✔ published .git/version-checkpoint/releases/v1.5.0.md\n✔ made v1.5, now on v1.5.0\n✔ moved v1, now on v1.5.0\n',
+        '✔ published .git/version-checkpoint/releases/v1.5.0.md\n✔ created v1.5, now on v1.5.0\n✔ moved v1, now on v1.5.0\n',
     })
     expect(draftOf('v1.5.0')).toContain('\ndraft: false\n')
     expect([at('v1.5'), at('v1')]).toEqual([at('v1.5.0^{commit}'), at('v1.5.0^{commit}')])
     const before = refsOf(directory)
     const again = await runCli(directory, 'publish', 'v1.5.0', '--floating-tags', 'minor')
-    expect(again).toMatchObject({ exitCode: 0, stdout: 'Nothing to do: v1.5.0 is published already.\n' })
+    expect(again).toMatchObject({ exitCode: 0, stdout: 'Nothing to do: v1.5.0 is already published.\n' })
     expect(refsOf(directory)).toBe(before)
   })
 
@@ -408,7 +408,7 @@ describe('in the repository', () => {
   test('a line of versions without a prefix has floating tags without one', async () => {
     const plain = makeRepository([{ message: 'feat: begin', tags: ['0.1.3'] }, { message: 'fix: a bug' }])
     const { stdout } = await runCli(plain, 'release', '--draft', 'false', '--floating-tags', 'minor')
-    expect(stdout).toMatch(/✔ made 0\.1, now on 0\.1\.4\n✔ made 0, now on 0\.1\.4\n$/)
+    expect(stdout).toMatch(/✔ created 0\.1, now on 0\.1\.4\n✔ created 0, now on 0\.1\.4\n$/)
     expect((await runCli(plain, 'plan')).stdout).toContain('Nothing to do: 0.1.4 is already on')
     removeFolder(dirname(plain))
   })

@@ -20,7 +20,7 @@ describe('a first write that is refused', () => {
   test.each<[string, Parameters<typeof onGitHub>[1], string, string, readonly string[]]>([
     ['the token may only read', {}, 'token-ro', 'VC403', ['contents=write', 'permissions: { contents: write }']],
     ['nobody knows the token', {}, 'token-of-last-year', 'VC402', ['Bad credentials']],
-    ['the repository is archived', { archived: true }, 'token-rw', 'VC412', ['archived', 'Unarchive it']],
+    ['the repository is archived', { archived: true }, 'token-rw', 'VC412', ['archived', 'Unarchive the repository']],
     [
       'a ruleset forbids it',
       { rulesets: [RULE] },
@@ -54,9 +54,7 @@ describe('a first write that is refused', () => {
     on.github.fault({ kind: 'primary-limit', reset, times: Infinity })
     const { exitCode, errors } = await on.run()
     expect(exitCode).toBe(1)
-    expect(errors[0]).toContain(
-      `VC406: GitHub's limit of requests is reached, until ${new Date(reset * 1000).toISOString()}`,
-    )
+    expect(errors[0]).toContain(`VC406: GitHub's rate limit is exhausted until ${new Date(reset * 1000).toISOString()}`)
   })
 })
 

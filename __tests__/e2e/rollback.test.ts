@@ -30,13 +30,13 @@ describe('on GitHub', () => {
     const before = on.state()
     const told = await rollback()
     expect(told).toMatchObject({ exitCode: 0, outputs: { released: 'false', tag: 'v1.3.0' } })
-    expect(told.stdout).toContain('  would  keep the number, by the tag rolled-back/v1.3.0')
-    expect(told.summary).toContain('What would be done:')
+    expect(told.stdout).toContain('  would  reserve the number with the tag rolled-back/v1.3.0')
+    expect(told.summary).toContain('This would happen:')
     expect(on.state()).toBe(before)
 
     const done = await rollback({ confirm: 'v1.3.0', reason: 'it deletes files' })
     expect(done.exitCode).toBe(0)
-    expect(done.outputs['reason']).toBe('v1.3.0 was rolled back; its number is not taken again by itself')
+    expect(done.outputs['reason']).toBe('v1.3.0 was rolled back and its number is not reused automatically')
     expect(done.summary).toContain('### v1.3.0 was rolled back')
     expect(on.github.releases).toEqual([])
     expect(git(on.remote, 'tag', '--list').split('\n')).toEqual(['rolled-back/v1.3.0', 'v1.2.3'])
@@ -46,7 +46,7 @@ describe('on GitHub', () => {
 
     const after = on.state()
     expect((await rollback({ confirm: 'v1.3.0' })).outputs['reason']).toBe(
-      'Nothing to do: v1.3.0 is rolled back already',
+      'Nothing to do: v1.3.0 is already rolled back',
     )
     expect(on.state()).toBe(after)
   })
@@ -57,7 +57,7 @@ describe('on GitHub', () => {
     git(on.directory, 'fetch', '--quiet', '--tags', 'origin')
     const { outputs, warnings } = await on.run({ inputs: { 'dry-run': 'true' } })
     expect(outputs).toMatchObject({ version: '1.3.1', bump: 'minor' })
-    expect(warnings).toEqual([expect.stringMatching(/^v1\.3\.0 was rolled back, and its number is not reused/)])
+    expect(warnings).toEqual([expect.stringMatching(/^v1\.3\.0 was rolled back and its number is not reused/)])
     const nowhere = join(on.directory, '..')
     const environment = { GITHUB_SHA: on.head }
     const bare = await on.run({
@@ -75,7 +75,7 @@ describe('on GitHub', () => {
     const inputs = { confirm: 'v1.3.0', reason: 'it deletes files', 'floating-tags': 'major' }
     const { exitCode, summary } = await rollback(inputs)
     expect(exitCode).toBe(0)
-    expect(summary).toContain('### v1.3.0 was withdrawn; its tag stays')
+    expect(summary).toContain('### v1.3.0 was withdrawn, and its tag stays')
     expect((await latest()).tag_name).toBe('v1.2.3')
     expect(git(on.remote, 'rev-parse', 'v1')).toBe(git(on.remote, 'rev-parse', 'v1.2.3^{commit}'))
     expect(git(on.remote, 'rev-parse', 'v1.3.0^{commit}')).toBe(on.head)
@@ -94,7 +94,7 @@ describe('on GitHub', () => {
     const before = on.state()
     const { exitCode, stdout, summary } = await rollback({ confirm: 'v1.3.0' })
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('it becomes v1.3.1')
+    expect(stdout).toContain('release it as v1.3.1')
     expect(summary).toContain('is immutable')
     expect(on.state()).toBe(before)
   })
@@ -136,7 +136,7 @@ describe('on GitHub', () => {
     }
     const args = ['rollback', '1.3.0', '--confirm', '1.3.0', '--forge', 'github']
     const { exitCode, stdout } = await runCliIn({ directory: on.directory, environment }, ...args)
-    expect([exitCode, stdout.split('\n')[0]]).toEqual([0, '✔ kept the number, by the tag rolled-back/v1.3.0'])
+    expect([exitCode, stdout.split('\n')[0]]).toEqual([0, '✔ reserved the number with the tag rolled-back/v1.3.0'])
     expect(on.github.releases).toEqual([])
   })
 })
@@ -160,7 +160,7 @@ describe('on the local forge', () => {
     const before = refsOf(directory)
     expect((await runCli(directory, 'rollback', 'v1.3.0')).stdout).toBe(
       [
-        '  would  keep the number, by the tag rolled-back/v1.3.0',
+        '  would  reserve the number with the tag rolled-back/v1.3.0',
         '         delete the draft .git/version-checkpoint/releases/v1.3.0.md',
         '         delete the tag v1.3.0',
         'Dry run: v1.3.0 would be rolled back. To go ahead, set confirm: v1.3.0.\n',
@@ -181,7 +181,7 @@ describe('on the local forge', () => {
     expect(JSON.parse((await runCli(directory, ...args)).stdout)).toMatchObject({
       released: false,
       tag: 'v1.3.0',
-      reason: 'v1.3.0 was withdrawn; its tag stays',
+      reason: 'v1.3.0 was withdrawn, and its tag stays',
     })
     expect(readFileSync(place('v1.3.0.md'), 'utf8')).toMatch(
       /name: "\[withdrawn\] widget v1\.3\.0"[^]*> it deletes files/,

@@ -36,19 +36,23 @@ describe('on GitHub', () => {
     const before = on.state()
     const { exitCode, stdout, outputs, summary } = await verify('token-ro')
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('v1.2.3: it has no release that can be seen')
+    expect(stdout).toContain('v1.2.3: it has no visible release')
     expect(outputs).toMatchObject({
       released: 'false',
-      reason: 'The one checkpoint is as recorded; 1 other has no release',
+      reason: 'The only checkpoint is as recorded; 1 other has no release',
     })
-    expect(summary).toContain('### The one checkpoint is as recorded')
+    expect(summary).toContain('### The only checkpoint is as recorded')
     expect(on.github.requests).toHaveLength(1)
     expect(on.state()).toBe(before)
   })
 
   test.each<[string, () => unknown, RegExp]>([
     ['a tag that was moved', () => git(on.remote, 'tag', '-f', '-a', '-m', 'x', 'v1.3.0', 'main~1'), /was moved/],
-    ['a tag made again, lightweight', () => git(on.remote, 'tag', '-f', 'v1.3.0', 'main'), /made again, lightweight/],
+    [
+      'a tag made again, lightweight',
+      () => git(on.remote, 'tag', '-f', 'v1.3.0', 'main'),
+      /created again, lightweight/,
+    ],
     ['a tag that was deleted', () => git(on.remote, 'tag', '-d', 'v1.3.0'), /the tag v1\.3\.0 is gone/],
     [
       'an asset that was replaced',
@@ -128,15 +132,19 @@ describe('on the local forge', () => {
     expect(exitCode).toBe(0)
     expect(stdout).toBe(
       [
-        '  unsure v1.2.3: it has no release that can be seen',
-        'The one checkpoint is as recorded; 1 other has no release.\n',
+        '  unsure v1.2.3: it has no visible release',
+        'The only checkpoint is as recorded; 1 other has no release.\n',
       ].join('\n'),
     )
   })
 
   test.each<[string, () => unknown, RegExp]>([
     ['a tag that was moved', () => git(directory, 'tag', '-f', '-a', '-m', 'x', 'v1.3.0', 'main~1'), /was moved/],
-    ['a tag made again, lightweight', () => git(directory, 'tag', '-f', 'v1.3.0', 'main'), /made again, lightweight/],
+    [
+      'a tag made again, lightweight',
+      () => git(directory, 'tag', '-f', 'v1.3.0', 'main'),
+      /created again, lightweight/,
+    ],
     ['a tag that was deleted', () => git(directory, 'tag', '-d', 'v1.3.0'), /the tag v1\.3\.0 is gone/],
     [
       'an asset that was replaced',

@@ -17,15 +17,15 @@ const MOVED = { method: 'POST', url: 'https://api.github.com/x', status: 307, ne
 
 describe('each problem: its code, what was seen, what to do', () => {
   test.each<[Problem, string, string, string]>([
-    [foreignAddress('https://b.example/x', ['https://a.example']), 'VC418', '"https://b.example/x"', 'which proxy'],
+    [foreignAddress('https://b.example/x', ['https://a.example']), 'VC418', '"https://b.example/x"', 'proxy'],
     [wrongAnswer('read the tag', { ...SEEN, begins: '<html>' }), 'VC419', 'read the tag', 'sign-in page'],
     [serverLacks('read the tag', "Field 'x' doesn't exist"), 'VC420', "Field 'x'", 'Update GitHub Enterprise Server'],
     [repositoryMoved({ ...MOVED, name: 'acme/gadget' }), 'VC421', 'new name, "acme/gadget"', 'acme/gadget.git'],
     [repositoryMoved({ ...MOVED, name: undefined }), 'VC421', '"https://api.github.com/y"', 'current name'],
-    [endlessList('https://api.github.com/x', 1000), 'VC422', '(1000 pages)', 'Look for a proxy'],
+    [endlessList('https://api.github.com/x', 1000), 'VC422', '1000 pages', 'Look for a proxy'],
     [notComparable('v1.0.0', 'abc'), 'VC423', 'v1.0.0 with abc (404)', 'fetch-depth: 0'],
     [badApiUrl('github.example.com'), 'VC424', '"github.example.com"', 'https://api.github.com'],
-    [eventUnreadable('it holds no object'), 'VC425', 'it holds no object', 'Run again'],
+    [eventUnreadable('it does not contain an object'), 'VC425', 'it does not contain an object', 'Run again'],
   ])('%j is %s: %s → %s', (problem, code, what, cure) => {
     expect(problem.code).toBe(code)
     expect(problem.what).toContain(what)

@@ -15,11 +15,11 @@ describe('each problem: its code, what was seen, why', () => {
   test.each<[Problem, string, string, string]>([
     [globUnmatched('a/*', 'a', ['x', 'y/']), 'VC601', '"a/*" matches no file', 'The folder "a" holds "x", "y/".'],
     [globUnmatched('*', '', ['x']), 'VC601', '"*"', 'The repository holds "x".'],
-    [globUnmatched('*', '', []), 'VC601', '"*"', 'The repository is empty.'],
+    [globUnmatched('*', '', []), 'VC601', '"*"', 'repository is empty'],
     [assetOutside('a'), 'VC602', '"a"', '.git'],
     [assetSize('a', 0), 'VC603', '"a" has 0 bytes', 'at least 1 byte'],
-    [assetNameTaken('a.b', ['a b', 'a.b']), 'VC604', '"a b", "a.b" would all be called "a.b"', 'one asset of a name'],
-    [tooManyAssets(999, 998), 'VC605', '999 files match; a release takes at most 998', ''],
+    [assetNameTaken('a.b', ['a b', 'a.b']), 'VC604', '"a b", "a.b" would all be called "a.b"', 'unique'],
+    [tooManyAssets(999, 998), 'VC605', '999 files match, but a release takes at most 998', ''],
     [assetDiffers('a', 'sha256:1', 'sha256:2'), 'VC606', 'is sha256:2 on the release, not sha256:1', 'another run'],
     [publishedWithoutAssets('v1', ['a']), 'VC607', '"v1" was published without "a"', 'never changed'],
   ])('%j', (problem, code, what, why) => {

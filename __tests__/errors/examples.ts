@@ -41,9 +41,9 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   unknownKey: inputs.unknownKey(`${FILE}:7:5 types.docs.bumb`, 'bumb', ['bump', 'section', 'scopes']),
   wrongValue: inputs.wrongValue(`${FILE}:3:8 draft`, 'yes', 'true or false'),
   unknownCommand: inputs.unknownCommand('relase', CLI_COMMANDS),
-  badGlob: inputs.badGlob({ place: 'input assets' }, '../build/widget.tgz', 'leads out of the repository'),
+  badGlob: inputs.badGlob({ place: 'input assets' }, '../build/widget.tgz', 'is outside the repository'),
   badArguments: inputs.badArguments('show takes one version, but got 0.'),
-  pathRefused: files.pathRefused('build/plan.json', 'a part of it is a link'),
+  pathRefused: files.pathRefused('build/plan.json', 'part of it is a link'),
   unwritableFile: files.unwritableFile('/srv/plan.json', 'EACCES'),
   outsideRepository: inputs.outsideRepository('../../../proc/self/environ'),
 
@@ -51,7 +51,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   tagNotSaid: commands.tagNotSaid('rollback'),
   confirmDiffers: commands.confirmDiffers({ place: 'input confirm' }, 'v1.4.1', 'v1.4.2'),
 
-  planUnreadable: files.planUnreadable('plan.json', 'it holds no plan'),
+  planUnreadable: files.planUnreadable('plan.json', 'it does not contain a plan'),
   badChannel: inputs.badChannel({ place: 'input prerelease' }, 'rc_1'),
   noChannel: inputs.noChannel({ place: 'input bump' }),
   branchWithoutRange: inputs.branchWithoutRange({ place: `${FILE}:5:8 channels.lts` }, 'lts'),
@@ -118,8 +118,8 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     'tag "{% if %}" not closed, line:3, col:1',
   ),
   templateFailed: notes.templateFailed('.github/release-template.md', 'undefined variable: tagg, line:1, col:3', 'tag'),
-  textTooLong: notes.textTooLong('The title of the release (release-name)', 301, 256),
-  textEmpty: notes.textEmpty('The title of the release (release-name)'),
+  textTooLong: notes.textTooLong('The release title (release-name)', 301, 256),
+  textEmpty: notes.textEmpty('The release title (release-name)'),
   partialMissing: notes.partialMissing('.github/release-template.md', '.github/release/entyr.md', 'line:7, col:1'),
   migrationMissing: notes.migrationMissing(
     ['3f2c1ab feat(config)!: read devices from training.yml (#41)'],
@@ -190,7 +190,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   unreachable: forge.unreachable('create the tag v1.5.0', 'read ECONNRESET'),
   releaseFileUnreadable: forge.releaseFileUnreadable(
     '.git/version-checkpoint/releases/v1.5.0.md',
-    'it does not begin with the lines tag, name, draft and prerelease between two ---',
+    'it does not start with the lines tag, name, draft and prerelease between two ---',
   ),
   foreignHost: forge.foreignHost('git.example.org'),
   nameInTheWay: forge.nameInTheWay('v1/0.2.0', 'v1'),

@@ -5,7 +5,7 @@ import { expectHarmless, HOSTILE } from './hostile.ts'
 test('a missing permission is named, with the line that grants all of them', () => {
   const { code, what, cure } = gateForbidden('statuses: read')
   expect(code).toBe('VC611')
-  expect(what).toContain('it lacks statuses: read')
+  expect(what).toContain('statuses: read')
   for (const permission of ['checks: read', 'statuses: read', 'actions: read', 'contents: write'])
     expect(cure).toContain(permission)
 })

@@ -22,19 +22,19 @@ const HEAD = '8c1d02e4b5a6f8e1d2c3b4a5968778695a3f2c1a'
 describe('each problem: its code, what was seen, what to do', () => {
   test.each<[Problem, string, string, string]>([
     [noRepository('/home/mara'), 'VC201', '"/home/mara" is not in a git repository.', '--repository DIR'],
-    [noCommits(), 'VC202', 'has no commits', 'Commit something'],
+    [noCommits(), 'VC202', 'has no commits', 'commit'],
     [notACommit('--all'), 'VC203', 'sha: "--all" is not a commit', 'fetch-depth: 0'],
     [tagsUnreadable('bad ref v1'), 'VC205', 'bad ref v1', 'git fsck'],
     [shallowClone(), 'VC206', 'shallow', 'fetch-depth: 0'],
     [
       remoteUnreadable('origin', 'no route'),
       'VC209',
-      'The remote origin could not be asked for its tags: no route',
+      'The tags of the remote origin could not be read: no route',
       'fetch-depth: 0',
     ],
-    [cannotComplete('not our ref'), 'VC214', 'from its remote: not our ref', 'fetch-depth: 0'],
-    [gitFailed('log', 'fatal: bad object'), 'VC210', 'git log failed: fatal: bad object', 'nothing was written'],
-    [gitMissing(), 'VC211', 'no git on the PATH', 'git 2.39'],
+    [cannotComplete('not our ref'), 'VC214', ': not our ref', 'fetch-depth: 0'],
+    [gitFailed('log', 'fatal: bad object'), 'VC210', 'git log failed: fatal: bad object', 'Nothing was written'],
+    [gitMissing(), 'VC211', 'PATH', 'git 2.39'],
     [noSuchVersion('1.4.7'), 'VC213', '"1.4.7"', 'list'],
   ])('%j is %s: %s → %s', (problem, code, what, cure) => {
     expect(problem.code).toBe(code)
@@ -47,17 +47,17 @@ describe('each problem: its code, what was seen, what to do', () => {
     expect(problem).toMatchObject({
       code: 'VC204',
       what: 'tag v1.5.0 exists on 3f2c1ab, not on the commit to release (8c1d02e).',
-      cure: 'Merge 3f2c1ab into this branch, or release a higher version: version: 1.6.0.',
+      cure: expect.stringMatching(/3f2c1ab.* version: 1\.6\.0\.$/),
     })
   })
 })
 
 describe('near misses', () => {
-  test.each<[string[], string, string]>([
-    [['one.'], 'a commit nearly is a breaking change: one.', 'one commit'],
-    [['one.', 'two.'], '2 commits nearly are a breaking change: one. two.', 'more than one, all of them told'],
+  test.each<[string[], RegExp, string]>([
+    [['one.'], /^on-near-miss is fail, and 1 commit .*: one\.$/, 'one commit'],
+    [['one.', 'two.'], /^on-near-miss is fail, and 2 commits .*: one\. two\.$/, 'more than one, all of them told'],
   ])('%j: %s (%s)', (texts, what) => {
-    expect(nearMisses(texts)).toMatchObject({ code: 'VC212', what: `on-near-miss is fail, and ${what}` })
+    expect(nearMisses(texts)).toMatchObject({ code: 'VC212', what: expect.stringMatching(what) })
   })
 })
 

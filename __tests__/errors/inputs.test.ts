@@ -28,9 +28,9 @@ describe('each bad input: its code, the place, the value, and what is allowed', 
     [badTagPrefix(AT, 'a b'), 'VC106', ['"a b"', 'v, widget-v or widget/v'], 'a prefix'],
     [noSuchDirectory(AT, 'no/such'), 'VC107', ['"no/such"'], 'a folder'],
     [noSuchFile(AT, 'no.md'), 'VC108', ['"no.md"'], 'a file'],
-    [configurationTooLong('input x', 9, 8), 'VC247', ['has 9 characters', 'at most 8'], 'Long texts belong'],
+    [configurationTooLong('input x', 9, 8), 'VC247', ['has 9 characters', 'at most 8'], 'a size'],
     [notYaml('input x', 'a tab'), 'VC109', ['a tab'], 'YAML'],
-    [unknownKey('input x', 'bumb', ['bump', 'section']), 'VC110', ['"bumb"', 'bump or section'], 'a key'],
+    [unknownKey('input x', 'bumb', ['bump', 'section']), 'VC110', ['"bumb"', 'bump, section'], 'a key'],
     [wrongValue('input x', 'yes', 'true or false'), 'VC111', ['"yes"', 'true or false'], 'a kind of value'],
   ])('%j is %s and says %j: %s', (problem, code, parts) => {
     expect(problem.code).toBe(code)
@@ -45,9 +45,9 @@ describe('each bad input: its code, the place, the value, and what is allowed', 
       'VC105',
       ['version: "2.0.0"', 'bump: "major"'],
     ],
-    [unknownCommand('plam', ['plan', 'show']), 'VC112', ['"plam"', 'plan or show']],
+    [unknownCommand('plam', ['plan', 'show']), 'VC112', ['"plam"', 'plan, show']],
     [badArguments('show takes one version, not 0.'), 'VC113', ['show takes one version, not 0.']],
-    [outsideRepository('../x.md'), 'VC114', ['The file "../x.md" leads out', 'below .git']],
+    [outsideRepository('../x.md'), 'VC114', ['The file "../x.md"', 'below .git']],
   ])('%j is %s and says %j', (problem, code, parts) => {
     expect(problem.code).toBe(code)
     for (const part of parts) expect([problem.what, problem.why].join('\n')).toContain(part)
@@ -59,19 +59,19 @@ describe('the cure', () => {
     [unknownChoice(AT, 'mayor', BUMPS), 'Did you mean major?', 'a word is near'],
     [unknownChoice(AT, 'huge', BUMPS), 'Write one of auto, none, patch, minor or major.', 'none is near'],
     [unknownKey('p', 'bumb', ['bump']), 'Did you mean bump?', 'a key is near'],
-    [unknownKey('p', 'preset', ['bump']), 'Remove it.', 'none is near'],
+    [unknownKey('p', 'preset', ['bump']), 'Remove the key.', 'none is near'],
     [unknownCommand('relaese', ['plan', 'release']), 'Did you mean release?', 'a command is near'],
     [unknownCommand('deploy', ['plan', 'release']), 'See --help.', 'none is near'],
     [
       versionTooLow('1.0.0', '1.4.2'),
-      'Give a version above 1.4.2, or leave version out and let the commits decide.',
+      'Set a version above 1.4.2, or leave version out to let the commits decide.',
       'the bound',
     ],
   ])('%j: %s (%s)', (problem, cure) => {
     expect(problem.cure).toBe(cure)
   })
 
-  const THREE = 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+  const THREE = 'Write three numbers, for example 1.4.0, or 1.4.0-rc.1 for a pre-release.'
   test.each<[string, string, string]>([
     ['v2.0.0', 'Write "2.0.0": the prefix "v" belongs to tag-prefix.', 'only the prefix is wrong'],
     ['widget-v2.0.0-rc.1', 'Write "2.0.0-rc.1": the prefix "widget-v" belongs to tag-prefix.', 'a longer one'],

@@ -11,11 +11,16 @@ const STEP = { tag: 'v0.2.0', head: HEAD, bump: 'major', version: '1.0.0' }
 describe('a version that is there already', () => {
   test.each<[Problem, string, string, string]>([
     [versionUnknownHere({ tag: 'v1.5.0', commit: TAKEN, head: HEAD }), 'VC221', 'an earlier commit', 'fetch --tags'],
-    [versionUnknownHere({ tag: 'v1.5.0', commit: HEAD, head: HEAD }), 'VC221', 'the very commit', 'fetch --tags'],
+    [
+      versionUnknownHere({ tag: 'v1.5.0', commit: HEAD, head: HEAD }),
+      'VC221',
+      '8c1d02e, the commit to release',
+      'fetch --tags',
+    ],
     [
       heldByLater({ tag: 'v1.5.0', commit: TAKEN, head: HEAD, asked: 'bump: patch' }),
       'VC251',
-      'bump: patch was asked for at 8c1d02e, but v1.5.0 on 3f2c1ab',
+      'bump: patch is set for 8c1d02e, but v1.5.0 on the later commit 3f2c1ab',
       'newest commit',
     ],
     [bumpBeyond({ ...STEP, made: { level: 'minor', from: 'v0.1.0' } }), 'VC252', 'from v0.1.0', 'version: 1.0.0'],
@@ -23,10 +28,10 @@ describe('a version that is there already', () => {
     [
       publicVersionGone({ ...GONE, from: TAKEN }),
       'VC253',
-      'made from 3f2c1ab, not from 8c1d02e',
+      'from 3f2c1ab, not from 8c1d02e',
       'git tag -a v1.5.0 3f2c1ab',
     ],
-    [publicVersionGone({ ...GONE, from: undefined }), 'VC253', 'v1.5.0 was published', 'back where it was, set'],
+    [publicVersionGone({ ...GONE, from: undefined }), 'VC253', 'v1.5.0 was published', 'Restore the tag, set'],
   ])('%j is %s: %s → %s', (problem, code, what, cure) => {
     expect(problem.code).toBe(code)
     expect(problem.what).toContain(what)

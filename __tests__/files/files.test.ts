@@ -55,7 +55,7 @@ describe('read', () => {
     symlinkSync('../outside.md', join(root, 'link.md'))
     symlinkSync('..', join(root, 'folder'))
     symlinkSync('.git/config', join(root, 'into-git'))
-    await expect(filesOf(root, undefined).read(path)).rejects.toThrow(/^VC114: The file ".+" leads out/)
+    await expect(filesOf(root, undefined).read(path)).rejects.toThrow(/^VC114: The file ".+" is outside/)
     removeFolder(temporary)
   })
 

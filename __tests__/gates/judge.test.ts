@@ -167,10 +167,10 @@ describe('sentences', () => {
   test.each<[Evidence, string]>([
     [evidence([run('a', RED)]), 'a (failure) is red on '],
     [evidence([run('a', RED), run('b', { conclusion: 'timed_out' })]), 'a (failure), b (timed_out) are red on '],
-    [evidence([run('a', BUSY)]), 'a (in_progress) is not done on '],
-    [evidence([], [], required({ context: 'test' })), 'test (missing) is not done on '],
+    [evidence([run('a', BUSY)]), 'a (in_progress) is not finished on '],
+    [evidence([], [], required({ context: 'test' })), 'test (missing) is not finished on '],
     [evidence([]), 'no check has run on '],
-    [evidence([], [], required()), 'no check is required on main: '],
+    [evidence([], [], required()), 'requires a check on main'],
     [evidence(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => run(name, RED))), 'e (failure) and 2 more are red on '],
   ])('%#: %s', (seen, words) => {
     expect(reasonOf(judgeChecks(seen))).toContain(words)

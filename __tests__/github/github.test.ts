@@ -159,7 +159,7 @@ describe('createTag', () => {
     for (const there of ['v1', 'a/b', 'a-b', 'a.c/d']) git(on.dir, 'tag', there, 'main')
     const { codes, message } = await problemsOf(forge.createTag({ ...TAG(), name }))
     expect(codes).toEqual(['VC411'])
-    expect(message).toContain(`there is a tag ${other}.`)
+    expect(message).toContain(`the tag ${other} exists.`)
   })
 
   test('a protection that says no more than this is a rule', async () => {

@@ -131,7 +131,7 @@ describe('what is read', () => {
     }))
     await expect(strange.inventory()).rejects.toMatchObject({
       message: expect.stringMatching(
-        /^VC407: GitHub answered 200 to read the tags and the releases: .*Could not resolve/,
+        /^VC407: GitHub answered 200 to the request to read the tags and the releases: .*Could not resolve/,
       ),
     })
   })

@@ -76,6 +76,6 @@ describe('a name that is not there is VC213 and said', () => {
   ])('%j', async (names, missing) => {
     await expect(
       compareVersions(portsOf(repository()), names, { settings: settingsOf(), reach: UNASKED }),
-    ).rejects.toThrow(`VC213: There is no version "${missing}" here.`)
+    ).rejects.toThrow(`VC213: There is no version "${missing}" in this repository.`)
   })
 })

@@ -41,7 +41,7 @@ describe('what a person means', () => {
     ['1.2.3', [], 'no tags'],
   ])('%j among %j is no version: %s', async (name, names) => {
     await expect(showVersion(portsOf({ tags: tagsOf(...names) }), wanted(name))).rejects.toThrow(
-      `VC213: There is no version "${name}" here.`,
+      `VC213: There is no version "${name}" in this repository.`,
     )
   })
 })

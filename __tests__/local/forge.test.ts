@@ -134,7 +134,7 @@ describe('createTag', () => {
     git(directory, 'tag', 'a/b')
     const { codes, message } = await problemsOf(forge.createTag({ name, commit: head, message: 'x\n', date: DATE }))
     expect(codes).toEqual(['VC411'])
-    expect(message).toContain(`there is a tag ${other}.`)
+    expect(message).toContain(`the tag ${other} exists.`)
   })
 
   test.each([

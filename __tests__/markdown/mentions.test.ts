@@ -92,7 +92,7 @@ describe('no limit on our own templates stops a release', () => {
     const { name, shortened } = await renderRelease(facts, {})
     expect(name.length).toBeLessThanOrEqual(256)
     expect(name).toMatch(/🚀…$/u)
-    expect(shortened).toEqual([expect.stringContaining('The title of the release was cut')])
+    expect(shortened).toEqual([expect.stringContaining('The release title was shortened')])
     const releaseName = { name: 'release-name', text: '{{ project }}' }
     await expect(renderRelease(facts, { releaseName })).rejects.toThrow('VC303')
   })

@@ -40,7 +40,7 @@ describe('what the file says of why and of warnings is not believed', () => {
     const applied = applyPlan(plan(inputs, forged), snapshotOf(MESSAGES), SETTINGS, RECORD)
     expect(applied).toMatchObject({
       kind: 'release',
-      plan: { version, reason: 'version was asked for', warnings: [] },
+      plan: { version, reason: 'version is set', warnings: [] },
     })
   })
 
@@ -48,7 +48,7 @@ describe('what the file says of why and of warnings is not believed', () => {
     const given = plan({ bump: 'patch' }, { warnings: [] })
     const applied = applyPlan(given, snapshotOf(MESSAGES), SETTINGS, RECORD)
     expect(applied).toMatchObject({
-      plan: { reason: 'bump: patch was asked for', warnings: [expect.stringContaining('minor')] },
+      plan: { reason: 'bump: patch is set', warnings: [expect.stringContaining('minor')] },
     })
   })
 })
@@ -75,7 +75,7 @@ describe('a plan is refused where', () => {
       RECORD,
       ['tag: "v9.9.9" in the plan, "v1.3.0" here'],
     ],
-    ['its version is none', plan({}, { version: 'next' }), [MESSAGES], RECORD, ['next is no version']],
+    ['its version is none', plan({}, { version: 'next' }), [MESSAGES], RECORD, ['next is not a version']],
     ['it says nothing of settings', plan({}, { settings: {} }), [MESSAGES], RECORD, ['the setting draft differs']],
   ])('%s', (_, given, snapshot, record, words) => {
     const applying = () => applyPlan(given, snapshotOf(...snapshot), SETTINGS, record)

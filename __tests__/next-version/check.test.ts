@@ -45,12 +45,12 @@ describe('the tag of a plan', () => {
 
   test('on a later commit holds all that was to be released', () => {
     expect(judgeTag({ kind: 'descendant', tag: elsewhere }, question())).toEqual({ kind: 'held', tag: elsewhere })
-    expect(heldReason(elsewhere)).toBe('v1.3.0 on c000099, a later commit, holds this one already')
+    expect(heldReason(elsewhere)).toBe('v1.3.0 on the later commit c000099 already includes this one')
   })
 
   test.each(['bump: minor', 'version: 1.3.0'])('on a later commit is no answer to who asked for %s', (asked) => {
     const judging = () => judgeTag({ kind: 'descendant', tag: elsewhere }, question({ asked }))
-    expect(judging).toThrow(`VC251: ${asked} was asked for at c000001, but v1.3.0 on c000099, a later commit, holds it`)
+    expect(judging).toThrow(new RegExp(`^VC251: ${asked} .* c000001, but v1\\.3\\.0 on .* c000099 `))
   })
 
   test('on an earlier commit makes the plan one of the past', () => {
@@ -66,7 +66,7 @@ describe('a tag on a commit beside is refused', () => {
       judgeTag({ kind: 'elsewhere', tag: elsewhere }, question({ tags: refsOf('v1.2.3', 'v1.3.0') }))
     expect(judging).toThrow(CheckpointError)
     expect(judging).toThrow('VC204: tag v1.3.0 exists on c000099, not on the commit to release (c000001).')
-    expect(judging).toThrow('Merge c000099 into this branch, or release a higher version: version: 1.4.0.')
+    expect(judging).toThrow('Merge c000099 into this branch, or set version: 1.4.0.')
   })
 
   test.each<[string, readonly string[], readonly string[], Readonly<Record<string, string>>, string]>([
@@ -103,7 +103,7 @@ describe('a candidate of a version that is released', () => {
     ['elsewhere', ['v1.2.3', 'v1.3.0']],
     ['with a build', ['v1.3.0+build']],
   ])('%s is refused: versions would go backwards', (_, names) => {
-    expect(() => judging({ kind: 'absent' }, ...names)).toThrow(/VC233: v1\.3\.0-rc\.1 would come after v1\.3\.0/)
+    expect(() => judging({ kind: 'absent' }, ...names)).toThrow(/VC233: v1\.3\.0-rc\.1 .* v1\.3\.0/)
   })
 
   test.each<[string, readonly string[]]>([
@@ -128,12 +128,12 @@ test('on a maintenance branch no version outside its range is advised', () => {
   const judging = (names: readonly string[]) => () =>
     judgeTag({ kind: 'elsewhere', tag }, question({ ...plannedOf(['fix: a']), tags: refsOf(...names), inside }))
   expect(judging(['v1.2.4', 'v1.7.0'])).toThrow(/→ Merge c000099 into this branch\.$/)
-  expect(judging(['v1.2.4'])).toThrow(/or release a higher version: version: 1\.2\.5\.$/)
+  expect(judging(['v1.2.4'])).toThrow(/or set version: 1\.2\.5\.$/)
 })
 
 test('a branch that has moved, or is gone, is told', () => {
   expect([movedReason(shaOf(9)), movedReason(undefined)]).toEqual([
-    'the branch has moved on to c000009, which a run of its own releases',
-    'the branch that the preparation belongs on is gone',
+    'the branch has moved on to c000009, and the run for that commit releases it',
+    'the branch to commit the preparation to is gone',
   ])
 })

@@ -188,7 +188,7 @@ describe('an explicit bump on a channel', () => {
   test('a lower one than the candidates lead to is refused: versions only grow', () => {
     const row = { candidates: { '2.0.0-rc.1': 1 }, last: '2.0.0-rc.1', inputs: { ...RC, bump: 'minor' } }
     expect(() => told({ messages: ['fix: a', 'fix: b'], ...row })).toThrow(
-      'VC232: The next candidate would be 1.3.0-rc.1, which is not above v2.0.0-rc.1.',
+      'VC232: The next pre-release would be 1.3.0-rc.1, which is not above v2.0.0-rc.1.',
     )
   })
 })
@@ -201,7 +201,7 @@ describe('tags that others wrote', () => {
   ])('after %s no %s is made, for it would be lower: %s', (last, next) => {
     const row = { messages: ['feat: a', 'fix: b'], candidates: { [last]: 1 }, last, inputs: RC }
     expect(() => told(row)).toThrow(CheckpointError)
-    expect(() => told(row)).toThrow(`VC232: The next candidate would be ${next}, which is not above v${last}.`)
+    expect(() => told(row)).toThrow(`VC232: The next pre-release would be ${next}, which is not above v${last}.`)
   })
 })
 
@@ -263,7 +263,7 @@ describe('a stable release after candidates', () => {
       messages: ['fix: a'],
       candidates: { '2.0.0-rc.1': 1 },
       inputs: { bump: 'minor' },
-      to: 'v1.3.0 minor: bump: minor was asked for',
+      to: 'v1.3.0 minor: bump: minor is set',
     },
   ])('$because', ({ to, ...row }) => {
     expect(told(row)).toBe(to)
@@ -275,14 +275,14 @@ describe('a stable release after candidates', () => {
       messages: ['fix: a'],
       candidates: { '2.0.0-rc.1': 1 },
       inputs: { bump: 'minor' },
-      warns: 'bump: minor was asked for and is obeyed, though v2.0.0-rc.1 is above 1.3.0.',
+      warns: 'bump: minor is set and wins, although v2.0.0-rc.1 is above 1.3.0.',
     },
     {
       because: "a higher candidate of others'",
       messages: ['fix: a', 'fix: b'],
       candidates: { '2.0.0-rc.1': 1 },
       warns:
-        'v2.0.0-rc.1 in this history is above 1.2.4, which the commits ask for. It was not made here, so it decides nothing: set version: 2.0.0 if it should.',
+        'v2.0.0-rc.1 in this history is above 1.2.4, the version that the commits ask for. It was not created by Version Checkpoint, so it has no effect. To continue from it, set version: 2.0.0.',
     },
   ])('warns of $because', ({ warns, ...row }) => {
     expect(decisionOf(row)).toMatchObject({ plan: { warnings: [warns] } })
@@ -297,14 +297,14 @@ describe('an exact version among candidates', () => {
       candidates: { '1.3.0-rc.1': 1 },
       last: '1.3.0-rc.1',
       inputs: { version: '1.3.0-rc.5' },
-      to: 'v1.3.0-rc.5 minor: version was asked for',
+      to: 'v1.3.0-rc.5 minor: version is set',
     },
     {
       because: 'the stable one promotes, at the commit of the candidate too',
       messages: ['feat: a'],
       candidates: { '1.3.0-rc.1': 1 },
       inputs: { version: '1.3.0' },
-      to: 'v1.3.0 minor: version was asked for',
+      to: 'v1.3.0 minor: version is set',
     },
   ])('$because', ({ to, ...row }) => {
     expect(told(row)).toBe(to)

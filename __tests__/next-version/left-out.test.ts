@@ -64,7 +64,7 @@ describe('a warning names what is left out', () => {
 
   test('a first release has no version to be above: another prefix in its history is named', () => {
     expect(told({ 'widget-v0.0.1': 1, 'v0.0.1': 9 }, {}, null)).toEqual([
-      'widget-v0.0.1 in this history has another prefix, so it was left out. If your versions go on there, set tag-prefix: "widget-v"; if not, set tag-prefix: "v".',
+      'widget-v0.0.1 in this history has another prefix, so it was left out. If your versions continue there, set tag-prefix: "widget-v". If not, set tag-prefix: "v".',
     ])
   })
 })

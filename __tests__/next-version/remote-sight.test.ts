@@ -28,7 +28,7 @@ describe('what they mean', () => {
 
   test.each<[string, string, string]>([
     ['in the history', shaOf(99), 'VC221: tag v1.3.0 exists on c000099, an earlier commit'],
-    ['on the head', PLAN.head, 'VC221: tag v1.3.0 exists on c000001, the very commit'],
+    ['on the head', PLAN.head, 'VC221: tag v1.3.0 exists on c000001, the commit to release'],
   ])('%s: the plan is one of the past', (_, commit, message) => {
     expect(() => judge({ before: { name: 'v1.3.0', commit } })).toThrow(message)
   })

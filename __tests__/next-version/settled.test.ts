@@ -59,6 +59,6 @@ test.each<[string, string | undefined, string | undefined]>([
 
 test('why a version is above one that was settled', () => {
   expect(raisedAbove(preparedAs('1.3.0'))).toBe(', above v1.3.0, which was prepared and merged before')
-  expect(raisedAbove(askedFor('1.3.0'))).toBe(', above v1.3.0, which was asked for in https://x/1')
+  expect(raisedAbove(askedFor('1.3.0'))).toBe(', above v1.3.0, which was requested in https://x/1')
   expect(raisedAbove(snapshotOf(['feat: a']))).toBe('')
 })

@@ -60,7 +60,7 @@ describe('targetFor', () => {
 
 describe('passedOver', () => {
   const leader = checkpointOf('2.0.0-rc.1', 1)
-  const obeyed = 'was asked for and is obeyed, though'
+  const obeyed = 'is set and wins, although'
   test.each<[string, Parameters<typeof passedOver>, readonly string[]]>([
     ['as asked', ['minor', 'minor', version('1.3.0')], []],
     ['where the candidate leads', ['major', 'minor', version('2.0.0'), leader], []],

@@ -39,9 +39,9 @@ describe('an earlier version is finished', () => {
 
   test('and it is said why, and what to do', () => {
     expect(finishedBecause('v1.2.3', publishing)).toEqual([
-      expect.stringMatching(/^v1\.2\.3 had a tag and no release.*tag: v1\.2\.3/),
+      expect.stringMatching(/^v1\.2\.3 had a tag but no release.*tag: v1\.2\.3/),
     ])
     expect(finishedBecause('v1.2.3', publishing)).not.toEqual([expect.stringContaining('assets')])
-    expect(finishedBecause('v1.2.3', attaching)).toEqual([expect.stringContaining('without its assets')])
+    expect(finishedBecause('v1.2.3', attaching)).toEqual([expect.stringContaining('no assets')])
   })
 })

@@ -4,10 +4,10 @@ import { withinLimit } from '../../src/notes/limit.ts'
 
 const HERE = { tag: 'v1.3.0' }
 const ENDING =
-  /\n\n… and (?:more|\d+ more (?:entry|entries)) than a release can hold\. All of them are in `release-notes-v1\.3\.0\.md`\.\n$/
+  /\n\n… and (?:more|\d+ more (?:entry|entries)) that do not fit in a release\. The full notes are in `release-notes-v1\.3\.0\.md`\.\n$/
 
 /** How many characters the ending takes, so that a row can say what room is left before it. */
-const ENDING_ROOM = '\n\n… and more than a release can hold. All of them are in `release-notes-v1.3.0.md`.\n'.length
+const ENDING_ROOM = '\n\n… and more that do not fit in a release. The full notes are in `release-notes-v1.3.0.md`.\n'.length
 
 function cut(notes: string, limit: number): string {
   const text = withinLimit(notes, HERE, limit).notes
@@ -51,14 +51,14 @@ describe('the cut', () => {
     const notes = '- a\n'.repeat(100)
     const { notes: text, fullNotes } = withinLimit(notes, HERE, 200)
     const kept = (text.match(/^- a$/gm) ?? []).length
-    expect(text).toContain(`… and ${100 - kept} more entries than a release can hold.`)
+    expect(text).toContain(`… and ${100 - kept} more entries that do not fit in a release.`)
     expect(fullNotes).toEqual({ name: 'release-notes-v1.3.0.md', text: notes })
   })
 
   test('links to the file that is attached, whatever the tag holds', () => {
     const where = { tag: 'widget/v1.3.0', web: 'https://github.com/acme/widget' }
     expect(withinLimit('- a\n'.repeat(100), where, 300).notes).toContain(
-      'All of them are in [`release-notes-widget-v1.3.0.md`](https://github.com/acme/widget/releases/download/widget%2Fv1.3.0/release-notes-widget-v1.3.0.md).',
+      'The full notes are in [`release-notes-widget-v1.3.0.md`](https://github.com/acme/widget/releases/download/widget%2Fv1.3.0/release-notes-widget-v1.3.0.md).',
     )
   })
 })

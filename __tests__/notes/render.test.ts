@@ -287,7 +287,7 @@ describe('a template may use others', () => {
 
   test('one that is not there is an error of its own', async () => {
     expect(await problemOf(rendered('\n {% render ".github/entyr.md" %}'))).toMatch(
-      /^VC305: The template "\.github\/release-template\.md" names "\.github\/entyr\.md" at line:2, col:2, and there is no such file/,
+      /^VC305: The template "\.github\/release-template\.md" includes "\.github\/entyr\.md" at line:2, col:2/,
     )
   })
 })
@@ -351,16 +351,16 @@ describe('limits of the texts', () => {
     ['empty', ''],
     ['of white space alone', ' \n{% if prerelease %}x{% endif %}\n'],
   ])('a page that is %s is refused: nobody wants a release without a word', async (_, text) => {
-    expect(await problemOf(notesOf(text))).toMatch(/^VC304: The page of notes \(template\) came out empty\./)
+    expect(await problemOf(notesOf(text))).toMatch(/^VC304: The page of notes \(template\) is empty\./)
   })
 
   test.each([
-    ['empty', '', 'VC304: The title of the release (release-name) came out empty.'],
+    ['empty', '', 'VC304: The release title (release-name) is empty.'],
     ['blank', ' {{ prerelease }} \n', 'VC304'],
     [
       'over 256 characters',
       'x'.repeat(257),
-      'VC303: The title of the release (release-name) has 257 characters; GitHub takes at most 256.',
+      'VC303: The release title (release-name) has 257 characters, but GitHub accepts at most 256.',
     ],
   ])('a title that is %s', async (_, text, problem) => {
     const rendering = renderRelease(factsOf(['fix: a']), { releaseName: { name: 'release-name', text } })
@@ -381,7 +381,7 @@ describe('limits of the texts', () => {
     expect(notes.length).toBeLessThanOrEqual(125_000)
     expect(notes).toContain('- **scope:** entry 0 with some words ([#1](')
     expect(notes.trimEnd()).toMatch(
-      /\n\n… and \d+ more entries than a release can hold\. All of them are in \[`release-notes-v1\.3\.0\.md`\]\(https:\S+\)\.$/,
+      /\n\n… and \d+ more entries that do not fit in a release\. The full notes are in \[`release-notes-v1\.3\.0\.md`\]\(https:\S+\)\.$/,
     )
     expect(tagMessage).toContain('\n- Entry 49 with some words (#50)\n- … and 4950 more\n\nReleased from ')
   })

@@ -158,12 +158,12 @@ describe('the words', () => {
     const long = { ...STEP, notes: '- an entry of the notes\n'.repeat(5_000) }
     const { body } = pullText(undefined, long, record)
     expect(body.length).toBeLessThan(60_000)
-    expect(body).toContain('more than a pull request can hold')
+    expect(body).toContain('more than fits in a pull request')
   })
 })
 
 test('a closed one tells how to have it again', () => {
   expect(declinedReason(pull(), 'b')).toBe(
-    'the pull request that proposed a release was closed: https://x/1; delete its branch b to have it proposed again',
+    'the pull request that proposed a release was closed: https://x/1; to have it proposed again, delete its branch b',
   )
 })

@@ -99,7 +99,7 @@ describe('a row for each outcome', () => {
 
   test('where a person decides, that is why', () => {
     const preview = previewOfMet({ own: ['feat: a'] }, { bump: 'none' })
-    expect(told(preview)).toEqual([['squash merge rebase', 'nothing', 'bump: none was asked for']])
+    expect(told(preview)).toEqual([['squash merge rebase', 'nothing', 'bump: none is set']])
   })
 })
 

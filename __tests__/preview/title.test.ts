@@ -44,11 +44,7 @@ describe('what would not count, and what to write', () => {
     ['feat : a space', 'a space before the colon', ['feat: a space']],
     ['Feat(api) !:no space', 'a space before the !', ['feat(api)!: no space']],
     ['fix:no space', 'no space after the colon', ['fix: no space']],
-    [
-      'fixup! feat: a',
-      'this fixup! commit is meant to be squashed away',
-      ['feat: fixup! feat: a', 'fix: fixup! feat: a'],
-    ],
+    ['fixup! feat: a', 'this fixup! commit should be squashed first', ['feat: fixup! feat: a', 'fix: fixup! feat: a']],
   ])('%s: %s', (title, fault, better) => {
     expect(judge(title)).toEqual({ subject: title, fault, better, isOfCommit: false })
   })

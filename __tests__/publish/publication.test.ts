@@ -70,7 +70,7 @@ describe('published, or to be published', () => {
   test('of several drafts the one made first counts, and the other is told', () => {
     expect(verdict({ releases: [draft({ id: '2', url: 'page 2' }), draft()] })).toEqual({
       release: '1',
-      warnings: ['There is another draft for v1.3.0: page 2. It was left alone; page 1 counts.'],
+      warnings: ['There is another draft for v1.3.0: page 2. It was left alone, and page 1 is used.'],
     })
   })
 
@@ -79,7 +79,7 @@ describe('published, or to be published', () => {
     (body) => {
       expect(verdict({ releases: [draft({ body })], isNamed: true })).toEqual({
         release: '1',
-        warnings: [expect.stringContaining('holds no record of ours')],
+        warnings: [expect.stringContaining('has no record')],
       })
     },
   )
@@ -94,21 +94,21 @@ describe('refused', () => {
       { tag: { ...TAG, commit: shaOf(2) } },
       'VC623 The draft for "v1.3.0" was written for c000001',
     ],
-    ['the tag was made anew', { tag: { ...TAG, object: shaOf(9) } }, 'VC623 The tag "v1.3.0" was made anew'],
+    ['the tag was made anew', { tag: { ...TAG, object: shaOf(9) } }, 'VC623 The tag "v1.3.0" was created again'],
     ['the record is of another tag', { releases: [draft({ body: bodyFor({}, { tag: 'v1.2.0' }) })] }, 'VC623'],
-    ['a file is missing', { releases: WITH_ASSET }, 'VC624 The draft for "v1.3.0" lacks "a.tgz".'],
+    ['a file is missing', { releases: WITH_ASSET }, 'VC624 The draft for "v1.3.0" is missing "a.tgz".'],
     [
       'half of it is there',
       { releases: WITH_ASSET, assets: [asset('a.tgz', { whole: false })] },
-      'VC624 The draft for "v1.3.0" lacks "a.tgz".',
+      'VC624 The draft for "v1.3.0" is missing "a.tgz".',
     ],
     [
       'other bytes',
       { releases: WITH_ASSET, assets: [asset('a.tgz', { digest: 'sha256:2' })] },
-      'VC624 The draft for "v1.3.0" has other bytes as "a.tgz".',
+      'VC624 The draft for "v1.3.0" has different content in "a.tgz".',
     ],
     ['other bytes, also when it was named', { releases: WITH_ASSET, isNamed: true }, 'VC624'],
-    ["a person's draft", { releases: [draft({ body: 'Mine' })] }, 'VC625 The draft for "v1.3.0" holds no record'],
+    ["a person's draft", { releases: [draft({ body: 'Mine' })] }, 'VC625 The draft for "v1.3.0" '],
   ])('%s', (_, sight, said) => {
     expect(verdict(sight)).toContain(said)
   })

@@ -22,10 +22,10 @@ describe('a pull request that will not be released', () => {
   test.each<[string, SeenProposal, string | undefined, RegExp]>([
     ['as we left it: its branch goes too', seen(pull()), OURS, /^Closed: it is over\.$/m],
     ['without a branch', seen(pull(), ''), undefined, /^Closed: it is over\.$/m],
-    ['with commits of people', seen(pull(), shaOf(8)), undefined, /holds commits of people \(c000008\), so it stays/],
-    ['with a title of a person', seen(pull({ title: 'At last' })), OURS, /What people wrote in it stays/],
-    ['with words around ours', seen(pull({ body: `Hi!\r\n${regionOf('notes', record)}` })), OURS, /What people wrote/],
-    ['with notes that were edited', seen(pull({ body: regionOf('mine', record) })), OURS, /What people wrote/],
+    ['with commits of people', seen(pull(), shaOf(8)), undefined, /has other commits \(c000008\)/],
+    ['with a title of a person', seen(pull({ title: 'At last' })), OURS, /The changes you made/],
+    ['with words around ours', seen(pull({ body: `Hi!\r\n${regionOf('notes', record)}` })), OURS, /The changes you made/],
+    ['with notes that were edited', seen(pull({ body: regionOf('mine', record) })), OURS, /The changes you made/],
   ])('%s', (_, at, branch, comment) => {
     const outdated = outdatedIn(at, 'it is over')
     expect(outdated?.branch).toBe(branch)
@@ -57,7 +57,7 @@ describe('why', () => {
       { kind: 'released' },
       'commit',
       undefined,
-      'releases of this branch are prepared by a commit now',
+      'releases of this branch are now prepared by a commit',
     ],
     ['by a commit, and nothing was done', nothing, 'commit', undefined, undefined],
   ])('%s', (_, result, via, at, expected) => {

@@ -30,9 +30,9 @@ describe('the release of a version whose tag is nowhere', () => {
   })
 
   test.each<[string, Release, string]>([
-    ['is public', ours(shaOf(99), PUBLIC), 'It was made from c000099, not from c000001'],
-    ['is immutable', ours(shaOf(99), { ...PUBLIC, immutable: true }), 'It was made from c000099'],
-    ['was public, and GitHub made a draft of it', ours(shaOf(99), ONCE), 'It was made from c000099'],
+    ['is public', ours(shaOf(99), PUBLIC), 'It was released from c000099, not from c000001'],
+    ['is immutable', ours(shaOf(99), { ...PUBLIC, immutable: true }), 'It was released from c000099'],
+    ['was public, and GitHub made a draft of it', ours(shaOf(99), ONCE), 'It was released from c000099'],
     ['is public, by a person', releaseOf(PLAN.tag, PUBLIC), 'version: 1.3.0'],
     ['was public, by a person', releaseOf(PLAN.tag, ONCE), 'version: 1.3.0'],
   ])('%s: it is refused, unless that version was named', (_, release, says) => {
@@ -43,7 +43,7 @@ describe('the release of a version whose tag is nowhere', () => {
 
   test('never was public: it moves on, with a warning', () => {
     expect(judgeTagless(PLAN, [ours(shaOf(99))], false)).toEqual([
-      expect.stringMatching(/^The release of v1\.3\.0 was made from c000099, and its tag is gone.* on c000001/),
+      expect.stringMatching(/^The release of v1\.3\.0 was created from c000099, but its tag is gone.* on c000001/),
     ])
   })
 })

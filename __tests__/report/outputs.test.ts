@@ -20,7 +20,7 @@ import {
 const takenBack = checkpointOf('1.2.4', 1, { message: 'by hand' })
 const rolledBack = { current: takenBack, tags: [takenBack, tagOn(shaOf(1), 'rolled-back/v1.2.4')] }
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
-const skipped: Result = { kind: 'skipped', reason: 'a release event makes no further release' }
+const skipped: Result = { kind: 'skipped', reason: 'a release event does not make another release' }
 
 /** The outputs that are not empty; `plan` and `notes` only as being there. `packages` is `[]` where none are configured. */
 function filled(result: Result, notesFile?: string): Record<string, string> {
@@ -51,13 +51,13 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
     'a floating tag alone completes a release',
     published([FLOATED]),
     undefined,
-    { ...NAMED, ...RELEASE, released: 'true', reason: 'v1.2.4 is published already; v1 is on v1.2.4 now' },
+    { ...NAMED, ...RELEASE, released: 'true', reason: 'v1.2.4 is already published; v1 is now on v1.2.4' },
   ],
   [
     'what was published before',
     published([]),
     undefined,
-    { ...NAMED, ...RELEASE, released: 'false', reason: 'Nothing to do: v1.2.4 is published already' },
+    { ...NAMED, ...RELEASE, released: 'false', reason: 'Nothing to do: v1.2.4 is already published' },
   ],
   [
     'a dry run of a publication',
@@ -69,7 +69,7 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
     'an event that releases nothing',
     skipped,
     undefined,
-    { released: 'false', bump: 'none', reason: 'Nothing to do: a release event makes no further release' },
+    { released: 'false', bump: 'none', reason: 'Nothing to do: a release event does not make another release' },
   ],
   [
     'nothing to release: the version is the previous one alone',
@@ -99,7 +99,7 @@ test.each<[string, Result, string | undefined, Record<string, string>]>([
       sha: shaOf(1),
       ...V124,
       ...RELEASE,
-      reason: 'Nothing to do: v1.2.4 was rolled back, and only version takes it again, with its draft',
+      reason: 'Nothing to do: v1.2.4 was rolled back, and only version can reuse its number, with its draft',
     },
   ],
   [
@@ -267,7 +267,7 @@ test('a release that a pull request proposes is none yet: what would be its vers
     'notes-file': '',
     plan: '',
     'previous-tag': 'v1.2.3',
-    reason: expect.stringContaining('v1.3.0 is proposed by a pull request'),
+    reason: expect.stringContaining('v1.3.0 is proposed in a pull request'),
   })
 })
 

@@ -42,17 +42,17 @@ test.each<[string, RolledBack, string]>([
   [
     'what was deleted',
     result(deleted([]), DELETION),
-    'v1.3.0 was rolled back; its number is not taken again by itself',
+    'v1.3.0 was rolled back, and its number is not reused automatically',
   ],
-  ['what was deleted before', result(deleted([]), []), 'Nothing to do: v1.3.0 is rolled back already'],
+  ['what was deleted before', result(deleted([]), []), 'Nothing to do: v1.3.0 is already rolled back'],
   [
     'what would be withdrawn',
     result(withdrawn(WITHDRAWAL)),
     'Dry run: v1.3.0 would be withdrawn. To go ahead, set confirm: v1.3.0',
   ],
-  ['what was withdrawn', result(withdrawn([]), WITHDRAWAL), 'v1.3.0 was withdrawn; its tag stays'],
-  ['what was withdrawn before', result(withdrawn([])), 'Nothing to do: v1.3.0 is withdrawn already'],
-  ['what stays', result(IMMUTABLE, []), 'v1.3.0 is immutable, so it stays as it is: go forward'],
+  ['what was withdrawn', result(withdrawn([]), WITHDRAWAL), 'v1.3.0 was withdrawn, and its tag stays'],
+  ['what was withdrawn before', result(withdrawn([])), 'Nothing to do: v1.3.0 is already withdrawn'],
+  ['what stays', result(IMMUTABLE, []), 'v1.3.0 is immutable, so it stays as it is: release a fix instead'],
 ])('the sentence tells %s', (_, ended, expected) => {
   expect(rollbackSentence(ended)).toBe(expected)
 })
@@ -60,7 +60,7 @@ test.each<[string, RolledBack, string]>([
 describe('the steps', () => {
   test('would be', () => {
     expect(rollbackLines(result(deleted(DELETION)), PLAIN)).toEqual([
-      '  would  keep the number, by the tag rolled-back/v1.3.0',
+      '  would  reserve the number with the tag rolled-back/v1.3.0',
       '         delete the draft https://github.com/acme/widget/releases/tag/v1.3.0',
       '         delete the tag v1.3.0',
     ])
@@ -69,18 +69,18 @@ describe('the steps', () => {
   test('were', () => {
     expect(rollbackLines(result(withdrawn([]), WITHDRAWAL), PLAIN)).toEqual([
       '✔ marked the release https://github.com/acme/widget/releases/tag/v1.3.0',
-      '✔ gave "Latest" back to v1.2.0',
+      '✔ moved "Latest" back to v1.2.0',
       '✔ moved the floating tag v1 back to v1.2.0',
     ])
   })
 
   test('of a person, where the release is immutable', () => {
     expect(rollbackLines(result(IMMUTABLE), PLAIN)).toEqual([
-      '  1. fix it in a commit that begins with "fix: "',
-      '  2. or undo all of it: git revert --no-edit v1.2.0..v1.3.0',
-      '  3. push that, and release it: it becomes v1.3.1',
-      expect.stringContaining('  4. mark this one: gh release edit v1.3.0 --title '),
-      '  5. give "Latest" back: gh release edit v1.2.0 --latest',
+      '  1. fix it in a commit that starts with "fix: "',
+      '  2. or revert all of it: git revert --no-edit v1.2.0..v1.3.0',
+      '  3. push the fix and release it as v1.3.1',
+      expect.stringContaining('  4. mark this release as withdrawn: gh release edit v1.3.0 --title '),
+      '  5. move "Latest" back: gh release edit v1.2.0 --latest',
     ])
   })
 })
@@ -91,12 +91,12 @@ describe('in the summary', () => {
       rollbackMarkdown(result(deleted(DELETION)))
         .split('\n')
         .slice(0, 3),
-    ).toEqual(['What would be done:', '', '1. keep the number, by the tag rolled-back/v1.3.0'])
+    ).toEqual(['This would happen:', '', '1. reserve the number with the tag rolled-back/v1.3.0'])
   })
 
   test('what was done has its links', () => {
     expect(rollbackMarkdown(result(withdrawn([]), WITHDRAWAL))).toMatch(
-      /^1\. \[marked the release .*\]\(https:\/\/github\.com\/acme\/widget\/releases\/tag\/v1\.3\.0\)\n2\. \[gave /,
+      /^1\. \[marked the release .*\]\(https:\/\/github\.com\/acme\/widget\/releases\/tag\/v1\.3\.0\)\n2\. \[moved /,
     )
   })
 

@@ -33,49 +33,49 @@ test.each<[string, Result, string]>([
   [
     'a version that was rolled back',
     nothing(['fix: a'], rolledBack),
-    'Nothing to do: v1.2.4 was rolled back, and only version takes it again',
+    'Nothing to do: v1.2.4 was rolled back, and only version can reuse its number',
   ],
   [
     'and with its draft',
     { ...nothing(['fix: a'], rolledBack), release: releaseOf('v1.2.4') },
-    'Nothing to do: v1.2.4 was rolled back, and only version takes it again, with its draft',
+    'Nothing to do: v1.2.4 was rolled back, and only version can reuse its number, with its draft',
   ],
   [
     'and with its release',
     { ...nothing(['fix: a'], rolledBack), release: releaseOf('v1.2.4', { draft: false }) },
-    'Nothing to do: v1.2.4 was rolled back, and only version takes it again, with its release',
+    'Nothing to do: v1.2.4 was rolled back, and only version can reuse its number, with its release',
   ],
   ['a publication', published([PUBLISHED_NOW]), 'v1.2.4 is published'],
-  ['and the tag that follows it', published([PUBLISHED_NOW, FLOATED]), 'v1.2.4 is published; v1 is on v1.2.4 now'],
+  ['and the tag that follows it', published([PUBLISHED_NOW, FLOATED]), 'v1.2.4 is published; v1 is now on v1.2.4'],
   [
     'two tags that follow',
     published([{ ...FLOATED, place: 'v1.2', outcome: 'made' }, FLOATED]),
-    'v1.2.4 is published already; v1.2 and v1 are on v1.2.4 now',
+    'v1.2.4 is already published; v1.2 and v1 are now on v1.2.4',
   ],
-  ['published before', published([]), 'Nothing to do: v1.2.4 is published already'],
+  ['published before', published([]), 'Nothing to do: v1.2.4 is already published'],
   [
     'and the tag stays where it is',
     published([{ ...FLOATED, outcome: 'kept' }]),
-    'Nothing to do: v1.2.4 is published already',
+    'Nothing to do: v1.2.4 is already published',
   ],
   [
     'published by somebody else meanwhile',
     published([{ ...PUBLISHED_NOW, outcome: 'kept' }]),
-    'Nothing to do: v1.2.4 is published already',
+    'Nothing to do: v1.2.4 is already published',
   ],
   ['a dry run of it', published([PUBLISHED_NOW], { will: [] }), 'v1.2.4 would be published'],
   [
     'a dry run of the tag that follows',
     published([FLOATED], { will: [] }),
-    'v1.2.4 is published already; its floating tags would move',
+    'v1.2.4 is already published; its floating tags would move',
   ],
-  ['a dry run of what is published', published([], { will: [] }), 'v1.2.4 is published already'],
+  ['a dry run of what is published', published([], { will: [] }), 'v1.2.4 is already published'],
   ['a preparation alone', prepared(['feat: a']), 'v1.3.0 is prepared by commit c000009'],
-  ['one that was there', prepared(['feat: a'], 'kept'), 'v1.3.0 is prepared by commit c000009, which was there'],
+  ['one that was there', prepared(['feat: a'], 'kept'), 'v1.3.0 is prepared by commit c000009, which already exists'],
   [
     'a pull request',
     proposed(['feat: a']),
-    'v1.3.0 is proposed by a pull request, whose merge releases it: https://github.com/acme/widget/pull/12 (opened)',
+    'v1.3.0 is proposed in a pull request. Merge it to release: https://github.com/acme/widget/pull/12 (opened)',
   ],
   ['a shut gate', blocked(['feat: a']), 'v1.3.0 is not released: build (failure) is red on c000001'],
   ['a dry run', planned(['fix: a', 'fix: b']), 'v1.2.4 would be released from c000002 (patch: 2 commits ask for it)'],
@@ -87,7 +87,7 @@ test.each<[string, Result, string]>([
   [
     'a dry run under our tag',
     { ...planned(['fix: a'], own), resumed: true },
-    'Nothing to do: v1.2.4 is already on c000001; a release run makes its draft if that is missing',
+    'Nothing to do: v1.2.4 is already on c000001; release creates its draft if that is missing',
   ],
   ['a release', released(['fix: a']), 'v1.2.4 is on c000001, with its draft (patch: 1 commit asks for it)'],
   [
@@ -98,19 +98,19 @@ test.each<[string, Result, string]>([
   [
     'an explicit bump',
     released(['fix: a'], { inputs: { bump: 'major' } }),
-    'v2.0.0 is on c000001, with its draft (bump: major was asked for)',
+    'v2.0.0 is on c000001, with its draft (bump: major is set)',
   ],
   [
     'a resumed one',
     released(['fix: a'], { ...own, tag: 'kept' }),
-    'v1.2.4 is already on c000001; now it has its draft',
+    'v1.2.4 is already on c000001; its draft was created',
   ],
   [
     'a rerun',
     released(['fix: a'], { ...own, tag: 'kept', draft: 'kept' }),
     'Nothing to do: v1.2.4 is already on c000001, with its draft',
   ],
-  ['a rerun that only moves the tag that follows', onlyFloated, 'v1.3.0 is already on c000001; v1 is on v1.2.4 now'],
+  ['a rerun that only moves the tag that follows', onlyFloated, 'v1.3.0 is already on c000001; v1 is now on v1.2.4'],
 ])('%s', (_, result, sentence) => {
   expect(sentenceOf(result)).toBe(sentence)
 })

@@ -18,7 +18,7 @@ test('what would be done, each step in order, the first with a word before it', 
 test.each<[WrittenStep, readonly string[], string]>([
   [{ kind: 'tag', outcome: 'made', place: 'v1' }, ['✔ tagged v1 on c000001'], 'a tag with its commit'],
   [{ kind: 'tag', outcome: 'kept', place: 'v1' }, [], 'what was there is not said'],
-  [{ kind: 'draft', outcome: 'updated', place: 'x' }, ['✔ brought the draft up to date: x'], 'an update'],
+  [{ kind: 'draft', outcome: 'updated', place: 'x' }, ['✔ updated the draft: x'], 'an update'],
   [{ kind: 'assets', outcome: 'made', place: 'a.tgz' }, ['✔ attached a.tgz'], 'files'],
   [{ kind: 'publish', outcome: 'made', place: '\u001b[31mx' }, ['✔ published x'], 'nothing acts on a terminal'],
   [{ kind: 'float', outcome: 'updated', place: 'v1', on: 'v1.3.0' }, ['✔ moved v1, now on v1.3.0'], 'a floating tag'],
@@ -35,5 +35,5 @@ test('who was first is named, where this run only found it', () => {
       { kind: 'tag', ...found },
       { kind: 'draft', outcome: 'kept', place: 'x' },
     ]),
-  ).toEqual(['  first  Jo made the tag'])
+  ).toEqual(['  first  Jo created the tag'])
 })

@@ -47,7 +47,7 @@ describe('a plan', () => {
          fix: keep the cursor         c000003  #215   patch
          docs: describe labels        c000002  #214   counts for nothing
   skip   Update readme                c000001         not conventional: no type before a colon
-  warn   "breaking change: the old cursor is gone" in c000003 is not in capitals, so it did not count as breaking. Write BREAKING CHANGE: at the start of a line under the subject if it breaks.
+  warn   "breaking change: the old cursor is gone" in c000003 is not in capitals, so it did not count as breaking. If it is a breaking change, write BREAKING CHANGE: at the start of a line in the body.
 
   will   tag     v1.3.0 on c000004 (annotated)
          draft   .git/version-checkpoint/releases/v1.3.0.md
@@ -71,7 +71,7 @@ describe('a plan', () => {
 
   why    feat: a                   c000001         asks for minor
          fix: b                    c000002         patch
-  warn   bump: patch was asked for and is obeyed, though the commits ask for minor.
+  warn   bump: patch is set and wins, although the commits ask for minor.
 
   will   tag     v1.2.4 on c000002 (annotated)
          draft   .git/version-checkpoint/releases/v1.2.4.md
@@ -92,7 +92,7 @@ describe('a plan', () => {
   test('under our own tag is one line', () => {
     const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
     expect(page({ ...planned(['fix: a'], own), resumed: true })).toBe(
-      'Nothing to do: v1.2.4 is already on c000001; a release run makes its draft if that is missing.\n',
+      'Nothing to do: v1.2.4 is already on c000001; release creates its draft if that is missing.\n',
     )
   })
 })
@@ -342,13 +342,13 @@ describe('a publication', () => {
   test('is told step by step', () => {
     const steps = [PUBLISHED_NOW, { ...FLOATED, outcome: 'made', place: 'v1.2' } as const, FLOATED]
     expect(page(published(steps))).toBe(`✔ published https://github.com/acme/widget/releases/tag/v1.2.4
-✔ made v1.2, now on v1.2.4
+✔ created v1.2, now on v1.2.4
 ✔ moved v1, now on v1.2.4
 `)
   })
 
-  test('of what is published already is one line', () => {
-    expect(page(published([{ ...FLOATED, outcome: 'kept' }]))).toBe('Nothing to do: v1.2.4 is published already.\n')
+  test('of what is already published is one line', () => {
+    expect(page(published([{ ...FLOATED, outcome: 'kept' }]))).toBe('Nothing to do: v1.2.4 is already published.\n')
   })
 
   test('in a dry run is what would be done', () => {
@@ -362,9 +362,7 @@ describe('a publication', () => {
 test('a proposed release: the table, and where the pull request is', () => {
   expect(
     linesOf(proposed(['feat: a']), { paint: PLAIN, columns: 80, explains: true, draftPlace: () => '' }).at(-1),
-  ).toBe(
-    'v1.3.0 is proposed by a pull request, whose merge releases it: https://github.com/acme/widget/pull/12 (opened).',
-  )
+  ).toBe('v1.3.0 is proposed in a pull request. Merge it to release: https://github.com/acme/widget/pull/12 (opened).')
 })
 
 test('a preparation alone: the table, and its commit', () => {

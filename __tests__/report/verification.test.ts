@@ -12,26 +12,26 @@ const move = (tag: string) => ({
   recorded: 'tag fffffff on c000001',
   found: 'tag eeeeeee on c000002',
 })
-const unsure = (tag: string, why = 'its release has no record of ours') => ({ tag, why })
+const unsure = (tag: string, why = 'its release has no record') => ({ tag, why })
 
 describe('the verdict', () => {
   test.each<[Partial<Verification>, string]>([
-    [{}, 'There is no checkpoint with a record'],
-    [{ proved: 1 }, 'The one checkpoint is as recorded'],
+    [{}, 'No checkpoint has a record'],
+    [{ proved: 1 }, 'The only checkpoint is as recorded'],
     [{ proved: 500 }, 'All 500 checkpoints are as recorded'],
     [
       { proved: 4, unproved: [unsure('v1.0.0'), unsure('v1.0.0', 'b'), unsure('v0.9.0')] },
-      'All 4 checkpoints are as recorded; of 2 versions nothing can be proved',
+      'All 4 checkpoints are as recorded; 2 versions cannot be checked',
     ],
     [
       { proved: 4, unproved: [unsure('v1.0.0'), { ...unsure('v0.9.0'), released: false }] },
-      'All 4 checkpoints are as recorded; 1 other has no release; of 1 version nothing can be proved',
+      'All 4 checkpoints are as recorded; 1 other has no release; 1 version cannot be checked',
     ],
     [
       { proved: 1, unproved: ['a', 'b'].map((tag) => ({ ...unsure(tag), released: false as const })) },
-      'The one checkpoint is as recorded; 2 others have no release',
+      'The only checkpoint is as recorded; 2 others have no release',
     ],
-    [{ unproved: [unsure('v1.0.0')] }, 'There is no checkpoint with a record; of 1 version nothing can be proved'],
+    [{ unproved: [unsure('v1.0.0')] }, 'No checkpoint has a record; 1 version cannot be checked'],
     [{ proved: 3, moved: [move('v1.0.0'), move('v1.0.0')] }, '1 checkpoint moved: v1.0.0; 3 as recorded'],
     [{ moved: [move('v2.0.0'), move('v1.0.0')] }, '2 checkpoints moved: v2.0.0, v1.0.0; 0 as recorded'],
   ])('%j', (changes, expected) => {
@@ -53,15 +53,15 @@ describe('on a terminal', () => {
     const verification = {
       proved: 1,
       moved: [move('v1.10.0'), move('v1.2.0')],
-      unproved: [unsure('v1.1.0'), unsure('v1.0.0'), unsure('v0.9.0', 'its draft lacks a.tgz')],
-      notices: ['Between v1.2.0 and v1.4.0 a version is missing.'],
+      unproved: [unsure('v1.1.0'), unsure('v1.0.0'), unsure('v0.9.0', 'its draft is missing a.tgz')],
+      notices: ['A version is missing between v1.2.0 and v1.4.0.'],
     }
     expect(verificationLines(verification, PLAIN)).toEqual([
       '  moved  v1.10.0  the tag v1.10.0 was moved: recorded tag fffffff on c000001, found tag eeeeeee on c000002',
       '         v1.2.0   the tag v1.2.0 was moved: recorded tag fffffff on c000001, found tag eeeeeee on c000002',
-      '  unsure v1.1.0, v1.0.0: its release has no record of ours',
-      '         v0.9.0: its draft lacks a.tgz',
-      '  note   Between v1.2.0 and v1.4.0 a version is missing.',
+      '  unsure v1.1.0, v1.0.0: its release has no record',
+      '         v0.9.0: its draft is missing a.tgz',
+      '  note   A version is missing between v1.2.0 and v1.4.0.',
     ])
   })
 
@@ -79,20 +79,20 @@ describe('in the summary', () => {
   })
 
   test('a table with links, and lists', () => {
-    const notices = ['Between v1.2.0 and v1.4.0 a version is missing.']
+    const notices = ['A version is missing between v1.2.0 and v1.4.0.']
     expect(verificationMarkdown({ ...NOTHING, moved: [move('v1.2.0')], unproved: [unsure('v1.1.0')], notices })).toBe(
       [
         '| checkpoint | what moved | recorded | found |',
         '|---|---|---|---|',
         '| [v1.2.0](https://github.com/acme/widget/releases/tag/v1.2.0) | the tag v1.2.0 was moved | `tag fffffff on c000001` | `tag eeeeeee on c000002` |',
         '',
-        'Of these nothing can be proved:',
+        'These cannot be checked:',
         '',
-        '- v1.1.0: its release has no record of ours',
+        '- v1.1.0: its release has no record',
         '',
-        'Noticed:',
+        'Notes:',
         '',
-        '- Between v1.2.0 and v1.4.0 a version is missing.',
+        '- A version is missing between v1.2.0 and v1.4.0.',
       ].join('\n'),
     )
   })

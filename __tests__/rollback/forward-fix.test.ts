@@ -14,16 +14,16 @@ const commandsOf = (changes: Parameters<typeof adviceFor>[0]) =>
 
 test('an immutable release is fixed by the next patch, undone by a revert, and marked by hand', () => {
   expect(adviceFor({ instead: instead('v1.2.0') })).toEqual([
-    { what: 'fix it in a commit that begins with "fix: "' },
-    { what: 'or undo all of it', command: 'git revert --no-edit v1.2.0..v1.3.0' },
-    { what: 'push that, and release it: it becomes v1.3.1' },
-    { what: 'mark this one', command: "gh release edit v1.3.0 --title '[withdrawn] widget v1.3.0'" },
-    { what: 'give "Latest" back', command: 'gh release edit v1.2.0 --latest' },
+    { what: 'fix it in a commit that starts with "fix: "' },
+    { what: 'or revert all of it', command: 'git revert --no-edit v1.2.0..v1.3.0' },
+    { what: 'push the fix and release it as v1.3.1' },
+    { what: 'mark this release as withdrawn', command: "gh release edit v1.3.0 --title '[withdrawn] widget v1.3.0'" },
+    { what: 'move "Latest" back', command: 'gh release edit v1.2.0 --latest' },
   ])
 })
 
 describe('what cannot be said is left out', () => {
-  test('there is no version before it', () => {
+  test('there is not a version before it', () => {
     expect(commandsOf({})).toHaveLength(1)
   })
 
@@ -31,7 +31,7 @@ describe('what cannot be said is left out', () => {
     expect(commandsOf({ instead: instead('v1.4.0') })[0]).toMatch(/^gh release edit v1\.3\.0/)
   })
 
-  test('a tag that is no version has no next one', () => {
+  test('a tag that is not a version has no next one', () => {
     const [, next] = adviceFor({ release: releaseOf('nightly'), version: undefined })
     expect(next?.what).toContain('the next patch')
   })

@@ -77,7 +77,7 @@ describe('what was never published is deleted', () => {
     expect(judged({ releases: [draft({ body: `Mine\n${draft().body}` })] })).toMatchObject({
       kind: 'deleted',
       steps: ['marker rolled-back/v1.3.0', 'draft 17', 'tag v1.3.0'],
-      warnings: [expect.stringContaining('above our notes "Mine"')],
+      warnings: [expect.stringContaining('above the notes "Mine"')],
     })
   })
 
@@ -85,7 +85,7 @@ describe('what was never published is deleted', () => {
     const tag = tagOn(shaOf(1), 'v1.3.0')
     expect(judged({ tag, releases: [draft()] })).toMatchObject({
       steps: ['draft 17'],
-      warnings: [expect.stringContaining('was made by somebody else')],
+      warnings: [expect.stringContaining('was not created by Version Checkpoint')],
     })
   })
 
@@ -216,7 +216,7 @@ describe('a floating tag goes back', () => {
     const found = judged({ releases: [published, ...others], floating: [v1()] }, { floatingTags: 'none' })
     expect(found).toMatchObject({
       steps: ['withdraw 20'],
-      warnings: ['The floating tag v1 stays on v1.3.0: say floating-tags: major to have it moved to v1.2.0.'],
+      warnings: ['The floating tag v1 stays on v1.3.0: to move it to v1.2.0, set floating-tags: major.'],
     })
   })
 })

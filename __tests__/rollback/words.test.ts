@@ -15,20 +15,20 @@ test.each<[string, string, string, readonly string[] | undefined]>([
   ['of a person alone, which is refused', NAME, 'Mine', undefined],
   ['with a title of somebody', 'Mine', REGION, ['the title "Mine"']],
   ['without a title', '', REGION, undefined],
-  ['with words above', NAME, `Read\nthis\n\n${REGION}`, ['above our notes "Read this"']],
-  ['with words below', NAME, `${REGION}\n\nThanks!`, ['below our notes "Thanks!"']],
-  ['with an edit', NAME, REGION.replace('- a', '- b'), ['what was changed in our notes']],
+  ['with words above', NAME, `Read\nthis\n\n${REGION}`, ['above the notes "Read this"']],
+  ['with words below', NAME, `${REGION}\n\nThanks!`, ['below the notes "Thanks!"']],
+  ['with an edit', NAME, REGION.replace('- a', '- b'), ['your changes to the notes']],
   [
     'with all of them',
     'Mine',
     `A\n${REGION.replace('- a', '- b')}\nB`,
-    ['the title "Mine"', 'above our notes "A"', 'what was changed in our notes', 'below our notes "B"'],
+    ['the title "Mine"', 'above the notes "A"', 'your changes to the notes', 'below the notes "B"'],
   ],
 ])('a draft %s', (_, name, body, parts) => {
   const release = releaseOf('v1.3.0', { name, body })
   const said =
-    parts && `The draft for v1.3.0 holds words that somebody wrote, and they go with it: ${parts.join('; ')}.`
-  expect(wordsGoing(release)).toEqual(said && `${said} Copy what is to stay: ${release.url}`)
+    parts && `The draft for v1.3.0 has text that someone wrote, which is deleted with it: ${parts.join('; ')}.`
+  expect(wordsGoing(release)).toEqual(said && `${said} Copy what you want to keep: ${release.url}`)
 })
 
 test('many words are quoted in part', () => {

@@ -292,7 +292,7 @@ describe('what scripts/docs.mjs makes', () => {
     write(copy)
     const [, section = ''] = /^## (VC102 [^]*?)(?=^## )/m.exec(readFileSync(path, 'utf8')) ?? []
     expect(section).toMatch(/^VC102 · not sem ver\n\n```text\nVC102: /)
-    expect(section).toMatch(/\n\*\*What it means\.\*\* A version is strict SemVer[^]*\n\*\*How to fix it\.\*\* \S/)
+    expect(section).toMatch(/\n\*\*What it means\.\*\* Versions are strict SemVer[^]*\n\*\*How to fix it\.\*\* \S/)
   })
 
   test('without --check it makes current what is not', () => {

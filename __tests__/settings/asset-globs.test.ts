@@ -22,14 +22,14 @@ describe('globs, one a line', () => {
   })
 
   test.each([
-    ['/etc/passwd', 'is no path within the repository', 'an absolute path'],
-    ['~/secret', 'is no path within the repository', 'a home'],
-    ['C:/Users/x', 'is no path within the repository', 'a drive'],
-    ['c:x', 'is no path within the repository', 'a drive and no slash'],
-    [String.raw`\\server\share`, 'is no path within the repository', 'a share'],
-    ['../x', 'leads out of the repository', 'up'],
-    ['dist/../../x', 'leads out of the repository', 'up, later'],
-    ['dist/..', 'leads out of the repository', 'up, at the end'],
+    ['/etc/passwd', 'is not a path in the repository', 'an absolute path'],
+    ['~/secret', 'is not a path in the repository', 'a home'],
+    ['C:/Users/x', 'is not a path in the repository', 'a drive'],
+    ['c:x', 'is not a path in the repository', 'a drive and no slash'],
+    [String.raw`\\server\share`, 'is not a path in the repository', 'a share'],
+    ['../x', 'is outside the repository', 'up'],
+    ['dist/../../x', 'is outside the repository', 'up, later'],
+    ['dist/..', 'is outside the repository', 'up, at the end'],
     [String.raw`dist\widget.zip`, 'has a \\ between folders', 'a path of Windows'],
     ['!dist/x', 'only excludes', 'nothing is left'],
     ['dist/*\n!', 'names nothing', 'an exclamation mark alone'],

@@ -11,20 +11,17 @@ test.each<[Command, Record<string, string>, string[], string]>([
   [
     'release',
     { tag: 'v1.4.0' },
-    ['VC115 input tag: "v1.4.0" was given, but release takes none.'],
+    ['VC115 input tag: "v1.4.0" has no effect for release.'],
     'the version would not be the one that was named',
   ],
-  ['verify', { tag: 'v1.4.0' }, ['VC115 input tag: "v1.4.0" was given, but verify takes none.'], 'it sees all'],
+  ['verify', { tag: 'v1.4.0' }, ['VC115 input tag: "v1.4.0" has no effect for verify.'], 'it sees all'],
   [
     'publish',
     { confirm: 'v1.4.0', reason: 'x' },
-    [
-      'VC115 input confirm: "v1.4.0" was given, but publish takes none.',
-      'VC115 input reason: "x" was given, but publish takes none.',
-    ],
+    ['VC115 input confirm: "v1.4.0" has no effect for publish.', 'VC115 input reason: "x" has no effect for publish.'],
     'all of them at once',
   ],
-  ['rollback', {}, ['VC116 rollback was not told which version.'], 'never a guess'],
+  ['rollback', {}, ['VC116 rollback needs a version.'], 'never a guess'],
   [
     'rollback',
     { tag: 'v1.4.0', confirm: 'v1.4.1' },

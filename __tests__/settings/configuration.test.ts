@@ -202,7 +202,7 @@ describe('wrong values, with line and column', () => {
     ['channels: { next: "" }', 'VC131 c.yml:1:19 channels.next: "" is not the name of a channel.', 'no word'],
     [
       'channels: { lts: maintenance }',
-      'VC133 c.yml:1:18 channels.lts: the name of the maintenance branch "lts" says no range.',
+      'VC133 c.yml:1:18 channels.lts: the name of the maintenance branch "lts" contains no range.',
       'known before any run on it',
     ],
     ['draft: yes', 'VC111 c.yml:1:8 draft: "yes" is not true or false.', 'yes is text in YAML 1.2'],
@@ -299,13 +299,18 @@ describe('unknown keys', () => {
     ['types: { docs: { bumps: none } }', '1:18 types.docs.bumps', 'Did you mean bump?', 'in a row'],
     ['types:\r\n  docs:\r\n    scope: {}\r\n', '3:5 types.docs.scope', 'Did you mean scopes?', 'in a row, of Windows'],
     ['release-notes: x', '1:1 release-notes', 'Did you mean release-name?', 'the nearest of all keys'],
-    ['token: x', '1:1 token', 'Remove it.', 'an input that a file may not say'],
-    ['version: 2.0.0', '1:1 version', 'Remove it.', 'the same'],
-    ['on: push', '1:1 on', 'Remove it.', 'a workflow in the wrong place'],
-    ['__proto__: 1', '1:1 __proto__', 'Remove it.', 'not silently the prototype'],
-    ['constructor: 1', '1:1 constructor', 'Remove it.', 'not the one of every object'],
-    ['types: { docs: { __proto__: {} } }', '1:18 types.docs.__proto__', 'Remove it.', 'in a row too'],
-    ['types:\n  a: &row { bump: patch }\n  b: { <<: *row }', '3:8 types.b.<<', 'Remove it.', 'YAML 1.2 merges nothing'],
+    ['token: x', '1:1 token', 'Remove the key.', 'an input that a file may not say'],
+    ['version: 2.0.0', '1:1 version', 'Remove the key.', 'the same'],
+    ['on: push', '1:1 on', 'Remove the key.', 'a workflow in the wrong place'],
+    ['__proto__: 1', '1:1 __proto__', 'Remove the key.', 'not silently the prototype'],
+    ['constructor: 1', '1:1 constructor', 'Remove the key.', 'not the one of every object'],
+    ['types: { docs: { __proto__: {} } }', '1:18 types.docs.__proto__', 'Remove the key.', 'in a row too'],
+    [
+      'types:\n  a: &row { bump: patch }\n  b: { <<: *row }',
+      '3:8 types.b.<<',
+      'Remove the key.',
+      'YAML 1.2 merges nothing',
+    ],
   ])('%j at %s: %s (%s)', async (text, place, cure) => {
     const problem = await firstProblem(text)
     expect(problem).toMatchObject({ code: 'VC110', cure })
@@ -315,19 +320,19 @@ describe('unknown keys', () => {
   test.each<[string, string, string]>([
     [
       'x: preset',
-      'Allowed are bump, prerelease, tag-prefix, initial-version, major-on-zero, on-no-release, template, tag-message, release-name, ' +
-        'draft, make-latest, assets, require-checks, checks-timeout, floating-tags, project, highlights, preset, require-migration, merge-method, on-title, types, channels, squash, reverts, emoji, on-near-miss, corrections, skip-marks, prepare, packages, tags, groups, on-dependency or latest.',
+      'Allowed keys: bump, prerelease, tag-prefix, initial-version, major-on-zero, on-no-release, template, tag-message, release-name, ' +
+        'draft, make-latest, assets, require-checks, checks-timeout, floating-tags, project, highlights, preset, require-migration, merge-method, on-title, types, channels, squash, reverts, emoji, on-near-miss, corrections, skip-marks, prepare, packages, tags, groups, on-dependency, latest.',
       'every key of the file',
     ],
-    ['types: { a: { x: 1 } }', 'Allowed are bump, section or scopes.', 'every key of a row'],
+    ['types: { a: { x: 1 } }', 'Allowed keys: bump, section, scopes.', 'every key of a row'],
     [
       'prepare: { x: 1 }',
-      'Allowed are files, notes-file, changelog, message, via or pep440.',
+      'Allowed keys: files, notes-file, changelog, message, via, pep440.',
       'every key of a preparation',
     ],
     [
       'prepare: { files: [{ file: a, x: 1 }] }',
-      'Allowed are file, path, package, pattern or all.',
+      'Allowed keys: file, path, package, pattern, all.',
       'every key of a version file',
     ],
   ])('%j: %s (%s)', async (text, why) => {
@@ -447,7 +452,7 @@ describe('thousands of keys', () => {
     const longest = `#${' '.repeat(1_048_575)}`
     expect(await told(longest)).toEqual([])
     expect(await told(`${longest} `)).toEqual([
-      'VC247 c.yml: the file has 1048577 characters; at most 1048576 are read.',
+      'VC247 c.yml: the file has 1048577 characters, but at most 1048576 are read.',
     ])
   })
 })

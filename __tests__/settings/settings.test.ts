@@ -153,11 +153,16 @@ describe('refused', () => {
       'VC102 c.yml:2:18 initial-version: "1.0" is not a version.',
       'in the file',
     ],
-    [{ 'tag-prefix': 'v ^' }, '', 'VC106 input tag-prefix: "v ^" cannot begin the name of a tag.', 'no name of a tag'],
+    [
+      { 'tag-prefix': 'v ^' },
+      '',
+      'VC106 input tag-prefix: "v ^" cannot be the start of a tag name.',
+      'no name of a tag',
+    ],
     [
       {},
       '# ours\ntag-prefix: "a b"',
-      'VC106 c.yml:2:13 tag-prefix: "a b" cannot begin the name of a tag.',
+      'VC106 c.yml:2:13 tag-prefix: "a b" cannot be the start of a tag name.',
       'in the file',
     ],
     [{ 'major-on-zero': 'TRUE' }, '', 'VC101 input major-on-zero: "TRUE" is not one of true or false.', 'capitals'],
@@ -181,20 +186,20 @@ describe('refused', () => {
 
 test('the command prepare needs something that is to be prepared', async () => {
   expect(await told({ command: 'prepare' })).toEqual([
-    'VC141 The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+    'VC141 prepare has nothing to do: the configuration has no prepare key.',
   ])
   expect(await told({ command: 'prepare' }, 'prepare: { files: [VERSION] }')).toEqual([])
 })
 
 describe('version and bump', () => {
-  const both = 'VC105 input version: "2.0.0" and input bump: "major" were both given.'
+  const both = 'VC105 input version: "2.0.0" and input bump: "major" are both set.'
   test.each<[Texts, string, string[], string]>([
     [{ version: '2.0.0', bump: 'major' }, '', [both], 'one of them would be ignored'],
     [{ version: '2.0.0' }, 'bump: major', [], 'the file speaks of every run; this version outweighs it'],
     [
       { version: '2.0.0', bump: 'none' },
       '',
-      ['VC105 input version: "2.0.0" and input bump: "none" were both given.'],
+      ['VC105 input version: "2.0.0" and input bump: "none" are both set.'],
       'none is a bump',
     ],
     [
@@ -226,14 +231,14 @@ describe('version and bump', () => {
 test('inputs of another command are told with all else', async () => {
   expect(await told({ tag: 'v1', bump: 'huge' })).toEqual([
     'VC101 input bump: "huge" is not one of auto, none, patch, minor, major or prerelease.',
-    'VC115 input tag: "v1" was given, but release takes none.',
+    'VC115 input tag: "v1" has no effect for release.',
   ])
 })
 
 test.each<[Readonly<Record<string, string>>, string]>([
   [{ bump: 'huge' }, 'VC101 --bump: "huge" is not one of auto, none, patch, minor, major or prerelease.'],
-  [{ 'tag-prefix': '-v' }, 'VC106 --tag-prefix: "-v" cannot begin the name of a tag.'],
-  [{ version: '2.0.0', bump: 'major' }, 'VC105 --version: "2.0.0" and --bump: "major" were both given.'],
+  [{ 'tag-prefix': '-v' }, 'VC106 --tag-prefix: "-v" cannot be the start of a tag name.'],
+  [{ version: '2.0.0', bump: 'major' }, 'VC105 --version: "2.0.0" and --bump: "major" are both set.'],
   [{ command: 'rollback', tag: 'v1', confirm: 'v2' }, 'VC117 --confirm: "v2" is not the tag "v1".'],
 ])('flags of the command line are named as they were typed: %j', (flags, problem) => {
   const { problems } = settle(new Flags(Object.entries(flags)), NO_CONFIGURATION)
@@ -394,13 +399,13 @@ describe('the channel', () => {
     [
       { bump: 'prerelease' },
       '',
-      ['VC132 input bump: "prerelease" counts a candidate up, but this run is on no channel.'],
+      ['VC132 input bump: "prerelease" makes the next pre-release, but no channel is set.'],
       'no channel to count on',
     ],
     [
       { version: '2.0.0', prerelease: 'rc' },
       '',
-      ['VC105 input version: "2.0.0" and input prerelease: "rc" were both given.'],
+      ['VC105 input version: "2.0.0" and input prerelease: "rc" are both set.'],
       'a stable version on a channel',
     ],
     [{ version: '2.0.0-rc.1', prerelease: 'rc' }, '', [], 'a version of that channel'],

@@ -126,12 +126,12 @@ describe('tagPrefix', () => {
   })
 
   test.each<[Texts, Texts, string, string]>([
-    [{ 'tag-prefix': 'a b' }, {}, 'VC106 input tag-prefix: "a b" cannot begin the name of a tag.', 'a space'],
-    [{ 'tag-prefix': '-v' }, {}, 'VC106 input tag-prefix: "-v" cannot begin the name of a tag.', 'an option of git'],
+    [{ 'tag-prefix': 'a b' }, {}, 'VC106 input tag-prefix: "a b" cannot be the start of a tag name.', 'a space'],
+    [{ 'tag-prefix': '-v' }, {}, 'VC106 input tag-prefix: "-v" cannot be the start of a tag name.', 'an option of git'],
     [
       { 'tag-prefix': 'auto' },
       { 'tag-prefix': 'v^' },
-      'VC106 c.yml:1:1 tag-prefix: "v^" cannot begin the name of a tag.',
+      'VC106 c.yml:1:1 tag-prefix: "v^" cannot be the start of a tag name.',
       'the place is in the file',
     ],
   ])('inputs %j, file %j: %s (%s)', (inputs, file, problem) => {

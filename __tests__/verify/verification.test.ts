@@ -67,13 +67,13 @@ describe('what moved is found', () => {
       'a tag made again on the same commit',
       [{ ...TAG, object: OTHER }],
       {},
-      [{ what: 'the tag v1.2.0 was made again', found: 'tag eeeeeee on c000001' }],
+      [{ what: 'the tag v1.2.0 was created again', found: 'tag eeeeeee on c000001' }],
     ],
     [
       'a tag made again, lightweight',
       [{ ...TAG, object: shaOf(1), annotated: false }],
       {},
-      [{ what: 'the tag v1.2.0 was made again, lightweight', found: 'lightweight on c000001' }],
+      [{ what: 'the tag v1.2.0 was created again, lightweight', found: 'lightweight on c000001' }],
     ],
     ['a tag that is gone', [], {}, [{ what: 'the tag v1.2.0 is gone', found: 'no tag' }]],
     ['a tag that is gone under a draft', [], { draft: true }, [{ what: 'the tag v1.2.0 is gone' }]],
@@ -105,7 +105,7 @@ describe('what moved is found', () => {
       'several at once',
       [{ ...TAG, object: OTHER }],
       { ...recorded, assets: [] },
-      [{ what: 'the tag v1.2.0 was made again' }, { what: /a\.tgz is gone/ }, { what: /SHA256SUMS is gone/ }].map(
+      [{ what: 'the tag v1.2.0 was created again' }, { what: /a\.tgz is gone/ }, { what: /SHA256SUMS is gone/ }].map(
         ({ what }) => ({ what: typeof what === 'string' ? what : expect.stringMatching(what) }),
       ),
     ],
@@ -132,18 +132,8 @@ describe('what moved is found', () => {
 
 describe('what cannot be proved is listed, and is no failure', () => {
   test.each<[string, readonly Tag[], readonly HeldRelease[], object]>([
-    [
-      'a version without any release',
-      [TAG],
-      [],
-      { tag: 'v1.2.0', why: 'it has no release that can be seen', released: false },
-    ],
-    [
-      'a release that no run wrote',
-      [TAG],
-      [heldOf('v1.2.0', { body: 'Mine' })],
-      { why: 'its release has no record of ours' },
-    ],
+    ['a version without any release', [TAG], [], { tag: 'v1.2.0', why: 'it has no visible release', released: false }],
+    ['a release that no run wrote', [TAG], [heldOf('v1.2.0', { body: 'Mine' })], { why: 'its release has no record' }],
     [
       'a damaged record',
       [TAG],
@@ -160,7 +150,7 @@ describe('what cannot be proved is listed, and is no failure', () => {
       'a draft whose files are still to come',
       [TAG],
       [heldOf('v1.2.0', { draft: true, body: bodyOf('v1.2.0', { assets: { 'a.tgz': 'sha256:aa' } }) })],
-      { why: 'its draft lacks a.tgz' },
+      { why: 'its draft is missing a.tgz' },
     ],
     [
       'a file beside those that were recorded',
@@ -189,8 +179,8 @@ describe('what cannot be proved is listed, and is no failure', () => {
     const { moved, unproved } = verificationOf({ ...inventoryOf([TAG], [release]), tellsDigests: false }, 'v')
     expect(moved).toEqual([])
     expect(unproved.map(({ why }) => why)).toEqual([
-      'the server does not tell the digest of a.tgz',
-      'the server does not tell the digest of SHA256SUMS',
+      'the server does not report the digest of a.tgz',
+      'the server does not report the digest of SHA256SUMS',
     ])
   })
 
@@ -205,11 +195,11 @@ describe('gaps and order are noticed', () => {
   const noticesOf = (...tags: readonly Tag[]) => verificationOf(inventoryOf(tags), 'v').notices
 
   test.each<[string, readonly Tag[], readonly string[]]>([
-    ['a gap', [on('v1.2.0', 0), on('v1.4.0', 1)], ['Between v1.2.0 and v1.4.0 a version is missing.']],
+    ['a gap', [on('v1.2.0', 0), on('v1.4.0', 1)], ['A version is missing between v1.2.0 and v1.4.0.']],
     [
       'a gap where a version was rolled back',
       [on('v1.2.0', 0), on('v1.4.0', 1), on(markerOf('v1.3.0'), 1)],
-      ['Between v1.2.0 and v1.4.0 a version is missing: v1.3.0 was rolled back.'],
+      ['A version is missing between v1.2.0 and v1.4.0: v1.3.0 was rolled back.'],
     ],
     [
       'a version older than the one before it',

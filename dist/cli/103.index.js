@@ -194,12 +194,12 @@ async function givenPath(said, { root, temporary }) {
     const refuse = (reason) => new errors_problem/* CheckpointError */.jg((0,files/* pathRefused */.Qi)(said, reason));
     const path = (0,external_node_path_.resolve)(root, said);
     if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
-        throw refuse('it leads out of the repository');
+        throw refuse('it is outside the repository');
     const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
     const { above, below } = await divided(path, bases);
     const file = (0,external_node_path_.join)(above, ...below);
     if (await hasLink(above, below))
-        throw refuse('a part of it is a link');
+        throw refuse('part of it is a link');
     if (await leadsIntoGit(await resolved(file)))
         throw refuse("it leads into git's own folder");
     return file;
@@ -701,7 +701,7 @@ function localForge({ call, commonDirectory, shownFrom }) {
         const path = pathOf(tag);
         const file = parseReleaseFile(await (0,external_node_fs_promises_.readFile)(path, 'utf8'));
         if (file === undefined)
-            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseFileUnreadable */.JL)(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'));
+            throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseFileUnreadable */.JL)(path, 'it does not start with the lines tag, name, draft and prerelease between two ---'));
         return { ...file, id: tag, url: shown(tag), uploadUrl: '' };
     }
     async function releases() {
@@ -760,7 +760,7 @@ function tagOf(name, folder) {
         return decodeURIComponent(name.slice(0, -EXTENSION.length));
     }
     catch {
-        throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseFileUnreadable */.JL)((0,external_node_path_.join)(folder, name), 'its name is not that of a tag'));
+        throw new errors_problem/* CheckpointError */.jg((0,errors_forge/* releaseFileUnreadable */.JL)((0,external_node_path_.join)(folder, name), 'its name is not a tag name'));
     }
 }
 function forge_missing(error) {
@@ -1564,7 +1564,7 @@ async function seenProposal({ run, settings }, { forge }) {
         if (!settings.dryRun || !(error instanceof errors_problem/* CheckpointError */.jg))
             throw error;
         const [problem] = error.problems;
-        return { warnings: [`Whether a pull request proposes a release was not asked: ${problem?.what ?? ''}`] };
+        return { warnings: [`Could not check whether a pull request proposes a release: ${problem?.what ?? ''}`] };
     }
 }
 async function findPrepared(named, read, ports) {
@@ -2370,8 +2370,8 @@ function checkRecord(record, { tag, assets }) {
     const [differing, missing] = [true, false].map((isDifferent) => lacking.map(([wanted]) => wanted).filter((wanted) => named(wanted).some(({ whole }) => whole) === isDifferent));
     throw new errors_problem/* CheckpointError */.jg((0,publication/* draftIncomplete */.kj)(name, { missing: missing ?? [], differing: differing ?? [] }));
 }
-const besides = (other, release) => `There is another draft for ${release.tag}: ${other.url}. It was left alone; ${release.url} counts.`;
-const unproved = ({ tag, url }) => `The draft for ${tag} holds no record of ours, so nothing of it could be checked: ${url}. It counts as it is, since its tag was named.`;
+const besides = (other, release) => `There is another draft for ${release.tag}: ${other.url}. It was left alone, and ${release.url} is used.`;
+const unproved = ({ tag, url }) => `The draft for ${tag} has no record, so it could not be checked: ${url}. It is used as it is, because you named its tag.`;
 
 // EXTERNAL MODULE: ./release/steps.js
 var steps = __webpack_require__(6280);
@@ -2416,7 +2416,7 @@ async function publish(run, ports) {
 }
 function idleReason({ planOnly, afterOnly }, { floatingTags }) {
     if (planOnly)
-        return 'this event publishes nothing';
+        return 'this event does not publish anything';
     return floatingTags === 'none' ? afterOnly : undefined;
 }
 async function look({ run, settings, found: { tag }, ports: { forge } }) {
@@ -2478,13 +2478,13 @@ function wordsGoing({ name, body, tag, url }) {
     const isEdited = (now, recorded) => now !== '' && (0,region/* digestOf */.ol)(now) !== recorded;
     const parts = [
         ...(isEdited(name, record.title) ? [`the title ${quote(name)}`] : []),
-        ...(before.trim() === '' ? [] : [`above our notes ${quote(before)}`]),
-        ...(isEdited(text, record.text) ? ['what was changed in our notes'] : []),
-        ...(after.trim() === '' ? [] : [`below our notes ${quote(after)}`]),
+        ...(before.trim() === '' ? [] : [`above the notes ${quote(before)}`]),
+        ...(isEdited(text, record.text) ? ['your changes to the notes'] : []),
+        ...(after.trim() === '' ? [] : [`below the notes ${quote(after)}`]),
     ];
     if (parts.length === 0)
         return undefined;
-    return `The draft for ${tag} holds words that somebody wrote, and they go with it: ${parts.join('; ')}. Copy what is to stay: ${url}`;
+    return `The draft for ${tag} has text that someone wrote, which is deleted with it: ${parts.join('; ')}. Copy what you want to keep: ${url}`;
 }
 function quote(text) {
     return `"${(0,excerpt/* excerpt */.K)(text.trim().replace(/\s+/g, ' '), LONGEST_QUOTE)}"`;
@@ -2546,11 +2546,11 @@ function floatBack(from, releases, question) {
     const target = (0,latest/* publishedVersions */.y)(releases, own?.prefix ?? '').find(({ name, version }) => name !== tag && own !== undefined && (0,floating/* isSameLine */.r)(version, own.version, line.follows));
     const stays = (why) => ({ kind: 'stays', why: `The floating tag ${from.name} stays on ${tag}: ${why}.` });
     if (releases.some((release) => release.tag === from.name && !release.draft))
-        return stays('it carries a release');
+        return stays('it has a release');
     if (target === undefined)
         return stays('no other version of its line is published');
     if (!floatingNamesOf(question, question.floatingTags).some(({ name }) => name === from.name))
-        return stays(`say floating-tags: ${line.follows} to have it moved to ${target.name}`);
+        return stays(`to move it to ${target.name}, set floating-tags: ${line.follows}`);
     return { kind: 'float', from, to: target.name };
 }
 function floatingNamesOf({ version }, which) {
@@ -2597,7 +2597,7 @@ function recordBy({ tag, marker }, question) {
         throw new errors_problem/* CheckpointError */.jg((0,rollback/* publishedUnknown */.Pj)(tag.name));
     return tag;
 }
-const keptTag = (tag) => `The tag ${tag} was made by somebody else, so it stays: delete it by hand if it should go.`;
+const keptTag = (tag) => `The tag ${tag} was not created by Version Checkpoint, so it stays. To remove it, delete it by hand.`;
 
 ;// CONCATENATED MODULE: ./rollback/roll-back.js
 
@@ -2744,22 +2744,22 @@ async function rollback_rollback(run, ports) {
 
 async function readPushedTag(name, { run, settings }, ports) {
     if (!(0,versions_tags/* isVersionName */.Cq)(name))
-        return idle(`${name} is no version, so it gets no release`);
+        return idle(`${name} is not a version, so it gets no release`);
     const { tagPrefix } = settings;
     const { refs } = await (0,read_history/* tagsOf */.Fg)(ports, { shallow: run.shallow, tagPrefix });
     const prefix = await (0,next_version_prefix/* prefixOf */.M)({ tagPrefix, refs }, (0,next_version_read/* reachOf */.xw)(run, ports));
     const named = (0,versions_tags/* withPrefix */.Fe)(name, prefix);
     if (named === undefined)
-        return idle(`${name} is no version with the prefix "${prefix}" of this repository`);
+        return idle(`${name} is not a version with this repository's prefix "${prefix}"`);
     if ((0,unfinished/* isRolledBack */.Gm)(name, refs))
-        return idle(`${name} was rolled back, and only version takes it again`);
+        return idle(`${name} was rolled back, and only version can reuse its number`);
     const { dryRun } = settings;
     const tag = await (dryRun ? (0,next_version_read/* readVersionTag */.tM)(name, run, ports) : ports.forge.findTag(name));
     if (tag === undefined)
         return idle(`${name} is gone`);
     const head = await (0,read_history/* headOf */.Uo)(ports, run);
     if (tag.commit !== head)
-        return idle(`${name} is on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}, and this run is about ${(0,commits_commit/* shortSha */.Fu)(head)}`);
+        return idle(`${name} is on ${(0,commits_commit/* shortSha */.Fu)(tag.commit)}, but this run is for ${(0,commits_commit/* shortSha */.Fu)(head)}`);
     const release = dryRun ? undefined : (0,canonical_release/* canonicalRelease */.M)(await ports.forge.releases(), name);
     return { kind: 'version', tag: { ...tag, ...named }, release };
 }
@@ -2781,7 +2781,7 @@ async function releasePushedTag(run, name, ports) {
     if (found.kind === 'idle')
         return { kind: 'skipped', reason: found.reason };
     if (found.release?.draft === false)
-        return publish({ ...run, tag: name, afterOnly: `${name} has its release already` }, ports);
+        return publish({ ...run, tag: name, afterOnly: `${name} already has its release` }, ports);
     const { tag: seenTag } = found;
     const isLate = (0,unfinished/* isOurs */.MU)(seenTag);
     return checkpoint({ ...run, inputs: inputsFor(seenTag, run.inputs, isLate), isLate, seenTag }, ports);
@@ -2876,7 +2876,7 @@ function verification_lookAt(release, record, { tag, tellsDigests }) {
     const doubts = [...(record.object === record.commit ? [LIGHTWEIGHT] : []), ...files.doubts];
     return { moved, unproved: moved.length > 0 ? [] : doubts.map((why) => ({ tag: name, why })) };
 }
-const LIGHTWEIGHT = 'its tag was lightweight when it was released, and has no object that could be compared';
+const LIGHTWEIGHT = 'its tag was lightweight when it was released, so there is nothing to compare';
 function tagMoves({ tag: name, commit, object }, tag) {
     const recorded = `tag ${(0,commits_commit/* shortSha */.Fu)(object)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
     if (tag === undefined)
@@ -2886,7 +2886,7 @@ function tagMoves({ tag: name, commit, object }, tag) {
         return [[`the tag ${name} was moved`, recorded, found]];
     if (tag.object === object)
         return [];
-    return [[`the tag ${name} was made again${tag.annotated ? '' : ', lightweight'}`, recorded, found]];
+    return [[`the tag ${name} was created again${tag.annotated ? '' : ', lightweight'}`, recorded, found]];
 }
 function verification_filesOf({ assets, draft }, { assets: recorded = {} }, tellsDigests) {
     const names = Object.entries(recorded);
@@ -2898,11 +2898,11 @@ function verification_filesOf({ assets, draft }, { assets: recorded = {} }, tell
         if (found?.digest === digest || digests.has(digest))
             continue;
         if (found !== undefined && !tellsDigests)
-            doubts.push(`the server does not tell the digest of ${name}`);
+            doubts.push(`the server does not report the digest of ${name}`);
         else if (found !== undefined)
             moved.push([`the asset ${name} was replaced`, digest, found.digest ?? 'no digest']);
         else if (draft)
-            doubts.push(`its draft lacks ${name}`);
+            doubts.push(`its draft is missing ${name}`);
         else
             moved.push([`the asset ${name} is gone`, digest, 'no asset']);
     }
@@ -2915,8 +2915,8 @@ function isBeside(name, digest, recorded) {
 const damaged = ({ tag }) => ({ tag, why: 'the record in its release is damaged' });
 function unrecorded(tag, isReleased) {
     return isReleased
-        ? { tag, why: 'its release has no record of ours' }
-        : { tag, why: 'it has no release that can be seen', released: false };
+        ? { tag, why: 'its release has no record' }
+        : { tag, why: 'it has no visible release', released: false };
 }
 function gaps(versions, tags, prefix) {
     const rolledBack = (0,rolled_back/* rolledBackIn */.jA)(tags, prefix);
@@ -2925,7 +2925,7 @@ function gaps(versions, tags, prefix) {
             .filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, after.version) > 0 && (0,semver/* compareSemVer */.Cg)(version, before.version) < 0)
             .map(({ name }) => name);
         const why = between.length === 0 ? '' : `: ${between.join(', ')} ${between.length === 1 ? 'was' : 'were'} rolled back`;
-        return `Between ${after.name} and ${before.name} a version is missing${why}.`;
+        return `A version is missing between ${after.name} and ${before.name}${why}.`;
     });
 }
 function disorder(versions) {
@@ -3361,7 +3361,7 @@ function preparationTexts(step) {
     const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.et)(message), PREPARATION_COLUMNS);
     const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable/* printable */.g$)(branch)}` : '';
     const on = branch === '' ? '' : ` on ${(0,printable/* printable */.g$)(branch)}`;
-    const what = step.kind === 'propose' ? `propose ${subject}, by a pull request${from}` : `commit  ${subject}${on}`;
+    const what = step.kind === 'propose' ? `propose ${subject} in a pull request${from}` : `commit  ${subject}${on}`;
     return [what, ...files.map(({ path }) => `        ${(0,printable/* printable */.g$)(path)}`)];
 }
 const PREPARATION_COLUMNS = 50;
@@ -3385,9 +3385,9 @@ function doneLines({ steps, commit }, { paint }) {
 }
 function doneText({ kind, outcome, place, on = '' }, commit) {
     if (kind === 'float')
-        return `${outcome === 'made' ? 'made' : 'moved'} ${(0,printable/* printable */.g$)(place)}, now on ${(0,printable/* printable */.g$)(on)}`;
+        return `${outcome === 'made' ? 'created' : 'moved'} ${(0,printable/* printable */.g$)(place)}, now on ${(0,printable/* printable */.g$)(on)}`;
     if (outcome === 'updated')
-        return `brought the draft up to date: ${(0,printable/* printable */.g$)(place)}`;
+        return `updated the draft: ${(0,printable/* printable */.g$)(place)}`;
     switch (kind) {
         case 'propose':
             return `proposed ${(0,printable/* printable */.g$)(place)}`;
@@ -3407,7 +3407,7 @@ function makerLines(steps) {
     const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
     return known.map(({ kind, maker }, index) => {
         const what = kind === 'tag' ? 'the tag' : 'the release';
-        return `${(0,report_style/* label */.Pf)(index === 0 ? 'first' : '')}${(0,printable/* printable */.g$)(maker)} made ${what}`;
+        return `${(0,report_style/* label */.Pf)(index === 0 ? 'first' : '')}${(0,printable/* printable */.g$)(maker)} created ${what}`;
     });
 }
 
@@ -3899,8 +3899,8 @@ function globUnmatched(glob, folder, entries) {
 function assetOutside(path) {
     return {
         code: 'VC602',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a file of this repository, or belongs to git itself.`,
-        why: 'An asset is published: a link that leads outside, or into .git, could give away what is secret.',
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a file of this repository, or it is part of git's own folder.`,
+        why: 'Assets are published. A link that leads outside the repository, or into .git, could expose secrets.',
         cure: 'Copy the file into the working tree first, or exclude it with a line that begins with !.',
     };
 }
@@ -3908,22 +3908,24 @@ function assetSize(path, bytes) {
     return {
         code: 'VC603',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} has ${bytes} bytes.`,
-        why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
-        cure: bytes === 0 ? 'Fix the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
+        why: 'GitHub accepts assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
+        cure: bytes === 0
+            ? 'Fix the step that builds it, or exclude it with a line that begins with !.'
+            : 'Split or compress it.',
     };
 }
 function assetNameTaken(name, paths) {
     return {
         code: 'VC604',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
-        why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
+        why: 'Assets have no folders, and each name must be unique in a release. GitHub replaces spaces and most special characters with ".".',
         cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
     };
 }
 function tooManyAssets(count, limit) {
     return {
         code: 'VC605',
-        what: `assets: ${count} files match; a release takes at most ${limit} beside SHA256SUMS and the notes.`,
+        what: `assets: ${count} files match, but a release takes at most ${limit} besides SHA256SUMS and the notes.`,
         why: '',
         cure: 'Pack them into fewer archives, or narrow the globs.',
     };
@@ -3932,16 +3934,16 @@ function assetDiffers(name, wanted, found) {
     return {
         code: 'VC606',
         what: `The asset ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} on the release, not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wanted)}.`,
-        why: 'Other bytes arrived than were sent, or another run attached its own at the same moment.',
-        cure: 'Run again: it is then replaced in the draft. A concurrency group keeps runs apart.',
+        why: 'The upload was damaged, or another run uploaded the same file at the same time.',
+        cure: 'Run again to replace it in the draft. A concurrency group keeps two runs from overlapping.',
     };
 }
 function publishedWithoutAssets(tag, names) {
     return {
         code: 'VC607',
         what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
-        why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
-        cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
+        why: 'A published release is never changed, and an immutable one accepts no more assets.',
+        cure: 'Attach them by hand if the release is not immutable, or release the next version.',
     };
 }
 
@@ -3967,24 +3969,24 @@ function repositoryInFiles(directory) {
     return {
         code: 'VC241',
         what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is a bare repository, made of plain files.`,
-        why: 'Anybody can commit such files, and their configuration names programs that git would run.',
-        cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
+        why: 'Anyone can commit such files, and their configuration could make git run other programs.',
+        cure: 'Name a folder with a .git folder in it or above it. On the command line, a bare repository works too if it is not inside another one.',
     };
 }
 function anotherRepository(found, own) {
     return {
         code: 'VC242',
-        what: `working-directory is a clone of ${printable(found)}, and this workflow runs in ${printable(own)}.`,
-        why: `Its commits and tags are those of ${printable(found)}, but the tag and the release would be made in ${printable(own)}.`,
-        cure: `Check out ${printable(own)} there, or release ${printable(found)} by a workflow of its own.`,
+        what: `working-directory is a clone of ${printable(found)}, but this workflow runs in ${printable(own)}.`,
+        why: `The commits would come from ${printable(found)}, but the tag and the release would be created in ${printable(own)}.`,
+        cure: `Check out ${printable(own)} there, or release ${printable(found)} from its own workflow.`,
     };
 }
 function gitTookTooLong(seconds) {
     return {
         code: 'VC243',
         what: `The remote origin did not answer git within ${seconds} seconds.`,
-        why: 'All waiting has an end.',
-        cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
+        why: 'The run gave up instead of waiting forever.',
+        cure: 'Run again. If it keeps happening, check the network and its proxy, or fetch the history first: fetch-depth: 0 in actions/checkout.',
     };
 }
 function remoteWithoutRefs(remote) {
@@ -3992,23 +3994,23 @@ function remoteWithoutRefs(remote) {
         code: 'VC244',
         what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} answered without naming any branch or tag.`,
         why: 'An empty answer does not prove that there are no versions.',
-        cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
+        cure: 'If that repository is new, push the branch first. Otherwise run again, and check the output of git ls-remote origin.',
     };
 }
 function tagNotSigned(tag, reason) {
     return {
         code: 'VC245',
         what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was not signed, although tag.gpgSign asks for it: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'git made it all the same. It was removed again, so nothing is left.',
-        cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
+        why: 'git created it anyway, so it was removed again.',
+        cure: 'Fix the signing setup (try git tag --sign), or set tag.gpgSign to false.',
     };
 }
 function tagOnNoCommit(tag, place) {
     return {
         code: 'VC246',
-        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} stands on a ${place}, not on a commit.`,
-        why: 'So there is no history that leads to it.',
-        cure: 'Name another version; the list command shows them.',
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} points at a ${place}, not at a commit.`,
+        why: 'So it has no history to read.',
+        cure: 'Name another version. Run list to see all versions.',
     };
 }
 
@@ -4053,14 +4055,14 @@ function templateUnparsable(template, reason, nearest) {
         code: 'VC301',
         what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)} does not parse: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
-        cure: `${meant(nearest)}Fix it; docs/templates.md shows the syntax and the fields.`,
+        cure: `${meant(nearest)}docs/templates.md shows the syntax and the fields.`,
     };
 }
 function templateFailed(template, reason, nearest) {
     return {
         code: 'VC302',
         what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)} cannot be rendered: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
-        why: 'A name that is not known would leave a hole in the release.',
+        why: 'An unknown name would leave a gap in the release.',
         cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
     };
 }
@@ -4070,7 +4072,7 @@ function meant(nearest) {
 function textTooLong(what, length, limit) {
     return {
         code: 'VC303',
-        what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
+        what: `${what} has ${length} characters, but GitHub accepts at most ${limit}.`,
         why: '',
         cure: 'Shorten its template.',
     };
@@ -4078,33 +4080,33 @@ function textTooLong(what, length, limit) {
 function textEmpty(what) {
     return {
         code: 'VC304',
-        what: `${what} came out empty.`,
+        what: `${what} is empty.`,
         why: '',
-        cure: 'Fix its template: it must print something for every release.',
+        cure: 'Fix its template so that it prints something for every release.',
     };
 }
 function partialMissing(template, name, place) {
     return {
         code: 'VC305',
-        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)} names ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} at ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)}, and there is no such file in the repository.`,
-        why: 'Templates read nothing but what the repository holds: no path upwards, no link that leads out of it.',
-        cure: 'Give its path from the root of the repository, in quotes, as in {% render ".github/release/entry.md" %}.',
+        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(template)} includes ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} at ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)}, but the repository has no such file.`,
+        why: 'Templates can read only files inside the repository, not through .. or a link out of it.',
+        cure: 'Write its path from the root of the repository, in quotes, for example {% render ".github/release/entry.md" %}.',
     };
 }
 function migrationMissing(commits, paths) {
     return {
         code: 'VC306',
-        what: `require-migration is true, and nothing says how to migrate from what these commits break: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(commits.join(', '))}.`,
-        why: 'A breaking release without a guide leaves its users to find out.',
-        cure: `Write it into ${paths.join(' or ')}, or give a commit a footer "MIGRATION: …".`,
+        what: `require-migration is true, but there is no migration guide for these breaking commits: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(commits.join(', '))}.`,
+        why: 'Users of a breaking release need to know how to migrate.',
+        cure: `Write one in ${paths.join(' or ')}, or add a "MIGRATION: …" footer to a commit.`,
     };
 }
 function templateThere(path) {
     return {
         code: 'VC307',
-        what: `There is a template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} already.`,
-        why: 'Writing over it would lose what somebody made of it.',
-        cure: 'Give --force to replace it, or another path with --template.',
+        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} already exists.`,
+        why: 'Overwriting it would lose your changes.',
+        cure: 'Use --force to replace it, or --template to write to another path.',
     };
 }
 
@@ -4131,65 +4133,65 @@ function templateThere(path) {
 function noRepositoryPath(place, path) {
     return {
         code: 'VC713',
-        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is no path to a file inside the repository.`,
-        why: 'It is relative to the root, with slashes; "..", ".git" and the like lead out of what is committed.',
-        cure: 'Write it as git shows it: docs/V{{ version }}_RELEASE_NOTES.md.',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a path to a file inside the repository.`,
+        why: 'Paths are relative to the root, with slashes, and without ".." or ".git".',
+        cure: 'Write it as git shows it, for example docs/V{{ version }}_RELEASE_NOTES.md.',
     };
 }
 function noEntryPlace(file) {
     return {
         code: 'VC714',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has headings, but neither a version nor "Unreleased" among them.`,
-        why: 'Where an entry belongs in it would be a guess.',
-        cure: 'Write the heading "## [Unreleased]" where the newest entry shall stand.',
+        why: 'Where the new entry belongs would be a guess.',
+        cure: 'Add the heading "## [Unreleased]" where the newest entry belongs.',
     };
 }
 function notMarkdown(place, file) {
     return {
         code: 'VC723',
         what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not a Markdown file by its name.`,
-        why: 'The notes of a release are Markdown; in a file of another markup their headings, lists and links would be broken text.',
-        cure: 'Name a .md file, for example CHANGELOG.md, and keep the other file by hand or leave `changelog` out.',
+        why: 'Release notes are Markdown. In another markup, their headings, lists and links would break.',
+        cure: 'Name a .md file such as CHANGELOG.md, or leave `changelog` out and edit the other file by hand.',
     };
 }
 function messageOfAChange(message) {
     return {
         code: 'VC715',
-        what: `prepare.message gives ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(message)}, which does not read as the commit of a release.`,
-        why: 'The next run would list it as a change, or let it ask for a version of its own.',
-        cure: 'Begin it with a verb and the version, as in "📋 Prepare for {{ tag }} release" or "chore(release): {{ version }}".',
+        what: `prepare.message gives ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(message)}, which does not look like a release commit.`,
+        why: 'The next run would list it as a change, or release a version for it.',
+        cure: 'Start it with a verb and the version, for example "📋 Prepare for {{ tag }} release" or "chore(release): {{ version }}".',
     };
 }
 function notAPlainFile(file, kind) {
     return {
         code: 'VC716',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is ${kind} in the commit to release.`,
-        why: 'The preparation would make another kind of file of it: a commit by the API of GitHub holds plain files only.',
-        cure: 'Name another file; what this one says can be read from there.',
+        why: "GitHub's API can commit only plain files, so preparing it would change what kind of file it is.",
+        cure: 'Name another file, and let this one read the version from it.',
     };
 }
 function noBranch() {
     return {
         code: 'VC717',
-        what: 'prepare is to make a commit, and this run is on no branch.',
-        why: 'A commit that no branch leads to would be lost to everybody.',
-        cure: 'Run on a branch: git switch main; in a workflow, on push, workflow_dispatch or schedule.',
+        what: 'prepare makes a commit, but this run is not on a branch.',
+        why: 'A commit outside every branch would be lost.',
+        cure: 'Run on a branch, for example after git switch main. In a workflow, run on push, workflow_dispatch or schedule.',
     };
 }
 function changesInTheWay(reason) {
     return {
         code: 'VC718',
-        what: `The working tree holds changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'They would be lost, or get into the commit of the release.',
-        cure: 'Commit them, or put them away (git stash), and run again.',
+        what: `The working tree has changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'They would be lost, or end up in the release commit.',
+        cure: 'Commit or stash them (git stash), then run again.',
     };
 }
 function branchProtected(branch, message) {
     return {
         code: 'VC719',
-        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} refuses the commit of the preparation: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'The token of a workflow cannot be among those who may pass a rule.',
-        cure: 'Set prepare.via: pull-request, or give the input token the token of an App that may bypass the rule.',
+        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} does not accept the preparation commit: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'GITHUB_TOKEN cannot bypass a branch rule.',
+        cure: 'Set prepare.via: pull-request, or set the input token to the token of an App that may bypass the rule.',
     };
 }
 
@@ -4212,8 +4214,8 @@ function pullsForbidden(request, message) {
     return {
         code: 'VC720',
         what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'prepare.via: pull-request needs "pull-requests: write"; for the token of a workflow the repository must also allow it.',
-        cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General; or give the token of an App.',
+        why: 'prepare.via: pull-request needs "pull-requests: write". The repository must also allow GITHUB_TOKEN to open pull requests.',
+        cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General. Or set the input token to the token of an App.',
     };
 }
 function proposalTouched(branch, url) {
@@ -4221,16 +4223,16 @@ function proposalTouched(branch, url) {
     return {
         code: 'VC721',
         what: branch === ''
-            ? `The comments around our words in the pull request are damaged${where}.`
-            : `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} holds what this program did not put there${where}.`,
-        why: 'It is kept up to date by writing over it, and what somebody else pushed would be lost.',
-        cure: 'Merge it as it is, or take what is yours elsewhere and delete the branch: the next run proposes the release anew.',
+            ? `The comments around the generated text in the pull request are damaged${where}.`
+            : `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} has changes that Version Checkpoint did not make${where}.`,
+        why: 'Updating the pull request would overwrite these changes.',
+        cure: 'Merge the pull request as it is. Or move your changes to another branch and delete this one: the next run opens a new pull request.',
     };
 }
 function noPullRequests() {
     return {
         code: 'VC722',
-        what: 'prepare.via: pull-request was asked for, and this forge has no pull requests.',
+        what: 'prepare.via: pull-request is set, but this forge has no pull requests.',
         why: 'The local forge is the repository itself.',
         cure: 'Use --forge github, or leave prepare.via out.',
     };
@@ -4263,54 +4265,54 @@ function noVersionHere(commit) {
     return {
         code: 'VC621',
         what: `There is no version on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} to publish.`,
-        why: 'Without the input tag it is the version of the event, or the highest one on its commit.',
-        cure: 'Name it, as in tag: v1.5.0; on the command line behind publish.',
+        why: 'Without tag, publish takes the version of the event, or the highest version on its commit.',
+        cure: 'Set it, for example tag: v1.5.0. On the command line, write it after publish.',
     };
 }
 function nothingToPublish(tag) {
     return {
         code: 'VC622',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} has no release, not even a draft that this token may see.`,
-        why: 'publish makes none; drafts are shown to a token with contents: write alone.',
-        cure: 'Run command: release on its commit first; grant the job "permissions: { contents: write }".',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} has no release and no draft that this token can see.`,
+        why: 'publish does not create releases. GitHub shows drafts only to a token with contents: write.',
+        cure: 'Run command: release on its commit first, and grant the job "permissions: { contents: write }".',
     };
 }
 function draftForOtherTag(tag, { recorded, found }) {
     const what = recorded === found
-        ? `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was made anew on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(found)} after its draft was written.`
-        : `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was written for ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(recorded)}, but the tag stands on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(found)}.`;
+        ? `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was created again on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(found)} after its draft was written.`
+        : `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was written for ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(recorded)}, but the tag points at ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(found)}.`;
     return {
         code: 'VC623',
         what,
-        why: 'What is published would be another version than the one whose notes and files are in the draft.',
-        cure: 'See who moved the tag (command: verify). Put it back, or delete the draft and run command: release on the right commit.',
+        why: 'The published version would not match the notes and files in the draft.',
+        cure: 'Run command: verify to see what moved. Move the tag back, or delete the draft and run command: release on the right commit.',
     };
 }
 function draftIncomplete(tag, { missing, differing }) {
     const parts = [
-        ...(missing.length === 0 ? [] : [`lacks ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(missing)}`]),
-        ...(differing.length === 0 ? [] : [`has other bytes as ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(differing)}`]),
+        ...(missing.length === 0 ? [] : [`is missing ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(missing)}`]),
+        ...(differing.length === 0 ? [] : [`has different content in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(differing)}`]),
     ];
     return {
         code: 'VC624',
         what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} ${parts.join(' and ')}.`,
-        why: 'A release is published with the files that were attached to it, or not at all.',
-        cure: 'Run command: release on its commit again with the same assets: it attaches what is missing. Or attach the same files by hand.',
+        why: 'A release is published with all the files it was drafted with, or not at all.',
+        cure: 'Run command: release on its commit again with the same assets to attach what is missing, or attach the same files by hand.',
     };
 }
 function draftWithoutRecord(tag, page) {
     return {
         code: 'VC625',
-        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} holds no record that can be read: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(page)}.`,
-        why: 'Somebody else wrote it, or damaged the comments around our notes: whether it is ready, a run cannot know.',
-        cure: 'Name the version, as in tag: v1.5.0, to publish the draft as it is; or publish it by hand.',
+        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} has no readable record: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(page)}.`,
+        why: 'Someone else wrote it, or the comments around the generated notes are damaged, so whether it is ready is unknown.',
+        cure: 'To publish the draft as it is, name the version, for example tag: v1.5.0. Or publish it by hand.',
     };
 }
 function tagOnlyHere(tag) {
     return {
         code: 'VC626',
         what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is in this clone, but not on GitHub.`,
-        why: 'A release is published for a tag that everybody has.',
+        why: 'A release is published only for a tag that is on GitHub.',
         cure: `Push it (git push origin refs/tags/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)}), or run command: release on its commit.`,
     };
 }
@@ -4318,25 +4320,25 @@ function floatingElsewhere({ name, commit, to, version }) {
     const where = version === undefined ? 'which is not in the history of that version' : `which is ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(version)}`;
     return {
         code: 'VC631',
-        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} cannot go to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(to)}: it stands on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, ${where}.`,
-        why: 'Floating tags only move forward; somebody put it there for a reason that a run cannot know.',
-        cure: `See what it is for. Then delete it (git push origin :refs/tags/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}) and run again, or say floating-tags: none.`,
+        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} cannot go to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(to)}: it is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, ${where}.`,
+        why: 'Floating tags only move forward. Someone put it there for a reason that this run cannot know.',
+        cure: `Check what it is for. Then delete it (git push origin :refs/tags/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}) and run again, or set floating-tags: none.`,
     };
 }
 function floatingReleased(name, page) {
     return {
         code: 'VC632',
-        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} carries a published release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(page)}.`,
-        why: 'Moving the tag would make it the release of other files; where it is immutable, GitHub refuses.',
-        cure: 'Delete that release, or say floating-tags: none. Release versions alone, never a tag that moves.',
+        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has a published release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(page)}.`,
+        why: 'Moving the tag would change which code that release is for. If the release is immutable, GitHub does not allow it.',
+        cure: 'Delete that release, or set floating-tags: none. Create releases only for versions, never for a floating tag.',
     };
 }
 function floatingIsVersion(name) {
     return {
         code: 'VC633',
-        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} would be a version by its name.`,
-        why: 'A version tag never moves, whatever its prefix is.',
-        cure: 'Use a tag-prefix that does not end in a number, or say floating-tags: none.',
+        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has the name of a version.`,
+        why: 'A version tag never moves, whatever its prefix.',
+        cure: 'Set a tag-prefix that does not end in a number, or set floating-tags: none.',
     };
 }
 
@@ -4372,8 +4374,8 @@ function noVersionFile(origin, file) {
     return {
         code: 'VC701',
         what: `${origin.place}: the commit to release has no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)}.`,
-        why: 'A version file that is not there would keep its old version.',
-        cure: 'Name a file that is committed, relative to the root of the repository, or leave it out.',
+        why: 'A version file that is not committed cannot be updated.',
+        cure: 'Name a committed file, relative to the root of the repository, or leave it out.',
     };
 }
 function notItsSyntax({ file, position }, syntax, reason, comments) {
@@ -4381,7 +4383,7 @@ function notItsSyntax({ file, position }, syntax, reason, comments) {
     return {
         code: 'VC702',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}:${position}: not ${syntax}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
-        why: 'An edit of a file that cannot be read could break it.',
+        why: 'Editing a file that cannot be read could break it.',
         cure: `Fix the file${advice === undefined ? '' : `, or ${advice}, and name the file without a path`}; or name a pattern.`,
     };
 }
@@ -4389,80 +4391,80 @@ function notUtf8(file) {
     return {
         code: 'VC703',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} is not text in UTF-8.`,
-        why: 'Written back, its other bytes would not stay as they are.',
+        why: 'Writing it back would change its other bytes.',
         cure: 'Convert it to UTF-8, or leave it out.',
     };
 }
 function noVersionAt(file, paths) {
     return {
         code: 'VC704',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds nothing at ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(paths))}.`,
-        why: 'A key is never added: where it would belong is a guess.',
-        cure: `Write it there once, or say where the version is: { file: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, path: … }.`,
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has nothing at ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(paths))}.`,
+        why: 'Missing keys are not added, because where they belong would be a guess.',
+        cure: `Add the version there once, or set where it is: { file: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, path: … }.`,
     };
 }
 function dynamicVersion(file) {
     return {
         code: 'VC705',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} says that its version is dynamic.`,
-        why: 'Another tool takes it from elsewhere when it builds: from the tag, or from a line of the source.',
-        cure: `Leave ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} out; where the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} declares its version as dynamic.`,
+        why: 'The build tool takes it from elsewhere: from the tag, or from a line of the source.',
+        cure: `Leave ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} out. If the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
     };
 }
 function inheritedVersion(file, path) {
     return {
         code: 'VC706',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} inherits ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} from its workspace.`,
-        why: 'The version stands in the file of the workspace.',
+        why: "The version is in the workspace's file.",
         cure: 'Name that file instead: { file: Cargo.toml, path: workspace.package.version }.',
     };
 }
 function doubledVersion(file, places) {
     return {
         code: 'VC707',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds the version more than once: at ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(places.join(' and at '))}.`,
-        why: 'Which of them counts would be a guess.',
-        cure: 'Remove all but one, or name each that is meant by its path.',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} has the version more than once: at ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(places.join(' and at '))}.`,
+        why: 'Choosing one would be a guess.',
+        cure: 'Remove all but one, or name the right ones by their paths.',
     };
 }
 function notAVersionThere(file, position, path, value) {
     return {
         code: 'VC708',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}:${position}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} is ${value === '' ? 'no text on one line' : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not a version.`,
-        why: 'Only a version is replaced by a version; everything else in a file stays.',
-        cure: 'Write a version there, as in "1.4.0", or name another path.',
+        why: 'Only an existing version is replaced.',
+        cure: 'Write a version there, for example "1.4.0", or name another path.',
     };
 }
 function noSyntax(origin, file, comments) {
     return {
         code: 'VC711',
-        what: `${origin.place}: by its name ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is in no syntax whose values have paths.`,
-        why: 'Paths lead into TOML, JSON, YAML, XML, .cfg, .ini and .properties files.',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} is not a kind of file that path can be used with.`,
+        why: 'path works in TOML, JSON, YAML, XML, .cfg, .ini and .properties files.',
         cure: `Leave the path out, and ${(0,_comment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .markAdvice */ .k)(comments) ?? 'name a pattern'}.`,
     };
 }
 function notInLock(file, name) {
-    const what = name === undefined ? 'which package is its own is not known' : `it has no own entry of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    const what = name === undefined ? 'which package is yours is unknown' : `it has no entry for your own package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
     return {
         code: 'VC712',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}: ${what}.`,
-        why: 'The other entries of a lock are versions of somebody else.',
-        cure: `Name it: { file: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, package: NAME }; of a workspace with one version for all: { file: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, all: true }.`,
+        why: 'All other entries of a lockfile are versions of your dependencies.',
+        cure: `Name your package: { file: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, package: NAME }. For a workspace with one version for all packages, set { file: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)}, all: true }.`,
     };
 }
 function noPep440Form(origin, file, { version, channel }) {
     return {
         code: 'VC724',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} takes versions of PEP 440, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} has no form there.`,
-        why: 'PEP 440 knows a, b, rc and dev as pre-releases; with any other the package could not be built.',
-        cure: `Say which of them the channel is: prepare: { pep440: { ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(channel)}: rc } }.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file)} needs a PEP 440 version, and ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} has no PEP 440 form.`,
+        why: 'PEP 440 has only a, b, rc and dev as pre-releases. With any other, the package could not be built.',
+        cure: `Set which of them the channel maps to, for example prepare: { pep440: { ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(channel)}: rc } }.`,
     };
 }
 function versionAhead(file, found, version) {
     return {
         code: 'VC726',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found)}, which is above ${version}.`,
-        why: 'A version that was written there as stable would be lowered.',
+        why: 'This would lower a stable version.',
         cure: `Release a higher version (version: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)}), or set version: ${version} to lower the file on purpose.`,
     };
 }
@@ -4470,8 +4472,8 @@ function wrongPattern(origin, pattern, reason) {
     return {
         code: 'VC727',
         what: `${origin.place}: the pattern ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} cannot be used: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
-        why: 'It is a regular expression of JavaScript that is run over the whole file, for a second at most.',
-        cure: String.raw `Write one with the group version, as in: pattern: 'VERSION = "(?<version>[^"]+)"'.`,
+        why: 'A pattern is a JavaScript regular expression that runs over the whole file, for at most one second.',
+        cure: String.raw `Write one with the group version, for example pattern: 'VERSION = "(?<version>[^"]+)"'.`,
     };
 }
 function patternMatches(origin, file, positions) {
@@ -4736,12 +4738,12 @@ function judgeChecks(evidence) {
     if (red.length > 0)
         return { kind: 'shut', reason: `${are(red)} red on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}`, red };
     if (required?.checks.length === 0) {
-        const reason = `no check is required on ${required.branch}: require-checks is required, but no ruleset and no branch protection names one`;
+        const reason = `require-checks is required, but no ruleset or branch protection requires a check on ${required.branch}`;
         return { kind: 'shut', reason, red: [] };
     }
     const waiting = counting.filter(({ state }) => state === 'waiting');
     if (waiting.length > 0)
-        return { kind: 'waiting', reason: `${are(waiting)} not done on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}` };
+        return { kind: 'waiting', reason: `${are(waiting)} not finished on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}` };
     if (counting.length === 0)
         return { kind: 'waiting', reason: `no check has run on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}` };
     return { kind: 'open', passed: counting };
@@ -6893,7 +6895,7 @@ function endingOf({ web, tag }, name, missing) {
     const file = web === undefined
         ? (0,markdown/* codeSpan */.SS)(name)
         : (0,markdown/* link */.nf)((0,markdown/* codeSpan */.SS)(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`);
-    return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`;
+    return `\n\n… and ${more} that do not fit in a release. The full notes are in ${file}.\n`;
 }
 
 // EXTERNAL MODULE: ./markdown/markers.js
@@ -7006,13 +7008,13 @@ function pageOf(rendered) {
 function nameOf(rendered, isOurs) {
     const name = rendered.replace(/\s+/g, ' ').trim();
     if (name === '')
-        throw new errors_problem/* CheckpointError */.jg((0,notes/* textEmpty */.Nl)('The title of the release (release-name)'));
+        throw new errors_problem/* CheckpointError */.jg((0,notes/* textEmpty */.Nl)('The release title (release-name)'));
     if (name.length <= MAX_NAME_CHARACTERS)
         return { name };
     if (!isOurs)
-        throw new errors_problem/* CheckpointError */.jg((0,notes/* textTooLong */.kA)('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS));
-    const said = `The title of the release was cut: GitHub takes ${MAX_NAME_CHARACTERS} characters, and it has ${name.length}.`;
-    return { name: cutTo(name, MAX_NAME_CHARACTERS), shortened: [`${said} Set project or release-name to shorten it.`] };
+        throw new errors_problem/* CheckpointError */.jg((0,notes/* textTooLong */.kA)('The release title (release-name)', name.length, MAX_NAME_CHARACTERS));
+    const said = `The release title was shortened from ${name.length} to ${MAX_NAME_CHARACTERS} characters, GitHub's limit.`;
+    return { name: cutTo(name, MAX_NAME_CHARACTERS), shortened: [`${said} To change it, set project or release-name.`] };
 }
 function cutTo(text, most) {
     return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
@@ -7862,13 +7864,13 @@ function withinPull(notes) {
     if (notes.length <= MAX_NOTES)
         return notes;
     const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES));
-    return `${cut}\n\n… and more than a pull request can hold.\n`;
+    return `${cut}\n\n… and more than fits in a pull request.\n`;
 }
 function declinedReason({ url }, branch) {
-    return `the pull request that proposed a release was closed: ${url}; delete its branch ${branch} to have it proposed again`;
+    return `the pull request that proposed a release was closed: ${url}; to have it proposed again, delete its branch ${branch}`;
 }
 function proposingReason(branch) {
-    return `the branch ${branch} proposes a release, and its merge makes it`;
+    return `the branch ${branch} proposes a release, and merging it releases it`;
 }
 
 
@@ -8326,8 +8328,8 @@ function outdatedIn(seen, why) {
         (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(body.text) !== record.text ||
         (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(pull.title) !== record.title;
     const kept = [
-        ...(hasWords ? ['What people wrote in it stays on this page.'] : []),
-        ...(head !== undefined && !isOurs ? [`Its branch holds commits of people (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(head)}), so it stays.`] : []),
+        ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
+        ...(head !== undefined && !isOurs ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(head)}), so it was not deleted.`] : []),
     ];
     const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
     return { pull, comment, ...(isOurs && { branch: head }) };
@@ -8335,7 +8337,7 @@ function outdatedIn(seen, why) {
 function outdatedBecause(result, { via, seen }) {
     if (via === 'commit')
         return result.kind === 'released' || result.kind === 'prepared'
-            ? 'releases of this branch are prepared by a commit now'
+            ? 'releases of this branch are now prepared by a commit'
             : undefined;
     const isOpen = seen !== undefined && (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .pullsOf */ .w0)(seen).pull?.state === 'open';
     return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined;
@@ -8386,7 +8388,7 @@ async function withFullNotes(assets, full) {
     const taken = assets.find(({ name }) => name === full.name);
     if (taken === undefined)
         return [...assets, await textAsset(full.name, full.text)];
-    throw new problem/* CheckpointError */.jg((0,errors_assets/* assetNameTaken */.H_)(full.name, [taken.label, 'the notes, which are too long for the release']));
+    throw new problem/* CheckpointError */.jg((0,errors_assets/* assetNameTaken */.H_)(full.name, [taken.label, 'the full notes, which are too long for the release']));
 }
 async function textAsset(name, text) {
     const bytes = (0,release_bytes/* bytesOf */.$)(text);
@@ -8424,7 +8426,7 @@ async function warnOfUnprepared({ tag, version, head, base }, { files: wanted, p
         return [];
     const verb = others.length === 1 ? 'holds' : 'hold';
     return [
-        `${(0,problem/* listed */.KE)(others)} on ${(0,commit/* shortSha */.Fu)(head)} ${verb} another version than ${tag}. The tag was made by hand and is never moved, so nothing was prepared; next time, let a run make the version, or change the files before you tag.`,
+        `${(0,problem/* listed */.KE)(others)} on ${(0,commit/* shortSha */.Fu)(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
     ];
 }
 
@@ -8524,7 +8526,7 @@ async function readRemote(asked, { remote, forge }) {
     return lacking.length === 0 ? known : lookAt(remote, lacking, asked);
 }
 function notAsked(what) {
-    return `Whether the remote has versions that this clone lacks could not be asked, so the real run may decide otherwise. ${what}`;
+    return `The remote could not be checked for versions that are missing here, so the real run may decide otherwise. ${what}`;
 }
 async function lookAt(remote, lacking, asked) {
     const { snapshot } = asked;
@@ -8546,9 +8548,9 @@ function unaskedBecause(demand, where) {
     if (demand === 'none')
         return [];
     if (where.dryRun)
-        return [`require-checks: ${demand} is not asked in a dry run, which asks the API nothing.`];
+        return [`require-checks: ${demand} is not checked in a dry run, which makes no API requests.`];
     if (!where.knowsChecks)
-        return [`require-checks: ${demand} is not asked on the local forge, which has no checks.`];
+        return [`require-checks: ${demand} is not checked on the local forge, which has no checks.`];
     return [];
 }
 
@@ -8608,7 +8610,7 @@ function judgeTagless(plan, releases, isExact) {
         throw new problem/* CheckpointError */.jg((0,taken/* publicVersionGone */.rq)({ tag, version, head, from, url: release.url }));
     return from === undefined ? [] : [movesOn(release, from, head)];
 }
-const movesOn = ({ tag, url }, from, head) => `The release of ${tag} was made from ${(0,commit/* shortSha */.Fu)(from)}, and its tag is gone. This run makes the tag on ${(0,commit/* shortSha */.Fu)(head)}: ${url}.`;
+const movesOn = ({ tag, url }, from, head) => `The release of ${tag} was created from ${(0,commit/* shortSha */.Fu)(from)}, but its tag is gone. This run creates the tag on ${(0,commit/* shortSha */.Fu)(head)}: ${url}.`;
 
 ;// CONCATENATED MODULE: ./release/ready.js
 
@@ -9072,10 +9074,10 @@ function isCopy(release, record) {
     const isUntouched = (0,record_region/* digestOf */.ol)(body.text) === body.record.text && (0,record_region/* digestOf */.ol)(release.name) === body.record.title;
     return hasOnlyOurs && isUntouched && sameTag(body.record, record);
 }
-const besides = (other, release) => `There is another draft for ${release.tag}, with words that may be somebody's: ${other.url}. It was left alone; ${release.url} counts.`;
-const editedRegion = ({ tag, url }) => `The notes in the draft for ${tag} were edited, so they stay as they are: ${url}. To have ours again, delete the text between the two comments and run again; what stands outside of them always stays.`;
-const damagedRegion = ({ tag, url }) => `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To have ours again, delete both comments with the text between them and run again.`;
-const tooLong = ({ tag, url }) => `The draft for ${tag} has so much text of its own that our notes do not fit in as well, so it stays as it is: ${url}.`;
+const besides = (other, release) => `There is another draft for ${release.tag}, with text that someone may have written: ${other.url}. It was left alone, and ${release.url} is used.`;
+const editedRegion = ({ tag, url }) => `The notes in the draft for ${tag} were edited, so they stay as they are: ${url}. To generate them again, delete the text between the two comments and run again. Text outside the comments always stays.`;
+const damagedRegion = ({ tag, url }) => `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To generate the notes again, delete both comments with the text between them and run again.`;
+const tooLong = ({ tag, url }) => `The draft for ${tag} has so much other text that the generated notes do not fit, so it stays as it is: ${url}.`;
 
 ;// CONCATENATED MODULE: ./release/draft.js
 
@@ -9551,7 +9553,7 @@ function noMarkedLine(origin, file, comments) {
     return {
         code: 'VC709',
         what: `${origin.place}: ${(0,problem/* quoted */.TL)(file)} has no line marked x-version-checkpoint.`,
-        why: 'Where the version stands in it is known neither by its name nor by a path.',
+        why: 'Neither its name nor a path tells where the version is.',
         cure: advice === undefined ? `${capital(other)}.` : `${capital(advice)}, or ${other}.`,
     };
 }
@@ -9564,24 +9566,24 @@ function unclearLine(file, position, found) {
     return {
         code: 'VC710',
         what: `${(0,printable/* printable */.g$)(file)}:${position}: this line holds ${first === undefined ? 'no version' : (0,printable/* printable */.g$)(several)}.`,
-        why: 'It is marked x-version-checkpoint (or the whole of a VERSION file), so it must hold one: three numbers, as in 1.4.0.',
-        cure: 'Bring it to one version, told once or more, or take the mark away.',
+        why: 'A line marked x-version-checkpoint, like a whole VERSION file, must hold one version: three numbers, such as 1.4.0.',
+        cure: 'Leave one version on the line (it may be repeated), or remove the mark.',
     };
 }
 function commentIsValue(file, position) {
     return {
         code: 'VC725',
-        what: `${(0,printable/* printable */.g$)(file)}:${position}: x-version-checkpoint stands behind a value.`,
-        why: 'In a file of this kind a comment behind a value is a part of the value.',
-        cure: 'Take it away, and write "# x-version-checkpoint-next-line" on the line above.',
+        what: `${(0,printable/* printable */.g$)(file)}:${position}: x-version-checkpoint follows a value.`,
+        why: 'In this kind of file, a comment after a value becomes part of the value.',
+        cure: 'Remove it, and write "# x-version-checkpoint-next-line" on the line above.',
     };
 }
 function brokenMark(file, position) {
     return {
         code: 'VC729',
-        what: `${(0,printable/* printable */.g$)(file)}:${position}: this mark has no other half.`,
+        what: `${(0,printable/* printable */.g$)(file)}:${position}: this mark is incomplete.`,
         why: 'x-version-checkpoint-start ends at x-version-checkpoint-end, and x-version-checkpoint-next-line needs a line below it.',
-        cure: 'Add what is missing, or take the mark away.',
+        cure: 'Add the missing part, or remove the mark.',
     };
 }
 function emptyBlock(file, position, found) {
@@ -9589,8 +9591,8 @@ function emptyBlock(file, position, found) {
     return {
         code: 'VC730',
         what: `${(0,printable/* printable */.g$)(file)}:${position}: the block that begins here holds ${(0,printable/* printable */.g$)(versions)}.`,
-        why: 'Between x-version-checkpoint-start and -end every occurrence of the last version is replaced, and nothing else.',
-        cure: 'Write the last version there once by hand, or take the marks away.',
+        why: 'Between x-version-checkpoint-start and -end, only the last version is replaced.',
+        cure: 'Write the last version there once by hand, or remove the marks.',
     };
 }
 

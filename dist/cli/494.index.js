@@ -22,24 +22,24 @@ export const modules = {
 function foreignAddress(address, allowed) {
     return {
         code: 'VC418',
-        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)}, not to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
-        why: 'The token is sent to the host of GITHUB_API_URL and its uploads host only, whatever an answer says.',
-        cure: 'Find out which proxy or server gave that address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)} instead of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
+        why: 'The token is sent only to the host of GITHUB_API_URL and its uploads host, whatever a response says.',
+        cure: 'Find the proxy or server that returned this address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
     };
 }
 function wrongAnswer(request, { url, status, type, found, begins }) {
     const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(begins)}`;
     return {
         code: 'VC419',
-        what: `The answer to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} is not one of GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
+        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
         why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}).${came}`,
-        cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again: the run looks first and resumes where it stopped.',
+        cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
     };
 }
 function serverLacks(request, message) {
     return {
         code: 'VC420',
-        what: `The server's GraphQL API lacks what is needed to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: 'Running again will not help.',
         cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
     };
@@ -49,25 +49,25 @@ function repositoryMoved({ method, url, status, next, name }) {
     return {
         code: 'VC421',
         what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
-        why: 'The repository was renamed or moved. A request that writes is never sent on, and one that reads only a few times.',
+        why: 'The repository was renamed or moved. Redirects are never followed for writes, and only a few times for reads.',
         cure: name === undefined
             ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
-            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. A new run of the workflow has it already.`,
+            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. New runs of the workflow use it already.`,
     };
 }
 function endlessList(place, pages) {
     return {
         code: 'VC422',
-        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} does not end (${pages} pages).`,
-        why: 'An answer named a page as the next one that was read before, or more pages than a list of GitHub has.',
+        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} never ends (${pages} pages read).`,
+        why: "A response linked to a page that was read before, or to more pages than GitHub's lists have.",
         cure: 'Look for a proxy between this machine and GitHub, then run again.',
     };
 }
 function notComparable(base, head) {
     return {
         code: 'VC423',
-        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), and does not say that they have no common ancestor.`,
-        why: 'It may not know a commit yet that was just pushed. Without the comparison there is no telling what was released already.',
+        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), although it did not report that they have no common ancestor.`,
+        why: 'A commit may be too new for GitHub to know. Without the comparison, what is already released would be a guess.',
         cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
     };
 }
@@ -83,8 +83,8 @@ function eventUnreadable(reason) {
     return {
         code: 'VC425',
         what: `The event's payload cannot be read: ${said(reason)}`,
-        why: 'GITHUB_EVENT_PATH names a file with one JSON object. It decides what a run may do.',
-        cure: 'Run again. If an earlier step writes to that file, remove that.',
+        why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
+        cure: 'Run again. If an earlier step writes to that file, change that step.',
     };
 }
 
@@ -301,7 +301,7 @@ function githubRequests(setupOf) {
 const TOKEN = /^[!-~]+$/;
 function open(setup) {
     if (!TOKEN.test(setup.token))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .badToken */ .j9)('it holds characters that no token has'));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .badToken */ .j9)('it contains characters that tokens never have'));
     if (!/^https?:\/\//i.test(setup.apiUrl) || !URL.canParse(setup.apiUrl))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .badApiUrl */ .n9)(setup.apiUrl));
     const [owner = '', repo = ''] = setup.repository.split('/');
@@ -321,7 +321,7 @@ function open(setup) {
 function explainProxy(error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_URL'))
         throw error;
-    throw Object.assign(new Error("the proxy's address is no web address", { cause: error }), { status: 0 });
+    throw Object.assign(new Error("the proxy's address is not a web address", { cause: error }), { status: 0 });
 }
 function checked(octokit, apiUrl) {
     const send = (route, asked) => octokit.request(route, asked);

@@ -1275,15 +1275,15 @@ function nearMissOn(line) {
     if (!capitals)
         return 'is not in capitals';
     if (!words.includes('CHANGE'))
-        return 'lacks the word CHANGE';
+        return 'is missing the word CHANGE';
     if (words.includes('_'))
         return 'has an underscore';
     if (dress !== '')
-        return 'stands in emphasis';
+        return 'is in emphasis';
     if (gap !== '')
         return 'has a space before the colon';
     if (indent !== '')
-        return 'does not begin its line';
+        return 'is not at the start of its line';
     return 'has no space after the colon';
 }
 function endsWord(gap, next) {
@@ -1297,10 +1297,10 @@ function endsWord(gap, next) {
 
 
 const QUOTE_LENGTH = 72;
-const HOW_UNDER = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.';
-const HOW_IN_SUBJECT = 'Write type!: or type(scope)!: if it breaks.';
-const PLURAL = 'counts as BREAKING CHANGE:, which is how it is written.';
-const FILLER = 'says that nothing breaks, so it did not count. Leave the line out next time.';
+const HOW_UNDER = 'If it is a breaking change, write BREAKING CHANGE: at the start of a line in the body.';
+const HOW_IN_SUBJECT = 'If it is a breaking change, write type!: or type(scope)!: in the subject.';
+const PLURAL = 'counts as BREAKING CHANGE:. Next time, write it that way.';
+const FILLER = 'says that nothing breaks, so it did not count. Next time, leave the line out.';
 function warningsOf({ sha, message, read, rules }) {
     const quoted = (line) => `"${(0,excerpt/* excerpt */.K)(line.trim(), QUOTE_LENGTH)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
     const notice = (text) => ({ kind: 'notice', sha, text });
@@ -1314,15 +1314,15 @@ function warningsOf({ sha, message, read, rules }) {
         warnings.push({ kind: 'near-miss', sha, text });
     }
     if (read.subject.kind === 'unconventional' && read.entries.some(({ breaking }) => breaking.length > 0)) {
-        warnings.push(notice(`${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts.`));
+        warnings.push(notice(`${quoted(message.subject)} is not a conventional commit, but the BREAKING CHANGE in its body counts.`));
     }
     for (const { line, kind } of read.odd) {
         warnings.push(notice(`${quoted(line)} ${kind === 'plural' ? PLURAL : FILLER}`));
     }
     const releaseAs = /release-as:/i.test(message.text) ? message.prose.find(isReleaseAs) : undefined;
     if (releaseAs !== undefined) {
-        const cure = 'To release an exact version, give it as the input "version".';
-        warnings.push(notice(`${quoted(releaseAs)} is not obeyed. ${cure}`));
+        const cure = 'To release an exact version, set the input "version".';
+        warnings.push(notice(`${quoted(releaseAs)} has no effect. ${cure}`));
     }
     return warnings;
 }
@@ -1339,7 +1339,7 @@ function nearMissInSubject({ subject: line }, { subject }, known) {
     const words = /^breaking(?:[ _-]changes?)?(?=:)/i.exec(line)?.[0];
     if (words === undefined || known.has(words.toLowerCase()))
         return undefined;
-    return { line, because: 'stands in the subject, not under it', how: HOW_IN_SUBJECT };
+    return { line, because: 'is in the subject, not in the body', how: HOW_IN_SUBJECT };
 }
 function nearMissUnder({ text, prose }, { textless, expanded }) {
     if (textless)
@@ -1457,7 +1457,7 @@ function changeOf({ entry, bump, pullRequest, context }) {
 }
 function whySkipped({ parents }, { subject }) {
     if (parents.length > 1)
-        return 'merge: it has no header of its own';
+        return 'merge: it has no header';
     if (subject.kind === 'unconventional')
         return `not conventional: ${subject.fault}`;
     return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`;
@@ -1832,7 +1832,7 @@ const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
 const ALLOWED_SHAPES = new Set(['', '!', 's', 's!']);
 const SHAPE_FAULTS = [
     [/e/, 'the scope is empty'],
-    [/!.*s/, 'the ! stands before the scope'],
+    [/!.*s/, 'the ! is before the scope'],
     [/^ +s/, 'a space before the scope'],
     [/ !/, 'a space before the !'],
     [/ $/, 'a space before the colon'],
@@ -1845,7 +1845,7 @@ function readHeader(subject) {
     const text = (0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEmoji */ .v)(subject.trim()).rest;
     const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
     if (autosquash !== undefined)
-        return unconventional(`this ${autosquash} commit is meant to be squashed away`);
+        return unconventional(`this ${autosquash} commit should be squashed first`);
     const prefix = readPrefix(text);
     if (prefix === undefined)
         return unconventional(text === '' ? 'the message is empty' : NO_TYPE);
@@ -2484,10 +2484,10 @@ function typeHints(changes, subjects, rules) {
 }
 const TICKET = 'ticket-0';
 function hiddenType(where) {
-    return `${where} counted for nothing, because a ticket stands where the type should be. Write the type first, as in "feat: ABC-12 what it does".`;
+    return `${where} did not count, because it starts with a ticket instead of a type. Write the type first, for example "feat: ABC-12 what it does".`;
 }
 function wrongType(where, type, meant) {
-    return `${where} counted for nothing, because the type "${type}" has no rule. Write "${meant}:", or give "${type}" a rule under "types:" in the configuration.`;
+    return `${where} did not count, because the type "${type}" has no rule. Write "${meant}:", or add a rule for "${type}" under "types:" in the configuration.`;
 }
 const FEWEST_GITMOJI = 3;
 function gitmojiHint(verdicts) {
@@ -2497,7 +2497,7 @@ function gitmojiHint(verdicts) {
     if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length)
         return [];
     const where = `${quoted(newest.subject, newest.sha)}${others(found.length)}`;
-    return [notice(newest.sha, `${where} counted for nothing. To read gitmoji, set "emoji: true" in the configuration.`)];
+    return [notice(newest.sha, `${where} did not count. To count gitmoji, set "emoji: true" in the configuration.`)];
 }
 function quoted(subject, sha) {
     return `"${(0,excerpt/* excerpt */.K)(subject, QUOTE_LENGTH)}" in ${(0,commit/* shortSha */.Fu)(sha)}`;
@@ -3247,8 +3247,8 @@ function pathRefused(path, reason) {
     return {
         code: 'VC142',
         what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
-        why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
-        cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
+        why: "Someone who can commit a link, or a folder that looks like git's own, could choose which file is read or written.",
+        cure: 'Set a path without links, in the repository or absolute, such as ${{ runner.temp }}/plan.json.',
     };
 }
 function unwritableFile(path, reason) {
@@ -3256,7 +3256,7 @@ function unwritableFile(path, reason) {
         code: 'VC143',
         what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
         why: '',
-        cure: 'Give a path to a file in a folder that this run may write to.',
+        cure: 'Set a path in a folder that this run may write to.',
     };
 }
 function planUnreadable(path, reason) {
@@ -3264,7 +3264,7 @@ function planUnreadable(path, reason) {
         code: 'VC121',
         what: `The plan file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
         why: '',
-        cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+        cure: 'Set plan-file to the file that a run with command: plan wrote.',
     };
 }
 
@@ -3287,16 +3287,16 @@ function foreignPrefix(prefix, example) {
     return {
         code: 'VC207',
         what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
-        why: 'Which versions are meant would be a guess.',
-        cure: `Set tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} to go on with those, or tag-prefix: v to begin a line of versions beside them.`,
+        why: 'Choosing between them would be a guess.',
+        cure: `Set tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} to continue those versions, or tag-prefix: v to start a new release line beside them.`,
     };
 }
 function noStrictVersion(example) {
     return {
         code: 'VC223',
         what: `No tag is a strict version such as v1.2.3, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version.`,
-        why: 'Starting at the initial version beside it would be a guess, and so would a version after it.',
-        cure: 'Set version, or initial-version, to a version above it; or give the commit of your last release a tag with a strict version, too, and push that; or set tag-prefix to begin a line of versions beside it.',
+        why: 'Starting over at the initial version would be a guess, and so would continuing after it.',
+        cure: 'Set version or initial-version to a version above it. Or push a second tag with a strict version on the commit of your last release. Or set tag-prefix to start a new release line.',
     };
 }
 function firstBelow({ version, higher, isHere }) {
@@ -3304,8 +3304,8 @@ function firstBelow({ version, higher, isHere }) {
     return {
         code: 'VC224',
         what: `The first release would be ${version}, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(higher)} is ${where}.`,
-        why: 'No stable version is in this history to go on from, and nobody would be offered a first release that is lower than what there is.',
-        cure: `Set version, or initial-version, to the version that should come next, above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(higher)}; or merge the branch that holds your last release.`,
+        why: 'This history has no stable version to continue from, and no one would be offered a first release that is lower than an existing one.',
+        cure: `Set version or initial-version to a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(higher)}, or merge the branch with your last release.`,
     };
 }
 
@@ -3343,31 +3343,31 @@ function noToken() {
     return {
         code: 'VC401',
         what: 'There is no token.',
-        why: 'Making a tag and a release on GitHub needs one.',
-        cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
+        why: 'Creating a tag and a release on GitHub requires one.',
+        cure: 'In a workflow, leave the input token out: the default is the token of the job. On the command line, set GITHUB_TOKEN.',
     };
 }
 function badToken(why = '401 Bad credentials') {
     return {
         code: 'VC402',
-        what: `GitHub does not know this token (${why}).`,
+        what: `GitHub rejected the token (${why}).`,
         why: '',
-        cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+        cure: 'Set a token that has not expired. In a workflow, leave the input token out to use the token of the job.',
     };
 }
 function forbidden(request, message, permissions) {
     return {
         code: 'VC403',
         what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
+        why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". For a reusable workflow, the calling job must grant it.',
     };
 }
 function noSuchRepository(repository) {
     return {
         code: 'VC404',
         what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
-        why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
+        why: 'The name comes from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
 }
@@ -3375,39 +3375,39 @@ function refusedByRule(request, message, page) {
     return {
         code: 'VC405',
         what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
-        cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token. If an immutable release has used this name, release a higher version.',
+        why: `See ${page} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
+        cure: 'Let the ruleset allow new version tags, and let floating tags such as v1 move (use v*.*.* instead of v*). Or set the input token to the token of an App on its bypass list. If an immutable release has used this name, release a higher version.',
     };
 }
 function rateLimited(until) {
     return {
         code: 'VC406',
-        what: `GitHub's limit of requests is reached, until ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
+        what: `GitHub's rate limit is exhausted until ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
         why: '',
-        cure: 'Run again after that: the run resumes where it stopped.',
+        cure: 'Run again after that to resume where this run stopped.',
     };
 }
 function unexpectedAnswer(request, status, message) {
     return {
         code: 'VC407',
-        what: `GitHub answered ${status} to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `GitHub answered ${status} to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
         why: '',
-        cure: 'Run again: what was already made stays, and the run resumes there.',
+        cure: 'Run again to resume where this run stopped. What it created stays.',
     };
 }
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub gave no answer to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Whether the request took effect is not known.',
-        cure: 'Run again: the run looks first and resumes where it stopped.',
+        what: `GitHub did not respond to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'The request may or may not have taken effect.',
+        cure: 'Run again. The next run checks what exists and resumes from there.',
     };
 }
 function releaseFileUnreadable(path, reason) {
     return {
         code: 'VC409',
         what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Writing over it could lose what somebody wrote.',
+        why: "Overwriting it could lose someone's changes.",
         cure: 'Fix its first lines, or move the file away and run again.',
     };
 }
@@ -3415,73 +3415,73 @@ function foreignHost(host) {
     return {
         code: 'VC410',
         what: `The remote origin is on ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(host)}, not on github.com.`,
-        why: 'A token is never sent to a host that only the configuration of a clone names.',
-        cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
+        why: 'The token is never sent to a host that only the git configuration of a clone names.',
+        cure: 'For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3. Otherwise use --forge local.',
     };
 }
 function nameInTheWay(tag, other) {
     return {
         code: 'VC411',
-        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be made: there is a tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)}.`,
-        why: 'git keeps tags as files in folders, and one name cannot be both.',
-        cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be created, because the tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)} exists.`,
+        why: 'git stores tags as files in folders, and one name cannot be both.',
+        cure: 'Set another tag-prefix, or delete that tag if it is no longer needed.',
     };
 }
 function archived(request) {
     return {
         code: 'VC412',
-        what: `The repository is archived, so nobody can ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}.`,
+        what: `Cannot ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the repository is archived.`,
         why: 'An archived repository is read-only.',
-        cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+        cure: 'Unarchive the repository in its settings (Danger Zone), or remove the workflow.',
     };
 }
 function workflowsChanged(request, permissions) {
     return {
         code: 'VC413',
         what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
-        why: `GitHub asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
-        cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+        why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the workflows permission.`,
+        cure: 'Release a commit of the default branch, or set the input token to the token of an App with contents: write and workflows: write.',
     };
 }
 function nameBurned(request, message) {
     return {
         code: 'VC414',
         what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
-        cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+        why: 'Immutable releases are enabled. A tag name that one of them has used can never be used again, even after the release is deleted.',
+        cure: 'Release a higher version: set version: X.Y.Z, or bump: patch.',
     };
 }
 function unsettled(what, attempts) {
     return {
         code: 'VC415',
         what: `The ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
-        why: 'Writing without having looked could undo what they do.',
-        cure: 'Run again once they are done: the run resumes where it stopped.',
+        why: "Writing without checking again could undo someone else's change.",
+        cure: 'Run again once it has settled to resume where this run stopped.',
     };
 }
 function releaseGone(tag) {
     return {
         code: 'VC416',
-        what: `The draft for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is gone: somebody deleted it while this run was on its way.`,
+        what: `The draft for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was deleted during this run.`,
         why: 'There is nothing left to publish.',
-        cure: 'Run again to have it made anew, or leave it at that.',
+        cure: 'Run again to create it again, or leave it deleted.',
     };
 }
 function notFound(request, permissions) {
     return {
         code: 'VC417',
         what: `GitHub found nothing when asked to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
-        why: `It answers so, too, where the token may not know. It asks for: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
-        cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
+        why: `GitHub also answers 404 if the token lacks a permission. It requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        cure: 'Grant it to the job: "permissions: { contents: write }". If the job has it already, check that the token is for the right repository.',
     };
 }
 function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'VC501',
-        what: `Something that should not happen happened: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: 'This is a defect of Version Checkpoint.',
-        cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+        what: `Unexpected error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        why: 'This is a bug in Version Checkpoint.',
+        cure: 'Please report it, with the log of a run that has debug logging enabled. Then run again to resume where this run stopped.',
     };
 }
 
@@ -3500,8 +3500,8 @@ function unexpected(error) {
 function gateForbidden(permission) {
     return {
         code: 'VC611',
-        what: `The token may not read the checks of the commit: it lacks ${permission}.`,
-        why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
+        what: `The token may not read the checks of the commit: ${permission} is missing.`,
+        why: 'require-checks reads check runs, commit statuses and the jobs of this run.',
         cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
     };
 }
@@ -3510,7 +3510,7 @@ function gateShut(tag, reason, links) {
         code: 'VC612',
         what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
         why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
-        cure: 'Fix what is red, or start it again, and run again; nothing was written.',
+        cure: 'Fix or rerun the failed checks, then run again. Nothing was written.',
     };
 }
 
@@ -3550,15 +3550,15 @@ function noRepository(directory) {
         code: 'VC201',
         what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
         why: '',
-        cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
+        cure: 'Run inside a repository, or name one with --repository DIR. In a workflow, run actions/checkout with fetch-depth: 0 first.',
     };
 }
 function noCommits() {
     return {
         code: 'VC202',
         what: 'This repository has no commits.',
-        why: 'A version is a checkpoint of a commit.',
-        cure: 'Commit something first.',
+        why: 'A version is a tag on a commit.',
+        cure: 'Make a commit first.',
     };
 }
 function notACommit(revision) {
@@ -3566,39 +3566,39 @@ function notACommit(revision) {
         code: 'VC203',
         what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
         why: '',
-        cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
+        cure: 'Set the full SHA of a commit that was fetched. In a workflow, check out with fetch-depth: 0.',
     };
 }
 function tagTaken({ tag, commit, head, higher }) {
     return {
         code: 'VC204',
         what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
-        why: `Somebody released it from another commit, and a tag is never moved.`,
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
+        why: `That version was released from another commit, and a version tag is never moved.`,
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or set version: ${higher}.`}`,
     };
 }
 function tagsUnreadable(reason) {
     return {
         code: 'VC205',
         what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Without them the next version would be a guess.',
-        cure: 'Fix the repository (git fsck, git fetch --tags --force), then run again.',
+        why: 'Without them, the next version would be a guess.',
+        cure: 'Repair the repository (git fsck, git fetch --tags --force), then run again.',
     };
 }
 function shallowClone() {
     return {
         code: 'VC206',
-        what: 'This clone is shallow: it lacks part of the history.',
-        why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
-        cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
+        what: 'This clone is shallow: part of the history is missing.',
+        why: 'The commits you asked for may be in the missing part. release fetches them from the remote origin, if there is one; compare and replay do not.',
+        cure: 'Fetch the whole history: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
 }
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be asked for its tags: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
-        cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
+        what: `The tags of the remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'This clone may not have all of them, and then the next version would be a guess.',
+        cure: 'Check its address, the credentials and the network. plan needs the remote only if the clone is shallow or has no version tag; fetch-depth: 0 in actions/checkout avoids that.',
     };
 }
 function gitFailed(command, reason) {
@@ -3606,42 +3606,42 @@ function gitFailed(command, reason) {
         code: 'VC210',
         what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
         why: '',
-        cure: 'See what git says; nothing was written.',
+        cure: 'Fix what git reports, then run again. Nothing was written.',
     };
 }
 function gitMissing() {
-    return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
+    return { code: 'VC211', what: 'git is not on the PATH.', why: '', cure: 'Install git 2.39 or newer.' };
 }
 function cannotComplete(reason) {
     return {
         code: 'VC214',
-        what: `What this clone lacks of the history could not be brought from its remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
-        why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
-        cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+        what: `The missing part of the history could not be fetched from the remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        why: 'Missing commits may belong to the release. A commit that was never pushed cannot be fetched either.',
+        cure: 'Run again, or fetch the history first: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
 }
 function nearMisses(texts) {
     return {
         code: 'VC212',
-        what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
+        what: `on-near-miss is fail, and ${texts.length === 1 ? '1 commit looks' : `${texts.length} commits look`} like a breaking change but ${texts.length === 1 ? 'is' : 'are'} not marked as one: ${texts.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
         why: '',
-        cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
+        cure: 'Add a commit with a "BREAKING CHANGE: " footer, set bump for this release, or set on-near-miss: warn.',
     };
 }
 function noSuchVersion(name) {
     return {
         code: 'VC213',
-        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} here.`,
+        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} in this repository.`,
         why: '',
-        cure: 'See the list command for the versions there are.',
+        cure: 'Run list to see all versions.',
     };
 }
 function planMoved(differences) {
     return {
         code: 'VC222',
-        what: `The plan in plan-file does not hold here any more: ${differences.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
-        why: 'A plan is applied exactly as it was approved, or not at all.',
-        cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+        what: `The plan in plan-file no longer applies: ${differences.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
+        why: 'A plan is applied exactly as approved, or not at all.',
+        cure: 'Make a new plan and have it approved. Use the same inputs, configuration and templates in both jobs.',
     };
 }
 const MAX_NAMED_COMMITS = 5;
@@ -3651,33 +3651,33 @@ function leavesRange({ version, branch, range, commits }) {
     const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
     return {
         code: 'VC231',
-        what: `${version} would leave ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range that the maintenance branch ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)} keeps to${asked}.`,
-        why: 'Whoever follows this line of versions expects it to stay inside.',
-        cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
+        what: `${version} is outside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range of the maintenance branch ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)}${asked}.`,
+        why: 'People who follow this release line expect versions inside its range.',
+        cure: `Move the changes that ask for ${version} to another branch and revert them here. If they are compatible after all, set bump: patch, or a version inside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
     };
 }
 function candidateNotAbove(version, before) {
     return {
         code: 'VC232',
-        what: `The next candidate would be ${version}, which is not above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
-        why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
-        cure: `Release the stable version, leave a lower bump out, or give a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        what: `The next pre-release would be ${version}, which is not above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        why: 'Versions only go up. SemVer (item 11) compares identifiers one by one, and words letter by letter: rc1 is above rc.2.',
+        cure: `Release the stable version, remove a lower bump, or set a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
     };
 }
 function stableTaken({ candidate, stable, commit, head }) {
     return {
         code: 'VC233',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} would come after ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is released already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
-        why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch: the next candidate then follows ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or give a version above it.`,
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} is a pre-release of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is already released on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
+        why: 'A pre-release is lower than its stable version, so no one would be offered it.',
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch, so that the next pre-release follows ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or set a version above it.`,
     };
 }
 function releasesNothing(reason) {
     return {
         code: 'VC234',
         what: `Nothing to release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: 'on-no-release is fail, so a run that releases nothing fails.',
-        cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
+        why: 'on-no-release is set to fail.',
+        cure: 'Merge a commit that triggers a release, or set bump or version. To let such a run succeed, set on-no-release: skip.',
     };
 }
 
@@ -3727,12 +3727,12 @@ const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/
 function notSemVer(origin, value) {
     const [, prefix, version] = PREFIXED.exec(value) ?? [];
     const cure = prefix === undefined || version === undefined
-        ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+        ? 'Write three numbers, for example 1.4.0, or 1.4.0-rc.1 for a pre-release.'
         : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
     return {
         code: 'VC102',
         what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
-        why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+        why: 'Versions are strict SemVer 2.0.0: major.minor.patch, without a prefix or leading zeros.',
         cure,
     };
 }
@@ -3740,23 +3740,23 @@ function versionTooLow(version, base) {
     return {
         code: 'VC103',
         what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
-        why: 'Versions only grow: a lower one would never be offered to anybody.',
-        cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
+        why: 'Versions only go up: no one would be offered a lower one.',
+        cure: `Set a version above ${base}, or leave version out to let the commits decide.`,
     };
 }
 function versionWith(version, other) {
     return {
         code: 'VC105',
-        what: `${version.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version.text)} and ${other.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(other.text)} were both given.`,
-        why: 'An exact version leaves nothing else to decide.',
-        cure: 'Give one of the two.',
+        what: `${version.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version.text)} and ${other.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(other.text)} are both set.`,
+        why: 'They would decide the same thing.',
+        cure: 'Set only one of them.',
     };
 }
 function badTagPrefix(origin, value) {
     return {
         code: 'VC106',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot begin the name of a tag.`,
-        why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot be the start of a tag name.`,
+        why: 'git does not allow spaces, control characters, "..", any of "~^:?*[\\" or a leading "-" (see git check-ref-format).',
         cure: 'Use a prefix such as v, widget-v or widget/v.',
     };
 }
@@ -3765,7 +3765,7 @@ function noSuchDirectory(origin, value) {
         code: 'VC107',
         what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
         why: '',
-        cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+        cure: 'Name a folder inside a git repository. In a workflow, check out the repository first.',
     };
 }
 function noSuchFile(origin, value) {
@@ -3779,9 +3779,9 @@ function noSuchFile(origin, value) {
 function outsideRepository(path) {
     return {
         code: 'VC114',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} leads out of the working tree.`,
-        why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
-        cure: 'Name a file inside the repository; a link must lead to one.',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is outside the working tree.`,
+        why: 'Only files of the repository are read, and nothing below .git, so that no other file of the machine can be exposed.',
+        cure: 'Name a file inside the repository. A symbolic link must lead to one, too.',
     };
 }
 function notYaml(place, reason) {
@@ -3789,15 +3789,15 @@ function notYaml(place, reason) {
         code: 'VC109',
         what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
         why: '',
-        cure: 'Fix the file; an editor with a YAML language server shows the place.',
+        cure: 'Fix the syntax there. An editor with a YAML language server shows the mistake.',
     };
 }
 function configurationTooLong(path, length, longest) {
     return {
         code: 'VC247',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters; at most ${longest} are read.`,
-        why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
-        cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters, but at most ${longest} are read.`,
+        why: 'A file made to be large could take minutes to read.',
+        cure: 'Remove what is not configuration, and move long texts to a template.',
     };
 }
 function unknownKey(place, key, allowed) {
@@ -3805,8 +3805,8 @@ function unknownKey(place, key, allowed) {
     return {
         code: 'VC110',
         what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
-        why: `Allowed are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
-        cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
+        why: `Allowed keys: ${allowed.join(', ')}.`,
+        cure: nearest === undefined ? 'Remove the key.' : `Did you mean ${nearest}?`,
     };
 }
 function wrongValue(place, value, expected) {
@@ -3817,7 +3817,7 @@ function unknownCommand(word, allowed) {
     return {
         code: 'VC112',
         what: `There is no command ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)}.`,
-        why: `Commands are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        why: `Commands: ${allowed.join(', ')}.`,
         cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
     };
 }
@@ -3828,40 +3828,40 @@ function badGlob(origin, glob, reason) {
     return {
         code: 'VC120',
         what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
-        why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
-        cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
+        why: 'Assets are files of the working tree. Write one glob per line, relative to the root of the repository.',
+        cure: 'For example, write dist/*.tgz, and !dist/*-debug.tgz to exclude some.',
     };
 }
 function badChannel(origin, value) {
     return {
         code: 'VC131',
         what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
-        why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
-        cure: 'Write a word such as rc, beta or alpha; stable for none.',
+        why: 'A channel becomes part of the version: letters, digits and hyphens, not digits alone (SemVer item 9). It has no dot, because the number is counted for you.',
+        cure: 'Write a word such as rc, beta or alpha, or stable for no channel.',
     };
 }
 function noChannel(origin) {
     return {
         code: 'VC132',
-        what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
-        why: 'Which channel is meant would be a guess.',
-        cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
+        what: `${origin.place}: "prerelease" makes the next pre-release, but no channel is set.`,
+        why: 'Without a channel, the version would be a guess.',
+        cure: 'Set one, for example prerelease: rc, or give the branch a channel under channels.',
     };
 }
 function branchWithoutRange(origin, branch) {
     return {
         code: 'VC133',
-        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} says no range.`,
-        why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
-        cure: 'Write it out, as in { maintenance: 1.x }.',
+        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} contains no range.`,
+        why: 'The range limits which versions the branch may release. Names such as 1.x, v1.2.x or release/1.2 contain one.',
+        cure: 'Write the range, for example { maintenance: 1.x }.',
     };
 }
 function noPreparation() {
     return {
         code: 'VC141',
-        what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+        what: 'prepare has nothing to do: the configuration has no prepare key.',
         why: '',
-        cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
+        cure: 'Set it in .github/version-checkpoint.yml, for example prepare: { files: [VERSION] }. docs/version-files.md lists all keys.',
     };
 }
 
@@ -4081,42 +4081,42 @@ function checkpointsMoved(moved) {
     const hidden = moved.length - shown.length;
     return {
         code: 'VC641',
-        what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
-        why: 'Whoever fetches that version now gets something else than those who did before.',
-        cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+        what: `A version has changed since it was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+        why: 'People who fetch that version now get something else than before.',
+        cure: 'Find out who changed it, and restore what was recorded: the job summary lists it, and docs/verify.md explains how.',
     };
 }
 const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${recorded}; found: ${found})`;
 function publishedUnknown(tag) {
     return {
         code: 'VC642',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} has no release, so it cannot be seen whether it was ever published.`,
-        why: 'Only what was never published is deleted: others may have fetched it.',
-        cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} has no release, so it may have been published and deleted.`,
+        why: 'A version that was ever published is never deleted, because others may use it.',
+        cure: 'Run release on its commit again to create its draft, then roll that back. Or delete the tag by hand.',
     };
 }
 function somebodysDraft(tag, url) {
     return {
         code: 'VC643',
-        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not written here, or its record is damaged: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.`,
-        why: 'What somebody else wrote is not ours to delete.',
-        cure: 'Delete that draft by hand if nobody needs it, then run again.',
+        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not created by Version Checkpoint, or its record is damaged: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.`,
+        why: 'rollback deletes only what Version Checkpoint created.',
+        cure: 'If that draft is not needed, delete it by hand and run again.',
     };
 }
 function notOurTag(tag) {
     return {
         code: 'VC644',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not made here, and has no release of ours.`,
-        why: 'What somebody else made is not ours to delete.',
-        cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not created by Version Checkpoint.`,
+        why: 'rollback deletes only what Version Checkpoint created.',
+        cure: 'If no one has fetched it, you can delete it by hand.',
     };
 }
 function otherTag(tag) {
     return {
         code: 'VC645',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not the one that its draft was made for.`,
-        why: 'Somebody moved it or made it again: deleting it could lose what they did.',
-        cure: 'Run verify to see what moved, put it right, then run again.',
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not the one that its draft was created for.`,
+        why: "The tag was moved or created again. Deleting it could lose someone's work.",
+        cure: 'Run verify to see what moved, restore it, then run again.',
     };
 }
 
@@ -4138,39 +4138,39 @@ function otherTag(tag) {
 
 function versionUnknownHere({ tag, commit, head }) {
     const where = commit === head
-        ? `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}, the very commit to release, which this clone did not know.`
-        : `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}, an earlier commit of this history, which this clone did not know (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)} was to be released).`;
+        ? `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}, the commit to release, but this clone does not have the tag.`
+        : `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}, an earlier commit of this history, but this clone does not have the tag (the commit to release is ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}).`;
     return {
         code: 'VC221',
         what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${where}`,
-        why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
-        cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
+        why: 'It was released during this run, or its tag was not fetched. So the next version is a different one.',
+        cure: 'Fetch the tags (fetch-depth: 0 in actions/checkout, or git fetch --tags) and run again to release what came after it.',
     };
 }
 function heldByLater({ tag, commit, head, asked }) {
     return {
         code: 'VC251',
-        what: `${asked} was asked for at ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}, a later commit, holds it already.`,
-        why: 'Whoever has that version has this commit too, so a further version of it would offer them nothing, and its notes would tell the same changes twice.',
-        cure: `Run on the newest commit of the branch. To keep releasing an older line, give it a branch of its own with a range: channels in the configuration.`,
+        what: `${asked} is set for ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} on the later commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)} already includes it.`,
+        why: 'A further version of this commit would bring users nothing new, and its notes would repeat the same changes.',
+        cure: `Run on the newest commit of the branch. To keep releasing an older line, give it its own branch with a range, under channels in the configuration.`,
     };
 }
 function bumpBeyond({ tag, head, bump, made, version }) {
     const step = made.from === undefined ? 'the first release' : `a ${made.level} step from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(made.from)}`;
     return {
         code: 'VC252',
-        what: `bump: ${bump} was asked for at ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}, which carries ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} already: ${step}.`,
-        why: 'A commit with a version gets no second one by itself; and what a person asks for is obeyed or refused, never passed over.',
+        what: `bump: ${bump} is set for ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}, but that commit is already tagged ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)}: ${step}.`,
+        why: 'A tagged commit gets a second version only if you set it exactly, and a bump you set is never silently ignored.',
         cure: `To release this commit as ${version} as well, set version: ${version}.`,
     };
 }
 function publicVersionGone({ tag, version, head, from, url }) {
-    const origin = from === undefined ? '' : ` It was made from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(from)}, not from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}.`;
+    const origin = from === undefined ? '' : ` It was released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(from)}, not from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}.`;
     return {
         code: 'VC253',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was published, and its tag was deleted since: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.${origin}`,
-        why: 'People may have that version, and the same number must not mean something else now.',
-        cure: `Put the tag back where it was${from === undefined ? '' : ` (git tag -a ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(from)})`}, set a higher version, or take this one again on purpose: version: ${version}.`,
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was published, and its tag was deleted later: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.${origin}`,
+        why: 'People may use that version, and the same number must not mean something else now.',
+        cure: `Restore the tag${from === undefined ? '' : ` (git tag -a ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(from)})`}, set a higher version, or set version: ${version} to reuse it on purpose.`,
     };
 }
 
@@ -4800,7 +4800,7 @@ function parsePlan(path, text) {
     }
     catch {
     }
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_files_js__WEBPACK_IMPORTED_MODULE_1__/* .planUnreadable */ .ZG)(path, 'it holds no plan'));
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_files_js__WEBPACK_IMPORTED_MODULE_1__/* .planUnreadable */ .ZG)(path, 'it does not contain a plan'));
 }
 function applyPlan(plan, snapshot, settings, record) {
     const { base: stable, lastCandidate = stable } = snapshot;
@@ -4808,7 +4808,7 @@ function applyPlan(plan, snapshot, settings, record) {
     refuse(plan, { head: snapshot.head, base, settings: record ?? {} });
     const version = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSemVer */ .IX)(plan.version);
     if (version === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .planMoved */ .dO)([`version: ${plan.version} is no version`]));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .planMoved */ .dO)([`version: ${plan.version} is not a version`]));
     const decision = decideAsPlanned(plan, version, snapshot, settings);
     if (decision.kind === 'nothing')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .planMoved */ .dO)([decision.reason]));
@@ -4915,15 +4915,15 @@ function refusal({ name, commit }, head, asked) {
     return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_taken_js__WEBPACK_IMPORTED_MODULE_2__/* .heldByLater */ .$s)({ tag: name, commit, head, asked }));
 }
 function heldReason(tag) {
-    return `${tag.name} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(tag.commit)}, a later commit, holds this one already`;
+    return `${tag.name} on the later commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(tag.commit)} already includes this one`;
 }
 function movedReason(head) {
     if (head === undefined)
-        return 'the branch that the preparation belongs on is gone';
-    return `the branch has moved on to ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(head)}, which a run of its own releases`;
+        return 'the branch to commit the preparation to is gone';
+    return `the branch has moved on to ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(head)}, and the run for that commit releases it`;
 }
 function lightweight({ name, commit }) {
-    return `The tag ${name} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`;
+    return `The tag ${name} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(commit)} is lightweight: it has no message, and verify cannot check it. It was kept, because a version tag is never replaced.`;
 }
 function refuseBehindStable({ plan, next, tags }) {
     if (!plan.prerelease)
@@ -4994,9 +4994,9 @@ function chooseVersion(ground) {
     if (version !== undefined)
         return exactVersion(version, ground.snapshot);
     if (bump === 'none')
-        return { kind: 'nothing', reason: 'bump: none was asked for', failed: false };
+        return { kind: 'nothing', reason: 'bump: none is set', failed: false };
     if (bump === 'prerelease')
-        return nextInLine(ground, 'bump: prerelease was asked for');
+        return nextInLine(ground, 'bump: prerelease is set');
     if (bump !== 'auto')
         return askedBump(bump, ground);
     const prepared = (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__/* .preparedVersion */ .Ev)(ground.snapshot, ground.sincePrepared);
@@ -5021,7 +5021,7 @@ function isPromotion({ snapshot, settings }) {
 function exactVersion(version, { base, lastCandidate = base }) {
     if (lastCandidate !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSemVer */ .Cg)(version, lastCandidate.version) <= 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .versionTooLow */ .zA)((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(version), (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(lastCandidate.version)));
-    return { kind: 'version', version, reason: 'version was asked for', warnings: [] };
+    return { kind: 'version', version, reason: 'version is set', warnings: [] };
 }
 function nextInLine(ground, reason) {
     const { snapshot, settings, sinceStable } = ground;
@@ -5034,7 +5034,7 @@ function askedBump(bump, ground) {
     const { snapshot, settings, sinceStable } = ground;
     const { version, warnings } = onChannel((0,_versions_next_js__WEBPACK_IMPORTED_MODULE_3__/* .nextVersion */ .yU)(snapshot.base?.version, bump), ground);
     const lower = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .passedOver */ .Jn)(bump, sinceStable, version, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .announced */ .yb)(snapshot, settings));
-    return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings: [...lower, ...warnings] };
+    return { kind: 'version', version, reason: `bump: ${bump} is set`, warnings: [...lower, ...warnings] };
 }
 function onChannel(target, { snapshot, settings }) {
     const { prerelease } = settings;
@@ -5050,7 +5050,7 @@ function onChannel(target, { snapshot, settings }) {
 }
 function notTwice(prefix, asked, version) {
     const [before, after] = [(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(asked), (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(version)];
-    return `${prefix}${before} was rolled back, and its number is not reused by itself, so this is ${prefix}${after}. To reuse it, set version: ${before}.`;
+    return `${prefix}${before} was rolled back and its number is not reused automatically, so this is ${prefix}${after}. To reuse it, set version: ${before}.`;
 }
 function noRelease(ground) {
     const { snapshot, settings, account } = ground;
@@ -5148,7 +5148,7 @@ function decide(snapshot, settings) {
     return { kind: 'release', ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .withWarnings */ .o)(planOf({ snapshot, ...range, ...choice }), choice.warnings) };
 }
 function planFor(snapshot, settings, version) {
-    const reason = `${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version)} was asked for`;
+    const reason = `version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(version)} is set`;
     return planOf({ snapshot, ...readRange(snapshot, settings), version, reason });
 }
 function readRange(snapshot, settings) {
@@ -5209,7 +5209,7 @@ function atCheckpoint(snapshot, current, { settings, ...range }) {
     const { name, version } = current;
     refuseMore(snapshot, current, settings, range.account);
     if (settings.version === undefined && (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .isRolledBack */ .Gm)(name, snapshot.tags)) {
-        const reason = `${name} was rolled back, and only version takes it again`;
+        const reason = `${name} was rolled back, and only version can reuse its number`;
         return { kind: 'nothing', account: range.account, reason, failed: false, current };
     }
     const reason = `${name} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_15__/* .shortSha */ .Fu)(snapshot.head)}`;
@@ -5219,7 +5219,7 @@ function steppedBack({ current, above }) {
     if (current === undefined || above === undefined)
         return [];
     return [
-        `${current.name} is lower than ${above.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
+        `${current.name} is lower than ${above.name}, which is already in its history. It was released because the tag exists. If the tag is a mistake, delete it and its draft.`,
     ];
 }
 function refuseMore({ base, head }, current, settings, account) {
@@ -5298,7 +5298,7 @@ function otherKind({ snapshot: { tags, prefix }, last, recent }) {
     const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`;
     const because = last === undefined ? '' : `, like ${last.name} in this history`;
     return [
-        `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. Set tag-prefix: "${prefix}" if that is right, else tag-prefix: "${highest.prefix}".`,
+        `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
     ];
 }
 function otherPrefix({ snapshot: { prefix }, last, recent }) {
@@ -5312,7 +5312,7 @@ function otherPrefix({ snapshot: { prefix }, last, recent }) {
         return [];
     const above = last === undefined ? 'in this history' : `in this history is above ${last.name} and`;
     return [
-        `${highest.name} ${above} has another prefix, so it was left out. If your versions go on there, set tag-prefix: "${highest.prefix}"; if not, set tag-prefix: "${prefix}".`,
+        `${highest.name} ${above} has another prefix, so it was left out. If your versions continue there, set tag-prefix: "${highest.prefix}". If not, set tag-prefix: "${prefix}".`,
     ];
 }
 function notStrict({ snapshot, settings, last, recent }) {
@@ -5323,7 +5323,7 @@ function notStrict({ snapshot, settings, last, recent }) {
         return [];
     const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were'];
     return [
-        `${named(near)} in this history ${is} above ${last.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
+        `${named(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
     ];
 }
 function lower({ snapshot: { tags, prefix, base, commits } }) {
@@ -5490,12 +5490,12 @@ function askedVersion({ proposed }, chosen) {
     const { version, name, url } = proposed;
     if (chosen !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(chosen, version) > 0)
         return undefined;
-    return { version, reason: `${name} was asked for in ${url}` };
+    return { version, reason: `${name} was requested in ${url}` };
 }
 function raisedAbove({ prepared, proposed }) {
     if (prepared !== undefined)
         return `, above ${prepared.name}, which was prepared and merged before`;
-    return proposed === undefined ? '' : `, above ${proposed.name}, which was asked for in ${proposed.url}`;
+    return proposed === undefined ? '' : `, above ${proposed.name}, which was requested in ${proposed.url}`;
 }
 
 
@@ -5550,13 +5550,13 @@ function strangerAbove(asked, snapshot, settings) {
     if ((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSemVer */ .Cg)(highestCandidate.version, asked) <= 0)
         return [];
     const { name, version } = highestCandidate;
-    const said = `${name} in this history is above ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)(asked)}, which the commits ask for.`;
+    const said = `${name} in this history is above ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)(asked)}, the version that the commits ask for.`;
     return [
-        `${said} It was not made here, so it decides nothing: set version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(version))} if it should.`,
+        `${said} It was not created by Version Checkpoint, so it has no effect. To continue from it, set version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(version))}.`,
     ];
 }
 function passedOver(bump, asked, version, leader) {
-    const obeyed = `bump: ${bump} was asked for and is obeyed, though`;
+    const obeyed = `bump: ${bump} is set and wins, although`;
     if (_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .BUMP_LEVELS */ .xG.indexOf(bump) < _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .BUMP_LEVELS */ .xG.indexOf(asked))
         return [`${obeyed} the commits ask for ${asked}.`];
     if (leader !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(version) && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSemVer */ .Cg)(leader.version, version) > 0)
@@ -5597,10 +5597,10 @@ function settingsFor(version, settings) {
 }
 function finishedBecause(tag, { assets }) {
     const lacks = assets.include.length > 0
-        ? ' It is without its assets, since the files here belong to another commit: attach them by hand.'
+        ? ' It has no assets, because the files here belong to another commit: attach them by hand.'
         : '';
     return [
-        `${tag} had a tag and no release: its run ended half-way, or somebody deleted the release. So its draft was made, and is left as a draft.${lacks} To publish it, set command: publish and tag: ${tag}; to do away with that version, delete its tag as well as the draft.`,
+        `${tag} had a tag but no release: its run stopped halfway, or the release was deleted. So this run created its draft and left it as a draft.${lacks} To publish it, set command: publish and tag: ${tag}. To drop that version, delete both its tag and the draft.`,
     ];
 }
 
@@ -6253,15 +6253,15 @@ function forward_fix_forwardFix({ release: { tag, name }, version: own, instead 
     const title = `[withdrawn] ${name === '' ? tag : name}`;
     const isLower = own !== undefined && instead !== undefined && (0,semver/* compareSemVer */.Cg)(instead.version, own.version) < 0;
     return [
-        { what: 'fix it in a commit that begins with "fix: "' },
+        { what: 'fix it in a commit that starts with "fix: "' },
         ...(isLower
-            ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.name)}..${word(tag)}` }]
+            ? [{ what: 'or revert all of it', command: `git revert --no-edit ${word(instead.name)}..${word(tag)}` }]
             : []),
-        { what: `push that, and release it: it becomes ${next}` },
-        { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
+        { what: `push the fix and release it as ${next}` },
+        { what: 'mark this release as withdrawn', command: `gh release edit ${word(tag)} --title ${word(title)}` },
         ...(instead === undefined
             ? []
-            : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.name)} --latest` }]),
+            : [{ what: 'move "Latest" back', command: `gh release edit ${word(instead.name)} --latest` }]),
     ];
 }
 function word(text) {
@@ -6276,16 +6276,16 @@ var text_printable = __nccwpck_require__(786);
 
 function rollbackSentence({ tag, verdict, done }) {
     if (verdict.kind === 'immutable')
-        return `${tag} is immutable, so it stays as it is: go forward`;
+        return `${tag} is immutable, so it stays as it is: release a fix instead`;
     const what = verdict.kind === 'deleted' ? 'rolled back' : 'withdrawn';
     const steps = done ?? verdict.steps;
     if (steps.length === 0)
-        return `Nothing to do: ${tag} is ${what} already`;
+        return `Nothing to do: ${tag} is already ${what}`;
     if (done === undefined)
         return `Dry run: ${tag} would be ${what}. To go ahead, set confirm: ${tag}`;
     return verdict.kind === 'deleted'
-        ? `${tag} was rolled back; its number is not taken again by itself`
-        : `${tag} was withdrawn; its tag stays`;
+        ? `${tag} was rolled back, and its number is not reused automatically`
+        : `${tag} was withdrawn, and its tag stays`;
 }
 function rollbackLines({ verdict, done }, { good }) {
     if (verdict.kind === 'immutable')
@@ -6311,14 +6311,14 @@ function rollbackMarkdown({ verdict, done }) {
         const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
         return `${index + 1}. ${/^https?:\/\//.test(url) ? link(text, url) : text}`;
     });
-    return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n');
+    return [...(isDone || lines.length === 0 ? [] : ['This would happen:', '']), ...lines].join('\n');
 }
 function textOf(step, tense) {
     const [say, said] = WORDS[step.kind];
     const verb = tense === 'planned' ? say : said;
     switch (step.kind) {
         case 'marker':
-            return `${verb} the number, by the tag ${step.tag.name}`;
+            return `${verb} the number with the tag ${step.tag.name}`;
         case 'draft':
             return `${verb} the draft ${step.release.url}`;
         case 'tag':
@@ -6332,11 +6332,11 @@ function textOf(step, tense) {
     }
 }
 const WORDS = {
-    marker: ['keep', 'kept'],
+    marker: ['reserve', 'reserved'],
     draft: ['delete', 'deleted'],
     tag: ['delete', 'deleted'],
     withdraw: ['mark', 'marked'],
-    latest: ['give', 'gave'],
+    latest: ['move', 'moved'],
     float: ['move', 'moved'],
 };
 function undoLines({ plan: { tag }, written: { steps, release } }) {
@@ -6374,16 +6374,16 @@ function sentenceOf(result) {
         case 'blocked':
             return `${result.plan.tag} is not released: ${result.reason}`;
         case 'prepared':
-            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.commit)}${result.outcome === 'kept' ? ', which was there' : ''}`;
+            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.commit)}${result.outcome === 'kept' ? ', which already exists' : ''}`;
         case 'proposed':
-            return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`;
+            return `${result.plan.tag} is proposed in a pull request. Merge it to release: ${result.pull.url} (${PROPOSED[result.outcome]})`;
         case 'planned':
             if (result.would !== undefined)
                 return resumedSentence(result.plan, result.would, (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleased */ .gT)(result));
             if (result.resumed)
-                return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`;
+                return `Nothing to do: ${result.plan.reason}; release creates its draft if that is missing`;
             if (result.steps.some(({ kind }) => kind === 'propose'))
-                return `${result.plan.tag} would be proposed by a pull request (${result.plan.reason})`;
+                return `${result.plan.tag} would be proposed in a pull request (${result.plan.reason})`;
             if (result.steps.every(({ kind }) => kind === 'prepare'))
                 return `${result.plan.tag} would be prepared (${result.plan.reason})`;
             return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(result.plan.head)} (${result.plan.reason})`;
@@ -6436,24 +6436,24 @@ function publishedSentence({ version: { name: tag }, written: { steps }, will })
     if (will !== undefined && hasPublished)
         return `${tag} would be published`;
     if (will !== undefined)
-        return `${tag} is published already${floats === '' ? '' : '; its floating tags would move'}`;
+        return `${tag} is already published${floats === '' ? '' : '; its floating tags would move'}`;
     const moved = floats === '' ? '' : `; ${floats}`;
     if (hasPublished)
         return `${tag} is published${moved}`;
-    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`;
+    return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is already published${moved}`;
 }
 function floatsIn(steps) {
     const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept');
     const names = moved.map(({ place }) => place).join(' and ');
-    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`;
+    return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} now on ${moved[0]?.on ?? ''}`;
 }
-const PROPOSED = { made: 'opened', updated: 'brought up to date', kept: 'up to date' };
+const PROPOSED = { made: 'opened', updated: 'updated', kept: 'up to date' };
 function becameOf({ written: { steps, release } }) {
     const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
     if (changed.length === 0)
         return floatsIn(steps);
     const isNew = changed.some((step) => step.outcome === 'made');
-    return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`;
+    return isNew ? `its ${kindOf(release)} was created` : `its ${kindOf(release)} was updated`;
 }
 function withItsRelease(release) {
     return release === undefined ? '' : `, with its ${kindOf(release)}`;
@@ -6507,13 +6507,13 @@ function verdictOf({ proved, moved, unproved }) {
     const others = `${unreleased} ${unreleased === 1 ? 'other has' : 'others have'} no release`;
     const beside = [
         unreleased === 0 ? '' : `; ${others}`,
-        doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`,
+        doubtful === 0 ? '' : `; ${versionsIn(doubtful)} cannot be checked`,
     ].join('');
     if (tags.length > 0)
         return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
     if (proved === 0)
-        return `There is no checkpoint with a record${beside}`;
-    return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
+        return `No checkpoint has a record${beside}`;
+    return `${proved === 1 ? 'The only checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
 }
 const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
 const versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
@@ -6551,8 +6551,8 @@ function grouped(unproved) {
 function verificationMarkdown({ moved, unproved, notices }) {
     return [
         table(moved),
-        list('Of these nothing can be proved:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
-        list('Noticed:', notices),
+        list('These cannot be checked:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
+        list('Notes:', notices),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -6663,7 +6663,7 @@ async function channelOf(rules, branch) {
         ? { ...NO_BRANCH_CHANNEL, problems: [(0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .branchWithoutRange */ .eE)({ place }, branch)] }
         : { ...NO_BRANCH_CHANNEL, channel, maintenance: { branch, range } };
 }
-const NO_BRANCH = `This run is on no branch (a detached HEAD), so no pattern of ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)('channels')} names it, and it is decided as without them.`;
+const NO_BRANCH = `This run is not on a branch (detached HEAD), so ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)('channels')} has no effect.`;
 function names(pattern, branch) {
     const parts = pattern.split(/(\*+)/).map((part) => {
         if (part === '')
@@ -6819,25 +6819,25 @@ var problem = __nccwpck_require__(626);
 function inputNotTaken(input, value, { command, by }) {
     return {
         code: 'VC115',
-        what: `input ${input}: ${(0,problem/* quoted */.TL)(value)} was given, but ${command} takes none.`,
-        why: `It is for ${by.join(' and ')}: ignored, something else would be done than was asked.`,
-        cure: `Leave it out, or say command: ${(0,problem/* oneOf */.yL)(by)}.`,
+        what: `input ${input}: ${(0,problem/* quoted */.TL)(value)} has no effect for ${command}.`,
+        why: `The input is for ${by.join(' and ')}. Ignoring it would do something other than you asked.`,
+        cure: `Leave it out, or set command: ${(0,problem/* oneOf */.yL)(by)}.`,
     };
 }
 function tagNotSaid(command) {
     return {
         code: 'VC116',
-        what: `${command} was not told which version.`,
-        why: 'Which one is meant would be a guess.',
-        cure: 'Say it, as in tag: v1.5.0; on the command line behind the command.',
+        what: `${command} needs a version.`,
+        why: 'Choosing one would be a guess.',
+        cure: 'Set it, for example tag: v1.5.0. On the command line, write it after the command.',
     };
 }
 function confirmDiffers(origin, confirm, tag) {
     return {
         code: 'VC117',
         what: `${origin.place}: ${(0,problem/* quoted */.TL)(confirm)} is not the tag ${(0,problem/* quoted */.TL)(tag)}.`,
-        why: 'What cannot be undone is done only where the same tag was said twice.',
-        cure: `Repeat the tag ${(0,problem/* quoted */.TL)(tag)} there, or leave it out to see what would be done.`,
+        why: 'This cannot be undone, so both must name the same tag.',
+        cure: `Set it to ${(0,problem/* quoted */.TL)(tag)}, or leave it out for a dry run.`,
     };
 }
 
@@ -6924,7 +6924,7 @@ function parseAssetGlobs(text, origin) {
     const exclude = lines.filter(excludes).map((line) => plain(line.slice(1).trim()));
     const problems = [...include, ...exclude].flatMap((glob) => problemOf(glob, origin));
     if (include.length === 0 && exclude.length > 0)
-        problems.push((0,errors_inputs/* badGlob */.m$)(origin, lines[0] ?? '', 'only excludes: no line says what to attach'));
+        problems.push((0,errors_inputs/* badGlob */.m$)(origin, lines[0] ?? '', 'only excludes files: no line includes any'));
     return { globs: { include, exclude }, problems };
 }
 function plain(glob) {
@@ -6932,11 +6932,11 @@ function plain(glob) {
 }
 function problemOf(glob, origin) {
     if (/^(?:[\\/~]|[a-z]:)/i.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'is no path within the repository')];
+        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'is not a path in the repository')];
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'leads out of the repository')];
+        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'is outside the repository')];
     if (/\\\w/.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'has a \\ between folders: write /')];
+        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'has a \\ between folders: write / instead')];
     return glob === '' ? [(0,errors_inputs/* badGlob */.m$)(origin, '!', 'names nothing')] : [];
 }
 

@@ -1,6 +1,6 @@
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: a longer one is not shown at all. */
 const MAX_BYTES = 1_000_000
-const LEFT_OUT = '… what stood here is too long for a job summary, which may have 1 MiB.'
+const LEFT_OUT = '… left out: a job summary is limited to 1 MiB.'
 
 /** What would make it too long is left out, a part at a time: the first ones matter most. */
 export function paragraphs(parts: readonly string[]): string {

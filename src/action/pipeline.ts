@@ -26,7 +26,7 @@ function failedConditions(run: WorkflowRun, { action = 'unknown', repository }: 
     [headBranch !== undefined, 'the branch of that run is unknown'],
     [
       headBranch?.startsWith('gh-readonly-queue/') !== true,
-      'that run was of a merge queue, whose commit may never land',
+      'that run was for a merge queue, whose commit may never land',
     ],
   ]
   return conditions.filter(([holds]) => !holds).map(([, sentence]) => sentence)

@@ -62,7 +62,7 @@ function readPayload(payload: string): Payload {
   } catch (error) {
     throw new CheckpointError(eventUnreadable(String(error)), { cause: error })
   }
-  throw new CheckpointError(eventUnreadable('it holds no object'))
+  throw new CheckpointError(eventUnreadable('it does not contain an object'))
 }
 
 /** INPUT_ and the name in capitals, hyphens kept. An empty tag-prefix is a prefix; any other empty input is absent. */

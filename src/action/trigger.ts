@@ -34,9 +34,9 @@ export function triggerOf(event: Event, command: string): Trigger {
   }
 }
 
-const DELETED = 'a branch or tag that was deleted makes no release'
-const PUSHED_TAG = 'a pushed tag is released, and nothing else is done about it'
-const RELEASE = 'a release event makes no further release'
+const DELETED = 'deleting a branch or tag releases nothing'
+const PUSHED_TAG = 'a pushed tag only runs release, plan, publish or verify'
+const RELEASE = 'a release event does not make another release'
 
 /** A queue's commit may never land, and a tag on it would block the branch for ever. */
 function isOfQueue({ refType, ref }: Event): boolean {
@@ -62,7 +62,7 @@ function aboutRelease({ sha, action = '' }: Event, command: string): Trigger {
 
 function unknown({ name, sha }: Event, command: string): Trigger {
   if (READING.has(command)) return { kind: 'plan', sha }
-  const what = name === '' ? 'This run has no event that is known' : `The event ${name} releases nothing`
+  const what = name === '' ? 'This run has no known event' : `The event ${name} releases nothing`
   return {
     kind: 'plan',
     sha,

@@ -12,12 +12,12 @@ export function writtenLists(result: Released, web: string | undefined): string[
 /** Empty where nothing was left undone. */
 export function finishedList({ finished: earlier }: Pick<Released, 'finished'>, web: string | undefined): string[] {
   if (earlier === undefined) return []
-  const opening = `Left undone by an earlier run, now done: ${escapeLabel(earlier.plan.tag)}`
+  const opening = `Completed from an earlier run: ${escapeLabel(earlier.plan.tag)}`
   return [opening, writtenList(earlier.written.steps, web)]
 }
 
-const OUTCOMES = { made: 'made', updated: 'brought up to date', kept: 'was there' } as const
-const FLOATED = { made: 'made on', updated: 'moved to', kept: 'stays on' } as const
+const OUTCOMES = { made: 'created', updated: 'updated', kept: 'already there' } as const
+const FLOATED = { made: 'created on', updated: 'moved to', kept: 'stays on' } as const
 const STEP_WORDS = {
   prepare: 'preparation',
   propose: 'pull request',
@@ -37,7 +37,7 @@ export function writtenList(steps: readonly WrittenStep[], web: string | undefin
       const name = isTag ? `${STEP_WORDS[kind]} ${codeSpan(place)}` : STEP_WORDS[kind]
       const where = /^https?:\/\//.test(page) ? link(name, page) : `${STEP_WORDS[kind]} ${codeSpan(place)}`
       const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${codeSpan(on)}`
-      return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, made by ${escapeLabel(maker)}`}`
+      return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, created by ${escapeLabel(maker)}`}`
     })
     .join('\n')
 }

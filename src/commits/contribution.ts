@@ -76,7 +76,7 @@ function changeOf({ entry, bump, pullRequest, context }: ChangeParts): Change {
 }
 
 function whySkipped({ parents }: Commit, { subject }: Entries): string {
-  if (parents.length > 1) return 'merge: it has no header of its own'
+  if (parents.length > 1) return 'merge: it has no header'
   if (subject.kind === 'unconventional') return `not conventional: ${subject.fault}`
   return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`
 }

@@ -40,7 +40,7 @@ const AUTOSQUASH = /^(?:fixup|squash|amend)! /
 const ALLOWED_SHAPES: ReadonlySet<string> = new Set(['', '!', 's', 's!'])
 const SHAPE_FAULTS: readonly (readonly [RegExp, string])[] = [
   [/e/, 'the scope is empty'],
-  [/!.*s/, 'the ! stands before the scope'],
+  [/!.*s/, 'the ! is before the scope'],
   [/^ +s/, 'a space before the scope'],
   [/ !/, 'a space before the !'],
   [/ $/, 'a space before the colon'],
@@ -64,7 +64,7 @@ const NO_TYPE = 'no type before a colon'
 export function readHeader(subject: string): Conventional | Unconventional {
   const text = splitEmoji(subject.trim()).rest
   const autosquash = AUTOSQUASH.exec(text)?.[0].trim()
-  if (autosquash !== undefined) return unconventional(`this ${autosquash} commit is meant to be squashed away`)
+  if (autosquash !== undefined) return unconventional(`this ${autosquash} commit should be squashed first`)
   const prefix = readPrefix(text)
   if (prefix === undefined) return unconventional(text === '' ? 'the message is empty' : NO_TYPE)
   const { type, shape, scope, end } = prefix

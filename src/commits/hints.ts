@@ -47,11 +47,11 @@ function typeHints(changes: readonly Change[], subjects: Subjects, rules: Commit
 const TICKET = 'ticket-0'
 
 function hiddenType(where: string): string {
-  return `${where} counted for nothing, because a ticket stands where the type should be. Write the type first, as in "feat: ABC-12 what it does".`
+  return `${where} did not count, because it starts with a ticket instead of a type. Write the type first, for example "feat: ABC-12 what it does".`
 }
 
 function wrongType(where: string, type: string, meant: string): string {
-  return `${where} counted for nothing, because the type "${type}" has no rule. Write "${meant}:", or give "${type}" a rule under "types:" in the configuration.`
+  return `${where} did not count, because the type "${type}" has no rule. Write "${meant}:", or add a rule for "${type}" under "types:" in the configuration.`
 }
 
 /** Fewer than this many are a habit of one person. */
@@ -64,7 +64,7 @@ function gitmojiHint(verdicts: readonly Verdict[]): Warning[] {
   const [newest] = found
   if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length) return []
   const where = `${quoted(newest.subject, newest.sha)}${others(found.length)}`
-  return [notice(newest.sha, `${where} counted for nothing. To read gitmoji, set "emoji: true" in the configuration.`)]
+  return [notice(newest.sha, `${where} did not count. To count gitmoji, set "emoji: true" in the configuration.`)]
 }
 
 function quoted(subject: string, sha: string): string {

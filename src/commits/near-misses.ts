@@ -34,11 +34,11 @@ export function nearMissOn(line: string): string | undefined {
   // Nobody shouts the label of an empty field: in capitals the text is expected on the lines below.
   if (text === '' ? !capitals : NOTHING_BREAKS.test(text)) return undefined
   if (!capitals) return 'is not in capitals'
-  if (!words.includes('CHANGE')) return 'lacks the word CHANGE'
+  if (!words.includes('CHANGE')) return 'is missing the word CHANGE'
   if (words.includes('_')) return 'has an underscore'
-  if (dress !== '') return 'stands in emphasis'
+  if (dress !== '') return 'is in emphasis'
   if (gap !== '') return 'has a space before the colon'
-  if (indent !== '') return 'does not begin its line'
+  if (indent !== '') return 'is not at the start of its line'
   return 'has no space after the colon'
 }
 

@@ -11,11 +11,11 @@ import type { CommitRules } from './rules.ts'
 /** As much of a line as a warning quotes, in characters. */
 const QUOTE_LENGTH = 72
 
-const HOW_UNDER = 'Write BREAKING CHANGE: at the start of a line under the subject if it breaks.'
-const HOW_IN_SUBJECT = 'Write type!: or type(scope)!: if it breaks.'
+const HOW_UNDER = 'If it is a breaking change, write BREAKING CHANGE: at the start of a line in the body.'
+const HOW_IN_SUBJECT = 'If it is a breaking change, write type!: or type(scope)!: in the subject.'
 
-const PLURAL = 'counts as BREAKING CHANGE:, which is how it is written.'
-const FILLER = 'says that nothing breaks, so it did not count. Leave the line out next time.'
+const PLURAL = 'counts as BREAKING CHANGE:. Next time, write it that way.'
+const FILLER = 'says that nothing breaks, so it did not count. Next time, leave the line out.'
 
 interface Read {
   readonly sha: Sha
@@ -38,15 +38,17 @@ export function warningsOf({ sha, message, read, rules }: Read): readonly Warnin
     warnings.push({ kind: 'near-miss', sha, text })
   }
   if (read.subject.kind === 'unconventional' && read.entries.some(({ breaking }) => breaking.length > 0)) {
-    warnings.push(notice(`${quoted(message.subject)} is not conventional, but the BREAKING CHANGE under it counts.`))
+    warnings.push(
+      notice(`${quoted(message.subject)} is not a conventional commit, but the BREAKING CHANGE in its body counts.`),
+    )
   }
   for (const { line, kind } of read.odd) {
     warnings.push(notice(`${quoted(line)} ${kind === 'plural' ? PLURAL : FILLER}`))
   }
   const releaseAs = /release-as:/i.test(message.text) ? message.prose.find(isReleaseAs) : undefined
   if (releaseAs !== undefined) {
-    const cure = 'To release an exact version, give it as the input "version".'
-    warnings.push(notice(`${quoted(releaseAs)} is not obeyed. ${cure}`))
+    const cure = 'To release an exact version, set the input "version".'
+    warnings.push(notice(`${quoted(releaseAs)} has no effect. ${cure}`))
   }
   return warnings
 }
@@ -78,7 +80,7 @@ function nearMissInSubject(
   const words = /^breaking(?:[ _-]changes?)?(?=:)/i.exec(line)?.[0]
   // `breaking: …` may be a type that the configuration knows.
   if (words === undefined || known.has(words.toLowerCase())) return undefined
-  return { line, because: 'stands in the subject, not under it', how: HOW_IN_SUBJECT }
+  return { line, because: 'is in the subject, not in the body', how: HOW_IN_SUBJECT }
 }
 
 function nearMissUnder({ text, prose }: Message, { textless, expanded }: Entries): NearMiss | undefined {

@@ -4,9 +4,9 @@ import { oneOf, quoted, said, type Problem } from './problem.ts'
 export function foreignAddress(address: string, allowed: readonly string[]): Problem {
   return {
     code: 'VC418',
-    what: `A request would go to ${quoted(address)}, not to ${printable(oneOf(allowed))}.`,
-    why: 'The token is sent to the host of GITHUB_API_URL and its uploads host only, whatever an answer says.',
-    cure: 'Find out which proxy or server gave that address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
+    what: `A request would go to ${quoted(address)} instead of ${printable(oneOf(allowed))}.`,
+    why: 'The token is sent only to the host of GITHUB_API_URL and its uploads host, whatever a response says.',
+    cure: 'Find the proxy or server that returned this address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
   }
 }
 
@@ -23,16 +23,16 @@ export function wrongAnswer(request: string, { url, status, type, found, begins 
   const came = begins === undefined ? '' : ` It begins: ${quoted(begins)}`
   return {
     code: 'VC419',
-    what: `The answer to the request to ${printable(request)} is not one of GitHub's API: ${said(found)}.`,
+    what: `The response to the request to ${printable(request)} does not come from GitHub's API: ${said(found)}.`,
     why: `It came from ${quoted(url)} (status ${status}, ${quoted(type)}).${came}`,
-    cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again: the run looks first and resumes where it stopped.',
+    cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
   }
 }
 
 export function serverLacks(request: string, message: string): Problem {
   return {
     code: 'VC420',
-    what: `The server's GraphQL API lacks what is needed to ${printable(request)}: ${said(message)}`,
+    what: `The server's GraphQL API does not support the request to ${printable(request)}: ${said(message)}`,
     why: 'Running again will not help.',
     cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
   }
@@ -53,11 +53,11 @@ export function repositoryMoved({ method, url, status, next, name }: Redirected)
   return {
     code: 'VC421',
     what: `GitHub answered ${method} ${quoted(url)} with a redirect (${status}) to ${where}.`,
-    why: 'The repository was renamed or moved. A request that writes is never sent on, and one that reads only a few times.',
+    why: 'The repository was renamed or moved. Redirects are never followed for writes, and only a few times for reads.',
     cure:
       name === undefined
         ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
-        : `Use the new name: git remote set-url origin …/${printable(name)}.git, or GITHUB_REPOSITORY=${printable(name)}. A new run of the workflow has it already.`,
+        : `Use the new name: git remote set-url origin …/${printable(name)}.git, or GITHUB_REPOSITORY=${printable(name)}. New runs of the workflow use it already.`,
   }
 }
 
@@ -65,8 +65,8 @@ export function repositoryMoved({ method, url, status, next, name }: Redirected)
 export function endlessList(place: string, pages: number): Problem {
   return {
     code: 'VC422',
-    what: `The list at ${quoted(place)} does not end (${pages} pages).`,
-    why: 'An answer named a page as the next one that was read before, or more pages than a list of GitHub has.',
+    what: `The list at ${quoted(place)} never ends (${pages} pages read).`,
+    why: "A response linked to a page that was read before, or to more pages than GitHub's lists have.",
     cure: 'Look for a proxy between this machine and GitHub, then run again.',
   }
 }
@@ -74,8 +74,8 @@ export function endlessList(place: string, pages: number): Problem {
 export function notComparable(base: string, head: string): Problem {
   return {
     code: 'VC423',
-    what: `GitHub cannot compare ${printable(base)} with ${printable(head)} (404), and does not say that they have no common ancestor.`,
-    why: 'It may not know a commit yet that was just pushed. Without the comparison there is no telling what was released already.',
+    what: `GitHub cannot compare ${printable(base)} with ${printable(head)} (404), although it did not report that they have no common ancestor.`,
+    why: 'A commit may be too new for GitHub to know. Without the comparison, what is already released would be a guess.',
     cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
   }
 }
@@ -93,7 +93,7 @@ export function eventUnreadable(reason: string): Problem {
   return {
     code: 'VC425',
     what: `The event's payload cannot be read: ${said(reason)}`,
-    why: 'GITHUB_EVENT_PATH names a file with one JSON object. It decides what a run may do.',
-    cure: 'Run again. If an earlier step writes to that file, remove that.',
+    why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
+    cure: 'Run again. If an earlier step writes to that file, change that step.',
   }
 }

@@ -15,8 +15,8 @@ export function globUnmatched(glob: string, folder: string, entries: readonly st
 export function assetOutside(path: string): Problem {
   return {
     code: 'VC602',
-    what: `assets: ${quoted(path)} is not a file of this repository, or belongs to git itself.`,
-    why: 'An asset is published: a link that leads outside, or into .git, could give away what is secret.',
+    what: `assets: ${quoted(path)} is not a file of this repository, or it is part of git's own folder.`,
+    why: 'Assets are published. A link that leads outside the repository, or into .git, could expose secrets.',
     cure: 'Copy the file into the working tree first, or exclude it with a line that begins with !.',
   }
 }
@@ -25,9 +25,11 @@ export function assetSize(path: string, bytes: number): Problem {
   return {
     code: 'VC603',
     what: `assets: ${quoted(path)} has ${bytes} bytes.`,
-    why: 'GitHub takes assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
+    why: 'GitHub accepts assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
     cure:
-      bytes === 0 ? 'Fix the step that makes it, or exclude it with a line that begins with !.' : 'Split or pack it.',
+      bytes === 0
+        ? 'Fix the step that builds it, or exclude it with a line that begins with !.'
+        : 'Split or compress it.',
   }
 }
 
@@ -35,7 +37,7 @@ export function assetNameTaken(name: string, paths: readonly string[]): Problem 
   return {
     code: 'VC604',
     what: `assets: ${listed(paths)} would all be called ${quoted(name)}.`,
-    why: 'A release holds one asset of a name, without folders; GitHub writes "." for a space and most signs.',
+    why: 'Assets have no folders, and each name must be unique in a release. GitHub replaces spaces and most special characters with ".".',
     cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
   }
 }
@@ -43,7 +45,7 @@ export function assetNameTaken(name: string, paths: readonly string[]): Problem 
 export function tooManyAssets(count: number, limit: number): Problem {
   return {
     code: 'VC605',
-    what: `assets: ${count} files match; a release takes at most ${limit} beside SHA256SUMS and the notes.`,
+    what: `assets: ${count} files match, but a release takes at most ${limit} besides SHA256SUMS and the notes.`,
     why: '',
     cure: 'Pack them into fewer archives, or narrow the globs.',
   }
@@ -53,8 +55,8 @@ export function assetDiffers(name: string, wanted: string, found: string): Probl
   return {
     code: 'VC606',
     what: `The asset ${quoted(name)} is ${printable(found)} on the release, not ${printable(wanted)}.`,
-    why: 'Other bytes arrived than were sent, or another run attached its own at the same moment.',
-    cure: 'Run again: it is then replaced in the draft. A concurrency group keeps runs apart.',
+    why: 'The upload was damaged, or another run uploaded the same file at the same time.',
+    cure: 'Run again to replace it in the draft. A concurrency group keeps two runs from overlapping.',
   }
 }
 
@@ -62,7 +64,7 @@ export function publishedWithoutAssets(tag: string, names: readonly string[]): P
   return {
     code: 'VC607',
     what: `The release of ${quoted(tag)} was published without ${listed(names)}.`,
-    why: 'A published release is never changed by a run, and an immutable one takes no more assets.',
-    cure: 'Attach them by hand, where the release is not immutable, or release the next version.',
+    why: 'A published release is never changed, and an immutable one accepts no more assets.',
+    cure: 'Attach them by hand if the release is not immutable, or release the next version.',
   }
 }

@@ -5,17 +5,17 @@ export function repositoryInFiles(directory: string): Problem {
   return {
     code: 'VC241',
     what: `${quoted(directory)} is a bare repository, made of plain files.`,
-    why: 'Anybody can commit such files, and their configuration names programs that git would run.',
-    cure: 'Name a folder whose repository is .git, in it or above it; on the command line also a bare repository that lies inside no other.',
+    why: 'Anyone can commit such files, and their configuration could make git run other programs.',
+    cure: 'Name a folder with a .git folder in it or above it. On the command line, a bare repository works too if it is not inside another one.',
   }
 }
 
 export function anotherRepository(found: string, own: string): Problem {
   return {
     code: 'VC242',
-    what: `working-directory is a clone of ${printable(found)}, and this workflow runs in ${printable(own)}.`,
-    why: `Its commits and tags are those of ${printable(found)}, but the tag and the release would be made in ${printable(own)}.`,
-    cure: `Check out ${printable(own)} there, or release ${printable(found)} by a workflow of its own.`,
+    what: `working-directory is a clone of ${printable(found)}, but this workflow runs in ${printable(own)}.`,
+    why: `The commits would come from ${printable(found)}, but the tag and the release would be created in ${printable(own)}.`,
+    cure: `Check out ${printable(own)} there, or release ${printable(found)} from its own workflow.`,
   }
 }
 
@@ -23,8 +23,8 @@ export function gitTookTooLong(seconds: number): Problem {
   return {
     code: 'VC243',
     what: `The remote origin did not answer git within ${seconds} seconds.`,
-    why: 'All waiting has an end.',
-    cure: 'Run again; if it happens again, look at the network and its proxy, or fetch the history before the run: fetch-depth: 0 in actions/checkout.',
+    why: 'The run gave up instead of waiting forever.',
+    cure: 'Run again. If it keeps happening, check the network and its proxy, or fetch the history first: fetch-depth: 0 in actions/checkout.',
   }
 }
 
@@ -33,7 +33,7 @@ export function remoteWithoutRefs(remote: string): Problem {
     code: 'VC244',
     what: `The remote ${printable(remote)} answered without naming any branch or tag.`,
     why: 'An empty answer does not prove that there are no versions.',
-    cure: 'Push the branch first if that repository is new; otherwise run again, and see what git ls-remote origin says.',
+    cure: 'If that repository is new, push the branch first. Otherwise run again, and check the output of git ls-remote origin.',
   }
 }
 
@@ -41,16 +41,16 @@ export function tagNotSigned(tag: string, reason: string): Problem {
   return {
     code: 'VC245',
     what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${said(reason)}`,
-    why: 'git made it all the same. It was removed again, so nothing is left.',
-    cure: 'Make the signing program work (git tag --sign), or set tag.gpgSign to false.',
+    why: 'git created it anyway, so it was removed again.',
+    cure: 'Fix the signing setup (try git tag --sign), or set tag.gpgSign to false.',
   }
 }
 
 export function tagOnNoCommit(tag: string, place: 'tree' | 'blob'): Problem {
   return {
     code: 'VC246',
-    what: `The tag ${printable(tag)} stands on a ${place}, not on a commit.`,
-    why: 'So there is no history that leads to it.',
-    cure: 'Name another version; the list command shows them.',
+    what: `The tag ${printable(tag)} points at a ${place}, not at a commit.`,
+    why: 'So it has no history to read.',
+    cure: 'Name another version. Run list to see all versions.',
   }
 }

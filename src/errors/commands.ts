@@ -9,18 +9,18 @@ export function inputNotTaken(
 ): Problem {
   return {
     code: 'VC115',
-    what: `input ${input}: ${quoted(value)} was given, but ${command} takes none.`,
-    why: `It is for ${by.join(' and ')}: ignored, something else would be done than was asked.`,
-    cure: `Leave it out, or say command: ${oneOf(by)}.`,
+    what: `input ${input}: ${quoted(value)} has no effect for ${command}.`,
+    why: `The input is for ${by.join(' and ')}. Ignoring it would do something other than you asked.`,
+    cure: `Leave it out, or set command: ${oneOf(by)}.`,
   }
 }
 
 export function tagNotSaid(command: string): Problem {
   return {
     code: 'VC116',
-    what: `${command} was not told which version.`,
-    why: 'Which one is meant would be a guess.',
-    cure: 'Say it, as in tag: v1.5.0; on the command line behind the command.',
+    what: `${command} needs a version.`,
+    why: 'Choosing one would be a guess.',
+    cure: 'Set it, for example tag: v1.5.0. On the command line, write it after the command.',
   }
 }
 
@@ -28,7 +28,7 @@ export function confirmDiffers(origin: Origin, confirm: string, tag: string): Pr
   return {
     code: 'VC117',
     what: `${origin.place}: ${quoted(confirm)} is not the tag ${quoted(tag)}.`,
-    why: 'What cannot be undone is done only where the same tag was said twice.',
-    cure: `Repeat the tag ${quoted(tag)} there, or leave it out to see what would be done.`,
+    why: 'This cannot be undone, so both must name the same tag.',
+    cure: `Set it to ${quoted(tag)}, or leave it out for a dry run.`,
   }
 }

@@ -6,8 +6,8 @@ export function pathRefused(path: string, reason: string): Problem {
   return {
     code: 'VC142',
     what: `The path ${quoted(path)} is not used: ${reason}.`,
-    why: 'Whoever can commit a link, or a folder that git takes for its own, could choose what is read or written.',
-    cure: 'Give a path in the repository, or an absolute one such as ${{ runner.temp }}/plan.json, that leads through no link.',
+    why: "Someone who can commit a link, or a folder that looks like git's own, could choose which file is read or written.",
+    cure: 'Set a path without links, in the repository or absolute, such as ${{ runner.temp }}/plan.json.',
   }
 }
 
@@ -17,7 +17,7 @@ export function unwritableFile(path: string, reason: string): Problem {
     code: 'VC143',
     what: `The file ${quoted(path)} cannot be written: ${printable(reason)}.`,
     why: '',
-    cure: 'Give a path to a file in a folder that this run may write to.',
+    cure: 'Set a path in a folder that this run may write to.',
   }
 }
 
@@ -26,6 +26,6 @@ export function planUnreadable(path: string, reason: string): Problem {
     code: 'VC121',
     what: `The plan file ${quoted(path)} cannot be applied: ${reason}.`,
     why: '',
-    cure: 'Give the file that a run with command: plan and this plan-file wrote.',
+    cure: 'Set plan-file to the file that a run with command: plan wrote.',
   }
 }

@@ -5,8 +5,8 @@ export function foreignPrefix(prefix: string, example: string): Problem {
   return {
     code: 'VC207',
     what: `No tag is named like v1.2.3 or 1.2.3, but ${printable(example)} looks like a version with another prefix.`,
-    why: 'Which versions are meant would be a guess.',
-    cure: `Set tag-prefix: ${quoted(prefix)} to go on with those, or tag-prefix: v to begin a line of versions beside them.`,
+    why: 'Choosing between them would be a guess.',
+    cure: `Set tag-prefix: ${quoted(prefix)} to continue those versions, or tag-prefix: v to start a new release line beside them.`,
   }
 }
 
@@ -14,8 +14,8 @@ export function noStrictVersion(example: string): Problem {
   return {
     code: 'VC223',
     what: `No tag is a strict version such as v1.2.3, but ${printable(example)} looks like a version.`,
-    why: 'Starting at the initial version beside it would be a guess, and so would a version after it.',
-    cure: 'Set version, or initial-version, to a version above it; or give the commit of your last release a tag with a strict version, too, and push that; or set tag-prefix to begin a line of versions beside it.',
+    why: 'Starting over at the initial version would be a guess, and so would continuing after it.',
+    cure: 'Set version or initial-version to a version above it. Or push a second tag with a strict version on the commit of your last release. Or set tag-prefix to start a new release line.',
   }
 }
 
@@ -31,7 +31,7 @@ export function firstBelow({ version, higher, isHere }: FirstBelow): Problem {
   return {
     code: 'VC224',
     what: `The first release would be ${version}, but ${printable(higher)} is ${where}.`,
-    why: 'No stable version is in this history to go on from, and nobody would be offered a first release that is lower than what there is.',
-    cure: `Set version, or initial-version, to the version that should come next, above ${printable(higher)}; or merge the branch that holds your last release.`,
+    why: 'This history has no stable version to continue from, and no one would be offered a first release that is lower than an existing one.',
+    cure: `Set version or initial-version to a version above ${printable(higher)}, or merge the branch with your last release.`,
   }
 }

@@ -5,8 +5,8 @@ export function noToken(): Problem {
   return {
     code: 'VC401',
     what: 'There is no token.',
-    why: 'Making a tag and a release on GitHub needs one.',
-    cure: 'In a workflow leave the input token out: its default is the token of the run. On the command line set GITHUB_TOKEN.',
+    why: 'Creating a tag and a release on GitHub requires one.',
+    cure: 'In a workflow, leave the input token out: the default is the token of the job. On the command line, set GITHUB_TOKEN.',
   }
 }
 
@@ -14,9 +14,9 @@ export function noToken(): Problem {
 export function badToken(why = '401 Bad credentials'): Problem {
   return {
     code: 'VC402',
-    what: `GitHub does not know this token (${why}).`,
+    what: `GitHub rejected the token (${why}).`,
     why: '',
-    cure: 'Give a token that has not expired; in a workflow leave the input token out.',
+    cure: 'Set a token that has not expired. In a workflow, leave the input token out to use the token of the job.',
   }
 }
 
@@ -24,8 +24,8 @@ export function forbidden(request: string, message: string, permissions: string)
   return {
     code: 'VC403',
     what: `The token may not ${printable(request)}: ${said(message)}`,
-    why: `GitHub asks for: ${printable(permissions === '' ? 'contents=write' : permissions)}.`,
-    cure: 'Grant it to the job: "permissions: { contents: write }". A caller of a reusable workflow grants it in its own job.',
+    why: `GitHub requires: ${printable(permissions === '' ? 'contents=write' : permissions)}.`,
+    cure: 'Grant it to the job: "permissions: { contents: write }". For a reusable workflow, the calling job must grant it.',
   }
 }
 
@@ -33,7 +33,7 @@ export function noSuchRepository(repository: string): Problem {
   return {
     code: 'VC404',
     what: `${quoted(withoutCredentials(repository))} is not the name of a repository on GitHub.`,
-    why: 'It is read from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
+    why: 'The name comes from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
     cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
   }
 }
@@ -43,35 +43,35 @@ export function refusedByRule(request: string, message: string, page: string): P
   return {
     code: 'VC405',
     what: `A rule of the repository refuses to ${printable(request)}: ${said(message)}`,
-    why: `${page} shows which ruleset it is. Only those on its bypass list may pass, which the token of a workflow cannot be; a name that an immutable release has used is refused so, too.`,
-    cure: 'Let the ruleset allow the creation of version tags, and let floating tags such as v1 move (v*.*.* in place of v*); or give the token of an App on its bypass list as the input token. If an immutable release has used this name, release a higher version.',
+    why: `See ${page} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
+    cure: 'Let the ruleset allow new version tags, and let floating tags such as v1 move (use v*.*.* instead of v*). Or set the input token to the token of an App on its bypass list. If an immutable release has used this name, release a higher version.',
   }
 }
 
 export function rateLimited(until: string): Problem {
   return {
     code: 'VC406',
-    what: `GitHub's limit of requests is reached, until ${printable(until)}.`,
+    what: `GitHub's rate limit is exhausted until ${printable(until)}.`,
     why: '',
-    cure: 'Run again after that: the run resumes where it stopped.',
+    cure: 'Run again after that to resume where this run stopped.',
   }
 }
 
 export function unexpectedAnswer(request: string, status: number, message: string): Problem {
   return {
     code: 'VC407',
-    what: `GitHub answered ${status} to ${printable(request)}: ${said(message)}`,
+    what: `GitHub answered ${status} to the request to ${printable(request)}: ${said(message)}`,
     why: '',
-    cure: 'Run again: what was already made stays, and the run resumes there.',
+    cure: 'Run again to resume where this run stopped. What it created stays.',
   }
 }
 
 export function unreachable(request: string, message: string): Problem {
   return {
     code: 'VC408',
-    what: `GitHub gave no answer to ${printable(request)}: ${said(message)}`,
-    why: 'Whether the request took effect is not known.',
-    cure: 'Run again: the run looks first and resumes where it stopped.',
+    what: `GitHub did not respond to the request to ${printable(request)}: ${said(message)}`,
+    why: 'The request may or may not have taken effect.',
+    cure: 'Run again. The next run checks what exists and resumes from there.',
   }
 }
 
@@ -79,7 +79,7 @@ export function releaseFileUnreadable(path: string, reason: string): Problem {
   return {
     code: 'VC409',
     what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
-    why: 'Writing over it could lose what somebody wrote.',
+    why: "Overwriting it could lose someone's changes.",
     cure: 'Fix its first lines, or move the file away and run again.',
   }
 }
@@ -88,26 +88,26 @@ export function foreignHost(host: string): Problem {
   return {
     code: 'VC410',
     what: `The remote origin is on ${printable(host)}, not on github.com.`,
-    why: 'A token is never sent to a host that only the configuration of a clone names.',
-    cure: 'For GitHub Enterprise Server set GITHUB_API_URL=https://HOST/api/v3; else use --forge local.',
+    why: 'The token is never sent to a host that only the git configuration of a clone names.',
+    cure: 'For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3. Otherwise use --forge local.',
   }
 }
 
 export function nameInTheWay(tag: string, other: string): Problem {
   return {
     code: 'VC411',
-    what: `The tag ${printable(tag)} cannot be made: there is a tag ${printable(other)}.`,
-    why: 'git keeps tags as files in folders, and one name cannot be both.',
-    cure: 'Use another tag-prefix, or delete that tag if nobody needs it.',
+    what: `The tag ${printable(tag)} cannot be created, because the tag ${printable(other)} exists.`,
+    why: 'git stores tags as files in folders, and one name cannot be both.',
+    cure: 'Set another tag-prefix, or delete that tag if it is no longer needed.',
   }
 }
 
 export function archived(request: string): Problem {
   return {
     code: 'VC412',
-    what: `The repository is archived, so nobody can ${printable(request)}.`,
+    what: `Cannot ${printable(request)}: the repository is archived.`,
     why: 'An archived repository is read-only.',
-    cure: 'Unarchive it in its settings (Danger Zone), or remove the workflow.',
+    cure: 'Unarchive the repository in its settings (Danger Zone), or remove the workflow.',
   }
 }
 
@@ -115,8 +115,8 @@ export function workflowsChanged(request: string, permissions: string): Problem 
   return {
     code: 'VC413',
     what: `The token may not ${printable(request)}: the commit's .github/workflows differ from the default branch's.`,
-    why: `GitHub asks for: ${printable(permissions)}. GITHUB_TOKEN can never have the permission workflows.`,
-    cure: 'Release a commit of the default branch, or give the token of an App with contents: write and workflows: write.',
+    why: `GitHub requires: ${printable(permissions)}. GITHUB_TOKEN can never have the workflows permission.`,
+    cure: 'Release a commit of the default branch, or set the input token to the token of an App with contents: write and workflows: write.',
   }
 }
 
@@ -124,8 +124,8 @@ export function nameBurned(request: string, message: string): Problem {
   return {
     code: 'VC414',
     what: `GitHub refuses to ${printable(request)}: ${said(message)}`,
-    why: 'Immutable releases are on: a tag name that one of them has used is used up for ever, even after it was deleted.',
-    cure: 'Release a higher version: version: X.Y.Z, or bump: patch.',
+    why: 'Immutable releases are enabled. A tag name that one of them has used can never be used again, even after the release is deleted.',
+    cure: 'Release a higher version: set version: X.Y.Z, or bump: patch.',
   }
 }
 
@@ -134,17 +134,17 @@ export function unsettled(what: string, attempts: number): Problem {
   return {
     code: 'VC415',
     what: `The ${printable(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
-    why: 'Writing without having looked could undo what they do.',
-    cure: 'Run again once they are done: the run resumes where it stopped.',
+    why: "Writing without checking again could undo someone else's change.",
+    cure: 'Run again once it has settled to resume where this run stopped.',
   }
 }
 
 export function releaseGone(tag: string): Problem {
   return {
     code: 'VC416',
-    what: `The draft for ${printable(tag)} is gone: somebody deleted it while this run was on its way.`,
+    what: `The draft for ${printable(tag)} was deleted during this run.`,
     why: 'There is nothing left to publish.',
-    cure: 'Run again to have it made anew, or leave it at that.',
+    cure: 'Run again to create it again, or leave it deleted.',
   }
 }
 
@@ -152,8 +152,8 @@ export function notFound(request: string, permissions: string): Problem {
   return {
     code: 'VC417',
     what: `GitHub found nothing when asked to ${printable(request)} (404).`,
-    why: `It answers so, too, where the token may not know. It asks for: ${printable(permissions === '' ? 'contents=write' : permissions)}.`,
-    cure: 'Grant it to the job: "permissions: { contents: write }". If that is there, see that the repository of the token is the one that is meant.',
+    why: `GitHub also answers 404 if the token lacks a permission. It requires: ${printable(permissions === '' ? 'contents=write' : permissions)}.`,
+    cure: 'Grant it to the job: "permissions: { contents: write }". If the job has it already, check that the token is for the right repository.',
   }
 }
 
@@ -161,8 +161,8 @@ export function unexpected(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error)
   return {
     code: 'VC501',
-    what: `Something that should not happen happened: ${said(message)}`,
-    why: 'This is a defect of Version Checkpoint.',
-    cure: 'Please report it with the log of a run with debug logging on; then run again: the run resumes where it stopped.',
+    what: `Unexpected error: ${said(message)}`,
+    why: 'This is a bug in Version Checkpoint.',
+    cure: 'Please report it, with the log of a run that has debug logging enabled. Then run again to resume where this run stopped.',
   }
 }

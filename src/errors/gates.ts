@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts'
 export function gateForbidden(permission: string): Problem {
   return {
     code: 'VC611',
-    what: `The token may not read the checks of the commit: it lacks ${permission}.`,
-    why: 'require-checks asks GitHub for check runs, commit statuses and the jobs of this run.',
+    what: `The token may not read the checks of the commit: ${permission} is missing.`,
+    why: 'require-checks reads check runs, commit statuses and the jobs of this run.',
     cure: 'Grant it to the job: "permissions: { contents: write, checks: read, statuses: read, actions: read }".',
   }
 }
@@ -16,6 +16,6 @@ export function gateShut(tag: string, reason: string, links: readonly string[]):
     code: 'VC612',
     what: `${printable(tag)} is not released: ${printable(reason)}.`,
     why: links.map(printable).join(', '),
-    cure: 'Fix what is red, or start it again, and run again; nothing was written.',
+    cure: 'Fix or rerun the failed checks, then run again. Nothing was written.',
   }
 }

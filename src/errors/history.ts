@@ -7,7 +7,7 @@ export function noRepository(directory: string): Problem {
     code: 'VC201',
     what: `${quoted(directory)} is not in a git repository.`,
     why: '',
-    cure: 'Run it inside one, or name one: --repository DIR; in a workflow, use actions/checkout with fetch-depth: 0 first.',
+    cure: 'Run inside a repository, or name one with --repository DIR. In a workflow, run actions/checkout with fetch-depth: 0 first.',
   }
 }
 
@@ -15,8 +15,8 @@ export function noCommits(): Problem {
   return {
     code: 'VC202',
     what: 'This repository has no commits.',
-    why: 'A version is a checkpoint of a commit.',
-    cure: 'Commit something first.',
+    why: 'A version is a tag on a commit.',
+    cure: 'Make a commit first.',
   }
 }
 
@@ -25,7 +25,7 @@ export function notACommit(revision: string): Problem {
     code: 'VC203',
     what: `sha: ${quoted(revision)} is not a commit of this repository.`,
     why: '',
-    cure: 'Give the full id of a commit that was fetched; in a workflow, check out with fetch-depth: 0.',
+    cure: 'Set the full SHA of a commit that was fetched. In a workflow, check out with fetch-depth: 0.',
   }
 }
 
@@ -41,8 +41,8 @@ export function tagTaken({ tag, commit, head, higher }: TakenTag): Problem {
   return {
     code: 'VC204',
     what: `tag ${printable(tag)} exists on ${shortSha(commit)}, not on the commit to release (${shortSha(head)}).`,
-    why: `Somebody released it from another commit, and a tag is never moved.`,
-    cure: `Merge ${shortSha(commit)} into this branch${higher === undefined ? '.' : `, or release a higher version: version: ${higher}.`}`,
+    why: `That version was released from another commit, and a version tag is never moved.`,
+    cure: `Merge ${shortSha(commit)} into this branch${higher === undefined ? '.' : `, or set version: ${higher}.`}`,
   }
 }
 
@@ -50,26 +50,26 @@ export function tagsUnreadable(reason: string): Problem {
   return {
     code: 'VC205',
     what: `The tags cannot be read: ${said(reason)}`,
-    why: 'Without them the next version would be a guess.',
-    cure: 'Fix the repository (git fsck, git fetch --tags --force), then run again.',
+    why: 'Without them, the next version would be a guess.',
+    cure: 'Repair the repository (git fsck, git fetch --tags --force), then run again.',
   }
 }
 
 export function shallowClone(): Problem {
   return {
     code: 'VC206',
-    what: 'This clone is shallow: it lacks part of the history.',
-    why: 'The commits that are asked for may be among what is missing. A release brings them from the remote origin, but there is none; compare and replay never do.',
-    cure: 'Fetch it whole: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
+    what: 'This clone is shallow: part of the history is missing.',
+    why: 'The commits you asked for may be in the missing part. release fetches them from the remote origin, if there is one; compare and replay do not.',
+    cure: 'Fetch the whole history: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
   }
 }
 
 export function remoteUnreadable(remote: string, reason: string): Problem {
   return {
     code: 'VC209',
-    what: `The remote ${printable(remote)} could not be asked for its tags: ${said(reason)}`,
-    why: 'A clone may lack some of them, or all, and then the next version would be a guess.',
-    cure: 'Make it reachable for git: its address, the credentials, the network. A plan alone needs it only where the clone is shallow or has no version tag, so there fetch-depth: 0 in actions/checkout helps.',
+    what: `The tags of the remote ${printable(remote)} could not be read: ${said(reason)}`,
+    why: 'This clone may not have all of them, and then the next version would be a guess.',
+    cure: 'Check its address, the credentials and the network. plan needs the remote only if the clone is shallow or has no version tag; fetch-depth: 0 in actions/checkout avoids that.',
   }
 }
 
@@ -78,47 +78,47 @@ export function gitFailed(command: string, reason: string): Problem {
     code: 'VC210',
     what: `git ${command} failed: ${said(reason)}`,
     why: '',
-    cure: 'See what git says; nothing was written.',
+    cure: 'Fix what git reports, then run again. Nothing was written.',
   }
 }
 
 export function gitMissing(): Problem {
-  return { code: 'VC211', what: 'There is no git on the PATH.', why: '', cure: 'Install git 2.39 or newer.' }
+  return { code: 'VC211', what: 'git is not on the PATH.', why: '', cure: 'Install git 2.39 or newer.' }
 }
 
 export function cannotComplete(reason: string): Problem {
   return {
     code: 'VC214',
-    what: `What this clone lacks of the history could not be brought from its remote: ${said(reason)}`,
-    why: 'Commits that are missing may be among those to release; a commit that was never pushed is not there either.',
-    cure: 'Run again; or fetch the history before the run: fetch-depth: 0 in actions/checkout, git fetch --unshallow --tags elsewhere.',
+    what: `The missing part of the history could not be fetched from the remote: ${said(reason)}`,
+    why: 'Missing commits may belong to the release. A commit that was never pushed cannot be fetched either.',
+    cure: 'Run again, or fetch the history first: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
   }
 }
 
 export function nearMisses(texts: readonly string[]): Problem {
   return {
     code: 'VC212',
-    what: `on-near-miss is fail, and ${texts.length === 1 ? 'a commit nearly is' : `${texts.length} commits nearly are`} a breaking change: ${texts.map(printable).join(' ')}`,
+    what: `on-near-miss is fail, and ${texts.length === 1 ? '1 commit looks' : `${texts.length} commits look`} like a breaking change but ${texts.length === 1 ? 'is' : 'are'} not marked as one: ${texts.map(printable).join(' ')}`,
     why: '',
-    cure: 'Say it in a further commit with a "BREAKING CHANGE: " footer, release with an explicit bump, or set on-near-miss: warn.',
+    cure: 'Add a commit with a "BREAKING CHANGE: " footer, set bump for this release, or set on-near-miss: warn.',
   }
 }
 
 export function noSuchVersion(name: string): Problem {
   return {
     code: 'VC213',
-    what: `There is no version ${quoted(name)} here.`,
+    what: `There is no version ${quoted(name)} in this repository.`,
     why: '',
-    cure: 'See the list command for the versions there are.',
+    cure: 'Run list to see all versions.',
   }
 }
 
 export function planMoved(differences: readonly string[]): Problem {
   return {
     code: 'VC222',
-    what: `The plan in plan-file does not hold here any more: ${differences.map(printable).join('; ')}.`,
-    why: 'A plan is applied exactly as it was approved, or not at all.',
-    cure: 'Make a new plan and have that approved; give both jobs the same inputs, configuration and templates.',
+    what: `The plan in plan-file no longer applies: ${differences.map(printable).join('; ')}.`,
+    why: 'A plan is applied exactly as approved, or not at all.',
+    cure: 'Make a new plan and have it approved. Use the same inputs, configuration and templates in both jobs.',
   }
 }
 
@@ -138,18 +138,18 @@ export function leavesRange({ version, branch, range, commits }: LeftRange): Pro
   const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`
   return {
     code: 'VC231',
-    what: `${version} would leave ${printable(range)}, the range that the maintenance branch ${printable(branch)} keeps to${asked}.`,
-    why: 'Whoever follows this line of versions expects it to stay inside.',
-    cure: `Move what asks for ${version} to another branch and revert it here; where it is compatible after all, say so: bump: patch, or a version inside ${printable(range)}.`,
+    what: `${version} is outside ${printable(range)}, the range of the maintenance branch ${printable(branch)}${asked}.`,
+    why: 'People who follow this release line expect versions inside its range.',
+    cure: `Move the changes that ask for ${version} to another branch and revert them here. If they are compatible after all, set bump: patch, or a version inside ${printable(range)}.`,
   }
 }
 
 export function candidateNotAbove(version: string, before: string): Problem {
   return {
     code: 'VC232',
-    what: `The next candidate would be ${version}, which is not above ${printable(before)}.`,
-    why: 'Versions only grow, by SemVer item 11: identifiers are compared one by one, words letter by letter (rc1 is above rc.2), and a lower target is lower.',
-    cure: `Release the stable version, leave a lower bump out, or give a version above ${printable(before)}.`,
+    what: `The next pre-release would be ${version}, which is not above ${printable(before)}.`,
+    why: 'Versions only go up. SemVer (item 11) compares identifiers one by one, and words letter by letter: rc1 is above rc.2.',
+    cure: `Release the stable version, remove a lower bump, or set a version above ${printable(before)}.`,
   }
 }
 
@@ -163,9 +163,9 @@ export interface TakenStable {
 export function stableTaken({ candidate, stable, commit, head }: TakenStable): Problem {
   return {
     code: 'VC233',
-    what: `${printable(candidate)} would come after ${printable(stable)}, which is released already on ${shortSha(commit)}, outside the history of ${shortSha(head)}.`,
-    why: 'A candidate is lower than the version that it leads to, so nobody would be offered it.',
-    cure: `Merge ${shortSha(commit)} into this branch: the next candidate then follows ${printable(stable)}. Or give a version above it.`,
+    what: `${printable(candidate)} is a pre-release of ${printable(stable)}, which is already released on ${shortSha(commit)}, outside the history of ${shortSha(head)}.`,
+    why: 'A pre-release is lower than its stable version, so no one would be offered it.',
+    cure: `Merge ${shortSha(commit)} into this branch, so that the next pre-release follows ${printable(stable)}. Or set a version above it.`,
   }
 }
 
@@ -174,7 +174,7 @@ export function releasesNothing(reason: string): Problem {
   return {
     code: 'VC234',
     what: `Nothing to release: ${printable(reason)}.`,
-    why: 'on-no-release is fail, so a run that releases nothing fails.',
-    cure: 'Merge a commit that asks for a release, or set bump or version; on-no-release: skip lets such a run succeed.',
+    why: 'on-no-release is set to fail.',
+    cure: 'Merge a commit that triggers a release, or set bump or version. To let such a run succeed, set on-no-release: skip.',
   }
 }

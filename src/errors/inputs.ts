@@ -25,12 +25,12 @@ export function notSemVer(origin: Origin, value: string): Problem {
   const [, prefix, version] = PREFIXED.exec(value) ?? []
   const cure =
     prefix === undefined || version === undefined
-      ? 'Write three numbers, as in 1.4.0 or 1.4.0-rc.1.'
+      ? 'Write three numbers, for example 1.4.0, or 1.4.0-rc.1 for a pre-release.'
       : `Write ${quoted(version)}: the prefix ${quoted(prefix)} belongs to tag-prefix.`
   return {
     code: 'VC102',
     what: `${origin.place}: ${quoted(value)} is not a version.`,
-    why: 'A version is strict SemVer 2.0.0: major.minor.patch, no prefix, no leading zeros.',
+    why: 'Versions are strict SemVer 2.0.0: major.minor.patch, without a prefix or leading zeros.',
     cure,
   }
 }
@@ -39,8 +39,8 @@ export function versionTooLow(version: string, base: string): Problem {
   return {
     code: 'VC103',
     what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
-    why: 'Versions only grow: a lower one would never be offered to anybody.',
-    cure: `Give a version above ${base}, or leave version out and let the commits decide.`,
+    why: 'Versions only go up: no one would be offered a lower one.',
+    cure: `Set a version above ${base}, or leave version out to let the commits decide.`,
   }
 }
 
@@ -50,17 +50,17 @@ type Said = Origin & { readonly text: string }
 export function versionWith(version: Said, other: Said): Problem {
   return {
     code: 'VC105',
-    what: `${version.place}: ${quoted(version.text)} and ${other.place}: ${quoted(other.text)} were both given.`,
-    why: 'An exact version leaves nothing else to decide.',
-    cure: 'Give one of the two.',
+    what: `${version.place}: ${quoted(version.text)} and ${other.place}: ${quoted(other.text)} are both set.`,
+    why: 'They would decide the same thing.',
+    cure: 'Set only one of them.',
   }
 }
 
 export function badTagPrefix(origin: Origin, value: string): Problem {
   return {
     code: 'VC106',
-    what: `${origin.place}: ${quoted(value)} cannot begin the name of a tag.`,
-    why: 'git check-ref-format refuses spaces, control characters, "..", "~^:?*[\\", a leading "-" and the like.',
+    what: `${origin.place}: ${quoted(value)} cannot be the start of a tag name.`,
+    why: 'git does not allow spaces, control characters, "..", any of "~^:?*[\\" or a leading "-" (see git check-ref-format).',
     cure: 'Use a prefix such as v, widget-v or widget/v.',
   }
 }
@@ -70,7 +70,7 @@ export function noSuchDirectory(origin: Origin, value: string): Problem {
     code: 'VC107',
     what: `${origin.place}: there is no folder ${quoted(value)}.`,
     why: '',
-    cure: 'Name a folder inside a git repository; in a workflow, check the repository out first.',
+    cure: 'Name a folder inside a git repository. In a workflow, check out the repository first.',
   }
 }
 
@@ -86,9 +86,9 @@ export function noSuchFile(origin: Origin, value: string): Problem {
 export function outsideRepository(path: string): Problem {
   return {
     code: 'VC114',
-    what: `The file ${quoted(path)} leads out of the working tree.`,
-    why: 'It could be any file of the machine: only files of the repository are read, and nothing below .git.',
-    cure: 'Name a file inside the repository; a link must lead to one.',
+    what: `The file ${quoted(path)} is outside the working tree.`,
+    why: 'Only files of the repository are read, and nothing below .git, so that no other file of the machine can be exposed.',
+    cure: 'Name a file inside the repository. A symbolic link must lead to one, too.',
   }
 }
 
@@ -97,16 +97,16 @@ export function notYaml(place: string, reason: string): Problem {
     code: 'VC109',
     what: `${place}: not YAML: ${printable(reason)}`,
     why: '',
-    cure: 'Fix the file; an editor with a YAML language server shows the place.',
+    cure: 'Fix the syntax there. An editor with a YAML language server shows the mistake.',
   }
 }
 
 export function configurationTooLong(path: string, length: number, longest: number): Problem {
   return {
     code: 'VC247',
-    what: `${printable(path)}: the file has ${length} characters; at most ${longest} are read.`,
-    why: 'A configuration is written by hand, and reading one that was made to be large could take minutes.',
-    cure: 'Remove what is no configuration. Long texts belong into a template, a file of its own.',
+    what: `${printable(path)}: the file has ${length} characters, but at most ${longest} are read.`,
+    why: 'A file made to be large could take minutes to read.',
+    cure: 'Remove what is not configuration, and move long texts to a template.',
   }
 }
 
@@ -115,8 +115,8 @@ export function unknownKey(place: string, key: string, allowed: readonly string[
   return {
     code: 'VC110',
     what: `${place}: there is no key ${quoted(key)} here.`,
-    why: `Allowed are ${oneOf(allowed)}.`,
-    cure: nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
+    why: `Allowed keys: ${allowed.join(', ')}.`,
+    cure: nearest === undefined ? 'Remove the key.' : `Did you mean ${nearest}?`,
   }
 }
 
@@ -129,7 +129,7 @@ export function unknownCommand(word: string, allowed: readonly string[]): Proble
   return {
     code: 'VC112',
     what: `There is no command ${quoted(word)}.`,
-    why: `Commands are ${oneOf(allowed)}.`,
+    why: `Commands: ${allowed.join(', ')}.`,
     cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
   }
 }
@@ -142,8 +142,8 @@ export function badGlob(origin: Origin, glob: string, reason: string): Problem {
   return {
     code: 'VC120',
     what: `${origin.place}: the glob ${quoted(glob)} ${reason}.`,
-    why: 'Assets are files of the working tree, named from the root of the repository, one glob a line.',
-    cure: 'Write for example dist/*.tgz, and !dist/*-debug.tgz to leave some out.',
+    why: 'Assets are files of the working tree. Write one glob per line, relative to the root of the repository.',
+    cure: 'For example, write dist/*.tgz, and !dist/*-debug.tgz to exclude some.',
   }
 }
 
@@ -151,34 +151,34 @@ export function badChannel(origin: Origin, value: string): Problem {
   return {
     code: 'VC131',
     what: `${origin.place}: ${quoted(value)} is not the name of a channel.`,
-    why: 'It becomes part of a version: letters, digits and hyphens, not digits alone (SemVer item 9); no dot, for the number is counted.',
-    cure: 'Write a word such as rc, beta or alpha; stable for none.',
+    why: 'A channel becomes part of the version: letters, digits and hyphens, not digits alone (SemVer item 9). It has no dot, because the number is counted for you.',
+    cure: 'Write a word such as rc, beta or alpha, or stable for no channel.',
   }
 }
 
 export function noChannel(origin: Origin): Problem {
   return {
     code: 'VC132',
-    what: `${origin.place}: "prerelease" counts a candidate up, but this run is on no channel.`,
-    why: 'Which channel is meant would be a guess.',
-    cure: 'Say it, as in prerelease: rc, or give the branch one under channels.',
+    what: `${origin.place}: "prerelease" makes the next pre-release, but no channel is set.`,
+    why: 'Without a channel, the version would be a guess.',
+    cure: 'Set one, for example prerelease: rc, or give the branch a channel under channels.',
   }
 }
 
 export function branchWithoutRange(origin: Origin, branch: string): Problem {
   return {
     code: 'VC133',
-    what: `${origin.place}: the name of the maintenance branch ${quoted(branch)} says no range.`,
-    why: 'Without one, any version could leave it. Names such as 1.x, v1.2.x or release/1.2 say one.',
-    cure: 'Write it out, as in { maintenance: 1.x }.',
+    what: `${origin.place}: the name of the maintenance branch ${quoted(branch)} contains no range.`,
+    why: 'The range limits which versions the branch may release. Names such as 1.x, v1.2.x or release/1.2 contain one.',
+    cure: 'Write the range, for example { maintenance: 1.x }.',
   }
 }
 
 export function noPreparation(): Problem {
   return {
     code: 'VC141',
-    what: 'The command prepare was given, and the configuration says of nothing that it is to be prepared.',
+    what: 'prepare has nothing to do: the configuration has no prepare key.',
     why: '',
-    cure: 'Say it in .github/version-checkpoint.yml, as in prepare: { files: [VERSION] }; docs/version-files.md has all keys.',
+    cure: 'Set it in .github/version-checkpoint.yml, for example prepare: { files: [VERSION] }. docs/version-files.md lists all keys.',
   }
 }

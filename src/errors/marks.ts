@@ -9,7 +9,7 @@ export function noMarkedLine(origin: Origin, file: string, comments: CommentPlac
   return {
     code: 'VC709',
     what: `${origin.place}: ${quoted(file)} has no line marked x-version-checkpoint.`,
-    why: 'Where the version stands in it is known neither by its name nor by a path.',
+    why: 'Neither its name nor a path tells where the version is.',
     cure: advice === undefined ? `${capital(other)}.` : `${capital(advice)}, or ${other}.`,
   }
 }
@@ -25,26 +25,26 @@ export function unclearLine(file: string, position: string, found: readonly stri
   return {
     code: 'VC710',
     what: `${printable(file)}:${position}: this line holds ${first === undefined ? 'no version' : printable(several)}.`,
-    why: 'It is marked x-version-checkpoint (or the whole of a VERSION file), so it must hold one: three numbers, as in 1.4.0.',
-    cure: 'Bring it to one version, told once or more, or take the mark away.',
+    why: 'A line marked x-version-checkpoint, like a whole VERSION file, must hold one version: three numbers, such as 1.4.0.',
+    cure: 'Leave one version on the line (it may be repeated), or remove the mark.',
   }
 }
 
 export function commentIsValue(file: string, position: string): Problem {
   return {
     code: 'VC725',
-    what: `${printable(file)}:${position}: x-version-checkpoint stands behind a value.`,
-    why: 'In a file of this kind a comment behind a value is a part of the value.',
-    cure: 'Take it away, and write "# x-version-checkpoint-next-line" on the line above.',
+    what: `${printable(file)}:${position}: x-version-checkpoint follows a value.`,
+    why: 'In this kind of file, a comment after a value becomes part of the value.',
+    cure: 'Remove it, and write "# x-version-checkpoint-next-line" on the line above.',
   }
 }
 
 export function brokenMark(file: string, position: string): Problem {
   return {
     code: 'VC729',
-    what: `${printable(file)}:${position}: this mark has no other half.`,
+    what: `${printable(file)}:${position}: this mark is incomplete.`,
     why: 'x-version-checkpoint-start ends at x-version-checkpoint-end, and x-version-checkpoint-next-line needs a line below it.',
-    cure: 'Add what is missing, or take the mark away.',
+    cure: 'Add the missing part, or remove the mark.',
   }
 }
 
@@ -54,7 +54,7 @@ export function emptyBlock(file: string, position: string, found: readonly strin
   return {
     code: 'VC730',
     what: `${printable(file)}:${position}: the block that begins here holds ${printable(versions)}.`,
-    why: 'Between x-version-checkpoint-start and -end every occurrence of the last version is replaced, and nothing else.',
-    cure: 'Write the last version there once by hand, or take the marks away.',
+    why: 'Between x-version-checkpoint-start and -end, only the last version is replaced.',
+    cure: 'Write the last version there once by hand, or remove the marks.',
   }
 }

@@ -6,7 +6,7 @@ export function templateUnparsable(template: string, reason: string, nearest?: s
     code: 'VC301',
     what: `The template ${quoted(template)} does not parse: ${printable(reason)}`,
     why: '',
-    cure: `${meant(nearest)}Fix it; docs/templates.md shows the syntax and the fields.`,
+    cure: `${meant(nearest)}docs/templates.md shows the syntax and the fields.`,
   }
 }
 
@@ -14,7 +14,7 @@ export function templateFailed(template: string, reason: string, nearest?: strin
   return {
     code: 'VC302',
     what: `The template ${quoted(template)} cannot be rendered: ${printable(reason)}`,
-    why: 'A name that is not known would leave a hole in the release.',
+    why: 'An unknown name would leave a gap in the release.',
     cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
   }
 }
@@ -26,7 +26,7 @@ function meant(nearest: string | undefined): string {
 export function textTooLong(what: string, length: number, limit: number): Problem {
   return {
     code: 'VC303',
-    what: `${what} has ${length} characters; GitHub takes at most ${limit}.`,
+    what: `${what} has ${length} characters, but GitHub accepts at most ${limit}.`,
     why: '',
     cure: 'Shorten its template.',
   }
@@ -35,9 +35,9 @@ export function textTooLong(what: string, length: number, limit: number): Proble
 export function textEmpty(what: string): Problem {
   return {
     code: 'VC304',
-    what: `${what} came out empty.`,
+    what: `${what} is empty.`,
     why: '',
-    cure: 'Fix its template: it must print something for every release.',
+    cure: 'Fix its template so that it prints something for every release.',
   }
 }
 
@@ -45,9 +45,9 @@ export function textEmpty(what: string): Problem {
 export function partialMissing(template: string, name: string, place: string): Problem {
   return {
     code: 'VC305',
-    what: `The template ${quoted(template)} names ${quoted(name)} at ${printable(place)}, and there is no such file in the repository.`,
-    why: 'Templates read nothing but what the repository holds: no path upwards, no link that leads out of it.',
-    cure: 'Give its path from the root of the repository, in quotes, as in {% render ".github/release/entry.md" %}.',
+    what: `The template ${quoted(template)} includes ${quoted(name)} at ${printable(place)}, but the repository has no such file.`,
+    why: 'Templates can read only files inside the repository, not through .. or a link out of it.',
+    cure: 'Write its path from the root of the repository, in quotes, for example {% render ".github/release/entry.md" %}.',
   }
 }
 
@@ -55,17 +55,17 @@ export function partialMissing(template: string, name: string, place: string): P
 export function migrationMissing(commits: readonly string[], paths: readonly string[]): Problem {
   return {
     code: 'VC306',
-    what: `require-migration is true, and nothing says how to migrate from what these commits break: ${printable(commits.join(', '))}.`,
-    why: 'A breaking release without a guide leaves its users to find out.',
-    cure: `Write it into ${paths.join(' or ')}, or give a commit a footer "MIGRATION: …".`,
+    what: `require-migration is true, but there is no migration guide for these breaking commits: ${printable(commits.join(', '))}.`,
+    why: 'Users of a breaking release need to know how to migrate.',
+    cure: `Write one in ${paths.join(' or ')}, or add a "MIGRATION: …" footer to a commit.`,
   }
 }
 
 export function templateThere(path: string): Problem {
   return {
     code: 'VC307',
-    what: `There is a template ${quoted(path)} already.`,
-    why: 'Writing over it would lose what somebody made of it.',
-    cure: 'Give --force to replace it, or another path with --template.',
+    what: `The template ${quoted(path)} already exists.`,
+    why: 'Overwriting it would lose your changes.',
+    cure: 'Use --force to replace it, or --template to write to another path.',
   }
 }

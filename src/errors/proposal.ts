@@ -5,8 +5,8 @@ export function pullsForbidden(request: string, message: string): Problem {
   return {
     code: 'VC720',
     what: `The token may not ${printable(request)}: ${said(message)}`,
-    why: 'prepare.via: pull-request needs "pull-requests: write"; for the token of a workflow the repository must also allow it.',
-    cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General; or give the token of an App.',
+    why: 'prepare.via: pull-request needs "pull-requests: write". The repository must also allow GITHUB_TOKEN to open pull requests.',
+    cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General. Or set the input token to the token of an App.',
   }
 }
 
@@ -17,17 +17,17 @@ export function proposalTouched(branch: string, url: string): Problem {
     code: 'VC721',
     what:
       branch === ''
-        ? `The comments around our words in the pull request are damaged${where}.`
-        : `The branch ${quoted(branch)} holds what this program did not put there${where}.`,
-    why: 'It is kept up to date by writing over it, and what somebody else pushed would be lost.',
-    cure: 'Merge it as it is, or take what is yours elsewhere and delete the branch: the next run proposes the release anew.',
+        ? `The comments around the generated text in the pull request are damaged${where}.`
+        : `The branch ${quoted(branch)} has changes that Version Checkpoint did not make${where}.`,
+    why: 'Updating the pull request would overwrite these changes.',
+    cure: 'Merge the pull request as it is. Or move your changes to another branch and delete this one: the next run opens a new pull request.',
   }
 }
 
 export function noPullRequests(): Problem {
   return {
     code: 'VC722',
-    what: 'prepare.via: pull-request was asked for, and this forge has no pull requests.',
+    what: 'prepare.via: pull-request is set, but this forge has no pull requests.',
     why: 'The local forge is the repository itself.',
     cure: 'Use --forge github, or leave prepare.via out.',
   }

@@ -6,17 +6,17 @@ export function noVersionHere(commit: Sha): Problem {
   return {
     code: 'VC621',
     what: `There is no version on ${shortSha(commit)} to publish.`,
-    why: 'Without the input tag it is the version of the event, or the highest one on its commit.',
-    cure: 'Name it, as in tag: v1.5.0; on the command line behind publish.',
+    why: 'Without tag, publish takes the version of the event, or the highest version on its commit.',
+    cure: 'Set it, for example tag: v1.5.0. On the command line, write it after publish.',
   }
 }
 
 export function nothingToPublish(tag: string): Problem {
   return {
     code: 'VC622',
-    what: `${printable(tag)} has no release, not even a draft that this token may see.`,
-    why: 'publish makes none; drafts are shown to a token with contents: write alone.',
-    cure: 'Run command: release on its commit first; grant the job "permissions: { contents: write }".',
+    what: `${printable(tag)} has no release and no draft that this token can see.`,
+    why: 'publish does not create releases. GitHub shows drafts only to a token with contents: write.',
+    cure: 'Run command: release on its commit first, and grant the job "permissions: { contents: write }".',
   }
 }
 
@@ -27,13 +27,13 @@ export function draftForOtherTag(
 ): Problem {
   const what =
     recorded === found
-      ? `The tag ${quoted(tag)} was made anew on ${shortSha(found)} after its draft was written.`
-      : `The draft for ${quoted(tag)} was written for ${shortSha(recorded)}, but the tag stands on ${shortSha(found)}.`
+      ? `The tag ${quoted(tag)} was created again on ${shortSha(found)} after its draft was written.`
+      : `The draft for ${quoted(tag)} was written for ${shortSha(recorded)}, but the tag points at ${shortSha(found)}.`
   return {
     code: 'VC623',
     what,
-    why: 'What is published would be another version than the one whose notes and files are in the draft.',
-    cure: 'See who moved the tag (command: verify). Put it back, or delete the draft and run command: release on the right commit.',
+    why: 'The published version would not match the notes and files in the draft.',
+    cure: 'Run command: verify to see what moved. Move the tag back, or delete the draft and run command: release on the right commit.',
   }
 }
 
@@ -44,23 +44,23 @@ export interface Lacking {
 
 export function draftIncomplete(tag: string, { missing, differing }: Lacking): Problem {
   const parts = [
-    ...(missing.length === 0 ? [] : [`lacks ${listed(missing)}`]),
-    ...(differing.length === 0 ? [] : [`has other bytes as ${listed(differing)}`]),
+    ...(missing.length === 0 ? [] : [`is missing ${listed(missing)}`]),
+    ...(differing.length === 0 ? [] : [`has different content in ${listed(differing)}`]),
   ]
   return {
     code: 'VC624',
     what: `The draft for ${quoted(tag)} ${parts.join(' and ')}.`,
-    why: 'A release is published with the files that were attached to it, or not at all.',
-    cure: 'Run command: release on its commit again with the same assets: it attaches what is missing. Or attach the same files by hand.',
+    why: 'A release is published with all the files it was drafted with, or not at all.',
+    cure: 'Run command: release on its commit again with the same assets to attach what is missing, or attach the same files by hand.',
   }
 }
 
 export function draftWithoutRecord(tag: string, page: string): Problem {
   return {
     code: 'VC625',
-    what: `The draft for ${quoted(tag)} holds no record that can be read: ${printable(page)}.`,
-    why: 'Somebody else wrote it, or damaged the comments around our notes: whether it is ready, a run cannot know.',
-    cure: 'Name the version, as in tag: v1.5.0, to publish the draft as it is; or publish it by hand.',
+    what: `The draft for ${quoted(tag)} has no readable record: ${printable(page)}.`,
+    why: 'Someone else wrote it, or the comments around the generated notes are damaged, so whether it is ready is unknown.',
+    cure: 'To publish the draft as it is, name the version, for example tag: v1.5.0. Or publish it by hand.',
   }
 }
 
@@ -68,7 +68,7 @@ export function tagOnlyHere(tag: string): Problem {
   return {
     code: 'VC626',
     what: `The tag ${quoted(tag)} is in this clone, but not on GitHub.`,
-    why: 'A release is published for a tag that everybody has.',
+    why: 'A release is published only for a tag that is on GitHub.',
     cure: `Push it (git push origin refs/tags/${printable(tag)}), or run command: release on its commit.`,
   }
 }
@@ -85,9 +85,9 @@ export function floatingElsewhere({ name, commit, to, version }: StrayFloat): Pr
   const where = version === undefined ? 'which is not in the history of that version' : `which is ${printable(version)}`
   return {
     code: 'VC631',
-    what: `The floating tag ${quoted(name)} cannot go to ${printable(to)}: it stands on ${shortSha(commit)}, ${where}.`,
-    why: 'Floating tags only move forward; somebody put it there for a reason that a run cannot know.',
-    cure: `See what it is for. Then delete it (git push origin :refs/tags/${printable(name)}) and run again, or say floating-tags: none.`,
+    what: `The floating tag ${quoted(name)} cannot go to ${printable(to)}: it is on ${shortSha(commit)}, ${where}.`,
+    why: 'Floating tags only move forward. Someone put it there for a reason that this run cannot know.',
+    cure: `Check what it is for. Then delete it (git push origin :refs/tags/${printable(name)}) and run again, or set floating-tags: none.`,
   }
 }
 
@@ -95,17 +95,17 @@ export function floatingElsewhere({ name, commit, to, version }: StrayFloat): Pr
 export function floatingReleased(name: string, page: string): Problem {
   return {
     code: 'VC632',
-    what: `The floating tag ${quoted(name)} carries a published release: ${printable(page)}.`,
-    why: 'Moving the tag would make it the release of other files; where it is immutable, GitHub refuses.',
-    cure: 'Delete that release, or say floating-tags: none. Release versions alone, never a tag that moves.',
+    what: `The floating tag ${quoted(name)} has a published release: ${printable(page)}.`,
+    why: 'Moving the tag would change which code that release is for. If the release is immutable, GitHub does not allow it.',
+    cure: 'Delete that release, or set floating-tags: none. Create releases only for versions, never for a floating tag.',
   }
 }
 
 export function floatingIsVersion(name: string): Problem {
   return {
     code: 'VC633',
-    what: `The floating tag ${quoted(name)} would be a version by its name.`,
-    why: 'A version tag never moves, whatever its prefix is.',
-    cure: 'Use a tag-prefix that does not end in a number, or say floating-tags: none.',
+    what: `The floating tag ${quoted(name)} has the name of a version.`,
+    why: 'A version tag never moves, whatever its prefix.',
+    cure: 'Set a tag-prefix that does not end in a number, or set floating-tags: none.',
   }
 }

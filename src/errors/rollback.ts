@@ -15,9 +15,9 @@ export function checkpointsMoved(moved: readonly Moved[]): Problem {
   const hidden = moved.length - shown.length
   return {
     code: 'VC641',
-    what: `A checkpoint is not what was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
-    why: 'Whoever fetches that version now gets something else than those who did before.',
-    cure: 'Find out who moved it, and put it back: the summary names what was recorded. docs/verify.md tells how.',
+    what: `A version has changed since it was released: ${shown.join('; ')}${hidden > 0 ? `; and ${hidden} more` : ''}.`,
+    why: 'People who fetch that version now get something else than before.',
+    cure: 'Find out who changed it, and restore what was recorded: the job summary lists it, and docs/verify.md explains how.',
   }
 }
 
@@ -26,35 +26,35 @@ const differenceOf = ({ what, recorded, found }: Moved): string => `${what} (rec
 export function publishedUnknown(tag: string): Problem {
   return {
     code: 'VC642',
-    what: `The tag ${quoted(tag)} has no release, so it cannot be seen whether it was ever published.`,
-    why: 'Only what was never published is deleted: others may have fetched it.',
-    cure: 'Run a release on its commit again, which makes its draft, then roll that back; or delete the tag by hand.',
+    what: `The tag ${quoted(tag)} has no release, so it may have been published and deleted.`,
+    why: 'A version that was ever published is never deleted, because others may use it.',
+    cure: 'Run release on its commit again to create its draft, then roll that back. Or delete the tag by hand.',
   }
 }
 
 export function somebodysDraft(tag: string, url: string): Problem {
   return {
     code: 'VC643',
-    what: `The draft for ${quoted(tag)} was not written here, or its record is damaged: ${printable(url)}.`,
-    why: 'What somebody else wrote is not ours to delete.',
-    cure: 'Delete that draft by hand if nobody needs it, then run again.',
+    what: `The draft for ${quoted(tag)} was not created by Version Checkpoint, or its record is damaged: ${printable(url)}.`,
+    why: 'rollback deletes only what Version Checkpoint created.',
+    cure: 'If that draft is not needed, delete it by hand and run again.',
   }
 }
 
 export function notOurTag(tag: string): Problem {
   return {
     code: 'VC644',
-    what: `The tag ${quoted(tag)} was not made here, and has no release of ours.`,
-    why: 'What somebody else made is not ours to delete.',
-    cure: 'Delete it by hand, if it is to go and nobody has fetched it.',
+    what: `The tag ${quoted(tag)} was not created by Version Checkpoint.`,
+    why: 'rollback deletes only what Version Checkpoint created.',
+    cure: 'If no one has fetched it, you can delete it by hand.',
   }
 }
 
 export function otherTag(tag: string): Problem {
   return {
     code: 'VC645',
-    what: `The tag ${quoted(tag)} is not the one that its draft was made for.`,
-    why: 'Somebody moved it or made it again: deleting it could lose what they did.',
-    cure: 'Run verify to see what moved, put it right, then run again.',
+    what: `The tag ${quoted(tag)} is not the one that its draft was created for.`,
+    why: "The tag was moved or created again. Deleting it could lose someone's work.",
+    cure: 'Run verify to see what moved, restore it, then run again.',
   }
 }

@@ -12,13 +12,13 @@ export interface StandingVersion {
 export function versionUnknownHere({ tag, commit, head }: StandingVersion): Problem {
   const where =
     commit === head
-      ? `${shortSha(commit)}, the very commit to release, which this clone did not know.`
-      : `${shortSha(commit)}, an earlier commit of this history, which this clone did not know (${shortSha(head)} was to be released).`
+      ? `${shortSha(commit)}, the commit to release, but this clone does not have the tag.`
+      : `${shortSha(commit)}, an earlier commit of this history, but this clone does not have the tag (the commit to release is ${shortSha(head)}).`
   return {
     code: 'VC221',
     what: `tag ${printable(tag)} exists on ${where}`,
-    why: 'Somebody released it while this run was on its way, or the tags were not fetched: so the next version is another one.',
-    cure: 'Run again with the tags fetched (fetch-depth: 0 in actions/checkout, or git fetch --tags): what came after it is released then.',
+    why: 'It was released during this run, or its tag was not fetched. So the next version is a different one.',
+    cure: 'Fetch the tags (fetch-depth: 0 in actions/checkout, or git fetch --tags) and run again to release what came after it.',
   }
 }
 
@@ -26,9 +26,9 @@ export function versionUnknownHere({ tag, commit, head }: StandingVersion): Prob
 export function heldByLater({ tag, commit, head, asked }: StandingVersion & { readonly asked: string }): Problem {
   return {
     code: 'VC251',
-    what: `${asked} was asked for at ${shortSha(head)}, but ${printable(tag)} on ${shortSha(commit)}, a later commit, holds it already.`,
-    why: 'Whoever has that version has this commit too, so a further version of it would offer them nothing, and its notes would tell the same changes twice.',
-    cure: `Run on the newest commit of the branch. To keep releasing an older line, give it a branch of its own with a range: channels in the configuration.`,
+    what: `${asked} is set for ${shortSha(head)}, but ${printable(tag)} on the later commit ${shortSha(commit)} already includes it.`,
+    why: 'A further version of this commit would bring users nothing new, and its notes would repeat the same changes.',
+    cure: `Run on the newest commit of the branch. To keep releasing an older line, give it its own branch with a range, under channels in the configuration.`,
   }
 }
 
@@ -46,8 +46,8 @@ export function bumpBeyond({ tag, head, bump, made, version }: LowerStep): Probl
   const step = made.from === undefined ? 'the first release' : `a ${made.level} step from ${printable(made.from)}`
   return {
     code: 'VC252',
-    what: `bump: ${bump} was asked for at ${shortSha(head)}, which carries ${printable(tag)} already: ${step}.`,
-    why: 'A commit with a version gets no second one by itself; and what a person asks for is obeyed or refused, never passed over.',
+    what: `bump: ${bump} is set for ${shortSha(head)}, but that commit is already tagged ${printable(tag)}: ${step}.`,
+    why: 'A tagged commit gets a second version only if you set it exactly, and a bump you set is never silently ignored.',
     cure: `To release this commit as ${version} as well, set version: ${version}.`,
   }
 }
@@ -62,11 +62,11 @@ export interface GoneVersion {
 }
 
 export function publicVersionGone({ tag, version, head, from, url }: GoneVersion): Problem {
-  const origin = from === undefined ? '' : ` It was made from ${shortSha(from)}, not from ${shortSha(head)}.`
+  const origin = from === undefined ? '' : ` It was released from ${shortSha(from)}, not from ${shortSha(head)}.`
   return {
     code: 'VC253',
-    what: `${printable(tag)} was published, and its tag was deleted since: ${printable(url)}.${origin}`,
-    why: 'People may have that version, and the same number must not mean something else now.',
-    cure: `Put the tag back where it was${from === undefined ? '' : ` (git tag -a ${printable(tag)} ${shortSha(from)})`}, set a higher version, or take this one again on purpose: version: ${version}.`,
+    what: `${printable(tag)} was published, and its tag was deleted later: ${printable(url)}.${origin}`,
+    why: 'People may use that version, and the same number must not mean something else now.',
+    cure: `Restore the tag${from === undefined ? '' : ` (git tag -a ${printable(tag)} ${shortSha(from)})`}, set a higher version, or set version: ${version} to reuse it on purpose.`,
   }
 }

@@ -7,8 +7,8 @@ export function noVersionFile(origin: Origin, file: string): Problem {
   return {
     code: 'VC701',
     what: `${origin.place}: the commit to release has no file ${quoted(file)}.`,
-    why: 'A version file that is not there would keep its old version.',
-    cure: 'Name a file that is committed, relative to the root of the repository, or leave it out.',
+    why: 'A version file that is not committed cannot be updated.',
+    cure: 'Name a committed file, relative to the root of the repository, or leave it out.',
   }
 }
 
@@ -28,7 +28,7 @@ export function notItsSyntax(
   return {
     code: 'VC702',
     what: `${printable(file)}:${position}: not ${syntax}: ${printable(reason)}`,
-    why: 'An edit of a file that cannot be read could break it.',
+    why: 'Editing a file that cannot be read could break it.',
     cure: `Fix the file${advice === undefined ? '' : `, or ${advice}, and name the file without a path`}; or name a pattern.`,
   }
 }
@@ -37,7 +37,7 @@ export function notUtf8(file: string): Problem {
   return {
     code: 'VC703',
     what: `${printable(file)} is not text in UTF-8.`,
-    why: 'Written back, its other bytes would not stay as they are.',
+    why: 'Writing it back would change its other bytes.',
     cure: 'Convert it to UTF-8, or leave it out.',
   }
 }
@@ -45,18 +45,18 @@ export function notUtf8(file: string): Problem {
 export function noVersionAt(file: string, paths: readonly string[]): Problem {
   return {
     code: 'VC704',
-    what: `${printable(file)} holds nothing at ${printable(oneOf(paths))}.`,
-    why: 'A key is never added: where it would belong is a guess.',
-    cure: `Write it there once, or say where the version is: { file: ${printable(file)}, path: … }.`,
+    what: `${printable(file)} has nothing at ${printable(oneOf(paths))}.`,
+    why: 'Missing keys are not added, because where they belong would be a guess.',
+    cure: `Add the version there once, or set where it is: { file: ${printable(file)}, path: … }.`,
   }
 }
 
 export function dynamicVersion(file: string): Problem {
   return {
     code: 'VC705',
-    what: `${printable(file)} says that its version is dynamic.`,
-    why: 'Another tool takes it from elsewhere when it builds: from the tag, or from a line of the source.',
-    cure: `Leave ${printable(file)} out; where the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
+    what: `${printable(file)} declares its version as dynamic.`,
+    why: 'The build tool takes it from elsewhere: from the tag, or from a line of the source.',
+    cure: `Leave ${printable(file)} out. If the version is in a line of the source, name that file and mark the line with the comment x-version-checkpoint.`,
   }
 }
 
@@ -64,7 +64,7 @@ export function inheritedVersion(file: string, path: string): Problem {
   return {
     code: 'VC706',
     what: `${printable(file)} inherits ${printable(path)} from its workspace.`,
-    why: 'The version stands in the file of the workspace.',
+    why: "The version is in the workspace's file.",
     cure: 'Name that file instead: { file: Cargo.toml, path: workspace.package.version }.',
   }
 }
@@ -72,9 +72,9 @@ export function inheritedVersion(file: string, path: string): Problem {
 export function doubledVersion(file: string, places: readonly string[]): Problem {
   return {
     code: 'VC707',
-    what: `${printable(file)} holds the version more than once: at ${printable(places.join(' and at '))}.`,
-    why: 'Which of them counts would be a guess.',
-    cure: 'Remove all but one, or name each that is meant by its path.',
+    what: `${printable(file)} has the version more than once: at ${printable(places.join(' and at '))}.`,
+    why: 'Choosing one would be a guess.',
+    cure: 'Remove all but one, or name the right ones by their paths.',
   }
 }
 
@@ -82,27 +82,28 @@ export function notAVersionThere(file: string, position: string, path: string, v
   return {
     code: 'VC708',
     what: `${printable(file)}:${position}: ${printable(path)} is ${value === '' ? 'no text on one line' : quoted(value)}, not a version.`,
-    why: 'Only a version is replaced by a version; everything else in a file stays.',
-    cure: 'Write a version there, as in "1.4.0", or name another path.',
+    why: 'Only an existing version is replaced.',
+    cure: 'Write a version there, for example "1.4.0", or name another path.',
   }
 }
 
 export function noSyntax(origin: Origin, file: string, comments: CommentPlace): Problem {
   return {
     code: 'VC711',
-    what: `${origin.place}: by its name ${quoted(file)} is in no syntax whose values have paths.`,
-    why: 'Paths lead into TOML, JSON, YAML, XML, .cfg, .ini and .properties files.',
+    what: `${origin.place}: ${quoted(file)} is not a kind of file that path can be used with.`,
+    why: 'path works in TOML, JSON, YAML, XML, .cfg, .ini and .properties files.',
     cure: `Leave the path out, and ${markAdvice(comments) ?? 'name a pattern'}.`,
   }
 }
 
 export function notInLock(file: string, name: string | undefined): Problem {
-  const what = name === undefined ? 'which package is its own is not known' : `it has no own entry of ${quoted(name)}`
+  const what =
+    name === undefined ? 'which package is yours is unknown' : `it has no entry for your own package ${quoted(name)}`
   return {
     code: 'VC712',
     what: `${printable(file)}: ${what}.`,
-    why: 'The other entries of a lock are versions of somebody else.',
-    cure: `Name it: { file: ${printable(file)}, package: NAME }; of a workspace with one version for all: { file: ${printable(file)}, all: true }.`,
+    why: 'All other entries of a lockfile are versions of your dependencies.',
+    cure: `Name your package: { file: ${printable(file)}, package: NAME }. For a workspace with one version for all packages, set { file: ${printable(file)}, all: true }.`,
   }
 }
 
@@ -114,9 +115,9 @@ interface Candidate {
 export function noPep440Form(origin: Origin, file: string, { version, channel }: Candidate): Problem {
   return {
     code: 'VC724',
-    what: `${origin.place}: ${quoted(file)} takes versions of PEP 440, and ${quoted(version)} has no form there.`,
-    why: 'PEP 440 knows a, b, rc and dev as pre-releases; with any other the package could not be built.',
-    cure: `Say which of them the channel is: prepare: { pep440: { ${printable(channel)}: rc } }.`,
+    what: `${origin.place}: ${quoted(file)} needs a PEP 440 version, and ${quoted(version)} has no PEP 440 form.`,
+    why: 'PEP 440 has only a, b, rc and dev as pre-releases. With any other, the package could not be built.',
+    cure: `Set which of them the channel maps to, for example prepare: { pep440: { ${printable(channel)}: rc } }.`,
   }
 }
 
@@ -124,7 +125,7 @@ export function versionAhead(file: string, found: string, version: string): Prob
   return {
     code: 'VC726',
     what: `${printable(file)} holds ${quoted(found)}, which is above ${version}.`,
-    why: 'A version that was written there as stable would be lowered.',
+    why: 'This would lower a stable version.',
     cure: `Release a higher version (version: ${printable(found)}), or set version: ${version} to lower the file on purpose.`,
   }
 }
@@ -133,8 +134,8 @@ export function wrongPattern(origin: Origin, pattern: string, reason: string): P
   return {
     code: 'VC727',
     what: `${origin.place}: the pattern ${quoted(pattern)} cannot be used: ${printable(reason)}`,
-    why: 'It is a regular expression of JavaScript that is run over the whole file, for a second at most.',
-    cure: String.raw`Write one with the group version, as in: pattern: 'VERSION = "(?<version>[^"]+)"'.`,
+    why: 'A pattern is a JavaScript regular expression that runs over the whole file, for at most one second.',
+    cure: String.raw`Write one with the group version, for example pattern: 'VERSION = "(?<version>[^"]+)"'.`,
   }
 }
 

@@ -56,11 +56,11 @@ function codeOf(error: unknown): string {
 async function givenPath(said: string, { root, temporary }: Grounds): Promise<string> {
   const refuse = (reason: string) => new CheckpointError(pathRefused(said, reason))
   const path = resolve(root, said)
-  if (!isAbsolute(said) && !isBelow(root, path)) throw refuse('it leads out of the repository')
+  if (!isAbsolute(said) && !isBelow(root, path)) throw refuse('it is outside the repository')
   const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved))
   const { above, below } = await divided(path, bases)
   const file = join(above, ...below)
-  if (await hasLink(above, below)) throw refuse('a part of it is a link')
+  if (await hasLink(above, below)) throw refuse('part of it is a link')
   if (await leadsIntoGit(await resolved(file))) throw refuse("it leads into git's own folder")
   return file
 }

@@ -4,7 +4,7 @@ export function unaskedBecause(
   where: { readonly dryRun: boolean; readonly knowsChecks: boolean },
 ): string[] {
   if (demand === 'none') return []
-  if (where.dryRun) return [`require-checks: ${demand} is not asked in a dry run, which asks the API nothing.`]
-  if (!where.knowsChecks) return [`require-checks: ${demand} is not asked on the local forge, which has no checks.`]
+  if (where.dryRun) return [`require-checks: ${demand} is not checked in a dry run, which makes no API requests.`]
+  if (!where.knowsChecks) return [`require-checks: ${demand} is not checked on the local forge, which has no checks.`]
   return []
 }

@@ -27,11 +27,11 @@ export function judgeChecks(evidence: Evidence): Verdict {
   const red = counting.filter(({ state }) => state === 'red')
   if (red.length > 0) return { kind: 'shut', reason: `${are(red)} red on ${shortSha(commit)}`, red }
   if (required?.checks.length === 0) {
-    const reason = `no check is required on ${required.branch}: require-checks is required, but no ruleset and no branch protection names one`
+    const reason = `require-checks is required, but no ruleset or branch protection requires a check on ${required.branch}`
     return { kind: 'shut', reason, red: [] }
   }
   const waiting = counting.filter(({ state }) => state === 'waiting')
-  if (waiting.length > 0) return { kind: 'waiting', reason: `${are(waiting)} not done on ${shortSha(commit)}` }
+  if (waiting.length > 0) return { kind: 'waiting', reason: `${are(waiting)} not finished on ${shortSha(commit)}` }
   if (counting.length === 0) return { kind: 'waiting', reason: `no check has run on ${shortSha(commit)}` }
   return { kind: 'open', passed: counting }
 }

@@ -68,7 +68,7 @@ interface Opened {
 const TOKEN = /^[!-~]+$/
 
 function open(setup: GitHubSetup): Opened {
-  if (!TOKEN.test(setup.token)) throw new CheckpointError(badToken('it holds characters that no token has'))
+  if (!TOKEN.test(setup.token)) throw new CheckpointError(badToken('it contains characters that tokens never have'))
   if (!/^https?:\/\//i.test(setup.apiUrl) || !URL.canParse(setup.apiUrl))
     throw new CheckpointError(badApiUrl(setup.apiUrl))
   const [owner = '', repo = ''] = setup.repository.split('/')
@@ -88,7 +88,7 @@ function open(setup: GitHubSetup): Opened {
 /** The toolkit reads the address of its proxy while it is loaded. Without a way to GitHub there is no answer. */
 function explainProxy(error: unknown): never {
   if (!(error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_URL')) throw error
-  throw Object.assign(new Error("the proxy's address is no web address", { cause: error }), { status: 0 })
+  throw Object.assign(new Error("the proxy's address is not a web address", { cause: error }), { status: 0 })
 }
 
 function checked(

@@ -48,7 +48,7 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     const file = parseReleaseFile(await readFile(path, 'utf8'))
     if (file === undefined)
       throw new CheckpointError(
-        releaseFileUnreadable(path, 'it does not begin with the lines tag, name, draft and prerelease between two ---'),
+        releaseFileUnreadable(path, 'it does not start with the lines tag, name, draft and prerelease between two ---'),
       )
     return { ...file, id: tag, url: shown(tag), uploadUrl: '' }
   }
@@ -125,7 +125,7 @@ function tagOf(name: string, folder: string): string {
   try {
     return decodeURIComponent(name.slice(0, -EXTENSION.length))
   } catch {
-    throw new CheckpointError(releaseFileUnreadable(join(folder, name), 'its name is not that of a tag'))
+    throw new CheckpointError(releaseFileUnreadable(join(folder, name), 'its name is not a tag name'))
   }
 }
 

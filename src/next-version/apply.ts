@@ -21,7 +21,7 @@ export function parsePlan(path: string, text: string | undefined): Plan {
   } catch {
     // Told below: what it is instead does not matter.
   }
-  throw new CheckpointError(planUnreadable(path, 'it holds no plan'))
+  throw new CheckpointError(planUnreadable(path, 'it does not contain a plan'))
 }
 
 /**
@@ -33,7 +33,7 @@ export function applyPlan(plan: Plan, snapshot: Snapshot, settings: Settings, re
   const base = lastCandidate === undefined ? null : plannedBase(lastCandidate)
   refuse(plan, { head: snapshot.head, base, settings: record ?? {} })
   const version = parseSemVer(plan.version)
-  if (version === undefined) throw new CheckpointError(planMoved([`version: ${plan.version} is no version`]))
+  if (version === undefined) throw new CheckpointError(planMoved([`version: ${plan.version} is not a version`]))
   const decision = decideAsPlanned(plan, version, snapshot, settings)
   if (decision.kind === 'nothing') throw new CheckpointError(planMoved([decision.reason]))
   const { reason, warnings } = plan

@@ -56,17 +56,17 @@ export function refusal({ name, commit }: TagRef, head: Sha, asked: string): Che
 
 /** A sentence without a full stop: why there is nothing to release at a commit that a later version holds. */
 export function heldReason(tag: TagRef): string {
-  return `${tag.name} on ${shortSha(tag.commit)}, a later commit, holds this one already`
+  return `${tag.name} on the later commit ${shortSha(tag.commit)} already includes this one`
 }
 
 /** The same, where somebody's commit is on the branch: it is not built upon, for it was not planned with. */
 export function movedReason(head: Sha | undefined): string {
-  if (head === undefined) return 'the branch that the preparation belongs on is gone'
-  return `the branch has moved on to ${shortSha(head)}, which a run of its own releases`
+  if (head === undefined) return 'the branch to commit the preparation to is gone'
+  return `the branch has moved on to ${shortSha(head)}, and the run for that commit releases it`
 }
 
 function lightweight({ name, commit }: Tag): string {
-  return `The tag ${name} on ${shortSha(commit)} is lightweight: it has no message, and verify cannot vouch for it. It was kept, as a tag is never made again.`
+  return `The tag ${name} on ${shortSha(commit)} is lightweight: it has no message, and verify cannot check it. It was kept, because a version tag is never replaced.`
 }
 
 /** Somebody released elsewhere what a candidate leads to: it would be lower than that. */

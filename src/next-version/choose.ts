@@ -45,8 +45,8 @@ export function chooseVersion(ground: Ground): Choice {
   const { led } = ground.snapshot
   if (led?.version !== undefined) return { kind: 'version', version: led.version, reason: led.because, warnings: [] }
   if (version !== undefined) return exactVersion(version, ground.snapshot)
-  if (bump === 'none') return { kind: 'nothing', reason: 'bump: none was asked for', failed: false }
-  if (bump === 'prerelease') return nextInLine(ground, 'bump: prerelease was asked for')
+  if (bump === 'none') return { kind: 'nothing', reason: 'bump: none is set', failed: false }
+  if (bump === 'prerelease') return nextInLine(ground, 'bump: prerelease is set')
   if (bump !== 'auto') return askedBump(bump, ground)
   const prepared = preparedVersion(ground.snapshot, ground.sincePrepared)
   if (prepared !== undefined) return { kind: 'version', ...prepared, warnings: [] }
@@ -71,7 +71,7 @@ function isPromotion({ snapshot, settings }: Ground): boolean {
 function exactVersion(version: SemVer, { base, lastCandidate = base }: Snapshot): Choice {
   if (lastCandidate !== undefined && compareSemVer(version, lastCandidate.version) <= 0)
     throw new CheckpointError(versionTooLow(formatSemVer(version), formatSemVer(lastCandidate.version)))
-  return { kind: 'version', version, reason: 'version was asked for', warnings: [] }
+  return { kind: 'version', version, reason: 'version is set', warnings: [] }
 }
 
 /** `reason`: why, where it is not because of the commits. */
@@ -88,7 +88,7 @@ function askedBump(bump: 'patch' | 'minor' | 'major', ground: Ground): Choice {
   const { snapshot, settings, sinceStable } = ground
   const { version, warnings } = onChannel(nextVersion(snapshot.base?.version, bump), ground)
   const lower = passedOver(bump, sinceStable, version, announced(snapshot, settings))
-  return { kind: 'version', version, reason: `bump: ${bump} was asked for`, warnings: [...lower, ...warnings] }
+  return { kind: 'version', version, reason: `bump: ${bump} is set`, warnings: [...lower, ...warnings] }
 }
 
 /**
@@ -110,7 +110,7 @@ function onChannel(target: SemVer, { snapshot, settings }: Ground): Pick<Numbere
 
 function notTwice(prefix: string, asked: SemVer, version: SemVer): string {
   const [before, after] = [formatSemVer(asked), formatSemVer(version)]
-  return `${prefix}${before} was rolled back, and its number is not reused by itself, so this is ${prefix}${after}. To reuse it, set version: ${before}.`
+  return `${prefix}${before} was rolled back and its number is not reused automatically, so this is ${prefix}${after}. To reuse it, set version: ${before}.`
 }
 
 function noRelease(ground: Ground): Choice {

@@ -36,7 +36,7 @@ export function decide(snapshot: Snapshot, settings: Settings): Decision {
 
 /** The plan of a version that is given, whatever the commits ask for. */
 export function planFor(snapshot: Snapshot, settings: Settings, version: SemVer): PlannedVersion {
-  const reason = `${formatSemVer(version)} was asked for`
+  const reason = `version: ${formatSemVer(version)} is set`
   return planOf({ snapshot, ...readRange(snapshot, settings), version, reason })
 }
 
@@ -142,7 +142,7 @@ function atCheckpoint(
   const { name, version } = current
   refuseMore(snapshot, current, settings, range.account)
   if (settings.version === undefined && isRolledBack(name, snapshot.tags)) {
-    const reason = `${name} was rolled back, and only version takes it again`
+    const reason = `${name} was rolled back, and only version can reuse its number`
     return { kind: 'nothing', account: range.account, reason, failed: false, current }
   }
   const reason = `${name} is already on ${shortSha(snapshot.head)}`
@@ -153,7 +153,7 @@ function atCheckpoint(
 function steppedBack({ current, above }: Snapshot): string[] {
   if (current === undefined || above === undefined) return []
   return [
-    `${current.name} is lower than ${above.name}, which its own history holds already. It was released as it is, since somebody made it; delete its draft and the tag if that was a mistake.`,
+    `${current.name} is lower than ${above.name}, which is already in its history. It was released because the tag exists. If the tag is a mistake, delete it and its draft.`,
   ]
 }
 

@@ -46,7 +46,7 @@ function otherKind({ snapshot: { tags, prefix }, last, recent }: Line): string[]
   const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`
   const because = last === undefined ? '' : `, like ${last.name} in this history`
   return [
-    `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. Set tag-prefix: "${prefix}" if that is right, else tag-prefix: "${highest.prefix}".`,
+    `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
   ]
 }
 
@@ -61,7 +61,7 @@ function otherPrefix({ snapshot: { prefix }, last, recent }: Line): string[] {
   if (highest === undefined) return []
   const above = last === undefined ? 'in this history' : `in this history is above ${last.name} and`
   return [
-    `${highest.name} ${above} has another prefix, so it was left out. If your versions go on there, set tag-prefix: "${highest.prefix}"; if not, set tag-prefix: "${prefix}".`,
+    `${highest.name} ${above} has another prefix, so it was left out. If your versions continue there, set tag-prefix: "${highest.prefix}". If not, set tag-prefix: "${prefix}".`,
   ]
 }
 
@@ -73,7 +73,7 @@ function notStrict({ snapshot, settings, last, recent }: Line): string[] {
   if (near.length === 0) return []
   const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were']
   return [
-    `${named(near)} in this history ${is} above ${last.name} but no strict version (as 1.2.3 is: three numbers without leading zeros), so ${it} left out. If that was a release, give its commit a tag with a strict version, too.`,
+    `${named(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
   ]
 }
 

@@ -30,7 +30,7 @@ export async function readRemote(asked: Asked, { remote, forge }: Ports): Promis
 }
 
 function notAsked(what: string): string {
-  return `Whether the remote has versions that this clone lacks could not be asked, so the real run may decide otherwise. ${what}`
+  return `The remote could not be checked for versions that are missing here, so the real run may decide otherwise. ${what}`
 }
 
 async function lookAt(remote: History, lacking: RemoteSight['tags'], asked: Asked): Promise<RemoteSight> {

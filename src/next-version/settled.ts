@@ -34,11 +34,11 @@ export function askedVersion({ proposed }: Snapshot, chosen: SemVer | undefined)
   if (proposed === undefined) return undefined
   const { version, name, url } = proposed
   if (chosen !== undefined && compareSemVer(chosen, version) > 0) return undefined
-  return { version, reason: `${name} was asked for in ${url}` }
+  return { version, reason: `${name} was requested in ${url}` }
 }
 
 /** Why a version is above the one that was settled before; empty where none was. */
 export function raisedAbove({ prepared, proposed }: Snapshot): string {
   if (prepared !== undefined) return `, above ${prepared.name}, which was prepared and merged before`
-  return proposed === undefined ? '' : `, above ${proposed.name}, which was asked for in ${proposed.url}`
+  return proposed === undefined ? '' : `, above ${proposed.name}, which was requested in ${proposed.url}`
 }

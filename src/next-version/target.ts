@@ -55,9 +55,9 @@ function strangerAbove(asked: SemVer, snapshot: Snapshot, settings: Settings): s
   if (highestCandidate === undefined || announced(snapshot, settings) !== undefined) return []
   if (compareSemVer(highestCandidate.version, asked) <= 0) return []
   const { name, version } = highestCandidate
-  const said = `${name} in this history is above ${formatSemVer(asked)}, which the commits ask for.`
+  const said = `${name} in this history is above ${formatSemVer(asked)}, the version that the commits ask for.`
   return [
-    `${said} It was not made here, so it decides nothing: set version: ${formatSemVer(targetOf(version))} if it should.`,
+    `${said} It was not created by Version Checkpoint, so it has no effect. To continue from it, set version: ${formatSemVer(targetOf(version))}.`,
   ]
 }
 
@@ -68,7 +68,7 @@ export function passedOver(
   version: SemVer,
   leader?: VersionTag,
 ): string[] {
-  const obeyed = `bump: ${bump} was asked for and is obeyed, though`
+  const obeyed = `bump: ${bump} is set and wins, although`
   if (BUMP_LEVELS.indexOf(bump) < BUMP_LEVELS.indexOf(asked)) return [`${obeyed} the commits ask for ${asked}.`]
   if (leader !== undefined && isStable(version) && compareSemVer(leader.version, version) > 0)
     return [`${obeyed} ${leader.name} is above ${formatSemVer(version)}.`]

@@ -34,9 +34,9 @@ export function settingsFor(version: SemVer, settings: Settings): Settings {
 export function finishedBecause(tag: string, { assets }: Settings): readonly string[] {
   const lacks =
     assets.include.length > 0
-      ? ' It is without its assets, since the files here belong to another commit: attach them by hand.'
+      ? ' It has no assets, because the files here belong to another commit: attach them by hand.'
       : ''
   return [
-    `${tag} had a tag and no release: its run ended half-way, or somebody deleted the release. So its draft was made, and is left as a draft.${lacks} To publish it, set command: publish and tag: ${tag}; to do away with that version, delete its tag as well as the draft.`,
+    `${tag} had a tag but no release: its run stopped halfway, or the release was deleted. So this run created its draft and left it as a draft.${lacks} To publish it, set command: publish and tag: ${tag}. To drop that version, delete both its tag and the draft.`,
   ]
 }

@@ -45,5 +45,5 @@ function endingOf({ web, tag }: Pick<ReleaseFacts, 'web' | 'tag'>, name: string,
     web === undefined
       ? codeSpan(name)
       : link(codeSpan(name), `${web}/releases/download/${encodeURIComponent(tag)}/${name}`)
-  return `\n\n… and ${more} than a release can hold. All of them are in ${file}.\n`
+  return `\n\n… and ${more} that do not fit in a release. The full notes are in ${file}.\n`
 }

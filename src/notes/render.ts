@@ -77,12 +77,12 @@ function pageOf(rendered: string): string {
 /** Ours is cut where it is too long; that of a user's template is theirs to shorten. */
 function nameOf(rendered: string, isOurs: boolean): Pick<ReleaseTexts, 'name' | 'shortened'> {
   const name = rendered.replace(/\s+/g, ' ').trim()
-  if (name === '') throw new CheckpointError(textEmpty('The title of the release (release-name)'))
+  if (name === '') throw new CheckpointError(textEmpty('The release title (release-name)'))
   if (name.length <= MAX_NAME_CHARACTERS) return { name }
   if (!isOurs)
-    throw new CheckpointError(textTooLong('The title of the release (release-name)', name.length, MAX_NAME_CHARACTERS))
-  const said = `The title of the release was cut: GitHub takes ${MAX_NAME_CHARACTERS} characters, and it has ${name.length}.`
-  return { name: cutTo(name, MAX_NAME_CHARACTERS), shortened: [`${said} Set project or release-name to shorten it.`] }
+    throw new CheckpointError(textTooLong('The release title (release-name)', name.length, MAX_NAME_CHARACTERS))
+  const said = `The release title was shortened from ${name.length} to ${MAX_NAME_CHARACTERS} characters, GitHub's limit.`
+  return { name: cutTo(name, MAX_NAME_CHARACTERS), shortened: [`${said} To change it, set project or release-name.`] }
 }
 
 /** Between two characters: half a pair is none. */

@@ -143,13 +143,13 @@ const MAX_NOTES = 50_000
 function withinPull(notes: string): string {
   if (notes.length <= MAX_NOTES) return notes
   const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES))
-  return `${cut}\n\n… and more than a pull request can hold.\n`
+  return `${cut}\n\n… and more than fits in a pull request.\n`
 }
 
 export function declinedReason({ url }: Pull, branch: string): string {
-  return `the pull request that proposed a release was closed: ${url}; delete its branch ${branch} to have it proposed again`
+  return `the pull request that proposed a release was closed: ${url}; to have it proposed again, delete its branch ${branch}`
 }
 
 export function proposingReason(branch: string): string {
-  return `the branch ${branch} proposes a release, and its merge makes it`
+  return `the branch ${branch} proposes a release, and merging it releases it`
 }

@@ -61,7 +61,7 @@ async function seenProposal({ run, settings }: Read, { forge }: Ports): Promise<
   } catch (error) {
     if (!settings.dryRun || !(error instanceof CheckpointError)) throw error
     const [problem] = error.problems
-    return { warnings: [`Whether a pull request proposes a release was not asked: ${problem?.what ?? ''}`] }
+    return { warnings: [`Could not check whether a pull request proposes a release: ${problem?.what ?? ''}`] }
   }
 }
 

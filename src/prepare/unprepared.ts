@@ -29,6 +29,6 @@ export async function warnOfUnprepared(
   if (others.length === 0) return []
   const verb = others.length === 1 ? 'holds' : 'hold'
   return [
-    `${listed(others)} on ${shortSha(head)} ${verb} another version than ${tag}. The tag was made by hand and is never moved, so nothing was prepared; next time, let a run make the version, or change the files before you tag.`,
+    `${listed(others)} on ${shortSha(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
   ]
 }

@@ -63,10 +63,10 @@ function checkRecord(record: RegionRecord, { tag, assets }: PublicationSight): v
 }
 
 const besides = (other: Release, release: Release): string =>
-  `There is another draft for ${release.tag}: ${other.url}. It was left alone; ${release.url} counts.`
+  `There is another draft for ${release.tag}: ${other.url}. It was left alone, and ${release.url} is used.`
 
 const unproved = ({ tag, url }: Release): string =>
-  `The draft for ${tag} holds no record of ours, so nothing of it could be checked: ${url}. It counts as it is, since its tag was named.`
+  `The draft for ${tag} has no record, so it could not be checked: ${url}. It is used as it is, because you named its tag.`
 
 /** Nothing was to be done: the event asks for none of it, or what it is about is not there. `reason`: without a full stop. */
 export interface Skipped {

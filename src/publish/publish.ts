@@ -45,7 +45,7 @@ export async function publish(run: Run, ports: Ports): Promise<Published | Skipp
 
 /** Why there is nothing to be done, whatever the version; a sentence without a full stop. */
 function idleReason({ planOnly, afterOnly }: Run, { floatingTags }: Settings): string | undefined {
-  if (planOnly) return 'this event publishes nothing'
+  if (planOnly) return 'this event does not publish anything'
   return floatingTags === 'none' ? afterOnly : undefined
 }
 

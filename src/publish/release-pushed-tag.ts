@@ -23,7 +23,7 @@ export async function releasePushedTag(run: Run, name: string, ports: Ports): Pr
   const found = await readPushedTag(name, { run, settings }, ports)
   if (found.kind === 'idle') return { kind: 'skipped', reason: found.reason }
   if (found.release?.draft === false)
-    return publish({ ...run, tag: name, afterOnly: `${name} has its release already` }, ports)
+    return publish({ ...run, tag: name, afterOnly: `${name} already has its release` }, ports)
   const { tag: seenTag } = found
   const isLate = isOurs(seenTag)
   return checkpoint({ ...run, inputs: inputsFor(seenTag, run.inputs, isLate), isLate, seenTag }, ports)

@@ -32,8 +32,8 @@ export function outdatedIn(seen: SeenProposal, why: string): Outdated | undefine
     digestOf(body.text) !== record.text ||
     digestOf(pull.title) !== record.title
   const kept = [
-    ...(hasWords ? ['What people wrote in it stays on this page.'] : []),
-    ...(head !== undefined && !isOurs ? [`Its branch holds commits of people (${shortSha(head)}), so it stays.`] : []),
+    ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
+    ...(head !== undefined && !isOurs ? [`Its branch has other commits (${shortSha(head)}), so it was not deleted.`] : []),
   ]
   const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n')
   return { pull, comment, ...(isOurs && { branch: head }) }
@@ -43,7 +43,7 @@ export function outdatedIn(seen: SeenProposal, why: string): Outdated | undefine
 export function outdatedBecause(result: CheckpointResult, { via, seen }: Proposing): string | undefined {
   if (via === 'commit')
     return result.kind === 'released' || result.kind === 'prepared'
-      ? 'releases of this branch are prepared by a commit now'
+      ? 'releases of this branch are now prepared by a commit'
       : undefined
   const isOpen = seen !== undefined && pullsOf(seen).pull?.state === 'open'
   return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined

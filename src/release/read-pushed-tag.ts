@@ -24,18 +24,18 @@ export async function readPushedTag(
   { run, settings }: { readonly run: Run; readonly settings: Settings },
   ports: Ports,
 ): Promise<PushedTag> {
-  if (!isVersionName(name)) return idle(`${name} is no version, so it gets no release`)
+  if (!isVersionName(name)) return idle(`${name} is not a version, so it gets no release`)
   const { tagPrefix } = settings
   const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix })
   const prefix = await prefixOf({ tagPrefix, refs }, reachOf(run, ports))
   const named = withPrefix(name, prefix)
-  if (named === undefined) return idle(`${name} is no version with the prefix "${prefix}" of this repository`)
-  if (isRolledBack(name, refs)) return idle(`${name} was rolled back, and only version takes it again`)
+  if (named === undefined) return idle(`${name} is not a version with this repository's prefix "${prefix}"`)
+  if (isRolledBack(name, refs)) return idle(`${name} was rolled back, and only version can reuse its number`)
   const { dryRun } = settings
   const tag = await (dryRun ? readVersionTag(name, run, ports) : ports.forge.findTag(name))
   if (tag === undefined) return idle(`${name} is gone`)
   const head = await headOf(ports, run)
-  if (tag.commit !== head) return idle(`${name} is on ${shortSha(tag.commit)}, and this run is about ${shortSha(head)}`)
+  if (tag.commit !== head) return idle(`${name} is on ${shortSha(tag.commit)}, but this run is for ${shortSha(head)}`)
   const release = dryRun ? undefined : canonicalRelease(await ports.forge.releases(), name)
   return { kind: 'version', tag: { ...tag, ...named }, release }
 }

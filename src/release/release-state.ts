@@ -110,13 +110,13 @@ export function isCopy(release: Release, record: RegionRecord): boolean {
 }
 
 const besides = (other: Release, release: Release): string =>
-  `There is another draft for ${release.tag}, with words that may be somebody's: ${other.url}. It was left alone; ${release.url} counts.`
+  `There is another draft for ${release.tag}, with text that someone may have written: ${other.url}. It was left alone, and ${release.url} is used.`
 
 const editedRegion = ({ tag, url }: Release): string =>
-  `The notes in the draft for ${tag} were edited, so they stay as they are: ${url}. To have ours again, delete the text between the two comments and run again; what stands outside of them always stays.`
+  `The notes in the draft for ${tag} were edited, so they stay as they are: ${url}. To generate them again, delete the text between the two comments and run again. Text outside the comments always stays.`
 
 const damagedRegion = ({ tag, url }: Release): string =>
-  `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To have ours again, delete both comments with the text between them and run again.`
+  `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To generate the notes again, delete both comments with the text between them and run again.`
 
 const tooLong = ({ tag, url }: Release): string =>
-  `The draft for ${tag} has so much text of its own that our notes do not fit in as well, so it stays as it is: ${url}.`
+  `The draft for ${tag} has so much other text that the generated notes do not fit, so it stays as it is: ${url}.`

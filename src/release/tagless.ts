@@ -24,4 +24,4 @@ export function judgeTagless(plan: Plan, releases: readonly Release[], isExact: 
 }
 
 const movesOn = ({ tag, url }: Release, from: string, head: string): string =>
-  `The release of ${tag} was made from ${shortSha(from)}, and its tag is gone. This run makes the tag on ${shortSha(head)}: ${url}.`
+  `The release of ${tag} was created from ${shortSha(from)}, but its tag is gone. This run creates the tag on ${shortSha(head)}: ${url}.`

@@ -6,14 +6,14 @@ import { printable } from '../text/printable.ts'
 
 /** The outcome of a rollback in one line, without a full stop; may hold raw names. */
 export function rollbackSentence({ tag, verdict, done }: RolledBack): string {
-  if (verdict.kind === 'immutable') return `${tag} is immutable, so it stays as it is: go forward`
+  if (verdict.kind === 'immutable') return `${tag} is immutable, so it stays as it is: release a fix instead`
   const what = verdict.kind === 'deleted' ? 'rolled back' : 'withdrawn'
   const steps = done ?? verdict.steps
-  if (steps.length === 0) return `Nothing to do: ${tag} is ${what} already`
+  if (steps.length === 0) return `Nothing to do: ${tag} is already ${what}`
   if (done === undefined) return `Dry run: ${tag} would be ${what}. To go ahead, set confirm: ${tag}`
   return verdict.kind === 'deleted'
-    ? `${tag} was rolled back; its number is not taken again by itself`
-    : `${tag} was withdrawn; its tag stays`
+    ? `${tag} was rolled back, and its number is not reused automatically`
+    : `${tag} was withdrawn, and its tag stays`
 }
 
 interface Marks {
@@ -48,7 +48,7 @@ export function rollbackMarkdown({ verdict, done }: RolledBack): string {
     const url = 'release' in step && step.kind !== 'draft' ? step.release.url : ''
     return `${index + 1}. ${/^https?:\/\//.test(url) ? link(text, url) : text}`
   })
-  return [...(isDone || lines.length === 0 ? [] : ['What would be done:', '']), ...lines].join('\n')
+  return [...(isDone || lines.length === 0 ? [] : ['This would happen:', '']), ...lines].join('\n')
 }
 
 function textOf(step: RollbackStep, tense: 'planned' | 'done'): string {
@@ -56,7 +56,7 @@ function textOf(step: RollbackStep, tense: 'planned' | 'done'): string {
   const verb = tense === 'planned' ? say : said
   switch (step.kind) {
     case 'marker':
-      return `${verb} the number, by the tag ${step.tag.name}`
+      return `${verb} the number with the tag ${step.tag.name}`
     case 'draft':
       return `${verb} the draft ${step.release.url}`
     case 'tag':
@@ -71,11 +71,11 @@ function textOf(step: RollbackStep, tense: 'planned' | 'done'): string {
 }
 
 const WORDS: Readonly<Record<RollbackStep['kind'], readonly [say: string, said: string]>> = {
-  marker: ['keep', 'kept'],
+  marker: ['reserve', 'reserved'],
   draft: ['delete', 'deleted'],
   tag: ['delete', 'deleted'],
   withdraw: ['mark', 'marked'],
-  latest: ['give', 'gave'],
+  latest: ['move', 'moved'],
   float: ['move', 'moved'],
 }
 

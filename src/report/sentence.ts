@@ -21,15 +21,14 @@ export function sentenceOf(result: Result): string {
     case 'blocked':
       return `${result.plan.tag} is not released: ${result.reason}`
     case 'prepared':
-      return `${result.plan.tag} is prepared by commit ${shortSha(result.commit)}${result.outcome === 'kept' ? ', which was there' : ''}`
+      return `${result.plan.tag} is prepared by commit ${shortSha(result.commit)}${result.outcome === 'kept' ? ', which already exists' : ''}`
     case 'proposed':
-      return `${result.plan.tag} is proposed by a pull request, whose merge releases it: ${result.pull.url} (${PROPOSED[result.outcome]})`
+      return `${result.plan.tag} is proposed in a pull request. Merge it to release: ${result.pull.url} (${PROPOSED[result.outcome]})`
     case 'planned':
       if (result.would !== undefined) return resumedSentence(result.plan, result.would, hasReleased(result))
-      if (result.resumed)
-        return `Nothing to do: ${result.plan.reason}; a release run makes its draft if that is missing`
+      if (result.resumed) return `Nothing to do: ${result.plan.reason}; release creates its draft if that is missing`
       if (result.steps.some(({ kind }) => kind === 'propose'))
-        return `${result.plan.tag} would be proposed by a pull request (${result.plan.reason})`
+        return `${result.plan.tag} would be proposed in a pull request (${result.plan.reason})`
       if (result.steps.every(({ kind }) => kind === 'prepare'))
         return `${result.plan.tag} would be prepared (${result.plan.reason})`
       return `${result.plan.tag} would be released from ${shortSha(result.plan.head)} (${result.plan.reason})`
@@ -82,27 +81,27 @@ function publishedSentence({ version: { name: tag }, written: { steps }, will }:
   const hasPublished = steps.some(({ kind, outcome }) => kind === 'publish' && outcome !== 'kept')
   const floats = floatsIn(steps)
   if (will !== undefined && hasPublished) return `${tag} would be published`
-  if (will !== undefined) return `${tag} is published already${floats === '' ? '' : '; its floating tags would move'}`
+  if (will !== undefined) return `${tag} is already published${floats === '' ? '' : '; its floating tags would move'}`
   const moved = floats === '' ? '' : `; ${floats}`
   if (hasPublished) return `${tag} is published${moved}`
-  return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is published already${moved}`
+  return `${moved === '' ? 'Nothing to do: ' : ''}${tag} is already published${moved}`
 }
 
 /** `v1.5 and v1 are on v1.5.0 now`: of those that this run made or moved; empty where it did none. */
 function floatsIn(steps: readonly WrittenStep[]): string {
   const moved = steps.filter(({ kind, outcome }) => kind === 'float' && outcome !== 'kept')
   const names = moved.map(({ place }) => place).join(' and ')
-  return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} on ${moved[0]?.on ?? ''} now`
+  return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} now on ${moved[0]?.on ?? ''}`
 }
 
-const PROPOSED = { made: 'opened', updated: 'brought up to date', kept: 'up to date' } as const
+const PROPOSED = { made: 'opened', updated: 'updated', kept: 'up to date' } as const
 
 /** What was made or written of a release whose tag was there. */
 function becameOf({ written: { steps, release } }: Released): string {
   const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept')
   if (changed.length === 0) return floatsIn(steps)
   const isNew = changed.some((step) => step.outcome === 'made')
-  return isNew ? `now it has its ${kindOf(release)}` : `its ${kindOf(release)} is up to date again`
+  return isNew ? `its ${kindOf(release)} was created` : `its ${kindOf(release)} was updated`
 }
 
 function withItsRelease(release: Release | undefined): string {

@@ -23,7 +23,7 @@ function preparationTexts(step: PrepareStep | ProposeStep): string[] {
   const subject = printableWithin(subjectOf(message), PREPARATION_COLUMNS)
   const from = step.kind === 'propose' && step.base !== '' ? ` from ${printable(branch)}` : ''
   const on = branch === '' ? '' : ` on ${printable(branch)}`
-  const what = step.kind === 'propose' ? `propose ${subject}, by a pull request${from}` : `commit  ${subject}${on}`
+  const what = step.kind === 'propose' ? `propose ${subject} in a pull request${from}` : `commit  ${subject}${on}`
   return [what, ...files.map(({ path }) => `        ${printable(path)}`)]
 }
 
@@ -51,8 +51,9 @@ export function doneLines({ steps, commit }: Written, { paint }: TerminalStyle):
 }
 
 function doneText({ kind, outcome, place, on = '' }: WrittenStep, commit: Sha): string {
-  if (kind === 'float') return `${outcome === 'made' ? 'made' : 'moved'} ${printable(place)}, now on ${printable(on)}`
-  if (outcome === 'updated') return `brought the draft up to date: ${printable(place)}`
+  if (kind === 'float')
+    return `${outcome === 'made' ? 'created' : 'moved'} ${printable(place)}, now on ${printable(on)}`
+  if (outcome === 'updated') return `updated the draft: ${printable(place)}`
   switch (kind) {
     case 'propose':
       return `proposed ${printable(place)}`
@@ -74,6 +75,6 @@ export function makerLines(steps: readonly WrittenStep[]): string[] {
   const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]))
   return known.map(({ kind, maker }, index) => {
     const what = kind === 'tag' ? 'the tag' : 'the release'
-    return `${label(index === 0 ? 'first' : '')}${printable(maker)} made ${what}`
+    return `${label(index === 0 ? 'first' : '')}${printable(maker)} created ${what}`
   })
 }

@@ -16,11 +16,11 @@ export function verdictOf({ proved, moved, unproved }: Verification): string {
   const others = `${unreleased} ${unreleased === 1 ? 'other has' : 'others have'} no release`
   const beside = [
     unreleased === 0 ? '' : `; ${others}`,
-    doubtful === 0 ? '' : `; of ${versionsIn(doubtful)} nothing can be proved`,
+    doubtful === 0 ? '' : `; ${versionsIn(doubtful)} cannot be checked`,
   ].join('')
   if (tags.length > 0) return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`
-  if (proved === 0) return `There is no checkpoint with a record${beside}`
-  return `${proved === 1 ? 'The one checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`
+  if (proved === 0) return `No checkpoint has a record${beside}`
+  return `${proved === 1 ? 'The only checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`
 }
 
 const checkpointsIn = (count: number): string => (count === 1 ? '1 checkpoint' : `${count} checkpoints`)
@@ -76,10 +76,10 @@ export function verificationMarkdown({ moved, unproved, notices }: Verification)
   return [
     table(moved),
     list(
-      'Of these nothing can be proved:',
+      'These cannot be checked:',
       grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`),
     ),
-    list('Noticed:', notices),
+    list('Notes:', notices),
   ]
     .filter((part) => part !== '')
     .join('\n\n')

@@ -20,15 +20,15 @@ export function forwardFix({ release: { tag, name }, version: own, instead }: Im
   const title = `[withdrawn] ${name === '' ? tag : name}`
   const isLower = own !== undefined && instead !== undefined && compareSemVer(instead.version, own.version) < 0
   return [
-    { what: 'fix it in a commit that begins with "fix: "' },
+    { what: 'fix it in a commit that starts with "fix: "' },
     ...(isLower
-      ? [{ what: 'or undo all of it', command: `git revert --no-edit ${word(instead.name)}..${word(tag)}` }]
+      ? [{ what: 'or revert all of it', command: `git revert --no-edit ${word(instead.name)}..${word(tag)}` }]
       : []),
-    { what: `push that, and release it: it becomes ${next}` },
-    { what: 'mark this one', command: `gh release edit ${word(tag)} --title ${word(title)}` },
+    { what: `push the fix and release it as ${next}` },
+    { what: 'mark this release as withdrawn', command: `gh release edit ${word(tag)} --title ${word(title)}` },
     ...(instead === undefined
       ? []
-      : [{ what: 'give "Latest" back', command: `gh release edit ${word(instead.name)} --latest` }]),
+      : [{ what: 'move "Latest" back', command: `gh release edit ${word(instead.name)} --latest` }]),
   ]
 }
 

@@ -115,10 +115,10 @@ function floatBack(
   )
   const stays = (why: string) =>
     ({ kind: 'stays', why: `The floating tag ${from.name} stays on ${tag}: ${why}.` }) as const
-  if (releases.some((release) => release.tag === from.name && !release.draft)) return stays('it carries a release')
+  if (releases.some((release) => release.tag === from.name && !release.draft)) return stays('it has a release')
   if (target === undefined) return stays('no other version of its line is published')
   if (!floatingNamesOf(question, question.floatingTags).some(({ name }) => name === from.name))
-    return stays(`say floating-tags: ${line.follows} to have it moved to ${target.name}`)
+    return stays(`to move it to ${target.name}, set floating-tags: ${line.follows}`)
   return { kind: 'float', from, to: target.name }
 }
 
@@ -172,7 +172,7 @@ function recordBy({ tag, marker }: Found, question: RollbackQuestion): Made | un
 }
 
 const keptTag = (tag: string): string =>
-  `The tag ${tag} was made by somebody else, so it stays: delete it by hand if it should go.`
+  `The tag ${tag} was not created by Version Checkpoint, so it stays. To remove it, delete it by hand.`
 
 /** A version was taken back; or what would be done about it, where it was not confirmed. */
 export interface RolledBack {

@@ -13,12 +13,12 @@ export function wordsGoing({ name, body, tag, url }: Release): string | undefine
   const isEdited = (now: string, recorded: string) => now !== '' && digestOf(now) !== recorded
   const parts = [
     ...(isEdited(name, record.title) ? [`the title ${quote(name)}`] : []),
-    ...(before.trim() === '' ? [] : [`above our notes ${quote(before)}`]),
-    ...(isEdited(text, record.text) ? ['what was changed in our notes'] : []),
-    ...(after.trim() === '' ? [] : [`below our notes ${quote(after)}`]),
+    ...(before.trim() === '' ? [] : [`above the notes ${quote(before)}`]),
+    ...(isEdited(text, record.text) ? ['your changes to the notes'] : []),
+    ...(after.trim() === '' ? [] : [`below the notes ${quote(after)}`]),
   ]
   if (parts.length === 0) return undefined
-  return `The draft for ${tag} holds words that somebody wrote, and they go with it: ${parts.join('; ')}. Copy what is to stay: ${url}`
+  return `The draft for ${tag} has text that someone wrote, which is deleted with it: ${parts.join('; ')}. Copy what you want to keep: ${url}`
 }
 
 function quote(text: string): string {

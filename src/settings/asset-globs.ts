@@ -16,7 +16,7 @@ export function parseAssetGlobs(text: string, origin: Origin): { globs: AssetGlo
   const exclude = lines.filter(excludes).map((line) => plain(line.slice(1).trim()))
   const problems = [...include, ...exclude].flatMap((glob) => problemOf(glob, origin))
   if (include.length === 0 && exclude.length > 0)
-    problems.push(badGlob(origin, lines[0] ?? '', 'only excludes: no line says what to attach'))
+    problems.push(badGlob(origin, lines[0] ?? '', 'only excludes files: no line includes any'))
   return { globs: { include, exclude }, problems }
 }
 
@@ -25,8 +25,8 @@ function plain(glob: string): string {
 }
 
 function problemOf(glob: string, origin: Origin): Problem[] {
-  if (/^(?:[\\/~]|[a-z]:)/i.test(glob)) return [badGlob(origin, glob, 'is no path within the repository')]
-  if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob)) return [badGlob(origin, glob, 'leads out of the repository')]
-  if (/\\\w/.test(glob)) return [badGlob(origin, glob, 'has a \\ between folders: write /')]
+  if (/^(?:[\\/~]|[a-z]:)/i.test(glob)) return [badGlob(origin, glob, 'is not a path in the repository')]
+  if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob)) return [badGlob(origin, glob, 'is outside the repository')]
+  if (/\\\w/.test(glob)) return [badGlob(origin, glob, 'has a \\ between folders: write / instead')]
   return glob === '' ? [badGlob(origin, '!', 'names nothing')] : []
 }

@@ -108,7 +108,7 @@ export async function channelOf(rules: readonly ChannelRule[], branch: string | 
     : { ...NO_BRANCH_CHANNEL, channel, maintenance: { branch, range } }
 }
 
-const NO_BRANCH = `This run is on no branch (a detached HEAD), so no pattern of ${quoted('channels')} names it, and it is decided as without them.`
+const NO_BRANCH = `This run is not on a branch (detached HEAD), so ${quoted('channels')} has no effect.`
 
 /** `*` stands for any text without a slash, `**` for any text at all; everything else for itself. */
 function names(pattern: string, branch: string): boolean {

@@ -86,7 +86,7 @@ function lookAt(release: HeldRelease, record: RegionRecord, { tag, tellsDigests 
   return { moved, unproved: moved.length > 0 ? [] : doubts.map((why) => ({ tag: name, why })) }
 }
 
-const LIGHTWEIGHT = 'its tag was lightweight when it was released, and has no object that could be compared'
+const LIGHTWEIGHT = 'its tag was lightweight when it was released, so there is nothing to compare'
 
 type Difference = readonly [what: string, recorded: string, found: string]
 
@@ -97,7 +97,7 @@ function tagMoves({ tag: name, commit, object }: RegionRecord, tag: Tag | undefi
   const found = `${tag.annotated ? `tag ${shortSha(tag.object)}` : 'lightweight'} on ${shortSha(tag.commit)}`
   if (tag.commit !== commit) return [[`the tag ${name} was moved`, recorded, found]]
   if (tag.object === object) return []
-  return [[`the tag ${name} was made again${tag.annotated ? '' : ', lightweight'}`, recorded, found]]
+  return [[`the tag ${name} was created again${tag.annotated ? '' : ', lightweight'}`, recorded, found]]
 }
 
 /** A draft may lack files that are still to come; a published release may not. */
@@ -113,9 +113,9 @@ function filesOf(
   for (const [name, digest] of names) {
     const found = assets.find((asset) => asset.name === name)
     if (found?.digest === digest || digests.has(digest)) continue // by another name: GitHub writes names anew
-    if (found !== undefined && !tellsDigests) doubts.push(`the server does not tell the digest of ${name}`)
+    if (found !== undefined && !tellsDigests) doubts.push(`the server does not report the digest of ${name}`)
     else if (found !== undefined) moved.push([`the asset ${name} was replaced`, digest, found.digest ?? 'no digest'])
-    else if (draft) doubts.push(`its draft lacks ${name}`)
+    else if (draft) doubts.push(`its draft is missing ${name}`)
     else moved.push([`the asset ${name} is gone`, digest, 'no asset'])
   }
   const others = names.length === 0 ? [] : assets.filter(({ name, digest }) => isBeside(name, digest, recorded))
@@ -130,8 +130,8 @@ const damaged = ({ tag }: HeldRelease): Unproved => ({ tag, why: 'the record in 
 
 function unrecorded(tag: string, isReleased: boolean): Unproved {
   return isReleased
-    ? { tag, why: 'its release has no record of ours' }
-    : { tag, why: 'it has no release that can be seen', released: false }
+    ? { tag, why: 'its release has no record' }
+    : { tag, why: 'it has no visible release', released: false }
 }
 
 function gaps(versions: readonly VersionName[], tags: readonly Tag[], prefix: string): string[] {
@@ -142,7 +142,7 @@ function gaps(versions: readonly VersionName[], tags: readonly Tag[], prefix: st
       .map(({ name }) => name)
     const why =
       between.length === 0 ? '' : `: ${between.join(', ')} ${between.length === 1 ? 'was' : 'were'} rolled back`
-    return `Between ${after.name} and ${before.name} a version is missing${why}.`
+    return `A version is missing between ${after.name} and ${before.name}${why}.`
   })
 }
 

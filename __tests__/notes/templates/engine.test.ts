@@ -34,7 +34,9 @@ test('a file of any name is a partial, and only that', async () => {
   )
   const page = (text: string) => engines.page({ name: 'x', text }, CONTEXT)
   expect(page('{% include "__proto__" %}{% include "constructor" %}')).toBe('ab')
-  expect(() => page('{% include "toString" %}')).toThrow(/^VC305: The template "x" names "toString" at line:1, col:1/)
+  expect(() => page('{% include "toString" %}')).toThrow(
+    /^VC305: The template "x" includes "toString" at line:1, col:1/,
+  )
 })
 
 test('a file that includes itself ends', async () => {
