@@ -120,7 +120,7 @@ describe('what lies between two versions', () => {
   test('backwards, it says which way round', () => {
     expect(compareLines({ ...comparison([]), from: 'v1.3.0', to: 'v1.2.3', backwards: true }, STYLE)).toEqual([
       'v1.3.0 → v1.2.3   0 commits, nothing that asks for a release',
-      '  v1.2.3 is the earlier one. For what came between them: compare v1.2.3 v1.3.0',
+      '  v1.2.3 is the earlier one. To see what came between them, run: compare v1.2.3 v1.3.0',
       '',
     ])
   })
@@ -186,5 +186,5 @@ test.each([
   [true, '✔ replaced .github/release-template.md, the preset conventional'],
 ])('init says what it wrote, and how to see it (replaced: %p)', (replaced, line) => {
   const written = { path: '.github/release-template.md', preset: 'conventional', replaced }
-  expect(initLines(written, STYLE)).toEqual([line, '  see what it makes: node dist/cli notes'])
+  expect(initLines(written, STYLE)).toEqual([line, '  see the result: node dist/cli notes'])
 })

@@ -7,7 +7,8 @@ const ENDING =
   /\n\n… and (?:more|\d+ more (?:entry|entries)) that do not fit in a release\. The full notes are in `release-notes-v1\.3\.0\.md`\.\n$/
 
 /** How many characters the ending takes, so that a row can say what room is left before it. */
-const ENDING_ROOM = '\n\n… and more that do not fit in a release. The full notes are in `release-notes-v1.3.0.md`.\n'.length
+const ENDING_ROOM = '\n\n… and more that do not fit in a release. The full notes are in `release-notes-v1.3.0.md`.\n'
+  .length
 
 function cut(notes: string, limit: number): string {
   const text = withinLimit(notes, HERE, limit).notes

@@ -3619,7 +3619,7 @@ function notesLines(notes) {
 function initLines({ path, preset, replaced }, { paint }) {
     return [
         `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${(0,printable/* printable */.g$)(path)}, the preset ${preset}`,
-        '  see what it makes: node dist/cli notes',
+        '  see the result: node dist/cli notes',
     ];
 }
 function compareLines({ from, to, backwards, account, diffStat, notes }, style) {
@@ -3629,7 +3629,7 @@ function compareLines({ from, to, backwards, account, diffStat, notes }, style) 
         `${style.paint.strong(`${(0,printable/* printable */.g$)(from)} → ${(0,printable/* printable */.g$)(to)}`)}   ${count}, ${asked}`,
         ...(backwards
             ? [
-                `  ${(0,printable/* printable */.g$)(to)} is the earlier one. For what came between them: compare ${(0,printable/* printable */.g$)(to)} ${(0,printable/* printable */.g$)(from)}`,
+                `  ${(0,printable/* printable */.g$)(to)} is the earlier one. To see what came between them, run: compare ${(0,printable/* printable */.g$)(to)} ${(0,printable/* printable */.g$)(from)}`,
             ]
             : []),
         ...(diffStat === '' ? [] : [`  ${diffStat}`]),

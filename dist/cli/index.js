@@ -361,33 +361,38 @@ const OF_RELEASE = [
     ...[...GATE, 'floating-tags', 'plan-file', 'print', ...ANYWHERE],
 ];
 const HOW_COMMITS_COUNT = `How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
-below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`;
+below 1.0.0 minor; feat is minor; fix, perf and revert are patch; other types do not count.`;
 const VERSION = { shown: 'VERSION', least: 1, most: 1 };
 const COMMAND_TABLE = {
     plan: {
         does: 'what would be released, and why; writes nothing',
         examples: ['plan', 'plan --bump minor --json'],
-        flags: [...OF_RELEASE, ['dry-run', 'taken, and makes no difference here']],
+        flags: [...OF_RELEASE, ['dry-run', 'accepted, but has no effect here']],
         more: HOW_COMMITS_COUNT,
     },
     release: {
         does: 'make the annotated tag and draft the release',
         examples: ['release', 'release --version 2.0.0 --repository ../widget'],
-        flags: [['dry-run', 'as plan'], ...OF_RELEASE],
+        flags: [['dry-run', 'same as plan'], ...OF_RELEASE],
         more: HOW_COMMITS_COUNT,
     },
     prepare: {
         does: 'write version and notes into files, by commit or pull request',
         examples: ['prepare', 'prepare --bump minor'],
-        flags: [['dry-run', 'as plan'], ...DECIDING, ...GATE, 'plan-file', 'print', ...ANYWHERE],
+        flags: [['dry-run', 'same as plan'], ...DECIDING, ...GATE, 'plan-file', 'print', ...ANYWHERE],
         more: HOW_COMMITS_COUNT,
     },
     publish: {
         does: 'publish the draft of a version',
-        names: { shown: 'VERSION', least: 0, most: 1, does: 'its tag or number; else the highest version on the commit' },
+        names: {
+            shown: 'VERSION',
+            least: 0,
+            most: 1,
+            does: 'its tag or number; default: the highest version on the commit',
+        },
         examples: ['publish', 'publish v1.4.0 --floating-tags major'],
         flags: [
-            ['sha', 'the commit that is looked at without VERSION; default HEAD'],
+            ['sha', 'the commit to publish without VERSION; default HEAD'],
             ...['make-latest', ...GATE, 'floating-tags', 'dry-run', 'config', 'tag-prefix', ...ANYWHERE],
         ],
     },
@@ -398,12 +403,12 @@ const COMMAND_TABLE = {
         flags: ['confirm', 'reason', 'dry-run', 'floating-tags', 'config', 'tag-prefix', ...ANYWHERE],
     },
     verify: {
-        does: 'see whether any version has moved',
+        does: 'check that no version has moved',
         examples: ['verify', 'verify --json'],
         flags: ['config', 'tag-prefix', ...ANYWHERE],
     },
     list: {
-        does: 'the versions there are, highest first, with their releases',
+        does: 'all versions, highest first, with their releases',
         examples: ['list', 'list --tag-prefix widget-v --json'],
         flags: ['config', 'tag-prefix', ...ANYWHERE],
     },
@@ -425,22 +430,22 @@ const COMMAND_TABLE = {
             shown: 'RANGE',
             least: 0,
             most: 1,
-            does: 'a version, or from one to another; else what would be released',
+            does: 'a version, or a range of two; default: what would be released',
         },
         examples: ['notes', 'notes v1.4.0', 'notes v1.2.0..HEAD --json'],
         flags: [
-            ['json', 'every field that a template may use, with its value'],
+            ['json', 'every field that a template can use, with its value'],
             ...['template', 'preset', 'config', 'initial-version', 'major-on-zero', 'tag-prefix'],
             ...['repository', 'forge', 'help'],
         ],
-        more: 'docs/templates.md tells what a template may use.',
+        more: 'docs/templates.md lists what a template can use.',
     },
     init: {
-        does: 'write a built-in template of the notes out for editing',
+        does: 'write a built-in template of the notes to a file, to edit it',
         examples: ['init', 'init --preset keep-a-changelog'],
         flags: [
             'preset',
-            ['template', 'where to; default .github/release-template.md'],
+            ['template', 'where to write it; default .github/release-template.md'],
             ...['force', 'config', ...ALONE],
         ],
     },
@@ -449,7 +454,7 @@ const COMMAND_TABLE = {
         examples: ['replay', 'replay --last 50 --major-on-zero true'],
         flags: ['last', 'config', 'major-on-zero', 'tag-prefix', ...ALONE],
         more: `Each release is judged by the commits since the version before it in its own history.
-Where the rules say something else, the commits that explain it are shown.`,
+If the rules disagree, the commits that explain it are shown.`,
     },
 };
 const CLI_COMMANDS = Object.keys(COMMAND_TABLE);
@@ -467,14 +472,14 @@ function flagsOf(command) {
 ;// CONCATENATED MODULE: ./cli/flags.js
 
 const FLAGS = {
-    'dry-run': { does: 'say what would be done, and write nothing' },
+    'dry-run': { does: 'show what would be done, and write nothing' },
     bump: { value: 'LEVEL', does: 'auto (default), none, patch, minor, major, prerelease' },
     package: { value: 'NAME', does: 'which of the configured packages to release' },
-    version: { value: 'X.Y.Z', does: 'exactly this version; greater than the last one' },
-    prerelease: { value: 'CHANNEL', does: 'candidates, such as rc; default stable' },
+    version: { value: 'X.Y.Z', does: 'this exact version; must be greater than the last one' },
+    prerelease: { value: 'CHANNEL', does: 'the channel of pre-releases, such as rc; default stable' },
     sha: { value: 'COMMIT', does: 'the commit to release; default HEAD' },
-    'tag-prefix': { value: 'PREFIX', does: 'what stands before the version; default: as in your tags, else v' },
-    'initial-version': { value: 'X.Y.Z', does: 'of the first release; default 0.1.0' },
+    'tag-prefix': { value: 'PREFIX', does: 'the text before the version; default: as in your tags, or v' },
+    'initial-version': { value: 'X.Y.Z', does: 'the version of the first release; default 0.1.0' },
     'major-on-zero': { value: 'true', does: 'a breaking change makes 0.x into 1.0.0' },
     'on-no-release': { value: 'WHAT', does: 'skip (default), fail, patch' },
     config: { value: 'FILE', does: 'default .github/version-checkpoint.yml' },
@@ -483,24 +488,24 @@ const FLAGS = {
     'release-name': { value: 'TEXT', does: 'Liquid, for the title of the release' },
     draft: { value: 'false', does: 'publish the release at once' },
     'make-latest': { value: 'WHEN', does: 'auto (default), true, false, legacy' },
-    assets: { value: 'GLOBS', does: 'files to attach, one glob a line; ! before it excludes' },
+    assets: { value: 'GLOBS', does: 'files to attach, one glob per line; a leading ! excludes' },
     'require-checks': { value: 'WHICH', does: 'none (default), required, all: green before anything is written' },
-    'checks-timeout': { value: 'N', does: 'minutes that they are waited for; default 30' },
+    'checks-timeout': { value: 'N', does: 'how many minutes to wait for the checks; default 30' },
     'floating-tags': {
         value: 'WHICH',
         does: 'none (default), major (v1), minor (v1 and v1.4): follow what is published',
     },
     'plan-file': { value: 'FILE', does: 'plan writes its plan there; release applies exactly that plan, or refuses' },
-    confirm: { value: 'VERSION', does: 'the same again; without it only says what would be done' },
-    reason: { value: 'TEXT', does: 'shown where a published release is withdrawn' },
+    confirm: { value: 'VERSION', does: 'repeat the version to go ahead; without it, a dry run' },
+    reason: { value: 'TEXT', does: 'shown in a published release that is withdrawn' },
     last: { value: 'N', does: 'how many releases, newest first; default 20' },
     preset: { value: 'NAME', does: 'checkpoint (default), conventional, keep-a-changelog' },
-    force: { does: 'replace the file that is there' },
+    force: { does: 'replace an existing file' },
     repository: { value: 'DIR', does: 'work in another repository; default: the folder you are in' },
-    forge: { value: 'github', does: 'on GitHub, with GITHUB_TOKEN; default local: nothing is pushed' },
-    json: { does: 'the result for machines' },
+    forge: { value: 'github', does: 'use GitHub, with GITHUB_TOKEN; default local: nothing is pushed' },
+    json: { does: 'print the result as JSON' },
     print: { value: 'OUTPUT', does: 'that output and nothing else, such as build-version' },
-    help: { short: 'h', does: 'the flags of a command' },
+    help: { short: 'h', does: 'show the flags of a command' },
 };
 const FLAG_NAMES = Object.keys(FLAGS);
 const flagOf = (name) => FLAGS[name];

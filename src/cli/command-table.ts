@@ -35,7 +35,7 @@ const OF_RELEASE = [
 ] as const
 
 const HOW_COMMITS_COUNT = `How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
-below 1.0.0 minor; feat is minor; fix, perf and revert are patch; others count for nothing.`
+below 1.0.0 minor; feat is minor; fix, perf and revert are patch; other types do not count.`
 
 const VERSION: Names = { shown: 'VERSION', least: 1, most: 1 }
 
@@ -44,27 +44,32 @@ const COMMAND_TABLE = {
   plan: {
     does: 'what would be released, and why; writes nothing',
     examples: ['plan', 'plan --bump minor --json'],
-    flags: [...OF_RELEASE, ['dry-run', 'taken, and makes no difference here']],
+    flags: [...OF_RELEASE, ['dry-run', 'accepted, but has no effect here']],
     more: HOW_COMMITS_COUNT,
   },
   release: {
     does: 'make the annotated tag and draft the release',
     examples: ['release', 'release --version 2.0.0 --repository ../widget'],
-    flags: [['dry-run', 'as plan'], ...OF_RELEASE],
+    flags: [['dry-run', 'same as plan'], ...OF_RELEASE],
     more: HOW_COMMITS_COUNT,
   },
   prepare: {
     does: 'write version and notes into files, by commit or pull request',
     examples: ['prepare', 'prepare --bump minor'],
-    flags: [['dry-run', 'as plan'], ...DECIDING, ...GATE, 'plan-file', 'print', ...ANYWHERE],
+    flags: [['dry-run', 'same as plan'], ...DECIDING, ...GATE, 'plan-file', 'print', ...ANYWHERE],
     more: HOW_COMMITS_COUNT,
   },
   publish: {
     does: 'publish the draft of a version',
-    names: { shown: 'VERSION', least: 0, most: 1, does: 'its tag or number; else the highest version on the commit' },
+    names: {
+      shown: 'VERSION',
+      least: 0,
+      most: 1,
+      does: 'its tag or number; default: the highest version on the commit',
+    },
     examples: ['publish', 'publish v1.4.0 --floating-tags major'],
     flags: [
-      ['sha', 'the commit that is looked at without VERSION; default HEAD'],
+      ['sha', 'the commit to publish without VERSION; default HEAD'],
       ...(['make-latest', ...GATE, 'floating-tags', 'dry-run', 'config', 'tag-prefix', ...ANYWHERE] as const),
     ],
   },
@@ -75,12 +80,12 @@ const COMMAND_TABLE = {
     flags: ['confirm', 'reason', 'dry-run', 'floating-tags', 'config', 'tag-prefix', ...ANYWHERE],
   },
   verify: {
-    does: 'see whether any version has moved',
+    does: 'check that no version has moved',
     examples: ['verify', 'verify --json'],
     flags: ['config', 'tag-prefix', ...ANYWHERE],
   },
   list: {
-    does: 'the versions there are, highest first, with their releases',
+    does: 'all versions, highest first, with their releases',
     examples: ['list', 'list --tag-prefix widget-v --json'],
     flags: ['config', 'tag-prefix', ...ANYWHERE],
   },
@@ -102,22 +107,22 @@ const COMMAND_TABLE = {
       shown: 'RANGE',
       least: 0,
       most: 1,
-      does: 'a version, or from one to another; else what would be released',
+      does: 'a version, or a range of two; default: what would be released',
     },
     examples: ['notes', 'notes v1.4.0', 'notes v1.2.0..HEAD --json'],
     flags: [
-      ['json', 'every field that a template may use, with its value'],
+      ['json', 'every field that a template can use, with its value'],
       ...(['template', 'preset', 'config', 'initial-version', 'major-on-zero', 'tag-prefix'] as const),
       ...(['repository', 'forge', 'help'] as const),
     ],
-    more: 'docs/templates.md tells what a template may use.',
+    more: 'docs/templates.md lists what a template can use.',
   },
   init: {
-    does: 'write a built-in template of the notes out for editing',
+    does: 'write a built-in template of the notes to a file, to edit it',
     examples: ['init', 'init --preset keep-a-changelog'],
     flags: [
       'preset',
-      ['template', 'where to; default .github/release-template.md'],
+      ['template', 'where to write it; default .github/release-template.md'],
       ...(['force', 'config', ...ALONE] as const),
     ],
   },
@@ -126,7 +131,7 @@ const COMMAND_TABLE = {
     examples: ['replay', 'replay --last 50 --major-on-zero true'],
     flags: ['last', 'config', 'major-on-zero', 'tag-prefix', ...ALONE],
     more: `Each release is judged by the commits since the version before it in its own history.
-Where the rules say something else, the commits that explain it are shown.`,
+If the rules disagree, the commits that explain it are shown.`,
   },
 } as const satisfies Readonly<Record<string, CommandRow>>
 

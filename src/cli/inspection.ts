@@ -70,7 +70,7 @@ interface Template {
 export function initLines({ path, preset, replaced }: Template, { paint }: TerminalStyle): string[] {
   return [
     `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${printable(path)}, the preset ${preset}`,
-    '  see what it makes: node dist/cli notes',
+    '  see the result: node dist/cli notes',
   ]
 }
 
@@ -85,7 +85,7 @@ export function compareLines(
     `${style.paint.strong(`${printable(from)} → ${printable(to)}`)}   ${count}, ${asked}`,
     ...(backwards
       ? [
-          `  ${printable(to)} is the earlier one. For what came between them: compare ${printable(to)} ${printable(from)}`,
+          `  ${printable(to)} is the earlier one. To see what came between them, run: compare ${printable(to)} ${printable(from)}`,
         ]
       : []),
     ...(diffStat === '' ? [] : [`  ${diffStat}`]),

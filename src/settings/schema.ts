@@ -58,11 +58,11 @@ const versionFile = z.strictObject({
     z.union([z.string(), z.array(z.string())]),
     'The keys that lead to the version: project.version, or a list of them.',
   ),
-  package: key(z.union([z.string(), z.array(z.string())]), "In a lock: the names of the project's own packages."),
+  package: key(z.union([z.string(), z.array(z.string())]), "In a lockfile: the names of the project's own packages."),
   pattern: key(z.string(), 'A regular expression with the group version: VERSION = "(?<version>[^"]+)".'),
   all: key(
     z.boolean(),
-    'true: every match of the pattern; in a lock every package that has the version of the project.',
+    'true: every match of the pattern; in a lockfile, every package that has the version of the project.',
   ),
 })
 
@@ -71,13 +71,13 @@ const preparation = z.strictObject({
   'notes-file': key(z.string(), 'Liquid text for the path of a file with the notes.'),
   changelog: key(z.string(), 'The path of a changelog that gets an entry.'),
   message: key(z.string(), 'Liquid text for the message of the commit.'),
-  via: key(z.enum(VIA), 'commit: on the released branch; pull-request: by one that is kept up to date.'),
-  pep440: key(words(z.enum(PEP440_PHASES)), 'Which pre-release of PEP 440 a channel is: { next: rc }.'),
+  via: key(z.enum(VIA), 'commit: on the released branch; pull-request: in a pull request that is kept up to date.'),
+  pep440: key(words(z.enum(PEP440_PHASES)), 'The PEP 440 pre-release for a channel: { next: rc }.'),
 })
 
 const typeRule = z.strictObject({
   bump: key(z.enum(BUMP_LEVELS), 'What a commit of this type asks for. Nothing lowers a breaking commit.'),
-  section: key(z.string(), 'The title its changes stand under in the notes, or hidden.'),
+  section: key(z.string(), 'The heading for its changes in the notes, or hidden.'),
   scopes: key(words(z.enum(BUMP_LEVELS)), 'Another bump for some scopes.'),
 })
 
@@ -128,28 +128,28 @@ const correction = z.union([z.string(), z.strictObject({ skip: z.string() })])
 
 /** What `.github/version-checkpoint.yml` may hold; `schema/version-checkpoint.schema.json` is made from it. */
 export const configurationSchema = z.strictObject({
-  bump: key(z.enum(BUMPS), 'auto: as the commits say. Another value is obeyed.'),
-  prerelease: key(z.string(), 'The channel of candidates, such as rc; stable or empty: none.'),
+  bump: key(z.enum(BUMPS), 'auto: the commits decide. Any other value wins over them.'),
+  prerelease: key(z.string(), 'The channel of pre-releases, such as rc; stable or empty: none.'),
   'tag-prefix': key(
     z.string(),
-    'What stands before the version in a tag; auto: that of the highest version in the history, v or none; v without one.',
+    'The text before the version in a tag; auto: that of the highest version in the history, v or none; v without one.',
   ),
   'initial-version': key(z.string(), 'The version of the first release.'),
   'major-on-zero': key(z.boolean(), 'Below 1.0.0 a breaking change is a minor, unless true.'),
-  'on-no-release': key(z.enum(ON_NO_RELEASE), 'What to do where no commit asks for a release.'),
+  'on-no-release': key(z.enum(ON_NO_RELEASE), 'What to do if no commit asks for a release.'),
   template: key(z.string(), 'The Liquid template of the notes, a path in the repository.'),
   'tag-message': key(z.string(), 'Liquid text for the message of the tag.'),
   'release-name': key(z.string(), 'Liquid text for the title of the release.'),
   draft: key(z.boolean(), 'false publishes the release.'),
   // In YAML a bare true is a boolean, and means what "true" means.
   'make-latest': key(z.literal([...MAKE_LATEST, true, false]), 'auto: by SemVer.'),
-  assets: key(z.string(), 'Globs of files to attach, one a line; ! before a line excludes.'),
+  assets: key(z.string(), 'Globs of files to attach, one per line; a leading ! excludes.'),
   'require-checks': key(z.enum(REQUIRE_CHECKS), 'Which checks of the commit must be green before the tag is made.'),
-  'checks-timeout': key(minutes(), 'How many minutes the checks are waited for.'),
+  'checks-timeout': key(minutes(), 'How many minutes to wait for the checks.'),
   'floating-tags': key(z.enum(FLOATING_TAGS), 'Which tags follow the highest published version: v1, or v1 and v1.2.'),
-  project: key(z.string(), 'The name in the notes and the tag message; else the name of the repository.'),
+  project: key(z.string(), 'The name in the notes and the tag message; default: the name of the repository.'),
   highlights: key(z.string(), 'Text for "What\'s New".'),
-  preset: key(z.enum(PRESETS), 'The built-in template of the notes, where there is none of your own.'),
+  preset: key(z.enum(PRESETS), 'The built-in template of the notes, if you have none of your own.'),
   'require-migration': key(z.boolean(), 'Whether a breaking release must say how to migrate.'),
   types: key(words(typeRule), 'Types of commits: what they bump and where they are listed.'),
   channels: key(
@@ -157,9 +157,12 @@ export const configurationSchema = z.strictObject({
     'Branches by pattern: a channel such as rc, stable, maintenance, or { maintenance: RANGE }.',
   ),
   squash: key(z.enum(SQUASH_MODES), 'Whether the bullets of a squashed commit count.'),
-  reverts: key(z.boolean(), 'Whether a revert and what it reverts both vanish.'),
+  reverts: key(z.boolean(), 'Whether a revert and what it reverts are both left out.'),
   emoji: key(z.boolean(), 'Whether subjects with a gitmoji and no type count.'),
-  'on-near-miss': key(z.enum(ON_NEAR_MISS), 'What to do where a commit nearly is a breaking change.'),
+  'on-near-miss': key(
+    z.enum(ON_NEAR_MISS),
+    'What to do if a commit looks like a breaking change but is not marked as one.',
+  ),
   corrections: key(
     words(correction),
     "Merged messages that were wrong: a commit (7 digits or more) or '#12', and the message to read instead or { skip: REASON }.",
