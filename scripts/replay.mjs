@@ -7,7 +7,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { DEFAULT_RULES, HIDDEN } from '../src/commits/rules.ts'
 import { judge } from '../src/next-version/replay.ts'
-import { parseSemVer } from '../src/versions/semver.ts'
+import { withPrefix } from '../src/versions/tags.ts'
 
 const NOBODY = { name: '', email: '' }
 
@@ -39,10 +39,10 @@ function rulesOf({ rules: rows, emoji = false }) {
 
 function releasesOf({ tagPrefix, releases }) {
   return releases.flatMap(({ tag, previous, commits }) => {
-    const [version, before] = [tag, previous].map((name) => parseSemVer(name.slice(tagPrefix.length)))
+    const [version, before] = [tag, previous].map((name) => withPrefix(name, tagPrefix))
     if (version === undefined || before === undefined) return []
     const whole = commits.map((commit) => ({ ...commit, author: NOBODY, committedAt: 0 }))
-    return [{ tag, version, previous: { tag: previous, version: before }, commits: whole }]
+    return [{ tag: version, previous: before, commits: whole }]
   })
 }
 
