@@ -602,6 +602,8 @@ function onChannelOf(version, settings) {
 var read_texts = __webpack_require__(4764);
 // EXTERNAL MODULE: ./errors/inputs.js
 var inputs = __webpack_require__(6868);
+// EXTERNAL MODULE: ./errors/packages.js
+var errors_packages = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ./settings/configured.js
 const NO_CONFIGURATION = { values: new Map(), rules: {}, channels: [], problems: [] };
 
@@ -637,8 +639,6 @@ const FORM = "a commit (7 digits of its id or more), or a pull request such as '
 
 // EXTERNAL MODULE: ./settings/inputs.js
 var settings_inputs = __webpack_require__(6458);
-// EXTERNAL MODULE: ./errors/packages.js
-var errors_packages = __webpack_require__(1152);
 // EXTERNAL MODULE: ./version-files/repository-path.js
 var repository_path = __webpack_require__(9524);
 ;// CONCATENATED MODULE: ./settings/package-rule.js
@@ -1151,6 +1151,7 @@ var settings_settings = __webpack_require__(354);
 
 
 
+
 async function readSettings(run, ports) {
     const { configuration, missing } = await readConfiguration(run, ports);
     const branch = await channelOfRun(configuration, run);
@@ -1177,6 +1178,19 @@ async function channelOfRun({ channels }, run) {
     if (run.pushedTag !== undefined)
         return settings_channels/* NO_BRANCH_CHANNEL */.lj;
     return (0,settings_channels/* channelOf */.ts)(channels, channels.length > 0 ? await run.branch?.() : undefined);
+}
+async function readSettingsOf(tag, run, ports) {
+    const { packages, ...said } = await readSettings(run, ports);
+    if (packages === undefined)
+        return said;
+    const { packageOfTag } = await __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 1392));
+    const one = packageOfTag(packages, tag);
+    if (one !== undefined)
+        return one.settings;
+    if (run.afterOnly !== undefined || run.pushedTag !== undefined)
+        return { ...said, tagPrefix: '', floatingTags: 'none' };
+    const names = packages.each.map(({ name }) => name);
+    throw new errors_problem/* CheckpointError */.jg((0,errors_packages/* needsPackage */.WH)((0,settings_inputs/* placeOf */.$t)('tag', run.inputs), names));
 }
 async function readPackages(run, configuration) {
     const { settlePackages } = await __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 1392));
@@ -1383,7 +1397,7 @@ var steps = __webpack_require__(6280);
 
 
 async function publish(run, ports) {
-    const settings = await readSettings(run, ports);
+    const settings = await readSettingsOf(run.inputs.get('tag') ?? run.tag, run, ports);
     const idle = idleReason(run, settings);
     if (idle !== undefined)
         return { kind: 'skipped', reason: idle };
@@ -1708,7 +1722,7 @@ async function moveBack({ from, to }, forge) {
 
 
 async function rollback_rollback(run, ports) {
-    const settings = await readSettings(run, ports);
+    const settings = await readSettingsOf(run.inputs.get('tag'), run, ports);
     const { reason, floatingTags, tagPrefix } = settings;
     const prefix = async () => {
         const { refs } = await (0,read_history/* tagsOf */.Fg)(ports, { shallow: run.shallow, tagPrefix });
@@ -1772,7 +1786,7 @@ function idle(reason) {
 
 
 async function releasePushedTag(run, name, ports) {
-    const settings = await readSettings(run, ports);
+    const settings = await readSettingsOf(name, run, ports);
     const found = await readPushedTag(name, { run, settings }, ports);
     if (found.kind === 'idle')
         return { kind: 'skipped', reason: found.reason };
@@ -1780,7 +1794,12 @@ async function releasePushedTag(run, name, ports) {
         return publish({ ...run, tag: name, afterOnly: `${name} already has its release` }, ports);
     const { tag: seenTag } = found;
     const isLate = (0,unfinished/* isOurs */.MU)(seenTag);
-    return checkpoint({ ...run, inputs: inputsFor(seenTag, run.inputs, isLate), isLate, seenTag }, ports);
+    const inputs = inputsFor(seenTag, run.inputs, isLate);
+    const { packages } = await readSettings(run, ports);
+    const one = packages?.each.find(({ prefix }) => prefix === seenTag.prefix);
+    if (one !== undefined)
+        inputs.set('package', one.name);
+    return checkpoint({ ...run, inputs, isLate, seenTag }, ports);
 }
 function inputsFor({ version }, inputs, isLate) {
     const asked = new Map(inputs);
@@ -1841,6 +1860,14 @@ function lowestFirst(tags) {
 
 
 
+function allOf(each) {
+    return {
+        proved: each.reduce((sum, { proved }) => sum + proved, 0),
+        moved: each.flatMap(({ moved }) => moved),
+        unproved: each.flatMap(({ unproved }) => unproved),
+        notices: each.flatMap(({ notices }) => notices),
+    };
+}
 function verificationOf({ tags, releases, tellsDigests }, prefix) {
     const versions = (0,versions_tags/* versionTags */.OP)(tags, prefix);
     const byName = new Map(tags.map((tag) => [tag.name, tag]));
@@ -1946,8 +1973,12 @@ function orderOf(versions) {
 
 
 async function verify(run, ports) {
-    const { tagPrefix } = await readSettings(run, ports);
+    const { tagPrefix, packages } = await readSettings(run, ports);
     const inventory = await ports.forge.inventory();
+    if (packages !== undefined) {
+        const each = packages.each.map(({ prefix }) => verificationOf(inventory, prefix));
+        return { kind: 'verified', verification: allOf(each) };
+    }
     const prefix = await (0,next_version_prefix/* prefixOf */.M)({ tagPrefix, refs: inventory.tags }, (0,next_version_read/* reachOf */.xw)(run, ports));
     return { kind: 'verified', verification: verificationOf(inventory, prefix) };
 }

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   packageOfTag: () => (/* binding */ packageOfTag),
 /* harmony export */   settlePackages: () => (/* binding */ settlePackages)
 /* harmony export */ });
 /* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
@@ -13,6 +14,8 @@ export const modules = {
 /* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(354);
+/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
+
 
 
 
@@ -61,6 +64,12 @@ async function settleOne(rule, { inputs, configured, branch, isAsked }) {
     const isLatest = configured.latest === rule.name;
     const one = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } };
     return { one, problems };
+}
+function packageOfTag({ each, chosen }, tag = '') {
+    const fitting = each.filter(({ prefix }) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .withPrefix */ .Fe)(tag, prefix) !== undefined);
+    const [longest] = fitting.toSorted((one, other) => other.prefix.length - one.prefix.length);
+    const [only, ...others] = chosen ?? [];
+    return longest ?? (others.length === 0 ? each.find(({ name }) => name === only) : undefined);
 }
 function preparations(inputs, { preparation, packages }) {
     const own = [...(packages?.own ?? [])].filter(([, configuration]) => configuration.preparation !== undefined);

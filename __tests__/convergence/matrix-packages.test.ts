@@ -2,6 +2,7 @@
 // with whichever request, a further run ends in the state of a clean one, and no fault of a package touches an independent one.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { CheckpointsResult } from '../../src/release/packages/result.ts'
+import { git } from '../e2e/repository.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
 import { meetingsOf, type Meeting } from './meetings.ts'
 import { TROUBLES } from './troubles.ts'
@@ -111,4 +112,26 @@ test('a package whose write fails stops what depends on it, and nobody else', as
   world.fetch()
   expect(toldOf(await world.release())).toEqual({ released: 'core-v1.1.0 web-v1.0.1 tool-v1.0.1', failed: '' })
   expect(sorted(world.state())).toEqual(sorted(clean))
+})
+
+test('a tag names its package: it is published and rolled back as that one, and a tag of nobody is refused', async () => {
+  world.reset()
+  await world.release()
+  world.fetch()
+  const published = await world.release({ inputs: { command: 'publish', tag: 'web-v1.0.1' } })
+  expect(published).toMatchObject({ kind: 'published', version: { name: 'web-v1.0.1' } })
+  const taken = await world.release({ inputs: { command: 'rollback', tag: 'core-v1.1.0', confirm: 'core-v1.1.0' } })
+  expect(taken).toMatchObject({ kind: 'rolledBack', tag: 'core-v1.1.0' })
+  const unknown = await world.release({ inputs: { command: 'publish', tag: '1.0.1' } })
+  expect(unknown).toMatchObject({ kind: 'failed', codes: ['VC808'] })
+  expect(await world.release({ inputs: { command: 'verify' } })).toMatchObject({ kind: 'verified' })
+})
+
+test('a pushed tag of a package gets its release, and nobody else does', async () => {
+  world.reset()
+  git(world.directory, 'tag', '--annotate', '--message', 'mine', 'tool-v2.0.0')
+  git(world.directory, 'push', '--quiet', 'origin', 'tool-v2.0.0')
+  const ended = await world.release({ pushedTag: 'tool-v2.0.0' })
+  expect(toldOf(ended)).toEqual({ released: 'tool-v2.0.0', failed: '' })
+  expect(world.github.releases.map(({ tag_name }) => tag_name)).toEqual(['tool-v2.0.0'])
 })

@@ -722,9 +722,9 @@ var release_ready = __webpack_require__(3402);
 
 
 async function checkpoints(run, said, ports) {
-    const { packages } = said;
-    if (packages === undefined)
+    if (said.packages === undefined)
         throw new Error('no packages are configured');
+    const packages = run.pushedTag === undefined ? said.packages : { ...said.packages, groups: [] };
     const read = await readPackages(run, packages, ports);
     const { packages: decided, warnings } = decidePackages(read.packages, packages);
     const once = askedOnce(ports, decided);

@@ -1,13 +1,13 @@
 import type { Call } from './arguments.ts'
 import { runCommand } from '../commands.ts'
 import { reachOf, type Run } from '../next-version/read.ts'
-import { readSettings } from '../next-version/read-settings.ts'
+import { readSettings, readSettingsOf } from '../next-version/read-settings.ts'
 import { showNotes } from '../inspect/show-notes.ts'
 import { writeTemplate } from '../notes/templates/write-template.ts'
 import { shallowClone } from '../errors/history.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { compareVersions } from '../inspect/compare.ts'
-import { listVersions } from '../inspect/list.ts'
+import { listVersions, type ListedVersion } from '../inspect/list.ts'
 import { replayReleases } from '../inspect/replay.ts'
 import { showVersion } from '../inspect/show.ts'
 import { warningsOf, hasReleased, failureOf } from '../report/result.ts'
@@ -52,12 +52,15 @@ export async function answerOf(
     case 'prepare':
       return released(run, ports, print)
     case 'list': {
-      const { tagPrefix } = await readSettings(run, ports)
-      const versions = await listVersions(inspected, { tagPrefix, reach, shallow: run.shallow })
+      const { tagPrefix, packages } = await readSettings(run, ports)
+      const prefixes = packages?.each.map(({ prefix }) => prefix) ?? [tagPrefix]
+      const versions: ListedVersion[] = []
+      for (const prefix of prefixes)
+        versions.push(...(await listVersions(inspected, { tagPrefix: prefix, reach, shallow: run.shallow })))
       return { lines: (terminal) => listLines(versions, terminal), json: versions }
     }
     case 'show': {
-      const { tagPrefix } = await readSettings(run, ports)
+      const { tagPrefix } = await readSettingsOf(first, run, ports)
       const shown = await showVersion(inspected, { name: first, tagPrefix, reach })
       return { lines: (terminal) => showLines(shown, terminal), json: shown }
     }

@@ -1,10 +1,11 @@
 import { noSuchFile } from '../errors/inputs.ts'
+import { needsPackage } from '../errors/packages.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import type { Ports } from '../ports/ports.ts'
 import { type Configuration, NO_CONFIGURATION } from '../settings/configured.ts'
 import { parseConfiguration } from '../settings/configuration.ts'
 import { placeOf } from '../settings/inputs.ts'
-import { configurationPath, settle } from '../settings/settings.ts'
+import { configurationPath, settle, type Settings } from '../settings/settings.ts'
 import type { AllSettings, Packages } from '../settings/settle-packages.ts'
 import { type Run, readNamed } from './read.ts'
 import { type BranchChannel, NO_BRANCH_CHANNEL, channelOf } from '../settings/channels.ts'
@@ -42,6 +43,23 @@ async function readConfiguration(
 async function channelOfRun({ channels }: Configuration, run: Run): Promise<BranchChannel> {
   if (run.pushedTag !== undefined) return NO_BRANCH_CHANNEL
   return channelOf(channels, channels.length > 0 ? await run.branch?.() : undefined)
+}
+
+/**
+ * The settings for what is said of one version: of its package, where there are some, which its tag names, or the input
+ * `package` for a number alone. @throws VC101–VC111, VC808
+ */
+export async function readSettingsOf(tag: string | undefined, run: Run, ports: Ports): Promise<Settings> {
+  const { packages, ...said } = await readSettings(run, ports)
+  if (packages === undefined) return said
+  const { packageOfTag } = await import('../settings/settle-packages.ts')
+  const one = packageOfTag(packages, tag)
+  if (one !== undefined) return one.settings
+  // An event that is about no package's version moves no floating tag, and releases nothing.
+  if (run.afterOnly !== undefined || run.pushedTag !== undefined)
+    return { ...said, tagPrefix: '', floatingTags: 'none' }
+  const names = packages.each.map(({ name }) => name)
+  throw new CheckpointError(needsPackage(placeOf('tag', run.inputs), names))
 }
 
 /** Most repositories have no packages, and need not load what reads them. */

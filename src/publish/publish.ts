@@ -1,7 +1,7 @@
 import { passGate } from '../gates/gate.ts'
 import { readVersion, type FoundVersion } from '../release/read-version.ts'
 import { type Run } from '../next-version/read.ts'
-import { readSettings } from '../next-version/read-settings.ts'
+import { readSettingsOf } from '../next-version/read-settings.ts'
 import { withoutWaiting, rehearseOn } from '../release/dry-run/rehearsal.ts'
 import { writeAfter } from '../release/write.ts'
 import { checkFloats } from '../floating/float.ts'
@@ -19,7 +19,7 @@ import type { Settings } from '../settings/settings.ts'
  * release with `draft: false`. After an event that releases nothing only the tags move, where somebody published it.
  */
 export async function publish(run: Run, ports: Ports): Promise<Published | Skipped> {
-  const settings = await readSettings(run, ports) //                     read: inputs, configuration
+  const settings = await readSettingsOf(run.inputs.get('tag') ?? run.tag, run, ports) //                     read: inputs, configuration
   const idle = idleReason(run, settings)
   if (idle !== undefined) return { kind: 'skipped', reason: idle }
   const found = await readVersion(run, settings, ports) //                     which version is meant

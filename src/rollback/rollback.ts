@@ -1,7 +1,7 @@
 import { tagsOf } from '../next-version/read-history.ts'
 import { tagMeant } from '../release/read-version.ts'
 import { reachOf, type Run } from '../next-version/read.ts'
-import { readSettings } from '../next-version/read-settings.ts'
+import { readSettingsOf } from '../next-version/read-settings.ts'
 import { sha256 } from '../text/digest.ts'
 import { findVersion, rollBack } from './roll-back.ts'
 import { prefixOf } from '../next-version/prefix.ts'
@@ -14,7 +14,7 @@ import { versionNameOf } from '../versions/tags.ts'
  * it says what to do. Without `confirm` it only tells. @throws VC207, VC213, VC642–VC645, VC401–VC417
  */
 export async function rollback(run: Run, ports: Ports): Promise<RolledBack> {
-  const settings = await readSettings(run, ports) //                              read: inputs, the version
+  const settings = await readSettingsOf(run.inputs.get('tag'), run, ports) //      read: inputs, the version
   const { reason, floatingTags, tagPrefix } = settings
   const prefix = async () => {
     const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix })

@@ -6,6 +6,7 @@ import type { Configuration, ConfiguredPackages } from './configured.ts'
 import { Flags, placeOf, type Inputs } from './inputs.ts'
 import type { GroupRule, PackageRule, PackageRules } from './package-rule.ts'
 import { settle, type Settings } from './settings.ts'
+import { withPrefix } from '../versions/tags.ts'
 
 /** A package with the settings of its releases. */
 export interface PackageSettings extends PackageRule {
@@ -94,6 +95,14 @@ async function settleOne(rule: PackageRule, { inputs, configured, branch, isAske
   const isLatest = configured.latest === rule.name
   const one: PackageSettings = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } }
   return { one, problems }
+}
+
+/** The package that a tag is a version of: the one with the longest prefix that leaves a strict version. */
+export function packageOfTag({ each, chosen }: Packages, tag = ''): PackageSettings | undefined {
+  const fitting = each.filter(({ prefix }) => withPrefix(tag, prefix) !== undefined)
+  const [longest] = fitting.toSorted((one, other) => other.prefix.length - one.prefix.length)
+  const [only, ...others] = chosen ?? []
+  return longest ?? (others.length === 0 ? each.find(({ name }) => name === only) : undefined)
 }
 
 /** Not served, so it is refused and never passed over. */

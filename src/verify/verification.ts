@@ -34,6 +34,16 @@ export interface Verification {
   readonly notices: readonly string[]
 }
 
+/** Of several lines of versions together. */
+export function allOf(each: readonly Verification[]): Verification {
+  return {
+    proved: each.reduce((sum, { proved }) => sum + proved, 0),
+    moved: each.flatMap(({ moved }) => moved),
+    unproved: each.flatMap(({ unproved }) => unproved),
+    notices: each.flatMap(({ notices }) => notices),
+  }
+}
+
 /** All versions were held to their records. */
 export interface Verified {
   readonly kind: 'verified'

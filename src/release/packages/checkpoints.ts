@@ -27,8 +27,9 @@ import type { Nothing } from '../../next-version/plan.ts'
  * fails stops those that depend on it, and no other.
  */
 export async function checkpoints(run: Run, said: AllSettings, ports: Ports): Promise<CheckpointsResult> {
-  const { packages } = said
-  if (packages === undefined) throw new Error('no packages are configured')
+  if (said.packages === undefined) throw new Error('no packages are configured')
+  // A pushed tag is about its own package alone.
+  const packages = run.pushedTag === undefined ? said.packages : { ...said.packages, groups: [] }
   const read = await readPackages(run, packages, ports) //            read: tags, bases, commits, their files
   const { packages: decided, warnings } = decidePackages(read.packages, packages) // decide, with groups and dependents
   const once = askedOnce(ports, decided)
