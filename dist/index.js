@@ -2043,7 +2043,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 4251));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable/* printable */.g$)(trigger.warning));
@@ -2059,7 +2059,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchDirectory */.Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 4251));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -2600,6 +2600,8 @@ function personIn(text) {
 
 // EXTERNAL MODULE: ./commits/release-commit.js
 var release_commit = __nccwpck_require__(4967);
+// EXTERNAL MODULE: ./commits/tickets/tickets.js
+var tickets = __nccwpck_require__(9667);
 // EXTERNAL MODULE: ./markdown/excerpt.js
 var excerpt = __nccwpck_require__(654);
 ;// CONCATENATED MODULE: ./commits/near-misses.js
@@ -2763,6 +2765,7 @@ function bumpByScope(scope, { bump, scopes }) {
 
 
 
+
 function contributionOf(commit, rules, { web } = {}) {
     const { sha } = commit;
     const message = (0,commits_message/* splitMessage */.kw)(commit.message);
@@ -2773,7 +2776,7 @@ function contributionOf(commit, rules, { web } = {}) {
         return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] };
     }
     const bumps = read.entries.map((entry) => weigh(entry, rules));
-    const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web };
+    const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web, rules };
     const pullRequest = read.expanded ? (0,subject_end/* splitEnd */.E)(subject).pullRequest : undefined;
     return {
         changes: read.entries.map((entry, at) => changeOf({ entry, bump: bumps[at] ?? 'none', pullRequest, context })),
@@ -2791,6 +2794,7 @@ function changeOf({ entry, bump, pullRequest, context }) {
     const { heading, body, footers, breaking, prose } = entry;
     const { type, scope, exclaimed, description, closing, pullRequest: own = pullRequest } = heading.header;
     const inSubject = type === 'revert' ? [] : [description, ...closing];
+    const tickets = ticketsOfEntry(entry, context.rules);
     const closes = (0,references/* closingsIn */.I)([...inSubject, ...prose], context.web);
     return {
         sha: context.sha,
@@ -2801,12 +2805,19 @@ function changeOf({ entry, bump, pullRequest, context }) {
         breaking: exclaimed && breaking.length === 0 ? [description] : breaking,
         bump,
         closes: closes.here,
+        ...(tickets.length > 0 && { tickets }),
         ...(closes.elsewhere.length > 0 && { closesElsewhere: closes.elsewhere }),
         author: context.author,
         coAuthors: context.coAuthors,
         ...(scope !== undefined && { scope }),
         ...(own !== undefined && { pullRequest: own }),
     };
+}
+function ticketsOfEntry({ heading, footers }, rules) {
+    if (rules.tickets === undefined)
+        return [];
+    const inFooters = footers.flatMap(({ value }) => (0,tickets/* ticketsIn */.F8)(value, rules));
+    return (0,tickets/* ticketsOf */.jW)([...(heading.tickets ?? []), ...inFooters], rules);
 }
 function whySkipped({ parents }, { subject }) {
     if (parents.length > 1)
@@ -3263,12 +3274,26 @@ function readPrefix(text) {
 /* harmony import */ var _reverts_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2852);
 /* harmony import */ var _reverts_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44);
 /* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2488);
+/* harmony import */ var _tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9667);
+
 
 
 
 
 
 function readHeading(text, rules) {
+    if (rules.tickets === undefined)
+        return readBare(text, rules);
+    const { rest, names } = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTickets */ .eo)(text, rules);
+    const passed = names.length === 0 ? undefined : readBare(rest, rules);
+    const heading = passed?.kind === 'conventional' ? passed : readBare(text, rules);
+    if (heading.kind === 'unconventional')
+        return heading;
+    const end = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__/* .ticketAtEnd */ .Hz)(heading.header.description, text, rules);
+    const tickets = [...(heading === passed ? names : []), ...end.names];
+    return { ...heading, header: { ...heading.header, description: end.description }, tickets };
+}
+function readBare(text, rules) {
     const reading = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeader */ .a)(text);
     if (reading.kind === 'conventional' && reading.header.type === 'revert')
         return revertOf((0,_reverts_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .peelReverts */ .g)(text).core, text);
@@ -4217,6 +4242,82 @@ function closingWords(tail) {
     return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isReferenceLine */ .A)(found[1])
         ? [found[0], found[1]]
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ ticketsIn),
+/* harmony export */   Hz: () => (/* binding */ ticketAtEnd),
+/* harmony export */   K3: () => (/* binding */ lookForTickets),
+/* harmony export */   eo: () => (/* binding */ withoutTickets),
+/* harmony export */   jW: () => (/* binding */ ticketsOf)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2435);
+/* harmony import */ var _squash_bullets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
+
+
+const LENGTH = 200;
+const TRAILER = /^\p{L}[\p{L}\p{N}_-]{0,60}(?::[ \t]+|[ \t]+(?=#))(\S.*)$/u;
+function lookForTickets(commits, rules) {
+    const { tickets } = rules;
+    if (tickets === undefined)
+        return rules;
+    const texts = [...new Set(commits.flatMap(textsOf).flatMap(piecesOf))];
+    const spans = tickets.find(texts);
+    const found = new Map(texts.map((text, at) => [text, spans[at] ?? []]));
+    return { ...rules, tickets: { ...tickets, find: (asked) => asked.map((text) => found.get(text) ?? []) } };
+}
+function textsOf({ message }) {
+    const lines = message.split(/\r\n?|\n/);
+    const under = lines.flatMap((line) => {
+        if (line.length > LENGTH)
+            return [];
+        return (0,_squash_bullets_js__WEBPACK_IMPORTED_MODULE_1__/* .bulletOn */ .M)(line)?.text ?? TRAILER.exec(line)?.[1]?.trim() ?? [];
+    });
+    return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(message), ...under];
+}
+function piecesOf(text) {
+    return text.length <= LENGTH ? [text] : [text.slice(0, LENGTH), text.slice(-LENGTH)];
+}
+const BETWEEN = /^(?:[ \t]*[:|,][ \t]*|[ \t]+)/;
+function withoutTickets(text, rules) {
+    const names = [];
+    const [head = ''] = piecesOf(text);
+    let at = 0;
+    for (const [start, end] of rules.tickets?.find([head])[0] ?? []) {
+        const isBracketed = text[at] === '[';
+        if (start !== at + Number(isBracketed) || end === start || (isBracketed && text[end] !== ']'))
+            break;
+        const after = end + Number(isBracketed);
+        const between = BETWEEN.exec(text.slice(after, after + LENGTH))?.[0];
+        if (between === undefined)
+            break;
+        names.push(text.slice(start, end));
+        at = after + between.length;
+    }
+    return { rest: text.slice(at), names };
+}
+function ticketAtEnd(description, text, rules) {
+    const tail = piecesOf(text).at(-1) ?? '';
+    const found = (rules.tickets?.find([tail])[0] ?? []).map(([start, end]) => tail.slice(start, end));
+    const name = found.findLast((each) => each !== '' && [each, `(${each})`, `[${each}]`].some((end) => description.endsWith(` ${end}`)));
+    if (name === undefined)
+        return { description, names: [] };
+    const isPart = description.endsWith(` ${name}`);
+    return { description: isPart ? description : description.slice(0, -name.length - 3).trimEnd(), names: [name] };
+}
+function ticketsIn(value, rules) {
+    const spans = value.length > LENGTH ? [] : (rules.tickets?.find([value])[0] ?? []);
+    return spans.map(([start, end]) => value.slice(start, end)).filter((name) => name !== '');
+}
+function ticketsOf(names, rules) {
+    const link = rules.tickets?.link;
+    return [...new Set(names)].map((name) => link === undefined ? { name } : { name, url: link.replaceAll('{ticket}', () => encodeURIComponent(name)) });
 }
 
 
@@ -6651,6 +6752,8 @@ function whyMergeCounts(merge, history, counts) {
 var order = __nccwpck_require__(2623);
 // EXTERNAL MODULE: ./commits/reverts/reverts.js + 1 modules
 var reverts = __nccwpck_require__(1482);
+// EXTERNAL MODULE: ./commits/tickets/tickets.js
+var tickets = __nccwpck_require__(9667);
 ;// CONCATENATED MODULE: ./commits/packages/share.js
 
 function sharedBy(contribution, share) {
@@ -6694,9 +6797,11 @@ function lowered(changes, share) {
 
 
 
-function readCommits(commits, rules, home = {}) {
+
+function readCommits(commits, configured, home = {}) {
     const merged = (0,order/* orderHistory */.j)(commits);
-    const corrected = (0,corrections/* correct */.d4)(merged, rules);
+    const corrected = (0,corrections/* correct */.d4)(merged, configured);
+    const rules = (0,tickets/* lookForTickets */.K3)(corrected.commits, configured);
     const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
     const { shares } = home;
     const contributions = shares === undefined ? judged : judged.flatMap((one) => sharedBy(one, shares.get(one.verdict.sha)) ?? []);
@@ -8876,6 +8981,7 @@ function commitRules({ rules }, preset) {
         reverts: rules.reverts ?? commits_rules/* DEFAULT_RULES */.ck.reverts,
         emoji: rules.emoji ?? commits_rules/* DEFAULT_RULES */.ck.emoji,
         corrections: rules.corrections ?? commits_rules/* DEFAULT_RULES */.ck.corrections,
+        ...(rules.tickets && { tickets: rules.tickets }),
         skipMarks: rules['skip-marks'] ?? commits_rules/* DEFAULT_RULES */.ck.skipMarks,
     };
 }

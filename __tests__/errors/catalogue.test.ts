@@ -19,6 +19,7 @@ import * as preview from '../../src/errors/preview.ts'
 import * as publication from '../../src/errors/publication.ts'
 import * as versionFiles from '../../src/errors/version-files.ts'
 import * as rollback from '../../src/errors/rollback.ts'
+import * as tickets from '../../src/errors/tickets.ts'
 import * as taken from '../../src/errors/taken.ts'
 import * as proposal from '../../src/errors/proposal.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
@@ -67,7 +68,7 @@ describe('the page', () => {
     const modules = [
       clone,
       ...[inputs, commands, files, history, firstRelease, notes, forge, answers, assets, gates],
-      ...[packages, preparation, versionFiles, marks, proposal, preview, publication, rollback, taken],
+      ...[packages, preparation, versionFiles, marks, proposal, preview, publication, rollback, taken, tickets],
     ]
     const functions = modules.flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())

@@ -17,6 +17,7 @@ import * as preparation from '../../src/errors/preparation.ts'
 import * as preview from '../../src/errors/preview.ts'
 import * as publication from '../../src/errors/publication.ts'
 import * as versionFiles from '../../src/errors/version-files.ts'
+import * as tickets from '../../src/errors/tickets.ts'
 import * as taken from '../../src/errors/taken.ts'
 import * as rollback from '../../src/errors/rollback.ts'
 import * as proposal from '../../src/errors/proposal.ts'
@@ -245,6 +246,8 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     '"Update things" would be skipped: it has no type.',
     'Try "feat: update things" or "fix: update things".',
   ),
+
+  slowTickets: tickets.slowTickets('(a+)+$', 'it takes longer than a second'),
 
   noVersionHere: publication.noVersionHere(HEAD),
   nothingToPublish: publication.nothingToPublish('v1.5.0'),

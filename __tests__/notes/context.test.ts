@@ -21,6 +21,13 @@ const FULL = factsOf(
   },
 )
 const CONTEXT = templateContext(FULL)
+const TICKETED = templateContext({
+  ...FULL,
+  changes: FULL.changes.map((change) => ({
+    ...change,
+    tickets: [{ name: 'K-1', url: 'https://jira.example/K-1' }, { name: '<b>' }],
+  })),
+})
 const BARE = templateContext(without(factsOf([]), 'web', 'previous'))
 
 /** The fields that docs/templates.md names, by the heading of their table. */
@@ -52,6 +59,7 @@ describe('docs/templates.md names every field, and no other', () => {
     ['A note', first(CONTEXT.breaking)],
     ['A footer', first(first(CONTEXT.changes).footers)],
     ['A reference', first(first(CONTEXT.changes).references)],
+    ['A ticket', first(first(TICKETED.changes).tickets)],
     ['A person', first(first(CONTEXT.changes).authors)],
     ['A contributor', first(CONTEXT.contributors)],
     ['A check', first(CONTEXT.checks)],
@@ -155,11 +163,23 @@ test('a change', () => {
       closes: true,
       url: `https://github.com/acme/widget/issues/${number}`,
     })),
+    tickets: [],
     authors: ['Ann', '@jo'],
     co_authors: ['Jo https://github.com/jo'],
     entry:
       '**search:** find by label ([#12](https://github.com/acme/widget/pull/12), closes [#3](https://github.com/acme/widget/issues/3), [#4](https://github.com/acme/widget/issues/4)) — Ann, with @jo',
   })
+})
+
+test('tickets stand beside the pull request, with their page where there is one', () => {
+  const [change] = TICKETED.changes
+  expect(change?.tickets.map(({ name, url }) => [name, url === null ? null : String(url)])).toEqual([
+    ['K-1', 'https://jira.example/K-1'],
+    ['<b>', null],
+  ])
+  expect(String(change?.entry)).toContain(
+    '([#12](https://github.com/acme/widget/pull/12), [K-1](https://jira.example/K-1), &lt;b>, closes ',
+  )
 })
 
 describe('what there is not', () => {

@@ -185,6 +185,7 @@ describe('the configuration', () => {
     'emoji',
     'on-near-miss',
     'corrections',
+    'tickets',
     'skip-marks',
     'merge-method',
     'on-title',

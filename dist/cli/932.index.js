@@ -118,6 +118,10 @@ const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObjec
     emoji: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether subjects with a gitmoji and no type count.'),
     'on-near-miss': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_NEAR_MISS */ .S2), 'What to do if a commit looks like a breaking change but is not marked as one.'),
     corrections: key(words(correction), "Merged messages that were wrong: a commit (7 digits or more) or '#12', and the message to read instead or { skip: REASON }."),
+    tickets: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        pattern: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), "A regular expression: '[A-Z]+-\\d+'."),
+        link: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'The page of a ticket: https://jira.example/browse/{ticket}.'),
+    }), 'Tickets of a tracker elsewhere: passed over before the header, linked in the notes.'),
     'skip-marks': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), 'Whether [skip release] in a message takes the commit out.'),
     'merge-method': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGE_METHOD */ .By), 'How pull requests are merged; auto: as their event says.'),
     'on-title': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_TITLE */ .x6), 'What to do where the title of a pull request would not count, though it may be squashed.'),

@@ -1,3 +1,4 @@
+import type { Ticket } from './tickets/tickets.ts'
 import type { BumpLevel, Footer, Person, Sha } from './commit.ts'
 
 /** One thing a release contains: the header of a commit, or one bullet of a squashed one. Text is raw. */
@@ -22,6 +23,8 @@ export interface Change {
   readonly closes: readonly number[]
   /** Issues of other repositories, as `owner/repository#12`; absent if there are none. */
   readonly closesElsewhere?: readonly string[]
+  /** Of a tracker elsewhere, as the configuration knows them; absent if there are none. */
+  readonly tickets?: readonly Ticket[]
   readonly author: Person
   readonly coAuthors: readonly Person[]
 }

@@ -7,6 +7,7 @@ import { coAuthorsIn } from './co-authors.ts'
 import { isReleaseCommit } from './release-commit.ts'
 import type { CommitRules } from './rules.ts'
 import { splitEnd } from './subject-end.ts'
+import { ticketsIn, ticketsOf, type Ticket } from './tickets/tickets.ts'
 import { warningsOf } from './warnings.ts'
 import { weigh, whyWeighed } from './weigh.ts'
 
@@ -28,7 +29,7 @@ export function contributionOf(commit: Commit, rules: CommitRules, { web }: Home
     return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] }
   }
   const bumps = read.entries.map((entry) => weigh(entry, rules))
-  const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web }
+  const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web, rules }
   const pullRequest = read.expanded ? splitEnd(subject).pullRequest : undefined
   return {
     changes: read.entries.map((entry, at) => changeOf({ entry, bump: bumps[at] ?? 'none', pullRequest, context })),
@@ -48,7 +49,7 @@ interface ChangeParts {
   readonly bump: BumpLevel
   /** The commit's, for a bullet that names none. */
   readonly pullRequest: number | undefined
-  readonly context: Pick<Change, 'sha' | 'author' | 'coAuthors'> & Home
+  readonly context: Pick<Change, 'sha' | 'author' | 'coAuthors'> & Home & { readonly rules: CommitRules }
 }
 
 /** A `!` without a token breaks in the words of the description (rule 13). */
@@ -57,6 +58,7 @@ function changeOf({ entry, bump, pullRequest, context }: ChangeParts): Change {
   const { type, scope, exclaimed, description, closing, pullRequest: own = pullRequest } = heading.header
   // A revert speaks in the words of what it takes back, which it does not close.
   const inSubject = type === 'revert' ? [] : [description, ...closing]
+  const tickets = ticketsOfEntry(entry, context.rules)
   const closes = closingsIn([...inSubject, ...prose], context.web)
   return {
     sha: context.sha,
@@ -67,12 +69,19 @@ function changeOf({ entry, bump, pullRequest, context }: ChangeParts): Change {
     breaking: exclaimed && breaking.length === 0 ? [description] : breaking,
     bump,
     closes: closes.here,
+    ...(tickets.length > 0 && { tickets }),
     ...(closes.elsewhere.length > 0 && { closesElsewhere: closes.elsewhere }),
     author: context.author,
     coAuthors: context.coAuthors,
     ...(scope !== undefined && { scope }),
     ...(own !== undefined && { pullRequest: own }),
   }
+}
+
+function ticketsOfEntry({ heading, footers }: Entry, rules: CommitRules): Ticket[] {
+  if (rules.tickets === undefined) return []
+  const inFooters = footers.flatMap(({ value }) => ticketsIn(value, rules))
+  return ticketsOf([...(heading.tickets ?? []), ...inFooters], rules)
 }
 
 function whySkipped({ parents }: Commit, { subject }: Entries): string {

@@ -5,15 +5,30 @@ import { readRevertClaim } from './reverts/claim.ts'
 import { peelReverts } from './reverts/subject.ts'
 import type { CommitRules } from './rules.ts'
 import { splitEnd, withoutNumbers } from './subject-end.ts'
+import { ticketAtEnd, withoutTickets } from './tickets/tickets.ts'
 
 /** What a subject or a bullet says: its header, or the one that a revert or a gitmoji stands for. */
 export interface Heading extends Conventional {
   /** A gitmoji counts as its list says, not as the table of types does. */
   readonly gitmoji?: { readonly emoji: string; readonly bump: BumpLevel }
+  /** The tickets before it and at its end; absent where nothing is said of tickets. */
+  readonly tickets?: readonly string[]
 }
 
 /** Reads a header, or where the rules allow it a gitmoji. All that can make a bullet a commit. */
 export function readHeading(text: string, rules: CommitRules): Heading | Unconventional {
+  if (rules.tickets === undefined) return readBare(text, rules)
+  const { rest, names } = withoutTickets(text, rules)
+  const passed = names.length === 0 ? undefined : readBare(rest, rules)
+  // Only before a header: `UTF-8 is the default` begins with none.
+  const heading = passed?.kind === 'conventional' ? passed : readBare(text, rules)
+  if (heading.kind === 'unconventional') return heading
+  const end = ticketAtEnd(heading.header.description, text, rules)
+  const tickets = [...(heading === passed ? names : []), ...end.names]
+  return { ...heading, header: { ...heading.header, description: end.description }, tickets }
+}
+
+function readBare(text: string, rules: CommitRules): Heading | Unconventional {
   const reading = readHeader(text)
   if (reading.kind === 'conventional' && reading.header.type === 'revert') return revertOf(peelReverts(text).core, text)
   const gitmoji = rules.emoji && reading.kind === 'unconventional' ? readGitmoji(text) : undefined

@@ -9,6 +9,7 @@ import { isSaidByBranch, whyMergeCounts } from './history/merges.ts'
 import { type History, orderHistory } from './history/order.ts'
 import { resolveReverts } from './reverts/reverts.ts'
 import type { CommitRules } from './rules.ts'
+import { lookForTickets } from './tickets/tickets.ts'
 import { sharedBy, type Shares } from './packages/share.ts'
 
 /** What is known beside the commits. */
@@ -23,9 +24,10 @@ export interface Known extends Home {
  * The commits may come in any order: the reading depends on them and on the graph alone. Nothing is ever thrown: any
  * text is a message, and one that says nothing has a verdict that says so.
  */
-export function readCommits(commits: readonly Commit[], rules: CommitRules, home: Known = {}): Reading {
+export function readCommits(commits: readonly Commit[], configured: CommitRules, home: Known = {}): Reading {
   const merged = orderHistory(commits)
-  const corrected = correct(merged, rules)
+  const corrected = correct(merged, configured)
+  const rules = lookForTickets(corrected.commits, configured)
   const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected })
   const { shares } = home
   const contributions =

@@ -14,6 +14,18 @@ export type Correction =
 
 export const SQUASH_MODES = ['auto', 'expand', 'subject'] as const
 
+/** From where to where, in characters. */
+export type Span = readonly [start: number, end: number]
+
+/** What the configuration says of tickets in a tracker elsewhere. */
+export interface TicketRule {
+  readonly pattern: string
+  /** An address with `{ticket}` in it. */
+  readonly link?: string
+  /** Where the pattern matches in each text. @throws VC862 where it takes too long */
+  readonly find: (texts: readonly string[]) => readonly (readonly Span[])[]
+}
+
 /** How commits are counted: the built-in table below, changed by the configuration. */
 export interface CommitRules {
   /** By lower-case type. A type that is not here bumps nothing and is not listed. */
@@ -27,6 +39,8 @@ export interface CommitRules {
   readonly corrections: ReadonlyMap<string, Correction>
   /** Whether `[skip release]` in a message takes its commit out. */
   readonly skipMarks: boolean
+  /** Passed over before a header, and told beside it. */
+  readonly tickets?: TicketRule
 }
 
 export const HIDDEN = 'hidden'

@@ -53,6 +53,10 @@ function changeContext(change: Change, known: Known, people: readonly Contributo
       closes,
       url: web === undefined ? null : new Markdown(`${web}/issues/${number}`),
     })),
+    tickets: (change.tickets ?? []).map(({ name, url }) => ({
+      name,
+      url: url === undefined ? null : new Markdown(url),
+    })),
     authors,
     co_authors: authors.filter((_, index) => named[index]?.email !== change.author.email),
     entry: new Markdown(entryOf(change, known, people)),

@@ -1,4 +1,5 @@
 import type { Change } from '../commits/change.ts'
+import type { Ticket } from '../commits/tickets/tickets.ts'
 import { shortSha } from '../commits/commit.ts'
 import { escapeBegin } from '../markdown/blocks.ts'
 import { codeSpan, escapeLabel, escapeMarkdown, link } from '../markdown/markdown.ts'
@@ -46,7 +47,8 @@ function references(change: Change, known: Known): string {
   const here = change.closes.map((number) => issueReference(number, known, 'issues'))
   const elsewhere = (change.closesElsewhere ?? []).map((name) => foreignReference(name, known))
   const closed = [...here, ...elsewhere].join(', ')
-  return closed === '' ? ` (${originOf(change, known)})` : ` (${originOf(change, known)}, closes ${closed})`
+  const origin = [originOf(change, known), ...(change.tickets ?? []).map(ticketReference)].join(', ')
+  return closed === '' ? ` (${origin})` : ` (${origin}, closes ${closed})`
 }
 
 const MOST_PULLS = 10
@@ -68,6 +70,11 @@ function commitReference(sha: string, { web }: Known): string {
 function issueReference(number: number, { web }: Known, kind: 'pull' | 'issues'): string {
   if (web !== undefined) return link(`#${number}`, `${web}/${kind}/${number}`)
   return kind === 'pull' ? `#${number}` : `issue ${number}`
+}
+
+/** `[ABC-12](…)`, where the configuration says how. */
+function ticketReference({ name, url }: Ticket): string {
+  return url === undefined ? escapeLabel(name) : link(escapeLabel(name), url)
 }
 
 /** `[octo/other#9](…)` of the same host; else its name, as code, for it must not close anything either. */

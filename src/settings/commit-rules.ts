@@ -22,6 +22,7 @@ export function commitRules({ rules }: Configuration, preset: Preset): CommitRul
     reverts: rules.reverts ?? DEFAULT_RULES.reverts,
     emoji: rules.emoji ?? DEFAULT_RULES.emoji,
     corrections: rules.corrections ?? DEFAULT_RULES.corrections,
+    ...(rules.tickets && { tickets: rules.tickets }),
     skipMarks: rules['skip-marks'] ?? DEFAULT_RULES.skipMarks,
   }
 }

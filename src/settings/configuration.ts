@@ -3,6 +3,7 @@ import type { Problem } from '../errors/problem.ts'
 import { channelRules } from './channels.ts'
 import { NO_CONFIGURATION, type Configuration } from './configured.ts'
 import { correctionsOf } from './corrections.ts'
+import { ticketsFrom } from './tickets.ts'
 import { CONFIGURABLE_INPUTS } from './inputs.ts'
 import { packagesOf, rulesOf } from './own-configuration.ts'
 import { GROUP_KEYS, PACKAGE_KEYS, strayPackageKeys } from './packages.ts'
@@ -43,11 +44,17 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   const said: ReadonlyMap<unknown, unknown> = maps instanceof Map ? maps : new Map()
   const stray = strayPackageKeys(said, (...keys) => placeOf(source, keys))
   const { corrections, problems: uncorrected } = correctionsOf(source)
-  const wrong = [...problems, ...prepare.problems, ...stray, ...uncorrected]
+  const ticketed = ticketsFrom(result.data.tickets, (name) => placeOf(source, ['tickets', name]))
+  const { tickets } = ticketed
+  const wrong = [...problems, ...prepare.problems, ...stray, ...uncorrected, ...ticketed.problems]
   const { preparation } = prepare
   const whole: Configuration = {
     values: valuesOf(source, result.data),
-    rules: { ...rulesOf(mapUnder(maps, 'types'), result.data), ...(corrections.size > 0 && { corrections }) },
+    rules: {
+      ...rulesOf(mapUnder(maps, 'types'), result.data),
+      ...(corrections.size > 0 && { corrections }),
+      ...(tickets && { tickets }),
+    },
     channels,
     ...(preparation !== undefined && { preparation }),
     problems: [],
@@ -155,7 +162,18 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
 ])
 
 const OTHERS = [
-  ...['types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss', 'corrections', 'skip-marks', 'prepare'],
+  ...[
+    'types',
+    'channels',
+    'squash',
+    'reverts',
+    'emoji',
+    'on-near-miss',
+    'corrections',
+    'tickets',
+    'skip-marks',
+    'prepare',
+  ],
   ...['packages', 'tags', 'groups', 'on-dependency', 'latest'],
 ]
 
@@ -163,6 +181,7 @@ const OTHERS = [
 function allowedKeys(path: Path): readonly string[] {
   if (path.length === 0) return [...TEXTS, ...OTHERS]
   if (path[0] === 'corrections') return ['skip']
+  if (path[0] === 'tickets') return ['pattern', 'link']
   if (path[0] === 'packages') return path.length === 2 ? PACKAGE_KEYS : allowedKeys(path.slice(2))
   if (path[0] === 'groups') return GROUP_KEYS
   if (path[0] === 'prepare') return path.length === 1 ? PREPARATION_KEYS : VERSION_FILE_KEYS

@@ -1,5 +1,5 @@
 import type { BumpLevel } from '../commits/commit.ts'
-import type { Correction } from '../commits/rules.ts'
+import type { Correction, TicketRule } from '../commits/rules.ts'
 import type { Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
 import type { ChannelRule } from './channels.ts'
@@ -27,6 +27,7 @@ type Said = Pick<ConfigurationFile, 'squash' | 'reverts' | 'emoji' | 'on-near-mi
 
 export interface RulesOfCommits extends Said {
   readonly corrections?: ReadonlyMap<string, Correction>
+  readonly tickets?: TicketRule
   readonly types?: ReadonlyMap<string, TypeOfCommits>
 }
 

@@ -167,6 +167,13 @@ export const configurationSchema = z.strictObject({
     words(correction),
     "Merged messages that were wrong: a commit (7 digits or more) or '#12', and the message to read instead or { skip: REASON }.",
   ),
+  tickets: key(
+    z.strictObject({
+      pattern: requiredKey(z.string(), "A regular expression: '[A-Z]+-\\d+'."),
+      link: key(z.string(), 'The page of a ticket: https://jira.example/browse/{ticket}.'),
+    }),
+    'Tickets of a tracker elsewhere: passed over before the header, linked in the notes.',
+  ),
   'skip-marks': key(z.boolean(), 'Whether [skip release] in a message takes the commit out.'),
   'merge-method': key(z.enum(MERGE_METHOD), 'How pull requests are merged; auto: as their event says.'),
   'on-title': key(
