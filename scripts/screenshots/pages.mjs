@@ -17,10 +17,38 @@ export async function pages() {
   const steps = release.written.steps.map((step) =>
     step.kind === 'tag' ? step : { ...step, place: `${WEB}/releases` },
   )
-  const onGitHub = { ...release, written: { steps, release: { ...release.written.release, url: `${WEB}/releases` } } }
+  const page = { ...release.written.release, url: `${WEB}/releases` }
+  const onGitHub = { ...release, written: { ...release.written, steps, release: page } }
   return [
     ...notes,
     { name: 'summary', markdown: summaryMarkdown(onGitHub, { web: WEB }) },
-    { name: 'preview', markdown: summaryMarkdown(dryRun, { web: WEB, isPullRequest: true }) },
+    { name: 'preview', markdown: summaryMarkdown({ ...dryRun, preview: previewOf(dryRun) }, { web: WEB }) },
   ]
+}
+
+/** Of a pull request whose ways of merging come to three different ends; the first is that of the plan. */
+function previewOf({ plan: { base, tag, bump, prerelease, rows } }) {
+  const [{ subject }] = rows
+  return {
+    pullRequest: 48,
+    after: base.tag,
+    rows: [
+      row(
+        'squash',
+        { kind: 'release', tag, bump, prerelease },
+        { words: 'the title:', quote: subject.replace(/ \(#\d+\)$/, '') },
+      ),
+      row(
+        'merge',
+        { kind: 'release', tag: 'v0.2.2', bump: 'patch', prerelease },
+        { words: '2 commits of this branch, such as', quote: 'fix(sampling): keep the last token' },
+      ),
+      row('rebase', { kind: 'fails', code: 'VC212' }, { words: 'the run after it would fail with VC212' }),
+    ],
+    notices: [],
+  }
+}
+
+function row(method, outcome, because) {
+  return { methods: [method], outcome, because }
 }
