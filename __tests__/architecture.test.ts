@@ -12,7 +12,7 @@ const SCRIPTS = fileURLToPath(new URL('../scripts', import.meta.url))
 const ROOMS = [
   ...['text', 'markdown', 'commits', 'errors', 'versions', 'ports', 'record', 'version-files', 'settings'],
   ...['next-version', 'packages', 'notes', 'preview', 'writes', 'gates', 'floating', 'prepare', 'release'],
-  ...['publish', 'rollback', 'verify', 'inspect', 'report', 'commands.ts'],
+  ...['publish', 'rollback', 'verify', 'inspect', 'migrate', 'report', 'commands.ts'],
   ...['files', 'git', 'github', 'local', 'action', 'cli'],
 ]
 
@@ -96,6 +96,7 @@ describe('rooms behind the wall', () => {
       new Set([
         'settings/schema.ts: zod/mini',
         'settings/configuration.ts: yaml',
+        'migrate/configuration-text.ts: yaml',
         'notes/templates/engine.ts: liquidjs',
         'packages/territories.ts: picomatch/posix.js',
         'version-files/json.ts: jsonc-parser',

@@ -9369,8 +9369,10 @@ function nodeOf(node, text) {
     if (type === 'array')
         return { kind: 'list', start, items: children.map((item) => nodeOf(item, text)) };
     const value = node.value;
-    if (typeof value !== 'string')
+    if (value === null || value === undefined)
         return { kind: 'other', start };
+    if (typeof value !== 'string')
+        return { kind: 'other', start, value: text.slice(start, start + length) };
     return { kind: 'scalar', start: start + 1, end: start + length - 1, value };
 }
 
@@ -9448,7 +9450,7 @@ function scalarOf({ type, value, range }, start, { text }) {
     const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
     const isText = isQuoted || type === 'PLAIN';
     if (!isText || /[\r\n]/.test(text.slice(start, end)))
-        return { kind: 'other', start };
+        return { kind: 'other', start, value: String(value) };
     return isQuoted
         ? { kind: 'scalar', start: start + 1, end: end - 1, value: String(value) }
         : { kind: 'scalar', start, end, value: text.slice(start, end) };
@@ -10109,8 +10111,10 @@ function nodeOf(content, text) {
             put(table, keysOf(key), nodeOf(value, text));
         return table;
     }
-    if (content.kind !== 'string' || content.multiline)
-        return { kind: 'other', start };
+    if (content.kind !== 'string')
+        return { kind: 'other', start, value: text.slice(start, end) };
+    if (content.multiline)
+        return { kind: 'other', start, value: content.value };
     return { kind: 'scalar', start: start + 1, end: end - 1, value: content.value };
 }
 

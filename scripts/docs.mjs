@@ -51,7 +51,11 @@ const PIN = /uses: ([\w-]+\/[\w/-]+)@([0-9a-f]{40} # v[\d.]+)/g
 function pinned() {
   const own = readdirSync('.github/workflows').map((name) => readFileSync(`.github/workflows/${name}`, 'utf8'))
   const pins = new Map(own.flatMap((text) => [...text.matchAll(PIN)].map(([, action, pin]) => [action, pin])))
-  const pages = ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
+  const pages = [
+    'README.md',
+    ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+    'src/migrate/workflow.ts',
+  ]
   const current = (text) => text.replace(PIN, (_, action, pin) => `uses: ${action}@${pins.get(action) ?? pin}`)
   return Object.fromEntries(pages.map((page) => [page, current(readFileSync(page, 'utf8'))]))
 }

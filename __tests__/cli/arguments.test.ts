@@ -171,7 +171,7 @@ describe('refused', () => {
   })
 
   test.each([
-    ['list --last 1', 'Leave it out: it is a flag of replay. See list --help.', 'who takes the flag'],
+    ['list --last 1', 'Leave it out: it is a flag of init or replay. See list --help.', 'who takes the flag'],
     ['notes --bump major', 'Leave it out: it is a flag of plan, release or prepare. See notes --help.', 'all who do'],
     ['show', 'Write show VERSION. See show --help.', 'the whole call'],
     ['publish 1 2', 'Write publish [VERSION]. See publish --help.', 'with what may be left out'],

@@ -12,6 +12,7 @@ import * as forge from '../../src/errors/forge.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as marks from '../../src/errors/marks.ts'
+import * as migration from '../../src/errors/migration.ts'
 import * as notes from '../../src/errors/notes.ts'
 import * as packages from '../../src/errors/packages.ts'
 import * as preparation from '../../src/errors/preparation.ts'
@@ -68,7 +69,19 @@ describe('the page', () => {
     const modules = [
       clone,
       ...[inputs, commands, files, history, firstRelease, notes, forge, answers, assets, gates],
-      ...[packages, preparation, versionFiles, marks, proposal, preview, publication, rollback, taken, tickets],
+      ...[
+        packages,
+        preparation,
+        versionFiles,
+        marks,
+        proposal,
+        preview,
+        publication,
+        rollback,
+        taken,
+        tickets,
+        migration,
+      ],
     ]
     const functions = modules.flatMap((module) => Object.keys(module))
     expect(Object.keys(EXAMPLES).sort()).toEqual(functions.sort())

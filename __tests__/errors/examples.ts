@@ -11,6 +11,7 @@ import * as firstRelease from '../../src/errors/first-release.ts'
 import * as history from '../../src/errors/history.ts'
 import * as inputs from '../../src/errors/inputs.ts'
 import * as notes from '../../src/errors/notes.ts'
+import * as migration from '../../src/errors/migration.ts'
 import * as marks from '../../src/errors/marks.ts'
 import * as packages from '../../src/errors/packages.ts'
 import * as preparation from '../../src/errors/preparation.ts'
@@ -297,4 +298,16 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     ],
     3,
   ),
+
+  nothingToImport: migration.nothingToImport('cocogitto', ['cog.toml', '.cog.toml', '.config/cog.toml']),
+  severalTools: migration.severalTools([
+    { tool: 'git-cliff', path: 'cliff.toml' },
+    { tool: 'commitizen', path: '.cz.toml' },
+  ]),
+  brokenConfiguration: migration.brokenConfiguration('.releaserc.json:4:3', 'comma expected'),
+  configurationIsProgram: migration.configurationIsProgram('semantic-release', 'release.config.js', [
+    ...['branches', 'tagFormat', 'plugins', 'releaseRules'],
+  ]),
+  ownFilesThere: migration.ownFilesThere([FILE]),
+  importNotServed: migration.importNotServed('lerna', [`${FILE}:2:13 tag-prefix: "my widget" is no prefix of a tag.`]),
 }

@@ -130,7 +130,7 @@ function flagsIn(text: string): Set<string> {
 
 describe('flags', () => {
   /** Beside the inputs. */
-  const OWN = ['repository', 'forge', 'json', 'print', 'last', 'preset', 'force', 'help']
+  const OWN = ['repository', 'forge', 'json', 'print', 'last', 'preset', 'from', 'force', 'help']
 
   test('each input is a flag, but for those that the command line says otherwise', () => {
     const without = SERVED_INPUTS.filter((name) => !INPUT_FLAGS.some((flag) => flag === name))
@@ -220,7 +220,7 @@ describe('what scripts/docs.mjs makes', () => {
 
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'docs-'))
-    for (const path of ['README.md', 'action.yml', 'schema', 'docs', '.github/workflows'])
+    for (const path of ['README.md', 'action.yml', 'schema', 'docs', '.github/workflows', 'src/migrate/workflow.ts'])
       cpSync(join(ROOT, path), join(copy, path), { recursive: true })
   })
 

@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6794);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8930);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4362);
 
 
@@ -327,7 +327,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6794:
+/***/ 8930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -348,7 +348,10 @@ var settings_inputs = __nccwpck_require__(8202);
 var outputs = __nccwpck_require__(9748);
 // EXTERNAL MODULE: ./text/nearest.js
 var text_nearest = __nccwpck_require__(5895);
+// EXTERNAL MODULE: ./migrate/names.js
+var names = __nccwpck_require__(263);
 ;// CONCATENATED MODULE: ./cli/command-table.js
+
 const ALONE = ['repository', 'json', 'help'];
 const ANYWHERE = ['forge', ...ALONE];
 const DECIDING = [
@@ -441,13 +444,18 @@ const COMMAND_TABLE = {
         more: 'docs/templates.md lists what a template can use.',
     },
     init: {
-        does: 'write a built-in template of the notes to a file, to edit it',
-        examples: ['init', 'init --preset keep-a-changelog'],
+        does: 'move in from another tool, or write a template of the notes',
+        examples: ['init --from auto', 'init', 'init --preset keep-a-changelog'],
         flags: [
+            'from',
+            ['last', 'how many past releases prove the import; default 300'],
             'preset',
             ['template', 'where to write it; default .github/release-template.md'],
             ...['force', 'config', ...ALONE],
         ],
+        more: `--from writes the configuration and a workflow, and names what it could not carry over.
+TOOL is ${names/* TOOL_NAMES */.K2.slice(0, 6).join(', ')},
+${names/* TOOL_NAMES */.K2.slice(6).join(', ')}, or auto. docs/migration.md tells more.`,
     },
     replay: {
         does: 'your past releases, judged by these rules',
@@ -467,6 +475,21 @@ function callOf(command) {
 }
 function flagsOf(command) {
     return new Map(rowOf(command).flags.map((flag) => (typeof flag === 'string' ? [flag, undefined] : [flag[0], flag[1]])));
+}
+
+;// CONCATENATED MODULE: ./cli/from.js
+
+
+
+const LAST_OF_IMPORT = 300;
+function fromOf(word) {
+    if (word === undefined)
+        return {};
+    const from = (0,names/* toolNamed */.uA)(word);
+    if (from !== undefined)
+        return { from };
+    const words = (0,problem/* oneOf */.yL)([names/* AUTO */.Q8, ...names/* TOOL_NAMES */.K2]);
+    throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)(`--from takes ${words}, not ${(0,problem/* quoted */.TL)(word)}.`, `Write --from ${names/* AUTO */.Q8}.`));
 }
 
 ;// CONCATENATED MODULE: ./cli/flags.js
@@ -499,6 +522,7 @@ const FLAGS = {
     confirm: { value: 'VERSION', does: 'repeat the version to go ahead; without it, a dry run' },
     reason: { value: 'TEXT', does: 'shown in a published release that is withdrawn' },
     last: { value: 'N', does: 'how many releases, newest first; default 20' },
+    from: { value: 'TOOL', does: "another tool's configuration becomes ours; auto: of whichever tool is here" },
     preset: { value: 'NAME', does: 'checkpoint (default), conventional, keep-a-changelog' },
     force: { does: 'replace an existing file' },
     repository: { value: 'DIR', does: 'work in another repository; default: the folder you are in' },
@@ -512,6 +536,7 @@ const flagOf = (name) => FLAGS[name];
 const INPUT_FLAGS = settings_inputs/* SERVED_INPUTS */.S_.filter((name) => name in FLAGS);
 
 ;// CONCATENATED MODULE: ./cli/arguments.js
+
 
 
 
@@ -543,7 +568,8 @@ function parseCall(args) {
         forge: forgeOf(textOf(values['forge']) ?? 'local'),
         json: values['json'] === true,
         ...(values['print'] !== undefined && { print: outputNamed(textOf(values['print'])) }),
-        last: lastOf(textOf(values['last'])),
+        ...fromOf(textOf(values['from'])),
+        last: lastOf(textOf(values['last']), command),
         force: values['force'] === true,
     };
 }
@@ -599,7 +625,9 @@ function forgeOf(word) {
     throw new problem/* CheckpointError */.jg((0,inputs/* badArguments */.kh)(`--forge takes ${words}, not ${(0,problem/* quoted */.TL)(word)}.`, `Write --forge ${words}.`));
 }
 const DEFAULT_LAST = 20;
-function lastOf(text = String(DEFAULT_LAST)) {
+function lastOf(text, command) {
+    if (text === undefined)
+        return command === 'init' ? LAST_OF_IMPORT : DEFAULT_LAST;
     if (/^[1-9]\d{0,8}$/.test(text))
         return Number(text);
     const what = `--last takes a number of releases, not ${(0,problem/* quoted */.TL)(text)}.`;
@@ -737,7 +765,7 @@ async function answered(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4252));
+    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -4822,6 +4850,28 @@ function behindMarkers(line) {
         rest = end === -1 ? '' : rest.slice(end + '-->'.length);
     }
     return rest.trim() === '' ? [] : [rest];
+}
+
+
+/***/ }),
+
+/***/ 263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ TOOL_NAMES),
+/* harmony export */   Q8: () => (/* binding */ AUTO),
+/* harmony export */   uA: () => (/* binding */ toolNamed)
+/* harmony export */ });
+const AUTO = 'auto';
+const TOOL_NAMES = [
+    ...['semantic-release', 'release-please', 'release-drafter', 'standard-version', 'git-cliff'],
+    ...['commitizen', 'python-semantic-release', 'cocogitto', 'changesets', 'lerna'],
+];
+function toolNamed(word) {
+    if (word === 'commit-and-tag-version')
+        return 'standard-version';
+    return word === AUTO ? AUTO : TOOL_NAMES.find((name) => name === word);
 }
 
 

@@ -8,6 +8,7 @@ import { shallowClone } from '../errors/history.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { compareVersions } from '../inspect/compare.ts'
 import { listVersions, type ListedVersion } from '../inspect/list.ts'
+import type { Order } from '../migrate/move-in.ts'
 import { replayReleases } from '../inspect/replay.ts'
 import { showVersion } from '../inspect/show.ts'
 import { warningsOf, hasReleased, failureOf } from '../report/result.ts'
@@ -38,7 +39,7 @@ export interface World {
 
 /** @throws VC206, and what the command's own job throws */
 export async function answerOf(
-  { command, names, last, force, print }: Command,
+  { command, names, last, force, from, print }: Command,
   { run, ports, inspected }: World,
 ): Promise<Answer> {
   const [first = '', second = ''] = names
@@ -76,6 +77,7 @@ export async function answerOf(
       return { lines: () => notesLines(notes), json: data }
     }
     case 'init': {
+      if (from !== undefined) return movedIn({ from, force, last }, { run, ports, inspected })
       const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
       const isGiven = run.inputs.get('template') === path
       const written = await writeTemplate({ path, isGiven, preset, force }, ports.files)
@@ -110,4 +112,11 @@ async function released(run: Run, ports: Ports, print?: OutputName): Promise<Ans
   const plan: unknown = isReleased && 'plan' in result ? result.plan : null
   const warnings = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []
   return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings }
+}
+
+/** Loaded when it is asked for: it knows ten other tools. */
+async function movedIn(order: Order, { run, ports, inspected }: World): Promise<Answer> {
+  const [{ moveIn }, { movedInLines }] = await Promise.all([import('../migrate/move-in.ts'), import('./moved-in.ts')])
+  const moved = await moveIn(order, run, { ...ports, git: inspected.git })
+  return { lines: (terminal) => movedInLines(moved, terminal), json: moved }
 }

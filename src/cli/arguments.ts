@@ -5,6 +5,8 @@ import { COMMANDS, DEFAULT_COMMAND, Flags } from '../settings/inputs.ts'
 import { OUTPUT_NAMES, type OutputName } from '../report/outputs.ts'
 import { nearestWord } from '../text/nearest.ts'
 import { CLI_COMMANDS, callOf, flagsOf, namesOf, type CliCommand } from './command-table.ts'
+import type { AUTO, ToolName } from '../migrate/names.ts'
+import { fromOf, LAST_OF_IMPORT } from './from.ts'
 import { FLAG_NAMES, INPUT_FLAGS, flagOf, type FlagName } from './flags.ts'
 
 const FORGES = ['local', 'github'] as const
@@ -27,6 +29,8 @@ export type Call =
       readonly print?: OutputName
       /** How many releases `replay` judges. */
       readonly last: number
+      /** The tool that `init` imports from, or `auto`; absent: it writes a template. */
+      readonly from?: ToolName | typeof AUTO
       /** Whether `init` may replace a file. */
       readonly force: boolean
     }
@@ -51,7 +55,8 @@ export function parseCall(args: readonly string[]): Call {
     forge: forgeOf(textOf(values['forge']) ?? 'local'),
     json: values['json'] === true,
     ...(values['print'] !== undefined && { print: outputNamed(textOf(values['print'])) }),
-    last: lastOf(textOf(values['last'])),
+    ...fromOf(textOf(values['from'])),
+    last: lastOf(textOf(values['last']), command),
     force: values['force'] === true,
   }
 }
@@ -120,7 +125,8 @@ function forgeOf(word: string): (typeof FORGES)[number] {
 
 const DEFAULT_LAST = 20
 
-function lastOf(text = String(DEFAULT_LAST)): number {
+function lastOf(text: string | undefined, command: CliCommand): number {
+  if (text === undefined) return command === 'init' ? LAST_OF_IMPORT : DEFAULT_LAST
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
   const what = `--last takes a number of releases, not ${quoted(text)}.`
   throw new CheckpointError(badArguments(what, `Write a number from 1, as in --last ${DEFAULT_LAST}.`))

@@ -1,3 +1,4 @@
+import { TOOL_NAMES } from '../migrate/names.ts'
 import type { FlagName } from './flags.ts'
 
 export interface CommandRow {
@@ -118,13 +119,18 @@ const COMMAND_TABLE = {
     more: 'docs/templates.md lists what a template can use.',
   },
   init: {
-    does: 'write a built-in template of the notes to a file, to edit it',
-    examples: ['init', 'init --preset keep-a-changelog'],
+    does: 'move in from another tool, or write a template of the notes',
+    examples: ['init --from auto', 'init', 'init --preset keep-a-changelog'],
     flags: [
+      'from',
+      ['last', 'how many past releases prove the import; default 300'],
       'preset',
       ['template', 'where to write it; default .github/release-template.md'],
       ...(['force', 'config', ...ALONE] as const),
     ],
+    more: `--from writes the configuration and a workflow, and names what it could not carry over.
+TOOL is ${TOOL_NAMES.slice(0, 6).join(', ')},
+${TOOL_NAMES.slice(6).join(', ')}, or auto. docs/migration.md tells more.`,
   },
   replay: {
     does: 'your past releases, judged by these rules',

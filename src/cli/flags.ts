@@ -37,6 +37,7 @@ export const FLAGS = {
   confirm: { value: 'VERSION', does: 'repeat the version to go ahead; without it, a dry run' },
   reason: { value: 'TEXT', does: 'shown in a published release that is withdrawn' },
   last: { value: 'N', does: 'how many releases, newest first; default 20' },
+  from: { value: 'TOOL', does: "another tool's configuration becomes ours; auto: of whichever tool is here" },
   preset: { value: 'NAME', does: 'checkpoint (default), conventional, keep-a-changelog' },
   force: { does: 'replace an existing file' },
   repository: { value: 'DIR', does: 'work in another repository; default: the folder you are in' },

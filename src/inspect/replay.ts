@@ -1,4 +1,4 @@
-import { judge, type Judgement } from '../next-version/replay.ts'
+import { judge, type Judgement, type PastRelease } from '../next-version/replay.ts'
 import type { Sha } from '../commits/commit.ts'
 import { between, graphOf, reachOf, type Graph } from '../commits/history/graph.ts'
 import type { Git } from '../ports/history.ts'
@@ -13,11 +13,17 @@ export interface Replaying {
   readonly last: number
 }
 
+/** Judges the last releases of this repository, newest first: each against the highest version before it in its history. @throws VC207 */
+export async function replayReleases(git: Git, replaying: Replaying): Promise<Judgement[]> {
+  const { rules, majorOnZero } = replaying.settings
+  return (await pastReleases(git, replaying)).map((release) => judge(release, rules, majorOnZero))
+}
+
 /**
- * Judges the last releases of this repository, newest first: each against the highest version before it in its history.
- * The graph is read once and walked in memory, and only the commits of these releases are read whole. @throws VC207
+ * The last releases, newest first, each with the version before it and the commits that it brought. The graph is read
+ * once and walked in memory, and only the commits of these releases are read whole. @throws VC207
  */
-export async function replayReleases(git: Git, { settings, reach, last }: Replaying): Promise<Judgement[]> {
+export async function pastReleases(git: Git, { settings, reach, last }: Replaying): Promise<PastRelease[]> {
   const tags = await git.tags()
   const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs: tags }, reach)
   // A tag may stand on a tree, which has no history to ask for.
@@ -26,10 +32,11 @@ export async function replayReleases(git: Git, { settings, reach, last }: Replay
   const steps = stepsAmong(stable, graph, last)
   const read = await git.commitsNamed([...new Set(steps.flatMap(({ shas }) => shas))])
   const bySha = new Map(read.map((commit) => [commit.sha, commit]))
-  return steps.map(({ release, previous, shas }) => {
-    const commits = shas.flatMap((sha) => bySha.get(sha) ?? [])
-    return judge({ tag: release, previous, commits }, settings.rules, settings.majorOnZero)
-  })
+  return steps.map(({ release, previous, shas }) => ({
+    tag: release,
+    previous,
+    commits: shas.flatMap((sha) => bySha.get(sha) ?? []),
+  }))
 }
 
 /** From a version to the one that was released after it in the same history, and the commits that it brought. */

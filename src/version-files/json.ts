@@ -39,6 +39,7 @@ function nodeOf(node: Jsonc.Node, text: string): Node {
   }
   if (type === 'array') return { kind: 'list', start, items: children.map((item) => nodeOf(item, text)) }
   const value: unknown = node.value
-  if (typeof value !== 'string') return { kind: 'other', start }
+  if (value === null || value === undefined) return { kind: 'other', start }
+  if (typeof value !== 'string') return { kind: 'other', start, value: text.slice(start, start + length) }
   return { kind: 'scalar', start: start + 1, end: start + length - 1, value }
 }

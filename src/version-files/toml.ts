@@ -85,6 +85,7 @@ function nodeOf(content: AST.TOMLContentNode, text: string): Node {
     for (const { key, value } of content.body) put(table, keysOf(key), nodeOf(value, text))
     return table
   }
-  if (content.kind !== 'string' || content.multiline) return { kind: 'other', start }
+  if (content.kind !== 'string') return { kind: 'other', start, value: text.slice(start, end) }
+  if (content.multiline) return { kind: 'other', start, value: content.value }
   return { kind: 'scalar', start: start + 1, end: end - 1, value: content.value }
 }

@@ -32,6 +32,8 @@ export interface List {
 export interface Other {
   readonly kind: 'other'
   readonly start: number
+  /** What it says, where that is one value: `true`, `1.5`, a text over several lines. */
+  readonly value?: string
 }
 
 /** A file that is not of its syntax, with the reason of its parser. */

@@ -47,7 +47,7 @@ function scalarOf({ type, value, range }: Yaml.Scalar, start: number, { text }: 
   const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
   // `version: 1.0` is a number in YAML, and may become the text 1.0.1 where it stands.
   const isText = isQuoted || type === 'PLAIN'
-  if (!isText || /[\r\n]/.test(text.slice(start, end))) return { kind: 'other', start }
+  if (!isText || /[\r\n]/.test(text.slice(start, end))) return { kind: 'other', start, value: String(value) }
   return isQuoted
     ? { kind: 'scalar', start: start + 1, end: end - 1, value: String(value) }
     : { kind: 'scalar', start, end, value: text.slice(start, end) }

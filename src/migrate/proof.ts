@@ -1,0 +1,38 @@
+import type { BumpLevel } from '../commits/commit.ts'
+import { judge, type Judgement, type PastRelease } from '../next-version/replay.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { TheirRules } from './import.ts'
+import { theirLevel } from './their-level.ts'
+
+/** A past release under both rules. */
+export interface ProvenRelease extends Judgement {
+  /** Absent where commits did not choose the version. */
+  readonly theirs?: BumpLevel
+}
+
+/** What an import would have made of the past. */
+export interface Proof {
+  readonly releases: readonly ProvenRelease[]
+  /** How many are as they were released, by the settings that were written. */
+  readonly same: number
+  /** The same count by the other tool's own rules. */
+  readonly sameByTheirs?: number
+}
+
+/** Judges each release by our settings, and by the other tool's rules where there are any. */
+export function proveOn(
+  past: readonly PastRelease[],
+  { rules, majorOnZero, onNoRelease }: Pick<Settings, 'rules' | 'majorOnZero' | 'onNoRelease'>,
+  theirRules: TheirRules | undefined,
+): Proof {
+  const releases = past.map((release): ProvenRelease => {
+    const judged = judge(release, rules, majorOnZero)
+    const asks = judged.chosen === 'none' && onNoRelease === 'patch' && release.commits.length > 0
+    const chosen = asks ? 'patch' : judged.chosen
+    const agreed = chosen === judged.released
+    return { ...judged, chosen, agreed, ...(theirRules !== undefined && { theirs: theirLevel(release, theirRules) }) }
+  })
+  const same = releases.filter(({ agreed }) => agreed).length
+  if (theirRules === undefined) return { releases, same }
+  return { releases, same, sameByTheirs: releases.filter(({ theirs, released }) => theirs === released).length }
+}
