@@ -12,7 +12,7 @@ const SCRIPTS = fileURLToPath(new URL('../scripts', import.meta.url))
 const ROOMS = [
   ...['text', 'markdown', 'commits', 'errors', 'versions', 'ports', 'record', 'version-files', 'settings'],
   ...['next-version', 'packages', 'notes', 'preview', 'writes', 'gates', 'floating', 'prepare', 'release'],
-  ...['publish', 'rollback', 'verify', 'inspect', 'migrate', 'report', 'commands.ts'],
+  ...['publish', 'rollback', 'verify', 'inspect', 'migrate', 'doctor', 'report', 'commands.ts'],
   ...['files', 'git', 'github', 'local', 'action', 'cli'],
 ]
 

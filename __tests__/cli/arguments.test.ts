@@ -195,7 +195,7 @@ describe('refused', () => {
   test('the nearest command is offered, and all of them are named', () => {
     const [problem] = refusal(['relaese']).problems
     expect(problem).toMatchObject({
-      why: 'Commands: plan, release, prepare, publish, rollback, verify, list, show, compare, notes, init, replay.',
+      why: 'Commands: plan, release, prepare, publish, rollback, verify, list, show, compare, notes, init, doctor, replay.',
       cure: 'Did you mean release?',
     })
   })

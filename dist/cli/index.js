@@ -457,6 +457,12 @@ const COMMAND_TABLE = {
 TOOL is ${names/* TOOL_NAMES */.K2.slice(0, 6).join(', ')},
 ${names/* TOOL_NAMES */.K2.slice(6).join(', ')}, or auto. docs/migration.md tells more.`,
     },
+    doctor: {
+        does: 'what is wrong around your releases, and how to fix it',
+        examples: ['doctor', 'doctor --forge github --json'],
+        flags: ['config', 'tag-prefix', ...ANYWHERE],
+        more: 'docs/doctor.md explains each code.',
+    },
     replay: {
         does: 'your past releases, judged by these rules',
         examples: ['replay', 'replay --last 50 --major-on-zero true'],
@@ -765,7 +771,7 @@ async function answered(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268));
+    const { answerOf, openWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4717));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);

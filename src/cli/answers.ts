@@ -83,6 +83,8 @@ export async function answerOf(
       const written = await writeTemplate({ path, isGiven, preset, force }, ports.files)
       return { lines: (terminal) => initLines(written, terminal), json: written }
     }
+    case 'doctor':
+      return examined({ run, ports, inspected })
     case 'compare': {
       refuseShallow(run)
       const between = await compareVersions(inspected, [first, second], {
@@ -119,4 +121,13 @@ async function movedIn(order: Order, { run, ports, inspected }: World): Promise<
   const [{ moveIn }, { movedInLines }] = await Promise.all([import('../migrate/move-in.ts'), import('./moved-in.ts')])
   const moved = await moveIn(order, run, { ...ports, git: inspected.git })
   return { lines: (terminal) => movedInLines(moved, terminal), json: moved }
+}
+
+async function examined({ run, ports }: World): Promise<Answer> {
+  const [{ examine }, { doctorLines }] = await Promise.all([
+    import('../doctor/examine.ts'),
+    import('./doctor-lines.ts'),
+  ])
+  const examination = await examine(run, ports)
+  return { lines: (terminal) => doctorLines(examination, terminal), json: examination }
 }

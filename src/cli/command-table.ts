@@ -132,6 +132,12 @@ const COMMAND_TABLE = {
 TOOL is ${TOOL_NAMES.slice(0, 6).join(', ')},
 ${TOOL_NAMES.slice(6).join(', ')}, or auto. docs/migration.md tells more.`,
   },
+  doctor: {
+    does: 'what is wrong around your releases, and how to fix it',
+    examples: ['doctor', 'doctor --forge github --json'],
+    flags: ['config', 'tag-prefix', ...ANYWHERE],
+    more: 'docs/doctor.md explains each code.',
+  },
   replay: {
     does: 'your past releases, judged by these rules',
     examples: ['replay', 'replay --last 50 --major-on-zero true'],

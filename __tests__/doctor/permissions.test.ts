@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import { needsOf, permissionFindings } from '../../src/doctor/permissions.ts'
+import { workflow } from './workflows.ts'
+
+const WRITING = needsOf({ writes: true, gate: false, proposes: false })
+
+describe('what a job needs', () => {
+  test.each([
+    [{ writes: false, gate: false, proposes: true }, { contents: 'read' }],
+    [
+      { writes: true, gate: true, proposes: false },
+      { contents: 'write', checks: 'read', statuses: 'read', actions: 'read' },
+    ],
+    [
+      { writes: true, gate: false, proposes: true },
+      { contents: 'write', 'pull-requests': 'write' },
+    ],
+  ])('%j: %j', (job, needs) => {
+    expect(Object.fromEntries(needsOf(job))).toEqual(needs)
+  })
+})
+
+test.each([
+  ['permissions: { contents: write }', []],
+  ['permissions: { contents: read }', ['D303 problem']],
+  ['permissions: {}', ['D303 problem']],
+  ['permissions: read-all', ['D303 problem']],
+  ['permissions: write-all', ['D304 note']],
+  ['permissions: { contents: write, packages: write, id-token: read }', ['D304 note']],
+  ['name: a job that says none', ['D303 note']],
+])('%s: %j', async (line, expected) => {
+  const { jobs } = await workflow(`jobs:\n  a:\n    ${line}\n`)
+  const findings = jobs.flatMap((job) => permissionFindings(job, WRITING))
+  expect(findings.map(({ code, level }) => `${code} ${level}`)).toEqual(expected)
+})

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals'
+import { brokenWorkflow, workflowFindings } from '../../src/doctor/workflow-findings.ts'
+import { releasing, workflow } from './workflows.ts'
+
+const SETUP = { settings: { draft: true, requireChecks: 'none' }, isOwn: false } as const
+const codes = async (...workflows: Promise<Awaited<ReturnType<typeof workflow>>>[]) =>
+  workflowFindings(await Promise.all(workflows), SETUP).map(({ code }) => code)
+
+test('a plain workflow is fine', async () => {
+  expect(await codes(releasing('on: push\nconcurrency: a'))).toEqual([])
+})
+
+test('another workflow waits for the tag that this one makes', async () => {
+  expect(await codes(releasing('on: push'), workflow('on: { push: { tags: [v*] } }'))).toEqual(['D302'])
+})
+
+test('without a workflow of ours a pushed tag is a person’s', async () => {
+  expect(await codes(workflow('on: { push: { tags: [v*] } }'))).toEqual([])
+})
+
+test('a dry run needs to read alone', async () => {
+  const text =
+    'jobs:\n  a:\n    permissions: { contents: read }\n    steps:\n      - uses: a/version-checkpoint@v1\n        with: { dry-run: true }\n'
+  expect(await codes(workflow(text))).toEqual([])
+})
+
+test('a gate asks for more', async () => {
+  const gated = { ...SETUP, settings: { ...SETUP.settings, requireChecks: 'all' } } as const
+  const [finding] = workflowFindings([await releasing('on: push')], gated)
+  expect(finding?.what).toContain('checks: read, statuses: read, actions: read')
+})
+
+test('a job that only follows a publication asks for no checks', async () => {
+  const gated = { ...SETUP, settings: { ...SETUP.settings, requireChecks: 'all' } } as const
+  const after = "    if: github.event_name == 'release'\n    permissions: { contents: write }"
+  expect(workflowFindings([await releasing('on: push', after)], gated)).toEqual([])
+})
+
+test('a broken workflow is named by its reader', () => {
+  expect(brokenWorkflow({ code: 'VC903', what: 'x.yml:1:1 cannot be read.', why: '', cure: '' })).toMatchObject({
+    code: 'D306',
+    what: 'x.yml:1:1 cannot be read.',
+  })
+})

@@ -1,0 +1,74 @@
+import type { Problem } from '../errors/problem.ts'
+import type { Settings } from '../settings/settings.ts'
+import { concurrencyFindings } from './concurrency.ts'
+import type { Finding } from './finding.ts'
+import { otherTools } from './other-tools.ts'
+import { needsOf, permissionFindings, type Needs } from './permissions.ts'
+import { deafTriggers, type Making } from './triggers.ts'
+import { usesUs, type Job, type Use, type Workflow } from './workflow.ts'
+
+export interface Setup {
+  readonly settings: Pick<Settings, 'draft' | 'requireChecks' | 'preparation'>
+  /** Whether this is the action's own repository, which uses itself as `./`. */
+  readonly isOwn: boolean
+}
+
+/** What the workflows of a repository do to its releases. */
+export function workflowFindings(workflows: readonly Workflow[], setup: Setup): Finding[] {
+  const ours = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => usesIn(job, setup)))
+  const making = ours.filter((use) => writes(use))
+  return workflows.flatMap((workflow) => [
+    ...otherTools(workflow),
+    ...(making.length === 0 ? [] : deafTriggers(workflow, makingOf(making, setup))),
+    ...workflow.jobs.flatMap((job) => jobFindings(workflow, job, setup)),
+  ])
+}
+
+const usesIn = ({ uses }: Job, { isOwn }: Setup) => uses.filter((use) => usesUs(use, isOwn))
+
+function jobFindings(workflow: Workflow, job: Job, setup: Setup): Finding[] {
+  const uses = usesIn(job, setup)
+  if (uses.length === 0) return []
+  const findings = permissionFindings(job, needsOfAll(job, uses, setup))
+  return uses.some(writes) ? [...findings, ...concurrencyFindings(workflow, job)] : findings
+}
+
+/** `dry-run: ${{ inputs.dry-run }}` may write. */
+function writes(use: Use): boolean {
+  const command = use.with?.at('command')?.text
+  return use.with?.at('dry-run')?.isTrue !== true && command !== 'plan' && command !== 'verify'
+}
+
+/** After somebody published, floating tags follow, and no gate is asked. */
+const AFTER_ONLY = "github.event_name == 'release'"
+
+function needsOfAll({ said }: Job, uses: readonly Use[], { settings }: Setup): Needs {
+  const gated = uses.some(
+    (use) =>
+      use.name.includes('reusable-gated.yml') ||
+      !['none', ''].includes(use.with?.at('require-checks')?.text ?? settings.requireChecks),
+  )
+  const isWriting = uses.some(writes)
+  const isAfter = (said.at('if')?.text ?? '').includes(AFTER_ONLY)
+  return needsOf({
+    writes: isWriting,
+    gate: isWriting && !isAfter && gated,
+    proposes: settings.preparation?.via === 'pull-request',
+  })
+}
+
+/** The workflow's own token, whichever way it is written. */
+const OWN_TOKEN = /github\.token|secrets\.GITHUB_TOKEN/
+
+function makingOf(uses: readonly Use[], { settings }: Setup): Making {
+  const tokenOf = (use: Use) => use.with?.at('token')?.text ?? 'github.token'
+  return {
+    ownToken: uses.every((use) => !OWN_TOKEN.test(tokenOf(use))),
+    publishes: !settings.draft || uses.some((use) => use.with?.at('draft')?.text === 'false'),
+  }
+}
+
+/** A workflow that is no YAML never runs, and hides what it would do. */
+export function brokenWorkflow({ what }: Problem): Finding {
+  return { code: 'D306', level: 'problem', what, cure: 'Fix the file there; GitHub does not run it as it is.' }
+}
