@@ -201,9 +201,10 @@ class ImportBuilder {
         }
     }
     done(trigger, rules) {
-        const { tool, rows, branches } = this;
+        const { tool, branches } = this;
         const settings = Object.fromEntries(this.settings);
-        return { tool, settings, rows, trigger, branches, ...(rules !== undefined && { rules }) };
+        const made = { tool, settings, rows: this.rows, trigger, branches, ...(rules !== undefined && { rules }) };
+        return 'packages' in settings ? withoutPreparation(made) : made;
     }
     add(verdict, theirs, ours) {
         if (typeof theirs === 'string')
@@ -213,6 +214,19 @@ class ImportBuilder {
     }
 }
 const NO_COUNTERPART = 'nothing stands for it here';
+function withoutPreparation(made) {
+    const packages = Object.entries(made.settings['packages'] ?? {});
+    const each = packages.map(([name, rule]) => [name, withoutPrepare(rule)]);
+    const rows = made.rows.map((row) => {
+        const isPreparation = row.verdict === 'kept' && row.ours.startsWith('prepare');
+        return isPreparation ? { ...row, verdict: 'not there', ours: NO_PREPARATION } : row;
+    });
+    return { ...made, settings: { ...withoutPrepare(made.settings), packages: Object.fromEntries(each) }, rows };
+}
+function withoutPrepare(settings) {
+    return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'prepare'));
+}
+const NO_PREPARATION = 'prepare does not work with packages: write version files and changelogs in a step of your own';
 
 ;// CONCATENATED MODULE: ./migrate/tools/changesets.js
 

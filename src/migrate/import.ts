@@ -84,9 +84,10 @@ export class ImportBuilder {
   }
 
   done(trigger: Trigger, rules?: TheirRules): Import {
-    const { tool, rows, branches } = this
+    const { tool, branches } = this
     const settings = Object.fromEntries(this.settings)
-    return { tool, settings, rows, trigger, branches, ...(rules !== undefined && { rules }) }
+    const made = { tool, settings, rows: this.rows, trigger, branches, ...(rules !== undefined && { rules }) }
+    return 'packages' in settings ? withoutPreparation(made) : made
   }
 
   private add(verdict: Verdict, theirs: Said | string, ours: string): void {
@@ -96,3 +97,20 @@ export class ImportBuilder {
 }
 
 const NO_COUNTERPART = 'nothing stands for it here'
+
+/** Packages are released without a preparation (VC814): what would be one is named instead. */
+function withoutPreparation(made: Import): Import {
+  const packages = Object.entries(made.settings['packages'] ?? {}) as [string, Readonly<Record<string, Plain>>][]
+  const each = packages.map(([name, rule]) => [name, withoutPrepare(rule)] as const)
+  const rows = made.rows.map((row): Row => {
+    const isPreparation = row.verdict === 'kept' && row.ours.startsWith('prepare')
+    return isPreparation ? { ...row, verdict: 'not there', ours: NO_PREPARATION } : row
+  })
+  return { ...made, settings: { ...withoutPrepare(made.settings), packages: Object.fromEntries(each) }, rows }
+}
+
+function withoutPrepare(settings: Readonly<Record<string, Plain>>): Record<string, Plain> {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'prepare'))
+}
+
+const NO_PREPARATION = 'prepare does not work with packages: write version files and changelogs in a step of your own'

@@ -22,7 +22,7 @@ test('a workspace: name@, groups, and what is ignored has no entry', async () =>
   const { settings } = await importOf('changesets', JSON.stringify(config), { packages })
   expect(settings).toMatchObject({
     packages: {
-      '@acme/a': { path: 'packages/a', prepare: { files: ['package.json'] } },
+      '@acme/a': { path: 'packages/a' },
       '@acme/b': { path: 'packages/b' },
     },
     tags: 'name@',

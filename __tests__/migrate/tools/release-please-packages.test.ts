@@ -22,12 +22,10 @@ test('packages keep their paths, tags, exclusions and groups', async () => {
         path: 'packages/core',
         'tag-prefix': 'core@v',
         exclude: ['docs/**'],
-        prepare: { files: ['package.json'], changelog: 'CHANGELOG.md' },
       },
-      '@acme/api': { path: 'packages/api', 'tag-prefix': 'api@', prepare: { files: ['package.json'] } },
+      '@acme/api': { path: 'packages/api', 'tag-prefix': 'api@' },
     },
     groups: { sdk: { packages: ['core', 'api'], versions: 'linked' } },
-    prepare: { via: 'pull-request' },
   })
   expect(['plugins.0', 'plugins.1', 'plugins.2'].flatMap((words) => verdictsOf(rows, words))).toEqual([
     'changed',
